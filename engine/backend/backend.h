@@ -1,0 +1,101 @@
+#pragma once
+
+#include "backend/errors.h"
+#include "backend/telemetry.h"
+#include "plan/step_plan.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+struct DeviceInfo {
+    std::string id;   ///< "cpu", "cuda:0": what a sweep names
+    std::string name; ///< "Intel Xeon ...", "NVIDIA H200"
+    std::int64_t memory_total = 0;
+    std::int64_t memory_free = 0; ///< when the backend was asked
+    std::vector<Precision> precisions; ///< what `open(id)->prepare` takes
+    std::string details;               ///< one line for the run's environment: driver, instruction set, threads
+};
+
+struct MemoryInfo {
+    std::int64_t total = 0;
+    std::int64_t free = 0;
+};
+
+struct StepTime {
+    std::optional<double> device_seconds; ///< between device events around the step
+};
+
+/// Told about the ops of an eager step, in order; a graph launch tells nothing. Must not throw.
+class OpObserver {
+public:
+    virtual ~OpObserver() = default;
+    virtual void op_begins(const Op& op) = 0;
+    virtual void op_ended(const Op& op) = 0;
+    virtual void step_ended() = 0;
+};
+
+/// One plan made ready on a device, with its arena. Used from one thread.
+class Executable {
+public:
+    virtual ~Executable() = default;
+
+    /// Fills parameters, tokens and optimizer state from plan/values.h by the plan's seed.
+    virtual void initialize() = 0;
+
+    /// Runs the step once and returns when the device has finished. What a backend builds lazily (handles, compiled
+    /// primitives, a graph) is built in the first call: that is what a cold step pays for.
+    virtual StepTime step(OpObserver* observer = nullptr) = 0;
+
+    /// Runs the step once with a clock around each op: seconds for each of the plan's ops, in order.
+    /// Instrumented, so its sum is not a step time.
+    virtual std::vector<double> time_ops() = 0;
+
+    /// Whole tensors as doubles (I32 too). Reading is meaningful for tensors alive at the end of the step.
+    virtual void upload(TensorId tensor, std::span<const double> values) = 0;
+    virtual std::vector<double> download(TensorId tensor) = 0;
+
+    /// What was really allocated; equals the plan's arena_bytes.
+    virtual std::int64_t allocated_bytes() const = 0;
+};
+
+/// A device made ready: a fresh one is cold.
+class Context {
+public:
+    virtual ~Context() = default;
+    virtual MemoryInfo memory() const = 0;
+    virtual Telemetry telemetry() const = 0;
+
+    /// Allocates the arena, at most `limit_bytes` when given. The plan must outlive the result.
+    /// Throws OutOfMemory, or BackendError where the backend does not know an op or precision.
+    virtual std::unique_ptr<Executable> prepare(const StepPlan& plan,
+                                                std::optional<std::int64_t> limit_bytes = std::nullopt) = 0;
+};
+
+/// Rates measured on a device once, for predictions and utilisation.
+struct DeviceRates {
+    double flops = 0;             ///< FLOP/s of a large matrix product in the given precision
+    double bytes_per_second = 0;  ///< of a large copy, bytes read plus bytes written
+};
+
+/// One kind of device. Lives until the program ends, once loaded.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    virtual std::string name() const = 0; ///< "cpu", "cuda"
+    virtual std::vector<DeviceInfo> devices() const = 0;
+    virtual std::unique_ptr<Context> open(const std::string& device_id) = 0;
+
+    /// What `prepare` will need beside the plan's own tensors, for plans that are to run on this device.
+    virtual WorkspaceQuery workspace_query(const std::string& device_id) const = 0;
+
+    /// Takes up to about a second the first time; safe to call from any one thread.
+    virtual DeviceRates measure_rates(const std::string& device_id, Precision precision) = 0;
+};
+
+} // namespace stepscope

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "backend/backend.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// A library that was looked for and what came of it.
+struct BackendReport {
+    std::string name;    ///< "cuda"
+    std::string problem; ///< empty: loaded. Else one sentence a person can act on
+};
+
+/// Loads backend libraries from the program's own directory (and ../lib/stepscope beside it), never from the current
+/// one, and never unloads them.
+class BackendRegistry {
+public:
+    /// Loads `libstepscope_cpu.so` and `libstepscope_cuda.so`. Sets GOMP_SPINCOUNT first, unless the person has.
+    static BackendRegistry load();
+    static BackendRegistry load(const std::filesystem::path& directory);
+
+    /// For tests and embedding: takes a backend that is already there.
+    void add(std::unique_ptr<Backend> backend);
+
+    const std::vector<BackendReport>& reports() const { return reports_; }
+    std::vector<DeviceInfo> devices() const;
+
+    /// The backend of a device id ("cpu", "cuda", "cuda:1"). Throws BackendError saying what there is and, where the
+    /// library could not be used, why.
+    Backend& find(const std::string& device_id) const;
+
+private:
+    std::vector<std::shared_ptr<Backend>> backends_;
+    std::vector<BackendReport> reports_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "backend/registry.h"
+#include "records/results.h"
+#include "workload/sweep.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// What is known of a cell before it runs.
+struct CellForecast {
+    Cell cell;
+    Prediction prediction;
+    std::int64_t available_bytes = 0; ///< the person's limit or the device's free memory; 0: unknown
+    bool fits = true;
+    std::string problem; ///< why it cannot run at all (no such device, precision not offered), or empty
+};
+
+struct Forecast {
+    std::vector<CellForecast> cells;
+    int will_not_fit = 0;
+    std::optional<double> seconds; ///< of the whole run, where the devices' rates are known
+};
+
+/// `rates` of a device and precision, when measured; a null result leaves step_seconds empty.
+using RateLookup = std::function<std::optional<DeviceRates>(const std::string& device, Precision precision)>;
+
+Prediction predict(const StepPlan& plan);
+
+/// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid sweep.
+Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates = {});
+
+} // namespace stepscope

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "backend/registry.h"
+#include "records/record.h"
+#include "records/results.h"
+#include "workload/sweep.h"
+
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <stop_token>
+
+namespace stepscope {
+
+/// Lets a person hold a run between steps.
+class PauseGate {
+public:
+    void pause();
+    void resume();
+    bool paused() const;
+    /// Returns at once unless paused; wakes for resume or stop.
+    void wait(std::stop_token stop);
+
+private:
+    mutable std::mutex mutex_;
+    std::condition_variable_any changed_;
+    bool paused_ = false;
+};
+
+struct RunOptions {
+    std::set<int> skip;                    ///< cells the log says are done
+    bool resumed = false;
+    bool breakdown = false;                ///< a pass of its own after each OK cell: time per op
+    std::optional<std::filesystem::path> child_program; ///< stepscope-cli, for isolation `process`
+};
+
+/// Runs every cell of a sweep, one after another, on the calling thread; tells `sink` all there is to tell.
+/// A cell that fails never ends the sweep. A stop is answered between two steps: the cell in flight is CANCELLED and
+/// the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid.
+Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
+                  PauseGate& gate, const RunOptions& options = {});
+
+} // namespace stepscope

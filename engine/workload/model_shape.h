@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace stepscope {
+
+/// Sizes of one pre-norm decoder-only transformer (Stanford CS336's reference model).
+struct ModelShape {
+    std::string name = "custom";
+    std::int64_t d_model = 0;
+    std::int64_t d_ff = 0; ///< inner size of the SwiGLU block
+    std::int64_t layers = 0;
+    std::int64_t heads = 0;
+    std::int64_t vocab = 10'000;
+
+    std::int64_t head_dim() const { return heads > 0 ? d_model / heads : 0; }
+
+    /// Weights of all kinds: embedding, head, attention, SwiGLU and norms.
+    std::int64_t parameter_count() const {
+        return 2 * vocab * d_model + d_model + layers * (4 * d_model * d_model + 3 * d_model * d_ff + 2 * d_model);
+    }
+
+    friend bool operator==(const ModelShape&, const ModelShape&) = default;
+};
+
+} // namespace stepscope

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "workload/model_shape.h"
+#include "workload/step_options.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// Where a cell runs: on the engine thread of this process, or in a child process of its own.
+enum class Isolation { Thread, Process };
+
+template <>
+struct ChoiceNames<Isolation> {
+    static constexpr std::string_view field = "isolation";
+    static constexpr std::array values = {std::pair{Isolation::Thread, std::string_view{"thread"}},
+                                          std::pair{Isolation::Process, std::string_view{"process"}}};
+};
+
+/// A whole run as a person asks for it: the product of its axes is the list of cells.
+struct SweepSpec {
+    std::string name = "sweep";
+    std::vector<ModelShape> models;
+    std::vector<std::int64_t> seqs = {128};
+    std::vector<std::int64_t> batches = {4};
+    std::vector<int> warmups = {5};
+    std::vector<Mode> modes = {Mode::Forward, Mode::ForwardBackward};
+    std::vector<Precision> precisions = {Precision::Fp32};
+    std::vector<Attention> attentions = {Attention::Fused};
+    std::vector<Recompute> recomputes = {Recompute::None};
+    std::vector<Launch> launches = {Launch::Graph};
+    std::vector<std::string> devices = {"cpu"};
+    int steps = 15;         ///< per cell, the warm-up steps among them (as the seed table counts)
+    bool keep_warm = false; ///< keep one device context for all cells, instead of a fresh one for each
+    std::optional<std::int64_t> memory_limit_bytes; ///< of a cell's arena; none: what the device has free
+    Isolation isolation = Isolation::Thread;
+    std::uint64_t seed = 0;
+
+    friend bool operator==(const SweepSpec&, const SweepSpec&) = default;
+};
+
+/// One point of a sweep: what is measured together and becomes one half of a row of the table.
+/// In a cell read from a Markdown table, which does not say them, `batch` and `vocab` are 0: unknown.
+struct Cell {
+    int index = 0; ///< position in the sweep, from 0
+    ModelShape model;
+    StepOptions options;
+    std::string device = "cpu";
+    int warmup = 0;
+    int steps = 15; ///< warm-up steps among them
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+inline constexpr std::int64_t max_cells = 10'000;
+
+/// How many cells the axes multiply to. Throws WorkloadError beyond `max_cells`.
+std::int64_t cell_count(const SweepSpec& sweep);
+
+/// The cells in the order in which they run; the innermost axis is the mode, then warm-up, sequence length and
+/// model, so that a table's rows fill from the top. Throws WorkloadError like `validate`.
+std::vector<Cell> expand(const SweepSpec& sweep);
+
+/// A short title: "small · 128 · fwd+bwd · fp32 · fused" with the parts a person tells cells apart by.
+std::string title_of(const Cell& cell);
+
+} // namespace stepscope

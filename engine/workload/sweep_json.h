@@ -1,0 +1,27 @@
+#pragma once
+
+#include "workload/sweep.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// A sweep file. Models are objects or preset names; every axis takes one value or a list; an unknown key, a value
+/// of the wrong type or a number out of range throws WorkloadError with the path of the field ("models[0].heads").
+SweepSpec parse_sweep(std::string_view text);
+SweepSpec sweep_from_json(const nlohmann::json& json);
+nlohmann::json sweep_to_json(const SweepSpec& sweep);
+
+nlohmann::json model_to_json(const ModelShape& model);
+ModelShape model_from_json(const nlohmann::json& json, const std::string& field);
+
+nlohmann::json cell_to_json(const Cell& cell);
+Cell cell_from_json(const nlohmann::json& json);
+
+/// "32GiB", "512 MiB", "1.5GB", plain bytes; throws WorkloadError(field, ...).
+std::int64_t parse_bytes(std::string_view text, const std::string& field);
+
+} // namespace stepscope

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "workload/error.h"
+#include "workload/sweep.h"
+
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// Each throws WorkloadError for the first thing that is wrong; `field` prefixes the name in its message.
+void validate(const ModelShape& model, const std::string& field = "model");
+void validate(const StepOptions& options, const ModelShape& model);
+void validate(const Cell& cell);
+void validate(const SweepSpec& sweep);
+
+/// All that is wrong with a sweep, for a form that marks each field; empty when it can run.
+std::vector<WorkloadError> problems_of(const SweepSpec& sweep);
+
+} // namespace stepscope
