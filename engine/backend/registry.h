@@ -15,12 +15,14 @@ struct BackendReport {
     std::string problem; ///< empty: loaded. Else one sentence a person can act on
 };
 
-/// Loads backend libraries from the program's own directory (and ../lib/stepscope beside it), never from the current
-/// one, and never unloads them.
+/// Loads backend libraries from the program's own directory (or the installation's lib/stepscope beside it),
+/// never from the current one, and never unloads them.
 class BackendRegistry {
 public:
-    /// Loads `libstepscope_cpu.so` and `libstepscope_cuda.so`. Sets GOMP_SPINCOUNT first, unless the person has.
+    /// Loads `libstepscope_cpu.so` and `libstepscope_cuda.so`; what cannot be loaded becomes a report. Sets
+    /// GOMP_SPINCOUNT first, unless the person has, so call it before other threads read the environment.
     static BackendRegistry load();
+    /// The same from one directory alone.
     static BackendRegistry load(const std::filesystem::path& directory);
 
     /// For tests and embedding: takes a backend that is already there.
@@ -29,11 +31,13 @@ public:
     const std::vector<BackendReport>& reports() const { return reports_; }
     std::vector<DeviceInfo> devices() const;
 
-    /// The backend of a device id ("cpu", "cuda", "cuda:1"). Throws BackendError saying what there is and, where the
-    /// library could not be used, why.
+    /// The backend of a device id ("cpu", "cuda", "cuda:1"). Throws BackendError saying what there is and,
+    /// where the library could not be used, why.
     Backend& find(const std::string& device_id) const;
 
 private:
+    static BackendRegistry load_from(const std::vector<std::filesystem::path>& directories);
+
     std::vector<std::shared_ptr<Backend>> backends_;
     std::vector<BackendReport> reports_;
 };

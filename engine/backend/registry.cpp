@@ -1,0 +1,163 @@
+#include "backend/registry.h"
+
+#include "backend/plugin.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdlib>
+#include <dlfcn.h>
+#include <exception>
+#include <system_error>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array backend_names = {"cpu", "cuda"};
+
+fs::path program_directory() {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (error)
+        throw BackendError("/proc/self/exe cannot be read (" + error.message() + "): is /proc mounted?");
+    return program.parent_path();
+}
+
+/// Beside the program in a build tree, below lib/ once installed.
+std::vector<fs::path> default_directories() {
+    const fs::path program = program_directory();
+    std::vector<fs::path> directories = {program};
+    for (const char* relative : {"../" STEPSCOPE_PLUGIN_DIR, "../lib/stepscope"}) {
+        const fs::path directory = (program / relative).lexically_normal();
+        if (std::find(directories.begin(), directories.end(), directory) == directories.end())
+            directories.push_back(directory);
+    }
+    return directories;
+}
+
+/// libgomp reads its environment once, when the library that needs it is loaded. Its default spin of 8 ms
+/// after each product takes whole scheduler slices from whatever else runs on the machine.
+void shorten_openmp_spin() {
+    constexpr int keep_what_is_set = 0;
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr) setenv("GOMP_SPINCOUNT", "1000", keep_what_is_set);
+}
+
+std::string upper(std::string text) {
+    for (char& c : text)
+        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return text;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string out;
+    for (const std::string& part : parts) {
+        if (!out.empty()) out += separator;
+        out += part;
+    }
+    return out;
+}
+
+/// The reason of the last dlopen or dlsym that failed.
+std::string loader_message() {
+    const char* text = dlerror();
+    return text != nullptr ? text : "unknown reason";
+}
+
+/// Loads one library and asks it for its backend; throws BackendError with the report's sentence.
+std::shared_ptr<Backend> load_backend(const fs::path& library) {
+    void* handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr)
+        throw BackendError(
+            fmt::format("{} cannot be loaded: {}", library.filename().string(), loader_message()));
+    const auto* plugin = static_cast<const Plugin*>(dlsym(handle, plugin_symbol));
+    if (plugin == nullptr)
+        throw BackendError(
+            fmt::format("{} is not a Stepscope backend: it exports no {}", library.string(), plugin_symbol));
+    if (plugin->version != plugin_version)
+        throw BackendError(
+            fmt::format("{} has interface version {} where this program needs {}: install library and "
+                        "program from the same build",
+                        library.string(), plugin->version, plugin_version));
+    if (const char* problem = plugin->probe(); problem != nullptr) throw BackendError(problem);
+    return std::shared_ptr<Backend>(plugin->create());
+}
+
+/// The first of the directories that holds the library.
+fs::path find_library(const std::string& name, const std::vector<fs::path>& directories) {
+    const std::string file = "libstepscope_" + name + ".so";
+    std::vector<std::string> looked;
+    for (const fs::path& directory : directories) {
+        std::error_code error;
+        if (fs::exists(directory / file, error)) return directory / file;
+        looked.push_back(directory.string());
+    }
+    throw BackendError(fmt::format("the {} backend is not installed: {} is not in {}", upper(name), file,
+                                   join(looked, " or ")));
+}
+
+} // namespace
+
+BackendRegistry BackendRegistry::load() {
+    return load_from(default_directories());
+}
+
+BackendRegistry BackendRegistry::load(const fs::path& directory) {
+    return load_from({directory});
+}
+
+BackendRegistry BackendRegistry::load_from(const std::vector<fs::path>& directories) {
+    shorten_openmp_spin();
+    BackendRegistry registry;
+    for (const char* name : backend_names) {
+        BackendReport report{name, {}};
+        try {
+            registry.backends_.push_back(load_backend(find_library(name, directories)));
+        } catch (const std::exception& error) {
+            report.problem = error.what();
+        }
+        registry.reports_.push_back(std::move(report));
+    }
+    return registry;
+}
+
+void BackendRegistry::add(std::unique_ptr<Backend> backend) {
+    reports_.push_back({backend->name(), {}});
+    backends_.push_back(std::move(backend));
+}
+
+std::vector<DeviceInfo> BackendRegistry::devices() const {
+    std::vector<DeviceInfo> all;
+    for (const auto& backend : backends_)
+        for (DeviceInfo& device : backend->devices())
+            all.push_back(std::move(device));
+    return all;
+}
+
+Backend& BackendRegistry::find(const std::string& device_id) const {
+    const std::string kind = device_id.substr(0, device_id.find(':'));
+    for (const auto& backend : backends_) {
+        if (backend->name() != kind) continue;
+        if (device_id == kind) return *backend;
+        const auto devices = backend->devices();
+        const auto is_it = [&](const DeviceInfo& device) { return device.id == device_id; };
+        if (std::any_of(devices.begin(), devices.end(), is_it)) return *backend;
+    }
+
+    std::vector<std::string> ids;
+    for (const DeviceInfo& device : devices())
+        ids.push_back(device.id);
+    std::string message = fmt::format("device \"{}\" is not there; devices of this machine: {}", device_id,
+                                      ids.empty() ? "none" : join(ids, ", "));
+    for (const BackendReport& report : reports_)
+        if (report.name == kind && !report.problem.empty())
+            message += fmt::format(" ({} backend: {})", upper(kind), report.problem);
+    throw BackendError(message);
+}
+
+} // namespace stepscope
