@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cuda_runtime_api.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace stepscope::cuda {
+
+/// How fused attention stores its tensors and multiplies. Sums, softmax statistics and lse are fp32 in all
+/// three.
+enum class AttentionPrecision {
+    Fp32, ///< fp32 tensors, fp32 products
+    Tf32, ///< fp32 tensors, products by TF32 tensor cores
+    Bf16, ///< bf16 tensors, products by BF16 tensor cores
+};
+
+/// Causal self-attention of `batch` x `heads` heads over `seq` positions, scores times `scale`.
+struct AttentionShape {
+    std::int64_t batch = 0, seq = 0, heads = 0, head_dim = 0;
+    double scale = 1.0;
+};
+
+/// What the choice of a kernel depends on; read once per device by query_attention_device.
+struct AttentionDevice {
+    int compute_capability = 0; ///< 10*major + minor
+    int multiprocessors = 0;
+    std::size_t shared_bytes = 0; ///< of one block, by opt-in
+};
+
+cudaError_t query_attention_device(int device, AttentionDevice* result);
+
+/// The kernels that one shape is given to. `supported`, the workspace and both launches ask select_attention
+/// alone.
+enum class AttentionKernel {
+    None,         ///< sizes out of range: no kernel takes them
+    WarpGroupMma, ///< bf16, Hopper's asynchronous matrix instructions; head_dim a multiple of 8 up to 128
+    WarpMma, ///< bf16 or tf32, m16n8 matrix instructions of sm_80 and later; head_dim a multiple of 8 up to
+             ///< 128
+    Fma,     ///< fp32, register-tiled; head_dim a multiple of 4 up to 128
+    AnyHeadDim, ///< every other head size, one warp per row; slow, right
+};
+
+AttentionKernel select_attention(const AttentionShape& shape, AttentionPrecision precision,
+                                 const AttentionDevice& device);
+
+inline bool attention_supported(const AttentionShape& shape, AttentionPrecision precision,
+                                const AttentionDevice& device) {
+    return select_attention(shape, precision, device) != AttentionKernel::None;
+}
+
+/// Scratch bytes of the backward, to be aligned to 256. The forward needs none.
+std::size_t attention_backward_workspace_bytes(const AttentionShape& shape, AttentionPrecision precision,
+                                               const AttentionDevice& device);
+
+/// o = softmax(causal(scale * q k^T)) v and lse, the natural logarithm of each row's sum of exp(scaled
+/// scores). All tensors are row-major and start at multiples of 16 bytes: qkv (batch, seq, 3, heads,
+/// head_dim), o (batch, seq, heads, head_dim), lse (batch, heads, seq) fp32. Enqueues kernels only: safe in
+/// stream capture. The same inputs give the same bits. Answers cudaErrorInvalidValue for an unsupported
+/// shape, else what cudaGetLastError says after the launches.
+cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPrecision precision,
+                                     const AttentionDevice& device, const void* qkv, void* o, float* lse,
+                                     cudaStream_t stream);
+
+/// dqkv (batch, seq, 3, heads, head_dim) from the forward's qkv, o and lse and from d_o (batch, seq, heads,
+/// head_dim). dqkv may alias none of the inputs. `workspace`: attention_backward_workspace_bytes of scratch.
+/// Promises as above: no atomics, so gradients repeat bit for bit.
+cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
+                                      const AttentionDevice& device, const void* qkv, const void* o,
+                                      const float* lse, const void* d_o, void* dqkv, void* workspace,
+                                      cudaStream_t stream);
+
+} // namespace stepscope::cuda
