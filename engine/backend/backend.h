@@ -17,9 +17,9 @@ struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0": what a sweep names
     std::string name; ///< "Intel Xeon ...", "NVIDIA H200"
     std::int64_t memory_total = 0;
-    std::int64_t memory_free = 0; ///< when the backend was asked
+    std::int64_t memory_free = 0;      ///< when the backend was asked
     std::vector<Precision> precisions; ///< what `open(id)->prepare` takes
-    std::string details;               ///< one line for the run's environment: driver, instruction set, threads
+    std::string details; ///< one line for the run's environment: driver, instruction set, threads
 };
 
 struct MemoryInfo {
@@ -48,8 +48,8 @@ public:
     /// Fills parameters, tokens and optimizer state from plan/values.h by the plan's seed.
     virtual void initialize() = 0;
 
-    /// Runs the step once and returns when the device has finished. What a backend builds lazily (handles, compiled
-    /// primitives, a graph) is built in the first call: that is what a cold step pays for.
+    /// Runs the step once and returns when the device has finished. What a backend builds lazily (handles,
+    /// compiled primitives, a graph) is built in the first call: that is what a cold step pays for.
     virtual StepTime step(OpObserver* observer = nullptr) = 0;
 
     /// Runs the step once with a clock around each op: seconds for each of the plan's ops, in order.
@@ -79,8 +79,8 @@ public:
 
 /// Rates measured on a device once, for predictions and utilisation.
 struct DeviceRates {
-    double flops = 0;             ///< FLOP/s of a large matrix product in the given precision
-    double bytes_per_second = 0;  ///< of a large copy, bytes read plus bytes written
+    double flops = 0;            ///< FLOP/s of a large matrix product in the given precision
+    double bytes_per_second = 0; ///< of a large copy, bytes read plus bytes written
 };
 
 /// One kind of device. Lives until the program ends, once loaded.

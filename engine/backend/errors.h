@@ -23,7 +23,8 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// The device context is unusable from here on (a sticky CUDA error): the cell fails and the context is rebuilt.
+/// The device context is unusable from here on (a sticky CUDA error): the cell fails and the context is
+/// rebuilt.
 class DeviceLost : public BackendError {
 public:
     using BackendError::BackendError;

@@ -7,9 +7,9 @@
 
 namespace stepscope {
 
-/// Work of an op. FLOPs of a product are 2*m*n*k; of causal attention 4*B*H*S*S*D / 2 forward and 2.5 times that
-/// backward (FlashAttention's convention, recomputed scores counted); elementwise ops count their arithmetic.
-/// Bytes are each operand's part that is touched, read once and written once.
+/// Work of an op. FLOPs of a product are 2*m*n*k; of causal attention 4*B*H*S*S*D / 2 forward and 2.5 times
+/// that backward (FlashAttention's convention, recomputed scores counted); elementwise ops count their
+/// arithmetic. Bytes are each operand's part that is touched, read once and written once.
 struct Cost {
     double flops = 0;
     double bytes = 0;
@@ -23,11 +23,12 @@ struct Cost {
 Cost cost_of(const StepPlan& plan, const Op& op);
 Cost cost_of(const StepPlan& plan);
 
-/// By path up to `depth` components: 1 gives "forward", "backward", "optimizer"; 2 adds "attention", "ffn", ...
+/// By path up to `depth` components: 1 gives "forward", "backward", "optimizer"; 2 adds "attention", "ffn",
+/// ...
 std::map<std::string, Cost> cost_by_phase(const StepPlan& plan, int depth);
 
-/// FLOPs of the products and attention a step needs whatever way it runs: recomputation not counted, attention by
-/// its causal half. The numerator of MFU.
+/// FLOPs of the products and attention a step needs whatever way it runs: recomputation not counted,
+/// attention by its causal half. The numerator of MFU.
 double model_flops(const ModelShape& model, const StepOptions& options);
 
 } // namespace stepscope

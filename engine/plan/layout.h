@@ -7,7 +7,8 @@
 
 namespace stepscope {
 
-/// Sets every tensor's lifetime, offset, and the plan's arena_bytes. Two tensors whose lifetimes meet never overlap.
+/// Sets every tensor's lifetime, offset, and the plan's arena_bytes. Two tensors whose lifetimes meet never
+/// overlap.
 void lay_out(StepPlan& plan);
 
 /// Bytes alive while each op runs (size: ops), the sum over live tensors; the arena is at least its maximum.

@@ -18,10 +18,10 @@ enum class Init { Linear, Embedding, Ones };
 struct Parameter {
     std::string name; ///< "layers.0.attn.q_proj.weight"
     Init init = Init::Linear;
-    std::int64_t out = 0, in = 0;         ///< (out, in) row-major; norms have in = 1
-    TensorId tensor = no_tensor;          ///< values; in `mixed` the fp32 master
-    TensorId gradient = no_tensor;        ///< none in mode forward
-    std::int64_t first_element = 0;       ///< where the slice starts, in both
+    std::int64_t out = 0, in = 0;   ///< (out, in) row-major; norms have in = 1
+    TensorId tensor = no_tensor;    ///< values; in `mixed` the fp32 master
+    TensorId gradient = no_tensor;  ///< none in mode forward
+    std::int64_t first_element = 0; ///< where the slice starts, in both
     std::int64_t elements() const { return out * in; }
 };
 
@@ -45,15 +45,16 @@ struct StepPlan {
 using WorkspaceQuery = std::function<std::int64_t(const StepPlan&, const Op&)>;
 
 /// Builds the plan of one step. Throws WorkloadError when model or options are not valid.
-StepPlan build_step_plan(const ModelShape& model, const StepOptions& options, const WorkspaceQuery& workspace = {});
+StepPlan build_step_plan(const ModelShape& model, const StepOptions& options,
+                         const WorkspaceQuery& workspace = {});
 
 /// Collects tensors and ops by hand: the builder's tool, and a test's for plans of a single op.
 class PlanWriter {
 public:
     PlanWriter(ModelShape model, StepOptions options);
 
-    TensorId add_tensor(std::string name, std::vector<std::int64_t> shape, DType dtype, Role role, int layer = -1,
-                        bool persistent = false);
+    TensorId add_tensor(std::string name, std::vector<std::int64_t> shape, DType dtype, Role role,
+                        int layer = -1, bool persistent = false);
     Op& add_op(OpKind kind, std::vector<TensorId> inputs, std::vector<TensorId> outputs, OpAttrs attrs = {});
     StepPlan& plan() { return plan_; }
 

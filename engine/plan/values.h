@@ -8,8 +8,8 @@
 
 namespace stepscope {
 
-/// Weights and tokens that any machine regenerates from a seed. All arithmetic wraps at 64 bits; plain functions,
-/// so that a device compiler can take the same header.
+/// Weights and tokens that any machine regenerates from a seed. All arithmetic wraps at 64 bits; plain
+/// functions, so that a device compiler can take the same header.
 
 /// The finaliser of splitmix64 (Steele, Lea and Flood 2014; Vigna's constants).
 constexpr std::uint64_t splitmix64_mix(std::uint64_t z) {
@@ -21,7 +21,8 @@ constexpr std::uint64_t splitmix64_mix(std::uint64_t z) {
 /// FNV-1a, 64 bits.
 constexpr std::uint64_t fnv1a64(std::string_view text) {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     return hash;
 }
 
@@ -42,9 +43,12 @@ private:
 /// Half-width of the uniform distribution a parameter is drawn from; 0 for Ones.
 inline double init_bound(const Parameter& p) {
     switch (p.init) {
-    case Init::Linear: return std::sqrt(3.0) * std::sqrt(2.0 / static_cast<double>(p.in + p.out));
-    case Init::Embedding: return std::sqrt(3.0);
-    case Init::Ones: return 0.0;
+    case Init::Linear:
+        return std::sqrt(3.0) * std::sqrt(2.0 / static_cast<double>(p.in + p.out));
+    case Init::Embedding:
+        return std::sqrt(3.0);
+    case Init::Ones:
+        return 0.0;
     }
     return 0.0;
 }
@@ -55,8 +59,8 @@ inline double initial_value(const Parameter& p, const ValueStream& stream, std::
 }
 
 /// Token t of row b, t in [0, seq]: inputs are a row's first seq tokens, targets its last seq.
-inline std::int32_t token_value(const ValueStream& tokens, std::int64_t seq, std::int64_t vocab, std::int64_t b,
-                                std::int64_t t) {
+inline std::int32_t token_value(const ValueStream& tokens, std::int64_t seq, std::int64_t vocab,
+                                std::int64_t b, std::int64_t t) {
     const auto i = static_cast<std::uint64_t>(b * (seq + 1) + t);
     return static_cast<std::int32_t>(tokens.bits(i) % static_cast<std::uint64_t>(vocab));
 }

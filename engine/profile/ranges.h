@@ -10,8 +10,9 @@
 
 namespace stepscope {
 
-/// NVTX ranges in the domain "stepscope". Without the toolkit's headers, or without a tool attached, all do nothing.
-/// Names are registered strings and never hold one of / @ [ ] * + , (ncu's filter characters): those become '_'.
+/// NVTX ranges in the domain "stepscope". Without the toolkit's headers, or without a tool attached, all do
+/// nothing. Names are registered strings and never hold one of / @ [ ] * + , (ncu's filter characters): those
+/// become '_'.
 class NvtxRange {
 public:
     explicit NvtxRange(std::string_view name);
@@ -21,8 +22,8 @@ public:
     NvtxRange& operator=(const NvtxRange&) = delete;
 };
 
-/// The plan's phases as nested ranges: forward|backward|optimizer > layer (payload) > attention > qkv. Opens and
-/// closes what differs between one op and the next; the destructor closes what a failed step left open.
+/// The plan's phases as nested ranges: forward|backward|optimizer > layer (payload) > attention > qkv. Opens
+/// and closes what differs between one op and the next; the destructor closes what a failed step left open.
 class PhaseRanges : public OpObserver {
 public:
     PhaseRanges();

@@ -19,11 +19,11 @@ enum class Status { Ok, Oom, Failed, Cancelled, Skipped };
 template <>
 struct ChoiceNames<Status> {
     static constexpr std::string_view field = "status";
-    static constexpr std::array values = {
-        std::pair{Status::Ok, std::string_view{"OK"}}, std::pair{Status::Oom, std::string_view{"OOM"}},
-        std::pair{Status::Failed, std::string_view{"FAILED"}},
-        std::pair{Status::Cancelled, std::string_view{"CANCELLED"}},
-        std::pair{Status::Skipped, std::string_view{"SKIPPED"}}};
+    static constexpr std::array values = {std::pair{Status::Ok, std::string_view{"OK"}},
+                                          std::pair{Status::Oom, std::string_view{"OOM"}},
+                                          std::pair{Status::Failed, std::string_view{"FAILED"}},
+                                          std::pair{Status::Cancelled, std::string_view{"CANCELLED"}},
+                                          std::pair{Status::Skipped, std::string_view{"SKIPPED"}}};
 };
 
 enum class Severity { Info, Warning, Error };
@@ -49,9 +49,9 @@ struct ChoiceNames<Outcome> {
 /// What the plan says about a cell before it runs.
 struct Prediction {
     std::int64_t parameters = 0;
-    double flops = 0; ///< of the plan's ops, one step
+    double flops = 0;       ///< of the plan's ops, one step
     double model_flops = 0; ///< see plan/cost.h: the numerator of MFU
-    double bytes = 0; ///< moved by the plan's ops, one step
+    double bytes = 0;       ///< moved by the plan's ops, one step
     std::int64_t peak_bytes = 0;
     std::map<std::string, std::int64_t> bytes_by_role; ///< at the peak
     std::optional<double> step_seconds;
@@ -62,7 +62,7 @@ struct Prediction {
 /// The first record of a run; another one in the same session marks where it was resumed.
 struct RunStarted {
     SweepSpec sweep;
-    std::string started_at; ///< ISO 8601 with offset
+    std::string started_at;                         ///< ISO 8601 with offset
     std::map<std::string, std::string> environment; ///< "program", "host", "cpu", "device.cuda:0", "os", ...
     bool resumed = false;
 };
@@ -85,8 +85,8 @@ struct StepDone {
 struct CellDone {
     int cell = 0;
     Status status = Status::Ok;
-    std::string reason; ///< for everything but OK
-    Statistics statistics; ///< of the steps that were done, whatever the status
+    std::string reason;           ///< for everything but OK
+    Statistics statistics;        ///< of the steps that were done, whatever the status
     std::int64_t arena_bytes = 0; ///< allocated
     std::optional<std::int64_t> needed_bytes, available_bytes; ///< of an OOM
     std::map<std::string, double> noise; ///< CPU share others took while it ran: "foreign", "steal", in 0..1

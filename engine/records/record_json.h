@@ -15,7 +15,8 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// One object with a "record" key that names the kind. Non-finite numbers become the strings "nan", "inf", "-inf".
+/// One object with a "record" key that names the kind. Non-finite numbers become the strings "nan", "inf",
+/// "-inf".
 nlohmann::json record_to_json(const Record& record);
 
 /// Throws RecordError on anything that is not exactly such an object.

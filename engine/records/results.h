@@ -10,7 +10,7 @@
 namespace stepscope {
 
 struct StepSample {
-    double host_seconds = 0;
+    double host_seconds = 0; ///< NaN: the step's record was lost (a damaged line), its place is kept
     std::optional<double> device_seconds;
     Telemetry telemetry;
 };
@@ -25,14 +25,19 @@ struct CellResult {
     Statistics statistics; ///< of a finished cell
     std::int64_t arena_bytes = 0;
     std::optional<std::int64_t> needed_bytes, available_bytes;
+    std::map<std::string, double> noise; ///< as in CellDone
     std::vector<PhaseTime> phases;
-    bool started = false;
+    bool started = false; ///< false again after a resume, until the cell has started anew
 };
+
+/// Host times of all steps, in order: what statistics_of and outliers_of take, with cell.warmup.
+std::vector<double> host_times(const CellResult& cell);
 
 /// The state of a run as a pure function of its records: tables, charts, exports and resume all read this.
 class Results {
 public:
-    /// Records of cells nobody announced are ignored and counted.
+    /// Records of cells nobody announced, steps outside the cell or told twice, and sweeps that are not valid are
+    /// ignored and counted. A resume voids what unfinished cells had, as soon as they start anew.
     void apply(const Record& record);
 
     const std::optional<RunStarted>& run() const { return run_; }
@@ -43,14 +48,24 @@ public:
     const std::optional<RunEnded>& ended() const { return ended_; }
     int ignored() const { return ignored_; }
 
-    /// For tables that come from elsewhere (a Markdown file): a finished cell.
+    /// For tables that come from elsewhere (a Markdown file): a cell as it stands there, in place of the one with its
+    /// index.
     void add(CellResult cell);
 
     /// Whether resume has nothing to do for a cell: OK, OOM or SKIPPED. (FAILED and CANCELLED run again.)
     static bool is_final(const CellResult& cell);
 
 private:
+    void apply_kind(const RunStarted& record);
+    void apply_kind(const CellStarted& record);
+    void apply_kind(const StepDone& record);
+    void apply_kind(const CellDone& record);
+    void apply_kind(const Breakdown& record);
+    void apply_kind(const Message& record);
+    void apply_kind(const RunEnded& record);
     CellResult* at(int cell);
+    CellResult& announce(const Cell& cell);
+
     std::optional<RunStarted> run_;
     std::vector<CellResult> cells_;
     std::vector<Message> messages_;

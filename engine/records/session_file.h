@@ -1,11 +1,13 @@
 #pragma once
 
+#include "records/posix_file.h"
 #include "records/results.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -19,13 +21,14 @@ public:
 /// The log of a run on disk: one `record_line` after another.
 struct SessionContent {
     std::vector<Record> records;
-    std::size_t bad_lines = 0;  ///< skipped: wrong checksum or content
-    bool torn_tail = false;     ///< the last line had no newline: the writer was killed in the middle of it
+    std::size_t bad_lines = 0; ///< skipped: wrong checksum or content
+    bool torn_tail = false;    ///< the last line had no newline: the writer was killed in the middle of it
 
     Results results() const;
 };
 
-/// Throws SessionError where the file cannot be read, or no line of it is a record.
+/// Throws SessionError where the file cannot be read, or no line of it is a record. A file that is empty, or ends in
+/// its first line, is a session that was killed before it began: no records.
 SessionContent read_session(const std::filesystem::path& path);
 
 /// Appends records; owns the file, alone (an advisory lock keeps a second writer out).
@@ -36,18 +39,15 @@ public:
     /// Opens an existing session, cutting a torn tail.
     static SessionWriter append(const std::filesystem::path& path);
 
-    SessionWriter(SessionWriter&&) noexcept;
-    SessionWriter& operator=(SessionWriter&&) noexcept;
-    ~SessionWriter();
-
-    /// One write; RunStarted, CellDone and RunEnded are synced to the disk as well. Throws SessionError (disk full).
+    /// One write; RunStarted, CellDone and RunEnded are synced to the disk as well. Throws SessionError (disk
+    /// full).
     void write(const Record& record);
 
     const std::filesystem::path& path() const { return path_; }
 
 private:
-    SessionWriter(int fd, std::filesystem::path path) : fd_(fd), path_(std::move(path)) {}
-    int fd_ = -1;
+    SessionWriter(FileDescriptor file, std::filesystem::path path) : file_(std::move(file)), path_(std::move(path)) {}
+    FileDescriptor file_;
     std::filesystem::path path_;
 };
 

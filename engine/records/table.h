@@ -14,12 +14,14 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other axes
-/// vary (batch, precision, attention, ...; mode train), one table for each combination under a heading that names it.
+/// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other
+/// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
+/// that names it.
 std::string to_markdown(const Results& results);
 /// One row for each step and cell: every axis, the status, the step's times and telemetry. RFC 4180.
 std::string to_csv(const Results& results);
-/// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps": [...]}]}
+/// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps":
+/// [...]}]}
 std::string to_json(const Results& results);
 
 /// Each throws TableError with line and column (Markdown, CSV) or field (JSON) of what is wrong.
@@ -29,8 +31,8 @@ Results from_json(std::string_view text);
 
 /// By extension: .md, .csv, .json, .stepscope (session). Throws TableError or SessionError.
 Results read_results(const std::filesystem::path& path);
-/// Writes a new file beside and renames it over, so that a full disk never harms the old one; refuses targets that
-/// exist and are not regular files. Throws TableError.
+/// Writes a new file beside and renames it over, so that a full disk never harms the old one; refuses targets
+/// that exist and are not regular files. Throws TableError.
 void write_results(const Results& results, const std::filesystem::path& path);
 /// The same for any text.
 void write_file_safely(const std::filesystem::path& path, std::string_view content);

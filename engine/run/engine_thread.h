@@ -18,7 +18,8 @@ public:
 
     /// `session`, when given, gets every record as well, before the queue does. Must not be running.
     /// Throws WorkloadError or SessionError at once when the run cannot start.
-    void start(const SweepSpec& sweep, const RunOptions& options, std::optional<std::filesystem::path> session);
+    void start(const SweepSpec& sweep, const RunOptions& options,
+               std::optional<std::filesystem::path> session);
     void stop();
     void pause();
     void resume();

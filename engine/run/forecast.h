@@ -32,7 +32,8 @@ using RateLookup = std::function<std::optional<DeviceRates>(const std::string& d
 
 Prediction predict(const StepPlan& plan);
 
-/// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid sweep.
+/// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid
+/// sweep.
 Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates = {});
 
 } // namespace stepscope

@@ -30,16 +30,16 @@ private:
 };
 
 struct RunOptions {
-    std::set<int> skip;                    ///< cells the log says are done
+    std::set<int> skip; ///< cells the log says are done
     bool resumed = false;
-    bool breakdown = false;                ///< a pass of its own after each OK cell: time per op
+    bool breakdown = false;                             ///< a pass of its own after each OK cell: time per op
     std::optional<std::filesystem::path> child_program; ///< stepscope-cli, for isolation `process`
 };
 
 /// Runs every cell of a sweep, one after another, on the calling thread; tells `sink` all there is to tell.
-/// A cell that fails never ends the sweep. A stop is answered between two steps: the cell in flight is CANCELLED and
-/// the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid.
-Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
-                  PauseGate& gate, const RunOptions& options = {});
+/// A cell that fails never ends the sweep. A stop is answered between two steps: the cell in flight is
+/// CANCELLED and the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid.
+Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink,
+                  std::stop_token stop, PauseGate& gate, const RunOptions& options = {});
 
 } // namespace stepscope

@@ -25,25 +25,28 @@ enum class Launch { Graph, Eager };
 template <>
 struct ChoiceNames<Mode> {
     static constexpr std::string_view field = "mode";
-    static constexpr std::array values = {std::pair{Mode::Forward, std::string_view{"forward"}},
-                                          std::pair{Mode::ForwardBackward, std::string_view{"forward+backward"}},
-                                          std::pair{Mode::Train, std::string_view{"train"}}};
+    static constexpr std::array values = {
+        std::pair{Mode::Forward, std::string_view{"forward"}},
+        std::pair{Mode::ForwardBackward, std::string_view{"forward+backward"}},
+        std::pair{Mode::Train, std::string_view{"train"}}};
 };
 
 template <>
 struct ChoiceNames<Precision> {
     static constexpr std::string_view field = "precision";
-    static constexpr std::array values = {
-        std::pair{Precision::Fp64, std::string_view{"fp64"}}, std::pair{Precision::Fp32, std::string_view{"fp32"}},
-        std::pair{Precision::Tf32, std::string_view{"tf32"}}, std::pair{Precision::Bf16, std::string_view{"bf16"}},
-        std::pair{Precision::Mixed, std::string_view{"mixed"}}};
+    static constexpr std::array values = {std::pair{Precision::Fp64, std::string_view{"fp64"}},
+                                          std::pair{Precision::Fp32, std::string_view{"fp32"}},
+                                          std::pair{Precision::Tf32, std::string_view{"tf32"}},
+                                          std::pair{Precision::Bf16, std::string_view{"bf16"}},
+                                          std::pair{Precision::Mixed, std::string_view{"mixed"}}};
 };
 
 template <>
 struct ChoiceNames<Attention> {
     static constexpr std::string_view field = "attention";
-    static constexpr std::array values = {std::pair{Attention::Materialized, std::string_view{"materialized"}},
-                                          std::pair{Attention::Fused, std::string_view{"fused"}}};
+    static constexpr std::array values = {
+        std::pair{Attention::Materialized, std::string_view{"materialized"}},
+        std::pair{Attention::Fused, std::string_view{"fused"}}};
 };
 
 template <>

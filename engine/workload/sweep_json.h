@@ -9,8 +9,9 @@
 
 namespace stepscope {
 
-/// A sweep file. Models are objects or preset names; every axis takes one value or a list; an unknown key, a value
-/// of the wrong type or a number out of range throws WorkloadError with the path of the field ("models[0].heads").
+/// A sweep file. Models are objects or preset names; every axis takes one value or a list; an unknown key, a
+/// value of the wrong type or a number out of range throws WorkloadError with the path of the field
+/// ("models[0].heads").
 SweepSpec parse_sweep(std::string_view text);
 SweepSpec sweep_from_json(const nlohmann::json& json);
 nlohmann::json sweep_to_json(const SweepSpec& sweep);

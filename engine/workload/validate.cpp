@@ -1,0 +1,188 @@
+#include "workload/validate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
+#include <set>
+
+namespace stepscope {
+
+namespace {
+
+/// Beyond any machine, yet small enough that byte counts of whole plans stay far from 2^63.
+constexpr std::int64_t max_elements = std::int64_t{1} << 48;
+constexpr std::int64_t max_size = std::int64_t{1} << 31;
+constexpr int max_steps = 1'000'000;
+
+void require_positive(std::int64_t value, const std::string& field) {
+    if (value < 1 || value >= max_size)
+        throw WorkloadError(
+            field, fmt::format("{} is not allowed; give a whole number from 1 to {}", value, max_size - 1));
+}
+
+/// Throws for the field when the product of sizes is beyond `max_elements`.
+void require_product(std::initializer_list<std::int64_t> sizes, const std::string& field, const char* what) {
+    std::int64_t product = 1;
+    for (const std::int64_t size : sizes)
+        if (__builtin_mul_overflow(product, size, &product) || product > max_elements)
+            throw WorkloadError(
+                field, fmt::format("{} would have more than 2^48 elements; choose smaller sizes", what));
+}
+
+template <typename T>
+void require_axis(const std::vector<T>& values, const std::string& field) {
+    if (values.empty()) throw WorkloadError(field, "has no value; give at least one");
+    auto sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        throw WorkloadError(field, "holds the same value twice; remove one");
+}
+
+/// Collects everything that is wrong; sizes of whole cells are looked at only when each field is right by
+/// itself.
+void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
+    const auto attempt = [&](const std::function<void()>& check) {
+        try {
+            check();
+        } catch (const WorkloadError& error) {
+            problems.push_back(error);
+        }
+    };
+
+    attempt([&] {
+        if (sweep.models.empty()) throw WorkloadError("models", "there is no model; add one");
+    });
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < sweep.models.size(); ++i) {
+        const std::string field = fmt::format("models[{}]", i);
+        attempt([&] { validate(sweep.models[i], field); });
+        attempt([&] {
+            if (!names.insert(sweep.models[i].name).second)
+                throw WorkloadError(field + ".name",
+                                    fmt::format("\"{}\" is the name of another model too; give each its own",
+                                                sweep.models[i].name));
+        });
+    }
+    attempt([&] { require_axis(sweep.seqs, "seq"); });
+    attempt([&] { require_axis(sweep.batches, "batch"); });
+    attempt([&] { require_axis(sweep.warmups, "warmup"); });
+    attempt([&] { require_axis(sweep.modes, "mode"); });
+    attempt([&] { require_axis(sweep.precisions, "precision"); });
+    attempt([&] { require_axis(sweep.attentions, "attention"); });
+    attempt([&] { require_axis(sweep.recomputes, "recompute"); });
+    attempt([&] { require_axis(sweep.launches, "launch"); });
+    attempt([&] { require_axis(sweep.devices, "device"); });
+    for (const auto& device : sweep.devices)
+        attempt([&] {
+            if (device.empty()) throw WorkloadError("device", "is empty; name a device such as cpu or cuda");
+        });
+    for (const auto seq : sweep.seqs)
+        attempt([&] { require_positive(seq, "seq"); });
+    for (const auto batch : sweep.batches)
+        attempt([&] { require_positive(batch, "batch"); });
+    attempt([&] {
+        if (sweep.steps < 1 || sweep.steps > max_steps)
+            throw WorkloadError("steps", fmt::format("{} is not allowed; give a whole number from 1 to {}",
+                                                     sweep.steps, max_steps));
+    });
+    for (const int warmup : sweep.warmups)
+        attempt([&] {
+            if (warmup < 0 || warmup >= sweep.steps)
+                throw WorkloadError("warmup",
+                                    fmt::format("{} is not allowed with {} steps, which count the warm-up "
+                                                "steps in; give 0 to {}, or more steps",
+                                                warmup, sweep.steps, std::max(sweep.steps - 1, 0)));
+        });
+    attempt([&] {
+        if (sweep.memory_limit_bytes && *sweep.memory_limit_bytes < 1)
+            throw WorkloadError("memory_limit", "must be at least one byte; leave it out for no limit");
+    });
+    attempt([&] { cell_count(sweep); });
+    if (!problems.empty()) return;
+
+    for (const auto& model : sweep.models)
+        for (const auto seq : sweep.seqs)
+            for (const auto batch : sweep.batches)
+                for (const auto attention : sweep.attentions) {
+                    StepOptions options;
+                    options.seq = seq;
+                    options.batch = batch;
+                    options.attention = attention;
+                    attempt([&] { validate(options, model); });
+                    if (!problems.empty()) return;
+                }
+}
+
+} // namespace
+
+void validate(const ModelShape& model, const std::string& field) {
+    if (model.name.empty()) throw WorkloadError(field + ".name", "is empty; give the model a name");
+    if (model.name.find_first_of("|\n\r\t\"") != std::string::npos)
+        throw WorkloadError(field + ".name", "must not hold | , quotes or control characters");
+    require_positive(model.d_model, field + ".d_model");
+    require_positive(model.d_ff, field + ".d_ff");
+    require_positive(model.layers, field + ".layers");
+    require_positive(model.heads, field + ".heads");
+    require_positive(model.vocab, field + ".vocab");
+    if (model.d_model % model.heads != 0)
+        throw WorkloadError(field + ".heads",
+                            fmt::format("{} heads do not divide d_model {}; choose a divisor of {}",
+                                        model.heads, model.d_model, model.d_model));
+    if (model.head_dim() % 2 != 0)
+        throw WorkloadError(
+            field + ".heads",
+            fmt::format("{} heads of d_model {} have the odd size {}, which RoPE cannot rotate in "
+                        "pairs; choose heads so that d_model/heads is even",
+                        model.heads, model.d_model, model.head_dim()));
+    if (model.layers > 10'000)
+        throw WorkloadError(field + ".layers",
+                            fmt::format("{} is not allowed; give 1 to 10000", model.layers));
+    require_product({model.d_model, model.d_model, 4, model.layers}, field + ".d_model",
+                    "the attention weights");
+    require_product({model.d_model, model.d_ff, 3, model.layers}, field + ".d_ff",
+                    "the feed-forward weights");
+    require_product({model.d_model, model.vocab, 2}, field + ".vocab", "the embedding and head");
+}
+
+void validate(const StepOptions& options, const ModelShape& model) {
+    require_positive(options.seq, "seq");
+    require_positive(options.batch, "batch");
+    require_product({options.batch, options.seq}, "seq", "the token batch");
+    if (options.batch * options.seq >= max_size)
+        throw WorkloadError("seq",
+                            "batch * seq must stay below 2^31 tokens; choose a smaller batch or sequence");
+    const std::int64_t rows = options.batch * options.seq;
+    require_product({rows, model.vocab}, "seq", "the logits");
+    require_product({rows, model.d_ff, 2, model.layers}, "seq", "the feed-forward activations");
+    require_product({rows, model.d_model, 8, model.layers}, "seq", "the attention activations");
+    if (options.attention == Attention::Materialized)
+        require_product({rows, options.seq, model.heads, model.layers}, "seq", "the attention scores");
+}
+
+void validate(const Cell& cell) {
+    validate(cell.model);
+    validate(cell.options, cell.model);
+    SweepSpec sweep;
+    sweep.models = {cell.model};
+    sweep.seqs = {cell.options.seq};
+    sweep.batches = {cell.options.batch};
+    sweep.warmups = {cell.warmup};
+    sweep.steps = cell.steps;
+    sweep.devices = {cell.device};
+    validate(sweep);
+}
+
+void validate(const SweepSpec& sweep) {
+    const auto problems = problems_of(sweep);
+    if (!problems.empty()) throw problems.front();
+}
+
+std::vector<WorkloadError> problems_of(const SweepSpec& sweep) {
+    std::vector<WorkloadError> problems;
+    check_sweep(sweep, problems);
+    return problems;
+}
+
+} // namespace stepscope
