@@ -93,6 +93,13 @@ private:
         return writer_.add_tensor(name, std::move(shape), type, role, layer_, true);
     }
 
+    /// Takes no memory before the op that first writes it: gradients move into what activations leave.
+    TensorId kept(const std::string& name, std::vector<std::int64_t> shape, DType type, Role role) {
+        const TensorId id = writer_.add_tensor(name, std::move(shape), type, role, layer_);
+        writer_.plan().tensors[static_cast<std::size_t>(id)].kept = true;
+        return id;
+    }
+
     /// A weight matrix (or norm vector) with its gradient, and its cast copy in `mixed`.
     Weight weight(const std::string& name, std::vector<std::int64_t> shape) {
         const bool norm = shape.size() == 1;
@@ -105,8 +112,7 @@ private:
             casts_.emplace_back(w.master, w.value);
         }
         if (has_backward())
-            w.gradient =
-                persistent(name + ".grad", shape, norm ? types_.stat : types_.gradient, Role::Gradient);
+            w.gradient = kept(name + ".grad", shape, norm ? types_.stat : types_.gradient, Role::Gradient);
         weights_.push_back(w);
         return w;
     }
@@ -120,7 +126,7 @@ private:
         StepPlan& plan = writer_.plan();
         plan.tokens = persistent("tokens", {options_.batch, options_.seq}, DType::I32, Role::Input);
         plan.targets = persistent("targets", {options_.batch, options_.seq}, DType::I32, Role::Input);
-        plan.loss = persistent("loss", {1}, types_.stat, Role::Activation);
+        plan.loss = kept("loss", {1}, types_.stat, Role::Activation);
 
         embedding_ = weight("token_embeddings", {v_, c_});
         parameter("token_embeddings.weight", Init::Embedding, v_, c_, embedding_);
@@ -309,8 +315,8 @@ private:
         y_final_ = activation("y_final", {rows_, c_});
         rstd_final_ = statistic("rstd_final", {rows_});
         x = norm_input("head/norm", "x_final", x, delta, ln_final_, y_final_, rstd_final_);
-        plan.logits =
-            writer_.add_tensor("logits", {rows_, v_}, types_.store, Role::Activation, -1, !has_backward());
+        plan.logits = has_backward() ? activation("logits", {rows_, v_})
+                                     : kept("logits", {rows_, v_}, types_.store, Role::Activation);
         linear("head/logits", y_final_, head_.value, plan.logits, c_, v_);
         const TensorId row_loss = statistic("row_loss", {rows_});
         std::vector<TensorId> outputs = {row_loss};

@@ -95,7 +95,8 @@ Cost cost_of(const StepPlan& plan, const Op& op) {
     cost.flops = flops_of(plan, op);
     for (std::size_t i = 0; i < op.inputs.size(); ++i)
         if (op.inputs[i] != no_tensor) cost.bytes += touched_bytes(plan, op, i, true);
-    for (std::size_t i = 0; i < op.outputs.size(); ++i) cost.bytes += touched_bytes(plan, op, i, false);
+    for (std::size_t i = 0; i < op.outputs.size(); ++i)
+        cost.bytes += touched_bytes(plan, op, i, false);
     return cost;
 }
 

@@ -24,7 +24,7 @@ void find_lifetimes(StepPlan& plan) {
             Tensor& tensor = plan.tensors[static_cast<std::size_t>(id)];
             if (tensor.persistent) return;
             if (tensor.first_op < 0) tensor.first_op = i;
-            tensor.last_op = i;
+            tensor.last_op = tensor.kept ? last : i;
         };
         for (const TensorId id : op.inputs)
             use(id);

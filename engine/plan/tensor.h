@@ -54,7 +54,9 @@ struct Tensor {
     Role role = Role::Activation;
     int layer = -1;          ///< -1: of no layer
     bool persistent = false; ///< keeps its bytes before, between and after steps
-    int first_op = -1;       ///< set by the layout, with last_op: indexes into StepPlan::ops, inclusive
+    bool kept =
+        false; ///< from its first op to the end of the step: what a step leaves to be read (gradients)
+    int first_op = -1; ///< set by the layout, with last_op: indexes into StepPlan::ops, inclusive
     int last_op = -1;
     std::int64_t offset = -1; ///< bytes from the start of the arena, a multiple of `arena_alignment`
 
