@@ -19,8 +19,8 @@ nlohmann::json number_to_json(double value);
 /// Throws RecordError naming `field` for anything that number_to_json does not write.
 double number_from_json(const nlohmann::json& json, const std::string& field);
 
-/// Reads one JSON object strictly: a key that is missing, of another type, out of range or unknown throws RecordError
-/// with the path of the field. Nothing is ever replaced by a default.
+/// Reads one JSON object strictly: a key that is missing, of another type, out of range or unknown throws
+/// RecordError with the path of the field. Nothing is ever replaced by a default.
 class JsonFields {
 public:
     /// `path` names the object in messages; `object` must outlive this.

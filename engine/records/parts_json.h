@@ -10,8 +10,8 @@
 
 namespace stepscope {
 
-/// The parts that records and the JSON table have in common. Absent optional values have no key. Each reader throws
-/// RecordError with the path of the field.
+/// The parts that records and the JSON table have in common. Absent optional values have no key. Each reader
+/// throws RecordError with the path of the field.
 
 nlohmann::json prediction_to_json(const Prediction& prediction);
 Prediction prediction_from_json(const nlohmann::json& json, const std::string& path);

@@ -36,8 +36,8 @@ std::vector<double> host_times(const CellResult& cell);
 /// The state of a run as a pure function of its records: tables, charts, exports and resume all read this.
 class Results {
 public:
-    /// Records of cells nobody announced, steps outside the cell or told twice, and sweeps that are not valid are
-    /// ignored and counted. A resume voids what unfinished cells had, as soon as they start anew.
+    /// Records of cells nobody announced, steps outside the cell or told twice, and sweeps that are not valid
+    /// are ignored and counted. A resume voids what unfinished cells had, as soon as they start anew.
     void apply(const Record& record);
 
     const std::optional<RunStarted>& run() const { return run_; }
@@ -48,8 +48,8 @@ public:
     const std::optional<RunEnded>& ended() const { return ended_; }
     int ignored() const { return ignored_; }
 
-    /// For tables that come from elsewhere (a Markdown file): a cell as it stands there, in place of the one with its
-    /// index.
+    /// For tables that come from elsewhere (a Markdown file): a cell as it stands there, in place of the one
+    /// with its index.
     void add(CellResult cell);
 
     /// Whether resume has nothing to do for a cell: OK, OOM or SKIPPED. (FAILED and CANCELLED run again.)

@@ -27,8 +27,8 @@ struct SessionContent {
     Results results() const;
 };
 
-/// Throws SessionError where the file cannot be read, or no line of it is a record. A file that is empty, or ends in
-/// its first line, is a session that was killed before it began: no records.
+/// Throws SessionError where the file cannot be read, or no line of it is a record. A file that is empty, or
+/// ends in its first line, is a session that was killed before it began: no records.
 SessionContent read_session(const std::filesystem::path& path);
 
 /// Appends records; owns the file, alone (an advisory lock keeps a second writer out).
@@ -46,7 +46,8 @@ public:
     const std::filesystem::path& path() const { return path_; }
 
 private:
-    SessionWriter(FileDescriptor file, std::filesystem::path path) : file_(std::move(file)), path_(std::move(path)) {}
+    SessionWriter(FileDescriptor file, std::filesystem::path path)
+        : file_(std::move(file)), path_(std::move(path)) {}
     FileDescriptor file_;
     std::filesystem::path path_;
 };

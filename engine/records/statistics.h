@@ -19,8 +19,9 @@ struct Statistics {
     double ci95 = 0; ///< half-width of the mean's 95 % interval (Student's t); NaN below two steps
 };
 
-/// `times`: all steps in order, the first `warmup` of them warm-up; NaN stands for a step whose record was lost, which
-/// is left out of everything but the sums. Fields without a value are NaN: all but `count` where there are no steps.
+/// `times`: all steps in order, the first `warmup` of them warm-up; NaN stands for a step whose record was
+/// lost, which is left out of everything but the sums. Fields without a value are NaN: all but `count` where
+/// there are no steps.
 Statistics statistics_of(std::span<const double> times, int warmup);
 
 /// Indexes into `times` of measured steps outside Tukey's fences (1.5 interquartile ranges); marked, never

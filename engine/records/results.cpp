@@ -1,0 +1,165 @@
+#include "records/results.h"
+
+#include "workload/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+
+namespace stepscope {
+
+namespace {
+
+/// A gap wider than this is not lost lines but a log that makes no sense.
+constexpr std::size_t max_lost_steps = 10'000;
+
+/// Forgets what an earlier attempt left.
+void start_anew(CellResult& cell) {
+    CellResult fresh;
+    fresh.cell = std::move(cell.cell);
+    fresh.prediction = std::move(cell.prediction);
+    fresh.started = true;
+    cell = std::move(fresh);
+}
+
+StepSample lost_step() {
+    StepSample out;
+    out.host_seconds = std::numeric_limits<double>::quiet_NaN();
+    return out;
+}
+
+} // namespace
+
+std::vector<double> host_times(const CellResult& cell) {
+    std::vector<double> out;
+    out.reserve(cell.steps.size());
+    for (const StepSample& step : cell.steps)
+        out.push_back(step.host_seconds);
+    return out;
+}
+
+void Results::apply(const Record& record) {
+    std::visit([this](const auto& kind) { apply_kind(kind); }, record);
+}
+
+void Results::apply_kind(const RunStarted& record) {
+    std::vector<Cell> cells;
+    try {
+        cells = expand(record.sweep);
+    } catch (const WorkloadError&) {
+        ++ignored_;
+        return;
+    }
+    const std::vector<CellResult> earlier = std::exchange(cells_, {});
+    cells_.reserve(cells.size());
+    for (Cell& cell : cells) {
+        CellResult& result = cells_.emplace_back();
+        result.cell = std::move(cell);
+    }
+    if (record.resumed) {
+        for (const CellResult& result : earlier) {
+            CellResult* const slot = at(result.cell.index);
+            if (slot == nullptr || !(slot->cell == result.cell)) continue;
+            *slot = result;
+            if (!is_final(result)) slot->started = false;
+        }
+    }
+    run_ = record;
+    ended_.reset();
+}
+
+void Results::apply_kind(const CellStarted& record) {
+    if (record.cell.index < 0) {
+        ++ignored_;
+        return;
+    }
+    CellResult& result = announce(record.cell);
+    result.cell = record.cell;
+    result.prediction.reset();
+    if (!(record.prediction == Prediction{}))
+        result.prediction = record.prediction; // all zero: none was made
+    start_anew(result);
+}
+
+void Results::apply_kind(const StepDone& record) {
+    CellResult* const result = at(record.cell);
+    if (result == nullptr || record.step < 0 || record.step >= result->cell.steps ||
+        record.warmup != (record.step < result->cell.warmup) || (result->started && result->status)) {
+        ++ignored_;
+        return;
+    }
+    if (!result->started) start_anew(*result); // the line that said so was lost
+    std::vector<StepSample>& steps = result->steps;
+    const auto position = static_cast<std::size_t>(record.step);
+    const bool told_twice = position < steps.size() && !std::isnan(steps[position].host_seconds);
+    if (told_twice || position > steps.size() + max_lost_steps) {
+        ++ignored_;
+        return;
+    }
+    if (position >= steps.size()) steps.resize(position + 1, lost_step());
+    steps[position] = {record.host_seconds, record.device_seconds, record.telemetry};
+}
+
+void Results::apply_kind(const CellDone& record) {
+    CellResult* const result = at(record.cell);
+    if (result == nullptr || (result->started && result->status)) {
+        ++ignored_;
+        return;
+    }
+    if (!result->started) start_anew(*result);
+    result->status = record.status;
+    result->reason = record.reason;
+    result->statistics = record.statistics;
+    result->arena_bytes = record.arena_bytes;
+    result->needed_bytes = record.needed_bytes;
+    result->available_bytes = record.available_bytes;
+    result->noise = record.noise;
+}
+
+void Results::apply_kind(const Breakdown& record) {
+    if (CellResult* const result = at(record.cell))
+        result->phases = record.phases;
+    else
+        ++ignored_;
+}
+
+void Results::apply_kind(const Message& record) {
+    messages_.push_back(record);
+}
+
+void Results::apply_kind(const RunEnded& record) {
+    ended_ = record;
+}
+
+const CellResult* Results::find(int cell) const {
+    const auto found =
+        std::lower_bound(cells_.begin(), cells_.end(), cell,
+                         [](const CellResult& each, int index) { return each.cell.index < index; });
+    return found != cells_.end() && found->cell.index == cell ? &*found : nullptr;
+}
+
+CellResult* Results::at(int cell) {
+    return const_cast<CellResult*>(find(cell));
+}
+
+CellResult& Results::announce(const Cell& cell) {
+    const auto place =
+        std::lower_bound(cells_.begin(), cells_.end(), cell.index,
+                         [](const CellResult& each, int index) { return each.cell.index < index; });
+    if (place != cells_.end() && place->cell.index == cell.index) return *place;
+    CellResult fresh;
+    fresh.cell = cell;
+    return *cells_.insert(place, std::move(fresh));
+}
+
+void Results::add(CellResult cell) {
+    CellResult& slot = announce(cell.cell);
+    slot = std::move(cell);
+}
+
+bool Results::is_final(const CellResult& cell) {
+    return cell.status == Status::Ok || cell.status == Status::Oom || cell.status == Status::Skipped;
+}
+
+} // namespace stepscope
