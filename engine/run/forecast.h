@@ -30,7 +30,9 @@ struct Forecast {
 /// `rates` of a device and precision, when measured; a null result leaves step_seconds empty.
 using RateLookup = std::function<std::optional<DeviceRates>(const std::string& device, Precision precision)>;
 
-Prediction predict(const StepPlan& plan);
+/// `rates` give step_seconds: each op takes as long as its FLOPs or its bytes, whichever is slower (the
+/// roofline model of Williams, Waterman and Patterson 2009).
+Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates = std::nullopt);
 
 /// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid
 /// sweep.

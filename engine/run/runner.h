@@ -5,6 +5,7 @@
 #include "records/results.h"
 #include "workload/sweep.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
@@ -34,12 +35,20 @@ struct RunOptions {
     bool resumed = false;
     bool breakdown = false;                             ///< a pass of its own after each OK cell: time per op
     std::optional<std::filesystem::path> child_program; ///< stepscope-cli, for isolation `process`
+    std::chrono::seconds watchdog{
+        600}; ///< a child that says nothing for so long is killed and its cell FAILED
 };
 
 /// Runs every cell of a sweep, one after another, on the calling thread; tells `sink` all there is to tell.
 /// A cell that fails never ends the sweep. A stop is answered between two steps: the cell in flight is
-/// CANCELLED and the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid.
+/// CANCELLED and the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid,
+/// and whatever `sink` throws (a full disk): the run ends there.
 Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink,
                   std::stop_token stop, PauseGate& gate, const RunOptions& options = {});
+
+/// Runs one cell cold on the calling thread, as a child process does: CellStarted, StepDone..., CellDone.
+Status run_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
+                const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
+                PauseGate& gate, const RunOptions& options = {});
 
 } // namespace stepscope

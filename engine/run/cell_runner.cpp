@@ -1,0 +1,138 @@
+#include "run/cell_runner.h"
+
+#include "plan/cost.h"
+#include "profile/ranges.h"
+#include "records/statistics.h"
+#include "run/cpu_noise.h"
+#include "run/forecast.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <utility>
+#include <vector>
+
+namespace stepscope {
+
+using Clock = std::chrono::steady_clock;
+static_assert(Clock::is_steady);
+
+RecordSink guarded(const RecordSink& sink) {
+    return [&sink](const Record& record) {
+        try {
+            sink(record);
+        } catch (...) {
+            throw SinkFailure{std::current_exception()};
+        }
+    };
+}
+
+struct CellRunner::Work {
+    const Cell& cell;
+    std::optional<std::int64_t> memory_limit_bytes;
+    std::vector<double> times; ///< host seconds of the steps that are done
+    CellDone done;
+    bool announced = false;
+};
+
+Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
+                       const std::stop_token& stop, PauseGate& gate) {
+    const NvtxRange range(title_of(cell), cell.index);
+    const CpuNoise noise;
+    Work work{.cell = cell, .memory_limit_bytes = memory_limit_bytes, .times = {}, .done = {}};
+    work.done.cell = cell.index;
+    const auto end_with = [&](Status status, std::string reason) {
+        work.done.status = status;
+        work.done.reason = std::move(reason);
+    };
+    try {
+        execute(work, stop, gate);
+    } catch (const OutOfMemory& error) {
+        work.done.needed_bytes = error.needed;
+        work.done.available_bytes = error.available;
+        end_with(Status::Oom, error.what());
+    } catch (const std::bad_alloc&) {
+        end_with(Status::Oom, "the host ran out of memory");
+    } catch (const DeviceLost& error) {
+        warm_.erase(cell.device);
+        end_with(Status::Failed, error.what());
+    } catch (const std::exception& error) {
+        end_with(Status::Failed, error.what());
+    }
+    if (!work.announced) sink_(CellStarted{cell, {}});
+    work.done.statistics =
+        statistics_of(work.times, std::min<int>(cell.warmup, static_cast<int>(work.times.size())));
+    work.done.noise = noise.shares();
+    sink_(work.done);
+    return work.done.status;
+}
+
+void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gate) {
+    const Cell& cell = work.cell;
+    Backend& backend = backends_.find(cell.device);
+    const StepPlan plan = build_step_plan(cell.model, cell.options, backend.workspace_query(cell.device));
+    sink_(CellStarted{cell, predict(plan)});
+    work.announced = true;
+
+    const auto context = context_for(backend, cell.device);
+    const auto executable = context->prepare(plan, work.memory_limit_bytes);
+    work.done.arena_bytes = executable->allocated_bytes();
+    executable->initialize();
+
+    // Ranges need ops launched one by one; a graph shows as one step. No tool attached: no observer, no cost.
+    PhaseRanges ranges;
+    OpObserver* observer = cell.options.launch == Launch::Eager && nvtx_available() ? &ranges : nullptr;
+    for (int step = 0; step < cell.steps; ++step) {
+        gate.wait(stop);
+        if (stop.stop_requested()) {
+            work.done.status = Status::Cancelled;
+            work.done.reason = fmt::format("stopped after {} of {} steps", step, cell.steps);
+            return;
+        }
+        StepDone done{.cell = cell.index,
+                      .step = step,
+                      .warmup = step < cell.warmup,
+                      .host_seconds = 0,
+                      .device_seconds = {},
+                      .telemetry = {}};
+        {
+            const NvtxRange range("step", step);
+            const auto start = Clock::now();
+            done.device_seconds = executable->step(observer).device_seconds;
+            done.host_seconds = std::chrono::duration<double>(Clock::now() - start).count();
+        }
+        done.telemetry = context->telemetry();
+        work.times.push_back(done.host_seconds);
+        sink_(done);
+    }
+    if (options_.breakdown) sink_(breakdown_of(cell, plan, *executable));
+}
+
+std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::string& device) {
+    if (!keep_warm_) return backend.open(device);
+    auto& context = warm_[device];
+    if (!context) context = backend.open(device);
+    return context;
+}
+
+Breakdown CellRunner::breakdown_of(const Cell& cell, const StepPlan& plan, Executable& executable) const {
+    const NvtxRange range("breakdown", cell.index);
+    const std::vector<double> seconds = executable.time_ops();
+    Breakdown breakdown{.cell = cell.index, .phases = {}};
+    std::map<std::pair<std::string, int>, std::size_t> rows;
+    for (std::size_t i = 0; i < plan.ops.size(); ++i) {
+        const Op& op = plan.ops[i];
+        const auto [row, added] = rows.try_emplace({op.path(), op.layer}, breakdown.phases.size());
+        if (added) breakdown.phases.push_back({.path = op.path(), .layer = op.layer});
+        PhaseTime& phase = breakdown.phases[row->second];
+        const Cost cost = cost_of(plan, op);
+        phase.seconds += seconds.at(i);
+        phase.flops += cost.flops;
+        phase.bytes += cost.bytes;
+    }
+    return breakdown;
+}
+
+} // namespace stepscope

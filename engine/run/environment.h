@@ -1,0 +1,16 @@
+#pragma once
+
+#include "backend/registry.h"
+
+#include <map>
+#include <string>
+
+namespace stepscope {
+
+/// Facts a reader of the results needs: program, host, os, cpu, memory, and "device.<id>" for each device.
+std::map<std::string, std::string> describe_environment(const BackendRegistry& backends);
+
+/// Local time, ISO 8601 with offset, to the second.
+std::string iso_time_now();
+
+} // namespace stepscope

@@ -1,0 +1,83 @@
+#include "run/runner.h"
+
+#include "profile/ranges.h"
+#include "run/cell_runner.h"
+#include "run/child.h"
+#include "run/environment.h"
+#include "workload/validate.h"
+
+#include <algorithm>
+
+namespace stepscope {
+
+namespace {
+
+/// Why this machine cannot run a cell at all, or empty.
+std::string reason_to_skip(const Cell& cell, const std::vector<DeviceInfo>& devices) {
+    for (const auto& device : devices) {
+        const bool named = device.id == cell.device || (device.id == cell.device + ":0");
+        if (!named || std::ranges::find(device.precisions, cell.options.precision) != device.precisions.end())
+            continue;
+        std::string offered;
+        for (const auto precision : device.precisions)
+            offered += (offered.empty() ? "" : ", ") + std::string(name_of(precision));
+        return std::string(name_of(cell.options.precision)) + " is not offered by " + device.name +
+               "; it offers " + offered;
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink,
+                  std::stop_token stop, PauseGate& gate, const RunOptions& options) {
+    const std::vector<Cell> cells = expand(sweep);
+    if (sweep.isolation == Isolation::Process && !options.child_program)
+        throw WorkloadError("isolation",
+                            "process needs the command-line program beside this one, and it was not found; "
+                            "choose thread or install stepscope-cli");
+    const auto devices = backends.devices();
+    const NvtxRange range(sweep.name);
+    try {
+        const RecordSink tell = guarded(sink);
+        tell(RunStarted{sweep, iso_time_now(), describe_environment(backends), options.resumed});
+        CellRunner runner(backends, tell, options, sweep.keep_warm);
+        for (const Cell& cell : cells) {
+            if (options.skip.contains(cell.index)) continue;
+            gate.wait(stop);
+            if (stop.stop_requested()) break;
+            if (const std::string reason = reason_to_skip(cell, devices); !reason.empty()) {
+                CellDone done;
+                done.cell = cell.index;
+                done.status = Status::Skipped;
+                done.reason = reason;
+                done.statistics = statistics_of({}, 0);
+                tell(CellStarted{cell, {}});
+                tell(done);
+            } else if (sweep.isolation == Isolation::Process) {
+                run_cell_in_child(cell, sweep.memory_limit_bytes, tell, stop, options);
+            } else {
+                runner.run(cell, sweep.memory_limit_bytes, stop, gate);
+            }
+        }
+        const Outcome outcome = stop.stop_requested() ? Outcome::Stopped : Outcome::Completed;
+        tell(RunEnded{outcome, iso_time_now()});
+        return outcome;
+    } catch (const SinkFailure& failure) {
+        std::rethrow_exception(failure.cause);
+    }
+}
+
+Status run_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
+                const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
+                PauseGate& gate, const RunOptions& options) {
+    validate(cell);
+    try {
+        const RecordSink tell = guarded(sink);
+        return CellRunner(backends, tell, options, false).run(cell, memory_limit_bytes, stop, gate);
+    } catch (const SinkFailure& failure) {
+        std::rethrow_exception(failure.cause);
+    }
+}
+
+} // namespace stepscope
