@@ -61,7 +61,8 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegist
 
 } // namespace
 
-Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates) {
+Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates,
+                  const std::stop_token& stop) {
     Forecast result;
     const auto devices = backends.devices();
     // Warm-up is the innermost axis but mode: equal plans follow each other closely, within one (model, seq).
@@ -70,6 +71,7 @@ Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const
     double seconds = 0;
     bool known = true;
     for (Cell& cell : expand(sweep)) {
+        if (stop.stop_requested()) break;
         const auto same_plan = std::ranges::find_if(planned, [&](const auto& entry) {
             return entry.first.model == cell.model && entry.first.options == cell.options &&
                    entry.first.device == cell.device;

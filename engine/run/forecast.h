@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,8 @@ using RateLookup = std::function<std::optional<DeviceRates>(const std::string& d
 Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates = std::nullopt);
 
 /// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid
-/// sweep.
-Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates = {});
+/// sweep. Ends early, with the cells planned so far, when `stop` is requested.
+Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates = {},
+                  const std::stop_token& stop = {});
 
 } // namespace stepscope
