@@ -31,10 +31,10 @@ private:
 };
 
 struct RunOptions {
-    std::set<int> skip; ///< cells the log says are done
+    std::set<int> skip = {}; ///< cells the log says are done
     bool resumed = false;
     bool breakdown = false;                             ///< a pass of its own after each OK cell: time per op
-    std::optional<std::filesystem::path> child_program; ///< stepscope-cli, for isolation `process`
+    std::optional<std::filesystem::path> child_program = {}; ///< stepscope-cli, for isolation `process`
     std::chrono::seconds watchdog{
         600}; ///< a child that says nothing for so long is killed and its cell FAILED
 };

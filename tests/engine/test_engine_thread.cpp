@@ -1,0 +1,123 @@
+#include "engine/scripted_backend.h"
+#include "records/session_file.h"
+#include "run/engine_thread.h"
+#include "workload/error.h"
+#include "workload/presets.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Bench {
+    std::shared_ptr<Script> script = std::make_shared<Script>();
+    std::shared_ptr<BackendRegistry> backends = std::make_shared<BackendRegistry>();
+    SweepSpec sweep;
+    Results results;
+
+    explicit Bench(int steps) {
+        backends->add(std::make_unique<ScriptedBackend>(script));
+        script->on_step = [](const StepPlan&, int) { std::this_thread::sleep_for(1ms); };
+        sweep.models = {find_model("nano")};
+        sweep.seqs = {8};
+        sweep.modes = {Mode::Forward};
+        sweep.warmups = {1};
+        sweep.steps = steps;
+        sweep.devices = {"scripted"};
+    }
+    /// Applies what the engine said until `done` or five seconds have passed.
+    template <typename Condition>
+    bool drain_until(EngineThread& engine, Condition done) {
+        for (int i = 0; i < 5'000 && !done(); ++i) {
+            for (const Record& record : engine.records().drain())
+                results.apply(record);
+            std::this_thread::sleep_for(1ms);
+        }
+        return done();
+    }
+};
+
+} // namespace
+
+class TestEngineThread : public QObject {
+    Q_OBJECT
+
+private slots:
+    void records_arrive_in_order_from_another_thread() {
+        Bench bench(50);
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(bench.results.cells()[0].steps.size(), std::size_t{50});
+        QCOMPARE(bench.results.ignored(), 0);
+    }
+
+    void stop_is_answered_and_a_new_run_starts() {
+        Bench bench(100'000);
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY_EXCEPTION_THROWN(engine.start(bench.sweep, {}, std::nullopt), WorkloadError);
+        QVERIFY(bench.drain_until(engine, [&] {
+            return !bench.results.cells().empty() && bench.results.cells()[0].steps.size() > 3;
+        }));
+        engine.stop();
+        QVERIFY(bench.drain_until(engine,
+                                  [&] { return bench.results.ended().has_value() && !engine.running(); }));
+        QCOMPARE(bench.results.cells()[0].status.value(), Status::Cancelled);
+
+        bench.sweep.steps = 5;
+        engine.start(bench.sweep, {}, std::nullopt);
+        bench.results = {};
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(bench.results.cells()[0].status.value(), Status::Ok);
+    }
+
+    void a_paused_run_makes_no_steps_and_can_be_stopped() {
+        Bench bench(100'000);
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.script->steps > 3; }));
+        engine.pause();
+        std::this_thread::sleep_for(20ms);
+        const int steps = bench.script->steps;
+        std::this_thread::sleep_for(50ms);
+        QCOMPARE(bench.script->steps.load(), steps);
+        engine.resume();
+        QVERIFY(bench.drain_until(engine, [&] { return bench.script->steps > steps + 3; }));
+        engine.pause();
+        engine.stop();
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+    }
+
+    void the_window_may_close_in_the_middle_of_a_run() {
+        Bench bench(100'000);
+        {
+            EngineThread engine(bench.backends);
+            engine.start(bench.sweep, {}, std::nullopt);
+            engine.pause();
+        }
+        QCOMPARE(bench.script->executables_alive.load(), 0);
+    }
+
+    void the_session_holds_what_the_queue_gave() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("run.stepscope").toStdString();
+        Bench bench(20);
+        {
+            EngineThread engine(bench.backends);
+            engine.start(bench.sweep, {}, path);
+            QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        }
+        const Results saved = read_session(path).results();
+        QCOMPARE(saved.cells().size(), bench.results.cells().size());
+        for (std::size_t i = 0; i < 20; ++i)
+            QCOMPARE(saved.cells()[0].steps[i].host_seconds, bench.results.cells()[0].steps[i].host_seconds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineThread)
+#include "test_engine_thread.moc"

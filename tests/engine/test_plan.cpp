@@ -1,0 +1,185 @@
+#include "plan/cost.h"
+#include "plan/layout.h"
+#include "plan/values.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace stepscope;
+
+namespace {
+
+/// Every combination of what changes a plan's shape, for one small model with odd sizes.
+std::vector<StepPlan> many_plans() {
+    const ModelShape model{.name = "odd", .d_model = 36, .d_ff = 52, .layers = 3, .heads = 3, .vocab = 101};
+    std::vector<StepPlan> plans;
+    StepOptions options;
+    options.batch = 2;
+    options.seq = 7;
+    for (const auto& [mode, mode_name] : ChoiceNames<Mode>::values)
+        for (const auto& [precision, precision_name] : ChoiceNames<Precision>::values)
+            for (const auto& [attention, attention_name] : ChoiceNames<Attention>::values)
+                for (const auto& [recompute, recompute_name] : ChoiceNames<Recompute>::values) {
+                    options.mode = mode;
+                    options.precision = precision;
+                    options.attention = attention;
+                    options.recompute = recompute;
+                    plans.push_back(build_step_plan(model, options, [](const StepPlan&, const Op& op) {
+                        return op.kind == OpKind::MatMul ? std::int64_t{1'000} : std::int64_t{0};
+                    }));
+                }
+    return plans;
+}
+
+std::int64_t last_element(const MatrixView& view, std::int64_t rows, std::int64_t columns,
+                          const MatMulAttrs& a) {
+    const std::int64_t row = view.transposed ? columns - 1 : rows - 1;
+    const std::int64_t column = view.transposed ? rows - 1 : columns - 1;
+    return view.offset + (a.outer - 1) * view.outer_stride + (a.inner - 1) * view.inner_stride +
+           row * view.ld + column;
+}
+
+} // namespace
+
+class TestPlan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void live_tensors_never_overlap() {
+        for (const StepPlan& plan : many_plans()) {
+            std::int64_t end = 0;
+            for (std::size_t i = 0; i < plan.tensors.size(); ++i) {
+                const Tensor& a = plan.tensors[i];
+                if (a.first_op < 0) continue;
+                QCOMPARE(a.offset % arena_alignment, 0);
+                end = std::max(end, a.offset + a.bytes());
+                for (std::size_t j = 0; j < i; ++j) {
+                    const Tensor& b = plan.tensors[j];
+                    if (b.first_op < 0 || a.last_op < b.first_op || b.last_op < a.first_op) continue;
+                    QVERIFY2(a.offset + a.bytes() <= b.offset || b.offset + b.bytes() <= a.offset,
+                             (a.name + " overlaps " + b.name).c_str());
+                }
+            }
+            QVERIFY(end <= plan.arena_bytes);
+            QVERIFY(plan.arena_bytes - end < arena_alignment);
+        }
+    }
+
+    void the_arena_is_close_to_what_must_live_at_once() {
+        for (const char* name : {"small", "2.7B"})
+            for (const auto recompute : {Recompute::None, Recompute::Layer}) {
+                StepOptions options;
+                options.seq = 1'024;
+                options.recompute = recompute;
+                const StepPlan plan = build_step_plan(find_model(name), options);
+                const auto live = live_bytes(plan);
+                const std::int64_t bound = *std::ranges::max_element(live);
+                QVERIFY(plan.arena_bytes >= bound);
+                QVERIFY2(static_cast<double>(plan.arena_bytes) <= 1.02 * static_cast<double>(bound), name);
+                const auto roles = bytes_by_role(plan);
+                QCOMPARE(std::accumulate(roles.begin(), roles.end(), std::int64_t{0}), bound);
+            }
+    }
+
+    void every_tensor_is_written_before_it_is_read() {
+        for (const StepPlan& plan : many_plans()) {
+            std::set<TensorId> written;
+            for (std::size_t i = 0; i < plan.tensors.size(); ++i)
+                if (plan.tensors[i].persistent) written.insert(static_cast<TensorId>(i));
+            for (const Op& op : plan.ops) {
+                for (const TensorId id : op.inputs)
+                    if (id != no_tensor)
+                        QVERIFY2(written.contains(id),
+                                 (op.path() + " reads " + plan.tensor(id).name).c_str());
+                written.insert(op.outputs.begin(), op.outputs.end());
+            }
+        }
+    }
+
+    void views_stay_inside_their_tensors() {
+        for (const StepPlan& plan : many_plans())
+            for (const Op& op : plan.ops) {
+                if (op.kind != OpKind::MatMul) continue;
+                const auto& a = op.get<MatMulAttrs>();
+                QVERIFY(last_element(a.a, a.m, a.k, a) < plan.tensor(op.inputs[0]).elements());
+                QVERIFY(last_element(a.b, a.k, a.n, a) < plan.tensor(op.inputs[1]).elements());
+                QVERIFY(last_element(a.c, a.m, a.n, a) < plan.tensor(op.outputs[0]).elements());
+            }
+    }
+
+    void gradients_live_to_the_end_and_parameters_cover_the_model() {
+        for (const StepPlan& plan : many_plans()) {
+            std::int64_t elements = 0;
+            for (const Parameter& p : plan.parameters) {
+                elements += p.elements();
+                QVERIFY(p.first_element + p.elements() <= plan.tensor(p.tensor).elements());
+                if (plan.options.mode == Mode::Forward) continue;
+                QCOMPARE(plan.tensor(p.gradient).elements(), plan.tensor(p.tensor).elements());
+                QCOMPARE(plan.tensor(p.gradient).last_op, static_cast<int>(plan.ops.size()) - 1);
+            }
+            QCOMPARE(elements, plan.model.parameter_count());
+        }
+    }
+
+    void recompute_and_fused_attention_save_memory() {
+        StepOptions options;
+        options.seq = 512;
+        const auto peak = [&](Attention attention, Recompute recompute) {
+            options.attention = attention;
+            options.recompute = recompute;
+            return build_step_plan(find_model("small"), options).arena_bytes;
+        };
+        const auto plain = peak(Attention::Materialized, Recompute::None);
+        QVERIFY(peak(Attention::Fused, Recompute::None) < plain);
+        QVERIFY(peak(Attention::Materialized, Recompute::Layer) < plain);
+        QVERIFY(peak(Attention::Fused, Recompute::Layer) < peak(Attention::Fused, Recompute::None));
+    }
+
+    void workspaces_belong_to_one_op() {
+        for (const StepPlan& plan : many_plans())
+            for (std::size_t i = 0; i < plan.ops.size(); ++i) {
+                const Op& op = plan.ops[i];
+                QCOMPARE(op.workspace != no_tensor, op.kind == OpKind::MatMul);
+                if (op.workspace == no_tensor) continue;
+                QVERIFY(plan.tensor(op.workspace).bytes() >= 1'000);
+                QCOMPARE(plan.tensor(op.workspace).first_op, static_cast<int>(i));
+                QCOMPARE(plan.tensor(op.workspace).last_op, static_cast<int>(i));
+            }
+    }
+
+    void flops_of_the_products_are_the_closed_form() {
+        const ModelShape model = find_model("small");
+        StepOptions options;
+        options.mode = Mode::Forward;
+        const StepPlan plan = build_step_plan(model, options);
+        double products = 0;
+        for (const Op& op : plan.ops)
+            if (op.kind == OpKind::MatMul || op.kind == OpKind::FusedAttention)
+                products += cost_of(plan, op).flops;
+        QCOMPARE(products, model_flops(model, options));
+        options.mode = Mode::ForwardBackward;
+        QCOMPARE(model_flops(model, options), 3 * products);
+        double by_phase = 0;
+        for (const auto& [phase, cost] : cost_by_phase(plan, 2))
+            by_phase += cost.flops;
+        QCOMPARE(by_phase, cost_of(plan).flops);
+        QCOMPARE(cost_by_phase(plan, 1).size(), std::size_t{1});
+    }
+
+    void streams_are_the_published_generators() {
+        // splitmix64's third output from state 0 is finaliser(3 * G); FNV-1a's published vectors.
+        QCOMPARE(splitmix64_mix(3 * 0x9E3779B97F4A7C15ULL), std::uint64_t{0x06C45D188009454FULL});
+        QCOMPARE(fnv1a64(""), std::uint64_t{0xCBF29CE484222325ULL});
+        QCOMPARE(fnv1a64("foobar"), std::uint64_t{0x85944171F73967E8ULL});
+        const ValueStream stream(7, "tokens");
+        for (std::uint64_t i = 0; i < 1'000; ++i)
+            QVERIFY(stream.unit(i) >= 0 && stream.unit(i) < 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "test_plan.moc"

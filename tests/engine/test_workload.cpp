@@ -1,0 +1,150 @@
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
+#include "workload/validate.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+
+using namespace stepscope;
+
+namespace {
+
+SweepSpec valid_sweep() {
+    SweepSpec sweep;
+    sweep.models = {find_model("tiny"), find_model("mini")};
+    sweep.seqs = {64, 128};
+    sweep.warmups = {0, 2};
+    return sweep;
+}
+
+/// The field a call complains about; empty when it does not.
+std::string field_of(const std::function<void()>& call) {
+    try {
+        call();
+    } catch (const WorkloadError& error) {
+        return error.field();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestWorkload : public QObject {
+    Q_OBJECT
+
+private slots:
+    void validation_names_the_field_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* name, const char* text, const char* field) {
+            QTest::newRow(name) << text << field;
+        };
+        row("heads do not divide", R"({"models": {"d_model": 100, "d_ff": 64, "layers": 1, "heads": 3}})",
+            "models[0].heads");
+        row("odd head size", R"({"models": {"d_model": 30, "d_ff": 64, "layers": 1, "heads": 2}})",
+            "models[0].heads");
+        row("zero layers", R"({"models": {"d_model": 64, "d_ff": 64, "layers": 0, "heads": 2}})",
+            "models[0].layers");
+        row("negative", R"({"models": {"d_model": -64, "d_ff": 64, "layers": 1, "heads": 2}})",
+            "models[0].d_model");
+        row("overflow", R"({"models": {"d_model": 2000000000, "d_ff": 2000000000, "layers": 1, "heads": 2}})",
+            "models[0].d_model");
+        row("overflow of the cell", R"({"models": "2.7B", "seq": 2000000000, "batch": 2000000000})", "seq");
+        row("unknown preset", R"({"models": ["gigantic"]})", "models[0]");
+        row("no model", R"({"models": []})", "models");
+        row("text for a number", R"({"models": "tiny", "seq": "128"})", "seq");
+        row("fraction", R"({"models": "tiny", "seq": 1.5})", "seq");
+        row("second of a list", R"({"models": "tiny", "seq": [128, true]})", "seq[1]");
+        row("unknown mode", R"({"models": "tiny", "mode": "backward"})", "mode");
+        row("unknown key", R"({"models": "tiny", "sequence": 3})", "sequence");
+        row("unknown model key",
+            R"({"models": {"d_model": 64, "d_ff": 64, "layers": 1, "heads": 2, "head": 3}})",
+            "models.head");
+        row("warm-up as long as the steps", R"({"models": "tiny", "warmup": 15})", "warmup");
+        row("same value twice", R"({"models": "tiny", "seq": [64, 64]})", "seq");
+        row("same model twice", R"({"models": ["tiny", "tiny"]})", "models[1].name");
+        row("no steps", R"({"models": "tiny", "steps": 0, "warmup": 0})", "steps");
+        row("memory without sense", R"({"models": "tiny", "memory_limit": "32 elephants"})", "memory_limit");
+        row("negative seed", R"({"models": "tiny", "seed": -1})", "seed");
+        row("no JSON", R"({"models": )", "sweep");
+    }
+    void validation_names_the_field() {
+        QFETCH(QString, text);
+        QFETCH(QString, field);
+        QCOMPARE(QString::fromStdString(field_of([&] { parse_sweep(text.toStdString()); })), field);
+    }
+
+    void messages_say_what_is_allowed() {
+        try {
+            parse_sweep(R"({"models": "tiny", "precision": "fp8"})");
+            QFAIL("fp8 was taken");
+        } catch (const WorkloadError& error) {
+            QVERIFY(std::string(error.what()).find("fp64, fp32, tf32, bf16, mixed") != std::string::npos);
+        }
+    }
+
+    void all_problems_are_found_at_once() {
+        SweepSpec sweep = valid_sweep();
+        sweep.models[0].heads = 3;
+        sweep.seqs = {0};
+        sweep.warmups = {20};
+        QCOMPARE(problems_of(sweep).size(), std::size_t{3});
+        QVERIFY(problems_of(valid_sweep()).empty());
+    }
+
+    void too_many_cells() {
+        SweepSpec sweep = valid_sweep();
+        sweep.seqs.clear();
+        for (int i = 1; i <= 3'000; ++i)
+            sweep.seqs.push_back(i);
+        QCOMPARE(field_of([&] { expand(sweep); }), std::string("sweep"));
+        sweep.seqs.resize(1'000);
+        QCOMPARE(expand(sweep).size(), std::size_t{8'000});
+    }
+
+    void json_round_trip() {
+        for (const auto& preset : sweep_presets())
+            QVERIFY(parse_sweep(sweep_to_json(preset.sweep).dump()) == preset.sweep);
+        SweepSpec sweep = valid_sweep();
+        sweep.memory_limit_bytes = 123;
+        sweep.keep_warm = true;
+        sweep.isolation = Isolation::Process;
+        sweep.seed = ~std::uint64_t{0};
+        sweep.devices = {"cpu", "cuda:1"};
+        QVERIFY(parse_sweep(sweep_to_json(sweep).dump()) == sweep);
+        for (const Cell& cell : expand(sweep))
+            QVERIFY(cell_from_json(cell_to_json(cell)) == cell);
+    }
+
+    void cells_fill_the_table_from_the_top() {
+        const auto cells = expand(valid_sweep());
+        QCOMPARE(cells.size(), std::size_t{16});
+        QCOMPARE(cells[0].options.mode, Mode::Forward);
+        QCOMPARE(cells[1].options.mode, Mode::ForwardBackward);
+        QCOMPARE(cells[2].warmup, 2);
+        QCOMPARE(cells[4].options.seq, 128);
+        QCOMPARE(cells[8].model.name, std::string("mini"));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            QCOMPARE(cells[i].index, static_cast<int>(i));
+    }
+
+    void amounts_of_memory() {
+        QCOMPARE(parse_bytes("32GiB", "x"), std::int64_t{34'359'738'368});
+        QCOMPARE(parse_bytes("1.5 kB", "x"), std::int64_t{1'500});
+        QCOMPARE(parse_bytes("7", "x"), std::int64_t{7});
+        for (const char* bad : {"", "GiB", "-1GiB", "0", "1e30GiB", "nan", "1 GiB x"})
+            QCOMPARE(field_of([&] { parse_bytes(bad, "limit"); }), std::string("limit"));
+    }
+
+    void seed_preset_is_the_seed_table() {
+        const auto cells = expand(find_sweep("seed"));
+        QCOMPARE(cells.size(), std::size_t{120});
+        QCOMPARE(find_model("2.7B").parameter_count(), std::int64_t{3'406'809'600});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkload)
+#include "test_workload.moc"
