@@ -1,0 +1,122 @@
+#include "cuda/backend.h"
+
+#include "cuda/context.h"
+#include "cuda/nvml.h"
+#include "cuda/rates.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace stepscope::cuda {
+
+namespace {
+
+int attribute(cudaDeviceAttr which, int device) {
+    int value = 0;
+    STEPSCOPE_CHECK(cudaDeviceGetAttribute(&value, which, device));
+    return value;
+}
+
+std::string driver_text() {
+    int version = 0;
+    STEPSCOPE_CHECK(cudaDriverGetVersion(&version));
+    const std::string cuda = fmt::format("{}.{}", version / 1000, version % 1000 / 10);
+    const auto driver = Nvml::instance().driver_version();
+    return driver ? fmt::format("driver {} (CUDA {})", *driver, cuda)
+                  : fmt::format("driver for CUDA {}", cuda);
+}
+
+MatMulCompute compute_of(Precision precision) {
+    switch (precision) {
+    case Precision::Fp32:
+        return MatMulCompute::Fp32;
+    case Precision::Tf32:
+        return MatMulCompute::Tf32;
+    case Precision::Bf16:
+    case Precision::Mixed:
+        return MatMulCompute::Bf16;
+    case Precision::Fp64:
+        break;
+    }
+    throw BackendError("the CUDA backend takes precision fp32, tf32, bf16 or mixed");
+}
+
+} // namespace
+
+CudaBackend::CudaBackend() {
+    int count = 0;
+    STEPSCOPE_CHECK(cudaGetDeviceCount(&count));
+    for (int ordinal = 0; ordinal < count; ++ordinal) {
+        const int major = attribute(cudaDevAttrComputeCapabilityMajor, ordinal);
+        const int minor = attribute(cudaDevAttrComputeCapabilityMinor, ordinal);
+        if (major < 8) continue;
+        cudaDeviceProp properties{};
+        STEPSCOPE_CHECK(cudaGetDeviceProperties(&properties, ordinal));
+        std::array<char, 32> bus{};
+        STEPSCOPE_CHECK(cudaDeviceGetPCIBusId(bus.data(), static_cast<int>(bus.size()), ordinal));
+
+        Device device;
+        device.ordinal = ordinal;
+        device.name = properties.name;
+        device.pci_bus_id = bus.data();
+        device.memory_total = static_cast<std::int64_t>(properties.totalGlobalMem);
+        device.traits = device_traits(ordinal);
+        const std::string driver = driver_text();
+        device.details = fmt::format("{}, cuBLASLt {}, compute capability {}.{}, {} multiprocessors", driver,
+                                     cublasLtGetVersion(), major, minor, properties.multiProcessorCount);
+        device.cache = std::make_unique<SharedCache>(
+            AlgorithmCache(fmt::format("{} {} {}", device.name, cublasLtGetVersion(), driver)));
+        devices_.push_back(std::move(device));
+    }
+}
+
+const CudaBackend::Device& CudaBackend::find(const std::string& device_id) const {
+    for (std::size_t i = 0; i < devices_.size(); ++i)
+        if (device_id == fmt::format("cuda:{}", i) || (device_id == "cuda" && i == 0)) return devices_[i];
+    throw BackendError(fmt::format("there is no device {}; this machine has cuda:0 to cuda:{}", device_id,
+                                   static_cast<int>(devices_.size()) - 1));
+}
+
+std::vector<DeviceInfo> CudaBackend::devices() const {
+    std::vector<DeviceInfo> list;
+    for (const Device& device : devices_) {
+        // Without NVML nothing says what is free unless a context is made, which costs more than the answer
+        // is worth.
+        const auto memory = Nvml::instance().memory(device.pci_bus_id);
+        list.push_back({.id = fmt::format("cuda:{}", list.size()),
+                        .name = device.name,
+                        .memory_total = device.memory_total,
+                        .memory_free = memory ? memory->free : device.memory_total,
+                        .precisions = {Precision::Fp32, Precision::Tf32, Precision::Bf16, Precision::Mixed},
+                        .details = device.details});
+    }
+    return list;
+}
+
+std::unique_ptr<Context> CudaBackend::open(const std::string& device_id) {
+    const Device& device = find(device_id);
+    return std::make_unique<CudaContext>(device.ordinal, device.pci_bus_id, device.traits, *device.cache);
+}
+
+WorkspaceQuery CudaBackend::workspace_query(const std::string& device_id) const {
+    return [traits = find(device_id).traits](const StepPlan& plan, const Op& op) {
+        return op_workspace_bytes(plan, op, traits);
+    };
+}
+
+DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision precision) {
+    const Device& device = find(device_id);
+    const MatMulCompute compute = compute_of(precision);
+    const std::string key(name_of(precision == Precision::Mixed ? Precision::Bf16 : precision));
+    const std::scoped_lock lock(device.cache->mutex);
+    if (const auto known = device.cache->cache.find_rates(key)) return *known;
+    const DriverContext context(device.ordinal);
+    const DriverContext::Use use(context);
+    const DeviceRates rates = measure_device_rates(compute);
+    device.cache->cache.put_rates(key, rates);
+    device.cache->cache.save();
+    return rates;
+}
+
+} // namespace stepscope::cuda

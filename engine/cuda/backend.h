@@ -1,0 +1,37 @@
+#pragma once
+
+#include "backend/backend.h"
+#include "cuda/executable.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace stepscope::cuda {
+
+/// Every CUDA device that has machine code here, under the ids "cuda:0", "cuda:1", ...
+class CudaBackend final : public Backend {
+public:
+    CudaBackend();
+
+    std::string name() const override { return "cuda"; }
+    std::vector<DeviceInfo> devices() const override;
+    std::unique_ptr<Context> open(const std::string& device_id) override;
+    WorkspaceQuery workspace_query(const std::string& device_id) const override;
+    DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
+
+private:
+    struct Device {
+        int ordinal = 0; ///< as the runtime counts
+        std::string name, pci_bus_id, details;
+        std::int64_t memory_total = 0;
+        DeviceTraits traits;
+        std::unique_ptr<SharedCache> cache;
+    };
+    const Device& find(const std::string& device_id) const;
+
+    std::vector<Device> devices_;
+};
+
+} // namespace stepscope::cuda

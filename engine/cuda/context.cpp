@@ -1,0 +1,41 @@
+#include "cuda/context.h"
+
+#include "cuda/algorithm_search.h"
+#include "cuda/nvml.h"
+
+#include <utility>
+
+namespace stepscope::cuda {
+
+CudaContext::CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, SharedCache& cache)
+    : context_(device), pci_bus_id_(std::move(pci_bus_id)), traits_(traits), cache_(cache) {}
+
+MemoryInfo CudaContext::memory() const {
+    const DriverContext::Use use(context_);
+    std::size_t free = 0, total = 0;
+    STEPSCOPE_CHECK(cudaMemGetInfo(&free, &total));
+    return {static_cast<std::int64_t>(total), static_cast<std::int64_t>(free)};
+}
+
+Telemetry CudaContext::telemetry() const {
+    return Nvml::instance().telemetry(pci_bus_id_);
+}
+
+std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
+                                                 std::optional<std::int64_t> limit_bytes) {
+    require_supported(plan, traits_);
+    auto executable = std::make_unique<CudaExecutable>(context_, plan, traits_, cache_, limit_bytes);
+
+    const std::scoped_lock lock(cache_.mutex);
+    std::vector<MatMulProblem> missing;
+    for (const MatMulProblem& problem : matmul_problems(plan))
+        if (!cache_.cache.find(problem.key())) missing.push_back(problem);
+    if (!missing.empty()) {
+        const DriverContext scratch(context_.device());
+        const DriverContext::Use use(scratch);
+        search_algorithms(missing, cache_.cache);
+    }
+    return executable;
+}
+
+} // namespace stepscope::cuda

@@ -1,0 +1,199 @@
+#include "cuda/device.cuh"
+
+namespace stepscope::cuda {
+
+namespace {
+
+constexpr int threads = 256;
+
+// Casts move 8 elements a thread: 16 bytes of the narrower type.
+constexpr int cast_width = 8;
+
+template <typename From, typename To>
+__global__ void cast_kernel(const From* src, To* dst, std::int64_t elements) {
+    wait_for_predecessor();
+    const std::int64_t first = (std::int64_t{blockIdx.x} * threads + threadIdx.x) * cast_width;
+    if (first + cast_width <= elements) {
+        constexpr int half = cast_width / 2;
+        float a[half], b[half];
+        load(a, src + first);
+        load(b, src + first + half);
+        store(dst + first, a);
+        store(dst + first + half, b);
+    } else {
+        for (std::int64_t i = first; i < elements; ++i)
+            dst[i] = from_float<To>(to_float(src[i]));
+    }
+}
+
+/// One pack of g for each thread; `packs` = F / width.
+template <typename T, int width>
+__global__ void swiglu_kernel(const T* h, T* g, std::int64_t rows, int packs) {
+    wait_for_predecessor();
+    const std::int64_t index = std::int64_t{blockIdx.x} * threads + threadIdx.x;
+    if (index >= rows * packs) return;
+    const std::int64_t row = index / packs;
+    const std::int64_t column = (index - row * packs) * width;
+    const std::int64_t d_ff = std::int64_t{packs} * width;
+    float a[width], b[width], out[width];
+    load(a, h + row * 2 * d_ff + column);
+    load(b, h + row * 2 * d_ff + d_ff + column);
+#pragma unroll
+    for (int i = 0; i < width; ++i)
+        out[i] = a[i] / (1.0f + exponential<T>(-a[i])) * b[i];
+    store(g + row * d_ff + column, out);
+}
+
+template <typename T, int width>
+__global__ void swiglu_backward_kernel(T* h, T* dg, std::int64_t rows, int packs) {
+    wait_for_predecessor();
+    const std::int64_t index = std::int64_t{blockIdx.x} * threads + threadIdx.x;
+    if (index >= rows * packs) return;
+    const std::int64_t row = index / packs;
+    const std::int64_t column = (index - row * packs) * width;
+    const std::int64_t d_ff = std::int64_t{packs} * width;
+    T* const h1 = h + row * 2 * d_ff + column;
+    T* const h3 = h1 + d_ff;
+    T* const gradient = dg + row * d_ff + column;
+    float a[width], b[width], d[width], da[width], db[width], out[width];
+    load(a, h1);
+    load(b, h3);
+    load(d, gradient);
+#pragma unroll
+    for (int i = 0; i < width; ++i) {
+        const float sigmoid = 1.0f / (1.0f + exponential<T>(-a[i]));
+        const float silu = a[i] * sigmoid;
+        out[i] = silu * b[i];
+        db[i] = d[i] * silu;
+        da[i] = d[i] * b[i] * sigmoid * (1.0f + a[i] * (1.0f - sigmoid));
+    }
+    store(h1, da);
+    store(h3, db);
+    store(gradient, out);
+}
+
+template <typename G, typename P>
+__global__ void adamw_kernel(const G* gradient, P* parameter, float* m, float* v,
+                             const std::int32_t* step_count, std::int64_t elements, AdamWValues values) {
+    __shared__ float correction[2];
+    wait_for_predecessor();
+    if (threadIdx.x == 0) {
+        const double t = *step_count;
+        correction[0] = static_cast<float>(1.0 / (1.0 - pow(values.beta1, t)));
+        correction[1] = static_cast<float>(1.0 / (1.0 - pow(values.beta2, t)));
+    }
+    __syncthreads();
+    const float beta1 = static_cast<float>(values.beta1), beta2 = static_cast<float>(values.beta2);
+    const float rest1 = static_cast<float>(1.0 - values.beta1),
+                rest2 = static_cast<float>(1.0 - values.beta2);
+    const float rate = static_cast<float>(values.learning_rate), epsilon = static_cast<float>(values.epsilon);
+    const float decay = static_cast<float>(values.weight_decay);
+
+    constexpr int width = 4;
+    const auto update = [&](float g, float& p, float& m1, float& v1) {
+        m1 = beta1 * m1 + rest1 * g;
+        v1 = beta2 * v1 + rest2 * g * g;
+        p -= rate * (m1 * correction[0] / (sqrtf(v1 * correction[1]) + epsilon) + decay * p);
+    };
+    const std::int64_t stride = std::int64_t{gridDim.x} * threads * width;
+    for (std::int64_t i = (std::int64_t{blockIdx.x} * threads + threadIdx.x) * width; i < elements;
+         i += stride) {
+        if (i + width <= elements) {
+            float g[width], p[width], m1[width], v1[width];
+            load(g, gradient + i);
+            load(p, parameter + i);
+            load(m1, m + i);
+            load(v1, v + i);
+#pragma unroll
+            for (int j = 0; j < width; ++j)
+                update(g[j], p[j], m1[j], v1[j]);
+            store(parameter + i, p);
+            store(m + i, m1);
+            store(v + i, v1);
+        } else {
+            for (std::int64_t j = i; j < elements; ++j) {
+                float p = to_float(parameter[j]);
+                update(to_float(gradient[j]), p, m[j], v[j]);
+                parameter[j] = from_float<P>(p);
+            }
+        }
+    }
+}
+
+__global__ void advance_step_kernel(std::int32_t* step_count) {
+    wait_for_predecessor();
+    *step_count += 1;
+}
+
+constexpr int mean_threads = 1024;
+
+__global__ void mean_kernel(const float* row_loss, float* loss, std::int64_t rows) {
+    __shared__ float shared[32];
+    wait_for_predecessor();
+    float sum = 0.0f;
+    for (std::int64_t i = threadIdx.x; i < rows; i += mean_threads)
+        sum += row_loss[i];
+    sum = block_sum(sum, shared);
+    if (threadIdx.x == 0) *loss = sum / static_cast<float>(rows);
+}
+
+} // namespace
+
+void launch_cast(const LaunchSite& site, DType from, DType to, const void* src, void* dst,
+                 std::int64_t elements) {
+    with_float(from, [&]<typename From>(From) {
+        with_float(to, [&]<typename To>(To) {
+            launch_kernel(site, cast_kernel<From, To>, grid_size(ceil_div(elements, threads * cast_width)),
+                          threads, 0, static_cast<const From*>(src), static_cast<To*>(dst), elements);
+        });
+    });
+}
+
+void launch_swiglu(const LaunchSite& site, DType type, const void* h, void* g, std::int64_t rows,
+                   std::int64_t d_ff) {
+    with_float(type, [&]<typename T>(T) {
+        with_width<T>(d_ff, [&](auto width) {
+            const std::int64_t packs = d_ff / width();
+            launch_kernel(site, swiglu_kernel<T, width()>, grid_size(ceil_div(rows * packs, threads)),
+                          threads, 0, static_cast<const T*>(h), static_cast<T*>(g), rows,
+                          static_cast<int>(packs));
+        });
+    });
+}
+
+void launch_swiglu_backward(const LaunchSite& site, DType type, void* h, void* dg, std::int64_t rows,
+                            std::int64_t d_ff) {
+    with_float(type, [&]<typename T>(T) {
+        with_width<T>(d_ff, [&](auto width) {
+            const std::int64_t packs = d_ff / width();
+            launch_kernel(site, swiglu_backward_kernel<T, width()>,
+                          grid_size(ceil_div(rows * packs, threads)), threads, 0, static_cast<T*>(h),
+                          static_cast<T*>(dg), rows, static_cast<int>(packs));
+        });
+    });
+}
+
+void launch_mean(const LaunchSite& site, const float* row_loss, float* loss, std::int64_t rows) {
+    launch_kernel(site, mean_kernel, 1, mean_threads, 0, row_loss, loss, rows);
+}
+
+void launch_adamw(const LaunchSite& site, DType gradient_type, DType parameter_type, const void* gradient,
+                  void* parameter, float* m, float* v, const std::int32_t* step_count, std::int64_t elements,
+                  const AdamWValues& values) {
+    // Enough blocks to fill any device; each keeps its bias corrections for several packs.
+    constexpr std::int64_t most_blocks = 2048;
+    const std::int64_t blocks = ceil_div(elements, threads * 4);
+    with_float(gradient_type, [&]<typename G>(G) {
+        with_float(parameter_type, [&]<typename P>(P) {
+            launch_kernel(site, adamw_kernel<G, P>, grid_size(blocks < most_blocks ? blocks : most_blocks),
+                          threads, 0, static_cast<const G*>(gradient), static_cast<P*>(parameter), m, v,
+                          step_count, elements, values);
+        });
+    });
+}
+
+void launch_advance_step(const LaunchSite& site, std::int32_t* step_count) {
+    launch_kernel(site, advance_step_kernel, 1, 1, 0, step_count);
+}
+
+} // namespace stepscope::cuda

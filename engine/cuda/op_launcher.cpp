@@ -1,0 +1,206 @@
+#include "cuda/op_launcher.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace stepscope::cuda {
+
+namespace {
+
+AttentionShape attention_shape(const Op& op) {
+    const auto& a = op.get<AttentionAttrs>();
+    return {a.batch, a.seq, a.heads, a.head_dim, a.scale};
+}
+
+AttentionPrecision attention_precision(const StepPlan& plan, const Op& op) {
+    if (plan.tensor(op.inputs[0]).dtype == DType::BF16) return AttentionPrecision::Bf16;
+    return plan.options.precision == Precision::Tf32 ? AttentionPrecision::Tf32 : AttentionPrecision::Fp32;
+}
+
+/// Rows and columns of an (N,C) tensor, whatever its shape's rank.
+std::int64_t last_dimension(const Tensor& t) {
+    return t.shape.back();
+}
+std::int64_t other_dimensions(const Tensor& t) {
+    return t.elements() / t.shape.back();
+}
+
+} // namespace
+
+DeviceTraits device_traits(int device) {
+    DeviceTraits traits;
+    STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
+    traits.programmatic_launch = traits.attention.compute_capability >= 90;
+    return traits;
+}
+
+std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const DeviceTraits& traits) {
+    switch (op.kind) {
+    case OpKind::MatMul:
+        return matmul_workspace_bytes;
+    case OpKind::RmsNormBackward: {
+        const Tensor& x = plan.tensor(op.inputs[1]);
+        return rms_norm_backward_workspace_bytes(other_dimensions(x), last_dimension(x));
+    }
+    case OpKind::FusedAttentionBackward:
+        return static_cast<std::int64_t>(attention_backward_workspace_bytes(
+            attention_shape(op), attention_precision(plan, op), traits.attention));
+    default:
+        return 0;
+    }
+}
+
+void require_supported(const StepPlan& plan, const DeviceTraits& traits) {
+    for (const Op& op : plan.ops) {
+        for (const auto* tensors : {&op.inputs, &op.outputs})
+            for (const TensorId id : *tensors)
+                if (id != no_tensor && plan.tensor(id).dtype == DType::F64)
+                    throw BackendError(
+                        "precision fp64 runs on the CPU backend only; the CUDA backend takes fp32, "
+                        "tf32, bf16 and mixed");
+        if (op.kind == OpKind::FusedAttention || op.kind == OpKind::FusedAttentionBackward) {
+            const AttentionShape shape = attention_shape(op);
+            if (!attention_supported(shape, attention_precision(plan, op), traits.attention))
+                throw BackendError(
+                    fmt::format("fused attention does not take heads of size {} at {} tokens on this "
+                                "device; choose attention materialized",
+                                shape.head_dim, shape.seq));
+        }
+    }
+}
+
+std::vector<MatMulProblem> matmul_problems(const StepPlan& plan) {
+    std::map<std::string, MatMulProblem> distinct;
+    for (const Op& op : plan.ops) {
+        if (op.kind != OpKind::MatMul) continue;
+        const MatMulLoop loop = matmul_loop(plan, op);
+        distinct.try_emplace(loop.problem.key(), loop.problem);
+    }
+    std::vector<MatMulProblem> problems;
+    for (auto& [key, problem] : distinct)
+        problems.push_back(problem);
+    return problems;
+}
+
+OpLauncher::OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
+                       const AlgorithmCache& cache)
+    : plan_(plan), arena_(arena), traits_(traits), lt_(make_lt_handle()),
+      product_index_(plan.ops.size(), -1) {
+    std::map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < plan.ops.size(); ++i) {
+        if (plan.ops[i].kind != OpKind::MatMul) continue;
+        MatMulLoop loop = matmul_loop(plan, plan.ops[i]);
+        const std::string key = loop.problem.key();
+        const auto [found, added] = known.try_emplace(key, matmuls_.size());
+        if (added) matmuls_.emplace_back(lt_.get(), loop.problem, cache.find(key));
+        product_index_[i] = static_cast<int>(products_.size());
+        products_.push_back({found->second, std::move(loop)});
+    }
+}
+
+std::byte* OpLauncher::at(TensorId tensor) const {
+    return tensor == no_tensor ? nullptr : arena_ + plan_.tensor(tensor).offset;
+}
+
+void OpLauncher::launch_product(const Op& op, const Product& product, cudaStream_t stream) const {
+    const MatMulLoop& loop = product.loop;
+    const std::int64_t in_size = size_of(loop.problem.input), out_size = size_of(loop.problem.output);
+    for (std::int64_t turn = 0; turn < loop.turns; ++turn)
+        matmuls_[product.matmul].launch(at(op.inputs[0]) + (loop.offset_a + turn * loop.stride_a) * in_size,
+                                        at(op.inputs[1]) + (loop.offset_b + turn * loop.stride_b) * in_size,
+                                        at(op.outputs[0]) + (loop.offset_c + turn * loop.stride_c) * out_size,
+                                        at(op.workspace), stream);
+}
+
+void OpLauncher::launch_attention(const Op& op, cudaStream_t stream) const {
+    const AttentionShape shape = attention_shape(op);
+    const AttentionPrecision precision = attention_precision(plan_, op);
+    if (op.kind == OpKind::FusedAttention)
+        STEPSCOPE_CHECK(launch_attention_forward(shape, precision, traits_.attention, at(op.inputs[0]),
+                                                 at(op.outputs[0]), at<float>(op.outputs[1]), stream));
+    else
+        STEPSCOPE_CHECK(launch_attention_backward(shape, precision, traits_.attention, at(op.inputs[0]),
+                                                  at(op.inputs[1]), at<float>(op.inputs[2]), at(op.inputs[3]),
+                                                  at(op.outputs[0]), at(op.workspace), stream));
+}
+
+void OpLauncher::launch(std::size_t index, cudaStream_t stream) const {
+    const Op& op = plan_.ops[index];
+    const LaunchSite where{stream, traits_.programmatic_launch};
+    const auto in = [&](std::size_t i) { return at(op.inputs[i]); };
+    const auto out = [&](std::size_t i) { return at(op.outputs[i]); };
+    const auto in_tensor = [&](std::size_t i) -> const Tensor& { return plan_.tensor(op.inputs[i]); };
+    const auto out_tensor = [&](std::size_t i) -> const Tensor& { return plan_.tensor(op.outputs[i]); };
+
+    switch (op.kind) {
+    case OpKind::Cast:
+        return launch_cast(where, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
+                           in_tensor(0).elements());
+    case OpKind::Embedding:
+        return launch_embedding(where, type(op.outputs[0]), at<std::int32_t>(op.inputs[0]), in(1), out(0),
+                                in_tensor(0).elements(), last_dimension(in_tensor(1)));
+    case OpKind::RmsNorm:
+        return launch_rms_norm(where, in_tensor(0).dtype, in(0), nullptr, at<float>(op.inputs[1]), nullptr,
+                               out(0), at<float>(op.outputs[1]), other_dimensions(in_tensor(0)),
+                               last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
+    case OpKind::AddRmsNorm:
+        return launch_rms_norm(where, in_tensor(0).dtype, in(0), in(1), at<float>(op.inputs[2]), out(0),
+                               out(1), at<float>(op.outputs[2]), other_dimensions(in_tensor(0)),
+                               last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
+    case OpKind::MatMul:
+        return launch_product(op, product_of(index), stream);
+    case OpKind::Rope: {
+        const auto& a = op.get<RopeAttrs>();
+        return launch_rope(where, type(op.outputs[0]), out(0), a.batch, a.seq, a.heads, a.head_dim, a.theta,
+                           a.inverse);
+    }
+    case OpKind::CausalSoftmax: {
+        const auto& a = op.get<AttentionAttrs>();
+        return launch_causal_softmax(where, type(op.outputs[0]), out(0), a.batch * a.heads * a.seq, a.seq,
+                                     a.scale);
+    }
+    case OpKind::CausalSoftmaxBackward: {
+        const auto& a = op.get<AttentionAttrs>();
+        return launch_causal_softmax_backward(where, type(op.outputs[0]), in(0), out(0),
+                                              a.batch * a.heads * a.seq, a.seq, a.scale);
+    }
+    case OpKind::FusedAttention:
+    case OpKind::FusedAttentionBackward:
+        return launch_attention(op, stream);
+    case OpKind::SwiGlu:
+        return launch_swiglu(where, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
+                             last_dimension(out_tensor(0)));
+    case OpKind::SwiGluBackward:
+        return launch_swiglu_backward(where, type(op.outputs[0]), out(0), out(1),
+                                      other_dimensions(out_tensor(1)), last_dimension(out_tensor(1)));
+    case OpKind::CrossEntropy:
+        return launch_cross_entropy(where, in_tensor(0).dtype, in(0), at<std::int32_t>(op.inputs[1]),
+                                    at<float>(op.outputs[0]), other_dimensions(in_tensor(0)),
+                                    last_dimension(in_tensor(0)), op.get<CrossEntropyAttrs>().gradient);
+    case OpKind::Mean:
+        return launch_mean(where, at<float>(op.inputs[0]), at<float>(op.outputs[0]), in_tensor(0).elements());
+    case OpKind::RmsNormBackward:
+        return launch_rms_norm_backward(where, in_tensor(1).dtype, out_tensor(1).dtype, in(0), in(1),
+                                        at<float>(op.inputs[2]), at<float>(op.inputs[3]), in(4), out(0),
+                                        out(1), at<float>(op.workspace), other_dimensions(in_tensor(1)),
+                                        last_dimension(in_tensor(1)));
+    case OpKind::EmbeddingBackward:
+        return launch_embedding_backward(
+            where, in_tensor(1).dtype, out_tensor(0).dtype, at<std::int32_t>(op.inputs[0]), in(1), out(0),
+            in_tensor(0).elements(), last_dimension(out_tensor(0)), out_tensor(0).shape.front());
+    case OpKind::AdamW: {
+        const auto& a = op.get<AdamWAttrs>();
+        return launch_adamw(where, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
+                            at<float>(op.outputs[1]), at<float>(op.outputs[2]),
+                            at<std::int32_t>(op.outputs[3]), in_tensor(0).elements(),
+                            {a.learning_rate, a.beta1, a.beta2, a.epsilon, a.weight_decay});
+    }
+    case OpKind::AdvanceStep:
+        return launch_advance_step(where, at<std::int32_t>(op.outputs[0]));
+    }
+    throw BackendError(fmt::format("the CUDA backend does not know the op {}", name_of(op.kind)));
+}
+
+} // namespace stepscope::cuda

@@ -1,0 +1,80 @@
+#include "cuda/device.cuh"
+
+#include <cmath>
+#include <numbers>
+
+namespace stepscope::cuda {
+
+namespace {
+
+constexpr int most_pairs = 256; ///< half of the largest head size
+
+/// How far each pair turns from one position to the next, in turns; double, so that the angle at a late
+/// position is right to the last bit of a float.
+struct Frequencies {
+    double turns[most_pairs];
+};
+
+/// One block for each (batch, position): its q and k rows, 2C elements next to each other in qkv (B,S,3,H,D).
+template <typename T, int width>
+__global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
+                            const __grid_constant__ Frequencies frequencies, float sign) {
+    extern __shared__ float2 rotation[]; // (D/2): cosine and sine
+    const int position = static_cast<int>(blockIdx.x) % seq;
+    for (int pair = static_cast<int>(threadIdx.x); pair < head_dim / 2;
+         pair += static_cast<int>(blockDim.x)) {
+        const double turns = position * frequencies.turns[pair];
+        float sine, cosine;
+        sincospif(2.0f * static_cast<float>(turns - rint(turns)), &sine, &cosine);
+        rotation[pair] = {cosine, sign * sine};
+    }
+    wait_for_predecessor();
+    __syncthreads();
+    const int columns = heads * head_dim; // C
+    T* const row = qkv + std::int64_t{blockIdx.x} * 3 * columns;
+    for (int i = static_cast<int>(threadIdx.x) * width; i < 2 * columns;
+         i += static_cast<int>(blockDim.x) * width) {
+        float x[width];
+        load(x, row + i);
+        const int first_pair = i % head_dim / 2;
+#pragma unroll
+        for (int j = 0; j < width; j += 2) {
+            const float2 r = rotation[first_pair + j / 2];
+            const float even = x[j], odd = x[j + 1];
+            x[j] = even * r.x - odd * r.y;
+            x[j + 1] = even * r.y + odd * r.x;
+        }
+        store(row + i, x);
+    }
+}
+
+} // namespace
+
+void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
+                 std::int64_t heads, std::int64_t head_dim, double theta, bool inverse) {
+    if (head_dim % 2 != 0 || head_dim / 2 > most_pairs)
+        throw BackendError("the CUDA backend rotates heads of an even size up to " +
+                           std::to_string(2 * most_pairs) + ", not " + std::to_string(head_dim));
+    Frequencies frequencies{};
+    for (std::int64_t i = 0; i < head_dim / 2; ++i)
+        frequencies.turns[i] =
+            std::pow(theta, -2.0 * static_cast<double>(i) / static_cast<double>(head_dim)) /
+            (2.0 * std::numbers::pi);
+    const float sign = inverse ? -1.0f : 1.0f;
+    const auto shared = static_cast<std::size_t>(head_dim / 2) * sizeof(float2);
+    with_float(type, [&]<typename T>(T) {
+        const auto go = [&](auto width) {
+            const std::int64_t packs = 2 * heads * head_dim / width();
+            const auto threads = static_cast<unsigned>(packs < 512 ? round_up(packs, 32) : 512);
+            launch_kernel(site, rope_kernel<T, width()>, grid_size(batch * seq), threads, shared,
+                          static_cast<T*>(qkv), static_cast<int>(seq), static_cast<int>(heads),
+                          static_cast<int>(head_dim), frequencies, sign);
+        };
+        if (head_dim % full_width<T> == 0)
+            go(std::integral_constant<int, full_width<T>>{});
+        else
+            go(std::integral_constant<int, 2>{});
+    });
+}
+
+} // namespace stepscope::cuda
