@@ -1,0 +1,51 @@
+#include "commands.h"
+#include "output.h"
+#include "workload/error.h"
+
+#include <csignal>
+#include <exception>
+
+namespace {
+
+using namespace stepscope::cli;
+
+int run_program(int argc, char** argv) {
+    CLI::App app("Stepscope: a profiler for transformer training steps", "stepscope-cli");
+    app.set_version_flag("--version", "stepscope-cli " STEPSCOPE_VERSION);
+    app.require_subcommand(1);
+    app.footer("`stepscope-cli COMMAND --help` explains each command, with examples.");
+    int status = exit_ok;
+    add_run(app, status);
+    add_plan(app, status);
+    add_check(app, status);
+    add_convert(app, status);
+    add_devices(app, status);
+    add_presets(app, status);
+    add_run_cell(app, status);
+    try {
+        app.parse(argc, argv);
+        return status;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exit_ok : exit_usage; // --help and --version come this way, too
+    } catch (const UsageError& error) {
+        tell(std::string("error: ") + error.what());
+        return exit_usage;
+    } catch (const stepscope::WorkloadError& error) {
+        tell(std::string("error: ") + error.what());
+        return exit_usage;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // A closed pipe or a file at its size limit is an error that is told, not a reason to vanish.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    try {
+        return run_program(argc, argv);
+    } catch (const std::exception& error) {
+        stepscope::cli::tell(std::string("error: ") + error.what());
+        return exit_failed;
+    }
+}

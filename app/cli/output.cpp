@@ -1,0 +1,110 @@
+#include "output.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+
+namespace stepscope::cli {
+
+void print(std::string_view text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (!written || std::fflush(stdout) != 0)
+        throw std::runtime_error(fmt::format("standard output cannot be written: {}", std::strerror(errno)));
+}
+
+void print_json(const nlohmann::json& json) {
+    print(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void tell(std::string_view text) {
+    fmt::print(stderr, "{}\n", text);
+}
+
+namespace {
+
+std::size_t width_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// `value` with the largest of the prefixes that leaves at least one digit before the point.
+std::string scaled(double value, double step, std::array<const char*, 5> units) {
+    std::size_t unit = 0;
+    while (std::abs(value) >= step && unit + 1 < units.size()) {
+        value /= step;
+        ++unit;
+    }
+    return unit == 0 ? fmt::format("{:.0f} {}", value, units[0])
+                     : fmt::format("{:.2f} {}", value, units[unit]);
+}
+
+} // namespace
+
+std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t c = 0; c < row.size(); ++c)
+            widths[c] = std::max(widths[c], width_of(row[c]));
+    }
+    std::string out;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const std::string fill(widths[c] - width_of(row[c]), ' ');
+            line += (c == 0 ? "" : "  ") + (c < first_number ? row[c] + fill : fill + row[c]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    return out;
+}
+
+std::string bytes_text(double bytes) {
+    return scaled(bytes, 1024, {"B", "KiB", "MiB", "GiB", "TiB"});
+}
+
+std::string count_text(double count) {
+    std::string text = scaled(count, 1000, {"", "k", "M", "G", "T"});
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
+std::string seconds_text(double seconds) {
+    if (std::isnan(seconds)) return "unknown";
+    if (seconds < 1e-3) return fmt::format("{:.1f} us", seconds * 1e6);
+    if (seconds < 1) return fmt::format("{:.3f} ms", seconds * 1e3);
+    return fmt::format("{:.3f} s", seconds);
+}
+
+std::string clock_text(double seconds) {
+    const auto whole = static_cast<std::int64_t>(std::lround(std::max(seconds, 0.0)));
+    if (whole < 3600) return fmt::format("{}:{:02}", whole / 60, whole % 60);
+    return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
+}
+
+std::string shell_quoted(const std::string& text) {
+    constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./,:@%";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string::npos) return text;
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'')
+            out += "'\\''";
+        else
+            out += c;
+    }
+    return out + "'";
+}
+
+std::filesystem::path own_program() {
+    return std::filesystem::read_symlink("/proc/self/exe");
+}
+
+} // namespace stepscope::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stepscope::cli {
+
+/// Arguments that cannot be: the program ends with status 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// To standard output, at once. Throws std::runtime_error when it cannot be written (a full disk, a closed
+/// pipe).
+void print(std::string_view text);
+void print_json(const nlohmann::json& json);
+/// To standard error, as a line.
+void tell(std::string_view text);
+
+/// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` on
+/// are right-aligned.
+std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number);
+
+std::string bytes_text(double bytes);     ///< "1.50 GiB"
+std::string seconds_text(double seconds); ///< "1.234 ms"
+std::string clock_text(double seconds);   ///< "1:02:03", for waiting times
+std::string count_text(double count);     ///< "1.23 G"
+
+/// As a shell takes it back.
+std::string shell_quoted(const std::string& text);
+
+/// The path of this program.
+std::filesystem::path own_program();
+
+} // namespace stepscope::cli

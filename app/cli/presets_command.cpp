@@ -1,0 +1,73 @@
+#include "commands.h"
+#include "output.h"
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <optional>
+
+namespace stepscope::cli {
+
+namespace {
+
+struct PresetsArguments {
+    std::optional<std::string> name;
+    bool json = false;
+};
+
+constexpr const char* footer = R"(Examples:
+  stepscope-cli presets
+  stepscope-cli presets quick > mine.json
+  stepscope-cli run mine.json --device cpu)";
+
+nlohmann::json all_as_json() {
+    nlohmann::json models = nlohmann::json::array();
+    for (const ModelShape& model : model_presets()) {
+        nlohmann::json entry = model_to_json(model);
+        entry["parameters"] = model.parameter_count();
+        models.push_back(std::move(entry));
+    }
+    nlohmann::json sweeps = nlohmann::json::array();
+    for (const SweepPreset& preset : sweep_presets())
+        sweeps.push_back({{"name", preset.name},
+                          {"description", preset.description},
+                          {"sweep", sweep_to_json(preset.sweep)}});
+    return {{"models", models}, {"sweeps", sweeps}};
+}
+
+std::string all_as_text() {
+    std::vector<std::vector<std::string>> models = {
+        {"model", "d_model", "d_ff", "layers", "heads", "vocab", "parameters"}};
+    for (const ModelShape& m : model_presets())
+        models.push_back({m.name, std::to_string(m.d_model), std::to_string(m.d_ff), std::to_string(m.layers),
+                          std::to_string(m.heads), std::to_string(m.vocab),
+                          count_text(static_cast<double>(m.parameter_count()))});
+    std::vector<std::vector<std::string>> sweeps = {{"sweep", "description", "cells"}};
+    for (const SweepPreset& preset : sweep_presets())
+        sweeps.push_back({preset.name, preset.description, std::to_string(cell_count(preset.sweep))});
+    return aligned(models, 1) + "\n" + aligned(sweeps, 2);
+}
+
+} // namespace
+
+void add_presets(CLI::App& app, int& status) {
+    CLI::App* const command =
+        app.add_subcommand("presets", "List named models and sweeps, or print one sweep");
+    const auto arguments = std::make_shared<PresetsArguments>();
+    command->add_option("NAME", arguments->name, "Print this sweep as a sweep file");
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->footer(footer);
+    command->callback([arguments, &status] {
+        if (arguments->name)
+            print_json(sweep_to_json(find_sweep(*arguments->name)));
+        else if (arguments->json)
+            print_json(all_as_json());
+        else
+            print(all_as_text());
+        status = exit_ok;
+    });
+}
+
+} // namespace stepscope::cli

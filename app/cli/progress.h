@@ -1,0 +1,66 @@
+#pragma once
+
+#include "records/record.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace stepscope::cli {
+
+enum class ProgressStyle {
+    Bar,    ///< one line that redraws itself: for a terminal
+    Lines,  ///< a line for each cell
+    Steps,  ///< a line for each step as well
+    Silent, ///< warnings and errors only
+};
+
+/// Tells on standard error how a run goes. The remaining time is the elapsed one scaled by the work left,
+/// where the work of a step is its model FLOPs.
+class Progress {
+public:
+    Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void apply(const Record& record);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Share {
+        Cell cell;
+        double step_work = 0;
+        int place = 0; ///< among the cells to run, from 1
+    };
+
+    void apply_kind(const RunStarted&) {}
+    void apply_kind(const CellStarted& record);
+    void apply_kind(const StepDone& record);
+    void apply_kind(const CellDone& record);
+    void apply_kind(const Breakdown&) {}
+    void apply_kind(const Message& record);
+    void apply_kind(const RunEnded&) {}
+
+    const Share* share_of(int cell) const;
+    void say(const std::string& line); ///< above the bar
+    void draw_bar(bool now);
+    std::string remaining() const;
+
+    ProgressStyle style_;
+    std::map<int, Share> shares_; ///< by cell index
+    double all_work_ = 0;
+    double done_work_ = 0;      ///< of finished cells
+    double cell_work_done_ = 0; ///< of the cell in flight
+    int done_cells_ = 0;
+    std::optional<StepDone> last_step_;
+    int current_ = -1;
+    Clock::time_point start_ = Clock::now();
+    Clock::time_point drawn_{};
+    bool bar_shown_ = false;
+};
+
+} // namespace stepscope::cli

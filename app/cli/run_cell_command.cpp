@@ -1,0 +1,63 @@
+#include "commands.h"
+#include "output.h"
+#include "records/record_json.h"
+#include "run/runner.h"
+#include "stop_signal.h"
+#include "workload/error.h"
+#include "workload/sweep_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <sys/prctl.h>
+
+namespace stepscope::cli {
+
+namespace {
+
+struct RunCellArguments {
+    std::string cell;
+    std::optional<std::int64_t> memory_limit;
+    bool breakdown = false;
+};
+
+Cell read_cell(const std::string& argument) {
+    const std::string text =
+        !argument.empty() ? argument : std::string{std::istreambuf_iterator<char>(std::cin), {}};
+    try {
+        return cell_from_json(nlohmann::json::parse(text));
+    } catch (const nlohmann::json::exception& error) {
+        throw WorkloadError("cell", std::string("this is not JSON: ") + error.what());
+    }
+}
+
+int run_one(const RunCellArguments& arguments) {
+    // A parent that is killed leaves nobody to read the records.
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    const StopSignal signal;
+    const Cell cell = read_cell(arguments.cell);
+    const BackendRegistry backends = BackendRegistry::load();
+    PauseGate gate;
+    RunOptions options;
+    options.breakdown = arguments.breakdown;
+    run_cell(
+        cell, arguments.memory_limit, backends, [](const Record& record) { print(record_line(record)); },
+        signal.token(), gate, options);
+    return exit_ok;
+}
+
+} // namespace
+
+void add_run_cell(CLI::App& app, int& status) {
+    CLI::App* const command = app.add_subcommand("run-cell", "Measure one cell and print its records");
+    const auto arguments = std::make_shared<RunCellArguments>();
+    command->add_option("--cell", arguments->cell, "The cell as JSON; by default from standard input");
+    command->add_option("--memory-limit", arguments->memory_limit, "Most bytes the cell may take");
+    command->add_flag("--breakdown", arguments->breakdown, "Time each op in a pass of its own");
+    command->group(""); // for programs, not for people
+    command->callback([arguments, &status] { status = run_one(*arguments); });
+}
+
+} // namespace stepscope::cli

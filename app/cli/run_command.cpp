@@ -1,0 +1,176 @@
+#include "commands.h"
+#include "output.h"
+#include "progress.h"
+#include "records/table.h"
+#include "run/runner.h"
+#include "run_session.h"
+#include "stop_signal.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <unistd.h>
+
+namespace stepscope::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct RunArguments {
+    SweepOptions sweep;
+    SessionOptions session;
+    std::vector<std::string> outs;
+    bool breakdown = false;
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+constexpr const char* footer = R"(Examples:
+  stepscope-cli run --preset quick
+  stepscope-cli run --models tiny,small --seq 128,256 --warmup 0,1,5 --session night.stepscope --out results.md
+  stepscope-cli run sweep.json --device cuda --precision bf16 --memory-limit 32GiB --out results.json
+  stepscope-cli run --resume --session night.stepscope
+
+The table goes to standard output, progress to standard error. Exit status: 0 all cells have run (OOM is a result),
+1 a cell failed, 2 bad arguments, 130 stopped. Ctrl-C ends the run after the step in flight and keeps what was
+measured; a second one ends it at once.)";
+
+/// What can be known of an export before hours of measuring.
+void check_target(const fs::path& path) {
+    constexpr std::array known = {".md", ".csv", ".json", ".stepscope"};
+    if (std::find(known.begin(), known.end(), path.extension()) == known.end())
+        throw UsageError(path.string() + ": the name must end in .md, .csv, .json or .stepscope");
+    const fs::path directory = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (!fs::is_directory(directory))
+        throw UsageError(path.string() + ": there is no directory " + directory.string() +
+                         "; create it first");
+    if (::access(directory.c_str(), W_OK) != 0)
+        throw UsageError(path.string() + ": " + directory.string() +
+                         " cannot be written to; choose another place");
+    if (fs::exists(path) && !fs::is_regular_file(path))
+        throw UsageError(path.string() + ": is there and is not a file; choose another name");
+}
+
+ProgressStyle style_of(const RunArguments& arguments) {
+    if (arguments.quiet) return ProgressStyle::Silent;
+    if (arguments.verbose) return ProgressStyle::Steps;
+    return ::isatty(STDERR_FILENO) != 0 ? ProgressStyle::Bar : ProgressStyle::Lines;
+}
+
+std::string resume_command(const std::vector<std::string>& outs) {
+    std::string command = "stepscope-cli run --resume";
+    for (const std::string& out : outs)
+        command += " --out " + shell_quoted(out);
+    return command;
+}
+
+/// Writes every export that can be written; false if one could not.
+bool export_results(const Results& results, const std::vector<std::string>& outs) {
+    bool all = true;
+    for (const std::string& out : outs) {
+        try {
+            write_results(results, out);
+            tell("wrote " + out);
+        } catch (const TableError& error) {
+            tell(std::string("error: ") + error.what());
+            all = false;
+        }
+    }
+    return all;
+}
+
+void tell_how_to_resume(const RunSetup& setup, const SessionOptions& session) {
+    const auto& cells = setup.results.cells();
+    const auto done = std::count_if(cells.begin(), cells.end(), Results::is_final);
+    tell(fmt::format("stopped: {} of {} cells are done", done, cells.size()));
+    if (setup.session)
+        tell("go on with:\n  " + resume_command_for(session, setup.session->path()));
+    else
+        tell("no session was kept, so this run cannot be resumed");
+}
+
+/// Before anything runs, a session that cannot be opened is an argument that cannot be.
+RunSetup prepare(const RunArguments& arguments) {
+    try {
+        return set_up_run(arguments.sweep, arguments.session);
+    } catch (const SessionError& error) {
+        throw UsageError(error.what());
+    }
+}
+
+int run(const RunArguments& arguments) {
+    for (const std::string& out : arguments.outs)
+        check_target(out);
+    const StopSignal signal;
+    RunSetup setup = prepare(arguments);
+    if (!arguments.quiet)
+        for (const std::string& remark : setup.remarks)
+            tell(remark);
+
+    Outcome outcome = Outcome::Completed;
+    bool kept = true;
+    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep))) {
+        const BackendRegistry backends = BackendRegistry::load();
+        RunOptions options;
+        options.skip = setup.skip;
+        options.resumed = setup.resumed;
+        options.breakdown = arguments.breakdown;
+        options.child_program = own_program();
+        PauseGate gate;
+        Progress progress(setup.sweep, setup.skip, style_of(arguments));
+        const auto sink = [&](const Record& record) {
+            if (setup.session) setup.session->write(record);
+            setup.results.apply(record);
+            progress.apply(record); // last: what is told is safe
+        };
+        try {
+            outcome = run_sweep(setup.sweep, backends, sink, signal.token(), gate, options);
+        } catch (const SessionError& error) {
+            progress.apply(Message{Severity::Error, error.what(), std::nullopt});
+            outcome = Outcome::Stopped;
+            kept = false;
+        }
+    } else {
+        tell("every cell of this session is done already");
+    }
+
+    const bool exported = export_results(setup.results, arguments.outs);
+    print(arguments.json ? to_json(setup.results) : to_markdown(setup.results));
+    if (outcome == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
+    const auto& cells = setup.results.cells();
+    const bool failed = std::any_of(cells.begin(), cells.end(),
+                                    [](const CellResult& cell) { return cell.status == Status::Failed; });
+    if (!kept || !exported) return exit_failed;
+    if (outcome == Outcome::Stopped) return exit_stopped;
+    return failed || outcome == Outcome::Failed ? exit_failed : exit_ok;
+}
+
+} // namespace
+
+void add_run(CLI::App& app, int& status) {
+    CLI::App* const command = app.add_subcommand("run", "Measure a sweep");
+    const auto arguments = std::make_shared<RunArguments>();
+    add_sweep_options(*command, arguments->sweep);
+    command->add_option("--session", arguments->session.file,
+                        "File that keeps every step as it happens (.stepscope); by default a new one below "
+                        "~/.local/state/stepscope");
+    command->add_flag("--resume", arguments->session.resume, "Go on with the session named by --session");
+    command->add_flag("--no-session", arguments->session.none, "Keep nothing");
+    command
+        ->add_option("--out", arguments->outs, "Export when the run ends: .md, .csv, .json; may be repeated")
+        ->allow_extra_args(false);
+    command->add_flag("--breakdown", arguments->breakdown, "Time each op of each cell in a pass of its own");
+    command->add_flag("--json", arguments->json, "Print the results as JSON instead of a table");
+    command->add_flag("-v,--verbose", arguments->verbose, "Tell every step");
+    command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");
+    command->footer(footer);
+    command->callback([arguments, &status] {
+        arguments->session.resume_command = resume_command(arguments->outs);
+        status = run(*arguments);
+    });
+}
+
+} // namespace stepscope::cli

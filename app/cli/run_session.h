@@ -1,0 +1,38 @@
+#pragma once
+
+#include "records/results.h"
+#include "records/session_file.h"
+#include "sweep_options.h"
+
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace stepscope::cli {
+
+/// What a run starts from: a workload, and a session that is new or goes on.
+struct RunSetup {
+    SweepSpec sweep;
+    std::set<int> skip; ///< cells that need not run again
+    bool resumed = false;
+    Results results;                      ///< what the session says so far
+    std::optional<SessionWriter> session; ///< none: nothing is kept
+    std::vector<std::string> remarks;     ///< for the person, before the run
+};
+
+struct SessionOptions {
+    std::optional<std::string> file;
+    bool resume = false;
+    bool none = false;
+    std::string resume_command; ///< without the session: "stepscope-cli run --resume"
+};
+
+/// Throws UsageError, WorkloadError or SessionError.
+RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session);
+
+/// "stepscope-cli run --resume --session FILE"
+std::string resume_command_for(const SessionOptions& options, const std::filesystem::path& session);
+
+} // namespace stepscope::cli
