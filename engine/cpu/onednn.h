@@ -1,0 +1,62 @@
+#pragma once
+
+#include "plan/tensor.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+/// All that this backend asks of oneDNN.
+namespace stepscope::cpu {
+
+/// c (m,n) = a (m,k) * b (k,n), row-major; a transposed operand is stored the other way round, with its own
+/// ld.
+struct DenseProduct {
+    DType type = DType::F32; ///< of a and b: F32 or BF16
+    DType result = DType::F32;
+    std::int64_t m = 0, n = 0, k = 0;
+    std::int64_t a_ld = 0, b_ld = 0, c_ld = 0;
+    bool a_transposed = false, b_transposed = false;
+
+    friend auto operator<=>(const DenseProduct&, const DenseProduct&) = default;
+};
+
+/// oneDNN's version, for a run's environment.
+std::string onednn_version();
+
+/// Whether the processor, as far as oneDNN may use it, multiplies bf16 itself. Without, oneDNN is slower than
+/// in fp32 or refuses.
+bool has_native_bf16();
+
+/// What products need to know before they run: kept for as long as the backend lives, safe from any thread.
+class ProductDescriptors {
+public:
+    ProductDescriptors();
+    ~ProductDescriptors();
+
+    /// Scratch that `DenseProducts::run` wants. Throws BackendError where oneDNN cannot compute the product.
+    std::int64_t workspace_bytes(const DenseProduct& product);
+
+private:
+    friend class DenseProducts;
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+/// Compiled products, each made when it first runs and kept.
+class DenseProducts {
+public:
+    /// Empties oneDNN's own cache first: products of a fresh context are compiled anew.
+    explicit DenseProducts(ProductDescriptors& descriptors);
+    ~DenseProducts();
+
+    /// Throws BackendError where oneDNN reports an error.
+    void run(const DenseProduct& product, const void* a, const void* b, void* c, void* workspace);
+
+private:
+    struct Parts;
+    ProductDescriptors& descriptors_;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace stepscope::cpu
