@@ -71,6 +71,11 @@ public:
     virtual MemoryInfo memory() const = 0;
     virtual Telemetry telemetry() const = 0;
 
+    /// Bracket what an attached profiler is to capture (cudaProfilerStart and Stop); nothing on other
+    /// devices.
+    virtual void start_profiler() noexcept {}
+    virtual void stop_profiler() noexcept {}
+
     /// Allocates the arena, at most `limit_bytes` when given. The plan must outlive the result.
     /// Throws OutOfMemory, or BackendError where the backend does not know an op or precision.
     virtual std::unique_ptr<Executable> prepare(const StepPlan& plan,

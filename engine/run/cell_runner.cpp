@@ -29,6 +29,40 @@ RecordSink guarded(const RecordSink& sink) {
     };
 }
 
+namespace {
+
+/// Brackets a cell's chosen steps for an attached profiler: one capture range, whatever ends the cell.
+class CaptureBracket {
+public:
+    CaptureBracket(Context& context, const Capture& capture, int cell)
+        : context_(context), capture_(capture), chosen_(capture.cells.contains(cell)) {}
+    ~CaptureBracket() { close(); }
+    CaptureBracket(const CaptureBracket&) = delete;
+    CaptureBracket& operator=(const CaptureBracket&) = delete;
+
+    void before_step(int step) {
+        if (!chosen_ || open_ || step < capture_.first_step || step > capture_.last_step) return;
+        context_.start_profiler();
+        open_ = true;
+    }
+    void after_step(int step) {
+        if (step >= capture_.last_step) close();
+    }
+
+private:
+    void close() {
+        if (open_) context_.stop_profiler();
+        open_ = false;
+    }
+
+    Context& context_;
+    const Capture& capture_;
+    bool chosen_;
+    bool open_ = false;
+};
+
+} // namespace
+
 struct CellRunner::Work {
     const Cell& cell;
     std::optional<std::int64_t> memory_limit_bytes;
@@ -81,6 +115,7 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
     work.done.arena_bytes = executable->allocated_bytes();
     executable->initialize();
 
+    CaptureBracket capture(*context, options_.capture, cell.index);
     // Ranges need ops launched one by one; a graph shows as one step. No tool attached: no observer, no cost.
     PhaseRanges ranges;
     OpObserver* observer = cell.options.launch == Launch::Eager && nvtx_available() ? &ranges : nullptr;
@@ -97,12 +132,14 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
                       .host_seconds = 0,
                       .device_seconds = {},
                       .telemetry = {}};
+        capture.before_step(step);
         {
             const NvtxRange range("step", step);
             const auto start = Clock::now();
             done.device_seconds = executable->step(observer).device_seconds;
             done.host_seconds = std::chrono::duration<double>(Clock::now() - start).count();
         }
+        capture.after_step(step);
         done.telemetry = context->telemetry();
         work.times.push_back(done.host_seconds);
         sink_(done);

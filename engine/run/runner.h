@@ -8,6 +8,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -30,11 +31,19 @@ private:
     bool paused_ = false;
 };
 
+/// The steps an attached profiler is to capture: these steps of these cells.
+struct Capture {
+    std::set<int> cells = {};
+    int first_step = 0;
+    int last_step = std::numeric_limits<int>::max(); ///< inclusive
+};
+
 struct RunOptions {
     std::set<int> skip = {}; ///< cells the log says are done
     bool resumed = false;
-    bool breakdown = false;                             ///< a pass of its own after each OK cell: time per op
+    bool breakdown = false; ///< a pass of its own after each OK cell: time per op
     std::optional<std::filesystem::path> child_program = {}; ///< stepscope-cli, for isolation `process`
+    Capture capture = {};
     std::chrono::seconds watchdog{
         600}; ///< a child that says nothing for so long is killed and its cell FAILED
 };

@@ -24,6 +24,7 @@ struct Script {
     std::atomic<int> contexts_alive = 0;
     std::atomic<int> executables_alive = 0;
     std::atomic<int> steps = 0;
+    std::vector<int> captures; ///< `steps` at every start and stop of the profiler
 };
 
 class ScriptedExecutable : public Executable {
@@ -68,6 +69,8 @@ public:
     ~ScriptedContext() override { --script_->contexts_alive; }
     MemoryInfo memory() const override { return {script_->memory_total, script_->memory_total}; }
     Telemetry telemetry() const override { return {}; }
+    void start_profiler() noexcept override { script_->captures.push_back(script_->steps); }
+    void stop_profiler() noexcept override { script_->captures.push_back(script_->steps); }
     std::unique_ptr<Executable> prepare(const StepPlan& plan,
                                         std::optional<std::int64_t> limit_bytes) override {
         const std::int64_t available =

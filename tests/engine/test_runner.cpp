@@ -178,6 +178,15 @@ private slots:
         QVERIFY(bench.records.empty());
     }
 
+    void chosen_steps_are_bracketed_for_a_profiler() {
+        Bench bench;
+        bench.script->on_step = [](const StepPlan& plan, int step) {
+            if (plan.options.seq == 16 && step == 2) throw std::runtime_error("in a captured step");
+        };
+        bench.run({.capture = {.cells = {1, 2}, .first_step = 1, .last_step = 2}});
+        QCOMPARE(bench.script->captures, (std::vector<int>{5, 7, 9, 10}));
+    }
+
     void breakdown_covers_the_plan() {
         Bench bench;
         bench.run({.breakdown = true});
