@@ -1,0 +1,87 @@
+#include "ui/controller/documents.h"
+
+#include "records/session_file.h"
+#include "records/table.h"
+#include "workload/sweep_json.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sstream>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+std::string readText(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file)
+        throw std::runtime_error(
+            Text::tr("%1 cannot be read. Check that it exists and that you may read it.")
+                .arg(QString::fromStdString(path.string()))
+                .toStdString());
+    return std::move(text).str();
+}
+
+Document readSession(const std::filesystem::path& path) {
+    const SessionContent content = read_session(path);
+    Document document{.path = path, .results = content.results(), .sweep = {}, .isSession = true, .warnings = {}};
+    if (document.results->run()) document.sweep = document.results->run()->sweep;
+    if (content.bad_lines > 0)
+        document.warnings.push_back(
+            {Severity::Warning,
+             Text::tr("%n damaged line(s) of the session were left out.", nullptr, static_cast<int>(content.bad_lines))
+                 .toStdString(),
+             std::nullopt});
+    if (content.torn_tail)
+        document.warnings.push_back(
+            {Severity::Info, Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
+             std::nullopt});
+    return document;
+}
+
+Document readJson(const std::filesystem::path& path) {
+    const std::string text = readText(path);
+    const nlohmann::json json = nlohmann::json::parse(text);
+    Document document{.path = path, .results = {}, .sweep = {}, .isSession = false, .warnings = {}};
+    if (json.is_object() && json.contains("cells")) {
+        document.results = from_json(text);
+        if (document.results->run()) document.sweep = document.results->run()->sweep;
+    } else {
+        document.sweep = sweep_from_json(json);
+    }
+    return document;
+}
+
+} // namespace
+
+Document readDocument(const std::filesystem::path& path) {
+    const QString name = QString::fromStdString(path.filename().string());
+    try {
+        if (path.extension() == ".stepscope") return readSession(path);
+        if (path.extension() == ".json") return readJson(path);
+        return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
+    } catch (const std::exception& error) {
+        throw std::runtime_error(
+            Text::tr("%1 could not be opened. %2").arg(name, QString::fromStdString(error.what())).toStdString());
+    }
+}
+
+void copySession(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (std::filesystem::exists(to) && std::filesystem::equivalent(from, to)) return;
+    write_file_safely(to, readText(from));
+}
+
+void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path) {
+    write_file_safely(path, sweep_to_json(sweep).dump(2) + "\n");
+}
+
+} // namespace stepscope

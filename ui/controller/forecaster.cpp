@@ -1,0 +1,74 @@
+#include "ui/controller/forecaster.h"
+
+#include "backend/errors.h"
+
+namespace stepscope {
+
+namespace {
+
+constexpr int typing_pause_ms = 150;
+
+} // namespace
+
+Forecaster::Forecaster(std::shared_ptr<const BackendRegistry> backends, QObject* parent)
+    : QObject(parent), backends_(std::move(backends)) {
+    delay_.setSingleShot(true);
+    delay_.setInterval(typing_pause_ms);
+    connect(&delay_, &QTimer::timeout, this, &Forecaster::run);
+    connect(&background_, &Background::idle, this, &Forecaster::idle);
+}
+
+void Forecaster::request(const SweepSpec& sweep) {
+    background_.cancel();
+    wanted_ = sweep;
+    if (!held_) delay_.start();
+}
+
+void Forecaster::cancel() {
+    background_.cancel();
+    wanted_.reset();
+    delay_.stop();
+}
+
+void Forecaster::setHeld(bool held) {
+    if (held == held_) return;
+    held_ = held;
+    if (held) {
+        background_.cancel();
+        delay_.stop();
+    } else if (wanted_) {
+        delay_.start();
+    }
+}
+
+void Forecaster::run() {
+    if (!wanted_) return;
+    const auto work = [sweep = *wanted_, backends = backends_, rates = rates_](const std::stop_token& stop) {
+        const RateLookup lookup = [&](const std::string& device, Precision precision) -> std::optional<DeviceRates> {
+            const auto key = std::pair(device, precision);
+            if (const auto found = rates->known.find(key); found != rates->known.end()) return found->second;
+            if (stop.stop_requested()) return std::nullopt;
+            std::optional<DeviceRates> measured;
+            try {
+                measured = backends->find(device).measure_rates(device, precision);
+            } catch (const BackendError&) {
+                // Without a rate there is no predicted time, and that is all.
+            } catch (const OutOfMemory&) {
+            }
+            return rates->known[key] = measured;
+        };
+        return std::make_shared<const Forecast>(forecast(sweep, *backends, lookup, stop));
+    };
+    background_.start(
+        work,
+        [this](std::shared_ptr<const Forecast> result) {
+            wanted_.reset();
+            emit ready(std::move(result));
+        },
+        [this](const QString& reason) {
+            wanted_.reset();
+            emit failed(reason);
+        });
+}
+
+} // namespace stepscope

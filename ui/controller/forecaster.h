@@ -1,0 +1,52 @@
+#pragma once
+
+#include "run/forecast.h"
+#include "ui/controller/background.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace stepscope {
+
+/// Predicts a sweep while it is being edited: off the GUI thread, a moment after the last change, and never while a
+/// run is measuring.
+class Forecaster : public QObject {
+    Q_OBJECT
+public:
+    explicit Forecaster(std::shared_ptr<const BackendRegistry> backends, QObject* parent = nullptr);
+
+    /// The sweep must be valid. The answer comes as `ready`, unless another request comes first.
+    void request(const SweepSpec& sweep);
+    void cancel();
+
+    /// While held, nothing is computed; the last request waits.
+    void setHeld(bool held);
+    bool isHeld() const { return held_; }
+
+    /// A rate measurement cannot be interrupted: a run that is to start waits for `idle`.
+    bool busy() const { return background_.busy(); }
+
+signals:
+    void ready(std::shared_ptr<const stepscope::Forecast> forecast);
+    void failed(const QString& reason);
+    void idle();
+
+private:
+    /// Measured once for each device and precision; asked for on the background thread alone.
+    struct Rates {
+        std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> known;
+    };
+    void run();
+
+    std::shared_ptr<const BackendRegistry> backends_;
+    std::shared_ptr<Rates> rates_ = std::make_shared<Rates>();
+    QTimer delay_;
+    std::optional<SweepSpec> wanted_;
+    bool held_ = false;
+    Background background_;
+};
+
+} // namespace stepscope

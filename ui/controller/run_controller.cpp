@@ -1,0 +1,186 @@
+#include "ui/controller/run_controller.h"
+
+#include "workload/validate.h"
+
+
+#include <algorithm>
+#include <limits>
+
+namespace stepscope {
+
+namespace {
+
+/// About the rate of a display; nothing shorter could be seen.
+constexpr int drain_interval_ms = 33;
+
+} // namespace
+
+RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QObject* parent)
+    : QObject(parent), backends_(std::move(backends)), forecaster_(backends_), engine_(backends_) {
+    timer_.setInterval(drain_interval_ms);
+    connect(&timer_, &QTimer::timeout, this, &RunController::drain);
+    connect(&forecaster_, &Forecaster::idle, this, [this] {
+        if (request_) launch();
+    });
+}
+
+RunController::~RunController() = default;
+
+void RunController::setState(State state) {
+    if (state == state_) return;
+    state_ = state;
+    emit stateChanged();
+}
+
+double RunController::elapsedSeconds() const {
+    const bool ticking = state_ == State::Running || state_ == State::Stopping;
+    return elapsedBefore_ + (ticking && clock_.isValid() ? static_cast<double>(clock_.elapsed()) / 1e3 : 0.0);
+}
+
+Progress RunController::progress() const {
+    return estimate_.at(results_, elapsedSeconds());
+}
+
+void RunController::start(const SweepSpec& sweep, const std::filesystem::path& session) {
+    begin({.sweep = sweep, .options = {}, .session = session, .earlier = std::nullopt});
+}
+
+void RunController::resume(const std::filesystem::path& session, Results earlier) {
+    if (!earlier.run()) {
+        emit failed(tr("This file does not say which sweep it belongs to, so it cannot be resumed."));
+        return;
+    }
+    Request request{.sweep = earlier.run()->sweep, .options = {}, .session = session, .earlier = std::nullopt};
+    request.options.resumed = true;
+    for (const CellResult& cell : earlier.cells())
+        if (Results::is_final(cell)) request.options.skip.insert(cell.cell.index);
+    request.earlier = std::move(earlier);
+    begin(std::move(request));
+}
+
+void RunController::begin(Request request) {
+    if (isActive()) {
+        emit failed(tr("A run is in progress. Stop it first."));
+        return;
+    }
+    try {
+        validate(request.sweep);
+    } catch (const WorkloadError& error) {
+        emit failed(QString::fromStdString(error.what()));
+        return;
+    }
+    request.options.child_program = childProgram_;
+    request_ = std::move(request);
+    forecaster_.setHeld(true);
+    setState(State::Starting);
+    if (!forecaster_.busy()) launch();
+}
+
+void RunController::launch() {
+    Request request = std::move(*request_);
+    request_.reset();
+    try {
+        engine_.start(request.sweep, request.options, request.session);
+    } catch (const std::exception& error) {
+        forecaster_.setHeld(false);
+        setState(State::Idle);
+        emit failed(QString::fromStdString(error.what()));
+        return;
+    }
+    results_ = request.earlier ? std::move(*request.earlier) : Results();
+    source_ = request.session;
+    currentCell_ = -1;
+    elapsedBefore_ = 0;
+    estimate_ = ProgressEstimate(results_);
+    clock_.start();
+    timer_.start();
+    setState(State::Running);
+    emit resultsReplaced();
+}
+
+void RunController::pause() {
+    if (state_ != State::Running) return;
+    engine_.pause();
+    elapsedBefore_ = elapsedSeconds();
+    setState(State::Paused);
+}
+
+void RunController::proceed() {
+    if (state_ != State::Paused) return;
+    clock_.restart();
+    engine_.resume();
+    setState(State::Running);
+}
+
+void RunController::stop() {
+    if (state_ == State::Starting) { // the engine has not begun
+        request_.reset();
+        forecaster_.setHeld(false);
+        setState(State::Idle);
+        return;
+    }
+    if (state_ != State::Running && state_ != State::Paused) return;
+    if (state_ == State::Paused) clock_.restart();
+    setState(State::Stopping);
+    engine_.stop();
+}
+
+void RunController::show(Results results, const std::filesystem::path& source) {
+    if (isActive()) {
+        emit failed(tr("A run is in progress. Stop it first."));
+        return;
+    }
+    results_ = std::move(results);
+    source_ = source;
+    currentCell_ = -1;
+    elapsedBefore_ = 0;
+    estimate_ = ProgressEstimate(results_);
+    emit resultsReplaced();
+    emit messagesArrived(results_.messages());
+    emit progressChanged();
+}
+
+void RunController::drain() {
+    // Read before draining: an engine seen to have ended has nothing more to say after this batch.
+    const bool ended = !engine_.running();
+    const std::vector<Record> batch = engine_.records().drain();
+    bool replaced = false;
+    int first = std::numeric_limits<int>::max();
+    int last = -1;
+    int started = -1;
+    std::vector<Message> messages;
+    const auto touch = [&](int cell) {
+        first = std::min(first, cell);
+        last = std::max(last, cell);
+    };
+    for (const Record& record : batch) {
+        results_.apply(record);
+        if (std::holds_alternative<RunStarted>(record)) replaced = true;
+        if (const auto* start = std::get_if<CellStarted>(&record)) touch(started = start->cell.index);
+        if (const auto* step = std::get_if<StepDone>(&record)) touch(step->cell);
+        if (const auto* done = std::get_if<CellDone>(&record)) touch(done->cell);
+        if (const auto* breakdown = std::get_if<Breakdown>(&record)) touch(breakdown->cell);
+        if (const auto* message = std::get_if<Message>(&record)) messages.push_back(*message);
+    }
+    if (replaced) {
+        estimate_ = ProgressEstimate(results_);
+        emit resultsReplaced();
+    } else if (last >= 0) {
+        emit cellsChanged(first, last); // the cells of a sweep are numbered by row
+    }
+    if (started >= 0) emit currentCellChanged(currentCell_ = started);
+    if (!messages.empty()) emit messagesArrived(messages);
+    emit progressChanged();
+    if (ended) finish();
+}
+
+void RunController::finish() {
+    timer_.stop();
+    elapsedBefore_ = elapsedSeconds();
+    clock_.invalidate();
+    forecaster_.setHeld(false);
+    setState(State::Idle);
+    emit runEnded(results_.ended() ? results_.ended()->outcome : Outcome::Failed);
+}
+
+} // namespace stepscope

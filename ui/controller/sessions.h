@@ -1,0 +1,38 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// The directory in which every run keeps its log.
+class Sessions {
+public:
+    explicit Sessions(std::filesystem::path directory) : directory_(std::move(directory)) {}
+
+    /// "sessions" in the program's data directory.
+    static std::filesystem::path defaultDirectory();
+
+    const std::filesystem::path& directory() const { return directory_; }
+
+    /// A free name that says when and what; makes the directory. Throws std::filesystem::filesystem_error.
+    std::filesystem::path newPath(const std::string& sweepName) const;
+
+    struct Unfinished {
+        std::filesystem::path path;
+        Results results;
+        int done = 0; ///< cells that need not run again
+    };
+    /// The newest session whose program ended in the middle of the run, and which nobody writes to now.
+    std::optional<Unfinished> findUnfinished(const std::stop_token& stop) const;
+
+private:
+    std::filesystem::path directory_;
+};
+
+} // namespace stepscope

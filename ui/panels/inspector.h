@@ -1,0 +1,40 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace stepscope {
+
+class MemoryBar;
+class RunController;
+
+/// All that is known of one cell: what was predicted, what was measured, and what its memory holds.
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit Inspector(RunController& controller, QWidget* parent = nullptr);
+
+    void showCell(int cell);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void fill(const CellResult& cell);
+    void addLine(const QString& name, const QString& value, const QString& explanation = {});
+
+    RunController& controller_;
+    int cell_ = -1;
+    QStackedWidget* stack_;
+    QLabel *title_, *status_, *reason_, *memoryHeading_;
+    QFormLayout* lines_;
+    MemoryBar* memory_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "workload/sweep.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace stepscope {
+
+/// What a sweep has besides its axes.
+class OptionsEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit OptionsEditor(QWidget* parent = nullptr);
+
+    /// Throws WorkloadError for a memory limit or seed that cannot be read.
+    void writeTo(SweepSpec& sweep) const;
+    void readFrom(const SweepSpec& sweep);
+    void setProblem(const QString& memoryLimit, const QString& seed);
+
+signals:
+    void changed();
+
+private:
+    QLineEdit *name_, *memoryLimit_, *seed_;
+    QCheckBox* keepWarm_;
+    QComboBox* isolation_;
+};
+
+} // namespace stepscope

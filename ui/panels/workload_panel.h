@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/controller/forecaster.h"
+#include "workload/sweep.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace stepscope {
+
+class AxesEditor;
+class Collapsible;
+class ModelsEditor;
+class OptionsEditor;
+class SweepSummary;
+
+/// The left side of the window: a sweep as a form, with what it will take at its foot.
+class WorkloadPanel : public QWidget {
+    Q_OBJECT
+public:
+    WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent = nullptr);
+
+    /// The sweep as it stands in the form; none while something in it cannot be read at all.
+    std::optional<SweepSpec> sweep() const;
+    void setSweep(const SweepSpec& sweep);
+
+    /// Whether the sweep can run.
+    bool isValid() const { return valid_; }
+    QString summaryText() const;
+
+    ModelsEditor* modelsEditor() const { return models_; }
+
+signals:
+    void validityChanged();
+
+private:
+    void buildPresets();
+    void sweepEdited();
+    void markProblems(const std::vector<WorkloadError>& problems);
+
+    Forecaster& forecaster_;
+    ModelsEditor* models_;
+    AxesEditor* axes_;
+    OptionsEditor* optionsEditor_;
+    Collapsible* options_;
+    SweepSummary* summary_;
+    QToolButton* presets_;
+    std::int64_t cells_ = 0;
+    bool valid_ = false;
+    bool loading_ = false; // many fields change, one edit
+};
+
+} // namespace stepscope

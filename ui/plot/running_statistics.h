@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <limits>
+#include <queue>
+#include <vector>
+
+namespace stepscope {
+
+/// Statistics of a growing list of numbers in O(log n) for each: Welford's mean and variance, and the median from
+/// two heaps that hold the lower and the upper half.
+class RunningStatistics {
+public:
+    void add(double value);
+
+    std::size_t count() const { return count_; }
+    double mean() const { return count_ > 0 ? mean_ : std::numeric_limits<double>::quiet_NaN(); }
+    double stddev() const; ///< of the sample (n - 1); NaN below two values
+    double median() const;
+    double min() const { return min_; }
+    double max() const { return max_; }
+
+private:
+    std::size_t count_ = 0;
+    double mean_ = 0;
+    double squares_ = 0; // sum of squared distances from the mean
+    double min_ = std::numeric_limits<double>::quiet_NaN();
+    double max_ = std::numeric_limits<double>::quiet_NaN();
+    std::priority_queue<double> lower_;
+    std::priority_queue<double, std::vector<double>, std::greater<>> upper_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,258 @@
+#include "ui/plot/step_chart.h"
+
+#include "ui/plot/bins.h"
+#include "ui/plot/ticks.h"
+#include "ui/text/format.h"
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StepChart)
+};
+
+/// Below this many points they get a dot each and a wider line; beyond, wide lines cost too much to paint.
+constexpr qsizetype few_points = 300;
+
+void setLine(QLineSeries* series, const QColor& color) {
+    const bool few = series->count() <= few_points;
+    series->setPen(QPen(color, few ? 1.6 : 1.0));
+    series->setPointsVisible(few);
+    series->setMarkerSize(5);
+}
+
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    bool empty() const { return !(low <= high); }
+    void include(double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+};
+
+Extent extentOf(const QList<QPointF>& points) {
+    Extent extent;
+    for (const QPointF& point : points) extent.include(point.y());
+    return extent;
+}
+
+} // namespace
+
+StepChart::StepChart(QGraphicsScene& scene)
+    : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis), shadeTop_(new QLineSeries),
+      shadeBottom_(new QLineSeries), bandTop_(new QLineSeries), bandBottom_(new QLineSeries),
+      shade_(new QAreaSeries(shadeTop_, shadeBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
+      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries) {
+    scene_.addItem(chart_);
+    chart_->setAnimationOptions(QChart::NoAnimation);
+    chart_->setBackgroundRoundness(0);
+    chart_->setDropShadowEnabled(false);
+    chart_->setMargins(QMargins(6, 6, 12, 2));
+    chart_->layout()->setContentsMargins(0, 0, 0, 0);
+    chart_->setLocalizeNumbers(true);
+    chart_->setLocale(QLocale());
+
+    // Area series do not own their edges.
+    for (QLineSeries* edge : {shadeTop_, shadeBottom_}) edge->setParent(shade_);
+    for (QLineSeries* edge : {bandTop_, bandBottom_}) edge->setParent(band_);
+    shade_->setName(Text::tr("Warm-up"));
+    band_->setName(Text::tr("± 1 standard deviation"));
+    mean_->setName(Text::tr("Mean"));
+    warmup_->setName(Text::tr("Warm-up step"));
+    measured_->setName(Text::tr("Measured step"));
+
+    chart_->addAxis(steps_, Qt::AlignBottom);
+    chart_->addAxis(times_, Qt::AlignLeft);
+    for (QValueAxis* axis : {steps_, times_}) {
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0);
+        axis->setTickInterval(1);
+        axis->setRange(0, 1);
+        axis->setLineVisible(true);
+    }
+    steps_->setGridLineVisible(false);
+    steps_->setTitleText(Text::tr("Step"));
+    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
+        chart_->addSeries(series);
+        series->attachAxis(steps_);
+        series->attachAxis(times_);
+    }
+    chart_->legend()->setAlignment(Qt::AlignBottom);
+    chart_->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    QFont axisFont = chart_->font();
+    axisFont.setPointSizeF(std::max(7.0, axisFont.pointSizeF() * 0.92));
+    for (QValueAxis* axis : {steps_, times_}) {
+        axis->setLabelsFont(axisFont);
+        axis->setTitleFont(axisFont);
+    }
+    chart_->legend()->setFont(axisFont);
+}
+
+StepChart::~StepChart() {
+    scene_.removeItem(chart_);
+    delete chart_;
+}
+
+void StepChart::setColors(const Colors& colors) {
+    chart_->setBackgroundBrush(colors.surface);
+    chart_->setBackgroundPen(Qt::NoPen);
+    chart_->setTitleBrush(colors.text);
+    chart_->legend()->setLabelColor(colors.text);
+    for (QValueAxis* axis : {steps_, times_}) {
+        axis->setLabelsColor(colors.muted);
+        axis->setTitleBrush(colors.muted);
+        axis->setLinePen(QPen(colors.border, 1));
+        axis->setGridLinePen(QPen(colors.grid, 1));
+    }
+    shade_->setPen(Qt::NoPen);
+    shade_->setBrush(colors.shade);
+    band_->setPen(Qt::NoPen);
+    band_->setBrush(colors.band);
+    mean_->setPen(QPen(colors.mean, 1.2));
+    setLine(warmup_, colors.warmup);
+    setLine(measured_, colors.accent);
+}
+
+void StepChart::setTitle(const QString& title) {
+    QFont font = chart_->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    chart_->setTitleFont(font);
+    chart_->setTitle(title);
+}
+
+void StepChart::resize(QSizeF size) {
+    chart_->resize(size);
+}
+
+void StepChart::show(const StepTrace& trace, const ChartView& view) {
+    const auto first = static_cast<std::size_t>(std::max(0.0, std::floor(view.first)));
+    const auto last = static_cast<std::size_t>(std::max(0.0, std::ceil(view.last) + 1));
+    const Ticks ticks = ticksFor(view.first, std::max(view.last, view.first + 1), 8, false);
+    setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5, std::max(1.0, ticks.interval), 0);
+    placeTimes(trace, view, first, last);
+    placeSpread(trace, view);
+    placeShade(trace);
+    updateLegend();
+}
+
+void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last) {
+    const std::span<const double> seconds = trace.seconds();
+    const RunningStatistics& measured = trace.measured();
+    const double typical = measured.count() > 0 ? measured.median() : seconds.empty() ? 1e-3 : seconds.back();
+    const TimeUnit unit = timeUnitFor(typical);
+    perSecond_ = unit.perSecond;
+
+    const int columns = std::max(50, static_cast<int>(chart_->plotArea().width()));
+    // The warm-up line ends on the first measured step, so that the curve has no gap.
+    const QList<QPointF> warm =
+        trace.warmup() > 0 ? binnedLine(seconds, first, std::min(last, trace.warmup() + 1), columns, perSecond_)
+                           : QList<QPointF>();
+    const QList<QPointF> rest = binnedLine(seconds, std::max(first, trace.warmup()), last, columns, perSecond_);
+    warmup_->replace(warm);
+    measured_->replace(rest);
+    setLine(warmup_, warmup_->pen().color());
+    setLine(measured_, measured_->pen().color());
+
+    Extent extent = extentOf(rest);
+    if (!extent.empty() && measured.count() > 1) {
+        extent.include((measured.mean() - measured.stddev()) * perSecond_);
+        extent.include((measured.mean() + measured.stddev()) * perSecond_);
+    }
+    if (extent.empty() || view.fitWarmup) {
+        const Extent warmExtent = extentOf(warm);
+        if (!warmExtent.empty()) {
+            extent.include(warmExtent.low);
+            extent.include(warmExtent.high);
+        }
+    }
+    if (extent.empty()) extent = {.low = 0, .high = 1};
+    const double margin = std::max((extent.high - extent.low) * 0.12, extent.high * 0.01);
+    const double low = view.zeroBaseline ? 0 : std::max(0.0, extent.low - margin);
+    const Ticks ticks = ticksFor(low, extent.high + margin, 5, true);
+    low_ = std::max(0.0, ticks.low);
+    high_ = ticks.high;
+    setAxis(times_, low_, high_, ticks.interval, ticks.decimals);
+    times_->setTitleText(Text::tr("Time of a step (%1)").arg(unit.name));
+}
+
+void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
+    const RunningStatistics& measured = trace.measured();
+    const double from = std::max(static_cast<double>(trace.warmup()) - 0.5, view.first - 0.5);
+    const double to = std::min(static_cast<double>(trace.seconds().size()) - 0.5, view.last + 0.5);
+    QList<QPointF> mean;
+    QList<QPointF> top;
+    QList<QPointF> bottom;
+    if (measured.count() > 0 && to > from) {
+        const double middle = measured.mean() * perSecond_;
+        mean = {{from, middle}, {to, middle}};
+        if (measured.count() > 1) {
+            const double spread = measured.stddev() * perSecond_;
+            top = {{from, middle + spread}, {to, middle + spread}};
+            bottom = {{from, std::max(0.0, middle - spread)}, {to, std::max(0.0, middle - spread)}};
+        }
+    }
+    mean_->replace(mean);
+    bandTop_->replace(top);
+    bandBottom_->replace(bottom);
+}
+
+void StepChart::placeShade(const StepTrace& trace) {
+    QList<QPointF> top;
+    QList<QPointF> bottom;
+    if (trace.warmup() > 0) {
+        const double end = static_cast<double>(trace.warmup()) - 0.5;
+        top = {{-0.5, high_}, {end, high_}};
+        bottom = {{-0.5, low_}, {end, low_}};
+    }
+    shadeTop_->replace(top);
+    shadeBottom_->replace(bottom);
+}
+
+void StepChart::setAxis(QValueAxis* axis, double low, double high, double interval, int decimals) {
+    // In this order no moment has a wide range with a narrow interval, which would make ticks by the million.
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    if (interval >= axis->tickInterval()) axis->setTickInterval(interval);
+    axis->setRange(low, high);
+    axis->setTickInterval(interval);
+}
+
+void StepChart::updateLegend() {
+    const auto setMarker = [this](QAbstractSeries* series, bool visible) {
+        for (QLegendMarker* marker : chart_->legend()->markers(series))
+            if (marker->isVisible() != visible) marker->setVisible(visible);
+    };
+    setMarker(shade_, shadeTop_->count() > 0);
+    setMarker(band_, bandTop_->count() > 0);
+    setMarker(mean_, mean_->count() > 0);
+    setMarker(warmup_, false); // its region says it
+    setMarker(measured_, measured_->count() > 0);
+}
+
+QRectF StepChart::plotArea() const {
+    return chart_->mapRectToScene(chart_->plotArea());
+}
+
+double StepChart::stepAt(QPointF scenePosition) const {
+    return chart_->mapToValue(chart_->mapFromScene(scenePosition), measured_).x();
+}
+
+QPointF StepChart::positionOf(double step, double seconds) const {
+    return chart_->mapToScene(chart_->mapToPosition({step, seconds * perSecond_}, measured_));
+}
+
+} // namespace stepscope

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/plot/step_trace.h"
+#include "ui/theme/theme.h"
+
+#include <QChart>
+#include <QSizeF>
+
+#include <optional>
+
+class QGraphicsScene;
+class QAreaSeries;
+class QLineSeries;
+class QValueAxis;
+
+namespace stepscope {
+
+/// What part of a trace is shown, and how.
+struct ChartView {
+    double first = 0; ///< visible steps
+    double last = 0;
+    bool zeroBaseline = false;
+    bool fitWarmup = false; ///< whether slow warm-up steps may stretch the time axis
+};
+
+/// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two points
+/// for each pixel column, whatever the length of the trace: a replaced series costs by its points, and Qt Charts does
+/// not cut off what is out of sight.
+class StepChart {
+public:
+    /// The chart lives in `scene`, which must outlive it.
+    explicit StepChart(QGraphicsScene& scene);
+    ~StepChart();
+    StepChart(const StepChart&) = delete;
+    StepChart& operator=(const StepChart&) = delete;
+
+    void setColors(const Colors& colors);
+    void setTitle(const QString& title); ///< empty: no room is taken
+    void resize(QSizeF size);
+    void show(const StepTrace& trace, const ChartView& view);
+
+    QRectF plotArea() const; ///< in the scene
+    double stepAt(QPointF scenePosition) const;
+    QPointF positionOf(double step, double seconds) const;
+
+private:
+    void setAxis(QValueAxis* axis, double low, double high, double interval, int decimals);
+    void placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last);
+    void placeSpread(const StepTrace& trace, const ChartView& view);
+    void placeShade(const StepTrace& trace);
+    void updateLegend();
+
+    QGraphicsScene& scene_;
+    QChart* chart_; // owned by the scene while it is in it
+    QValueAxis* steps_;
+    QValueAxis* times_;
+    QLineSeries *shadeTop_, *shadeBottom_, *bandTop_, *bandBottom_;
+    QAreaSeries *shade_, *band_;
+    QLineSeries *mean_, *warmup_, *measured_;
+    double perSecond_ = 1e3; // of the unit on the time axis
+    double low_ = 0, high_ = 1;
+};
+
+} // namespace stepscope

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/plot/step_chart.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+#include <optional>
+
+namespace stepscope {
+
+/// A view of a trace: wheel zooms along the steps, drag moves, double-click shows all; the pointer reads a step.
+class StepPlot : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit StepPlot(QWidget* parent = nullptr);
+    ~StepPlot() override;
+
+    /// `trace` must outlive the plot or the next call. Shows all of it.
+    void setTrace(const StepTrace* trace);
+    /// Draws what the trace has become.
+    void refresh();
+
+    void setZeroBaseline(bool on);
+    void setFitWarmup(bool on);
+    void showAll();
+    bool isZoomed() const { return zoom_.has_value(); }
+
+    /// Words over the plot ("Out of memory ..."); empty for none.
+    void setNote(const QString& note, const QColor& color);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    struct Range {
+        double first, last;
+    };
+    Range whole() const;
+    Range visible() const { return zoom_.value_or(whole()); }
+    void setVisibleRange(Range range);
+    void zoomBy(double factor, double around);
+    void readAt(QPoint position);
+    void drawNote(QPainter& painter, const QRectF& area) const;
+    void drawReading(QPainter& painter, const QRectF& area) const;
+
+    QGraphicsScene scene_;
+    std::unique_ptr<StepChart> chart_;
+    const StepTrace* trace_ = nullptr;
+    ChartView view_;
+    std::optional<Range> zoom_;
+    std::optional<std::size_t> reading_; // the step under the pointer
+    std::optional<QPoint> dragFrom_;
+    Range dragRange_{0, 0};
+    QString note_;
+    QColor noteColor_;
+};
+
+} // namespace stepscope

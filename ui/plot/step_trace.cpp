@@ -1,0 +1,12 @@
+#include "ui/plot/step_trace.h"
+
+#include <cmath>
+
+namespace stepscope {
+
+void StepTrace::append(double seconds) {
+    if (seconds_.size() >= warmup() && std::isfinite(seconds)) measured_.add(seconds);
+    seconds_.push_back(seconds);
+}
+
+} // namespace stepscope

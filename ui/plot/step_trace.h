@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/plot/running_statistics.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace stepscope {
+
+/// The step times of one cell as they arrive, with the statistics of the measured ones.
+class StepTrace {
+public:
+    StepTrace() = default;
+    /// `warmup` of `expected` steps are warm-up.
+    StepTrace(int warmup, int expected) : warmup_(warmup), expected_(expected) {}
+
+    /// A time that is not finite (a step that its log has lost) keeps its place and is in no figure.
+    void append(double seconds);
+
+    std::span<const double> seconds() const { return seconds_; }
+    std::size_t warmup() const { return static_cast<std::size_t>(warmup_); }
+    std::size_t expected() const { return static_cast<std::size_t>(expected_); }
+    const RunningStatistics& measured() const { return measured_; }
+
+private:
+    int warmup_ = 0;
+    int expected_ = 0;
+    std::vector<double> seconds_;
+    RunningStatistics measured_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "records/record.h"
+#include "workload/sweep.h"
+
+#include <QString>
+
+namespace stepscope {
+
+/// The values of an axis in the words of the window; files and tables keep the engine's own names.
+QString labelOf(Mode value);
+QString labelOf(Precision value);
+QString labelOf(Attention value);
+QString labelOf(Recompute value);
+QString labelOf(Launch value);
+QString labelOf(Isolation value);
+
+/// What a value means, for a tooltip.
+QString explanationOf(Mode value);
+QString explanationOf(Precision value);
+QString explanationOf(Attention value);
+QString explanationOf(Recompute value);
+QString explanationOf(Launch value);
+QString explanationOf(Isolation value);
+
+/// "OK", "Out of memory", "Failed", ...; without a value: "Waiting".
+QString labelOf(const std::optional<Status>& status, bool started);
+QString labelOf(Severity severity);
+
+/// Role names of `Prediction::bytes_by_role` ("optimizer state").
+QString roleLabel(const std::string& role);
+
+} // namespace stepscope

@@ -1,0 +1,129 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+namespace stepscope {
+
+namespace {
+
+struct Tones {
+    QRgb window, base, alternate, button, text, muted, mid, highlight, highlightedText, tooltip;
+};
+
+QPalette paletteOf(const Tones& tones) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, tones.window);
+    palette.setColor(QPalette::WindowText, tones.text);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::Text, tones.text);
+    palette.setColor(QPalette::Button, tones.button);
+    palette.setColor(QPalette::ButtonText, tones.text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, tones.tooltip);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    palette.setColor(QPalette::PlaceholderText, tones.muted);
+    palette.setColor(QPalette::Highlight, tones.highlight);
+    palette.setColor(QPalette::HighlightedText, tones.highlightedText);
+    palette.setColor(QPalette::Link, tones.highlight);
+    palette.setColor(QPalette::LinkVisited, tones.highlight);
+    palette.setColor(QPalette::Mid, tones.mid);
+    palette.setColor(QPalette::Midlight, QColor(tones.mid).lighter(115));
+    palette.setColor(QPalette::Light, QColor(tones.button).lighter(110));
+    palette.setColor(QPalette::Dark, QColor(tones.mid).darker(130));
+    palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 120));
+    QColor disabled(tones.muted);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.mid);
+    return palette;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
+                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
+                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+QColor withAlpha(QColor color, int alpha) {
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
+QString nameOf(Theme theme) {
+    switch (theme) {
+    case Theme::System: return QStringLiteral("system");
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    }
+    return {};
+}
+
+Theme themeNamed(const QString& name) {
+    for (const Theme theme : {Theme::Light, Theme::Dark})
+        if (nameOf(theme) == name) return theme;
+    return Theme::System;
+}
+
+QPalette lightPalette() {
+    return paletteOf({.window = 0xfff3f4f6,
+                      .base = 0xffffffff,
+                      .alternate = 0xfff8f9fb,
+                      .button = 0xfffbfbfc,
+                      .text = 0xff1c2128,
+                      .muted = 0xff68717d,
+                      .mid = 0xffc9ced6,
+                      .highlight = 0xff2463d1,
+                      .highlightedText = 0xffffffff,
+                      .tooltip = 0xffffffff});
+}
+
+QPalette darkPalette() {
+    return paletteOf({.window = 0xff22252b,
+                      .base = 0xff191b20,
+                      .alternate = 0xff1e2126,
+                      .button = 0xff2e323a,
+                      .text = 0xffe3e6ea,
+                      .muted = 0xff969fab,
+                      .mid = 0xff454b55,
+                      .highlight = 0xff3b7be0,
+                      .highlightedText = 0xffffffff,
+                      .tooltip = 0xff2e323a});
+}
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+void applyTheme(Theme theme) {
+    switch (theme) {
+    case Theme::System: QApplication::setPalette(QPalette()); return; // without a set role, the desktop's shows through
+    case Theme::Light: QApplication::setPalette(lightPalette()); return;
+    case Theme::Dark: QApplication::setPalette(darkPalette()); return;
+    }
+}
+
+Colors colorsOf(const QPalette& palette) {
+    const bool dark = isDark(palette);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    Colors colors;
+    colors.text = text;
+    colors.muted = mixed(text, window, dark ? 0.35 : 0.38);
+    colors.border = mixed(window, text, dark ? 0.18 : 0.16);
+    colors.surface = palette.color(QPalette::Active, QPalette::Base);
+    colors.grid = mixed(colors.surface, text, dark ? 0.12 : 0.10);
+    colors.accent = dark ? QColor(0x6f, 0xa8, 0xff) : QColor(0x24, 0x63, 0xd1);
+    colors.success = dark ? QColor(0x5c, 0xc9, 0x8a) : QColor(0x18, 0x79, 0x4e);
+    colors.warning = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x94, 0x5c, 0x00);
+    colors.danger = dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc0, 0x2b, 0x2b);
+    colors.warmup = dark ? QColor(0xd3, 0xa0, 0x5a) : QColor(0xb8, 0x74, 0x1a);
+    colors.mean = dark ? QColor(0x5c, 0xc9, 0x8a) : QColor(0x18, 0x79, 0x4e);
+    colors.shade = withAlpha(colors.warmup, dark ? 34 : 26);
+    colors.band = withAlpha(colors.mean, dark ? 50 : 38);
+    return colors;
+}
+
+} // namespace stepscope

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "records/record.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace stepscope {
+
+/// A line across the window that says what went wrong or offers something; it never takes the focus, and stays until
+/// it is closed. Several wait for one another.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void post(Severity severity, const QString& text, const std::vector<Action>& actions = {});
+    void dismiss(); ///< shows the next one, or hides
+    void clear();
+    QString text() const;
+    bool empty() const { return notes_.empty(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Note {
+        Severity severity;
+        QString text;
+        std::vector<Action> actions;
+    };
+    void showFront();
+
+    std::vector<Note> notes_; // the front one is shown
+    QLabel* icon_;
+    QLabel* label_;
+    QLabel* more_;
+    QHBoxLayout* actionLayout_;
+    QToolButton* close_;
+};
+
+} // namespace stepscope
