@@ -1,0 +1,314 @@
+#pragma once
+
+// Fused causal attention, backward, without atomics: one kernel owns query rows and sums dq over key blocks,
+// a second owns key rows and sums dk and dv over query blocks. Both recompute P = exp(scale*q k^T - lse);
+// with delta = rowsum(o * d_o), dS = P * (d_o v^T - delta), dq = scale dS k, dk = scale dS^T q, dv = P^T d_o.
+// Seven products instead of the five of one combined pass, for results that repeat bit for bit and no traffic
+// for partial dq.
+
+#include "attention_arguments.cuh"
+#include "attention_fragments.cuh"
+#include "attention_tile.cuh"
+
+#include <cstdint>
+
+namespace stepscope::cuda {
+
+/// Shared memory of the kernel for dq: queries and d_o, two stages of keys and values, {lse, delta} of the
+/// queries. And of the kernel for dk and dv: keys and values, two stages of queries and d_o, two of {lse,
+/// delta}.
+template <typename Engine, int D, int Warps, int StepRows>
+struct BackwardLayout {
+    static constexpr int own_rows = Warps * 16 * Engine::m_tiles;
+    using OwnTile = Tile<typename Engine::Element, own_rows, D>;
+    using StepTile = Tile<typename Engine::Element, StepRows, D>;
+    static constexpr int stage_bytes = 2 * StepTile::bytes;
+    static constexpr int rows_offset = 2 * OwnTile::bytes + 2 * stage_bytes;
+    static constexpr int query_bytes = rows_offset + own_rows * static_cast<int>(sizeof(float2));
+    static constexpr int key_bytes = rows_offset + 2 * StepRows * static_cast<int>(sizeof(float2));
+};
+
+__device__ inline float dot_chunk(const float* a, const float* b) {
+    const float4 x = *reinterpret_cast<const float4*>(a), y = *reinterpret_cast<const float4*>(b);
+    return fmaf(x.x, y.x, fmaf(x.y, y.y, fmaf(x.z, y.z, x.w * y.w)));
+}
+__device__ inline float dot_chunk(const __nv_bfloat16* a, const __nv_bfloat16* b) {
+    const uint4 x = *reinterpret_cast<const uint4*>(a), y = *reinterpret_cast<const uint4*>(b);
+    const auto pair = [](std::uint32_t u, std::uint32_t w, float sum) {
+        sum = fmaf(__uint_as_float(u << 16), __uint_as_float(w << 16), sum);
+        return fmaf(__uint_as_float(u & 0xFFFF0000u), __uint_as_float(w & 0xFFFF0000u), sum);
+    };
+    return pair(x.x, y.x, pair(x.y, y.y, pair(x.z, y.z, pair(x.w, y.w, 0.0f))));
+}
+
+/// {lse * log2(e), delta} of rows [row, row + count) by one warp, into shared memory and to args.rows.
+/// Rows beyond the sequence become {0, 0}.
+template <typename Element>
+__device__ void prepare_rows(const AttentionArguments<Element>& args, float2* shared_rows, int batch_head,
+                             int row, int count) {
+    constexpr int chunk = 16 / static_cast<int>(sizeof(Element));
+    const int lane = static_cast<int>(threadIdx.x) % 32;
+    for (int i = lane / 8; i < count; i += 4) {
+        const int at = row + i;
+        float delta = 0.0f;
+        if (at < args.seq) {
+            const std::int64_t offset = args.o_offset(batch_head, at);
+            for (int c = lane % 8 * chunk; c < args.head_dim; c += 8 * chunk)
+                delta += dot_chunk(args.o + offset + c, args.d_o + offset + c);
+        }
+#pragma unroll
+        for (int distance = 1; distance < 8; distance *= 2)
+            delta += __shfl_xor_sync(0xFFFFFFFFu, delta, distance);
+        if (lane % 8 == 0) {
+            const bool valid = at < args.seq;
+            const std::int64_t index = args.row_offset(batch_head, at);
+            const float2 value =
+                valid ? make_float2(args.lse[index] * log2_e, delta) : make_float2(0.0f, 0.0f);
+            shared_rows[i] = value;
+            if (valid) args.rows[index] = value;
+        }
+    }
+    __syncwarp();
+}
+
+template <typename Engine, int D, int Warps, int KeyRows, int BlocksPerSm>
+__global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
+    attention_backward_query_kernel(const AttentionArguments<typename Engine::Element> args) {
+    using Element = typename Engine::Element;
+    using Layout = BackwardLayout<Engine, D, Warps, KeyRows>;
+    using QueryTile = typename Layout::OwnTile;
+    using KeyTile = typename Layout::StepTile;
+    constexpr int M = Engine::m_tiles;
+
+    extern __shared__ __align__(128) unsigned char shared[];
+    const std::uint32_t query_tile = shared_address(shared), d_o_tile = query_tile + QueryTile::bytes;
+    const std::uint32_t stages = d_o_tile + QueryTile::bytes;
+
+    // Blocks with the most key blocks come first.
+    const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
+    const int tiles = static_cast<int>(gridDim.x) / args.batch_heads;
+    const int first_query = (tiles - 1 - static_cast<int>(blockIdx.x) / args.batch_heads) * Layout::own_rows;
+    const int valid_rows = args.seq - first_query;
+    const int key_blocks = (min(args.seq, first_query + Layout::own_rows) + KeyRows - 1) / KeyRows;
+
+    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int warp_row = warp * 16 * M;
+    const int together_row = warp / Engine::warps_together * Engine::warps_together * 16 * M;
+    const int together_last = first_query + together_row + Engine::warps_together * 16 * M - 1;
+
+    const Element* keys = args.qkv + args.qkv_offset(batch_head, 0, 1);
+    const Element* values = args.qkv + args.qkv_offset(batch_head, 0, 2);
+    const auto load_stage = [&](int block) {
+        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
+        const std::int64_t skip = static_cast<std::int64_t>(block) * KeyRows * args.qkv_stride();
+        const int rows = args.seq - block * KeyRows;
+        load_tile_async<KeyTile, Warps>(stage, keys + skip, args.qkv_stride(), rows, args.head_dim);
+        load_tile_async<KeyTile, Warps>(stage + KeyTile::bytes, values + skip, args.qkv_stride(), rows,
+                                        args.head_dim);
+        copy_async_commit();
+    };
+    load_tile_async<QueryTile, Warps>(query_tile, args.qkv + args.qkv_offset(batch_head, first_query, 0),
+                                      args.qkv_stride(), valid_rows, args.head_dim);
+    load_tile_async<QueryTile, Warps>(d_o_tile, args.d_o + args.o_offset(batch_head, first_query),
+                                      args.o_stride(), valid_rows, args.head_dim);
+    load_stage(0);
+
+    float2* warp_rows = reinterpret_cast<float2*>(shared + Layout::rows_offset) + warp_row;
+    prepare_rows(args, warp_rows, batch_head, first_query + warp_row, 16 * M);
+    float2 row[M][2];
+#pragma unroll
+    for (int m = 0; m < M; ++m)
+#pragma unroll
+        for (int h = 0; h < 2; ++h)
+            row[m][h] = warp_rows[m * 16 + lane_group() + h * 8];
+
+    const float scale = args.scale * log2_e;
+    float d_query[M][D / 8][4];
+    set_zero(d_query);
+
+    for (int block = 0; block < key_blocks; ++block) {
+        copy_async_wait<0>();
+        Engine::publish_copies();
+        __syncthreads();
+        if (block + 1 < key_blocks) load_stage(block + 1);
+        const int first_key = block * KeyRows;
+        if (first_key > together_last) continue;
+        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
+
+        float scores[M][KeyRows / 8][4], d_scores[M][KeyRows / 8][4];
+        Engine::begin();
+        Engine::template multiply_transposed<QueryTile, KeyTile>(scores, query_tile, stage, warp);
+        Engine::commit();
+        Engine::template multiply_transposed<QueryTile, KeyTile>(d_scores, d_o_tile, stage + KeyTile::bytes,
+                                                                 warp);
+        Engine::commit();
+        Engine::template wait<1>();
+        Engine::settle(scores);
+        if (first_key + KeyRows - 1 > first_query + warp_row)
+            mask_causal<false>(scores, first_query + warp_row, first_key);
+#pragma unroll
+        for (int m = 0; m < M; ++m)
+#pragma unroll
+            for (int i = 0; i < KeyRows / 8; ++i)
+#pragma unroll
+                for (int j = 0; j < 4; ++j)
+                    scores[m][i][j] = exp2_fast(fmaf(scores[m][i][j], scale, -row[m][j / 2].x));
+        Engine::template wait<0>();
+        Engine::settle(d_scores);
+#pragma unroll
+        for (int m = 0; m < M; ++m)
+#pragma unroll
+            for (int i = 0; i < KeyRows / 8; ++i)
+#pragma unroll
+                for (int j = 0; j < 4; ++j)
+                    scores[m][i][j] *= d_scores[m][i][j] - row[m][j / 2].y;
+
+        typename Engine::template Packed<KeyRows> packed;
+        Engine::pack(packed, scores);
+        Engine::begin();
+        Engine::template multiply_add<KeyTile>(d_query, packed, stage);
+        Engine::commit();
+        Engine::template wait<0>();
+        Engine::settle(d_query);
+    }
+
+    float factor[M][2];
+#pragma unroll
+    for (int m = 0; m < M; ++m)
+        factor[m][0] = factor[m][1] = args.scale;
+    __syncthreads(); // every warp is done with the queries
+    stage_rows<QueryTile, Element>(shared, d_query, factor, warp_row);
+    __syncthreads();
+    store_tile<QueryTile, Warps>(shared, args.out + args.qkv_offset(batch_head, first_query, 0),
+                                 args.qkv_stride(), valid_rows, args.head_dim);
+}
+
+/// Needs the args.rows that attention_backward_query_kernel wrote.
+template <typename Engine, int D, int Warps, int QueryRows, int BlocksPerSm>
+__global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
+    attention_backward_key_kernel(const AttentionArguments<typename Engine::Element> args) {
+    using Element = typename Engine::Element;
+    using Layout = BackwardLayout<Engine, D, Warps, QueryRows>;
+    using KeyTile = typename Layout::OwnTile;
+    using QueryTile = typename Layout::StepTile;
+    constexpr int M = Engine::m_tiles;
+
+    extern __shared__ __align__(128) unsigned char shared[];
+    const std::uint32_t key_tile = shared_address(shared), value_tile = key_tile + KeyTile::bytes;
+    const std::uint32_t stages = value_tile + KeyTile::bytes;
+    float2* query_rows = reinterpret_cast<float2*>(shared + Layout::rows_offset);
+
+    // Blocks with the most query blocks come first.
+    const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
+    const int first_key = static_cast<int>(blockIdx.x) / args.batch_heads * Layout::own_rows;
+    const int valid_rows = args.seq - first_key;
+    const int first_block = first_key / QueryRows;
+    const int query_blocks = (args.seq + QueryRows - 1) / QueryRows;
+
+    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int warp_row = warp * 16 * M;
+    const int together_first = first_key + warp / Engine::warps_together * Engine::warps_together * 16 * M;
+
+    const Element* queries = args.qkv + args.qkv_offset(batch_head, 0, 0);
+    const Element* d_o = args.d_o + args.o_offset(batch_head, 0);
+    const float2* row_values = args.rows + args.row_offset(batch_head, 0);
+    const auto load_stage = [&](int block) {
+        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
+        const int first = block * QueryRows, rows = args.seq - first;
+        load_tile_async<QueryTile, Warps>(stage,
+                                          queries + static_cast<std::int64_t>(first) * args.qkv_stride(),
+                                          args.qkv_stride(), rows, args.head_dim);
+        load_tile_async<QueryTile, Warps>(stage + QueryTile::bytes,
+                                          d_o + static_cast<std::int64_t>(first) * args.o_stride(),
+                                          args.o_stride(), rows, args.head_dim);
+        for (int i = static_cast<int>(threadIdx.x); i < QueryRows; i += Warps * 32)
+            copy_async_8(shared_address(query_rows + block % 2 * QueryRows + i),
+                         row_values + (i < rows ? first + i : 0), i < rows);
+        copy_async_commit();
+    };
+    load_tile_async<KeyTile, Warps>(key_tile, args.qkv + args.qkv_offset(batch_head, first_key, 1),
+                                    args.qkv_stride(), valid_rows, args.head_dim);
+    load_tile_async<KeyTile, Warps>(value_tile, args.qkv + args.qkv_offset(batch_head, first_key, 2),
+                                    args.qkv_stride(), valid_rows, args.head_dim);
+    load_stage(first_block);
+
+    const float scale = args.scale * log2_e;
+    float d_key[M][D / 8][4], d_value[M][D / 8][4];
+    set_zero(d_key);
+    set_zero(d_value);
+
+    for (int block = first_block; block < query_blocks; ++block) {
+        copy_async_wait<0>();
+        Engine::publish_copies();
+        __syncthreads();
+        if (block + 1 < query_blocks) load_stage(block + 1);
+        const int first_query = block * QueryRows;
+        if (first_query + QueryRows <= together_first) continue;
+        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
+        const float4* rows =
+            reinterpret_cast<const float4*>(query_rows + block % 2 * QueryRows) + lane_in_group();
+
+        float scores[M][QueryRows / 8][4],
+            d_scores[M][QueryRows / 8][4]; // transposed: key rows, query columns
+        Engine::begin();
+        Engine::template multiply_transposed<KeyTile, QueryTile>(scores, key_tile, stage, warp);
+        Engine::commit();
+        Engine::template multiply_transposed<KeyTile, QueryTile>(d_scores, value_tile,
+                                                                 stage + QueryTile::bytes, warp);
+        Engine::commit();
+        Engine::template wait<1>();
+        Engine::settle(scores);
+        if (first_query < first_key + warp_row + 16 * M - 1)
+            mask_causal<true>(scores, first_key + warp_row, first_query);
+#pragma unroll
+        for (int i = 0; i < QueryRows / 8; ++i) {
+            const float4 two = rows[4 * i]; // {lse, delta} of columns 2t and 2t + 1
+#pragma unroll
+            for (int m = 0; m < M; ++m)
+#pragma unroll
+                for (int j = 0; j < 4; ++j)
+                    scores[m][i][j] = exp2_fast(fmaf(scores[m][i][j], scale, j % 2 == 0 ? -two.x : -two.z));
+        }
+        typename Engine::template Packed<QueryRows> packed_p, packed_ds;
+        Engine::pack(packed_p, scores);
+        Engine::template wait<0>();
+        Engine::settle(d_scores);
+#pragma unroll
+        for (int i = 0; i < QueryRows / 8; ++i) {
+            const float4 two = rows[4 * i];
+#pragma unroll
+            for (int m = 0; m < M; ++m)
+#pragma unroll
+                for (int j = 0; j < 4; ++j)
+                    scores[m][i][j] *= d_scores[m][i][j] - (j % 2 == 0 ? two.y : two.w);
+        }
+        Engine::pack(packed_ds, scores);
+
+        Engine::begin();
+        Engine::template multiply_add<QueryTile>(d_value, packed_p, stage + QueryTile::bytes);
+        Engine::template multiply_add<QueryTile>(d_key, packed_ds, stage);
+        Engine::commit();
+        Engine::template wait<0>();
+        Engine::settle(d_value);
+        Engine::settle(d_key);
+    }
+
+    float scales[M][2], ones[M][2];
+#pragma unroll
+    for (int m = 0; m < M; ++m)
+#pragma unroll
+        for (int h = 0; h < 2; ++h) {
+            scales[m][h] = args.scale;
+            ones[m][h] = 1.0f;
+        }
+    __syncthreads(); // every warp is done with the keys
+    stage_rows<KeyTile, Element>(shared, d_key, scales, warp_row);
+    stage_rows<KeyTile, Element>(shared + KeyTile::bytes, d_value, ones, warp_row);
+    __syncthreads();
+    store_tile<KeyTile, Warps>(shared, args.out + args.qkv_offset(batch_head, first_key, 1),
+                               args.qkv_stride(), valid_rows, args.head_dim);
+    store_tile<KeyTile, Warps>(shared + KeyTile::bytes, args.out + args.qkv_offset(batch_head, first_key, 2),
+                               args.qkv_stride(), valid_rows, args.head_dim);
+}
+
+} // namespace stepscope::cuda

@@ -1,0 +1,82 @@
+#pragma once
+
+// From kernel templates to launches.
+
+#include "attention_arguments.cuh"
+#include "attention_backward.cuh"
+#include "attention_forward.cuh"
+
+#include <cuda_runtime_api.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <type_traits>
+
+namespace stepscope::cuda {
+
+/// Calls `use` with the smallest tile width that holds head_dim, as std::integral_constant.
+template <typename Use>
+auto with_tile_width(int head_dim, const Use& use) {
+    if (head_dim <= 64) return use(std::integral_constant<int, 64>{});
+    if (head_dim <= 80) return use(std::integral_constant<int, 80>{});
+    if (head_dim <= 96) return use(std::integral_constant<int, 96>{});
+    return use(std::integral_constant<int, 128>{});
+}
+
+/// One block for every `own_rows` rows of every head.
+template <typename Element>
+cudaError_t launch_blocks(void (*kernel)(AttentionArguments<Element>),
+                          const AttentionArguments<Element>& args, int own_rows, int threads,
+                          int shared_bytes, cudaStream_t stream) {
+    if (const cudaError_t error =
+            cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, shared_bytes);
+        error != cudaSuccess)
+        return error;
+    const int tiles = (args.seq - 1) / own_rows + 1;
+    kernel<<<static_cast<unsigned>(tiles) * static_cast<unsigned>(args.batch_heads),
+             static_cast<unsigned>(threads), static_cast<std::size_t>(shared_bytes), stream>>>(args);
+    return cudaGetLastError();
+}
+
+/// Warps of a block, rows of one step, and the blocks per multiprocessor that registers are budgeted for.
+template <int Warps, int StepRows, int BlocksPerSm>
+struct KernelSizes {
+    static constexpr int warps = Warps, step_rows = StepRows, blocks_per_sm = BlocksPerSm;
+};
+
+template <typename Engine, int D, typename Sizes>
+cudaError_t launch_forward(const AttentionArguments<typename Engine::Element>& args, cudaStream_t stream) {
+    using Layout = ForwardLayout<Engine, D, Sizes::warps, Sizes::step_rows>;
+    return launch_blocks(
+        attention_forward_kernel<Engine, D, Sizes::warps, Sizes::step_rows, Sizes::blocks_per_sm>, args,
+        Layout::query_rows, Sizes::warps * 32, Layout::bytes, stream);
+}
+
+template <typename Engine, int D, typename Sizes>
+cudaError_t launch_backward_query(const AttentionArguments<typename Engine::Element>& args,
+                                  cudaStream_t stream) {
+    using Layout = BackwardLayout<Engine, D, Sizes::warps, Sizes::step_rows>;
+    return launch_blocks(
+        attention_backward_query_kernel<Engine, D, Sizes::warps, Sizes::step_rows, Sizes::blocks_per_sm>,
+        args, Layout::own_rows, Sizes::warps * 32, Layout::query_bytes, stream);
+}
+
+template <typename Engine, int D, typename Sizes>
+cudaError_t launch_backward_key(const AttentionArguments<typename Engine::Element>& args,
+                                cudaStream_t stream) {
+    using Layout = BackwardLayout<Engine, D, Sizes::warps, Sizes::step_rows>;
+    return launch_blocks(
+        attention_backward_key_kernel<Engine, D, Sizes::warps, Sizes::step_rows, Sizes::blocks_per_sm>, args,
+        Layout::own_rows, Sizes::warps * 32, Layout::key_bytes, stream);
+}
+
+/// The most shared memory of the three kernels of one head size.
+template <typename Engine, int D, typename Forward, typename BackwardQuery, typename BackwardKey>
+constexpr std::size_t most_shared_bytes() {
+    return static_cast<std::size_t>(
+        std::max({ForwardLayout<Engine, D, Forward::warps, Forward::step_rows>::bytes,
+                  BackwardLayout<Engine, D, BackwardQuery::warps, BackwardQuery::step_rows>::query_bytes,
+                  BackwardLayout<Engine, D, BackwardKey::warps, BackwardKey::step_rows>::key_bytes}));
+}
+
+} // namespace stepscope::cuda
