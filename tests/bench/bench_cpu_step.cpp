@@ -1,0 +1,120 @@
+// How close a step on the CPU comes to its matrix products alone. Step and products run in turn, round by
+// round, in one process; what is printed are medians and their ratio. Usage: bench_cpu_step --help
+#include "backend/registry.h"
+#include "onednn_floor.h"
+#include "workload/presets.h"
+#include "workload/validate.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <map>
+#include <unistd.h>
+
+using namespace stepscope;
+
+namespace {
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+double milliseconds(double seconds) {
+    return seconds * 1e3;
+}
+
+template <typename Enum>
+Enum choice(const std::string& name) {
+    const auto found = find_choice<Enum>(name);
+    if (!found)
+        throw WorkloadError(std::string(ChoiceNames<Enum>::field), "choose one of " + allowed_names<Enum>());
+    return *found;
+}
+
+void measure(Backend& backend, const ModelShape& model, const StepOptions& options, int rounds,
+             bool verbose) {
+    const StepPlan plan = build_step_plan(model, options, backend.workspace_query("cpu"));
+    const auto context = backend.open("cpu");
+    const auto executable = context->prepare(plan);
+    executable->initialize();
+    OneDnnFloor floor(plan);
+    if (verbose)
+        for (const std::string& line : floor.report())
+            fmt::print("  {}\n", line);
+
+    executable->step();
+    floor.run();
+    std::vector<double> steps;
+    std::vector<double> products;
+    std::vector<double> ratios;
+    std::vector<std::vector<double>> ops(plan.ops.size());
+    for (int round = 0; round < rounds; ++round) {
+        products.push_back(floor.run());
+        const auto begin = std::chrono::steady_clock::now();
+        executable->step();
+        steps.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        ratios.push_back(steps.back() / products.back());
+        const auto seconds = executable->time_ops();
+        for (std::size_t i = 0; i < ops.size(); ++i)
+            ops[i].push_back(seconds[i]);
+    }
+
+    std::map<std::string, double> by_kind;
+    double sum = 0;
+    for (std::size_t i = 0; i < ops.size(); ++i) {
+        by_kind[name_of(plan.ops[i].kind)] += median(ops[i]);
+        sum += median(ops[i]);
+    }
+    fmt::print("{} seq {} batch {} {} {} {}: step {:.2f} ms, products alone {:.2f} ms ({:.0f} GFLOP/s), "
+               "ratio of medians "
+               "{:.3f}, median ratio {:.3f}\n",
+               model.name, options.seq, options.batch, name_of(options.mode), name_of(options.precision),
+               name_of(options.attention), milliseconds(median(steps)), milliseconds(median(products)),
+               floor.flops() / median(products) * 1e-9, median(steps) / median(products), median(ratios));
+    for (const auto& [kind, seconds] : by_kind)
+        fmt::print("  {:26} {:9.3f} ms  {:5.1f} %\n", kind, milliseconds(seconds), 100 * seconds / sum);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // oneDNN is linked here, so its OpenMP has read the environment before main: begin again with the setting
+    // that the registry makes for programs that load oneDNN later.
+    if (std::getenv("GOMP_SPINCOUNT") == nullptr && std::getenv("OMP_WAIT_POLICY") == nullptr) {
+        setenv("GOMP_SPINCOUNT", "1000", 0);
+        execv("/proc/self/exe", argv);
+    }
+    CLI::App app{"Step time against the time of the step's matrix products alone, on the CPU"};
+    std::string model = "small";
+    std::string precision = "fp32";
+    std::string attention = "fused";
+    StepOptions options{.batch = 4, .seq = 128};
+    int rounds = 9;
+    bool verbose = false;
+    app.add_option("--model", model, "A preset's name");
+    app.add_option("--seq", options.seq, "Tokens in each sequence");
+    app.add_option("--batch", options.batch, "Sequences");
+    app.add_option("--precision", precision, allowed_names<Precision>());
+    app.add_option("--attention", attention, allowed_names<Attention>());
+    app.add_option("--rounds", rounds, "How often each is measured")->check(CLI::Range(1, 1000));
+    app.add_flag("--verbose", verbose, "Also print each product's rate in both of oneDNN's forms");
+    CLI11_PARSE(app, argc, argv);
+    try {
+        const BackendRegistry backends = BackendRegistry::load();
+        options.precision = choice<Precision>(precision);
+        options.attention = choice<Attention>(attention);
+        for (const Mode mode : {Mode::Forward, Mode::ForwardBackward}) {
+            options.mode = mode;
+            measure(backends.find("cpu"), find_model(model), options, rounds, verbose);
+        }
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
+    return 0;
+}
