@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <limits>
@@ -136,6 +136,11 @@ CsvColumn<CellResult> predicted(std::string_view name, Access access) {
             }};
 }
 
+/// "none" tells no reason from an unknown one.
+std::string throttle_text(const std::optional<std::string>& throttle) {
+    return throttle && throttle->empty() ? "none" : text_of(throttle);
+}
+
 template <typename Access>
 CsvColumn<CellResult> of_cell(std::string_view name, Access access) {
     return column<CellResult>(name, access);
@@ -251,8 +256,12 @@ std::span<const CsvColumn<CsvStep>> csv_step_columns() {
             "power_w", [](auto& s) -> auto& { return s.sample.telemetry.power_w; }),
         column<CsvStep>(
             "temperature_c", [](auto& s) -> auto& { return s.sample.telemetry.temperature_c; }),
-        column<CsvStep>(
-            "throttle", [](auto& s) -> auto& { return s.sample.telemetry.throttle; }),
+        {"throttle", [](const CsvStep& s) { return throttle_text(s.sample.telemetry.throttle); },
+         [](CsvStep& s, const CsvField& field) {
+             std::optional<std::string>& throttle = s.sample.telemetry.throttle;
+             read_into(throttle, field);
+             if (throttle == "none") throttle = "";
+         }},
         column<CsvStep>(
             "memory_used_bytes", [](auto& s) -> auto& { return s.sample.telemetry.memory_used_bytes; }),
     };

@@ -20,7 +20,6 @@ using namespace markdown;
 /// What a table's rows have in common, as its heading names it.
 struct Combination {
     std::int64_t batch = 0;
-    std::int64_t vocab = 0;
     Precision precision{};
     Attention attention{};
     Recompute recompute{};
@@ -32,20 +31,15 @@ struct Combination {
 };
 
 Combination combination_of(const Cell& cell) {
-    const StepOptions& options = cell.options;
-    return {options.batch,     cell.model.vocab, options.precision, options.attention,
-            options.recompute, options.launch,   cell.device,       options.mode == Mode::Train};
-}
-
-std::string known_or(std::int64_t value) {
-    return value > 0 ? std::to_string(value) : "unknown";
+    const StepOptions& o = cell.options;
+    return {o.batch, o.precision, o.attention, o.recompute, o.launch, cell.device, o.mode == Mode::Train};
 }
 
 std::string heading_of(const Combination& c) {
-    return fmt::format(
-        "## batch {}, vocab {}, precision {}, attention {}, recompute {}, launch {}, device {}{}",
-        known_or(c.batch), known_or(c.vocab), name_of(c.precision), name_of(c.attention),
-        name_of(c.recompute), name_of(c.launch), c.device, c.train ? ", mode train" : "");
+    const std::string batch = c.batch > 0 ? std::to_string(c.batch) : "unknown";
+    return fmt::format("## batch {}, precision {}, attention {}, recompute {}, launch {}, device {}{}", batch,
+                       name_of(c.precision), name_of(c.attention), name_of(c.recompute), name_of(c.launch),
+                       c.device, c.train ? ", mode train" : "");
 }
 
 struct Row {
@@ -103,14 +97,14 @@ std::string number_text(double value, int decimals) {
     return fmt::format("{:g}", rounded);
 }
 
-/// "|" would end the entry.
+/// A name as it can stand in a table: "|" would end the entry, a control character the line.
 std::string entry_text(std::string_view text) {
     std::string out;
     for (const char c : text) {
         if (c == '|' || c == '\\') out += '\\';
-        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
     }
-    return out;
+    return out.find_first_not_of(' ') != std::string::npos ? out : "(unnamed)";
 }
 
 std::string_view status_text(const CellResult& cell) {

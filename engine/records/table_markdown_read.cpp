@@ -93,7 +93,6 @@ double seconds(const Entry& entry, std::string_view what) {
 /// What a heading says about the cells below it.
 struct Setting {
     StepOptions options;
-    std::int64_t vocab = 0;
     std::string device = "cpu";
 };
 
@@ -110,7 +109,7 @@ Enum choice(const Entry& entry) {
                             allowed_names<Enum>(), entry.text));
 }
 
-/// "batch 4, vocab 10000, precision fp32, ..., device cpu", in the order in which the writer puts them.
+/// "batch 4, precision fp32, ..., device cpu", in the order in which the writer puts them.
 Setting read_heading(std::string_view text, int line, std::size_t column) {
     Setting out;
     const auto next = [&](std::string_view key) -> Entry {
@@ -124,11 +123,8 @@ Setting read_heading(std::string_view text, int line, std::size_t column) {
         column += taken;
         return entry;
     };
-    const auto count = [](const Entry& entry, std::string_view what) {
-        return entry.text == "unknown" ? 0 : whole_number<std::int64_t>(entry, what);
-    };
-    out.options.batch = count(next("batch"), "batch");
-    out.vocab = count(next("vocab"), "vocab");
+    const Entry batch = next("batch");
+    out.options.batch = batch.text == "unknown" ? 0 : whole_number<std::int64_t>(batch, "batch");
     out.options.precision = choice<Precision>(next("precision"));
     out.options.attention = choice<Attention>(next("attention"));
     out.options.recompute = choice<Recompute>(next("recompute"));
@@ -250,7 +246,7 @@ private:
         cell.device = setting_.device;
         cell.steps = 0; // the table does not say
         cell.model.name = key(0).text;
-        cell.model.vocab = setting_.vocab;
+        cell.model.vocab = 0;
         if (cell.model.name.empty()) fail(key(0), "the model has no name");
         cell.options.seq = whole_number<std::int64_t>(key(1), key_columns[1]);
         cell.warmup = whole_number<int>(key(2), key_columns[2]);

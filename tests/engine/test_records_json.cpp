@@ -1,0 +1,169 @@
+#include "engine/sample_run.h"
+#include "records/crc32.h"
+#include "records/record_json.h"
+
+#include <QtTest>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstring>
+#include <set>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// The line with its content changed and a checksum that fits: what only the reader's own checks can refuse.
+std::string signed_line(const std::string& content) {
+    return fmt::format("{:08x} {}", crc32(content), content);
+}
+
+nlohmann::json content_of(const Record& record) {
+    return record_to_json(record);
+}
+
+Record step() {
+    return StepDone{3, 4, false, 0.25, 0.125, {}};
+}
+
+} // namespace
+
+class TestRecordsJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void every_kind_reads_back_exactly() {
+        std::set<std::size_t> kinds;
+        for (const Record& record : sample_run()) {
+            const std::string line = record_line(record);
+            QVERIFY(line.ends_with('\n'));
+            const Record again = parse_record_line(std::string_view(line).substr(0, line.size() - 1));
+            QCOMPARE(again.index(), record.index());
+            QCOMPARE(record_line(again), line);
+            kinds.insert(record.index());
+        }
+        QCOMPARE(kinds.size(), std::variant_size_v<Record>);
+    }
+
+    void doubles_keep_every_bit() {
+        std::mt19937_64 random(1);
+        for (int i = 0; i < 20'000; ++i) {
+            const std::uint64_t bits = random();
+            double value = 0;
+            std::memcpy(&value, &bits, sizeof value);
+            const std::string line = record_line(StepDone{0, 0, false, value, {}, {}});
+            const auto again =
+                std::get<StepDone>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
+            if (std::isnan(value))
+                QVERIFY(std::isnan(again.host_seconds));
+            else
+                QVERIFY(std::memcmp(&again.host_seconds, &value, sizeof value) == 0);
+        }
+    }
+
+    void non_finite_numbers_are_strings() {
+        for (const auto& [value, text] :
+             {std::pair{std::nan(""), "nan"}, std::pair{HUGE_VAL, "inf"}, std::pair{-HUGE_VAL, "-inf"}})
+            QCOMPARE(content_of(StepDone{0, 0, false, value, {}, {}})["host_seconds"].get<std::string>(),
+                     std::string(text));
+    }
+
+    void bytes_that_are_no_text_cost_no_record() {
+        const std::string line = record_line(Message{Severity::Error, "driver said \xff\xfe", std::nullopt});
+        const auto again =
+            std::get<Message>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
+        QVERIFY(again.text.starts_with("driver said "));
+    }
+
+    void wrong_content_is_refused_data() {
+        QTest::addColumn<QString>("content");
+        const auto row = [](const char* name, const nlohmann::json& json) {
+            QTest::newRow(name) << QString::fromStdString(json.dump());
+        };
+        const auto changed = [&](const char* name, const char* key, const nlohmann::json& value) {
+            nlohmann::json json = content_of(step());
+            json[key] = value;
+            row(name, json);
+        };
+        changed("text for a number", "host_seconds", "0.25");
+        changed("null for a number", "host_seconds", nullptr);
+        changed("list for a number", "host_seconds", nlohmann::json::array({0.25}));
+        changed("number for a flag", "warmup", 0);
+        changed("text for a flag", "warmup", "false");
+        changed("fraction for an integer", "step", 4.5);
+        changed("whole float for an integer", "step", 4.0);
+        changed("text for an integer", "step", "4");
+        changed("integer beyond 32 bits", "step", 5'000'000'000);
+        changed("integer beyond 64 bits", "step", std::uint64_t{1} << 63);
+        changed("unknown kind", "record", "step_undone");
+        changed("number for the kind", "record", 1);
+        changed("unknown key", "colour", "red");
+        changed("telemetry of a wrong type", "telemetry", 12);
+        changed("unknown telemetry", "telemetry", {{"watts", 12}});
+        changed("telemetry with a wrong type", "telemetry", {{"power_w", true}});
+        for (const char* key : {"record", "cell", "step", "warmup", "host_seconds"}) {
+            nlohmann::json json = content_of(step());
+            json.erase(key);
+            row((std::string("missing ") + key).c_str(), json);
+        }
+        nlohmann::json done = content_of(CellDone{});
+        done["status"] = "FINE";
+        row("unknown status", done);
+        done["status"] = "OK";
+        done["statistics"].erase("mean");
+        row("missing statistic", done);
+        done = content_of(CellDone{});
+        done["noise"]["foreign"] = "much";
+        row("noise of a wrong type", done);
+        nlohmann::json started = content_of(CellStarted{expand(sample_sweep())[0], {}});
+        started["cell"]["model"]["heads"] = "two";
+        row("wrong type deep inside", started);
+        started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["environment"]["cpu"] = 1;
+        row("environment of a wrong type", started);
+        started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["sweep"]["steps"] = 0;
+        row("sweep that cannot run", started);
+        nlohmann::json phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1}}});
+        phases["phases"][0]["layer"] = nullptr;
+        row("phase of a wrong type", phases);
+        row("a list", nlohmann::json::array({1}));
+        row("a number", 1);
+    }
+
+    void wrong_content_is_refused() {
+        QFETCH(QString, content);
+        QVERIFY_THROWS_EXCEPTION(RecordError, parse_record_line(signed_line(content.toStdString())));
+    }
+
+    void wrong_lines_are_refused_data() {
+        QTest::addColumn<QByteArray>("line");
+        const std::string content = content_of(step()).dump();
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a checksum") << QByteArray("00000000");
+        QTest::newRow("no checksum") << QByteArray::fromStdString(content);
+        QTest::newRow("wrong checksum") << QByteArray::fromStdString("00000000 " + content);
+        QTest::newRow("no space") << QByteArray::fromStdString(
+            fmt::format("{:08x}{}", crc32(content), content));
+        QTest::newRow("capital digits")
+            << QByteArray::fromStdString(fmt::format("{:08X} {}", crc32("{\"a\":1}"), "{\"a\":1}"));
+        QTest::newRow("not JSON") << QByteArray::fromStdString(signed_line("hello"));
+        QTest::newRow("two objects") << QByteArray::fromStdString(signed_line(content + content));
+        QTest::newRow("number too large") << QByteArray::fromStdString(
+            signed_line(R"({"record":"step_done","cell":0,"step":0,"warmup":false,"host_seconds":1e999})"));
+        QTest::newRow("bad UTF-8") << QByteArray::fromStdString(
+            signed_line("{\"record\":\"message\",\"severity\":\"info\",\"text\":\"\xff\"}"));
+        QTest::newRow("deep nesting") << QByteArray::fromStdString(signed_line(std::string(100'000, '[')));
+    }
+
+    void wrong_lines_are_refused() {
+        QFETCH(QByteArray, line);
+        QVERIFY_THROWS_EXCEPTION(RecordError, parse_record_line(line.toStdString()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecordsJson)
+#include "test_records_json.moc"
