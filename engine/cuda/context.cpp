@@ -3,6 +3,8 @@
 #include "cuda/algorithm_search.h"
 #include "cuda/nvml.h"
 
+#include <cuda_profiler_api.h>
+
 #include <utility>
 
 namespace stepscope::cuda {
@@ -20,6 +22,9 @@ MemoryInfo CudaContext::memory() const {
 Telemetry CudaContext::telemetry() const {
     return Nvml::instance().telemetry(pci_bus_id_);
 }
+
+void CudaContext::start_profiler() noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStart()); }
+void CudaContext::stop_profiler() noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStop()); }
 
 std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
                                                  std::optional<std::int64_t> limit_bytes) {

@@ -14,6 +14,8 @@ public:
 
     MemoryInfo memory() const override;
     Telemetry telemetry() const override;
+    void start_profiler() noexcept override;
+    void stop_profiler() noexcept override;
 
     /// Products that the cache does not know are timed first, in a context of their own, so that a cold one
     /// stays cold.
