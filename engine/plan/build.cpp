@@ -101,7 +101,7 @@ private:
     }
 
     /// A weight matrix (or norm vector) with its gradient, and its cast copy in `mixed`.
-    Weight weight(const std::string& name, std::vector<std::int64_t> shape) {
+    Weight weight(const std::string& name, const std::vector<std::int64_t>& shape) {
         const bool norm = shape.size() == 1;
         const DType master_type = norm ? types_.stat : types_.master;
         Weight w;
