@@ -3,7 +3,9 @@
 // Tiles in shared memory and their way from and to global memory. A tile (Rows, Columns) is kept as panels of
 // 16 bytes of each row: element (r, c) lies in panel c / chunk, at row r. Eight consecutive rows of a panel
 // are 128 bytes in one piece, so that ldmatrix, its transposed form and wgmma's unswizzled cores all read it
-// without bank conflicts, and so that any head size of an even number of panels has its own exact tile.
+// without bank conflicts, and so that any head size of an even number of panels has its own exact tile. One
+// 16-byte word between panels lets eight neighbouring lanes write eight panels of one row without conflicts,
+// as they must to read whole lines of global memory.
 
 #include <cstdint>
 
@@ -15,10 +17,9 @@ struct Tile {
     static constexpr int rows = Rows;
     static constexpr int columns = Columns;
     static constexpr int panels = Columns / chunk;
-    /// One 16-byte word of padding for 4-byte elements: their transposed reads cross two panels at a time.
-    static constexpr int panel_bytes = Rows * 16 + (sizeof(Element) == 4 ? 16 : 0);
+    static constexpr int panel_bytes = Rows * 16 + 16;
     static constexpr int bytes = panels * panel_bytes;
-    static_assert(Rows % (panels % 4 == 0 ? 8 : 16) == 0 && panels % 2 == 0);
+    static_assert(Rows % 8 == 0 && panels % 2 == 0);
 
     /// Where element (row, column) is; `column` a multiple of what the caller reads at once.
     __host__ __device__ static constexpr int offset(int row, int column) {
@@ -26,28 +27,18 @@ struct Tile {
     }
 };
 
-/// Which 16-byte chunk of a tile each lane moves: a warp takes 8 rows x 64 bytes, or 16 rows x 32 bytes where
-/// the number of panels is no multiple of 4. Whole 32-byte sectors in global memory, whole 128-byte lines in
-/// shared.
+/// Which 16-byte chunks of a tile this thread moves: neighbouring threads take neighbouring chunks of a row.
 template <typename TileType, int Warps>
 struct TileWalk {
-    static constexpr int width = TileType::panels % 4 == 0 ? 4 : 2; ///< panels of one move
-    static constexpr int height = 32 / width;                       ///< rows of one move
-    static constexpr int across = TileType::panels / width;
-    static constexpr int moves = TileType::rows / height * across;
-    static constexpr int moves_per_warp = (moves + Warps - 1) / Warps;
+    static constexpr int chunks = TileType::rows * TileType::panels;
+    static constexpr int moves = (chunks + Warps * 32 - 1) / (Warps * 32);
 
-    int row, panel; ///< of this lane within a move
-    int warp;
+    int thread = static_cast<int>(threadIdx.x);
 
-    __device__ explicit TileWalk(int thread) : warp(thread / 32) {
-        const int lane = thread % 32;
-        panel = lane / 8 % width;
-        row = lane % 8 + lane / 8 / width * 8;
-    }
-    __device__ bool in_range(int i) const { return moves % Warps == 0 || i * Warps + warp < moves; }
-    __device__ int row_of(int i) const { return (i * Warps + warp) / across * height + row; }
-    __device__ int panel_of(int i) const { return (i * Warps + warp) % across * width + panel; }
+    __device__ int chunk_of(int i) const { return i * Warps * 32 + thread; }
+    __device__ bool in_range(int i) const { return chunks % (Warps * 32) == 0 || chunk_of(i) < chunks; }
+    __device__ int row_of(int i) const { return chunk_of(i) / TileType::panels; }
+    __device__ int panel_of(int i) const { return chunk_of(i) % TileType::panels; }
 };
 
 __device__ inline std::uint32_t shared_address(const void* pointer) {
@@ -82,9 +73,9 @@ __device__ inline void copy_async_wait() {
 template <typename TileType, int Warps, typename Element>
 __device__ void load_tile_async(std::uint32_t tile, const Element* source, int row_stride, int valid_rows,
                                 int valid_columns) {
-    const TileWalk<TileType, Warps> walk(static_cast<int>(threadIdx.x));
+    const TileWalk<TileType, Warps> walk;
 #pragma unroll
-    for (int i = 0; i < walk.moves_per_warp; ++i) {
+    for (int i = 0; i < walk.moves; ++i) {
         if (!walk.in_range(i)) continue;
         const int row = walk.row_of(i), panel = walk.panel_of(i);
         const bool valid = row < valid_rows && panel * TileType::chunk < valid_columns;
@@ -99,9 +90,9 @@ __device__ void load_tile_async(std::uint32_t tile, const Element* source, int r
 template <typename TileType, int Warps, typename Element>
 __device__ void store_tile(const unsigned char* tile, Element* destination, int row_stride, int valid_rows,
                            int valid_columns) {
-    const TileWalk<TileType, Warps> walk(static_cast<int>(threadIdx.x));
+    const TileWalk<TileType, Warps> walk;
 #pragma unroll
-    for (int i = 0; i < walk.moves_per_warp; ++i) {
+    for (int i = 0; i < walk.moves; ++i) {
         if (!walk.in_range(i)) continue;
         const int row = walk.row_of(i), panel = walk.panel_of(i);
         if (row < valid_rows && panel * TileType::chunk < valid_columns)

@@ -44,7 +44,9 @@ struct WarpgroupEngine {
     template <typename TileA, typename TileB>
     __device__ static void multiply_transposed(float (&acc)[1][TileB::rows / 8][4], std::uint32_t tile_a,
                                                std::uint32_t tile_b, int warp) {
-        const std::uint32_t at_a = tile_a + warp / 4 * 64 * 16;
+        // The shuffle tells the compiler that the warpgroup is the same in all lanes: descriptors are uniform
+        // values.
+        const std::uint32_t at_a = tile_a + __shfl_sync(0xFFFFFFFFu, warp / 4, 0) * 64 * 16;
 #pragma unroll
         for (int k = 0; k < TileA::panels / 2; ++k)
             Wgmma<TileB::rows>::template from_shared<0>(
