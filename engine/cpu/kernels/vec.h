@@ -66,7 +66,7 @@ constexpr std::int64_t round_up(std::int64_t n, std::int64_t multiple) {
 
 template <typename A>
 STEPSCOPE_INLINE Vec<A> broadcast(A value) {
-    return Vec<A>{} + value;
+    return value - Vec<A>{}; // minus, as -0 + 0 would be +0
 }
 
 // Stored values as vectors of what arithmetic is done in.
