@@ -42,7 +42,10 @@ Progress RunController::progress() const {
 }
 
 void RunController::start(const SweepSpec& sweep, const std::filesystem::path& session) {
-    begin({.sweep = sweep, .options = {}, .session = session, .earlier = std::nullopt});
+    auto request = std::make_unique<Request>();
+    request->sweep = sweep;
+    request->session = session;
+    begin(std::move(request));
 }
 
 void RunController::resume(const std::filesystem::path& session, Results earlier) {
@@ -50,26 +53,28 @@ void RunController::resume(const std::filesystem::path& session, Results earlier
         emit failed(tr("This file does not say which sweep it belongs to, so it cannot be resumed."));
         return;
     }
-    Request request{.sweep = earlier.run()->sweep, .options = {}, .session = session, .earlier = std::nullopt};
-    request.options.resumed = true;
+    auto request = std::make_unique<Request>();
+    request->sweep = earlier.run()->sweep;
+    request->session = session;
+    request->options.resumed = true;
     for (const CellResult& cell : earlier.cells())
-        if (Results::is_final(cell)) request.options.skip.insert(cell.cell.index);
-    request.earlier = std::move(earlier);
+        if (Results::is_final(cell)) request->options.skip.insert(cell.cell.index);
+    request->earlier = std::move(earlier);
     begin(std::move(request));
 }
 
-void RunController::begin(Request request) {
+void RunController::begin(std::unique_ptr<Request> request) {
     if (isActive()) {
         emit failed(tr("A run is in progress. Stop it first."));
         return;
     }
     try {
-        validate(request.sweep);
+        validate(request->sweep);
     } catch (const WorkloadError& error) {
         emit failed(QString::fromStdString(error.what()));
         return;
     }
-    request.options.child_program = childProgram_;
+    request->options.child_program = childProgram_;
     request_ = std::move(request);
     forecaster_.setHeld(true);
     setState(State::Starting);
@@ -77,18 +82,17 @@ void RunController::begin(Request request) {
 }
 
 void RunController::launch() {
-    Request request = std::move(*request_);
-    request_.reset();
+    const std::unique_ptr<Request> request = std::move(request_);
     try {
-        engine_.start(request.sweep, request.options, request.session);
+        engine_.start(request->sweep, request->options, request->session);
     } catch (const std::exception& error) {
         forecaster_.setHeld(false);
         setState(State::Idle);
         emit failed(QString::fromStdString(error.what()));
         return;
     }
-    results_ = request.earlier ? std::move(*request.earlier) : Results();
-    source_ = request.session;
+    results_ = request->earlier ? std::move(*request->earlier) : Results();
+    source_ = request->session;
     currentCell_ = -1;
     elapsedBefore_ = 0;
     estimate_ = ProgressEstimate(results_);

@@ -69,7 +69,7 @@ private:
         std::filesystem::path session;
         std::optional<Results> earlier;
     };
-    void begin(Request request);
+    void begin(std::unique_ptr<Request> request);
     void launch();
     void drain();
     void finish();
@@ -80,7 +80,7 @@ private:
     Results results_;
     std::filesystem::path source_;
     State state_ = State::Idle;
-    std::optional<Request> request_; // waits for the forecaster to be idle
+    std::unique_ptr<Request> request_; // waits for the forecaster to be idle
     int currentCell_ = -1;
     ProgressEstimate estimate_;
     QElapsedTimer clock_;

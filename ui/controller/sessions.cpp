@@ -67,7 +67,8 @@ std::optional<Sessions::Unfinished> Sessions::findUnfinished(const std::stop_tok
         if (isBeingWritten(path)) continue;
         try {
             Results results = read_session(path).results();
-            if (!results.run() || results.ended() || results.cells().empty()) continue;
+            if (!results.run() || results.cells().empty()) continue;
+            if (results.ended() && results.ended()->outcome == Outcome::Completed) continue; // failures are results
             const auto done = std::count_if(results.cells().begin(), results.cells().end(), Results::is_final);
             if (done == static_cast<std::ptrdiff_t>(results.cells().size())) continue;
             return Unfinished{path, std::move(results), static_cast<int>(done)};

@@ -3,6 +3,7 @@
 #include "ui/panels/shape_delegate.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
 #include "workload/presets.h"
 
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int fewest_rows = 2;
 constexpr int most_rows = 7;
+/// Narrower, and the editable columns would need a scroll bar.
+constexpr int width_with_parameters = 400;
 
 QToolButton* makeButton(const QString& icon, const QString& name, const QString& toolTip, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -60,6 +63,7 @@ ModelsEditor::ModelsEditor(QWidget* parent)
     view_->setAlternatingRowColors(true);
     view_->setShowGrid(false);
     view_->setTabKeyNavigation(false);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -101,7 +105,7 @@ void ModelsEditor::buildAddMenu() {
         view_->edit(model_.index(model_.rowCount() - 1, ShapesModel::Name));
     });
     add_->setMenu(menu);
-    add_->setPopupMode(QToolButton::InstantPopup);
+    showMenuAtOnce(add_);
 }
 
 void ModelsEditor::addShape(const ModelShape& shape) {
@@ -133,6 +137,11 @@ void ModelsEditor::updateButtons() {
     const bool any = view_->selectionModel()->hasSelection();
     duplicate_->setEnabled(any);
     remove_->setEnabled(any);
+}
+
+void ModelsEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    view_->setColumnHidden(ShapesModel::Parameters, width() < width_with_parameters);
 }
 
 void ModelsEditor::fitHeight() {

@@ -18,6 +18,9 @@ public:
     ShapesModel& model() { return model_; }
     QTableView* view() const { return view_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildAddMenu();
     void addShape(const ModelShape& shape);

@@ -5,7 +5,7 @@
 #include "ui/panels/status_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -92,7 +92,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     copy->setText(tr("&Copy"));
     copy->setIcon(themedIcon(QStringLiteral("duplicate")));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setPopupMode(QToolButton::InstantPopup);
+    showMenuAtOnce(copy);
     copy->setToolTip(tr("Copies the selected rows, or all that are shown"));
     auto* menu = new QMenu(copy);
     connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);

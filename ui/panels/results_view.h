@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -34,7 +35,7 @@ signals:
     void cellActivated(int cell); ///< asked to be shown on the chart
 
 private:
-    void buildToolbar(class QHBoxLayout* layout);
+    void buildToolbar(QHBoxLayout* layout);
     void buildColumnsMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
     void hideConstantColumns();

@@ -6,6 +6,7 @@
 #include "ui/panels/sweep_summary.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/collapsible.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
@@ -55,7 +56,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     presets_->setText(tr("P&resets"));
     presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
     presets_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    presets_->setPopupMode(QToolButton::InstantPopup);
+    showMenuAtOnce(presets_);
     presets_->setAutoRaise(true);
     presets_->setToolTip(tr("Replace the workload by a ready-made sweep"));
     buildPresets();
@@ -97,7 +98,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     layout->addWidget(scroll, 1);
     layout->addWidget(makeLine(this));
     layout->addLayout(foot);
-    setMinimumWidth(340);
+    setMinimumWidth(376);
 
     connect(&models_->model(), &ShapesModel::edited, this, &WorkloadPanel::sweepEdited);
     connect(axes_, &AxesEditor::changed, this, &WorkloadPanel::sweepEdited);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/controller/forecaster.h"
+#include "workload/error.h"
 #include "workload/sweep.h"
 
 #include <QWidget>

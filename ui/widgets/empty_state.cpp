@@ -8,6 +8,12 @@
 
 namespace stepscope {
 
+namespace {
+
+constexpr int widest_advice = 460;
+
+} // namespace
+
 EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice, QWidget* parent)
     : QWidget(parent), iconName_(iconName), icon_(new QLabel(this)), heading_(new QLabel(heading, this)),
       advice_(new QLabel(advice, this)) {
@@ -15,18 +21,22 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);
     heading_->setFont(font);
+    heading_->setWordWrap(true);
     advice_->setForegroundRole(QPalette::PlaceholderText);
     advice_->setWordWrap(true);
-    advice_->setMaximumWidth(460);
-    advice_->setMinimumWidth(260);
+    advice_->setMaximumWidth(widest_advice);
     for (QLabel* label : {icon_, heading_, advice_}) label->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(icon_, 0, Qt::AlignCenter);
-    layout->addWidget(heading_, 0, Qt::AlignCenter);
-    layout->addWidget(advice_, 0, Qt::AlignHCenter);
+    layout->addWidget(heading_);
+    auto* line = new QHBoxLayout; // a layout rather than an alignment: the label's height follows its width
+    line->addStretch(1);
+    line->addWidget(advice_, 1000);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addStretch();
     refresh();
 }

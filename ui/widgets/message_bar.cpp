@@ -52,12 +52,17 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addLayout(actionLayout_);
     layout->addWidget(more_);
     layout->addWidget(close_);
-    connect(close_, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(close_, &QToolButton::clicked, this, [this] {
+        const std::function<void()> closed = notes_.empty() ? nullptr : notes_.front().closed;
+        dismiss();
+        if (closed) closed();
+    });
     hide();
 }
 
-void MessageBar::post(Severity severity, const QString& text, const std::vector<Action>& actions) {
-    notes_.insert(notes_.begin(), Note{severity, text, actions});
+void MessageBar::post(Severity severity, const QString& text, const std::vector<Action>& actions,
+                      const std::function<void()>& closed) {
+    notes_.insert(notes_.begin(), Note{severity, text, actions, closed});
     showFront();
 }
 

@@ -24,7 +24,9 @@ public:
     };
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void post(Severity severity, const QString& text, const std::vector<Action>& actions = {});
+    /// `closed` is called when the person closes the notice instead of taking an action.
+    void post(Severity severity, const QString& text, const std::vector<Action>& actions = {},
+              const std::function<void()>& closed = {});
     void dismiss(); ///< shows the next one, or hides
     void clear();
     QString text() const;
@@ -38,6 +40,7 @@ private:
         Severity severity;
         QString text;
         std::vector<Action> actions;
+        std::function<void()> closed;
     };
     void showFront();
 

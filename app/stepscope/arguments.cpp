@@ -1,0 +1,111 @@
+#include "arguments.h"
+
+#include "workload/error.h"
+#include "workload/presets.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+[[noreturn]] void refuse(const QString& problem) {
+    std::fprintf(stderr, "stepscope: %s\n%s\n", qUtf8Printable(problem),
+                 qUtf8Printable(Text::tr("See stepscope --help.")));
+    std::exit(2);
+}
+
+QSize parseSize(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) refuse(Text::tr("--size: “%1” is not a size; write it like 1280x800").arg(text));
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+void checkExports(const QStringList& paths) {
+    static const QRegularExpression known(QStringLiteral("\\.(md|csv|json|stepscope|png|svg)$"));
+    for (const QString& path : paths)
+        if (!known.match(path).hasMatch())
+            refuse(Text::tr("--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format")
+                       .arg(path));
+}
+
+} // namespace
+
+Arguments parseArguments(const QStringList& words) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.\n"
+                 "Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be "
+                 "written, 2 bad arguments."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 Text::tr("A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json)."),
+                                 QStringLiteral("[SESSION or SWEEP.json]"));
+    const QCommandLineOption preset(QStringLiteral("preset"), Text::tr("Load a ready-made sweep: quick, attention, seed."),
+                                    QStringLiteral("NAME"));
+    const QCommandLineOption run(QStringLiteral("run"), Text::tr("Run the sweep at once."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        Text::tr("Save an image of the window (after the run, with --run)."),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption exportTo(
+        QStringLiteral("export"),
+        Text::tr("Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption quit(QStringLiteral("quit-when-done"), Text::tr("Quit after the run and the exports."));
+    const QCommandLineOption size(QStringLiteral("size"), Text::tr("Size of the window in pixels, such as 1280x800."),
+                                  QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Language of the window, such as de or en."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption view(QStringLiteral("view"), Text::tr("The tab to show: live or results."),
+                                  QStringLiteral("NAME"));
+    parser.addOptions({preset, run, screenshot, exportTo, quit, size, theme, language, view});
+
+    if (!parser.parse(words)) refuse(parser.errorText());
+    if (parser.isSet(help)) parser.showHelp(0);
+    if (parser.isSet(version)) parser.showVersion();
+
+    Arguments arguments;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) refuse(Text::tr("only one file can be opened"));
+    arguments.file = files.value(0);
+    arguments.preset = parser.value(preset);
+    if (!arguments.file.isEmpty() && !arguments.preset.isEmpty())
+        refuse(Text::tr("give a file or --preset, not both"));
+    if (!arguments.preset.isEmpty()) {
+        try {
+            find_sweep(arguments.preset.toStdString());
+        } catch (const WorkloadError& error) {
+            refuse(QString::fromUtf8(error.what()));
+        }
+    }
+    arguments.run = parser.isSet(run);
+    arguments.screenshot = parser.value(screenshot);
+    arguments.exports = parser.values(exportTo);
+    checkExports(arguments.exports);
+    arguments.quitWhenDone = parser.isSet(quit);
+    if (parser.isSet(size)) arguments.size = parseSize(parser.value(size));
+    if (parser.isSet(theme)) {
+        const QString name = parser.value(theme);
+        if (nameOf(themeNamed(name)) != name) refuse(Text::tr("--theme: allowed are light, dark, system"));
+        arguments.theme = themeNamed(name);
+    }
+    arguments.language = parser.value(language);
+    arguments.view = parser.value(view);
+    if (!arguments.view.isEmpty() && arguments.view != QStringLiteral("live") &&
+        arguments.view != QStringLiteral("results"))
+        refuse(Text::tr("--view: allowed are live, results"));
+    return arguments;
+}
+
+} // namespace stepscope

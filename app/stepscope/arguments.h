@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace stepscope {
+
+/// What the command line asks of the window.
+struct Arguments {
+    QString file;   ///< session, table or sweep to open
+    QString preset; ///< sweep to load
+    bool run = false;
+    QString screenshot;
+    QStringList exports;
+    bool quitWhenDone = false;
+    QSize size; ///< invalid: as last time
+    std::optional<Theme> theme;
+    QString language; ///< empty: the system's
+    QString view;     ///< "live", "results" or empty
+};
+
+/// Prints and ends the program for --help and --version, and with status 2 for what it cannot understand.
+Arguments parseArguments(const QStringList& words);
+
+} // namespace stepscope

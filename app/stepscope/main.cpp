@@ -1,0 +1,64 @@
+#include "arguments.h"
+#include "script.h"
+
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+/// Help and version need no display.
+bool asksForText(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        const std::string_view text(word);
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" || text == "-v";
+    });
+}
+
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("stepscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("stepscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEPSCOPE_VERSION));
+}
+
+std::optional<std::filesystem::path> childProgram() {
+    const std::filesystem::path path =
+        std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "stepscope-cli";
+    return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace stepscope;
+    nameProgram();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        parseArguments(QCoreApplication::arguments());
+        return 0;
+    }
+    // Before Qt starts threads: loading sets an environment variable for the backends.
+    const auto backends = std::make_shared<const BackendRegistry>(BackendRegistry::load());
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Stepscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
+    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Arguments arguments = parseArguments(QCoreApplication::arguments());
+    loadLanguage(arguments.language);
+
+    MainWindow window(backends, Sessions(Sessions::defaultDirectory()));
+    window.controller().setChildProgram(childProgram());
+    if (arguments.theme) window.chooseTheme(*arguments.theme);
+    if (arguments.size.isValid()) window.resize(arguments.size);
+    window.show();
+    Script script(window, arguments);
+    if (!arguments.run) window.offerUnfinished();
+    QMetaObject::invokeMethod(&script, &Script::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}

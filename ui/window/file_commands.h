@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/controller/background.h"
+#include "ui/controller/documents.h"
+
+#include <QObject>
+#include <QString>
+
+#include <deque>
+
+namespace stepscope {
+
+/// Reads and writes files off the GUI thread, in the order in which it was asked to.
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit FileCommands(QObject* parent = nullptr);
+
+    void open(const QString& path);
+    /// By extension: .md, .csv, .json, .stepscope. The results are a copy: a run may go on meanwhile.
+    void writeResults(const Results& results, const QString& path);
+    void writeBytes(const QByteArray& content, const QString& path);
+    void copySession(const std::filesystem::path& from, const QString& to);
+    void writeSweep(const SweepSpec& sweep, const QString& path);
+
+    bool busy() const { return writer_.busy() || !writes_.empty(); }
+
+signals:
+    void opened(const stepscope::Document& document);
+    void written(const QString& path);
+    void failed(const QString& reason);
+    void writesFinished(); ///< nothing is left to write
+
+private:
+    struct Write {
+        QString path;
+        std::function<void()> run;
+    };
+    void enqueue(const QString& path, std::function<void()> run);
+    void writeNext();
+
+    std::deque<Write> writes_;
+    Background reader_, writer_;
+};
+
+} // namespace stepscope
