@@ -78,7 +78,7 @@ std::string count_text(double count) {
 
 std::string seconds_text(double seconds) {
     if (std::isnan(seconds)) return "unknown";
-    if (seconds < 1e-3) return fmt::format("{:.1f} us", seconds * 1e6);
+    if (seconds < 1e-3) return fmt::format("{:.1f} µs", seconds * 1e6);
     if (seconds < 1) return fmt::format("{:.3f} ms", seconds * 1e3);
     return fmt::format("{:.3f} s", seconds);
 }

@@ -23,6 +23,7 @@ struct RunArguments {
     SessionOptions session;
     std::vector<std::string> outs;
     bool breakdown = false;
+    int watchdog = 600; ///< seconds
     bool json = false;
     bool quiet = false;
     bool verbose = false;
@@ -119,6 +120,7 @@ int run(const RunArguments& arguments) {
         options.resumed = setup.resumed;
         options.breakdown = arguments.breakdown;
         options.child_program = own_program();
+        options.watchdog = std::chrono::seconds(arguments.watchdog);
         PauseGate gate;
         Progress progress(setup.sweep, setup.skip, style_of(arguments));
         const auto sink = [&](const Record& record) {
@@ -163,6 +165,11 @@ void add_run(CLI::App& app, int& status) {
         ->add_option("--out", arguments->outs, "Export when the run ends: .md, .csv, .json; may be repeated")
         ->allow_extra_args(false);
     command->add_flag("--breakdown", arguments->breakdown, "Time each op of each cell in a pass of its own");
+    command
+        ->add_option("--watchdog", arguments->watchdog,
+                     "With --isolation process: seconds after which a silent cell is killed")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
     command->add_flag("--json", arguments->json, "Print the results as JSON instead of a table");
     command->add_flag("-v,--verbose", arguments->verbose, "Tell every step");
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");

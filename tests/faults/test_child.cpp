@@ -1,0 +1,125 @@
+#include "program.h"
+#include "records/session_file.h"
+#include "records/table.h"
+
+#include <QtTest>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// A copy: the results it is a part of do not last.
+std::vector<CellResult> cells_of(const QString& session) {
+    return read_session(session.toStdString()).results().cells();
+}
+
+} // namespace
+
+/// A cell's process that dies, hangs or fails: the cell is FAILED with a reason, the sweep goes on.
+class TestChild : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir directory_;
+
+    /// Four cells, of which those with sequence length 16 meet the fault.
+    ProgramEnd run(const QString& fault, const QString& isolation, const QString& session,
+                   const QStringList& more = {}) {
+        return run_program(FAULT_CLI,
+                           QStringList{"run", "--models", "nano", "--seq", "16,8", "--steps", "4", "--warmup",
+                                       "1", "--device", "scripted", "--isolation", isolation, "--session",
+                                       session} +
+                               more,
+                           {{"STEPSCOPE_FAULT", fault}});
+    }
+
+private slots:
+    void a_child_that_ends_badly_fails_its_cell_alone_data() {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QStringList>("options");
+        const QStringList none;
+        QTest::newRow("aborted") << "abort:2:16"
+                                 << "signal 6" << none;
+        QTest::newRow("segmentation fault") << "segv:2:16"
+                                            << "signal 11" << none;
+        QTest::newRow("killed") << "kill:2:16"
+                                << "signal 9" << none;
+        QTest::newRow("exited") << "exit:2:16"
+                                << "status 7" << none;
+        QTest::newRow("hung") << "hang:2:16"
+                              << "said nothing" << QStringList{"--watchdog", "1"};
+        QTest::newRow("threw") << "throw:2:16"
+                               << "code 999" << none;
+        QTest::newRow("device lost") << "lost:2:16"
+                                     << "fell off the bus" << none;
+    }
+
+    void a_child_that_ends_badly_fails_its_cell_alone() {
+        QFETCH(QString, fault);
+        QFETCH(QString, reason);
+        QFETCH(QStringList, options);
+        const QString session =
+            directory_.filePath(QString(QTest::currentDataTag()).replace(' ', '-') + ".stepscope");
+        const ProgramEnd end = run(fault, "process", session, options);
+        QVERIFY2(end.status == 1, end.err);
+        const SessionContent content = read_session(session.toStdString());
+        QCOMPARE(content.bad_lines, std::size_t{0});
+        const Results results = content.results();
+        QCOMPARE(results.cells().size(), std::size_t{4});
+        for (const CellResult& cell : results.cells()) {
+            const bool struck = cell.cell.options.seq == 16;
+            QCOMPARE(cell.status, std::optional(struck ? Status::Failed : Status::Ok));
+            QCOMPARE(cell.steps.size(), std::size_t(struck ? 2 : 4)); // what was measured before stays
+            if (struck) QVERIFY2(QString::fromStdString(cell.reason).contains(reason), cell.reason.c_str());
+        }
+        QCOMPARE(results.ended()->outcome, Outcome::Completed);
+    }
+
+    void failed_cells_run_again_when_resumed() {
+        const QString session = directory_.filePath("again.stepscope");
+        QCOMPARE(run("segv:0:16", "process", session).status, 1);
+        const ProgramEnd end = run_program(FAULT_CLI, {"run", "--resume", "--session", session});
+        QVERIFY2(end.status == 0, end.err);
+        for (const CellResult& cell : cells_of(session)) {
+            QCOMPARE(cell.status, std::optional(Status::Ok));
+            QCOMPARE(cell.steps.size(), std::size_t{4});
+        }
+    }
+
+    void an_exception_fails_its_cell_without_a_child_too() {
+        for (const char* fault : {"throw:2:16", "lost:2:16"}) {
+            const QString session =
+                directory_.filePath(QString(fault).section(':', 0, 0) + "-thread.stepscope");
+            const ProgramEnd end = run(fault, "thread", session);
+            QVERIFY2(end.status == 1, end.err);
+            for (const CellResult& cell : cells_of(session))
+                QCOMPARE(cell.status,
+                         std::optional(cell.cell.options.seq == 16 ? Status::Failed : Status::Ok));
+        }
+    }
+
+    void memory_that_runs_out_is_a_result() {
+        const QString session = directory_.filePath("memory.stepscope");
+        const ProgramEnd end = run("memory:2:16", "process", session);
+        QVERIFY2(end.status == 0, end.err);
+        QCOMPARE(read_session(session.toStdString()).results().find(0)->status, std::optional(Status::Oom));
+    }
+
+    void a_crash_without_a_child_ends_the_program_and_loses_nothing() {
+        const QString session = directory_.filePath("crash.stepscope");
+        QCOMPARE(run("abort:2:8", "thread", session).status, -1);
+        Results results = read_session(session.toStdString()).results();
+        QCOMPARE(results.find(0)->status, std::optional(Status::Ok));
+        QCOMPARE(results.find(1)->status, std::optional(Status::Ok));
+        QCOMPARE(results.find(2)->steps.size(), std::size_t{2});
+        QCOMPARE(run_program(FAULT_CLI, {"run", "--resume", "--session", session}).status, 0);
+        results = read_session(session.toStdString()).results();
+        for (const CellResult& cell : results.cells())
+            QCOMPARE(cell.status, std::optional(Status::Ok));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChild)
+#include "test_child.moc"

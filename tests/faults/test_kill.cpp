@@ -1,0 +1,118 @@
+#include "program.h"
+#include "records/session_file.h"
+#include "records/table.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+#include <thread>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+struct Acknowledged {
+    int cell = 0;
+    int step = 0;
+};
+
+/// The steps that the program said it has, from its lines "cell 0 step 3: 1.2 ms"; a half line says nothing.
+std::vector<Acknowledged> steps_in(const QByteArray& text) {
+    std::vector<Acknowledged> out;
+    static const QRegularExpression line("^cell (\\d+) step (\\d+)[^\\n]*\\n",
+                                         QRegularExpression::MultilineOption);
+    for (auto match = line.globalMatch(QString::fromUtf8(text)); match.hasNext();) {
+        const auto found = match.next();
+        out.push_back({found.captured(1).toInt(), found.captured(2).toInt()});
+    }
+    return out;
+}
+
+std::size_t count_steps(const Results& results) {
+    std::size_t out = 0;
+    for (const CellResult& cell : results.cells())
+        out += cell.steps.size();
+    return out;
+}
+
+} // namespace
+
+/// kill -9 at a random moment of a real sweep on the CPU.
+class TestKill : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir directory_;
+    std::mt19937 random_{20'260'102};
+
+    QByteArray run_and_kill(const QStringList& arguments, int milliseconds) {
+        Program program(STEPSCOPE_CLI, arguments);
+        program.process().waitForStarted();
+        program.process().waitForFinished(milliseconds);
+        program.process().kill();
+        return program.wait().err;
+    }
+
+private slots:
+    void a_killed_sweep_loses_no_step_and_is_resumed() {
+        const QStringList workload = {"--models", "nano", "--seq",   "8,16,24", "--batch",  "1",
+                                      "--warmup", "0,2",  "--steps", "20",      "--device", "cpu"};
+        constexpr int cells = 12;
+        constexpr int trials = 50;
+        int cut_short = 0;
+        std::size_t steps_seen = 0;
+        for (int trial = 0; trial < trials; ++trial) {
+            const QString session = directory_.filePath(QString("%1.stepscope").arg(trial));
+            const QStringList run = QStringList{"run", "--verbose", "--session", session} + workload;
+            const QByteArray said = run_and_kill(run, static_cast<int>(random_() % 250));
+
+            // Killed before there was a session: nothing was promised.
+            if (!QFile::exists(session)) {
+                QVERIFY(steps_in(said).empty());
+                ++cut_short;
+                continue;
+            }
+            const SessionContent content = read_session(session.toStdString());
+            QCOMPARE(content.bad_lines, std::size_t{0});
+            const Results killed = content.results();
+            for (const Acknowledged& step : steps_in(said)) {
+                const CellResult* const cell = killed.find(step.cell);
+                QVERIFY(cell != nullptr && static_cast<std::size_t>(step.step) < cell->steps.size());
+            }
+            // A step is told after it was written: at most the one in flight is in the file alone.
+            QVERIFY(count_steps(killed) <= steps_in(said).size() + 1);
+            steps_seen += steps_in(said).size();
+            cut_short += !killed.ended();
+
+            const QStringList resume = QStringList{"run", "--verbose", "--resume", "--session", session} +
+                                       (killed.run() ? QStringList{} : workload);
+            if (trial % 3 == 0) run_and_kill(resume, static_cast<int>(random_() % 150)); // and once more
+            const QString markdown = directory_.filePath(QString("%1.md").arg(trial));
+            const ProgramEnd end = run_program(STEPSCOPE_CLI, resume + QStringList{"--out", markdown});
+            QVERIFY2(end.status == 0, end.err);
+
+            const Results results = read_session(session.toStdString()).results();
+            QCOMPARE(results.cells().size(), std::size_t{cells});
+            for (const CellResult& cell : results.cells()) {
+                QCOMPARE(cell.status, std::optional(Status::Ok));
+                QCOMPARE(cell.steps.size(), std::size_t{20});
+                const Statistics again = statistics_of(host_times(cell), cell.cell.warmup);
+                QCOMPARE(again.mean, cell.statistics.mean);
+                // What was finished before the kill was not measured again.
+                const CellResult* const before = killed.find(cell.cell.index);
+                if (before != nullptr && Results::is_final(*before))
+                    QCOMPARE(cell.statistics.total, before->statistics.total);
+            }
+            QCOMPARE(to_markdown(read_results(markdown.toStdString())), to_markdown(results));
+        }
+        // The moments were really random: most within the run, and steps among what was kept.
+        QVERIFY(cut_short > trials / 3);
+        QVERIFY(steps_seen > 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "test_kill.moc"
