@@ -1,0 +1,55 @@
+// A backend library in several states of health, by the macro it is compiled with; see test_registry.cpp.
+#include "backend/plugin.h"
+
+#include <memory>
+
+using namespace stepscope;
+
+namespace {
+
+class TwoDevices final : public Backend {
+public:
+    std::string name() const override { return "cuda"; }
+    std::vector<DeviceInfo> devices() const override {
+        return {{.id = "cuda:0", .name = "first", .precisions = {}, .details = {}},
+                {.id = "cuda:1", .name = "second", .precisions = {}, .details = {}}};
+    }
+    std::unique_ptr<Context> open(const std::string& id) override {
+        throw BackendError("no context for " + id);
+    }
+    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
+};
+
+#ifdef TEST_PLUGIN_UNUSABLE
+const char* probe() {
+    return "no CUDA driver is installed";
+}
+#else
+const char* probe() {
+    return nullptr;
+}
+#endif
+
+Backend* create() {
+#ifdef TEST_PLUGIN_THROWING
+    throw BackendError("cudaGetDeviceCount failed with code 999");
+#else
+    return std::make_unique<TwoDevices>().release();
+#endif
+}
+
+#ifdef TEST_PLUGIN_OTHER_VERSION
+constexpr std::uint32_t version = plugin_version + 1;
+#else
+constexpr std::uint32_t version = plugin_version;
+#endif
+
+[[maybe_unused]] constexpr Plugin plugin{version, probe, create};
+
+} // namespace
+
+#ifndef TEST_PLUGIN_FOREIGN
+STEPSCOPE_PLUGIN_EXPORT const Plugin stepscope_plugin;
+const Plugin stepscope_plugin = plugin;
+#endif

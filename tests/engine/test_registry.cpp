@@ -1,0 +1,131 @@
+#include "backend/registry.h"
+
+#include <QtTest>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace stepscope;
+
+namespace {
+
+std::filesystem::path plugins(const std::string& state) {
+    return std::filesystem::path(TEST_PLUGINS) / state;
+}
+
+std::string problem_of(const BackendRegistry& registry, const std::string& name) {
+    for (const BackendReport& report : registry.reports())
+        if (report.name == name) return report.problem;
+    return "no report";
+}
+
+std::string message_of_find(const BackendRegistry& registry, const std::string& id) {
+    try {
+        registry.find(id);
+    } catch (const BackendError& error) {
+        return error.what();
+    }
+    return "found";
+}
+
+class NamedBackend final : public Backend {
+public:
+    std::string name() const override { return "model"; }
+    std::vector<DeviceInfo> devices() const override {
+        return {{.id = "model", .name = "a model", .precisions = {}, .details = {}}};
+    }
+    std::unique_ptr<Context> open(const std::string&) override { return nullptr; }
+    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
+};
+
+} // namespace
+
+class TestRegistry : public QObject {
+    Q_OBJECT
+
+private slots:
+    void problems_data() {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QStringList>("words"); // all stand in the report
+        QTest::newRow("missing") << "nowhere"
+                                 << QStringList{"CUDA", "not installed", "libstepscope_cuda.so", "nowhere"};
+        QTest::newRow("other version")
+            << "other_version" << QStringList{"libstepscope_cuda.so", "version 2", "needs 1", "same build"};
+        QTest::newRow("probe") << "unusable" << QStringList{"no CUDA driver is installed"};
+        QTest::newRow("create") << "throwing" << QStringList{"cudaGetDeviceCount", "999"};
+        QTest::newRow("not ours") << "foreign"
+                                  << QStringList{"libstepscope_cuda.so", "not a Stepscope backend"};
+    }
+
+    void problems() {
+        QFETCH(QString, state);
+        QFETCH(QStringList, words);
+        const BackendRegistry registry = BackendRegistry::load(plugins(state.toStdString()));
+        const QString problem = QString::fromStdString(problem_of(registry, "cuda"));
+        const QString message = QString::fromStdString(message_of_find(registry, "cuda:0"));
+        for (const QString& word : words) {
+            QVERIFY2(problem.contains(word), qPrintable(problem));
+            QVERIFY2(message.contains(word), qPrintable(message)); // finding says why, too
+        }
+        QVERIFY(registry.devices().empty());
+        QVERIFY2(message.contains("none"), qPrintable(message));
+    }
+
+    void not_a_library() {
+        QTemporaryDir directory;
+        const auto path = std::filesystem::path(directory.path().toStdString());
+        std::ofstream(path / "libstepscope_cuda.so") << "text";
+        const std::string problem = problem_of(BackendRegistry::load(path), "cuda");
+        QVERIFY2(QString::fromStdString(problem).contains("cannot be loaded"), problem.c_str());
+    }
+
+    void finds_devices() {
+        const BackendRegistry registry = BackendRegistry::load(plugins("healthy"));
+        QCOMPARE(problem_of(registry, "cuda"), std::string());
+        QCOMPARE(registry.devices().size(), std::size_t{2});
+        Backend& backend = registry.find("cuda");
+        QCOMPARE(&registry.find("cuda:0"), &backend);
+        QCOMPARE(&registry.find("cuda:1"), &backend);
+        for (const char* id : {"cuda:2", "cpu", "cudax", "", ":0"}) {
+            const QString message = QString::fromStdString(message_of_find(registry, id));
+            QVERIFY2(message.contains("cuda:0, cuda:1"), qPrintable(message));
+        }
+    }
+
+    void own_errors_cross_the_border() {
+        const BackendRegistry registry = BackendRegistry::load(plugins("healthy"));
+        QVERIFY_EXCEPTION_THROWN(registry.find("cuda").open("cuda:0"), BackendError);
+    }
+
+    void takes_backends_that_are_there() {
+        BackendRegistry registry;
+        registry.add(std::make_unique<NamedBackend>());
+        QCOMPARE(registry.find("model").name(), std::string("model"));
+        QCOMPARE(registry.reports().size(), std::size_t{1});
+    }
+
+    /// Programs find the CPU backend beside themselves, whatever the current directory is.
+    void beside_the_program() {
+        const auto before = std::filesystem::current_path();
+        std::filesystem::current_path("/");
+        const BackendRegistry registry = BackendRegistry::load();
+        std::filesystem::current_path(before);
+        QCOMPARE(problem_of(registry, "cpu"), std::string());
+        QCOMPARE(registry.find("cpu").name(), std::string("cpu"));
+        QCOMPARE(qgetenv("GOMP_SPINCOUNT"), QByteArray("1000"));
+    }
+
+    void keeps_what_the_person_set() {
+        qputenv("GOMP_SPINCOUNT", "77");
+        BackendRegistry::load(plugins("nowhere"));
+        QCOMPARE(qgetenv("GOMP_SPINCOUNT"), QByteArray("77"));
+        qunsetenv("GOMP_SPINCOUNT");
+        qputenv("OMP_WAIT_POLICY", "active");
+        BackendRegistry::load(plugins("nowhere"));
+        QVERIFY(!qEnvironmentVariableIsSet("GOMP_SPINCOUNT"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegistry)
+#include "test_registry.moc"
