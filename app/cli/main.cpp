@@ -12,7 +12,7 @@ using namespace stepscope::cli;
 int run_program(int argc, char** argv) {
     CLI::App app("Stepscope: a profiler for transformer training steps", "stepscope-cli");
     app.set_version_flag("--version", "stepscope-cli " STEPSCOPE_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // none is told below, after what is not a command has been
     app.footer("`stepscope-cli COMMAND --help` explains each command, with examples.");
     int status = exit_ok;
     add_run(app, status);
@@ -24,6 +24,8 @@ int run_program(int argc, char** argv) {
     add_run_cell(app, status);
     try {
         app.parse(argc, argv);
+        if (app.get_subcommands().empty())
+            throw UsageError("which command? `stepscope-cli --help` lists them");
         return status;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? exit_ok : exit_usage; // --help and --version come this way, too

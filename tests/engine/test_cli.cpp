@@ -1,0 +1,365 @@
+#include "plan/layout.h"
+#include "plan/step_plan.h"
+#include "program.h"
+#include "records/record_json.h"
+#include "records/session_file.h"
+#include "records/table.h"
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <numeric>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+using nlohmann::json;
+
+namespace {
+
+ProgramEnd cli(const QStringList& arguments, const Program::Environment& environment = {}) {
+    return run_program(STEPSCOPE_CLI, arguments, environment);
+}
+
+/// A sweep that takes a moment.
+QStringList small_run(const QStringList& more) {
+    return QStringList{"run", "--models", "nano", "--seq", "8", "--steps", "3", "--warmup", "1"} + more;
+}
+
+QByteArray text_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+} // namespace
+
+/// The command-line program as a person or a script meets it.
+class TestCli : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> directory_;
+    QString path(const QString& name) const { return directory_->filePath(name); }
+
+private slots:
+    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
+
+    void every_command_explains_itself() {
+        const ProgramEnd all = cli({"--help"});
+        QCOMPARE(all.status, 0);
+        for (const char* command : {"run", "plan", "check", "convert", "devices", "presets"}) {
+            QVERIFY(all.out.contains(QByteArray("  ") + command));
+            const ProgramEnd one = cli({command, "--help"});
+            QCOMPARE(one.status, 0);
+            QVERIFY(one.out.contains("Example"));
+            QVERIFY(one.out.contains(QByteArray("stepscope-cli ") + command));
+        }
+        QVERIFY(!all.out.contains("run-cell")); // for programs
+        QVERIFY(cli({"--version"}).out.startsWith("stepscope-cli "));
+    }
+
+    void bad_arguments_are_named_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("message");
+        const auto row = [](const char* name, const QStringList& arguments, const char* message) {
+            QTest::newRow(name) << arguments << QByteArray(message);
+        };
+        row("no command", {}, "which command?");
+        row("unknown command", {"walk"}, "walk");
+        row("unknown option", {"run", "--fast"}, "--fast");
+        row("nothing to run", {"run"}, "nothing says what to run");
+        row("unknown model", {"run", "--models", "huge"}, "models: there is no model preset \"huge\"");
+        row("unknown preset", {"run", "--preset", "slow"}, "preset: there is no sweep preset");
+        row("missing file", {"run", "none.json"}, "none.json: cannot be read");
+        row("file and preset", {"run", "a.json", "--preset", "quick"}, "not both");
+        row("word for a number", small_run({"--seq", "long"}), "--seq");
+        row("zero", small_run({"--seq", "0"}), "seq: 0 is not allowed");
+        row("negative", small_run({"--batch", "-1"}), "batch: -1 is not allowed");
+        row("more warm-up than steps", small_run({"--warmup", "3"}), "warmup: 3 is not allowed with 3 steps");
+        row("unknown mode", small_run({"--modes", "sideways"}),
+            "allowed are forward, forward+backward, train");
+        row("unknown precision", small_run({"--precision", "fp8"}), "allowed are fp64");
+        row("unknown isolation", small_run({"--isolation", "box"}), "allowed are thread, process");
+        row("no amount of memory", small_run({"--memory-limit", "much"}), "memory_limit");
+        row("export of unknown kind", small_run({"--out", "r.xls"}), "must end in");
+        row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
+        row("export over a directory", small_run({"--out", "/tmp/.md/"}), "must end in");
+        row("resume of nothing", {"run", "--resume"}, "--session");
+        row("resume of a missing file", {"run", "--resume", "--session", "none.stepscope"},
+            "no such session file");
+        row("resume without a session", {"run", "--resume", "--no-session"},
+            "--no-session goes with neither");
+        row("session of another kind", small_run({"--session", "s.txt"}), "must end in .stepscope");
+        row("session nowhere", small_run({"--session", "no/such/s.stepscope"}), "create the directory first");
+        row("heads that do not divide", {"check", "--d-model", "10", "--heads", "3"}, "heads");
+        row("model and sizes", {"check", "--model", "nano", "--heads", "3"}, "excludes");
+        row("convert to nothing", {"convert", "a.md"}, "OUT");
+        row("broken cell", {"run-cell", "--cell", "{"}, "cell: this is not JSON");
+    }
+
+    void bad_arguments_are_named() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, message);
+        const ProgramEnd end = cli(arguments);
+        QVERIFY2(end.err.contains(message), end.err);
+        QCOMPARE(end.status, 2);
+        QVERIFY(end.out.isEmpty());
+    }
+
+    void a_mistake_in_a_sweep_file_is_named_with_file_and_field() {
+        QFile file(path("bad.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"models": ["nano", {"name": "x", "d_model": 64, "d_ff": 8, "layers": 1, "heads": 7}]})");
+        file.close();
+        const ProgramEnd end = cli({"run", path("bad.json")});
+        QCOMPARE(end.status, 2);
+        QVERIFY2(end.err.contains("bad.json: models[1].heads: 7 heads do not divide"), end.err);
+    }
+
+    void the_seed_table_survives_conversion() {
+        const QString seed = TEST_DATA "/benchmark_results.md";
+        for (const char* between : {"r.json", "r.csv", "r.stepscope"}) {
+            QCOMPARE(cli({"convert", seed, path(between)}).status, 0);
+            QCOMPARE(cli({"convert", path(between), path("back.md")}).status, 0);
+            QCOMPARE(text_of(path("back.md")), text_of(seed));
+        }
+    }
+
+    void what_cannot_be_converted_is_said() {
+        const ProgramEnd missing = cli({"convert", path("none.md"), path("r.json")});
+        QCOMPARE(missing.status, 1);
+        QVERIFY(missing.err.contains("none.md: cannot be read"));
+        QVERIFY(!QFile::exists(path("r.json")));
+    }
+
+    void check_agrees_with_the_reference() {
+        const json golden = json::parse(text_of(TEST_DATA "/golden.json").toStdString());
+        QVERIFY(!golden.empty());
+        for (const json& expected : golden) {
+            const json& c = expected.at("config");
+            const auto number = [&](const char* key) { return QString::fromStdString(c.at(key).dump()); };
+            const ProgramEnd end = cli({"check", "--precision", "fp64", "--d-model", number("d_model"),
+                                        "--d-ff", number("d_ff"), "--layers", number("n_layers"), "--heads",
+                                        number("num_heads"), "--vocab", number("vocab"), "--batch",
+                                        number("batch"), "--seq", number("seq"), "--seed", number("seed")});
+            QVERIFY2(end.status == 0, end.err);
+            const json got = json::parse(end.out.toStdString());
+            const auto near = [](const json& a, const json& b) {
+                return std::abs(a.get<double>() - b.get<double>()) <=
+                       1e-9 * std::abs(b.get<double>()) + 1e-15;
+            };
+            QVERIFY(near(got.at("loss"), expected.at("loss")));
+            QVERIFY(near(got.at("logits_norm"), expected.at("logits_norm")));
+            QCOMPARE(got.at("grad_norms").size(), expected.at("grad_norms").size());
+            for (const auto& [name, norm] : expected.at("grad_norms").items())
+                QVERIFY2(near(got.at("grad_norms").at(name), norm), name.c_str());
+            for (const auto& [key, value] : c.items())
+                QCOMPARE(got.at("config").at(key).dump(), value.dump());
+        }
+    }
+
+    void a_plan_tells_what_the_library_plans() {
+        const ProgramEnd end = cli({"plan", "--models", "tiny", "--seq", "64", "--modes", "train", "--warmup",
+                                    "0", "--memory-limit", "1MiB", "--json"});
+        QVERIFY2(end.status == 0, end.err);
+        const json plan = json::parse(end.out.toStdString());
+        QCOMPARE(plan.at("cells").size(), std::size_t{1});
+        QCOMPARE(plan.at("will_not_fit").get<int>(), 1);
+        const json& cell = plan.at("cells")[0];
+        QCOMPARE(cell.at("parameters").get<std::int64_t>(), find_model("tiny").parameter_count());
+        QCOMPARE(cell.at("fits").get<bool>(), false);
+        QVERIFY(cell.at("peak_bytes").get<std::int64_t>() >=
+                4 * cell.at("parameters").get<std::int64_t>() * 4);
+        double flops = 0;
+        for (const auto& [name, cost] : cell.at("phases").items())
+            flops += cost.at("flops").get<double>();
+        QVERIFY(std::abs(flops - cell.at("flops").get<double>()) <= 1e-9 * flops);
+        QVERIFY(cell.at("phases").contains("forward/attention"));
+        QVERIFY(cell.at("bytes_by_role").contains("optimizer state"));
+
+        const ProgramEnd table = cli({"plan", "--models", "tiny,nano", "--seq", "64,32"});
+        QCOMPARE(table.status, 0);
+        QCOMPARE(table.out.split('\n').first().left(5), QByteArray("model"));
+        QCOMPARE(table.out.count("forward+backward"), 4);
+    }
+
+    void presets_can_be_listed_edited_and_run() {
+        const json listed = json::parse(cli({"presets", "--json"}).out.toStdString());
+        QCOMPARE(listed.at("models").size(), model_presets().size());
+        QCOMPARE(listed.at("sweeps").size(), sweep_presets().size());
+        const ProgramEnd one = cli({"presets", "quick"});
+        QVERIFY(parse_sweep(one.out.toStdString()) == find_sweep("quick"));
+        QCOMPARE(cli({"presets", "slow"}).status, 2);
+        QVERIFY(cli({"presets"}).out.contains("2.7B"));
+    }
+
+    void devices_are_listed_with_what_is_missing() {
+        const json listed = json::parse(cli({"devices", "--json"}).out.toStdString());
+        QCOMPARE(listed.at("devices")[0].at("id").get<std::string>(), std::string("cpu"));
+        QVERIFY(listed.at("devices")[0].at("memory_total").get<std::int64_t>() > 0);
+        for (const json& backend : listed.at("backends"))
+            QVERIFY(backend.at("loaded").get<bool>() != backend.contains("problem"));
+        QVERIFY(cli({"devices"}).out.contains("cpu"));
+    }
+
+    void a_run_prints_its_table_and_writes_its_exports() {
+        const ProgramEnd end =
+            cli(small_run({"--seq", "16", "--session", path("s.stepscope"), "--breakdown", "--out",
+                           path("r.md"), "--out", path("r.csv"), "--out", path("r.json")}));
+        QVERIFY2(end.status == 0, end.err);
+        const Results printed = from_markdown(end.out.toStdString());
+        QCOMPARE(printed.cells().size(), std::size_t{4});
+        QCOMPARE(text_of(path("r.md")), end.out);
+        const Results session = read_session(path("s.stepscope").toStdString()).results();
+        QCOMPARE(text_of(path("r.json")).toStdString(), to_json(session));
+        QCOMPARE(text_of(path("r.csv")).toStdString(), to_csv(session));
+        for (const CellResult& cell : session.cells()) {
+            QCOMPARE(cell.status, std::optional(Status::Ok));
+            QCOMPARE(cell.steps.size(), std::size_t{3});
+            QCOMPARE(cell.arena_bytes, cell.prediction->peak_bytes);
+            QVERIFY(!cell.phases.empty());
+        }
+        QCOMPARE(session.ended()->outcome, Outcome::Completed);
+        QVERIFY2(end.err.contains("[4/4] nano") && !end.err.contains('\r'),
+                 end.err); // plain lines: not a terminal
+    }
+
+    void options_replace_what_the_file_says() {
+        QFile file(path("sweep.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"name": "mine", "models": [{"name": "own", "d_model": 32, "d_ff": 48, "layers": 1, "heads": 2,
+                       "vocab": 50}, "nano"], "seq": [8, 16], "steps": 9, "warmup": 2, "batch": 3, "seed": 5})");
+        file.close();
+        const ProgramEnd end = cli({"run", path("sweep.json"), "--models", "own", "--seq", "4", "--steps",
+                                    "3", "--modes", "forward", "--json", "--no-session", "--quiet"});
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.err.isEmpty(), end.err);
+        const Results results = from_json(end.out.toStdString());
+        QCOMPARE(results.cells().size(), std::size_t{1});
+        const Cell& cell = results.cells().front().cell;
+        QCOMPARE(cell.model.d_ff, 48);
+        QCOMPARE(cell.options.seq, 4);
+        QCOMPARE(cell.options.batch, 3);
+        QCOMPARE(cell.options.seed, std::uint64_t{5});
+        QCOMPARE(cell.steps, 3);
+        QCOMPARE(cell.warmup, 2);
+    }
+
+    void an_existing_session_is_refused_with_the_command_that_resumes_it() {
+        const QString session = path("it's here.stepscope");
+        QCOMPARE(cli(small_run({"--session", session})).status, 0);
+        const QByteArray before = text_of(session);
+        const ProgramEnd again = cli(small_run({"--session", session}));
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.err.contains("stepscope-cli run --resume --session '"), again.err);
+        QCOMPARE(text_of(session), before);
+
+        const ProgramEnd resumed = cli({"run", "--resume", "--session", session, "--out", path("r.md")});
+        QCOMPARE(resumed.status, 0);
+        QVERIFY(resumed.err.contains("done already"));
+        QCOMPARE(text_of(path("r.md")), resumed.out);
+        QCOMPARE(text_of(session), before);
+
+        const ProgramEnd other = cli(small_run({"--seq", "9", "--resume", "--session", session}));
+        QCOMPARE(other.status, 2);
+        QVERIFY2(other.err.contains("holds another sweep"), other.err);
+    }
+
+    void a_session_in_use_is_refused() {
+        const QString session = path("busy.stepscope");
+        SessionWriter writer = SessionWriter::create(session.toStdString());
+        writer.write(RunStarted{find_sweep("quick"), "", {}, false});
+        const ProgramEnd end = cli({"run", "--resume", "--session", session});
+        QCOMPARE(end.status, 2);
+        QVERIFY2(end.err.contains("is in use"), end.err);
+    }
+
+    void a_session_killed_before_its_first_record_starts_over() {
+        QFile(path("empty.stepscope")).open(QIODevice::WriteOnly);
+        const ProgramEnd blank = cli({"run", "--resume", "--session", path("empty.stepscope")});
+        QCOMPARE(blank.status, 2);
+        QVERIFY2(blank.err.contains("give the sweep again"), blank.err);
+        QCOMPARE(cli(small_run({"--resume", "--session", path("empty.stepscope")})).status, 0);
+        QCOMPARE(read_session(path("empty.stepscope").toStdString()).results().cells().size(),
+                 std::size_t{2});
+    }
+
+    void every_run_keeps_a_session() {
+        const ProgramEnd end = cli(small_run({}), {{"XDG_STATE_HOME", directory_->path()}});
+        QCOMPARE(end.status, 0);
+        const QStringList sessions = QDir(path("stepscope/sessions")).entryList({"*.stepscope"});
+        QCOMPARE(sessions.size(), 1);
+        QVERIFY2(end.err.contains(sessions.front().toUtf8()), end.err);
+
+        const ProgramEnd homeless = cli(small_run({}), {{"XDG_STATE_HOME", "/dev/null/state"}});
+        QCOMPARE(homeless.status, 0);
+        QVERIFY2(homeless.err.contains("no session is kept"), homeless.err);
+    }
+
+    void a_cell_that_does_not_fit_is_a_result() {
+        const ProgramEnd end = cli(small_run({"--memory-limit", "1kB", "--json", "--no-session"}));
+        QVERIFY2(end.status == 0, end.err);
+        for (const json& cell : json::parse(end.out.toStdString()).at("cells")) {
+            QCOMPARE(cell.at("status").get<std::string>(), std::string("OOM"));
+            QCOMPARE(cell.at("available_bytes").get<int>(), 1000);
+            QCOMPARE(cell.at("needed_bytes"), cell.at("prediction").at("peak_bytes"));
+        }
+    }
+
+    void a_cell_that_fails_is_told_by_the_exit_status() {
+        const ProgramEnd end = cli(small_run({"--device", "cpu,abacus", "--no-session"}));
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("device \"abacus\" is not there"), end.err);
+        QVERIFY(end.out.contains("## batch 4, precision fp32"));
+        QVERIFY(end.out.contains("| FAILED"));
+        QVERIFY(end.out.contains("| OK"));
+    }
+
+    void cells_run_in_processes_of_their_own() {
+        const ProgramEnd end =
+            cli(small_run({"--isolation", "process", "--breakdown", "--json", "--no-session"}));
+        QVERIFY2(end.status == 0, end.err);
+        for (const json& cell : json::parse(end.out.toStdString()).at("cells")) {
+            QCOMPARE(cell.at("status").get<std::string>(), std::string("OK"));
+            QCOMPARE(cell.at("steps").size(), std::size_t{3});
+            QVERIFY(cell.contains("phases"));
+        }
+    }
+
+    void a_cell_alone_prints_its_records() {
+        SweepSpec sweep;
+        sweep.models = {find_model("nano")};
+        sweep.seqs = {8};
+        sweep.steps = 4;
+        sweep.warmups = {1};
+        const Cell cell = expand(sweep).at(1);
+        const ProgramEnd end = cli({"run-cell", "--cell", QString::fromStdString(cell_to_json(cell).dump())});
+        QVERIFY2(end.status == 0, end.err);
+        Results results;
+        for (const QByteArray& line : end.out.split('\n'))
+            if (!line.isEmpty()) results.apply(parse_record_line(line.toStdString()));
+        QCOMPARE(results.ignored(), 0);
+        QCOMPARE(results.cells().size(), std::size_t{1});
+        QVERIFY(results.find(1)->cell == cell);
+        QCOMPARE(results.find(1)->steps.size(), std::size_t{4});
+        QCOMPARE(results.find(1)->status, std::optional(Status::Ok));
+    }
+
+    void a_terminal_gets_a_bar() {
+        const QString script = QStandardPaths::findExecutable("script");
+        if (script.isEmpty()) QSKIP("script(1) is not installed");
+        const QString command = QString("%1 %2").arg(STEPSCOPE_CLI, small_run({"--no-session"}).join(' '));
+        const ProgramEnd end = run_program(script, {"-qec", command, "/dev/null"});
+        QCOMPARE(end.status, 0);
+        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 nano"), end.out);
+        QVERIFY(end.out.contains("[2/2] nano"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
