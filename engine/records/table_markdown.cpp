@@ -35,11 +35,21 @@ Combination combination_of(const Cell& cell) {
     return {o.batch, o.precision, o.attention, o.recompute, o.launch, cell.device, o.mode == Mode::Train};
 }
 
+/// A name as it can stand in a table: "|" would end the entry, a control character the line.
+std::string entry_text(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '|' || c == '\\') out += '\\';
+        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
+    }
+    return out.find_first_not_of(' ') != std::string::npos ? out : "(unnamed)";
+}
+
 std::string heading_of(const Combination& c) {
     const std::string batch = c.batch > 0 ? std::to_string(c.batch) : "unknown";
     return fmt::format("## batch {}, precision {}, attention {}, recompute {}, launch {}, device {}{}", batch,
                        name_of(c.precision), name_of(c.attention), name_of(c.recompute), name_of(c.launch),
-                       c.device, c.train ? ", mode train" : "");
+                       entry_text(c.device), c.train ? ", mode train" : "");
 }
 
 struct Row {
@@ -95,16 +105,6 @@ std::string number_text(double value, int decimals) {
     double rounded = 0;
     std::from_chars(fixed.data(), fixed.data() + fixed.size(), rounded);
     return fmt::format("{:g}", rounded);
-}
-
-/// A name as it can stand in a table: "|" would end the entry, a control character the line.
-std::string entry_text(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '|' || c == '\\') out += '\\';
-        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
-    }
-    return out.find_first_not_of(' ') != std::string::npos ? out : "(unnamed)";
 }
 
 std::string_view status_text(const CellResult& cell) {

@@ -205,7 +205,7 @@ SweepSpec parse_sweep(std::string_view source) {
     json value;
     try {
         value = json::parse(source);
-    } catch (const json::parse_error& error) {
+    } catch (const json::exception& error) {
         throw WorkloadError("sweep", fmt::format("this is not JSON: {}", error.what()));
     }
     return sweep_from_json(value);

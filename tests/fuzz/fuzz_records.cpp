@@ -1,0 +1,93 @@
+#include "entry.h"
+#include "records/record_json.h"
+#include "records/results.h"
+#include "records/table.h"
+#include "workload/error.h"
+#include "workload/sweep_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+namespace {
+
+using namespace stepscope;
+
+void require(bool holds, const char* what) {
+    if (holds) return;
+    std::fprintf(stderr, "violated: %s\n", what);
+    std::abort();
+}
+
+void read_record(const Record& record) {
+    const std::string line = record_line(record);
+    require(line.ends_with('\n') && line.find('\n') == line.size() - 1, "a record is one line");
+    const Record again = parse_record_line(std::string_view(line).substr(0, line.size() - 1));
+    require(record_line(again) == line, "a record reads back");
+    Results results;
+    results.apply(record);
+}
+
+/// Lines as in a session, and bare JSON, whose checksum a fuzzer would never guess.
+void read_records(std::string_view input) {
+    Results results;
+    std::string_view rest = input;
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        try {
+            const Record record = parse_record_line(line);
+            results.apply(record);
+            read_record(record);
+        } catch (const RecordError&) {
+        }
+    }
+    to_markdown(results);
+    try {
+        read_record(record_from_json(nlohmann::json::parse(input)));
+    } catch (const RecordError&) {
+    } catch (const nlohmann::json::exception&) {
+    }
+}
+
+void read_table(std::string_view input, Results (*read)(std::string_view),
+                std::string (*write)(const Results&)) {
+    Results results;
+    try {
+        results = read(input);
+    } catch (const TableError&) {
+        return;
+    }
+    const std::string written = write(results);
+    require(write(read(written)) == written, "a table reads back");
+    require(to_markdown(from_json(to_json(results))) == to_markdown(results),
+            "JSON holds all that a table shows");
+}
+
+void read_sweep(std::string_view input) {
+    SweepSpec sweep;
+    try {
+        sweep = parse_sweep(input);
+    } catch (const WorkloadError&) {
+        return;
+    }
+    require(parse_sweep(sweep_to_json(sweep).dump()) == sweep, "a sweep reads back");
+    require(static_cast<std::int64_t>(expand(sweep).size()) == cell_count(sweep), "a sweep has its cells");
+}
+
+} // namespace
+
+void read_everything(std::string_view input) {
+    read_records(input);
+    read_table(input, from_markdown, to_markdown);
+    read_table(input, from_csv, to_csv);
+    read_table(input, from_json, to_json);
+    read_sweep(input);
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    read_everything({reinterpret_cast<const char*>(data), size});
+    return 0;
+}
