@@ -80,7 +80,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     using KeyTile = typename Layout::StepTile;
     constexpr int M = Engine::m_tiles;
 
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     const std::uint32_t query_tile = shared_address(shared), d_o_tile = query_tile + QueryTile::bytes;
     const std::uint32_t stages = d_o_tile + QueryTile::bytes;
 
@@ -91,7 +91,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     const int valid_rows = args.seq - first_query;
     const int key_blocks = (min(args.seq, first_query + Layout::own_rows) + KeyRows - 1) / KeyRows;
 
-    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
     const int together_row = warp / Engine::warps_together * Engine::warps_together * 16 * M;
     const int together_last = first_query + together_row + Engine::warps_together * 16 * M - 1;
@@ -126,6 +126,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     float d_query[M][D / 8][4];
     set_zero(d_query);
 
+#pragma unroll 1
     for (int block = 0; block < key_blocks; ++block) {
         copy_async_wait<0>();
         Engine::publish_copies();
@@ -193,7 +194,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     using QueryTile = typename Layout::StepTile;
     constexpr int M = Engine::m_tiles;
 
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     const std::uint32_t key_tile = shared_address(shared), value_tile = key_tile + KeyTile::bytes;
     const std::uint32_t stages = value_tile + KeyTile::bytes;
     float2* query_rows = reinterpret_cast<float2*>(shared + Layout::rows_offset);
@@ -205,7 +206,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     const int first_block = first_key / QueryRows;
     const int query_blocks = (args.seq + QueryRows - 1) / QueryRows;
 
-    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
     const int together_first = first_key + warp / Engine::warps_together * Engine::warps_together * 16 * M;
 
@@ -237,6 +238,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     set_zero(d_key);
     set_zero(d_value);
 
+#pragma unroll 1
     for (int block = first_block; block < query_blocks; ++block) {
         copy_async_wait<0>();
         Engine::publish_copies();

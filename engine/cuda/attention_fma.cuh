@@ -47,11 +47,10 @@ __device__ void fma_transposed(float (&acc)[8][Blocks], const unsigned char* a, 
         float4 y[Blocks];
 #pragma unroll
         for (int j = 0; j < Blocks; ++j)
-            y[j] = *reinterpret_cast<const float4*>(b + panel * TileB::panel_bytes + (tx + Across * j) * 16);
+            y[j] = *reinterpret_cast<const float4*>(b + TileB::offset(tx + Across * j, panel));
 #pragma unroll
         for (int i = 0; i < 8; ++i) {
-            const float4 x =
-                *reinterpret_cast<const float4*>(a + panel * TileA::panel_bytes + (ty + 8 * i) * 16);
+            const float4 x = *reinterpret_cast<const float4*>(a + TileA::offset(ty + 8 * i, panel));
 #pragma unroll
             for (int j = 0; j < Blocks; ++j)
                 acc[i][j] =
@@ -68,11 +67,10 @@ __device__ void fma_add(float (&acc)[8][4], const unsigned char* p, const unsign
         float4 y[4];
 #pragma unroll
         for (int r = 0; r < 4; ++r)
-            y[r] = *reinterpret_cast<const float4*>(b + tx * TileB::panel_bytes + (4 * panel + r) * 16);
+            y[r] = *reinterpret_cast<const float4*>(b + TileB::offset(4 * panel + r, tx));
 #pragma unroll
         for (int i = 0; i < 8; ++i) {
-            const float4 x =
-                *reinterpret_cast<const float4*>(p + panel * TileP::panel_bytes + (ty + 8 * i) * 16);
+            const float4 x = *reinterpret_cast<const float4*>(p + TileP::offset(ty + 8 * i, panel));
             acc[i][0] = fmaf(x.x, y[0].x, fmaf(x.y, y[1].x, fmaf(x.z, y[2].x, fmaf(x.w, y[3].x, acc[i][0]))));
             acc[i][1] = fmaf(x.x, y[0].y, fmaf(x.y, y[1].y, fmaf(x.z, y[2].y, fmaf(x.w, y[3].y, acc[i][1]))));
             acc[i][2] = fmaf(x.x, y[0].z, fmaf(x.y, y[1].z, fmaf(x.z, y[2].z, fmaf(x.w, y[3].z, acc[i][2]))));
@@ -100,7 +98,7 @@ __global__ void __launch_bounds__(2 * D, 2)
     using QueryTile = typename Layout::OwnTile;
     using KeyTile = typename Layout::StepTile;
     using ScoreTile = typename Layout::ScoreTile;
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     unsigned char* const query_tile = shared;
     unsigned char* const key_tile = query_tile + QueryTile::bytes;
     unsigned char* const value_tile = key_tile + KeyTile::bytes;
@@ -145,20 +143,21 @@ __global__ void __launch_bounds__(2 * D, 2)
 #pragma unroll
             for (int j = 0; j < Layout::blocks; ++j) {
                 const int row = ty + 8 * i, column = tx + Layout::across * j;
-                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column)) =
+                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
                     first_key + column > first_query + row ? -INFINITY : scores[i][j] * scale;
             }
         __syncthreads();
 
         if (stat_row < Layout::own_rows) {
-            constexpr int half = ScoreTile::panels / 2;
-            float4* row = reinterpret_cast<float4*>(score_tile + thread % 2 * half * ScoreTile::panel_bytes +
-                                                    stat_row * 16);
-            constexpr int step = ScoreTile::panel_bytes / 16;
+            constexpr int half = ScoreTile::panels / 2; // the two threads take alternate panels
+            const auto scores_at = [&](int c) {
+                return reinterpret_cast<float4*>(score_tile +
+                                                 (ScoreTile::offset(stat_row, 2 * c) ^ thread % 2 * 16));
+            };
             float top = maximum;
 #pragma unroll
             for (int c = 0; c < half; ++c) {
-                const float4 s = row[c * step];
+                const float4 s = *scores_at(c);
                 top = fmaxf(top, fmaxf(fmaxf(s.x, s.y), fmaxf(s.z, s.w)));
             }
             top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
@@ -167,11 +166,11 @@ __global__ void __launch_bounds__(2 * D, 2)
             float part = 0.0f;
 #pragma unroll
             for (int c = 0; c < half; ++c) {
-                float4 s = row[c * step];
+                float4 s = *scores_at(c);
                 s = make_float4(exp2_fast(s.x - top), exp2_fast(s.y - top), exp2_fast(s.z - top),
                                 exp2_fast(s.w - top));
                 part += s.x + s.y + (s.z + s.w);
-                row[c * step] = s;
+                *scores_at(c) = s;
             }
             sum = fmaf(sum, factor, part);
             if (thread % 2 == 0) correction[stat_row] = factor;
@@ -214,7 +213,7 @@ __global__ void __launch_bounds__(2 * D, 1)
     using QueryTile = typename Layout::OwnTile;
     using KeyTile = typename Layout::StepTile;
     using ScoreTile = typename Layout::ScoreTile;
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     unsigned char* const query_tile = shared;
     unsigned char* const d_o_tile = query_tile + QueryTile::bytes;
     unsigned char* const key_tile = d_o_tile + QueryTile::bytes;
@@ -266,7 +265,7 @@ __global__ void __launch_bounds__(2 * D, 1)
                 const float p = first_key + column > first_query + row
                                     ? 0.0f
                                     : exp2_fast(fmaf(scores[i][j], scale, -values_of_row.x));
-                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column)) =
+                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
                     p * (d_scores[i][j] - values_of_row.y);
             }
         }
@@ -291,7 +290,7 @@ __global__ void __launch_bounds__(2 * D, 1)
     using KeyTile = typename Layout::OwnTile;
     using QueryTile = typename Layout::StepTile;
     using ScoreTile = typename Layout::ScoreTile;
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     unsigned char* const key_tile = shared;
     unsigned char* const value_tile = key_tile + KeyTile::bytes;
     unsigned char* const query_tile = value_tile + KeyTile::bytes;
@@ -344,8 +343,8 @@ __global__ void __launch_bounds__(2 * D, 1)
                 const float p = first_key + row > first_query + column
                                     ? 0.0f
                                     : exp2_fast(fmaf(scores[i][j], scale, -values_of_column.x));
-                *reinterpret_cast<float*>(p_tile + ScoreTile::offset(row, column)) = p;
-                *reinterpret_cast<float*>(ds_tile + ScoreTile::offset(row, column)) =
+                *reinterpret_cast<float*>(p_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) = p;
+                *reinterpret_cast<float*>(ds_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
                     p * (d_scores[i][j] - values_of_column.y);
             }
         }

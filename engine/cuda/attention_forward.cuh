@@ -31,7 +31,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     using KeyTile = typename Layout::KeyTile;
     constexpr int M = Engine::m_tiles;
 
-    extern __shared__ __align__(128) unsigned char shared[];
+    extern __shared__ __align__(1024) unsigned char shared[];
     const std::uint32_t query_tile = shared_address(shared);
     const std::uint32_t stages = query_tile + QueryTile::bytes;
 
@@ -43,7 +43,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     const int end_key = min(args.seq, first_query + Layout::query_rows);
     const int key_blocks = (end_key + KeyRows - 1) / KeyRows;
 
-    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
     const int together_row = warp / Engine::warps_together * Engine::warps_together * 16 * M;
     const int together_last = first_query + together_row + Engine::warps_together * 16 * M - 1;
@@ -75,6 +75,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
             sum[m][h] = 0.0f;
         }
 
+#pragma unroll 1
     for (int block = 0; block < key_blocks; ++block) {
         copy_async_wait<0>();
         Engine::publish_copies();

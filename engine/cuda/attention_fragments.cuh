@@ -17,6 +17,11 @@ __device__ inline int lane_in_group() {
     return static_cast<int>(threadIdx.x) % 4;
 }
 
+/// Index of this warp; the shuffle tells the compiler that all lanes agree.
+__device__ inline int uniform_warp() {
+    return __shfl_sync(0xFFFFFFFFu, static_cast<int>(threadIdx.x) / 32, 0);
+}
+
 template <int M, int Blocks>
 __device__ void set_zero(float (&acc)[M][Blocks][4]) {
 #pragma unroll
@@ -44,11 +49,16 @@ __device__ void mask_causal(float (&acc)[M][Blocks][4], int row, int column) {
             }
 }
 
-__device__ inline void store_pair(unsigned char* at, __nv_bfloat16, float a, float b) {
-    *reinterpret_cast<__nv_bfloat162*>(at) = __floats2bfloat162_rn(a, b);
+/// Stores columns 8i + 2t and 8i + 2t + 1 of one row, t = lane_in_group().
+template <typename TileType>
+__device__ void store_pair(unsigned char* tile, __nv_bfloat16, int row, int i, float a, float b) {
+    *reinterpret_cast<__nv_bfloat162*>(tile + TileType::offset(row, i) + lane_in_group() * 4) =
+        __floats2bfloat162_rn(a, b);
 }
-__device__ inline void store_pair(unsigned char* at, float, float a, float b) {
-    *reinterpret_cast<float2*>(at) = make_float2(a, b);
+template <typename TileType>
+__device__ void store_pair(unsigned char* tile, float, int row, int i, float a, float b) {
+    *reinterpret_cast<float2*>(tile + (TileType::offset(row, 2 * i) ^ lane_in_group() / 2 * 16) +
+                               lane_in_group() % 2 * 8) = make_float2(a, b);
 }
 
 /// Rounds accumulators times their row's factor into rows [row, row + 16*M) of a tile.
@@ -61,9 +71,8 @@ __device__ void stage_rows(unsigned char* tile, const float (&acc)[M][Blocks][4]
         for (int i = 0; i < Blocks; ++i)
 #pragma unroll
             for (int h = 0; h < 2; ++h)
-                store_pair(
-                    tile + TileType::offset(row + m * 16 + lane_group() + h * 8, i * 8 + lane_in_group() * 2),
-                    Element(0.0f), acc[m][i][2 * h] * factor[m][h], acc[m][i][2 * h + 1] * factor[m][h]);
+                store_pair<TileType>(tile, Element(0.0f), row + m * 16 + lane_group() + h * 8, i,
+                                     acc[m][i][2 * h] * factor[m][h], acc[m][i][2 * h + 1] * factor[m][h]);
 }
 
 } // namespace stepscope::cuda

@@ -31,6 +31,14 @@ __device__ inline void load_matrices_transposed(std::uint32_t (&r)[4], std::uint
                  : "r"(address));
 }
 
+/// This lane's index, opaque to the compiler: addresses made from it are computed where they are used,
+/// instead of all being kept in registers from before the loop.
+__device__ inline int opaque_lane() {
+    int lane = static_cast<int>(threadIdx.x) % 32;
+    asm volatile("" : "+r"(lane));
+    return lane;
+}
+
 __device__ inline std::uint32_t pack_bf16(float low, float high) {
     const __nv_bfloat162 pair = __floats2bfloat162_rn(low, high);
     return *reinterpret_cast<const std::uint32_t*>(&pair);
@@ -62,9 +70,8 @@ struct Bf16Mma {
 
     /// {b0, b1} of column blocks i and i + 1 for terms (rows of the tile) [16k, 16k + 16).
     template <typename TileB>
-    __device__ static void load_rows(std::uint32_t (&b)[4], std::uint32_t tile, int k, int i) {
-        const int lane = static_cast<int>(threadIdx.x) % 32;
-        load_matrices_transposed(b, tile + (i + lane / 16) * TileB::panel_bytes + (16 * k + lane % 16) * 16);
+    __device__ static void load_rows(std::uint32_t (&b)[4], std::uint32_t tile, int lane, int k, int i) {
+        load_matrices_transposed(b, tile + (TileB::offset(16 * k + lane % 16, i) ^ lane / 16 * 16));
     }
 };
 
@@ -100,15 +107,14 @@ struct Tf32Mma {
 
     /// The rows in that same order.
     template <typename TileB>
-    __device__ static void load_rows(std::uint32_t (&b)[4], std::uint32_t tile, int k, int i) {
-        const int lane = static_cast<int>(threadIdx.x) % 32;
-        const std::uint32_t at =
-            tile + (2 * i + lane / 16) * TileB::panel_bytes + (8 * k + lane % 4 * 2) * 16 + lane / 4 % 4 * 4;
+    __device__ static void load_rows(std::uint32_t (&b)[4], std::uint32_t tile, int lane, int k, int i) {
+        const int row = 8 * k + lane % 4 * 2, column = lane / 4;
 #pragma unroll
-        for (int j = 0; j < 4; ++j)
-            asm volatile("ld.shared.b32 %0, [%1];\n"
-                         : "=r"(b[j])
-                         : "r"(at + j / 2 * 2 * TileB::panel_bytes + j % 2 * 16));
+        for (int j = 0; j < 4; ++j) {
+            const std::uint32_t at =
+                tile + (TileB::offset(row + j % 2, 2 * (i + j / 2)) ^ column / 4 * 16) + column % 4 * 4;
+            asm volatile("ld.shared.b32 %0, [%1];\n" : "=r"(b[j]) : "r"(at));
+        }
         round_operands(b);
     }
 };
@@ -136,7 +142,7 @@ struct WarpEngine {
     template <typename TileA, typename TileB>
     __device__ static void multiply_transposed(float (&acc)[M][TileB::rows / 8][4], std::uint32_t tile_a,
                                                std::uint32_t tile_b, int warp) {
-        const int lane = static_cast<int>(threadIdx.x) % 32;
+        const int lane = opaque_lane();
 #pragma unroll
         for (int m = 0; m < M; ++m)
 #pragma unroll
@@ -144,21 +150,19 @@ struct WarpEngine {
 #pragma unroll
                 for (int j = 0; j < 4; ++j)
                     acc[m][i][j] = 0.0f;
-        const std::uint32_t at_a = tile_a + (warp * M * 16 + lane % 16) * 16 + lane / 16 * TileA::panel_bytes;
-        const std::uint32_t at_b =
-            tile_b + (lane % 8 + lane / 16 * 8) * 16 + lane / 8 % 2 * TileB::panel_bytes;
+        const int row_a = warp * M * 16 + lane % 16, row_b = lane % 8 + lane / 16 * 8;
 #pragma unroll
         for (int k = 0; k < TileA::panels / 2; ++k) {
             std::uint32_t a[M][4];
 #pragma unroll
             for (int m = 0; m < M; ++m) {
-                load_matrices(a[m], at_a + 2 * k * TileA::panel_bytes + m * 16 * 16);
+                load_matrices(a[m], tile_a + (TileA::offset(row_a + m * 16, 2 * k) ^ lane / 16 * 16));
                 Mma::round_operands(a[m]);
             }
 #pragma unroll
             for (int i = 0; i < TileB::rows / 8; i += 2) {
                 std::uint32_t b[4];
-                load_matrices(b, at_b + 2 * k * TileB::panel_bytes + i * 8 * 16);
+                load_matrices(b, tile_b + (TileB::offset(row_b + i * 8, 2 * k) ^ lane / 8 % 2 * 16));
                 Mma::round_operands(b);
 #pragma unroll
                 for (int m = 0; m < M; ++m) {
@@ -181,12 +185,13 @@ struct WarpEngine {
     template <typename TileB>
     __device__ static void multiply_add(float (&acc)[M][TileB::columns / 8][4],
                                         const Packed<TileB::rows>& packed, std::uint32_t tile_b) {
+        const int lane = opaque_lane();
 #pragma unroll
         for (int k = 0; k < TileB::rows / Mma::depth; ++k)
 #pragma unroll
             for (int i = 0; i < TileB::columns / 8; i += 2) {
                 std::uint32_t b[4];
-                Mma::template load_rows<TileB>(b, tile_b, k, i);
+                Mma::template load_rows<TileB>(b, tile_b, lane, k, i);
 #pragma unroll
                 for (int m = 0; m < M; ++m) {
                     Mma::multiply(acc[m][i], packed.a[m][k], b[0], b[1]);

@@ -44,14 +44,15 @@ struct WarpgroupEngine {
     template <typename TileA, typename TileB>
     __device__ static void multiply_transposed(float (&acc)[1][TileB::rows / 8][4], std::uint32_t tile_a,
                                                std::uint32_t tile_b, int warp) {
-        // The shuffle tells the compiler that the warpgroup is the same in all lanes: descriptors are uniform
-        // values.
-        const std::uint32_t at_a = tile_a + __shfl_sync(0xFFFFFFFFu, warp / 4, 0) * 64 * 16;
 #pragma unroll
-        for (int k = 0; k < TileA::panels / 2; ++k)
-            Wgmma<TileB::rows>::template from_shared<0>(
-                acc[0], wgmma_descriptor(at_a + 2 * k * TileA::panel_bytes, TileA::panel_bytes, 128),
-                wgmma_descriptor(tile_b + 2 * k * TileB::panel_bytes, TileB::panel_bytes, 128), k > 0);
+        for (int k = 0; k < TileA::panels / 2; ++k) {
+            const int section = k / 4, row_bytes = TileA::width(section) * 16;
+            const std::uint32_t own_rows = warp / 4 * 64 * row_bytes;
+            const std::uint32_t a = tile_a + section * TileA::section_bytes + own_rows + k % 4 * 32;
+            const std::uint32_t b = tile_b + section * TileB::section_bytes + k % 4 * 32;
+            Wgmma<TileB::rows>::template from_shared<0>(acc[0], k_major(a, row_bytes), k_major(b, row_bytes),
+                                                        k > 0);
+        }
     }
 
     template <int Blocks>
@@ -64,10 +65,27 @@ struct WarpgroupEngine {
     template <typename TileB>
     __device__ static void multiply_add(float (&acc)[1][TileB::columns / 8][4],
                                         const Packed<TileB::rows>& packed, std::uint32_t tile_b) {
+        // One product covers the sections of 8 panels, a second the narrower section behind them.
+        constexpr int wide = TileB::panels / 8 * 64, narrow = TileB::columns - wide;
 #pragma unroll
-        for (int k = 0; k < TileB::rows / 16; ++k)
-            Wgmma<TileB::columns>::template from_registers<1>(
-                acc[0], packed.a[k], wgmma_descriptor(tile_b + k * 256, 128, TileB::panel_bytes), true);
+        for (int k = 0; k < TileB::rows / 16; ++k) {
+            Wgmma<wide>::template from_registers<1>(
+                reinterpret_cast<float(&)[wide / 8][4]>(acc[0][0]), packed.a[k],
+                wgmma_descriptor<8>(tile_b + k * 16 * 128, TileB::section_bytes, 8 * 128), true);
+            if constexpr (narrow > 0)
+                Wgmma<narrow>::template from_registers<1>(
+                    reinterpret_cast<float(&)[narrow / 8][4]>(acc[0][wide / 8]), packed.a[k],
+                    wgmma_descriptor<narrow / 8>(
+                        tile_b + wide / 64 * TileB::section_bytes + k * 16 * narrow * 2, 0, 8 * narrow * 2),
+                    true);
+        }
+    }
+
+private:
+    __device__ static std::uint64_t k_major(std::uint32_t address, int row_bytes) {
+        return row_bytes == 128  ? wgmma_descriptor<8>(address, 0, 8 * 128)
+               : row_bytes == 64 ? wgmma_descriptor<4>(address, 0, 8 * 64)
+                                 : wgmma_descriptor<2>(address, 0, 8 * 32);
     }
 };
 
