@@ -1,5 +1,6 @@
 #include "records/csv_columns.h"
 #include "records/table.h"
+#include "records/utf8.h"
 
 #include <fmt/format.h>
 
@@ -139,6 +140,7 @@ std::string to_csv(const Results& results) {
 
 Results from_csv(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // spreadsheets put it there
+    require_utf8(text);
     return Reader(text).read();
 }
 

@@ -1,5 +1,6 @@
 #include "records/markdown_layout.h"
 #include "records/table.h"
+#include "records/utf8.h"
 
 #include <fmt/format.h>
 
@@ -292,6 +293,7 @@ private:
 } // namespace
 
 Results from_markdown(std::string_view text) {
+    require_utf8(text);
     return Reader(text).read();
 }
 

@@ -252,6 +252,31 @@ private slots:
         QTest::newRow("heading that ends early") << "## batch 4\n" + top << "must go on with \"precision";
     }
 
+    void only_utf8_is_taken_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("letters of 2, 3 and 4 bytes")
+            << QByteArray("gr\xC3\xB6\xC3\x9F \xE2\x82\xAC \xF0\x9F\x94\xA5") << true;
+        QTest::newRow("Latin-1") << QByteArray("gr\xF6\xDF") << false;
+        QTest::newRow("cut short") << QByteArray("\xE2\x82") << false;
+        QTest::newRow("overlong") << QByteArray("\xC0\xAF") << false;
+        QTest::newRow("overlong of 3") << QByteArray("\xE0\x80\xAF") << false;
+        QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << false;
+        QTest::newRow("beyond Unicode") << QByteArray("\xF4\x90\x80\x80") << false;
+        QTest::newRow("lone continuation") << QByteArray("\x80") << false;
+    }
+
+    void only_utf8_is_taken() {
+        QFETCH(QByteArray, name);
+        QFETCH(bool, good);
+        const std::string text = header + ("|" + name).toStdString() +
+                                 "|128|0|768|3072|12|12|OK|OOM|1.5|nan|0|nan|0.1|nan|0.01|nan|\n";
+        if (good)
+            QCOMPARE(from_json(to_json(from_markdown(text))).find(0)->cell.model.name, name.toStdString());
+        else
+            QVERIFY_THROWS_EXCEPTION(TableError, from_markdown(text));
+    }
+
     void mistakes_are_named_with_line_and_column() {
         QFETCH(QString, text);
         QFETCH(QString, place);
