@@ -19,15 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-std::string readText(const std::filesystem::path& path) {
+auto readText(const std::filesystem::path& path) -> std::string {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();
-    if (!file)
-        throw std::runtime_error(
-            Text::tr("%1 cannot be read. Check that it exists and that you may read it.")
-                .arg(QString::fromStdString(path.string()))
-                .toStdString());
+    if (!file) {
+        const QString problem = Text::tr("%1 cannot be read. Check that it exists and that you may read it.");
+        throw std::runtime_error(problem.arg(QString::fromStdString(path.string())).toStdString());
+    }
     return std::move(text).str();
 }
 

@@ -9,7 +9,7 @@ namespace stepscope {
 FigureRow::FigureRow(const std::vector<Figure>& figures, QWidget* parent) : QWidget(parent), figures_(figures) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     for (const Figure& figure : figures_) {
         auto* column = new QVBoxLayout;
         column->setSpacing(1);
@@ -18,7 +18,8 @@ FigureRow::FigureRow(const std::vector<Figure>& figures, QWidget* parent) : QWid
         small.setPointSizeF(small.pointSizeF() * 0.9);
         name->setFont(small);
         auto* value = new SectionLabel(QStringLiteral("–"), this);
-        value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00 ms")));
+        value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.0 m")));
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         for (QLabel* label : {static_cast<QLabel*>(name), static_cast<QLabel*>(value)})
             label->setToolTip(figure.explanation);

@@ -59,10 +59,7 @@ Inspector::Inspector(RunController& controller, QWidget* parent)
     whole->addWidget(stack_);
     setMinimumWidth(230);
 
-    connect(&controller_, &RunController::resultsReplaced, this, [this] {
-        cell_ = -1;
-        refresh();
-    });
+    connect(&controller_, &RunController::resultsReplaced, this, &Inspector::refresh);
     connect(&controller_, &RunController::cellsChanged, this, [this](int first, int last) {
         const CellResult* cell = controller_.results().find(cell_);
         // Nothing here changes with a single step.

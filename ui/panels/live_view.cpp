@@ -8,8 +8,8 @@
 #include "ui/text/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/section_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,7 +40,7 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
       empty_(new EmptyState(QStringLiteral("chart"), tr("No step has been timed yet"),
                             tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
                                "as it is measured. Or open a session to look at an earlier run."))),
-      title_(new QLabel), status_(new QLabel),
+      title_(new ElidedLabel), status_(new QLabel),
       follow_(makeToggle(tr("&Follow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(makeToggle(tr("Fit war&m-up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
@@ -56,8 +56,6 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
-    title_->setTextFormat(Qt::PlainText);
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     follow_->setChecked(true);
     follow_->setIcon(themedIcon(QStringLiteral("follow"), IconTone::Accent));
     follow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -135,7 +133,6 @@ void LiveView::showCell(int cell) {
     if (result->cell.warmup > 0)
         title += tr(" · %n warm-up step(s)", nullptr, result->cell.warmup);
     title_->setText(title);
-    title_->setToolTip(title);
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(result);

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace stepscope {
 
+class ElidedLabel;
 class EmptyState;
 class FigureRow;
 class RunController;
@@ -56,7 +57,8 @@ private:
     StepTrace trace_;
     QStackedWidget* stack_;
     EmptyState* empty_;
-    QLabel *title_, *status_;
+    ElidedLabel* title_;
+    QLabel* status_;
     QToolButton *follow_, *zero_, *warmup_;
     FigureRow* figures_;
     StepPlot* plot_;

@@ -1,5 +1,7 @@
 #include "ui/panels/messages_view.h"
 
+#include "ui/widgets/table_style.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,11 +17,7 @@ MessagesView::MessagesView(MessagesModel& model, QWidget* parent)
     table_->setModel(&model_);
     table_->setAccessibleName(tr("Messages"));
     table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->verticalHeader()->hide();
+    styleTable(table_);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/table_style.h"
 #include "workload/presets.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ namespace {
 constexpr int fewest_rows = 2;
 constexpr int most_rows = 7;
 /// Narrower, and the editable columns would need a scroll bar.
-constexpr int width_with_parameters = 400;
+constexpr int width_with_parameters = 424;
 
 QToolButton* makeButton(const QString& icon, const QString& name, const QString& toolTip, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -55,21 +56,17 @@ ModelsEditor::ModelsEditor(QWidget* parent)
     view_->setModel(&model_);
     view_->setItemDelegate(new ShapeDelegate(view_));
     view_->setAccessibleName(tr("Models"));
-    view_->verticalHeader()->hide();
+    styleTable(view_);
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
     view_->setAlternatingRowColors(true);
-    view_->setShowGrid(false);
-    view_->setTabKeyNavigation(false);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ShapesModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(36);
-    header->setHighlightSections(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,8 +101,7 @@ void ModelsEditor::buildAddMenu() {
         addShape({.name = "custom", .d_model = 256, .d_ff = 1024, .layers = 4, .heads = 4});
         view_->edit(model_.index(model_.rowCount() - 1, ShapesModel::Name));
     });
-    add_->setMenu(menu);
-    showMenuAtOnce(add_);
+    openOnClick(add_, menu);
 }
 
 void ModelsEditor::addShape(const ModelShape& shape) {

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/table_style.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,20 +32,15 @@ ResultsView::ResultsView(RunController& controller, QWidget* parent)
     table_->setItemDelegateForColumn(ResultsModel::Status, new StatusDelegate(table_));
     table_->setSortingEnabled(true);
     table_->sortByColumn(ResultsModel::Number, Qt::AscendingOrder);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setAlternatingRowColors(true);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
+    styleTable(table_);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = table_->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(40);
 
@@ -92,13 +88,12 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     copy->setText(tr("&Copy"));
     copy->setIcon(themedIcon(QStringLiteral("duplicate")));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    showMenuAtOnce(copy);
     copy->setToolTip(tr("Copies the selected rows, or all that are shown"));
     auto* menu = new QMenu(copy);
     connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
     connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
     connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this, &ResultsView::copyText);
-    copy->setMenu(menu);
+    openOnClick(copy, menu);
 
     auto* columns = new QToolButton(this);
     columns->setText(tr("Co&lumns"));

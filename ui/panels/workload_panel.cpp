@@ -56,7 +56,6 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     presets_->setText(tr("P&resets"));
     presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
     presets_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    showMenuAtOnce(presets_);
     presets_->setAutoRaise(true);
     presets_->setToolTip(tr("Replace the workload by a ready-made sweep"));
     buildPresets();
@@ -78,7 +77,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     formLayout->addWidget(models_);
     formLayout->addWidget(axes_);
     formLayout->addWidget(options_);
-    formLayout->addStretch();
+    formLayout->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -119,7 +118,7 @@ void WorkloadPanel::buildPresets() {
             tr("%1  –  %2").arg(QString::fromStdString(preset.name), presetDescription(preset)));
         connect(action, &QAction::triggered, this, [this, sweep = preset.sweep] { setSweep(sweep); });
     }
-    presets_->setMenu(menu);
+    openOnClick(presets_, menu);
 }
 
 std::optional<SweepSpec> WorkloadPanel::sweep() const {

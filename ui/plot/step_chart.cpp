@@ -1,6 +1,7 @@
 #include "ui/plot/step_chart.h"
 
 #include "ui/plot/bins.h"
+#include "ui/plot/chart_legend.h"
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
@@ -26,6 +26,7 @@ struct Text {
 
 /// Below this many points they get a dot each and a wider line; beyond, wide lines cost too much to paint.
 constexpr qsizetype few_points = 300;
+constexpr int legend_height = 26;
 
 void setLine(QLineSeries* series, const QColor& color) {
     const bool few = series->count() <= few_points;
@@ -56,12 +57,14 @@ StepChart::StepChart(QGraphicsScene& scene)
     : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis), shadeTop_(new QLineSeries),
       shadeBottom_(new QLineSeries), bandTop_(new QLineSeries), bandBottom_(new QLineSeries),
       shade_(new QAreaSeries(shadeTop_, shadeBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
-      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries) {
+      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries),
+      legend_(new ChartLegend(chart_)) {
     scene_.addItem(chart_);
     chart_->setAnimationOptions(QChart::NoAnimation);
     chart_->setBackgroundRoundness(0);
     chart_->setDropShadowEnabled(false);
-    chart_->setMargins(QMargins(6, 6, 12, 2));
+    chart_->setMargins(QMargins(6, 6, 12, legend_height));
+    chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->setLocalizeNumbers(true);
     chart_->setLocale(QLocale());
@@ -69,11 +72,6 @@ StepChart::StepChart(QGraphicsScene& scene)
     // Area series do not own their edges.
     for (QLineSeries* edge : {shadeTop_, shadeBottom_}) edge->setParent(shade_);
     for (QLineSeries* edge : {bandTop_, bandBottom_}) edge->setParent(band_);
-    shade_->setName(Text::tr("Warm-up"));
-    band_->setName(Text::tr("± 1 standard deviation"));
-    mean_->setName(Text::tr("Mean"));
-    warmup_->setName(Text::tr("Warm-up step"));
-    measured_->setName(Text::tr("Measured step"));
 
     chart_->addAxis(steps_, Qt::AlignBottom);
     chart_->addAxis(times_, Qt::AlignLeft);
@@ -86,20 +84,18 @@ StepChart::StepChart(QGraphicsScene& scene)
     }
     steps_->setGridLineVisible(false);
     steps_->setTitleText(Text::tr("Step"));
+    times_->setTitleText(Text::tr("Time of a step (%1)").arg(timeUnitFor(0).name));
     for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
         chart_->addSeries(series);
         series->attachAxis(steps_);
         series->attachAxis(times_);
     }
-    chart_->legend()->setAlignment(Qt::AlignBottom);
-    chart_->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     QFont axisFont = chart_->font();
     axisFont.setPointSizeF(std::max(7.0, axisFont.pointSizeF() * 0.92));
     for (QValueAxis* axis : {steps_, times_}) {
         axis->setLabelsFont(axisFont);
         axis->setTitleFont(axisFont);
     }
-    chart_->legend()->setFont(axisFont);
 }
 
 StepChart::~StepChart() {
@@ -108,10 +104,11 @@ StepChart::~StepChart() {
 }
 
 void StepChart::setColors(const Colors& colors) {
+    colors_ = colors;
     chart_->setBackgroundBrush(colors.surface);
     chart_->setBackgroundPen(Qt::NoPen);
     chart_->setTitleBrush(colors.text);
-    chart_->legend()->setLabelColor(colors.text);
+    legend_->setInk(colors.text, steps_->labelsFont());
     for (QValueAxis* axis : {steps_, times_}) {
         axis->setLabelsColor(colors.muted);
         axis->setTitleBrush(colors.muted);
@@ -137,6 +134,7 @@ void StepChart::setTitle(const QString& title) {
 
 void StepChart::resize(QSizeF size) {
     chart_->resize(size);
+    placeLegend();
 }
 
 void StepChart::show(const StepTrace& trace, const ChartView& view) {
@@ -148,6 +146,7 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     placeSpread(trace, view);
     placeShade(trace);
     updateLegend();
+    chart_->layout()->activate(); // an export has no event loop that would do it
 }
 
 void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last) {
@@ -232,15 +231,19 @@ void StepChart::setAxis(QValueAxis* axis, double low, double high, double interv
 }
 
 void StepChart::updateLegend() {
-    const auto setMarker = [this](QAbstractSeries* series, bool visible) {
-        for (QLegendMarker* marker : chart_->legend()->markers(series))
-            if (marker->isVisible() != visible) marker->setVisible(visible);
-    };
-    setMarker(shade_, shadeTop_->count() > 0);
-    setMarker(band_, bandTop_->count() > 0);
-    setMarker(mean_, mean_->count() > 0);
-    setMarker(warmup_, false); // its region says it
-    setMarker(measured_, measured_->count() > 0);
+    std::vector<ChartLegend::Entry> entries;
+    const auto mark = measured_->pointsVisible() ? ChartLegend::Mark::DottedLine : ChartLegend::Mark::Line;
+    if (measured_->count() > 0) entries.push_back({Text::tr("Measured step"), colors_.accent, mark});
+    if (mean_->count() > 0) entries.push_back({Text::tr("Mean"), colors_.mean, ChartLegend::Mark::Line});
+    if (bandTop_->count() > 0)
+        entries.push_back({Text::tr("± 1 standard deviation"), colors_.band, ChartLegend::Mark::Area});
+    if (shadeTop_->count() > 0) entries.push_back({Text::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
+    legend_->setEntries(std::move(entries));
+}
+
+void StepChart::placeLegend() {
+    const QSizeF size = chart_->size();
+    legend_->setArea(QRectF(0, size.height() - legend_height, size.width(), legend_height));
 }
 
 QRectF StepChart::plotArea() const {

@@ -15,6 +15,8 @@ class QValueAxis;
 
 namespace stepscope {
 
+class ChartLegend;
+
 /// What part of a trace is shown, and how.
 struct ChartView {
     double first = 0; ///< visible steps
@@ -49,6 +51,7 @@ private:
     void placeSpread(const StepTrace& trace, const ChartView& view);
     void placeShade(const StepTrace& trace);
     void updateLegend();
+    void placeLegend();
 
     QGraphicsScene& scene_;
     QChart* chart_; // owned by the scene while it is in it
@@ -57,6 +60,8 @@ private:
     QLineSeries *shadeTop_, *shadeBottom_, *bandTop_, *bandBottom_;
     QAreaSeries *shade_, *band_;
     QLineSeries *mean_, *warmup_, *measured_;
+    ChartLegend* legend_;
+    Colors colors_;
     double perSecond_ = 1e3; // of the unit on the time axis
     double low_ = 0, high_ = 1;
 };

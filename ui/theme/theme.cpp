@@ -81,16 +81,16 @@ QPalette lightPalette() {
 }
 
 QPalette darkPalette() {
-    return paletteOf({.window = 0xff22252b,
-                      .base = 0xff191b20,
-                      .alternate = 0xff1e2126,
-                      .button = 0xff2e323a,
+    return paletteOf({.window = 0xff1d2025,
+                      .base = 0xff25292f,
+                      .alternate = 0xff292d34,
+                      .button = 0xff31363f,
                       .text = 0xffe3e6ea,
                       .muted = 0xff969fab,
                       .mid = 0xff454b55,
                       .highlight = 0xff3b7be0,
                       .highlightedText = 0xffffffff,
-                      .tooltip = 0xff2e323a});
+                      .tooltip = 0xff31363f});
 }
 
 bool isDark(const QPalette& palette) {

@@ -1,11 +1,12 @@
 #pragma once
 
+class QMenu;
 class QToolButton;
 
 namespace stepscope {
 
-/// A click opens the button's menu. A button with a text says so by a small arrow behind it; one with an icon alone
-/// needs none.
-void showMenuAtOnce(QToolButton* button);
+/// A click opens `menu`, which the button owns. A button with a text says so by a small arrow behind it; one with an
+/// icon alone needs none. (The style's own arrow for menus lies over the text.)
+void openOnClick(QToolButton* button, QMenu* menu);
 
 } // namespace stepscope

@@ -30,12 +30,12 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     saveSession->setIconText(tr("Save"));
     saveSweep = make(tr("Save s&weep as…"), {}, tr("Save the workload on the left as a sweep file"));
     quit = make(tr("&Quit"), QKeySequence::Quit, tr("End the program; a run that is in progress can be resumed"));
-    exportMarkdown = make(tr("Results as &Markdown…"), QKeySequence(tr("Ctrl+E")), tr("Write the table of results"));
+    exportMarkdown = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")), tr("Write the table of results"));
     exportCsv = make(tr("Results as &CSV…"), {}, tr("Write every step as a table for other programs"));
     exportJson = make(tr("Results as &JSON…"), {}, tr("Write everything that is known of the run"));
     exportPng = make(tr("Chart as &PNG…"), {}, tr("Write the chart as an image"));
     exportSvg = make(tr("Chart as S&VG…"), {}, tr("Write the chart as a drawing for papers"));
-    copyMarkdown = make(tr("Copy results as &Markdown"), QKeySequence(tr("Ctrl+Shift+C")),
+    copyMarkdown = make(tr("Copy results as &Markdown"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
                         tr("Copy the selected rows, or all that are shown"), QStringLiteral("duplicate"));
     filter = make(tr("&Filter results"), QKeySequence::Find, tr("Show some of the results"), QStringLiteral("search"));
 
@@ -44,16 +44,16 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window)
     pause = make(tr("&Pause"), QKeySequence(Qt::Key_F6), tr("Hold the run after this step, or go on"),
                  QStringLiteral("pause"));
     pause->setCheckable(true);
-    stop = make(tr("&Stop"), QKeySequence(tr("Shift+F5")), tr("End the run after this step; what was measured is kept"));
+    stop = make(tr("&Stop"), QKeySequence(QStringLiteral("Shift+F5")), tr("End the run after this step; what was measured is kept"));
     stop->setIcon(themedIcon(QStringLiteral("stop"), IconTone::Danger));
-    resume = make(tr("R&un what is left"), QKeySequence(tr("Ctrl+F5")),
+    resume = make(tr("R&un what is left"), QKeySequence(QStringLiteral("Ctrl+F5")),
                   tr("Run the cells of this session that are not done"));
 
-    showLive = make(tr("&Live chart"), QKeySequence(tr("Ctrl+1")), tr("Show step times as they arrive"),
+    showLive = make(tr("&Live chart"), QKeySequence(QStringLiteral("Ctrl+1")), tr("Show step times as they arrive"),
                     QStringLiteral("chart"));
-    showResults = make(tr("Results &table"), QKeySequence(tr("Ctrl+2")), tr("Show the table of results"),
+    showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")), tr("Show the table of results"),
                        QStringLiteral("table"));
-    showAllSteps = make(tr("Show &all steps"), QKeySequence(tr("Ctrl+0")), tr("Undo the zoom of the chart"));
+    showAllSteps = make(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")), tr("Undo the zoom of the chart"));
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
                          QStringLiteral("inspector"));
@@ -123,8 +123,7 @@ void WindowActions::fillToolBar(QToolBar* bar) {
     exportButton->setText(tr("Export"));
     exportButton->setIcon(themedIcon(QStringLiteral("export")));
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    showMenuAtOnce(exportButton);
-    exportButton->setMenu(makeExportMenu(exportButton));
+    openOnClick(exportButton, makeExportMenu(exportButton));
     exportButton->setToolTip(tr("Write the results or the chart to a file"));
     bar->addWidget(exportButton);
     auto* spacer = new QWidget(bar);

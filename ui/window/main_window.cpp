@@ -105,7 +105,6 @@ void MainWindow::buildLayout() {
     statusBar()->addWidget(progress_, 1);
     sessionLabel_->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(sessionLabel_);
-    statusBar()->setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
 }
 
 void MainWindow::connectActions() {

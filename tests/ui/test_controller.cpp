@@ -1,0 +1,165 @@
+// The controller between the engine thread and the views.
+#include "ui/controller/run_controller.h"
+
+#include "records/session_file.h"
+#include "records/table.h"
+#include "scripted_backend.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestController : public QObject {
+    Q_OBJECT
+private slots:
+    void aRunEndsWithTheEnginesRecordsInTheResultsAndOnDisk() {
+        RunController controller(scripted_registry(script_by_name));
+        QSignalSpy ended(&controller, &RunController::runEnded);
+        controller.start(scripted_sweep({"ok", "oom", "fail"}, 5, 2), path("a"));
+        QVERIFY(controller.isActive());
+        QVERIFY(ended.wait());
+        QVERIFY(!controller.isActive());
+        const auto& cells = controller.results().cells();
+        QCOMPARE(cells.size(), std::size_t{6});
+        QCOMPARE(cells[0].status, Status::Ok);
+        QCOMPARE(cells[0].steps.size(), std::size_t{5});
+        QCOMPARE(cells[2].status, Status::Oom);
+        QVERIFY(cells[2].needed_bytes.has_value());
+        QCOMPARE(cells[4].status, Status::Failed);
+        QVERIFY(cells[4].reason.find("scripted failure") != std::string::npos);
+        QCOMPARE(to_json(read_session(path("a")).results()), to_json(controller.results()));
+        QCOMPARE(controller.progress().fraction, 1.0);
+        QCOMPARE(controller.progress().cellsDone, 6);
+    }
+
+    void signalsAreMergedNotOnePerStep() {
+        RunController controller(scripted_registry([](const StepPlan&) {
+            return Script{.seconds = [](int) { return 0.0; }};
+        }));
+        QSignalSpy changed(&controller, &RunController::cellsChanged);
+        QSignalSpy ended(&controller, &RunController::runEnded);
+        controller.start(scripted_sweep({"a"}, 5000, 0), path("b"));
+        QVERIFY(ended.wait(30'000));
+        QCOMPARE(controller.results().cells()[1].steps.size(), std::size_t{5000});
+        const double seconds = controller.elapsedSeconds();
+        QVERIFY2(changed.count() <= static_cast<int>(seconds * 31) + 3, qPrintable(QString::number(changed.count())));
+    }
+
+    void stopAnswersWithinTheStepAndKeepsWhatWasMeasured() {
+        RunController controller(scripted_registry([](const StepPlan&) {
+            return Script{.seconds = [](int) { return 0.05; }};
+        }));
+        QSignalSpy ended(&controller, &RunController::runEnded);
+        controller.start(scripted_sweep({"a"}, 1000, 0), path("c"));
+        QTRY_VERIFY(!controller.results().cells().empty() && controller.results().cells()[0].steps.size() >= 3);
+        controller.stop();
+        QCOMPARE(controller.state(), RunController::State::Stopping);
+        QVERIFY(ended.wait(10'000));
+        const CellResult& cell = controller.results().cells()[0];
+        QCOMPARE(cell.status, Status::Cancelled);
+        QVERIFY(cell.steps.size() >= 3 && cell.steps.size() < 1000);
+        QCOMPARE(controller.results().ended()->outcome, Outcome::Stopped);
+        QVERIFY(!controller.results().cells()[1].started);
+    }
+
+    void pauseHoldsTheRunAndItsClock() {
+        RunController controller(scripted_registry(script_by_name));
+        controller.start(scripted_sweep({"ok"}, 100'000, 0), path("d"));
+        QTRY_VERIFY(!controller.results().cells().empty() && controller.results().cells()[0].steps.size() > 3);
+        controller.pause();
+        QCOMPARE(controller.state(), RunController::State::Paused);
+        QTest::qWait(150);
+        const std::size_t steps = controller.results().cells()[0].steps.size();
+        const double elapsed = controller.elapsedSeconds();
+        QTest::qWait(150);
+        QCOMPARE(controller.results().cells()[0].steps.size(), steps);
+        QCOMPARE(controller.elapsedSeconds(), elapsed);
+        controller.proceed();
+        QTRY_VERIFY(controller.results().cells()[0].steps.size() > steps);
+        controller.pause();
+        QSignalSpy ended(&controller, &RunController::runEnded);
+        controller.stop(); // out of the pause as well
+        QVERIFY(ended.wait());
+    }
+
+    void resumeRunsOnlyWhatIsLeft() {
+        auto runs = std::make_shared<std::atomic<int>>(0);
+        const auto count = [runs](const StepPlan& plan) {
+            ++*runs;
+            return script_by_name(plan);
+        };
+        {
+            RunController first(scripted_registry(count));
+            QSignalSpy ended(&first, &RunController::runEnded);
+            SweepSpec sweep = scripted_sweep({"ok", "long"}, 30, 0);
+            first.start(sweep, path("e"));
+            QTRY_VERIFY(first.currentCell() == 2 && !first.results().cells()[2].steps.empty());
+            first.stop();
+            QVERIFY(ended.wait());
+        }
+        const int before = *runs;
+        RunController second(scripted_registry(count));
+        QSignalSpy ended(&second, &RunController::runEnded);
+        second.resume(path("e"), read_session(path("e")).results());
+        QVERIFY(ended.wait(20'000));
+        QCOMPARE(*runs - before, 2); // cells 2 and 3
+        for (const CellResult& cell : second.results().cells()) QCOMPARE(cell.status, Status::Ok);
+        QCOMPARE(to_json(read_session(path("e")).results()), to_json(second.results()));
+    }
+
+    void whatCannotStartSaysWhyAndLosesNothing() {
+        RunController controller(scripted_registry(script_by_name));
+        QSignalSpy failed(&controller, &RunController::failed);
+        SweepSpec bad = scripted_sweep({"ok"}, 5, 0);
+        bad.models[0].heads = 3;
+        controller.start(bad, path("f"));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("heads")));
+        QVERIFY(!controller.isActive());
+
+        controller.start(scripted_sweep({"ok"}, 5, 0), "/nonexistent/directory/x.stepscope");
+        QTRY_COMPARE(failed.count(), 2);
+        QVERIFY(!controller.isActive());
+
+        controller.start(scripted_sweep({"ok"}, 100, 0), path("g"));
+        controller.start(scripted_sweep({"ok"}, 5, 0), path("h"));
+        QCOMPARE(failed.count(), 3);
+        QVERIFY(controller.isActive());
+        QTRY_VERIFY(!controller.isActive());
+        QVERIFY(!std::filesystem::exists(path("h")));
+    }
+
+    void estimateFollowsTheWorkDone() {
+        SweepSpec sweep = scripted_sweep({"a", "b"}, 10, 0);
+        sweep.modes = {Mode::Forward};
+        Results results;
+        results.apply(RunStarted{sweep, "", {}, false});
+        const ProgressEstimate estimate(results);
+        QVERIFY(!estimate.at(results, 1).remainingSeconds);
+        results.apply(CellStarted{results.cells()[0].cell, {}});
+        for (int i = 0; i < 5; ++i) results.apply(StepDone{0, i, false, 1.0, {}, {}});
+        const Progress quarter = estimate.at(results, 5);
+        QCOMPARE(quarter.fraction, 0.25);
+        QVERIFY(qFuzzyCompare(*quarter.remainingSeconds, 15.0));
+        CellDone oom;
+        oom.cell = 0;
+        oom.status = Status::Oom;
+        results.apply(oom); // ends at no cost: what is left is the other cell
+        const Progress half = estimate.at(results, 5);
+        QCOMPARE(half.cellsDone, 1);
+        QCOMPARE(half.fraction, 0.5);
+    }
+
+private:
+    std::filesystem::path path(const char* name) const {
+        return std::filesystem::path(directory_.path().toStdString()) / (std::string(name) + ".stepscope");
+    }
+    QTemporaryDir directory_;
+};
+
+QTEST_MAIN(TestController)
+#include "test_controller.moc"

@@ -1,0 +1,165 @@
+// The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
+#include "ui/panels/models_editor.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/number_chips.h"
+
+#include "scripted_backend.h"
+#include "workload/presets.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestPanels : public QObject {
+    Q_OBJECT
+private slots:
+    void sweepsComeBackAsTheyWentIn_data() {
+        QTest::addColumn<QString>("preset");
+        for (const SweepPreset& preset : sweep_presets())
+            QTest::newRow(preset.name.c_str()) << QString::fromStdString(preset.name);
+    }
+    void sweepsComeBackAsTheyWentIn() {
+        QFETCH(QString, preset);
+        Panel panel;
+        const SweepSpec sweep = find_sweep(preset.toStdString());
+        panel->setSweep(sweep);
+        QVERIFY(panel->sweep() == sweep);
+        QVERIFY(panel->isValid());
+    }
+
+    void everyOptionComesBack() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a", "b"}, 9, 2);
+        sweep.batches = {1, 7};
+        sweep.warmups = {0, 3};
+        sweep.modes = {Mode::Train};
+        sweep.precisions = {Precision::Fp64, Precision::Mixed};
+        sweep.attentions = {Attention::Materialized};
+        sweep.recomputes = {Recompute::None, Recompute::Layer};
+        sweep.launches = {Launch::Eager};
+        sweep.devices = {"cuda:3"}; // not on this machine, and still not lost
+        sweep.keep_warm = true;
+        sweep.memory_limit_bytes = 1'000'000'001;
+        sweep.isolation = Isolation::Process;
+        sweep.seed = 18'446'744'073'709'551'615ULL;
+        panel->setSweep(sweep);
+        QVERIFY(panel->sweep() == sweep);
+    }
+
+    void typingANumberAndEnterAddsAChip() {
+        Panel panel;
+        panel->setSweep(scripted_sweep({"a"}, 4, 1));
+        auto* sequences = field(*panel, QStringLiteral("Sequence length"));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("512"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 512}));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("16,32,8"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 512, 16, 32}));
+        QTest::keyClick(sequences->edit(), Qt::Key_Backspace);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 512, 16}));
+        QTest::mouseClick(sequences->findChildren<Chip*>().front(), Qt::LeftButton);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{512, 16}));
+    }
+
+    void lettersAreNotNumbers() {
+        Panel panel;
+        panel->setSweep(scripted_sweep({"a"}, 4, 1));
+        auto* batches = field(*panel, QStringLiteral("Batch size"));
+        QTest::keyClicks(batches->edit(), QStringLiteral("abc-3"));
+        QTest::keyClick(batches->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->batches, (std::vector<std::int64_t>{2, 3}));
+    }
+
+    void problemsAreMarkedAndKeepTheSweepFromRunning() {
+        Panel panel;
+        panel->setSweep(scripted_sweep({"a"}, 4, 1));
+        QVERIFY(panel->isValid());
+        QSignalSpy validity(panel.get(), &WorkloadPanel::validityChanged);
+        ShapesModel& models = panel->modelsEditor()->model();
+        models.setData(models.index(0, ShapesModel::Heads), 3);
+        QVERIFY(!panel->isValid());
+        QCOMPARE(validity.count(), 1);
+        QVERIFY(models.index(0, ShapesModel::Heads).data(ShapesModel::ProblemRole).toBool());
+        QVERIFY2(panel->summaryText().contains(QStringLiteral("heads")), qPrintable(panel->summaryText()));
+        models.setData(models.index(0, ShapesModel::Heads), 2);
+        QVERIFY(panel->isValid());
+        QVERIFY(!models.index(0, ShapesModel::Heads).data(ShapesModel::ProblemRole).toBool());
+
+        auto* warmups = field(*panel, QStringLiteral("Warm-up steps"));
+        warmups->setValues({4}); // all of the steps
+        QVERIFY(!panel->isValid());
+        QVERIFY(warmups->toolTip().contains(QStringLiteral("4")));
+        warmups->setValues({});
+        QVERIFY(!panel->isValid());
+    }
+
+    void forecastSaysCellsMemoryAndWhatDoesNotFit() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
+        panel->setSweep(sweep);
+        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("Peak memory")), qPrintable(panel->summaryText()));
+        QVERIFY(panel->summaryText().contains(QStringLiteral("2 cell")));
+        sweep.memory_limit_bytes = 1000;
+        panel->setSweep(sweep);
+        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("not fit")), qPrintable(panel->summaryText()));
+    }
+
+    void aStaleForecastIsNotShown() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
+        QSignalSpy ready(&panel.forecaster, &Forecaster::ready);
+        for (int i = 1; i <= 20; ++i) {
+            sweep.seqs = {i};
+            panel->setSweep(sweep);
+        }
+        QTRY_COMPARE(ready.count(), 1);
+        QTest::qWait(300);
+        QCOMPARE(ready.count(), 1);
+        const auto forecast = ready.front().front().value<std::shared_ptr<const Forecast>>();
+        QCOMPARE(forecast->cells.front().cell.options.seq, std::int64_t{20});
+    }
+
+    void everyFieldHasANameAndExplainsItself() {
+        Panel panel;
+        panel->setSweep(find_sweep("quick"));
+        for (auto* chips : panel->findChildren<NumberChips*>()) {
+            QVERIFY(!chips->accessibleName().isEmpty());
+            QVERIFY(!chips->toolTip().isEmpty());
+        }
+        for (auto* chip : panel->findChildren<Chip*>()) {
+            QVERIFY(!chip->accessibleName().isEmpty());
+            QVERIFY2(!chip->toolTip().isEmpty(), qPrintable(chip->text()));
+            QVERIFY(chip->focusPolicy() & Qt::TabFocus);
+        }
+        for (auto* button : panel->findChildren<QToolButton*>())
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), "a button without a name");
+    }
+
+private:
+    struct Panel {
+        std::shared_ptr<const BackendRegistry> backends = scripted_registry(script_by_name);
+        Forecaster forecaster{backends};
+        std::unique_ptr<WorkloadPanel> panel = std::make_unique<WorkloadPanel>(*backends, forecaster);
+        Panel() { panel->show(); }
+        WorkloadPanel* operator->() const { return panel.get(); }
+        WorkloadPanel& operator*() const { return *panel; }
+        WorkloadPanel* get() const { return panel.get(); }
+    };
+
+    static NumberChips* field(WorkloadPanel& panel, const QString& name) {
+        for (auto* chips : panel.findChildren<NumberChips*>())
+            if (chips->accessibleName() == name) return chips;
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(TestPanels)
+#include "test_panels.moc"

@@ -1,0 +1,203 @@
+// A whole sweep as a person does it: choose, press Run, watch, stop, look at the table, export.
+#include "window_fixture.h"
+
+#include "records/session_file.h"
+#include "records/table.h"
+#include "scripted_backend.h"
+#include "ui/panels/figure_row.h"
+#include "ui/panels/live_view.h"
+#include "ui/panels/models_editor.h"
+#include "ui/panels/results_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/text/format.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/number_chips.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolBar>
+
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestSweepByClicks : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aSweepFromTheFormToTheExportedTable() {
+        WindowFixture fixture(scripted_registry([](const StepPlan& plan) {
+            Script script = script_by_name(plan);
+            script.seconds = [](int step) { return step < 2 ? 0.006 : 0.002 + 0.0002 * (step % 3); };
+            return script;
+        }));
+        MainWindow& window = fixture.window();
+        window.workload()->setSweep(scripted_sweep({"ok", "oom", "fail"}, 12, 2));
+
+        // A second sequence length, typed.
+        NumberChips* sequences = nullptr;
+        for (auto* chips : window.findChildren<NumberChips*>())
+            if (chips->accessibleName() == QStringLiteral("Sequence length")) sequences = chips;
+        QVERIFY(sequences);
+        QTest::keyClicks(sequences->edit(), QStringLiteral("4"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+
+        click(window, window.actions().run);
+        QVERIFY(window.controller().isActive());
+        QVERIFY(!window.actions().run->isEnabled());
+        QTRY_VERIFY(window.live()->cell() >= 0 && !window.live()->trace().seconds().empty());
+        QVERIFY(window.live()->isFollowing());
+        QVERIFY(fixture.waitForEnd());
+        QVERIFY(window.actions().run->isEnabled());
+
+        const Results& results = window.controller().results();
+        QCOMPARE(results.cells().size(), std::size_t{12});
+        const Results onDisk = read_session(window.controller().source()).results();
+        QCOMPARE(to_json(onDisk), to_json(results)); // the window shows what the engine recorded
+
+        // Every row of the table against the records.
+        QAbstractItemModel* table = window.results()->table()->model();
+        QCOMPARE(table->rowCount(), 12);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const CellResult& cell = onDisk.cells()[static_cast<std::size_t>(row)];
+            const auto text = [&](int column) { return table->index(row, column).data().toString(); };
+            QCOMPARE(text(ResultsModel::Model), QString::fromStdString(cell.cell.model.name));
+            QCOMPARE(text(ResultsModel::Seq), QString::number(cell.cell.options.seq));
+            const bool ok = cell.status == Status::Ok;
+            QCOMPARE(text(ResultsModel::Status),
+                     ok ? QStringLiteral("OK")
+                        : cell.status == Status::Oom ? QStringLiteral("Out of memory") : QStringLiteral("Failed"));
+            if (ok) QCOMPARE(text(ResultsModel::Mean), QString::number(cell.statistics.mean * 1e3, 'f', 3));
+        }
+
+        // The chart of a chosen cell against the records.
+        window.tabs()->setCurrentWidget(window.results());
+        QTableView* view = window.results()->table();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(table->index(1, ResultsModel::Model)).center());
+        QCOMPARE(window.live()->cell(), 1);
+        const CellResult& chosen = onDisk.cells()[1];
+        QCOMPARE(window.live()->trace().seconds().size(), chosen.steps.size());
+        for (std::size_t i = 0; i < chosen.steps.size(); ++i)
+            QCOMPARE(window.live()->trace().seconds()[i], chosen.steps[i].host_seconds);
+        QCOMPARE(window.live()->figures()->value(1), formatSeconds(chosen.statistics.mean));
+        QCOMPARE(window.live()->figures()->value(3), formatSeconds(chosen.statistics.median));
+        QCOMPARE(window.live()->figures()->value(6), QStringLiteral("10 of 10"));
+
+        // The exported table, parsed back.
+        const QString markdown = fixture.path(QStringLiteral("table.md"));
+        window.exportTo(markdown);
+        QVERIFY(fixture.waitForEnd());
+        const Results parsed = read_results(markdown.toStdString());
+        QCOMPARE(parsed.cells().size(), results.cells().size());
+        for (std::size_t i = 0; i < parsed.cells().size(); ++i) {
+            const CellResult& there = parsed.cells()[i];
+            const CellResult& here = results.cells()[i];
+            QCOMPARE(there.cell.model.name, here.cell.model.name);
+            QCOMPARE(there.cell.options.seq, here.cell.options.seq);
+            QCOMPARE(there.cell.options.mode, here.cell.options.mode);
+            QCOMPARE(there.status, here.status);
+            if (here.status == Status::Ok)
+                QVERIFY(std::abs(there.statistics.mean - here.statistics.mean) < 0.6e-4); // four decimals
+        }
+    }
+
+    void stopByClickWhileWatching() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        MainWindow& window = fixture.window();
+        window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 5));
+        click(window, window.actions().run);
+        QTRY_VERIFY(window.live()->trace().seconds().size() > 20);
+        click(window, window.actions().pause);
+        QCOMPARE(window.controller().state(), RunController::State::Paused);
+        click(window, window.actions().pause);
+        QCOMPARE(window.controller().state(), RunController::State::Running);
+        click(window, window.actions().stop);
+        QVERIFY(fixture.waitForEnd(5000));
+        QCOMPARE(window.controller().results().cells()[0].status, Status::Cancelled);
+        QVERIFY(window.actions().resume->isEnabled());
+    }
+
+    void aPinnedCellStaysWhileTheRunGoesOn() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        MainWindow& window = fixture.window();
+        window.workload()->setSweep(scripted_sweep({"ok", "also", "third"}, 60, 0));
+        window.run();
+        QTRY_VERIFY(window.controller().currentCell() >= 2);
+        window.live()->pin(0);
+        QVERIFY(!window.live()->isFollowing());
+        QTRY_VERIFY(window.controller().currentCell() >= 4);
+        QCOMPARE(window.live()->cell(), 0);
+        window.live()->follow();
+        QCOMPARE(window.live()->cell(), window.controller().currentCell());
+        QVERIFY(fixture.waitForEnd());
+    }
+
+    void keysReachRunStopAndTabs() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        MainWindow& window = fixture.window();
+        window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 0));
+        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(window.controller().isActive());
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.tabs()->currentWidget(), static_cast<QWidget*>(window.results()));
+        QTRY_COMPARE(window.controller().state(), RunController::State::Running);
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(window.controller().state(), RunController::State::Paused);
+        QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(fixture.waitForEnd(5000));
+    }
+
+    void copiesOfTheTableReadBack() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        MainWindow& window = fixture.window();
+        window.workload()->setSweep(scripted_sweep({"ok", "oom"}, 6, 1));
+        window.run();
+        QVERIFY(fixture.waitForEnd());
+        window.results()->copyMarkdown();
+        QCOMPARE(from_markdown(clipboard()).cells().size(), std::size_t{4});
+        window.results()->copyCsv();
+        QCOMPARE(from_csv(clipboard()).cells()[0].steps.size(), std::size_t{6});
+        window.results()->filterEdit()->setText(QStringLiteral("oom"));
+        window.results()->copyText();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3); // the header and two rows
+        QVERIFY(lines[0].contains(QStringLiteral("Mean (ms)")));
+        QVERIFY(lines[1].contains(QStringLiteral("Out of memory")));
+    }
+
+    void anInvalidSweepDoesNotRunAndSaysWhy() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        MainWindow& window = fixture.window();
+        SweepSpec sweep = scripted_sweep({"ok"}, 6, 1);
+        sweep.seqs.clear();
+        window.workload()->setSweep(sweep);
+        QVERIFY(!window.actions().run->isEnabled());
+        window.run();
+        QVERIFY(!window.controller().isActive());
+        QVERIFY(!window.messageBar()->isHidden());
+        QVERIFY2(window.messageBar()->text().contains(QStringLiteral("seq")), qPrintable(window.messageBar()->text()));
+        QVERIFY(window.messages().rowCount() > 0);
+    }
+
+private:
+    static void click(MainWindow& window, QAction* action) {
+        auto* bar = window.findChild<QToolBar*>();
+        QWidget* button = bar->widgetForAction(action);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    static std::string clipboard() { return QGuiApplication::clipboard()->text().toStdString(); }
+};
+
+QTEST_MAIN(TestSweepByClicks)
+#include "test_sweep_by_clicks.moc"

@@ -1,0 +1,88 @@
+// Light and dark: every colour readable on its ground, and all that is drawn follows a change.
+#include "window_fixture.h"
+
+#include "scripted_backend.h"
+#include "ui/panels/live_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/plot/step_plot.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+double luminance(const QColor& color) {
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+/// WCAG 2's contrast ratio.
+double contrast(const QColor& a, const QColor& b) {
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private slots:
+    void textIsReadable_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textIsReadable() {
+        QFETCH(bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        QCOMPARE(isDark(palette), dark);
+        const Colors colors = colorsOf(palette);
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            for (const QColor& ink : {colors.text, colors.muted, colors.accent, colors.success, colors.warning,
+                                      colors.danger, palette.color(QPalette::PlaceholderText)})
+                QVERIFY2(contrast(ink, palette.color(ground)) >= 4.5,
+                         qPrintable(QStringLiteral("%1 on %2: %3")
+                                        .arg(ink.name(), palette.color(ground).name())
+                                        .arg(contrast(ink, palette.color(ground)))));
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 3.9);
+    }
+
+    void iconsFollowThePalette() {
+        const auto ink = [] {
+            const QImage image = themedIcon(QStringLiteral("add")).pixmap(32, 32).toImage();
+            return image.pixelColor(16, 16);
+        };
+        applyTheme(Theme::Light);
+        QVERIFY(ink().lightness() < 80);
+        applyTheme(Theme::Dark);
+        QVERIFY(ink().lightness() > 180);
+        QVERIFY(themedIcon(QStringLiteral("no such icon")).isNull());
+    }
+
+    void theChartFollowsAChangeWhileItIsShown() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 8, 2));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        const auto ground = [&] { return fixture->live()->plot()->grab().toImage().pixelColor(2, 2); };
+        fixture->chooseTheme(Theme::Light);
+        QCoreApplication::processEvents();
+        QVERIFY(ground().lightness() > 230);
+        fixture->chooseTheme(Theme::Dark);
+        QCoreApplication::processEvents();
+        QVERIFY(ground().lightness() < 60);
+        fixture->chooseTheme(Theme::System);
+        QCoreApplication::processEvents();
+        QCOMPARE(ground(), QApplication::palette().color(QPalette::Base));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

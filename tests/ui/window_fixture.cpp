@@ -1,0 +1,31 @@
+#include "window_fixture.h"
+
+#include <QSettings>
+#include <QTest>
+
+namespace stepscope::testing {
+
+WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends) : backends_(std::move(backends)) {
+    QCoreApplication::setOrganizationName(QStringLiteral("stepscope-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("stepscope-test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, directory_.path());
+    restart();
+}
+
+WindowFixture::~WindowFixture() = default;
+
+void WindowFixture::restart() {
+    window_.reset();
+    window_ = std::make_unique<MainWindow>(
+        backends_, Sessions(std::filesystem::path(directory_.path().toStdString()) / "sessions"));
+    window_->resize(1280, 800);
+    window_->show();
+}
+
+bool WindowFixture::waitForEnd(int milliseconds) {
+    return QTest::qWaitFor([this] { return !window_->controller().isActive() && !window_->files().busy(); },
+                           milliseconds);
+}
+
+} // namespace stepscope::testing

@@ -1,0 +1,1655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>See stepscope --help.</source>
+        <translation>Siehe stepscope --help.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is not a size; write it like 1280x800</source>
+        <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
+    </message>
+    <message>
+        <source>--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format</source>
+        <translation>--export: %1 muss auf .md, .csv, .json, .stepscope, .png oder .svg enden; das bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
+Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
+        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
+Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
+    </message>
+    <message>
+        <source>A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json).</source>
+        <translation>Eine Sitzung (.stepscope), eine Tabelle (.md, .csv, .json) oder eine Messreihe (.json).</translation>
+    </message>
+    <message>
+        <source>Load a ready-made sweep: quick, attention, seed.</source>
+        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
+    </message>
+    <message>
+        <source>Run the sweep at once.</source>
+        <translation>Die Messreihe sofort starten.</translation>
+    </message>
+    <message>
+        <source>Save an image of the window (after the run, with --run).</source>
+        <translation>Ein Bild des Fensters speichern (mit --run nach dem Lauf).</translation>
+    </message>
+    <message>
+        <source>Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times.</source>
+        <translation>Die Ergebnisse (.md .csv .json .stepscope) oder das Diagramm (.png .svg) schreiben; mehrfach erlaubt.</translation>
+    </message>
+    <message>
+        <source>Quit after the run and the exports.</source>
+        <translation>Nach dem Lauf und den Exporten beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, such as 1280x800.</source>
+        <translation>Größe des Fensters in Pixeln, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de or en.</source>
+        <translation>Sprache des Fensters, etwa de oder en.</translation>
+    </message>
+    <message>
+        <source>The tab to show: live or results.</source>
+        <translation>Der gezeigte Reiter: live oder results.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>es kann nur eine Datei geöffnet werden</translation>
+    </message>
+    <message>
+        <source>give a file or --preset, not both</source>
+        <translation>geben Sie eine Datei oder --preset an, nicht beides</translation>
+    </message>
+    <message>
+        <source>--theme: allowed are light, dark, system</source>
+        <translation>--theme: erlaubt sind light, dark, system</translation>
+    </message>
+    <message>
+        <source>--view: allowed are live, results</source>
+        <translation>--view: erlaubt sind live, results</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the session were left out.</source>
+        <translation>
+            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform>
+            <numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session ends in the middle of a line: its program was killed.</source>
+        <translation>Die Sitzung endet mitten in einer Zeile: Ihr Programm wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>%1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>under a second</source>
+        <translation>unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward + backward</source>
+        <translation>Vorwärts + rückwärts</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The forward pass and the loss</source>
+        <translation>Der Vorwärtslauf und der Verlust</translation>
+    </message>
+    <message>
+        <source>Forward pass, loss and all gradients</source>
+        <translation>Vorwärtslauf, Verlust und alle Gradienten</translation>
+    </message>
+    <message>
+        <source>Forward, backward and an AdamW update of the weights</source>
+        <translation>Vorwärts, rückwärts und eine AdamW-Anpassung der Gewichte</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>64-bit floats: the reference, slow</source>
+        <translation>64-Bit-Gleitkommazahlen: die Referenz, langsam</translation>
+    </message>
+    <message>
+        <source>32-bit floats throughout</source>
+        <translation>Durchgehend 32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>32-bit floats, products rounded to TF32 on tensor cores (GPU only)</source>
+        <translation>32-Bit-Gleitkommazahlen, Produkte in TF32 auf Tensorkernen (nur GPU)</translation>
+    </message>
+    <message>
+        <source>bfloat16 weights and activations, sums and norms in 32 bits</source>
+        <translation>Gewichte und Aktivierungen in bfloat16, Summen und Normen in 32 Bit</translation>
+    </message>
+    <message>
+        <source>bfloat16 computation from 32-bit master weights</source>
+        <translation>Rechnung in bfloat16 aus 32-Bit-Gewichten</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation>Verschmolzen</translation>
+    </message>
+    <message>
+        <source>Stores the whole matrix of attention scores: memory grows with the sequence length squared</source>
+        <translation>Speichert die ganze Matrix der Attention-Werte: Der Speicher wächst mit dem Quadrat der Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Never stores the attention scores; needs less memory</source>
+        <translation>Speichert die Attention-Werte nie; braucht weniger Speicher</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>Je Schicht</translation>
+    </message>
+    <message>
+        <source>Keeps every activation for the backward pass</source>
+        <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
+    </message>
+    <message>
+        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
+        <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Records the step once and replays it, where the device can</source>
+        <translation>Zeichnet den Schritt einmal auf und spielt ihn ab, wo das Gerät es kann</translation>
+    </message>
+    <message>
+        <source>Launches the step operation by operation</source>
+        <translation>Startet den Schritt Operation für Operation</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <translation>In diesem Programm</translation>
+    </message>
+    <message>
+        <source>A process per cell</source>
+        <translation>Ein Prozess je Zelle</translation>
+    </message>
+    <message>
+        <source>Cells run on the engine thread of this program</source>
+        <translation>Zellen laufen im Rechenthread dieses Programms</translation>
+    </message>
+    <message>
+        <source>Each cell runs in a process of its own, for drivers that an error leaves unusable</source>
+        <translation>Jede Zelle läuft in einem eigenen Prozess, für Treiber, die nach einem Fehler unbrauchbar sind</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>Optimiererzustand</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>StepChart</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time of a step (%1)</source>
+        <translation>Zeit eines Schritts (%1)</translation>
+    </message>
+    <message>
+        <source>Measured step</source>
+        <translation>Gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>± 1 standard deviation</source>
+        <translation>± 1 Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::AxesEditor</name>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Tokens in each sequence; type a number and Enter</source>
+        <translation>Token in jeder Sequenz; Zahl und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Sequences in a step; type a number and Enter</source>
+        <translation>Sequenzen in einem Schritt; Zahl und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
+        <translation>Schritte vor den gemessenen; sie zählen zu den Schritten einer Zelle</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of each cell</source>
+        <translation>Schritte jeder Zelle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence</source>
+        <translation>&amp;Sequenz</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Stape&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>Auf&amp;wärmen</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>Schr&amp;itte</translation>
+    </message>
+    <message>
+        <source>Steps of each cell, its warm-up steps among them</source>
+        <translation>Schritte jeder Zelle, ihre Aufwärmschritte mitgezählt</translation>
+    </message>
+    <message>
+        <source>Step kind</source>
+        <translation>Schrittart</translation>
+    </message>
+    <message>
+        <source>What a step computes</source>
+        <translation>Was ein Schritt berechnet</translation>
+    </message>
+    <message>
+        <source>The arithmetic of a step</source>
+        <translation>Die Arithmetik eines Schritts</translation>
+    </message>
+    <message>
+        <source>How attention is computed</source>
+        <translation>Wie Attention berechnet wird</translation>
+    </message>
+    <message>
+        <source>What the backward pass computes again to save memory</source>
+        <translation>Was der Rückwärtslauf neu berechnet, um Speicher zu sparen</translation>
+    </message>
+    <message>
+        <source>How the operations of a step reach the device</source>
+        <translation>Wie die Operationen eines Schritts zum Gerät gelangen</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Where the cells run</source>
+        <translation>Wo die Zellen laufen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free. %3</source>
+        <translation>%1, %2 frei. %3</translation>
+    </message>
+    <message>
+        <source>No %1: %2</source>
+        <translation>Kein %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not on this machine)</source>
+        <translation>%1 (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>%1 is not offered by %2: its cells would be skipped</source>
+        <translation>%1 wird von %2 nicht angeboten: Die Zellen würden übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Inspector</name>
+    <message>
+        <source>Memory at the peak</source>
+        <translation>Speicher in der Spitze</translation>
+    </message>
+    <message>
+        <source>No cell selected</source>
+        <translation>Keine Zelle gewählt</translation>
+    </message>
+    <message>
+        <source>Select a row of the results to see what was predicted and measured.</source>
+        <translation>Wählen Sie eine Zeile der Ergebnisse, um Vorhersage und Messung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Measured step</source>
+        <translation>Gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>Mean of the measured steps</source>
+        <translation>Mittel der gemessenen Schritte</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half the width of the mean&apos;s 95 % confidence interval</source>
+        <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels</translation>
+    </message>
+    <message>
+        <source>Predicted step</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>From the step&apos;s operations and the device&apos;s measured rates</source>
+        <translation>Aus den Operationen des Schritts und den gemessenen Raten des Geräts</translation>
+    </message>
+    <message>
+        <source>Measured / predicted</source>
+        <translation>Gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Work of a step</source>
+        <translation>Arbeit je Schritt</translation>
+    </message>
+    <message>
+        <source>Predicted memory</source>
+        <translation>Vorhergesagter Speicher</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::LiveView</name>
+    <message>
+        <source>No step has been timed yet</source>
+        <translation>Noch kein Schritt gemessen</translation>
+    </message>
+    <message>
+        <source>Choose models and axes on the left and press Run (F5): each step&apos;s time appears here as it is measured. Or open a session to look at an earlier run.</source>
+        <translation>Wählen Sie links Modelle und Achsen und drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist. Oder öffnen Sie eine Sitzung, um einen früheren Lauf anzusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Show the cell that is running, and go on with the next</source>
+        <translation>Die laufende Zelle zeigen und mit der nächsten fortfahren</translation>
+    </message>
+    <message>
+        <source>From &amp;zero</source>
+        <translation>Ab &amp;null</translation>
+    </message>
+    <message>
+        <source>Start the time axis at zero</source>
+        <translation>Die Zeitachse bei null beginnen</translation>
+    </message>
+    <message>
+        <source>Fit war&amp;m-up</source>
+        <translation>Mit Auf&amp;wärmen</translation>
+    </message>
+    <message>
+        <source>Stretch the time axis to show slow warm-up steps whole</source>
+        <translation>Die Zeitachse strecken, um langsame Aufwärmschritte ganz zu zeigen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Time of the last step</source>
+        <translation>Zeit des letzten Schritts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean of the measured steps, warm-up left out</source>
+        <translation>Mittel der gemessenen Schritte ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of the measured steps (n − 1)</source>
+        <translation>Standardabweichung der gemessenen Schritte (n − 1)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median of the measured steps</source>
+        <translation>Median der gemessenen Schritte</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Fastest measured step</source>
+        <translation>Schnellster gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Slowest measured step</source>
+        <translation>Langsamster gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Measured steps so far, of those planned</source>
+        <translation>Bisher gemessene von den geplanten Schritten</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n warm-up step(s)</source>
+        <translation>
+            <numerusform> · %n Aufwärmschritt</numerusform>
+            <numerusform> · %n Aufwärmschritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These results have no step times</source>
+        <translation>Diese Ergebnisse haben keine Schrittzeiten</translation>
+    </message>
+    <message>
+        <source>The file holds the statistics of each cell, which the Results table shows, but not the single steps. Session, CSV and JSON files keep those.</source>
+        <translation>Die Datei enthält die Statistik jeder Zelle, die der Reiter Ergebnisse zeigt, aber nicht die einzelnen Schritte. Sitzungs-, CSV- und JSON-Dateien enthalten sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Out of memory: this cell needs %1, and %2 are available.</source>
+        <translation>Speicher erschöpft: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Stepscope</source>
+        <translation>Stepscope</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The sweep cannot run yet: see the marks on the left. %1</source>
+        <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s session cannot be written, so it was not started. %1</source>
+        <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>The run is kept in %1</source>
+        <translation>Der Lauf steht in %1</translation>
+    </message>
+    <message>
+        <source>%1 – Stepscope</source>
+        <translation>%1 – Stepscope</translation>
+    </message>
+    <message>
+        <source>A run is in progress. Stop it before you open %1.</source>
+        <translation>Ein Lauf ist im Gange. Stoppen Sie ihn, bevor Sie %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions, tables and sweeps (*.stepscope *.md *.csv *.json);;All files (*)</source>
+        <translation>Sitzungen, Tabellen und Messreihen (*.stepscope *.md *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>ergebnisse</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.stepscope)</source>
+        <translation>Sitzungen (*.stepscope)</translation>
+    </message>
+    <message>
+        <source>Save sweep</source>
+        <translation>Messreihe speichern</translation>
+    </message>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation>Messreihen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no cell is on the chart.</source>
+        <translation>%1 wurde nicht geschrieben: Das Diagramm zeigt keine Zelle.</translation>
+    </message>
+    <message>
+        <source>Stepscope %1</source>
+        <translation>Stepscope %1</translation>
+    </message>
+    <message>
+        <source>The run “%1” did not finish: %2 of %3 cells are done.</source>
+        <translation>Der Lauf „%1“ wurde nicht fertig: %2 von %3 Zellen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Run what is left</source>
+        <translation>Den Rest messen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>About Stepscope</source>
+        <translation>Über Stepscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MemoryBar</name>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MessageBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this notice; it stays in the list of messages</source>
+        <translation>Diesen Hinweis schließen; er bleibt in der Liste der Meldungen</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ModelsEditor</name>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model: a preset or your own sizes</source>
+        <translation>Ein Modell hinzufügen: eine Vorlage oder eigene Größen</translation>
+    </message>
+    <message>
+        <source>Duplicate model</source>
+        <translation>Modell verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected models, to vary a size</source>
+        <translation>Die gewählten Modelle verdoppeln, um eine Größe zu ändern</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected models (Delete)</source>
+        <translation>Die gewählten Modelle entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1  –  %2 parameters</source>
+        <translation>%1  –  %2 Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Custom…</source>
+        <translation>&amp;Eigenes …</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::NumberChips</name>
+    <message>
+        <source>Add…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen zu %1</translation>
+    </message>
+    <message>
+        <source>Click to remove %1</source>
+        <translation>Klicken, um %1 zu entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2, remove</source>
+        <translation>%1 %2, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::OptionsEditor</name>
+    <message>
+        <source>&amp;Keep the device warm between cells</source>
+        <translation>Das Gerät zwischen Zellen &amp;warm halten</translation>
+    </message>
+    <message>
+        <source>The name of the sweep; its session file is called after it</source>
+        <translation>Der Name der Messreihe; ihre Sitzungsdatei heißt danach</translation>
+    </message>
+    <message>
+        <source>what the device has free</source>
+        <translation>was das Gerät frei hat</translation>
+    </message>
+    <message>
+        <source>Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported as out of memory</source>
+        <translation>Höchstens so viel Speicher darf eine Zelle belegen, etwa 8 GiB; braucht sie mehr, gilt der Speicher als erschöpft</translation>
+    </message>
+    <message>
+        <source>Of the weights and tokens; the same seed gives the same numbers on every machine</source>
+        <translation>Der Gewichte und Token; derselbe Startwert gibt auf jedem Rechner dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Off: each cell starts on a fresh device context, and its first step pays for that</source>
+        <translation>Aus: Jede Zelle beginnt mit einem frischen Gerätekontext, und ihr erster Schritt bezahlt dafür</translation>
+    </message>
+    <message>
+        <source>Where a cell runs: a process of its own survives what a driver error leaves behind</source>
+        <translation>Wo eine Zelle läuft: Ein eigener Prozess übersteht, was ein Treiberfehler hinterlässt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Memory &amp;limit</source>
+        <translation>Speicher&amp;grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>&amp;Isolation</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Startw&amp;ert</translation>
+    </message>
+    <message>
+        <source>give a whole number from 0 to 18446744073709551615</source>
+        <translation>geben Sie eine ganze Zahl von 0 bis 18446744073709551615 an</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProgressStrip</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2</source>
+        <translation>Zelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused in cell %1 of %2</source>
+        <translation>Pause in Zelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Stoppt nach diesem Schritt …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <translation>%1 von %2 Zellen fertig</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Elapsed %1</source>
+        <translation>Vergangen %1</translation>
+    </message>
+    <message>
+        <source>  ·  %1 left</source>
+        <translation>  ·  noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>Diese Dateien &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ResultsModel</name>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seq</source>
+        <translation>Seq.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Schrittart</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Mittel (ms)</translation>
+    </message>
+    <message>
+        <source>Std (ms)</source>
+        <translation>Std.-Abw. (ms)</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Median (ms)</translation>
+    </message>
+    <message>
+        <source>Min (ms)</source>
+        <translation>Min (ms)</translation>
+    </message>
+    <message>
+        <source>Max (ms)</source>
+        <translation>Max (ms)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>GFLOP/s</source>
+        <translation>GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Speicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Position in the sweep</source>
+        <translation>Stelle in der Messreihe</translation>
+    </message>
+    <message>
+        <source>Tokens in each sequence</source>
+        <translation>Token in jeder Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequences in a step</source>
+        <translation>Sequenzen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Steps before the measured ones</source>
+        <translation>Schritte vor den gemessenen</translation>
+    </message>
+    <message>
+        <source>Mean time of the measured steps, warm-up left out</source>
+        <translation>Mittlere Zeit der gemessenen Schritte ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of the measured steps (n − 1)</source>
+        <translation>Standardabweichung der gemessenen Schritte (n − 1)</translation>
+    </message>
+    <message>
+        <source>Median of the measured steps</source>
+        <translation>Median der gemessenen Schritte</translation>
+    </message>
+    <message>
+        <source>Tokens of a step divided by its mean time</source>
+        <translation>Token eines Schritts durch seine mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>The model&apos;s floating-point operations of a step divided by its mean time</source>
+        <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>Memory that the cell took, or would have needed</source>
+        <translation>Speicher, den die Zelle belegte oder gebraucht hätte</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Press Run (F5) to measure the sweep on the left: a row for each cell appears here. Or open a session or table (Ctrl+O), or drop a file on the window.</source>
+        <translation>Drücken Sie Start (F5), um die Messreihe links zu messen: Hier erscheint eine Zeile je Zelle. Oder öffnen Sie eine Sitzung oder Tabelle (Strg+O), oder ziehen Sie eine Datei auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Filter, such as: small 128 OK</source>
+        <translation>Filter, etwa: small 128 OK</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs (Ctrl+F)</source>
+        <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown</source>
+        <translation>Kopiert die gewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As C&amp;SV with every step</source>
+        <translation>Als C&amp;SV mit jedem Schritt</translation>
+    </message>
+    <message>
+        <source>As &amp;text for a spreadsheet</source>
+        <translation>Als &amp;Text für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the chart</source>
+        <translation>Im Diagramm &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV with every step</source>
+        <translation>Als C&amp;SV mit jedem Schritt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text for a spreadsheet</source>
+        <translation>Als &amp;Text für eine Tabellenkalkulation kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::RunController</name>
+    <message>
+        <source>This file does not say which sweep it belongs to, so it cannot be resumed.</source>
+        <translation>Diese Datei sagt nicht, zu welcher Messreihe sie gehört, und kann darum nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A run is in progress. Stop it first.</source>
+        <translation>Ein Lauf ist im Gange. Stoppen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Script</name>
+    <message>
+        <source>%1 could not be written; the name must end in .png or .jpg and its directory exist</source>
+        <translation>%1 konnte nicht geschrieben werden; der Name muss auf .png oder .jpg enden und das Verzeichnis existieren</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ShapesModel</name>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>d_model</source>
+        <translation>d_model</translation>
+    </message>
+    <message>
+        <source>d_ff</source>
+        <translation>d_ff</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Vocab</source>
+        <translation>Vokab.</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>Param.</translation>
+    </message>
+    <message>
+        <source>How the model is called in tables and charts</source>
+        <translation>Wie das Modell in Tabellen und Diagrammen heißt</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream</source>
+        <translation>Breite des Residualstroms</translation>
+    </message>
+    <message>
+        <source>Inner width of the SwiGLU block</source>
+        <translation>Innere Breite des SwiGLU-Blocks</translation>
+    </message>
+    <message>
+        <source>Number of transformer layers</source>
+        <translation>Zahl der Transformerschichten</translation>
+    </message>
+    <message>
+        <source>Attention heads; must divide d_model into an even size</source>
+        <translation>Attention-Köpfe; müssen d_model in gerade Größen teilen</translation>
+    </message>
+    <message>
+        <source>Size of the vocabulary</source>
+        <translation>Größe des Vokabulars</translation>
+    </message>
+    <message>
+        <source>Number of weights that these sizes make</source>
+        <translation>Zahl der Gewichte, die diese Größen ergeben</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::StepPlot</name>
+    <message>
+        <source>Step times</source>
+        <translation>Schrittzeiten</translation>
+    </message>
+    <message>
+        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all.</source>
+        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus vergrößern und verkleinern, Pfeile verschieben, Pos1 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Step %1 (warm-up): %2</source>
+        <translation>Schritt %1 (Aufwärmen): %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SweepSummary</name>
+    <message>
+        <source>Summary of the sweep</source>
+        <translation>Zusammenfassung der Messreihe</translation>
+    </message>
+    <message>
+        <source>This sweep cannot run yet</source>
+        <translation>Diese Messreihe kann noch nicht laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory and time are predicted when the run has ended</source>
+        <translation>Speicher und Zeit werden nach dem Lauf vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Predicting memory and time…</source>
+        <translation>Speicher und Zeit werden vorhergesagt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>Peak memory %1 of %2</source>
+        <translation>Spitze des Speichers %1 von %2</translation>
+    </message>
+    <message>
+        <source>Peak memory %1</source>
+        <translation>Spitze des Speichers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will not fit in memory</source>
+        <translation>
+            <numerusform>%n Zelle passt nicht in den Speicher</numerusform>
+            <numerusform>%n Zellen passen nicht in den Speicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot run: %1</source>
+        <translation>
+            <numerusform>%n Zelle kann nicht laufen: %1</numerusform>
+            <numerusform>%n Zellen können nicht laufen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a session, a table of results or a sweep</source>
+        <translation>Eine Sitzung, eine Ergebnistabelle oder eine Messreihe öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save session as…</source>
+        <translation>Sitzung &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the run with every step, to open or resume it later</source>
+        <translation>Den Lauf mit jedem Schritt speichern, um ihn später zu öffnen oder fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save s&amp;weep as…</source>
+        <translation>&amp;Messreihe speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the workload on the left as a sweep file</source>
+        <translation>Die Aufgabe links als Messreihe speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the program; a run that is in progress can be resumed</source>
+        <translation>Das Programm beenden; ein laufender Lauf kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Results as &amp;Markdown…</source>
+        <translation>Ergebnisse als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Write the table of results</source>
+        <translation>Die Ergebnistabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Results as &amp;CSV…</source>
+        <translation>Ergebnisse als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Write every step as a table for other programs</source>
+        <translation>Jeden Schritt als Tabelle für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Results as &amp;JSON…</source>
+        <translation>Ergebnisse als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Write everything that is known of the run</source>
+        <translation>Alles schreiben, was über den Lauf bekannt ist</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;PNG…</source>
+        <translation>Diagramm als &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Write the chart as an image</source>
+        <translation>Das Diagramm als Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Chart as S&amp;VG…</source>
+        <translation>Diagramm als S&amp;VG …</translation>
+    </message>
+    <message>
+        <source>Write the chart as a drawing for papers</source>
+        <translation>Das Diagramm als Zeichnung für Veröffentlichungen schreiben</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>Ergebnisse als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation>Die gewählten Zeilen oder alle gezeigten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter results</source>
+        <translation>Ergebnisse &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show some of the results</source>
+        <translation>Einen Teil der Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Run the sweep on the left</source>
+        <translation>Die Messreihe links starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Hold the run after this step, or go on</source>
+        <translation>Den Lauf nach diesem Schritt anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>End the run after this step; what was measured is kept</source>
+        <translation>Den Lauf nach diesem Schritt beenden; das Gemessene bleibt</translation>
+    </message>
+    <message>
+        <source>R&amp;un what is left</source>
+        <translation>Den &amp;Rest messen</translation>
+    </message>
+    <message>
+        <source>Run the cells of this session that are not done</source>
+        <translation>Die noch nicht fertigen Zellen dieser Sitzung messen</translation>
+    </message>
+    <message>
+        <source>&amp;Live chart</source>
+        <translation>&amp;Live-Diagramm</translation>
+    </message>
+    <message>
+        <source>Show step times as they arrive</source>
+        <translation>Schrittzeiten zeigen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Results &amp;table</source>
+        <translation>Ergebnis&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show the table of results</source>
+        <translation>Die Ergebnistabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all steps</source>
+        <translation>&amp;Alle Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Undo the zoom of the chart</source>
+        <translation>Die Vergrößerung des Diagramms aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show or hide the workload</source>
+        <translation>Die Aufgabe zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of a cell</source>
+        <translation>Die Einzelheiten einer Zelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of messages</source>
+        <translation>Die Liste der Meldungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;About Stepscope</source>
+        <translation>Ü&amp;ber Stepscope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie die Arbeits&amp;umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the results or the chart to a file</source>
+        <translation>Die Ergebnisse oder das Diagramm in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WorkloadPanel</name>
+    <message>
+        <source>Two small models at three sequence lengths: seconds on a laptop&apos;s CPU</source>
+        <translation>Zwei kleine Modelle mit drei Sequenzlängen: Sekunden auf dem Prozessor eines Laptops</translation>
+    </message>
+    <message>
+        <source>Materialized against fused attention as the sequence grows</source>
+        <translation>Ausgeschriebene gegen verschmolzene Attention bei wachsender Sequenz</translation>
+    </message>
+    <message>
+        <source>Five models from small to 2.7B in 60 rows, forward and forward + backward</source>
+        <translation>Fünf Modelle von small bis 2.7B in 60 Zeilen, vorwärts und vorwärts + rückwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>Vo&amp;rlagen</translation>
+    </message>
+    <message>
+        <source>Replace the workload by a ready-made sweep</source>
+        <translation>Die Aufgabe durch eine fertige Messreihe ersetzen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <translation>%1  –  %2</translation>
+    </message>
+</context>
+</TS>
