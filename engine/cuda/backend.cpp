@@ -100,9 +100,7 @@ std::unique_ptr<Context> CudaBackend::open(const std::string& device_id) {
 }
 
 WorkspaceQuery CudaBackend::workspace_query(const std::string& device_id) const {
-    return [traits = find(device_id).traits](const StepPlan& plan, const Op& op) {
-        return op_workspace_bytes(plan, op, traits);
-    };
+    return workspace_needs(find(device_id).traits);
 }
 
 DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision precision) {

@@ -1,9 +1,12 @@
 #include "cuda/executable.h"
 
 #include "cuda/host_values.h"
+#include "cuda/schedule.h"
 #include "plan/values.h"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace stepscope::cuda {
 
@@ -95,8 +98,28 @@ void CudaExecutable::launch_ops(OpObserver* observer) {
 }
 
 void CudaExecutable::capture() {
+    const std::vector<OpLauncher::Piece> pieces = launcher_->pieces();
+    std::vector<Placeable> placeables;
+    for (const OpLauncher::Piece& piece : pieces)
+        placeables.push_back(piece.placeable);
+    const Schedule schedule = schedule_launches(placeables, traits_.branches);
+    const Stream side = make_stream();
+    const std::array<cudaStream_t, 2> streams = {stream_.get(), side.get()};
+    std::vector<Event> done(pieces.size());
+
     STEPSCOPE_CHECK(cudaStreamBeginCapture(stream_.get(), cudaStreamCaptureModeThreadLocal));
-    launch_ops(nullptr);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Schedule::Place& place = schedule.places[i];
+        const cudaStream_t stream = streams[static_cast<std::size_t>(place.stream)];
+        if (place.waits_for) STEPSCOPE_CHECK(cudaStreamWaitEvent(stream, done[*place.waits_for].get(), 0));
+        launcher_->launch(pieces[i], stream, !place.waits_for);
+        if (place.awaited) {
+            done[i] = make_event(cudaEventDisableTiming);
+            STEPSCOPE_CHECK(cudaEventRecord(done[i].get(), stream));
+        }
+    }
+    if (schedule.last_of_side)
+        STEPSCOPE_CHECK(cudaStreamWaitEvent(stream_.get(), done[*schedule.last_of_side].get(), 0));
     graph_ = instantiate(end_capture(stream_.get()));
     STEPSCOPE_CHECK(cudaGraphUpload(graph_.get(), stream_.get()));
     STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));

@@ -45,12 +45,17 @@ void launch_rms_norm(const LaunchSite& site, DType type, const void* x, const vo
 /// Scratch of launch_rms_norm_backward: sums of dweight over groups of rows.
 std::int64_t rms_norm_backward_workspace_bytes(std::int64_t rows, std::int64_t columns);
 
+/// The two kernels of launch_rms_norm_backward: dx with the workspace's sums, then dweight from those.
+struct NormBackwardParts {
+    bool rows = true, columns = true;
+};
+
 /// dy, x (N,C), weight (C) fp32, rstd (N) fp32, dresidual (N,C) or null -> dx (N,C), dweight (C) of
 /// `weight_type`. dx may be dresidual or dy.
-void launch_rms_norm_backward(const LaunchSite& site, DType type, DType weight_type, const void* dy,
-                              const void* x, const float* weight, const float* rstd, const void* dresidual,
-                              void* dx, void* dweight, float* workspace, std::int64_t rows,
-                              std::int64_t columns);
+void launch_rms_norm_backward(const LaunchSite& launch, NormBackwardParts parts, DType type,
+                              DType weight_type, const void* dy, const void* x, const float* weight,
+                              const float* rstd, const void* dresidual, void* dx, void* dweight,
+                              float* workspace, std::int64_t rows, std::int64_t columns);
 
 /// qkv (B,S,3,H,D), in place; `theta` and `inverse` as in RopeAttrs.
 void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,

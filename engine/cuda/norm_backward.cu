@@ -97,31 +97,34 @@ std::int64_t rms_norm_backward_workspace_bytes(std::int64_t rows, std::int64_t c
     return partial_rows(rows) * columns * static_cast<std::int64_t>(sizeof(float));
 }
 
-void launch_rms_norm_backward(const LaunchSite& site, DType type, DType weight_type, const void* dy,
-                              const void* x, const float* weight, const float* rstd, const void* dresidual,
-                              void* dx, void* dweight, float* workspace, std::int64_t rows,
-                              std::int64_t columns) {
+void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, DType type, DType weight_type,
+                              const void* dy, const void* x, const float* weight, const float* rstd,
+                              const void* dresidual, void* dx, void* dweight, float* workspace,
+                              std::int64_t rows, std::int64_t columns) {
     const auto blocks = grid_size(partial_rows(rows));
-    with_float(type, [&]<typename T>(T) {
-        with_width<T>(columns, [&](auto width) {
-            with_packs(columns, width(), [&](auto packs, unsigned threads) {
-                const auto go = [&](auto* kernel) {
-                    launch_kernel(site, kernel, blocks, threads, 0, static_cast<const T*>(dy),
-                                  static_cast<const T*>(x), weight, rstd, static_cast<const T*>(dresidual),
-                                  static_cast<T*>(dx), workspace, rows, static_cast<int>(columns));
-                };
-                if (dresidual)
-                    go(rms_norm_backward_kernel<T, width(), packs(), true>);
-                else
-                    go(rms_norm_backward_kernel<T, width(), packs(), false>);
+    if (parts.rows)
+        with_float(type, [&]<typename T>(T) {
+            with_width<T>(columns, [&](auto width) {
+                with_packs(columns, width(), [&](auto packs, unsigned threads) {
+                    const auto go = [&](auto* kernel) {
+                        launch_kernel(site, kernel, blocks, threads, 0, static_cast<const T*>(dy),
+                                      static_cast<const T*>(x), weight, rstd,
+                                      static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
+                                      static_cast<int>(columns));
+                    };
+                    if (dresidual)
+                        go(rms_norm_backward_kernel<T, width(), packs(), true>);
+                    else
+                        go(rms_norm_backward_kernel<T, width(), packs(), false>);
+                });
             });
         });
-    });
-    with_float(weight_type, [&]<typename W>(W) {
-        launch_kernel(site, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
-                      dim3(sum_columns, sum_rows), 0, static_cast<const float*>(workspace),
-                      static_cast<W*>(dweight), static_cast<int>(blocks), static_cast<int>(columns));
-    });
+    if (parts.columns)
+        with_float(weight_type, [&]<typename W>(W) {
+            launch_kernel(site, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
+                          dim3(sum_columns, sum_rows), 0, static_cast<const float*>(workspace),
+                          static_cast<W*>(dweight), static_cast<int>(blocks), static_cast<int>(columns));
+        });
 }
 
 } // namespace stepscope::cuda

@@ -27,15 +27,6 @@ std::int64_t other_dimensions(const Tensor& t) {
     return t.elements() / t.shape.back();
 }
 
-} // namespace
-
-DeviceTraits device_traits(int device) {
-    DeviceTraits traits;
-    STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
-    traits.programmatic_launch = traits.attention.compute_capability >= 90;
-    return traits;
-}
-
 std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const DeviceTraits& traits) {
     switch (op.kind) {
     case OpKind::MatMul:
@@ -50,6 +41,22 @@ std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const Device
     default:
         return 0;
     }
+}
+
+} // namespace
+
+DeviceTraits device_traits(int device) {
+    DeviceTraits traits;
+    STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
+    traits.programmatic_launch = traits.attention.compute_capability >= 90;
+    return traits;
+}
+
+WorkspaceQuery workspace_needs(const DeviceTraits& traits) {
+    // The backward of a layer is a dozen ops; half of one lets the second stream fall behind and catch up.
+    constexpr int late = 6;
+    return {[traits](const StepPlan& plan, const Op& op) { return op_workspace_bytes(plan, op, traits); },
+            traits.branches ? late : 0};
 }
 
 void require_supported(const StepPlan& plan, const DeviceTraits& traits) {
@@ -126,9 +133,59 @@ void OpLauncher::launch_attention(const Op& op, cudaStream_t stream) const {
                                                   at(op.outputs[0]), at(op.workspace), stream));
 }
 
-void OpLauncher::launch(std::size_t index, cudaStream_t stream) const {
+std::vector<OpLauncher::Piece> OpLauncher::pieces() const {
+    std::vector<Piece> all;
+    for (std::size_t i = 0; i < plan_.ops.size(); ++i) {
+        const Op& op = plan_.ops[i];
+        const auto range = [&](TensorId id, bool written) {
+            const Tensor& t = plan_.tensor(id);
+            return ByteRange{t.offset, t.offset + t.bytes(), written};
+        };
+        Piece whole{i, 0, {}};
+        for (const TensorId id : op.inputs)
+            if (id != no_tensor) whole.placeable.bytes.push_back(range(id, false));
+        for (const TensorId id : op.outputs)
+            whole.placeable.bytes.push_back(range(id, true));
+        if (op.workspace != no_tensor) {
+            ByteRange scratch = range(op.workspace, true);
+            if (product_index_[i] >=
+                0) // a product has room for any algorithm, and this one may touch none of it
+                scratch.end = scratch.begin +
+                              static_cast<std::int64_t>(matmuls_[product_of(i).matmul].workspace_used());
+            whole.placeable.bytes.push_back(scratch);
+        }
+        if (op.kind == OpKind::MatMul)
+            whole.placeable.may_run_late = plan_.tensor(op.outputs[0]).role == Role::Gradient;
+        all.push_back(std::move(whole));
+        if (op.kind == OpKind::RmsNormBackward)
+            all.push_back({i, 1, {{range(op.workspace, false), range(op.outputs[1], true)}, true}});
+    }
+    return all;
+}
+
+void OpLauncher::launch(const Piece& piece, cudaStream_t stream, bool follows_kernel) const {
+    const LaunchSite site{stream, traits_.programmatic_launch && follows_kernel};
+    const Op& op = plan_.ops[piece.op];
+    if (op.kind == OpKind::RmsNormBackward)
+        launch_norm_backward(op, site, {.rows = piece.part == 0, .columns = piece.part == 1});
+    else
+        launch_whole(piece.op, site);
+}
+
+void OpLauncher::launch(std::size_t op, cudaStream_t stream) const {
+    launch_whole(op, {stream, traits_.programmatic_launch});
+}
+
+void OpLauncher::launch_norm_backward(const Op& op, const LaunchSite& site, NormBackwardParts parts) const {
+    const Tensor& x = plan_.tensor(op.inputs[1]);
+    launch_rms_norm_backward(site, parts, x.dtype, type(op.outputs[1]), at(op.inputs[0]), at(op.inputs[1]),
+                             at<float>(op.inputs[2]), at<float>(op.inputs[3]), at(op.inputs[4]),
+                             at(op.outputs[0]), at(op.outputs[1]), at<float>(op.workspace),
+                             other_dimensions(x), last_dimension(x));
+}
+
+void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const {
     const Op& op = plan_.ops[index];
-    const LaunchSite where{stream, traits_.programmatic_launch};
     const auto in = [&](std::size_t i) { return at(op.inputs[i]); };
     const auto out = [&](std::size_t i) { return at(op.outputs[i]); };
     const auto in_tensor = [&](std::size_t i) -> const Tensor& { return plan_.tensor(op.inputs[i]); };
@@ -150,7 +207,7 @@ void OpLauncher::launch(std::size_t index, cudaStream_t stream) const {
                                out(1), at<float>(op.outputs[2]), other_dimensions(in_tensor(0)),
                                last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
     case OpKind::MatMul:
-        return launch_product(op, product_of(index), stream);
+        return launch_product(op, product_of(index), where.stream);
     case OpKind::Rope: {
         const auto& a = op.get<RopeAttrs>();
         return launch_rope(where, type(op.outputs[0]), out(0), a.batch, a.seq, a.heads, a.head_dim, a.theta,
@@ -168,7 +225,7 @@ void OpLauncher::launch(std::size_t index, cudaStream_t stream) const {
     }
     case OpKind::FusedAttention:
     case OpKind::FusedAttentionBackward:
-        return launch_attention(op, stream);
+        return launch_attention(op, where.stream);
     case OpKind::SwiGlu:
         return launch_swiglu(where, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
                              last_dimension(out_tensor(0)));
@@ -182,10 +239,7 @@ void OpLauncher::launch(std::size_t index, cudaStream_t stream) const {
     case OpKind::Mean:
         return launch_mean(where, at<float>(op.inputs[0]), at<float>(op.outputs[0]), in_tensor(0).elements());
     case OpKind::RmsNormBackward:
-        return launch_rms_norm_backward(where, in_tensor(1).dtype, out_tensor(1).dtype, in(0), in(1),
-                                        at<float>(op.inputs[2]), at<float>(op.inputs[3]), in(4), out(0),
-                                        out(1), at<float>(op.workspace), other_dimensions(in_tensor(1)),
-                                        last_dimension(in_tensor(1)));
+        return launch_norm_backward(op, where, {});
     case OpKind::EmbeddingBackward:
         return launch_embedding_backward(
             where, in_tensor(1).dtype, out_tensor(0).dtype, at<std::int32_t>(op.inputs[0]), in(1), out(0),

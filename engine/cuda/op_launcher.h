@@ -4,6 +4,7 @@
 #include "cuda/attention.h"
 #include "cuda/kernels.h"
 #include "cuda/matmul.h"
+#include "cuda/schedule.h"
 #include "plan/step_plan.h"
 
 #include <memory>
@@ -16,11 +17,12 @@ namespace stepscope::cuda {
 struct DeviceTraits {
     AttentionDevice attention;
     bool programmatic_launch = false; ///< compute capability 9.0 or later
+    bool branches = true;             ///< weight gradients of a graph beside what else the backward does
 };
 DeviceTraits device_traits(int device);
 
-/// Scratch that an op's launch needs, for WorkspaceQuery.
-std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const DeviceTraits& traits);
+/// Scratch that launches need, and room in time for what a graph runs beside the rest.
+WorkspaceQuery workspace_needs(const DeviceTraits& traits);
 
 /// Throws BackendError when the backend cannot run the plan's precision or one of its ops.
 void require_supported(const StepPlan& plan, const DeviceTraits& traits);
@@ -38,6 +40,18 @@ public:
     /// Enqueues one op of the plan, by its index.
     void launch(std::size_t op, cudaStream_t stream) const;
 
+    /// An op, or a part of one that may run apart from the rest.
+    struct Piece {
+        std::size_t op = 0;
+        int part = 0;
+        Placeable placeable;
+    };
+    /// The whole plan in order.
+    std::vector<Piece> pieces() const;
+    /// `follows_kernel`: the stream holds nothing between the last kernel and this one, so that they may
+    /// overlap as LaunchSite::programmatic says.
+    void launch(const Piece& piece, cudaStream_t stream, bool follows_kernel) const;
+
 private:
     struct Product {
         std::size_t matmul; ///< index into matmuls_
@@ -53,6 +67,8 @@ private:
         return reinterpret_cast<T*>(at(tensor));
     }
     DType type(TensorId tensor) const { return plan_.tensor(tensor).dtype; }
+    void launch_whole(std::size_t op, const LaunchSite& site) const;
+    void launch_norm_backward(const Op& op, const LaunchSite& site, NormBackwardParts parts) const;
     void launch_product(const Op& op, const Product& product, cudaStream_t stream) const;
     void launch_attention(const Op& op, cudaStream_t stream) const;
 

@@ -70,6 +70,7 @@ public:
           heads_(model.heads), d_(model.head_dim()), layers_(static_cast<int>(model.layers)) {}
 
     StepPlan build(const WorkspaceQuery& workspace) {
+        in_place_ = workspace.late_gradient_ops == 0;
         add_inputs_and_weights();
         cast_weights();
         const TensorId x_last = forward();
@@ -352,26 +353,37 @@ private:
     void backward(TensorId x_last) {
         pass_ = Pass::Backward;
         const StepPlan& plan = writer_.plan();
-        // The gradient of the residual stream: one tensor from here to the embedding, updated in place.
-        const TensorId dx = activation("dx", {rows_, c_});
+        // The gradient of the residual stream: one tensor from here to the embedding, updated in place, or a
+        // new one after each norm, so that weight gradients may read the old one late.
+        TensorId dx = activation("dx", {rows_, c_});
         linear_input_gradient("head/logits", plan.logits, head_.value, dx, c_, v_);
         linear_weight_gradient("head/logits", plan.logits, y_final_, head_.gradient, c_, v_);
-        op("head/norm", OpKind::RmsNormBackward, {dx, x_last, ln_final_.value, rstd_final_, no_tensor},
-           {dx, ln_final_.gradient}, NormAttrs{});
+        dx = norm_backward("head/norm", dx, x_last, ln_final_, rstd_final_, no_tensor);
 
         for (layer_ = layers_ - 1; layer_ >= 0; --layer_) {
             LayerActivations& act = activations_[static_cast<std::size_t>(layer_)];
             const LayerWeights& w = layer_weights_[static_cast<std::size_t>(layer_)];
             if (options_.recompute == Recompute::Layer) recompute_layer(act, w);
-            ffn_backward(act, w, dx);
-            attention_backward(act, w, dx);
+            dx = ffn_backward(act, w, dx);
+            dx = attention_backward(act, w, dx);
         }
         layer_ = -1;
         op("embedding", OpKind::EmbeddingBackward, {plan.tokens, dx}, {embedding_.gradient});
         pass_ = Pass::Forward;
     }
 
-    void ffn_backward(const LayerActivations& act, const LayerWeights& w, TensorId dx) {
+    /// Returns the gradient of the residual stream below the norm: dresidual (if any) and what comes through
+    /// the norm.
+    TensorId norm_backward(const std::string& phase, TensorId dy, TensorId x, const Weight& w, TensorId rstd,
+                           TensorId dresidual) {
+        const TensorId old = dresidual == no_tensor ? dy : dresidual;
+        const TensorId dx = in_place_ ? old : activation("dx", {rows_, c_});
+        op(phase, OpKind::RmsNormBackward, {dy, x, w.value, rstd, dresidual}, {dx, w.gradient}, NormAttrs{});
+        return dx;
+    }
+
+    /// These return the gradient of the residual stream at the block's entry; dx is the one at its exit.
+    TensorId ffn_backward(const LayerActivations& act, const LayerWeights& w, TensorId dx) {
         const std::string prefix = fmt::format("layers.{}.", layer_);
         // h becomes dh, and dg becomes g, which the forward need not keep.
         const TensorId g = activation(prefix + "dg", {rows_, f_});
@@ -381,11 +393,10 @@ private:
         const TensorId dy2 = activation(prefix + "dy2", {rows_, c_});
         linear_input_gradient("ffn/w1w3", act.h, w.w13.value, dy2, c_, 2 * f_);
         linear_weight_gradient("ffn/w1w3", act.h, act.y2, w.w13.gradient, c_, 2 * f_);
-        op("ffn/norm", OpKind::RmsNormBackward, {dy2, act.x_mid, w.ln2.value, act.rstd2, dx},
-           {dx, w.ln2.gradient}, NormAttrs{});
+        return norm_backward("ffn/norm", dy2, act.x_mid, w.ln2, act.rstd2, dx);
     }
 
-    void attention_backward(const LayerActivations& act, const LayerWeights& w, TensorId dx) {
+    TensorId attention_backward(const LayerActivations& act, const LayerWeights& w, TensorId dx) {
         const std::int64_t b = options_.batch;
         const std::int64_t s = options_.seq;
         const std::string prefix = fmt::format("layers.{}.", layer_);
@@ -414,8 +425,7 @@ private:
         const TensorId dy1 = activation(prefix + "dy1", {rows_, c_});
         linear_input_gradient("attention/qkv", dqkv, w.qkv.value, dy1, c_, 3 * c_);
         linear_weight_gradient("attention/qkv", dqkv, act.y1, w.qkv.gradient, c_, 3 * c_);
-        op("attention/norm", OpKind::RmsNormBackward, {dy1, act.x, w.ln1.value, act.rstd1, dx},
-           {dx, w.ln1.gradient}, NormAttrs{});
+        return norm_backward("attention/norm", dy1, act.x, w.ln1, act.rstd1, dx);
     }
 
     void optimizer() {
@@ -443,6 +453,7 @@ private:
     int layer_ = -1; ///< of the tensors and ops being added
     Pass pass_ = Pass::Forward;
     bool recomputing_ = false;
+    bool in_place_ = true;
 
     Weight embedding_, ln_final_, head_;
     std::vector<LayerWeights> layer_weights_;

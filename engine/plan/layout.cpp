@@ -11,6 +11,11 @@ std::int64_t aligned(std::int64_t bytes) {
     return (bytes + arena_alignment - 1) / arena_alignment * arena_alignment;
 }
 
+bool makes_weight_gradient(const StepPlan& plan, const Op& op) {
+    return std::any_of(op.outputs.begin(), op.outputs.end(),
+                       [&](TensorId id) { return plan.tensor(id).role == Role::Gradient; });
+}
+
 void find_lifetimes(StepPlan& plan) {
     const int last = static_cast<int>(plan.ops.size()) - 1;
     for (Tensor& tensor : plan.tensors) {
@@ -19,12 +24,14 @@ void find_lifetimes(StepPlan& plan) {
     }
     for (int i = 0; i <= last; ++i) {
         const Op& op = plan.ops[static_cast<std::size_t>(i)];
+        const int late = makes_weight_gradient(plan, op) ? plan.late_gradient_ops : 0;
+        const int end = std::min(last, i + late);
         const auto use = [&](TensorId id) {
             if (id == no_tensor) return;
             Tensor& tensor = plan.tensors[static_cast<std::size_t>(id)];
             if (tensor.persistent) return;
             if (tensor.first_op < 0) tensor.first_op = i;
-            tensor.last_op = tensor.kept ? last : i;
+            tensor.last_op = tensor.kept ? last : std::max(tensor.last_op, end);
         };
         for (const TensorId id : op.inputs)
             use(id);

@@ -4,9 +4,11 @@
 #include "workload/model_shape.h"
 #include "workload/step_options.h"
 
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -36,13 +38,25 @@ struct StepPlan {
     TensorId targets = no_tensor; ///< I32 (B,S)
     TensorId logits = no_tensor;  ///< (N,V); readable after a step in mode forward only, else overwritten
     TensorId loss = no_tensor;    ///< (1)
+    int late_gradient_ops = 0;    ///< see WorkspaceQuery
     std::int64_t arena_bytes = 0; ///< the exact peak: a backend allocates this and nothing else
 
     const Tensor& tensor(TensorId id) const { return tensors.at(static_cast<std::size_t>(id)); }
 };
 
-/// Bytes of scratch a backend needs for an op; 0 for none. Called once per op while the plan is built.
-using WorkspaceQuery = std::function<std::int64_t(const StepPlan&, const Op&)>;
+/// What a backend needs of a plan beside its tensors. A function alone converts to it.
+struct WorkspaceQuery {
+    WorkspaceQuery() = default;
+    template <std::invocable<const StepPlan&, const Op&> Function>
+    WorkspaceQuery(Function function, int late = 0) : bytes(std::move(function)), late_gradient_ops(late) {}
+
+    /// Bytes of scratch an op needs; 0 for none. Called once per op while the plan is built.
+    std::function<std::int64_t(const StepPlan&, const Op&)> bytes;
+    /// How many ops late the gradients of weights may run, beside what follows them: so much longer their
+    /// operands and scratch keep their memory, and the gradient of the residual stream is not updated in
+    /// place.
+    int late_gradient_ops = 0;
+};
 
 /// Builds the plan of one step. Throws WorkloadError when model or options are not valid.
 StepPlan build_step_plan(const ModelShape& model, const StepOptions& options,

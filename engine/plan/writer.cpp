@@ -35,9 +35,10 @@ Op& PlanWriter::add_op(OpKind kind, std::vector<TensorId> inputs, std::vector<Te
 }
 
 StepPlan PlanWriter::finish(const WorkspaceQuery& workspace) && {
-    if (workspace)
+    plan_.late_gradient_ops = workspace.late_gradient_ops;
+    if (workspace.bytes)
         for (Op& op : plan_.ops)
-            if (const std::int64_t bytes = workspace(plan_, op); bytes > 0)
+            if (const std::int64_t bytes = workspace.bytes(plan_, op); bytes > 0)
                 op.workspace =
                     add_tensor("workspace", {(bytes + 3) / 4}, DType::I32, Role::Workspace, op.layer);
     lay_out(plan_);

@@ -85,7 +85,7 @@ void add_elementwise(std::vector<OpCase>& cases) {
                          }});
         cases.push_back(
             {"cast " + text(s), [=](Case& w) {
-                 w.op(OpKind::Cast, {w.input({n, f}, w.types.master)}, {w.output({n, f}, w.types.store)});
+                 w.op(OpKind::Cast, {w.input({n, f}, DType::F32)}, {w.output({n, f}, w.types.store)});
              }});
         cases.push_back({"mean " + text(s), [=](Case& w) {
                              w.op(OpKind::Mean, {w.input({n * f}, w.types.stat, Case::positive())},

@@ -62,7 +62,7 @@ private:
 struct OpCase {
     std::string name;
     std::function<void(CaseWriter&)> write;
-    double bf16_tolerance = 4e-3; ///< one or two roundings to 8 bits
+    double bf16_tolerance = 6e-3; ///< a few roundings to 8 bits, worst at the smallest shapes
     double fp32_tolerance = 1e-5;
     double tf32_tolerance = 2e-3; ///< where products are involved; elsewhere tf32 is fp32
 };

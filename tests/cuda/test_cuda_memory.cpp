@@ -68,7 +68,7 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(BackendError, backend().open("cuda:99"));
         StepOptions options;
         options.precision = Precision::Fp64;
-        const StepPlan plan = build_step_plan({"", 64, 96, 1, 4, 53}, options);
+        const StepPlan plan = build_step_plan({"tiny", 64, 96, 1, 4, 53}, options);
         const auto context = backend().open("cuda:0");
         QVERIFY_THROWS_EXCEPTION(BackendError, context->prepare(plan));
     }
@@ -80,7 +80,7 @@ private:
         StepOptions options;
         options.batch = 2;
         options.seq = 40;
-        return build_step_plan({"", 64, 96, 2, 4, 53}, options, backend().workspace_query("cuda:0"));
+        return build_step_plan({"tiny", 64, 96, 2, 4, 53}, options, backend().workspace_query("cuda:0"));
     }
 
     static std::optional<OutOfMemory> out_of_memory(Context& context, const StepPlan& plan,
