@@ -83,9 +83,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
         <translation>
-            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform>
-            <numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform>
-        </translation>
+            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform><numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>The session ends in the middle of a line: its program was killed.</source>
@@ -94,6 +92,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -194,7 +196,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
     </message>
     <message>
-        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
+        <source>Keeps only each layer's input and repeats its forward pass: less memory, more time</source>
         <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
     </message>
     <message>
@@ -322,13 +324,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
-    </message>
-</context>
-<context>
     <name>stepscope::AxesEditor</name>
     <message>
         <source>Sequence length</source>
@@ -351,7 +346,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
+        <source>Steps before the measured ones, counted among a cell's steps</source>
         <translation>Schritte vor den gemessenen; sie zählen zu den Schritten einer Zelle</translation>
     </message>
     <message>
@@ -486,7 +481,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>± 95 %</translation>
     </message>
     <message>
-        <source>Half the width of the mean&apos;s 95 % confidence interval</source>
+        <source>Half the width of the mean's 95 % confidence interval</source>
         <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels</translation>
     </message>
     <message>
@@ -494,7 +489,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>From the step&apos;s operations and the device&apos;s measured rates</source>
+        <source>From the step's operations and the device's measured rates</source>
         <translation>Aus den Operationen des Schritts und den gemessenen Raten des Geräts</translation>
     </message>
     <message>
@@ -545,7 +540,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Noch kein Schritt gemessen</translation>
     </message>
     <message>
-        <source>Choose models and axes on the left and press Run (F5): each step&apos;s time appears here as it is measured. Or open a session to look at an earlier run.</source>
+        <source>Choose models and axes on the left and press Run (F5): each step's time appears here as it is measured. Or open a session to look at an earlier run.</source>
         <translation>Wählen Sie links Modelle und Achsen und drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist. Oder öffnen Sie eine Sitzung, um einen früheren Lauf anzusehen.</translation>
     </message>
     <message>
@@ -631,9 +626,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source> · %n warm-up step(s)</source>
         <translation>
-            <numerusform> · %n Aufwärmschritt</numerusform>
-            <numerusform> · %n Aufwärmschritte</numerusform>
-        </translation>
+            <numerusform> · %n Aufwärmschritt</numerusform><numerusform> · %n Aufwärmschritte</numerusform></translation>
     </message>
     <message>
         <source>These results have no step times</source>
@@ -707,7 +700,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
     </message>
     <message>
-        <source>The run&apos;s session cannot be written, so it was not started. %1</source>
+        <source>The run's session cannot be written, so it was not started. %1</source>
         <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
     </message>
     <message>
@@ -819,9 +812,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+            <numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1131,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Token eines Schritts durch seine mittlere Zeit</translation>
     </message>
     <message>
-        <source>The model&apos;s floating-point operations of a step divided by its mean time</source>
+        <source>The model's floating-point operations of a step divided by its mean time</source>
         <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
     </message>
     <message>
@@ -1336,16 +1327,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und ein weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+            <numerusform>und ein weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n Zelle</numerusform>
-            <numerusform>%n Zellen</numerusform>
-        </translation>
+            <numerusform>%n Zelle</numerusform><numerusform>%n Zellen</numerusform></translation>
     </message>
     <message>
         <source>Memory and time are predicted when the run has ended</source>
@@ -1374,16 +1361,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n cell(s) will not fit in memory</source>
         <translation>
-            <numerusform>%n Zelle passt nicht in den Speicher</numerusform>
-            <numerusform>%n Zellen passen nicht in den Speicher</numerusform>
-        </translation>
+            <numerusform>%n Zelle passt nicht in den Speicher</numerusform><numerusform>%n Zellen passen nicht in den Speicher</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot run: %1</source>
         <translation>
-            <numerusform>%n Zelle kann nicht laufen: %1</numerusform>
-            <numerusform>%n Zellen können nicht laufen: %1</numerusform>
-        </translation>
+            <numerusform>%n Zelle kann nicht laufen: %1</numerusform><numerusform>%n Zellen können nicht laufen: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1603,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
 <context>
     <name>stepscope::WorkloadPanel</name>
     <message>
-        <source>Two small models at three sequence lengths: seconds on a laptop&apos;s CPU</source>
+        <source>Two small models at three sequence lengths: seconds on a laptop's CPU</source>
         <translation>Zwei kleine Modelle mit drei Sequenzlängen: Sekunden auf dem Prozessor eines Laptops</translation>
     </message>
     <message>

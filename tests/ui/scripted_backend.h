@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/registry.h"
+#include "workload/sweep.h"
 
 #include <atomic>
 #include <functional>

@@ -21,6 +21,8 @@ void WindowFixture::restart() {
         backends_, Sessions(std::filesystem::path(directory_.path().toStdString()) / "sessions"));
     window_->resize(1280, 800);
     window_->show();
+    window_->activateWindow(); // shortcuts belong to the active window
+    if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window did not become active");
 }
 
 bool WindowFixture::waitForEnd(int milliseconds) {

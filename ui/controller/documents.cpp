@@ -19,14 +19,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-auto readText(const std::filesystem::path& path) -> std::string {
-    std::ifstream file(path, std::ios::binary);
+QString unreadable(const std::filesystem::path& path) {
+    return Text::tr("%1 cannot be read. Check that it exists and that you may read it.")
+        .arg(QString::fromStdString(path.string()));
+}
+
+std::string readText(const std::filesystem::path& path) {
+    std::ifstream file{path, std::ios::binary};
     std::ostringstream text;
     text << file.rdbuf();
-    if (!file) {
-        const QString problem = Text::tr("%1 cannot be read. Check that it exists and that you may read it.");
-        throw std::runtime_error(problem.arg(QString::fromStdString(path.string())).toStdString());
-    }
+    if (!file) throw std::runtime_error(unreadable(path).toStdString());
     return std::move(text).str();
 }
 

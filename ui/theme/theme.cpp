@@ -111,7 +111,7 @@ Colors colorsOf(const QPalette& palette) {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     Colors colors;
     colors.text = text;
-    colors.muted = mixed(text, window, dark ? 0.35 : 0.38);
+    colors.muted = mixed(text, window, dark ? 0.35 : 0.34);
     colors.border = mixed(window, text, dark ? 0.18 : 0.16);
     colors.surface = palette.color(QPalette::Active, QPalette::Base);
     colors.grid = mixed(colors.surface, text, dark ? 0.12 : 0.10);
