@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <stdexcept>
 
 namespace stepscope {
 
@@ -21,10 +22,21 @@ OpResult CpuDevice::run(const OpCase& op_case, Precision precision) const {
     StepOptions options;
     options.precision = precision;
     PlanWriter writer({}, options);
+    // Between operands lie sentinels, so that a kernel that writes beyond its own is seen.
+    constexpr std::int64_t sentinel_count = 64;
+    const Values sentinel = integers("sentinel", sentinel_count, 1 << 30);
     std::vector<TensorId> ids;
-    for (const Operand& operand : op_case.operands)
+    std::vector<TensorId> sentinels;
+    const auto add_sentinel = [&] {
+        sentinels.push_back(
+            writer.add_tensor("sentinel", {sentinel_count}, DType::I32, Role::Activation, -1, true));
+    };
+    add_sentinel();
+    for (const Operand& operand : op_case.operands) {
         ids.push_back(writer.add_tensor("operand " + std::to_string(ids.size()), operand.shape, operand.dtype,
                                         Role::Activation, -1, true));
+        add_sentinel();
+    }
     const auto tensors = [&](const std::vector<int>& indexes) {
         std::vector<TensorId> list;
         for (const int index : indexes)
@@ -45,7 +57,11 @@ OpResult CpuDevice::run(const OpCase& op_case, Precision precision) const {
         executable->upload(ids[i], values);
         result.before.push_back(executable->download(ids[i]));
     }
+    for (const TensorId id : sentinels)
+        executable->upload(id, sentinel);
     executable->step();
+    for (const TensorId id : sentinels)
+        if (executable->download(id) != sentinel) throw std::logic_error("an op wrote outside its operands");
     for (const TensorId id : ids)
         result.after.push_back(executable->download(id));
     return result;
