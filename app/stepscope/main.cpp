@@ -58,7 +58,7 @@ int main(int argc, char** argv) {
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();
     Script script(window, arguments);
-    if (!arguments.run) window.offerUnfinished();
+    if (!arguments.run && arguments.file.isEmpty()) window.offerUnfinished();
     QMetaObject::invokeMethod(&script, &Script::begin, Qt::QueuedConnection);
     return QApplication::exec();
 }

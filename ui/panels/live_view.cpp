@@ -148,12 +148,11 @@ void LiveView::resultsReplaced() {
         follow();
         return; // the first cell announces itself
     }
-    // Of a file, the first cell that has something to show.
+    // Of a file, the first cell that has something to show: step times, else why there are none.
     for (const CellResult& cell : results.cells())
-        if (!cell.steps.empty()) {
-            pin(cell.cell.index);
-            return;
-        }
+        if (!cell.steps.empty()) return pin(cell.cell.index);
+    for (const CellResult& cell : results.cells())
+        if (results.run() && cell.status) return pin(cell.cell.index);
     stack_->setCurrentIndex(0);
     if (!results.cells().empty())
         empty_->setText(tr("These results have no step times"),

@@ -57,7 +57,7 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(10);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), name_);
     form->addRow(tr("Memory &limit"), memoryLimit_);
     form->addRow(tr("&Isolation"), isolation_);

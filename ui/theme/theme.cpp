@@ -73,7 +73,7 @@ QPalette lightPalette() {
                       .alternate = 0xfff8f9fb,
                       .button = 0xfffbfbfc,
                       .text = 0xff1c2128,
-                      .muted = 0xff68717d,
+                      .muted = 0xff646d79,
                       .mid = 0xffc9ced6,
                       .highlight = 0xff2463d1,
                       .highlightedText = 0xffffffff,
@@ -111,7 +111,7 @@ Colors colorsOf(const QPalette& palette) {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     Colors colors;
     colors.text = text;
-    colors.muted = mixed(text, window, dark ? 0.35 : 0.34);
+    colors.muted = mixed(text, window, dark ? 0.35 : 0.33);
     colors.border = mixed(window, text, dark ? 0.18 : 0.16);
     colors.surface = palette.color(QPalette::Active, QPalette::Base);
     colors.grid = mixed(colors.surface, text, dark ? 0.12 : 0.10);

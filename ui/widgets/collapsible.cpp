@@ -11,7 +11,6 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     : QWidget(parent), heading_(new QToolButton(this)), content_(content) {
     heading_->setText(title);
     heading_->setAutoRaise(true);
-    heading_->setCheckable(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     heading_->setIconSize(QSize(14, 14));
     heading_->setIcon(themedIcon(QStringLiteral("chevron-right"), IconTone::Muted));
@@ -21,15 +20,11 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     layout->addWidget(heading_, 0, Qt::AlignLeft);
     layout->addWidget(content_);
     content_->hide();
-    connect(heading_, &QToolButton::toggled, this, &Collapsible::setOpen);
-}
-
-bool Collapsible::isOpen() const {
-    return heading_->isChecked();
+    connect(heading_, &QToolButton::clicked, this, [this] { setOpen(!open_); });
 }
 
 void Collapsible::setOpen(bool open) {
-    heading_->setChecked(open);
+    open_ = open;
     heading_->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconTone::Muted));
     content_->setVisible(open);
 }

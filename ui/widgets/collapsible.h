@@ -12,10 +12,11 @@ class Collapsible : public QWidget {
 public:
     Collapsible(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
-    bool isOpen() const;
+    bool isOpen() const { return open_; }
     void setOpen(bool open);
 
 private:
+    bool open_ = false;
     QToolButton* heading_;
     QWidget* content_;
 };

@@ -26,6 +26,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stepscope {
 
 namespace {
@@ -262,9 +264,9 @@ void MainWindow::restoreSettings() {
     const QSettings settings;
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) resize(1320, 820);
-    const bool arranged = restoreState(settings.value(QStringLiteral("docks")).toByteArray());
+    arranged_ = restoreState(settings.value(QStringLiteral("docks")).toByteArray());
     splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    if (!arranged) inspectorDock_->setVisible(width() >= inspector_width);
+    if (!arranged_) inspectorDock_->hide(); // until the size is known
 }
 
 void MainWindow::saveSettings() const {
@@ -280,6 +282,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     hide();
     controller_.stop();
     event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(arranged_, true) && width() >= inspector_width) inspectorDock_->show();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -61,6 +61,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
@@ -99,6 +100,7 @@ private:
     ProgressStrip* progress_;
     QLabel* sessionLabel_;
     QDockWidget *inspectorDock_, *messagesDock_;
+    bool arranged_ = false; // by the person, or by the size that the window was first shown in
 };
 
 } // namespace stepscope
