@@ -2,6 +2,8 @@
 
 // What every attention kernel is given, and how a block finds its rows.
 
+#include <cuda_runtime_api.h>
+
 #include <cstdint>
 
 namespace stepscope::cuda {
@@ -37,11 +39,5 @@ struct AttentionArguments {
 
 inline constexpr float log2_e = 1.4426950408889634f;
 inline constexpr float ln_2 = 0.6931471805599453f;
-
-__device__ inline float exp2_fast(float x) {
-    float y;
-    asm("ex2.approx.ftz.f32 %0, %1;\n" : "=f"(y) : "f"(x));
-    return y;
-}
 
 } // namespace stepscope::cuda

@@ -28,12 +28,14 @@ struct BackwardLayout {
     static constexpr int key_bytes = rows_offset + 2 * StepRows * static_cast<int>(sizeof(float2));
 };
 
-__device__ inline float dot_chunk(const float* a, const float* b) {
-    const float4 x = *reinterpret_cast<const float4*>(a), y = *reinterpret_cast<const float4*>(b);
-    return fmaf(x.x, y.x, fmaf(x.y, y.y, fmaf(x.z, y.z, x.w * y.w)));
+/// Sum of products of 16 bytes of each.
+__device__ inline float dot_chunk(float, const uint4& x, const uint4& y) {
+    return fmaf(
+        __uint_as_float(x.x), __uint_as_float(y.x),
+        fmaf(__uint_as_float(x.y), __uint_as_float(y.y),
+             fmaf(__uint_as_float(x.z), __uint_as_float(y.z), __uint_as_float(x.w) * __uint_as_float(y.w))));
 }
-__device__ inline float dot_chunk(const __nv_bfloat16* a, const __nv_bfloat16* b) {
-    const uint4 x = *reinterpret_cast<const uint4*>(a), y = *reinterpret_cast<const uint4*>(b);
+__device__ inline float dot_chunk(__nv_bfloat16, const uint4& x, const uint4& y) {
     const auto pair = [](std::uint32_t u, std::uint32_t w, float sum) {
         sum = fmaf(__uint_as_float(u << 16), __uint_as_float(w << 16), sum);
         return fmaf(__uint_as_float(u & 0xFFFF0000u), __uint_as_float(w & 0xFFFF0000u), sum);
@@ -41,31 +43,43 @@ __device__ inline float dot_chunk(const __nv_bfloat16* a, const __nv_bfloat16* b
     return pair(x.x, y.x, pair(x.y, y.y, pair(x.z, y.z, pair(x.w, y.w, 0.0f))));
 }
 
-/// {lse * log2(e), delta} of rows [row, row + count) by one warp, into shared memory and to args.rows.
-/// Rows beyond the sequence become {0, 0}.
-template <typename Element>
+/// {lse * log2(e), delta} of rows [row, row + Count) by one warp, eight lanes a row, into shared memory and
+/// to args.rows. Rows beyond the sequence become {0, 0}. Every load is under way before the first is used.
+template <int D, int Count, typename Element>
 __device__ void prepare_rows(const AttentionArguments<Element>& args, float2* shared_rows, int batch_head,
-                             int row, int count) {
+                             int row) {
     constexpr int chunk = 16 / static_cast<int>(sizeof(Element));
+    constexpr int passes = Count / 4, parts = (D / chunk + 7) / 8;
     const int lane = static_cast<int>(threadIdx.x) % 32;
-    for (int i = lane / 8; i < count; i += 4) {
-        const int at = row + i;
-        float delta = 0.0f;
-        if (at < args.seq) {
-            const std::int64_t offset = args.o_offset(batch_head, at);
-            for (int c = lane % 8 * chunk; c < args.head_dim; c += 8 * chunk)
-                delta += dot_chunk(args.o + offset + c, args.d_o + offset + c);
+    uint4 o[passes][parts] = {}, d_o[passes][parts] = {};
+    float lse[passes] = {};
+#pragma unroll
+    for (int pass = 0; pass < passes; ++pass) {
+        const int at = row + pass * 4 + lane / 8;
+        if (at >= args.seq) continue;
+        const std::int64_t offset = args.o_offset(batch_head, at);
+#pragma unroll
+        for (int part = 0; part < parts; ++part) {
+            const int column = (part * 8 + lane % 8) * chunk;
+            if (column >= args.head_dim) continue;
+            o[pass][part] = *reinterpret_cast<const uint4*>(args.o + offset + column);
+            d_o[pass][part] = *reinterpret_cast<const uint4*>(args.d_o + offset + column);
         }
+        lse[pass] = args.lse[args.row_offset(batch_head, at)];
+    }
+#pragma unroll
+    for (int pass = 0; pass < passes; ++pass) {
+        float delta = 0.0f;
+#pragma unroll
+        for (int part = 0; part < parts; ++part)
+            delta += dot_chunk(Element(0.0f), o[pass][part], d_o[pass][part]);
 #pragma unroll
         for (int distance = 1; distance < 8; distance *= 2)
             delta += __shfl_xor_sync(0xFFFFFFFFu, delta, distance);
+        const int i = pass * 4 + lane / 8;
         if (lane % 8 == 0) {
-            const bool valid = at < args.seq;
-            const std::int64_t index = args.row_offset(batch_head, at);
-            const float2 value =
-                valid ? make_float2(args.lse[index] * log2_e, delta) : make_float2(0.0f, 0.0f);
-            shared_rows[i] = value;
-            if (valid) args.rows[index] = value;
+            shared_rows[i] = make_float2(lse[pass] * log2_e, delta);
+            if (row + i < args.seq) args.rows[args.row_offset(batch_head, row + i)] = shared_rows[i];
         }
     }
     __syncwarp();
@@ -114,7 +128,8 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     load_stage(0);
 
     float2* warp_rows = reinterpret_cast<float2*>(shared + Layout::rows_offset) + warp_row;
-    prepare_rows(args, warp_rows, batch_head, first_query + warp_row, 16 * M);
+    prepare_rows<D, 16 * M>(args, warp_rows, batch_head, first_query + warp_row);
+    Engine::release_dependents();
     float2 row[M][2];
 #pragma unroll
     for (int m = 0; m < M; ++m)
@@ -184,7 +199,8 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
                                  args.qkv_stride(), valid_rows, args.head_dim);
 }
 
-/// Needs the args.rows that attention_backward_query_kernel wrote.
+/// Needs the args.rows that attention_backward_query_kernel wrote, and no more of it: where the engine lets
+/// launches overlap, this kernel starts as soon as all blocks of that one have written theirs.
 template <typename Engine, int D, int Warps, int QueryRows, int BlocksPerSm>
 __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     attention_backward_key_kernel(const AttentionArguments<typename Engine::Element> args) {
@@ -303,6 +319,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
             scales[m][h] = args.scale;
             ones[m][h] = 1.0f;
         }
+    Engine::await_predecessors();
     __syncthreads(); // every warp is done with the keys
     stage_rows<KeyTile, Element>(shared, d_key, scales, warp_row);
     stage_rows<KeyTile, Element>(shared + KeyTile::bytes, d_value, ones, warp_row);

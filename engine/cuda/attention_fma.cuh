@@ -26,12 +26,21 @@ struct FmaLayout {
     using ScoreTile = Tile<float, own_rows, StepRows>;
     static constexpr int forward_bytes = OwnTile::bytes + 2 * StepTile::bytes + ScoreTile::bytes +
                                          3 * own_rows * static_cast<int>(sizeof(float));
-    static constexpr int query_bytes = 2 * OwnTile::bytes + 2 * StepTile::bytes + ScoreTile::bytes +
-                                       own_rows * static_cast<int>(sizeof(float2));
-    static constexpr int key_bytes = 2 * OwnTile::bytes + 2 * StepTile::bytes + 2 * ScoreTile::bytes +
+    static constexpr int query_bytes =
+        2 * OwnTile::bytes + 2 * StepTile::bytes + own_rows * static_cast<int>(sizeof(float2));
+    static constexpr int key_bytes = 2 * OwnTile::bytes + 2 * StepTile::bytes + ScoreTile::bytes +
                                      StepRows * static_cast<int>(sizeof(float2));
-    static_assert(threads % 32 == 0 && StepRows % across == 0);
+    static_assert(threads % 32 == 0 && StepRows % across == 0 && ScoreTile::bytes <= StepTile::bytes);
 };
+
+/// Four elements of a row; `section`, where `panel` lies, is given apart so that it can be a constant in
+/// loops.
+template <typename TileType>
+__device__ float4 load_panel(const unsigned char* tile, int row, int section, int panel) {
+    const int width = TileType::width(section);
+    return *reinterpret_cast<const float4*>(tile + section * TileType::section_bytes + row * width * 16 +
+                                            (panel % 8 ^ TileType::swizzle(row, width)) * 16);
+}
 
 /// acc[i][j] = sum over columns of a[ty + 8i] * b[tx + Across*j].
 template <typename TileA, typename TileB, int Across, int Blocks>
@@ -42,19 +51,23 @@ __device__ void fma_transposed(float (&acc)[8][Blocks], const unsigned char* a, 
 #pragma unroll
         for (int j = 0; j < Blocks; ++j)
             acc[i][j] = 0.0f;
-#pragma unroll 2
-    for (int panel = 0; panel < TileA::panels; ++panel) {
-        float4 y[Blocks];
 #pragma unroll
-        for (int j = 0; j < Blocks; ++j)
-            y[j] = *reinterpret_cast<const float4*>(b + TileB::offset(tx + Across * j, panel));
-#pragma unroll
-        for (int i = 0; i < 8; ++i) {
-            const float4 x = *reinterpret_cast<const float4*>(a + TileA::offset(ty + 8 * i, panel));
+    for (int section = 0; section < TileA::sections; ++section) {
+        const int width = TileA::width(section);
+#pragma unroll 1
+        for (int panel = 8 * section; panel < 8 * section + width; ++panel) {
+            float4 y[Blocks];
 #pragma unroll
             for (int j = 0; j < Blocks; ++j)
-                acc[i][j] =
-                    fmaf(x.x, y[j].x, fmaf(x.y, y[j].y, fmaf(x.z, y[j].z, fmaf(x.w, y[j].w, acc[i][j]))));
+                y[j] = load_panel<TileB>(b, tx + Across * j, section, panel);
+#pragma unroll
+            for (int i = 0; i < 8; ++i) {
+                const float4 x = load_panel<TileA>(a, ty + 8 * i, section, panel);
+#pragma unroll
+                for (int j = 0; j < Blocks; ++j)
+                    acc[i][j] =
+                        fmaf(x.x, y[j].x, fmaf(x.y, y[j].y, fmaf(x.z, y[j].z, fmaf(x.w, y[j].w, acc[i][j]))));
+            }
         }
     }
 }
@@ -62,21 +75,42 @@ __device__ void fma_transposed(float (&acc)[8][Blocks], const unsigned char* a, 
 /// acc[i][c] += sum over rows r of b of p[ty + 8i][r] * b[r][4tx + c].
 template <typename TileP, typename TileB>
 __device__ void fma_add(float (&acc)[8][4], const unsigned char* p, const unsigned char* b, int ty, int tx) {
-#pragma unroll 2
-    for (int panel = 0; panel < TileP::panels; ++panel) {
-        float4 y[4];
 #pragma unroll
-        for (int r = 0; r < 4; ++r)
-            y[r] = *reinterpret_cast<const float4*>(b + TileB::offset(4 * panel + r, tx));
+    for (int section = 0; section < TileP::sections; ++section) {
+        const int width = TileP::width(section);
+#pragma unroll 1
+        for (int panel = 8 * section; panel < 8 * section + width; ++panel) {
+            float4 y[4];
 #pragma unroll
-        for (int i = 0; i < 8; ++i) {
-            const float4 x = *reinterpret_cast<const float4*>(p + TileP::offset(ty + 8 * i, panel));
-            acc[i][0] = fmaf(x.x, y[0].x, fmaf(x.y, y[1].x, fmaf(x.z, y[2].x, fmaf(x.w, y[3].x, acc[i][0]))));
-            acc[i][1] = fmaf(x.x, y[0].y, fmaf(x.y, y[1].y, fmaf(x.z, y[2].y, fmaf(x.w, y[3].y, acc[i][1]))));
-            acc[i][2] = fmaf(x.x, y[0].z, fmaf(x.y, y[1].z, fmaf(x.z, y[2].z, fmaf(x.w, y[3].z, acc[i][2]))));
-            acc[i][3] = fmaf(x.x, y[0].w, fmaf(x.y, y[1].w, fmaf(x.z, y[2].w, fmaf(x.w, y[3].w, acc[i][3]))));
+            for (int r = 0; r < 4; ++r)
+                y[r] = load_panel<TileB>(b, 4 * panel + r, tx / 8, tx);
+#pragma unroll
+            for (int i = 0; i < 8; ++i) {
+                const float4 x = load_panel<TileP>(p, ty + 8 * i, section, panel);
+                acc[i][0] =
+                    fmaf(x.x, y[0].x, fmaf(x.y, y[1].x, fmaf(x.z, y[2].x, fmaf(x.w, y[3].x, acc[i][0]))));
+                acc[i][1] =
+                    fmaf(x.x, y[0].y, fmaf(x.y, y[1].y, fmaf(x.z, y[2].y, fmaf(x.w, y[3].y, acc[i][1]))));
+                acc[i][2] =
+                    fmaf(x.x, y[0].z, fmaf(x.y, y[1].z, fmaf(x.z, y[2].z, fmaf(x.w, y[3].z, acc[i][2]))));
+                acc[i][3] =
+                    fmaf(x.x, y[0].w, fmaf(x.y, y[1].w, fmaf(x.z, y[2].w, fmaf(x.w, y[3].w, acc[i][3]))));
+            }
         }
     }
+}
+
+/// Writes values[i][j] to (ty + 8i, tx + Across*j) of a score tile.
+template <typename ScoreTile, int Across, int Blocks>
+__device__ void fma_stage(unsigned char* tile, const float (&values)[8][Blocks], int ty, int tx) {
+#pragma unroll
+    for (int i = 0; i < 8; ++i)
+#pragma unroll
+        for (int j = 0; j < Blocks; ++j) {
+            const int column = tx + Across * j;
+            *reinterpret_cast<float*>(tile + ScoreTile::offset(ty + 8 * i, column / 4) + column % 4 * 4) =
+                values[i][j];
+        }
 }
 
 /// Writes acc times `factor` to rows ty + 8i < valid_rows and columns [4tx, 4tx + 4) below valid_columns.
@@ -92,7 +126,9 @@ __device__ inline void fma_store(float* out, int stride, const float (&acc)[8][4
 }
 
 template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, 2)
+__global__ void __launch_bounds__(2 * D, D <= 64   ? 3
+                                         : D <= 96 ? 2
+                                                   : 1)
     attention_forward_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using QueryTile = typename Layout::OwnTile;
@@ -141,11 +177,11 @@ __global__ void __launch_bounds__(2 * D, 2)
 #pragma unroll
         for (int i = 0; i < 8; ++i)
 #pragma unroll
-            for (int j = 0; j < Layout::blocks; ++j) {
-                const int row = ty + 8 * i, column = tx + Layout::across * j;
-                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
-                    first_key + column > first_query + row ? -INFINITY : scores[i][j] * scale;
-            }
+            for (int j = 0; j < Layout::blocks; ++j)
+                scores[i][j] = first_key + tx + Layout::across * j > first_query + ty + 8 * i
+                                   ? -INFINITY
+                                   : scores[i][j] * scale;
+        fma_stage<ScoreTile, Layout::across>(score_tile, scores, ty, tx);
         __syncthreads();
 
         if (stat_row < Layout::own_rows) {
@@ -207,7 +243,9 @@ __global__ void __launch_bounds__(2 * D, 2)
 }
 
 template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, 1)
+__global__ void __launch_bounds__(2 * D, D <= 64   ? 3
+                                         : D <= 80 ? 2
+                                                   : 1)
     attention_backward_query_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using QueryTile = typename Layout::OwnTile;
@@ -218,8 +256,8 @@ __global__ void __launch_bounds__(2 * D, 1)
     unsigned char* const d_o_tile = query_tile + QueryTile::bytes;
     unsigned char* const key_tile = d_o_tile + QueryTile::bytes;
     unsigned char* const value_tile = key_tile + KeyTile::bytes;
-    unsigned char* const score_tile = value_tile + KeyTile::bytes;
-    float2* const rows = reinterpret_cast<float2*>(score_tile + ScoreTile::bytes);
+    unsigned char* const score_tile = value_tile; // values are done with before dS is written
+    float2* const rows = reinterpret_cast<float2*>(value_tile + KeyTile::bytes);
 
     const int thread = static_cast<int>(threadIdx.x), tx = thread % Layout::across,
               ty = thread / Layout::across;
@@ -238,7 +276,7 @@ __global__ void __launch_bounds__(2 * D, 1)
                                               args.o_stride(), valid_rows, args.head_dim);
     copy_async_commit();
     for (int row = thread / 32 * 4; row < Layout::own_rows; row += Layout::warps * 4)
-        prepare_rows(args, rows + row, batch_head, first_query + row, 4);
+        prepare_rows<D, 4>(args, rows + row, batch_head, first_query + row);
 
     const float scale = args.scale * log2_e;
     float d_query[8][4] = {};
@@ -260,15 +298,14 @@ __global__ void __launch_bounds__(2 * D, 1)
             const int row = ty + 8 * i;
             const float2 values_of_row = rows[row];
 #pragma unroll
-            for (int j = 0; j < Layout::blocks; ++j) {
-                const int column = tx + Layout::across * j;
-                const float p = first_key + column > first_query + row
-                                    ? 0.0f
-                                    : exp2_fast(fmaf(scores[i][j], scale, -values_of_row.x));
-                *reinterpret_cast<float*>(score_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
-                    p * (d_scores[i][j] - values_of_row.y);
-            }
+            for (int j = 0; j < Layout::blocks; ++j)
+                scores[i][j] = first_key + tx + Layout::across * j > first_query + row
+                                   ? 0.0f
+                                   : exp2_fast(fmaf(scores[i][j], scale, -values_of_row.x)) *
+                                         (d_scores[i][j] - values_of_row.y);
         }
+        __syncthreads(); // the values are free
+        fma_stage<ScoreTile, Layout::across>(score_tile, scores, ty, tx);
         __syncthreads();
         fma_add<ScoreTile, KeyTile>(d_query, score_tile, key_tile, ty, tx);
         __syncthreads(); // the tiles are free
@@ -284,7 +321,7 @@ __global__ void __launch_bounds__(2 * D, 1)
 
 /// Needs the args.rows that attention_backward_query_fma_kernel wrote.
 template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, 1)
+__global__ void __launch_bounds__(2 * D, D <= 80 ? 2 : 1)
     attention_backward_key_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using KeyTile = typename Layout::OwnTile;
@@ -295,9 +332,8 @@ __global__ void __launch_bounds__(2 * D, 1)
     unsigned char* const value_tile = key_tile + KeyTile::bytes;
     unsigned char* const query_tile = value_tile + KeyTile::bytes;
     unsigned char* const d_o_tile = query_tile + QueryTile::bytes;
-    unsigned char* const p_tile = d_o_tile + QueryTile::bytes;
-    unsigned char* const ds_tile = p_tile + ScoreTile::bytes;
-    float2* const rows = reinterpret_cast<float2*>(ds_tile + ScoreTile::bytes);
+    unsigned char* const score_tile = d_o_tile + QueryTile::bytes; // P, then dS
+    float2* const rows = reinterpret_cast<float2*>(score_tile + ScoreTile::bytes);
 
     const int thread = static_cast<int>(threadIdx.x), tx = thread % Layout::across,
               ty = thread / Layout::across;
@@ -339,18 +375,19 @@ __global__ void __launch_bounds__(2 * D, 1)
             const float2 values_of_column = rows[column];
 #pragma unroll
             for (int i = 0; i < 8; ++i) {
-                const int row = ty + 8 * i;
-                const float p = first_key + row > first_query + column
-                                    ? 0.0f
-                                    : exp2_fast(fmaf(scores[i][j], scale, -values_of_column.x));
-                *reinterpret_cast<float*>(p_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) = p;
-                *reinterpret_cast<float*>(ds_tile + ScoreTile::offset(row, column / 4) + column % 4 * 4) =
-                    p * (d_scores[i][j] - values_of_column.y);
+                scores[i][j] = first_key + ty + 8 * i > first_query + column
+                                   ? 0.0f
+                                   : exp2_fast(fmaf(scores[i][j], scale, -values_of_column.x));
+                d_scores[i][j] = scores[i][j] * (d_scores[i][j] - values_of_column.y);
             }
         }
+        fma_stage<ScoreTile, Layout::across>(score_tile, scores, ty, tx);
         __syncthreads();
-        fma_add<ScoreTile, QueryTile>(d_value, p_tile, d_o_tile, ty, tx);
-        fma_add<ScoreTile, QueryTile>(d_key, ds_tile, query_tile, ty, tx);
+        fma_add<ScoreTile, QueryTile>(d_value, score_tile, d_o_tile, ty, tx);
+        __syncthreads();
+        fma_stage<ScoreTile, Layout::across>(score_tile, d_scores, ty, tx);
+        __syncthreads();
+        fma_add<ScoreTile, QueryTile>(d_key, score_tile, query_tile, ty, tx);
         __syncthreads(); // the tiles are free
     }
 

@@ -10,6 +10,13 @@
 
 namespace stepscope::cuda {
 
+/// 2^x to about 2 units in the last place; 0 of -infinity.
+__device__ inline float exp2_fast(float x) {
+    float y;
+    asm("ex2.approx.ftz.f32 %0, %1;\n" : "=f"(y) : "f"(x));
+    return y;
+}
+
 __device__ inline int lane_group() {
     return static_cast<int>(threadIdx.x) % 32 / 4;
 }

@@ -23,18 +23,29 @@ auto with_tile_width(int head_dim, const Use& use) {
     return use(std::integral_constant<int, 128>{});
 }
 
-/// One block for every `own_rows` rows of every head.
+/// One block for every `own_rows` rows of every head. `overlap`: may start before the kernel ahead of it has
+/// finished.
 template <typename Element>
 cudaError_t launch_blocks(void (*kernel)(AttentionArguments<Element>),
                           const AttentionArguments<Element>& args, int own_rows, int threads,
-                          int shared_bytes, cudaStream_t stream) {
+                          int shared_bytes, cudaStream_t stream, bool overlap = false) {
     if (const cudaError_t error =
             cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, shared_bytes);
         error != cudaSuccess)
         return error;
-    const int tiles = (args.seq - 1) / own_rows + 1;
-    kernel<<<static_cast<unsigned>(tiles) * static_cast<unsigned>(args.batch_heads),
-             static_cast<unsigned>(threads), static_cast<std::size_t>(shared_bytes), stream>>>(args);
+    cudaLaunchAttribute attribute = {};
+    attribute.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+    attribute.val.programmaticStreamSerializationAllowed = 1;
+    const unsigned tiles = static_cast<unsigned>((args.seq - 1) / own_rows + 1);
+    cudaLaunchConfig_t config = {};
+    config.gridDim = dim3(tiles * static_cast<unsigned>(args.batch_heads));
+    config.blockDim = dim3(static_cast<unsigned>(threads));
+    config.dynamicSmemBytes = static_cast<std::size_t>(shared_bytes);
+    config.stream = stream;
+    config.attrs = &attribute;
+    config.numAttrs = overlap ? 1 : 0;
+    if (const cudaError_t error = cudaLaunchKernelEx(&config, kernel, args); error != cudaSuccess)
+        return error;
     return cudaGetLastError();
 }
 
@@ -67,7 +78,7 @@ cudaError_t launch_backward_key(const AttentionArguments<typename Engine::Elemen
     using Layout = BackwardLayout<Engine, D, Sizes::warps, Sizes::step_rows>;
     return launch_blocks(
         attention_backward_key_kernel<Engine, D, Sizes::warps, Sizes::step_rows, Sizes::blocks_per_sm>, args,
-        Layout::own_rows, Sizes::warps * 32, Layout::key_bytes, stream);
+        Layout::own_rows, Sizes::warps * 32, Layout::key_bytes, stream, Engine::overlaps_launches);
 }
 
 /// The most shared memory of the three kernels of one head size.

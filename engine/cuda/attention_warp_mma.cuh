@@ -131,6 +131,10 @@ struct WarpEngine {
         std::uint32_t a[M][Columns / Mma::depth][4];
     };
 
+    static constexpr bool overlaps_launches = false;
+
+    __device__ static void release_dependents() {}
+    __device__ static void await_predecessors() {}
     __device__ static void publish_copies() {}
     __device__ static void begin() {}
     __device__ static void commit() {}

@@ -24,6 +24,16 @@ struct WarpgroupEngine {
         std::uint32_t a[Columns / 16][4];
     };
 
+    static constexpr bool overlaps_launches = true;
+
+    /// The next kernel of the stream may start once every block has come here (programmatic dependent
+    /// launch). What this block wrote before is in L2 by then, where the next kernel's copies read it.
+    __device__ static void release_dependents() {
+        __threadfence();
+        asm volatile("griddepcontrol.launch_dependents;\n" ::: "memory");
+    }
+    /// Waits until the kernel before has finished, so that whatever follows in the stream follows both.
+    __device__ static void await_predecessors() { asm volatile("griddepcontrol.wait;\n" ::: "memory"); }
     __device__ static void publish_copies() { fence_async_proxy(); }
     __device__ static void begin() { wgmma_fence(); }
     __device__ static void commit() { wgmma_commit(); }
