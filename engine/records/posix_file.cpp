@@ -56,7 +56,7 @@ FileDescriptor open_file(const std::filesystem::path& path, int flags, unsigned 
 }
 
 std::string explain_errno(int code) {
-    const std::string text = std::generic_category().message(code);
+    std::string text = std::generic_category().message(code);
     switch (code) {
     case ENOSPC:
     case EDQUOT:
