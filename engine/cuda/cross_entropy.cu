@@ -4,9 +4,20 @@ namespace stepscope::cuda {
 
 namespace {
 
-/// One block for each row of logits (N,V), which is read twice: the second time it comes from the nearest
-/// cache. The last rows go first, for they are what the product before has left in the cache.
-template <typename T, int width, bool gradient>
+/// The block's maximum and sum, the same in every thread. Ends with a barrier between what threads did before
+/// and after.
+__device__ MaxSum block_merge(MaxSum x, MaxSum* shared) {
+    x = warp_merge(x);
+    if (threadIdx.x % 32 == 0) shared[threadIdx.x / 32] = x;
+    __syncthreads();
+    const unsigned lane = threadIdx.x % 32;
+    return warp_merge(lane < blockDim.x / 32 ? shared[lane] : MaxSum{});
+}
+
+/// One block for each row of logits (N,V). With `packs` the row stays in registers, `packs` packs a thread;
+/// with 0 it is read twice, the second time from the nearest cache. The last rows go first: the product
+/// before has left those in the cache.
+template <typename T, int width, int packs, bool gradient>
 __global__ void cross_entropy_kernel(T* logits, const std::int32_t* targets, float* row_loss, int vocab,
                                      float scale) {
     __shared__ MaxSum shared[32];
@@ -16,12 +27,9 @@ __global__ void cross_entropy_kernel(T* logits, const std::int32_t* targets, flo
     const int target = targets[row];
     const int step = static_cast<int>(blockDim.x) * width;
     const int first = static_cast<int>(threadIdx.x) * width;
+    const float target_logit = threadIdx.x == 0 ? to_float(x[target]) : 0.0f;
 
-    MaxSum total;
-#pragma unroll 2
-    for (int j = first; j < vocab; j += step) {
-        float v[width];
-        load(v, x + j);
+    const auto add = [](MaxSum& total, const float(&v)[width]) {
         float max = total.max;
 #pragma unroll
         for (int i = 0; i < width; ++i)
@@ -31,28 +39,51 @@ __global__ void cross_entropy_kernel(T* logits, const std::int32_t* targets, flo
 #pragma unroll
         for (int i = 0; i < width; ++i)
             total.sum += exponential<T>(v[i] - max);
-    }
-    const float target_logit = threadIdx.x == 0 ? to_float(x[target]) : 0.0f;
-    total = warp_merge(total);
-    if (threadIdx.x % 32 == 0) shared[threadIdx.x / 32] = total;
-    __syncthreads(); // also: nobody overwrites the target's logit before thread 0 has it
-    const unsigned lane = threadIdx.x % 32;
-    total = warp_merge(lane < blockDim.x / 32 ? shared[lane] : MaxSum{});
-    if (threadIdx.x == 0) row_loss[row] = logf(total.sum) + total.max - target_logit;
+    };
+    const auto store_gradient = [&](int j, float(&v)[width], const MaxSum& total, float inverse) {
+#pragma unroll
+        for (int i = 0; i < width; ++i)
+            v[i] = exponential<T>(v[i] - total.max) * inverse - (j + i == target ? scale : 0.0f);
+        store(x + j, v);
+    };
 
-    if constexpr (gradient) {
-        const float inverse = scale / total.sum;
-#pragma unroll 2
+    MaxSum total;
+    if constexpr (packs > 0) {
+        float v[packs][width];
+#pragma unroll
+        for (int p = 0; p < packs; ++p)
+            if (first + p * step < vocab) load(v[p], x + first + p * step);
+#pragma unroll
+        for (int p = 0; p < packs; ++p)
+            if (first + p * step < vocab) add(total, v[p]);
+        total = block_merge(total, shared);
+        if constexpr (gradient) {
+            const float inverse = scale / total.sum;
+#pragma unroll
+            for (int p = 0; p < packs; ++p)
+                if (first + p * step < vocab) store_gradient(first + p * step, v[p], total, inverse);
+        }
+    } else {
         for (int j = first; j < vocab; j += step) {
             float v[width];
             load(v, x + j);
-#pragma unroll
-            for (int i = 0; i < width; ++i)
-                v[i] = exponential<T>(v[i] - total.max) * inverse - (j + i == target ? scale : 0.0f);
-            store(x + j, v);
+            add(total, v);
+        }
+        total = block_merge(total, shared);
+        if constexpr (gradient) {
+            const float inverse = scale / total.sum;
+            for (int j = first; j < vocab; j += step) {
+                float v[width];
+                load(v, x + j);
+                store_gradient(j, v, total, inverse);
+            }
         }
     }
+    if (threadIdx.x == 0) row_loss[row] = logf(total.sum) + total.max - target_logit;
 }
+
+constexpr int register_packs = 4;
+constexpr std::int64_t most_threads = 1024;
 
 } // namespace
 
@@ -61,16 +92,19 @@ void launch_cross_entropy(const LaunchSite& site, DType type, void* logits, cons
     const float scale = static_cast<float>(1.0 / static_cast<double>(rows));
     with_float(type, [&]<typename T>(T) {
         with_width<T>(vocab, [&](auto width) {
-            const std::int64_t packs = ceil_div(vocab, width());
-            const auto threads = static_cast<unsigned>(packs < 512 ? round_up(packs, 32) : 512);
+            const std::int64_t needed = ceil_div(ceil_div(vocab, width()), register_packs);
+            const bool fits = needed <= most_threads;
+            const auto threads = static_cast<unsigned>(fits ? round_up(needed, 32) : 512);
             const auto go = [&](auto* kernel) {
                 launch_kernel(site, kernel, grid_size(rows), threads, 0, static_cast<T*>(logits), targets,
                               row_loss, static_cast<int>(vocab), scale);
             };
             if (gradient)
-                go(cross_entropy_kernel<T, width(), true>);
+                go(fits ? cross_entropy_kernel<T, width(), register_packs, true>
+                        : cross_entropy_kernel<T, width(), 0, true>);
             else
-                go(cross_entropy_kernel<T, width(), false>);
+                go(fits ? cross_entropy_kernel<T, width(), register_packs, false>
+                        : cross_entropy_kernel<T, width(), 0, false>);
         });
     });
 }

@@ -26,42 +26,46 @@ __global__ void cast_kernel(const From* src, To* dst, std::int64_t elements) {
     }
 }
 
-/// One pack of g for each thread; `packs` = F / width.
+/// 1 / (1 + e^-x)
+template <typename T>
+__device__ float sigmoid_of(float x) {
+    if constexpr (std::same_as<T, float>)
+        return 1.0f / (1.0f + expf(-x));
+    else
+        return __fdividef(1.0f, 1.0f + __expf(-x));
+}
+
+/// h (N,2F) -> g (N,F). Rows are blockIdx.x; a thread makes one pack of g.
 template <typename T, int width>
-__global__ void swiglu_kernel(const T* h, T* g, std::int64_t rows, int packs) {
+__global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
     wait_for_predecessor();
-    const std::int64_t index = std::int64_t{blockIdx.x} * threads + threadIdx.x;
-    if (index >= rows * packs) return;
-    const std::int64_t row = index / packs;
-    const std::int64_t column = (index - row * packs) * width;
-    const std::int64_t d_ff = std::int64_t{packs} * width;
+    const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
+    if (column >= d_ff) return;
+    const T* const h1 = h + std::int64_t{blockIdx.x} * 2 * d_ff + column;
     float a[width], b[width], out[width];
-    load(a, h + row * 2 * d_ff + column);
-    load(b, h + row * 2 * d_ff + d_ff + column);
+    load(a, h1);
+    load(b, h1 + d_ff);
 #pragma unroll
     for (int i = 0; i < width; ++i)
-        out[i] = a[i] / (1.0f + exponential<T>(-a[i])) * b[i];
-    store(g + row * d_ff + column, out);
+        out[i] = a[i] * sigmoid_of<T>(a[i]) * b[i];
+    store(g + std::int64_t{blockIdx.x} * d_ff + column, out);
 }
 
 template <typename T, int width>
-__global__ void swiglu_backward_kernel(T* h, T* dg, std::int64_t rows, int packs) {
+__global__ void swiglu_backward_kernel(T* h, T* dg, int d_ff) {
     wait_for_predecessor();
-    const std::int64_t index = std::int64_t{blockIdx.x} * threads + threadIdx.x;
-    if (index >= rows * packs) return;
-    const std::int64_t row = index / packs;
-    const std::int64_t column = (index - row * packs) * width;
-    const std::int64_t d_ff = std::int64_t{packs} * width;
-    T* const h1 = h + row * 2 * d_ff + column;
+    const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
+    if (column >= d_ff) return;
+    T* const h1 = h + std::int64_t{blockIdx.x} * 2 * d_ff + column;
     T* const h3 = h1 + d_ff;
-    T* const gradient = dg + row * d_ff + column;
+    T* const gradient = dg + std::int64_t{blockIdx.x} * d_ff + column;
     float a[width], b[width], d[width], da[width], db[width], out[width];
     load(a, h1);
     load(b, h3);
     load(d, gradient);
 #pragma unroll
     for (int i = 0; i < width; ++i) {
-        const float sigmoid = 1.0f / (1.0f + exponential<T>(-a[i]));
+        const float sigmoid = sigmoid_of<T>(a[i]);
         const float silu = a[i] * sigmoid;
         out[i] = silu * b[i];
         db[i] = d[i] * silu;
@@ -70,6 +74,19 @@ __global__ void swiglu_backward_kernel(T* h, T* dg, std::int64_t rows, int packs
     store(h1, da);
     store(h3, db);
     store(gradient, out);
+}
+
+/// Threads and blocks over a row of `packs` packs: the block size that leaves the fewest threads idle.
+struct RowCover {
+    unsigned threads, blocks;
+};
+RowCover cover_row(std::int64_t packs) {
+    RowCover best{threads, static_cast<unsigned>(ceil_div(packs, threads))};
+    for (const unsigned t : {192u, 160u, 128u}) {
+        const auto b = static_cast<unsigned>(ceil_div(packs, t));
+        if (t * b < best.threads * best.blocks) best = {t, b};
+    }
+    return best;
 }
 
 template <typename G, typename P>
@@ -153,10 +170,9 @@ void launch_swiglu(const LaunchSite& site, DType type, const void* h, void* g, s
                    std::int64_t d_ff) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
-            const std::int64_t packs = d_ff / width();
-            launch_kernel(site, swiglu_kernel<T, width()>, grid_size(ceil_div(rows * packs, threads)),
-                          threads, 0, static_cast<const T*>(h), static_cast<T*>(g), rows,
-                          static_cast<int>(packs));
+            const RowCover cover = cover_row(d_ff / width());
+            launch_kernel(site, swiglu_kernel<T, width()>, dim3(grid_size(rows), cover.blocks), cover.threads,
+                          0, static_cast<const T*>(h), static_cast<T*>(g), static_cast<int>(d_ff));
         });
     });
 }
@@ -165,10 +181,9 @@ void launch_swiglu_backward(const LaunchSite& site, DType type, void* h, void* d
                             std::int64_t d_ff) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
-            const std::int64_t packs = d_ff / width();
-            launch_kernel(site, swiglu_backward_kernel<T, width()>,
-                          grid_size(ceil_div(rows * packs, threads)), threads, 0, static_cast<T*>(h),
-                          static_cast<T*>(dg), rows, static_cast<int>(packs));
+            const RowCover cover = cover_row(d_ff / width());
+            launch_kernel(site, swiglu_backward_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
+                          cover.threads, 0, static_cast<T*>(h), static_cast<T*>(dg), static_cast<int>(d_ff));
         });
     });
 }

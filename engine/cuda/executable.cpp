@@ -174,14 +174,18 @@ void CudaExecutable::upload(TensorId tensor, std::span<const double> values) {
         throw BackendError(
             fmt::format("upload to {}: {} values for {} elements", t.name, values.size(), t.elements()));
     const std::vector<std::byte> bytes = encode(t.dtype, values);
-    STEPSCOPE_CHECK(cudaMemcpy(arena_.get() + t.offset, bytes.data(), bytes.size(), cudaMemcpyHostToDevice));
+    STEPSCOPE_CHECK(cudaMemcpyAsync(arena_.get() + t.offset, bytes.data(), bytes.size(),
+                                    cudaMemcpyHostToDevice, stream_.get()));
+    STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
 }
 
 std::vector<double> CudaExecutable::download(TensorId tensor) {
     const DriverContext::Use use(context_);
     const Tensor& t = plan_.tensor(tensor);
     std::vector<std::byte> bytes(static_cast<std::size_t>(t.bytes()));
-    STEPSCOPE_CHECK(cudaMemcpy(bytes.data(), arena_.get() + t.offset, bytes.size(), cudaMemcpyDeviceToHost));
+    STEPSCOPE_CHECK(cudaMemcpyAsync(bytes.data(), arena_.get() + t.offset, bytes.size(),
+                                    cudaMemcpyDeviceToHost, stream_.get()));
+    STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
     return decode(t.dtype, bytes);
 }
 

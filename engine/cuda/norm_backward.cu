@@ -6,68 +6,110 @@ namespace stepscope::cuda {
 
 namespace {
 
+constexpr int group_rows = 4; ///< that a block has in flight at once
+
 /// Blocks of the first kernel, each of which leaves one row of partial sums of dweight.
 std::int64_t partial_rows(std::int64_t rows) {
-    return std::clamp<std::int64_t>(ceil_div(rows, 4), 1, 512);
+    return std::clamp<std::int64_t>(ceil_div(rows, group_rows), 1, 528);
 }
 
-/// dy, x, dresidual, dx (N,C), weight (C), rstd (N), partial (gridDim.x, C). Block b takes rows b, b +
-/// gridDim.x, ... and each thread the same columns of all of them, so that dweight gathers in registers.
-template <typename T, int width, int packs, bool residual>
+/// Sums over the block of `count` values of each thread. `shared`: (32, count) floats.
+template <int count>
+__device__ void block_sums(float (&values)[count], float (*shared)[count]) {
+#pragma unroll
+    for (float& value : values)
+        value = warp_sum(value);
+    const int warps = static_cast<int>(blockDim.x) / 32;
+    if (warps == 1) return;
+    const int lane = static_cast<int>(threadIdx.x) % 32;
+    __syncthreads(); // the sums before are read
+    if (lane == 0) {
+#pragma unroll
+        for (int i = 0; i < count; ++i)
+            shared[threadIdx.x / 32][i] = values[i];
+    }
+    __syncthreads();
+#pragma unroll
+    for (int i = 0; i < count; ++i)
+        values[i] = warp_sum(lane < warps ? shared[lane][i] : 0.0f);
+}
+
+/// dy, x, dresidual, dx (N,C), weight (C), rstd (N), partial (gridDim.x, C). A block takes `group` rows at a
+/// time, all their loads in flight together, and each thread the same columns of all rows, so that dweight
+/// gathers in registers.
+template <typename T, int width, int packs, int group, bool residual>
 __global__ void rms_norm_backward_kernel(const T* dy, const T* x, const float* weight, const float* rstd,
                                          const T* dresidual, T* dx, float* partial, std::int64_t rows,
                                          int columns) {
-    __shared__ float shared[2][32];
-    wait_for_predecessor();
+    using Row = Pack<T, width>;
+    __shared__ float shared[32][group];
     float w[packs][width], dw[packs][width];
 #pragma unroll
-    for (int p = 0; p < packs; ++p) {
-        const int column = column_of<width>(p);
-        if (column < columns) load_weight(w[p], weight + column);
+    for (int p = 0; p < packs; ++p)
 #pragma unroll
         for (int i = 0; i < width; ++i)
             dw[p][i] = 0.0f;
-    }
-    int turn = 0;
-    for (std::int64_t row = blockIdx.x; row < rows; row += gridDim.x, turn ^= 1) {
-        const std::int64_t start = row * columns;
-        const float r = rstd[row];
-        float normed[packs][width], g[packs][width], d[packs][width];
-        float dot = 0.0f;
+    wait_for_predecessor();
 #pragma unroll
-        for (int p = 0; p < packs; ++p) {
-            const int column = column_of<width>(p);
-            if (column >= columns) continue;
-            load(normed[p], x + start + column);
-            load(g[p], dy + start + column);
-            if constexpr (residual) load(d[p], dresidual + start + column);
+    for (int p = 0; p < packs; ++p)
+        if (const int column = column_of<width>(p); column < columns) load_weight(w[p], weight + column);
+
+    const std::int64_t step = std::int64_t{gridDim.x} * group;
+    for (std::int64_t first = std::int64_t{blockIdx.x} * group; first < rows; first += step) {
+        Row xs[group][packs], gs[group][packs], ds[group][packs];
+        float r[group];
 #pragma unroll
-            for (int i = 0; i < width; ++i) {
-                normed[p][i] *= r;
-                dw[p][i] += g[p][i] * normed[p][i];
-                g[p][i] *= w[p][i];
-                dot += g[p][i] * normed[p][i];
+        for (int k = 0; k < group; ++k) {
+            const std::int64_t row = first + k < rows ? first + k : rows - 1; // repeated rows are not stored
+            r[k] = rstd[row];
+#pragma unroll
+            for (int p = 0; p < packs; ++p) {
+                const int column = column_of<width>(p);
+                if (column >= columns) continue;
+                const std::int64_t at = row * columns + column;
+                xs[k][p] = *reinterpret_cast<const Row*>(x + at);
+                gs[k][p] = *reinterpret_cast<const Row*>(dy + at);
+                if constexpr (residual) ds[k][p] = *reinterpret_cast<const Row*>(dresidual + at);
             }
         }
-        dot = block_sum(dot, shared[turn]) / static_cast<float>(columns);
+        float dot[group] = {};
 #pragma unroll
-        for (int p = 0; p < packs; ++p) {
-            const int column = column_of<width>(p);
-            if (column >= columns) continue;
-            float out[width];
+        for (int k = 0; k < group; ++k)
 #pragma unroll
-            for (int i = 0; i < width; ++i) {
-                out[i] = r * (g[p][i] - normed[p][i] * dot);
-                if constexpr (residual) out[i] += d[p][i];
+            for (int p = 0; p < packs; ++p) {
+                if (column_of<width>(p) >= columns) continue;
+#pragma unroll
+                for (int i = 0; i < width; ++i) {
+                    const float normed = to_float(xs[k][p].values[i]) * r[k];
+                    const float g = to_float(gs[k][p].values[i]);
+                    dw[p][i] += first + k < rows ? g * normed : 0.0f;
+                    dot[k] += g * w[p][i] * normed;
+                }
             }
-            store(dx + start + column, out);
+        block_sums(dot, shared);
+#pragma unroll
+        for (int k = 0; k < group; ++k) {
+            if (first + k >= rows) break;
+            const float mean = dot[k] / static_cast<float>(columns);
+#pragma unroll
+            for (int p = 0; p < packs; ++p) {
+                const int column = column_of<width>(p);
+                if (column >= columns) continue;
+                float out[width];
+#pragma unroll
+                for (int i = 0; i < width; ++i) {
+                    const float normed = to_float(xs[k][p].values[i]) * r[k];
+                    out[i] = r[k] * (to_float(gs[k][p].values[i]) * w[p][i] - normed * mean);
+                    if constexpr (residual) out[i] += to_float(ds[k][p].values[i]);
+                }
+                store(dx + (first + k) * columns + column, out);
+            }
         }
     }
 #pragma unroll
-    for (int p = 0; p < packs; ++p) {
-        const int column = column_of<width>(p);
-        if (column < columns) store(partial + std::int64_t{blockIdx.x} * columns + column, dw[p]);
-    }
+    for (int p = 0; p < packs; ++p)
+        if (const int column = column_of<width>(p); column < columns)
+            store(partial + std::int64_t{blockIdx.x} * columns + column, dw[p]);
 }
 
 constexpr int sum_columns = 32;
@@ -112,10 +154,12 @@ void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, D
                                       static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
                                       static_cast<int>(columns));
                     };
+                    constexpr int group =
+                        packs() == 1 ? group_rows : 1; // wide rows fill the registers by themselves
                     if (dresidual)
-                        go(rms_norm_backward_kernel<T, width(), packs(), true>);
+                        go(rms_norm_backward_kernel<T, width(), packs(), group, true>);
                     else
-                        go(rms_norm_backward_kernel<T, width(), packs(), false>);
+                        go(rms_norm_backward_kernel<T, width(), packs(), group, false>);
                 });
             });
         });

@@ -154,8 +154,9 @@ std::vector<OpLauncher::Piece> OpLauncher::pieces() const {
                               static_cast<std::int64_t>(matmuls_[product_of(i).matmul].workspace_used());
             whole.placeable.bytes.push_back(scratch);
         }
-        if (op.kind == OpKind::MatMul)
-            whole.placeable.may_run_late = plan_.tensor(op.outputs[0]).role == Role::Gradient;
+        whole.placeable.may_run_late =
+            op.kind == OpKind::Mean ||
+            (op.kind == OpKind::MatMul && plan_.tensor(op.outputs[0]).role == Role::Gradient);
         all.push_back(std::move(whole));
         if (op.kind == OpKind::RmsNormBackward)
             all.push_back({i, 1, {{range(op.workspace, false), range(op.outputs[1], true)}, true}});

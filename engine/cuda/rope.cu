@@ -16,11 +16,17 @@ struct Frequencies {
 };
 
 /// One block for each (batch, position): its q and k rows, 2C elements next to each other in qkv (B,S,3,H,D).
+/// Each thread has two packs under way while the rotations are computed.
 template <typename T, int width>
 __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
                             const __grid_constant__ Frequencies frequencies, float sign) {
     extern __shared__ float2 rotation[]; // (D/2): cosine and sine
+    constexpr int packs = 2;
+    const int columns = 2 * heads * head_dim;
+    T* const row = qkv + std::int64_t{blockIdx.x} * 3 * heads * head_dim;
+    const int step = static_cast<int>(blockDim.x) * width;
     const int position = static_cast<int>(blockIdx.x) % seq;
+
     for (int pair = static_cast<int>(threadIdx.x); pair < head_dim / 2;
          pair += static_cast<int>(blockDim.x)) {
         const double turns = position * frequencies.turns[pair];
@@ -29,22 +35,29 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
         rotation[pair] = {cosine, sign * sine};
     }
     wait_for_predecessor();
-    __syncthreads();
-    const int columns = heads * head_dim; // C
-    T* const row = qkv + std::int64_t{blockIdx.x} * 3 * columns;
-    for (int i = static_cast<int>(threadIdx.x) * width; i < 2 * columns;
-         i += static_cast<int>(blockDim.x) * width) {
-        float x[width];
-        load(x, row + i);
-        const int first_pair = i % head_dim / 2;
+    bool ready = false;
+    for (int base = static_cast<int>(threadIdx.x) * width; base < round_up(columns, step * packs);
+         base += step * packs) {
+        float x[packs][width];
 #pragma unroll
-        for (int j = 0; j < width; j += 2) {
-            const float2 r = rotation[first_pair + j / 2];
-            const float even = x[j], odd = x[j + 1];
-            x[j] = even * r.x - odd * r.y;
-            x[j + 1] = even * r.y + odd * r.x;
+        for (int p = 0; p < packs; ++p)
+            if (base + p * step < columns) load(x[p], row + base + p * step);
+        if (!ready) __syncthreads();
+        ready = true;
+#pragma unroll
+        for (int p = 0; p < packs; ++p) {
+            const int at = base + p * step;
+            if (at >= columns) continue;
+            const int first_pair = at % head_dim / 2;
+#pragma unroll
+            for (int j = 0; j < width; j += 2) {
+                const float2 r = rotation[first_pair + j / 2];
+                const float even = x[p][j], odd = x[p][j + 1];
+                x[p][j] = even * r.x - odd * r.y;
+                x[p][j + 1] = even * r.y + odd * r.x;
+            }
+            store(row + at, x[p]);
         }
-        store(row + i, x);
     }
 }
 
@@ -64,7 +77,7 @@ void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t bat
     const auto shared = static_cast<std::size_t>(head_dim / 2) * sizeof(float2);
     with_float(type, [&]<typename T>(T) {
         const auto go = [&](auto width) {
-            const std::int64_t packs = 2 * heads * head_dim / width();
+            const std::int64_t packs = ceil_div(2 * heads * head_dim, 2 * width());
             const auto threads = static_cast<unsigned>(packs < 512 ? round_up(packs, 32) : 512);
             launch_kernel(site, rope_kernel<T, width()>, grid_size(batch * seq), threads, shared,
                           static_cast<T*>(qkv), static_cast<int>(seq), static_cast<int>(heads),
