@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace stepscope::cli {
 
@@ -30,6 +32,18 @@ std::string result_of(const CellDone& record) {
     }
     if (!record.reason.empty()) text += ": " + record.reason;
     return text;
+}
+
+/// The part of a line that fits the terminal: one that wraps cannot be drawn over.
+std::string_view fitting(std::string_view line) {
+    winsize size{};
+    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+    std::size_t left = known ? size.ws_col - 1U : 79U;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool begins_a_character = (static_cast<unsigned char>(line[i]) & 0xC0) != 0x80;
+        if (begins_a_character && left-- == 0) return line.substr(0, i);
+    }
+    return line;
 }
 
 } // namespace
@@ -118,7 +132,7 @@ void Progress::draw_bar(bool now) {
                                 seconds_text(last_step_->host_seconds));
     }
     if (const std::string left = remaining(); !left.empty()) line += " · " + left;
-    fmt::print(stderr, "\r\033[K{}", line);
+    fmt::print(stderr, "\r\033[K{}", fitting(line));
     std::fflush(stderr);
     bar_shown_ = true;
 }

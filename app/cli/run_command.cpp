@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <memory>
 #include <unistd.h>
 
@@ -41,9 +43,9 @@ measured; a second one ends it at once.)";
 
 /// What can be known of an export before hours of measuring.
 void check_target(const fs::path& path) {
-    constexpr std::array known = {".md", ".csv", ".json", ".stepscope"};
+    constexpr std::array known = {".md", ".csv", ".json"};
     if (std::find(known.begin(), known.end(), path.extension()) == known.end())
-        throw UsageError(path.string() + ": the name must end in .md, .csv, .json or .stepscope");
+        throw UsageError(path.string() + ": the name must end in .md, .csv or .json");
     const fs::path directory = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(directory))
         throw UsageError(path.string() + ": there is no directory " + directory.string() +

@@ -14,6 +14,27 @@ std::vector<CellResult> cells_of(const QString& session) {
     return read_session(session.toStdString()).results().cells();
 }
 
+/// The processes whose parent is `parent`, from /proc.
+QList<qint64> children_of(qint64 parent) {
+    QList<qint64> out;
+    for (const QString& entry : QDir("/proc").entryList(QDir::Dirs)) {
+        QFile stat("/proc/" + entry + "/stat");
+        if (!stat.open(QIODevice::ReadOnly)) continue;
+        // "pid (name) state ppid ...", where a name may hold anything.
+        const QByteArray text = stat.readAll();
+        const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (fields.size() > 1 && fields[1].toLongLong() == parent) out.push_back(entry.toLongLong());
+    }
+    return out;
+}
+
+bool runs(qint64 pid) {
+    QFile stat(QString("/proc/%1/stat").arg(pid));
+    if (!stat.open(QIODevice::ReadOnly)) return false;
+    const QByteArray text = stat.readAll();
+    return !text.isEmpty() && text.at(text.lastIndexOf(')') + 2) != 'Z';
+}
+
 } // namespace
 
 /// A cell's process that dies, hangs or fails: the cell is FAILED with a reason, the sweep goes on.
@@ -105,6 +126,20 @@ private slots:
         const ProgramEnd end = run("memory:2:16", "process", session);
         QVERIFY2(end.status == 0, end.err);
         QCOMPARE(read_session(session.toStdString()).results().find(0)->status, std::optional(Status::Oom));
+    }
+
+    void a_killed_parent_leaves_no_child() {
+        Program program(FAULT_CLI,
+                        {"run", "--models", "nano", "--seq", "8", "--steps", "1000", "--warmup", "0",
+                         "--device", "scripted", "--isolation", "process", "--verbose", "--no-session"},
+                        {{"STEPSCOPE_FAULT", "hang:2"}});
+        QVERIFY(program.wait_for_error_text("cell 0 step 1"));
+        const QList<qint64> children = children_of(program.process().processId());
+        QCOMPARE(children.size(), 1);
+        QVERIFY(runs(children.front()));
+        program.process().kill();
+        program.wait();
+        QTRY_VERIFY(!runs(children.front()));
     }
 
     void a_crash_without_a_child_ends_the_program_and_loses_nothing() {
