@@ -34,7 +34,8 @@ void checkExports(const QStringList& paths) {
     static const QRegularExpression known(QStringLiteral("\\.(md|csv|json|stepscope|png|svg)$"));
     for (const QString& path : paths)
         if (!known.match(path).hasMatch())
-            refuse(Text::tr("--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format")
+            refuse(Text::tr("--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells "
+                            "the format")
                        .arg(path));
 }
 
@@ -42,30 +43,37 @@ void checkExports(const QStringList& paths) {
 
 Arguments parseArguments(const QStringList& words) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.\n"
-                 "Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be "
-                 "written, 2 bad arguments."));
+    parser.setApplicationDescription(Text::tr("A profiler for transformer training steps: choose models and "
+                                              "axes, press Run, watch step times arrive.\n"
+                                              "Exit status: 0 all cells have run (out of memory is a "
+                                              "result), 1 a cell failed or a file could not be "
+                                              "written, 2 bad arguments."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 Text::tr("A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json)."),
-                                 QStringLiteral("[SESSION or SWEEP.json]"));
-    const QCommandLineOption preset(QStringLiteral("preset"), Text::tr("Load a ready-made sweep: quick, attention, seed."),
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        Text::tr("A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json)."),
+        QStringLiteral("[SESSION or SWEEP.json]"));
+    const QCommandLineOption preset(QStringLiteral("preset"),
+                                    Text::tr("Load a ready-made sweep: quick, attention, seed."),
                                     QStringLiteral("NAME"));
     const QCommandLineOption run(QStringLiteral("run"), Text::tr("Run the sweep at once."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Text::tr("Save an image of the window (after the run, with --run)."),
                                         QStringLiteral("FILE"));
-    const QCommandLineOption exportTo(
-        QStringLiteral("export"),
-        Text::tr("Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times."),
-        QStringLiteral("FILE"));
-    const QCommandLineOption quit(QStringLiteral("quit-when-done"), Text::tr("Quit after the run and the exports."));
-    const QCommandLineOption size(QStringLiteral("size"), Text::tr("Size of the window in pixels, such as 1280x800."),
+    const QCommandLineOption exportTo(QStringLiteral("export"),
+                                      Text::tr("Write the results (.md .csv .json .stepscope) or the chart "
+                                               "(.png .svg); may be given several times."),
+                                      QStringLiteral("FILE"));
+    const QCommandLineOption quit(QStringLiteral("quit-when-done"),
+                                  Text::tr("Quit after the run and the exports."));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  Text::tr("Size of the window in pixels, such as 1280x800."),
                                   QStringLiteral("WxH"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Language of the window, such as de or en."),
+    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."),
+                                   QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Text::tr("Language of the window, such as de or en."),
                                       QStringLiteral("CODE"));
     const QCommandLineOption view(QStringLiteral("view"), Text::tr("The tab to show: live or results."),
                                   QStringLiteral("NAME"));

@@ -1,6 +1,5 @@
 #include "arguments.h"
 #include "script.h"
-
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
@@ -16,7 +15,8 @@ namespace {
 bool asksForText(int argc, char** argv) {
     return std::any_of(argv + 1, argv + argc, [](const char* word) {
         const std::string_view text(word);
-        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" || text == "-v";
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" ||
+               text == "-v";
     });
 }
 
@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stepscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
-    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     loadLanguage(arguments.language);
 

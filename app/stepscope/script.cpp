@@ -37,7 +37,8 @@ Script::Script(MainWindow& window, Arguments arguments) : window_(window), argum
 void Script::begin() {
     if (arguments_.view == QStringLiteral("results")) window_.tabs()->setCurrentWidget(window_.results());
     if (arguments_.file.isEmpty()) {
-        if (!arguments_.preset.isEmpty()) window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));
+        if (!arguments_.preset.isEmpty())
+            window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));
         afterOpening();
         return;
     }
@@ -62,7 +63,8 @@ void Script::afterOpening() {
 void Script::afterRun() {
     disconnect(&window_.controller(), &RunController::runEnded, this, nullptr);
     connect(&window_.files(), &FileCommands::writesFinished, this, &Script::takePicture);
-    for (const QString& path : std::as_const(arguments_.exports)) window_.exportTo(path);
+    for (const QString& path : std::as_const(arguments_.exports))
+        window_.exportTo(path);
     if (!window_.files().busy()) takePicture();
 }
 
@@ -75,10 +77,12 @@ void Script::takePicture() {
     QTimer::singleShot(settling_ms, this, [this] {
         if (!window_.grab().save(arguments_.screenshot)) {
             failed_ = true;
-            std::fprintf(stderr, "stepscope: %s\n",
-                         qUtf8Printable(tr("%1 could not be written; the name must end in .png or .jpg and its directory "
-                                           "exist")
-                                            .arg(arguments_.screenshot)));
+            std::fprintf(
+                stderr, "stepscope: %s\n",
+                qUtf8Printable(
+                    tr("%1 could not be written; the name must end in .png or .jpg and its directory "
+                       "exist")
+                        .arg(arguments_.screenshot)));
         }
         end();
     });

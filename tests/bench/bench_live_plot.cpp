@@ -1,5 +1,5 @@
-// A live frame with a million samples, as shares of what it replaces: everything between new records and pixels, in
-// one run, so that the machine's mood cancels out.
+// A live frame with a million samples, as shares of what it replaces: everything between new records and
+// pixels, in one run, so that the machine's mood cancels out.
 #include "ui/plot/bins.h"
 #include "ui/plot/step_plot.h"
 
@@ -16,7 +16,8 @@ namespace {
 
 /// Milliseconds: the median of interleaved repeats.
 double medianOf(std::vector<double>& times) {
-    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
+    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2),
+                     times.end());
     return times[times.size() / 2];
 }
 
@@ -42,7 +43,8 @@ int main(int argc, char** argv) {
     double small = 0;
     for (const int samples : {1'000, 10'000, 100'000, 1'000'000}) {
         StepTrace trace(100, samples);
-        for (int i = 0; i < samples - frames * 33; ++i) trace.append(noise(random));
+        for (int i = 0; i < samples - frames * 33; ++i)
+            trace.append(noise(random));
         StepPlot plot;
         plot.resize(1200, 600);
         plot.setTrace(&trace);
@@ -50,9 +52,11 @@ int main(int argc, char** argv) {
         std::vector<double> append, bin, show, paint, whole;
         for (int frame = 0; frame < frames; ++frame) {
             append.push_back(millisecondsOf([&] {
-                for (int i = 0; i < 33; ++i) trace.append(noise(random)); // a tick of one-millisecond steps
+                for (int i = 0; i < 33; ++i)
+                    trace.append(noise(random)); // a tick of one-millisecond steps
             }));
-            bin.push_back(millisecondsOf([&] { binnedLine(trace.seconds(), 100, trace.seconds().size(), 1100, 1e3); }));
+            bin.push_back(
+                millisecondsOf([&] { binnedLine(trace.seconds(), 100, trace.seconds().size(), 1100, 1e3); }));
             show.push_back(millisecondsOf([&] { plot.refresh(); })); // bins as well
             paint.push_back(millisecondsOf([&] { plot.grab(); }));
             whole.push_back(append.back() + show.back() + paint.back());
@@ -62,8 +66,9 @@ int main(int argc, char** argv) {
                     medianOf(show), medianOf(paint), frame);
         if (small == 0) small = frame;
         if (samples == 1'000'000)
-            std::printf("a frame of 1,000,000 samples takes %.2f times one of 1,000, and %.2f of a 16 ms frame\n",
-                        frame / small, frame / 16);
+            std::printf(
+                "a frame of 1,000,000 samples takes %.2f times one of 1,000, and %.2f of a 16 ms frame\n",
+                frame / small, frame / 16);
     }
     return 0;
 }

@@ -14,7 +14,8 @@ public:
     void initialize() override {}
     StepTime step(OpObserver* observer) override {
         const int number = step_++;
-        if (number == script_.fails_at) throw BackendError("scripted failure in step " + std::to_string(number));
+        if (number == script_.fails_at)
+            throw BackendError("scripted failure in step " + std::to_string(number));
         const double seconds = script_.seconds(number);
         std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
         if (observer) {
@@ -85,7 +86,8 @@ Script script_by_name(const StepPlan& plan) {
 SweepSpec scripted_sweep(const std::vector<std::string>& models, int steps, int warmup) {
     SweepSpec sweep;
     sweep.name = "scripted";
-    for (const std::string& name : models) sweep.models.push_back({name, 16, 32, 1, 2, 50});
+    for (const std::string& name : models)
+        sweep.models.push_back({name, 16, 32, 1, 2, 50});
     sweep.seqs = {8};
     sweep.batches = {2};
     sweep.warmups = {warmup};

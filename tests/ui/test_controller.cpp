@@ -1,9 +1,8 @@
 // The controller between the engine thread and the views.
-#include "ui/controller/run_controller.h"
-
 #include "records/session_file.h"
 #include "records/table.h"
 #include "scripted_backend.h"
+#include "ui/controller/run_controller.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -37,25 +36,25 @@ private slots:
     }
 
     void signalsAreMergedNotOnePerStep() {
-        RunController controller(scripted_registry([](const StepPlan&) {
-            return Script{.seconds = [](int) { return 0.0; }};
-        }));
+        RunController controller(
+            scripted_registry([](const StepPlan&) { return Script{.seconds = [](int) { return 0.0; }}; }));
         QSignalSpy changed(&controller, &RunController::cellsChanged);
         QSignalSpy ended(&controller, &RunController::runEnded);
         controller.start(scripted_sweep({"a"}, 5000, 0), path("b"));
         QVERIFY(ended.wait(30'000));
         QCOMPARE(controller.results().cells()[1].steps.size(), std::size_t{5000});
         const double seconds = controller.elapsedSeconds();
-        QVERIFY2(changed.count() <= static_cast<int>(seconds * 31) + 3, qPrintable(QString::number(changed.count())));
+        QVERIFY2(changed.count() <= static_cast<int>(seconds * 31) + 3,
+                 qPrintable(QString::number(changed.count())));
     }
 
     void stopAnswersWithinTheStepAndKeepsWhatWasMeasured() {
-        RunController controller(scripted_registry([](const StepPlan&) {
-            return Script{.seconds = [](int) { return 0.05; }};
-        }));
+        RunController controller(
+            scripted_registry([](const StepPlan&) { return Script{.seconds = [](int) { return 0.05; }}; }));
         QSignalSpy ended(&controller, &RunController::runEnded);
         controller.start(scripted_sweep({"a"}, 1000, 0), path("c"));
-        QTRY_VERIFY(!controller.results().cells().empty() && controller.results().cells()[0].steps.size() >= 3);
+        QTRY_VERIFY(!controller.results().cells().empty() &&
+                    controller.results().cells()[0].steps.size() >= 3);
         controller.stop();
         QCOMPARE(controller.state(), RunController::State::Stopping);
         QVERIFY(ended.wait(10'000));
@@ -69,7 +68,8 @@ private slots:
     void pauseHoldsTheRunAndItsClock() {
         RunController controller(scripted_registry(script_by_name));
         controller.start(scripted_sweep({"ok"}, 100'000, 0), path("d"));
-        QTRY_VERIFY(!controller.results().cells().empty() && controller.results().cells()[0].steps.size() > 3);
+        QTRY_VERIFY(!controller.results().cells().empty() &&
+                    controller.results().cells()[0].steps.size() > 3);
         controller.pause();
         QCOMPARE(controller.state(), RunController::State::Paused);
         QTest::qWait(150);
@@ -109,7 +109,8 @@ private slots:
         second.resume(path("e"), read_session(path("e")).results());
         QVERIFY(ended.wait(20'000));
         QCOMPARE(*runs - before, 2); // cells 2 and 3
-        for (const CellResult& cell : second.results().cells()) QCOMPARE(cell.status, Status::Ok);
+        for (const CellResult& cell : second.results().cells())
+            QCOMPARE(cell.status, Status::Ok);
         QCOMPARE(to_json(read_session(path("e")).results()), to_json(second.results()));
     }
 
@@ -143,7 +144,8 @@ private slots:
         const ProgressEstimate estimate(results);
         QVERIFY(!estimate.at(results, 1).remainingSeconds);
         results.apply(CellStarted{results.cells()[0].cell, {}});
-        for (int i = 0; i < 5; ++i) results.apply(StepDone{0, i, false, 1.0, {}, {}});
+        for (int i = 0; i < 5; ++i)
+            results.apply(StepDone{0, i, false, 1.0, {}, {}});
         const Progress quarter = estimate.at(results, 5);
         QCOMPARE(quarter.fraction, 0.25);
         QVERIFY(qFuzzyCompare(*quarter.remainingSeconds, 15.0));

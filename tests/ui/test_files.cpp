@@ -1,6 +1,4 @@
 // Opening, saving, exporting, dropping; sessions of runs that did not end.
-#include "window_fixture.h"
-
 #include "records/record_json.h"
 #include "records/session_file.h"
 #include "records/table.h"
@@ -9,6 +7,7 @@
 #include "ui/panels/results_view.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
 #include "workload/sweep_json.h"
 
 #include <QAction>
@@ -135,7 +134,8 @@ private slots:
         QVERIFY(fixture->messageBar()->isHidden());
         QTRY_VERIFY(fixture->controller().results().ended().has_value());
         QVERIFY(fixture.waitForEnd());
-        for (const CellResult& cell : fixture->controller().results().cells()) QVERIFY(Results::is_final(cell));
+        for (const CellResult& cell : fixture->controller().results().cells())
+            QVERIFY(Results::is_final(cell));
         QCOMPARE(to_json(read_session(session).results()), to_json(fixture->controller().results()));
     }
 

@@ -1,9 +1,8 @@
 // The German window: complete, loaded from the program itself, with plurals.
-#include "window_fixture.h"
-
 #include "scripted_backend.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/window/language.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QFile>

@@ -1,11 +1,10 @@
 // The item models, watched by Qt's own tester.
+#include "records/statistics.h"
+#include "scripted_backend.h"
 #include "ui/models/messages_model.h"
 #include "ui/models/results_filter.h"
 #include "ui/models/results_model.h"
 #include "ui/models/shapes_model.h"
-
-#include "records/statistics.h"
-#include "scripted_backend.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -30,7 +29,8 @@ Results sampleResults() {
     prediction.peak_bytes = 3 << 20;
     results.apply(CellStarted{cells[0], prediction});
     const std::vector<double> times = {0.5, 0.010, 0.020, 0.030};
-    for (int i = 0; i < 4; ++i) results.apply(StepDone{0, i, i < 1, times[static_cast<std::size_t>(i)], {}, {}});
+    for (int i = 0; i < 4; ++i)
+        results.apply(StepDone{0, i, i < 1, times[static_cast<std::size_t>(i)], {}, {}});
     CellDone ok;
     ok.cell = 0;
     ok.statistics = statistics_of(times, 1);
@@ -104,8 +104,10 @@ private slots:
         QCOMPARE(text(0, ResultsModel::Status), QStringLiteral("OK"));
         QCOMPARE(text(1, ResultsModel::Status), QStringLiteral("Out of memory"));
         QCOMPARE(text(2, ResultsModel::Status), QStringLiteral("Waiting"));
-        QCOMPARE(model.index(1, ResultsModel::Status).data(Qt::ToolTipRole).toString(), QStringLiteral("too large"));
-        QVERIFY(model.headerData(ResultsModel::Mean, Qt::Horizontal).toString().contains(QStringLiteral("(ms)")));
+        QCOMPARE(model.index(1, ResultsModel::Status).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("too large"));
+        QVERIFY(
+            model.headerData(ResultsModel::Mean, Qt::Horizontal).toString().contains(QStringLiteral("(ms)")));
         QVERIFY(model.index(0, ResultsModel::Mean).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
         QVERIFY(model.isConstant(ResultsModel::Batch));
         QVERIFY(!model.isConstant(ResultsModel::Model));
@@ -160,7 +162,8 @@ private slots:
                  QString::number(MessagesModel::capacity + 4));
         model.add({{Severity::Error, "last", std::nullopt}});
         QCOMPARE(model.rowCount(), MessagesModel::capacity);
-        QCOMPARE(model.index(model.rowCount() - 1, MessagesModel::Text).data().toString(), QStringLiteral("last"));
+        QCOMPARE(model.index(model.rowCount() - 1, MessagesModel::Text).data().toString(),
+                 QStringLiteral("last"));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }

@@ -1,11 +1,10 @@
 // The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
+#include "scripted_backend.h"
 #include "ui/panels/models_editor.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/number_chips.h"
-
-#include "scripted_backend.h"
 #include "workload/presets.h"
 
 #include <QLineEdit>
@@ -105,11 +104,13 @@ private slots:
         Panel panel;
         SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
         panel->setSweep(sweep);
-        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("Peak memory")), qPrintable(panel->summaryText()));
+        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("Peak memory")),
+                     qPrintable(panel->summaryText()));
         QVERIFY(panel->summaryText().contains(QStringLiteral("2 cell")));
         sweep.memory_limit_bytes = 1000;
         panel->setSweep(sweep);
-        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("not fit")), qPrintable(panel->summaryText()));
+        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("not fit")),
+                     qPrintable(panel->summaryText()));
     }
 
     void aStaleForecastIsNotShown() {
@@ -140,7 +141,8 @@ private slots:
             QVERIFY(chip->focusPolicy() & Qt::TabFocus);
         }
         for (auto* button : panel->findChildren<QToolButton*>())
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), "a button without a name");
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     "a button without a name");
     }
 
 private:

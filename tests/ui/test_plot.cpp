@@ -37,12 +37,14 @@ private slots:
         QVERIFY(points.contains(QPointF(77'777, 50)));
         QVERIFY(points.contains(QPointF(12'345, -3)));
         QVERIFY(std::is_sorted(points.begin(), points.end(), [](auto a, auto b) { return a.x() < b.x(); }));
-        for (const QPointF& point : points) QCOMPARE(point.y(), values[static_cast<std::size_t>(point.x())]);
+        for (const QPointF& point : points)
+            QCOMPARE(point.y(), values[static_cast<std::size_t>(point.x())]);
     }
 
     void eachColumnHasItsOwnExtremes() {
         std::vector<double> values(4000);
-        for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::sin(static_cast<double>(i));
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = std::sin(static_cast<double>(i));
         const QList<QPointF> points = binnedLine(values, 1000, 3000, 100, 1);
         for (std::size_t bin = 0; bin < 100; ++bin) {
             const auto begin = values.begin() + static_cast<std::ptrdiff_t>(1000 + bin * 20);
@@ -122,8 +124,8 @@ private slots:
         int images = 0;
         while (!reader.atEnd()) {
             reader.readNext();
-            if (reader.isStartElement() && (reader.name() == QStringLiteral("polyline") ||
-                                            reader.name() == QStringLiteral("path")))
+            if (reader.isStartElement() &&
+                (reader.name() == QStringLiteral("polyline") || reader.name() == QStringLiteral("path")))
                 ++polylines;
             if (reader.isStartElement() && reader.name() == QStringLiteral("image")) ++images;
             if (reader.isCharacters()) text += reader.text().toString() + QLatin1Char('\n');
@@ -138,7 +140,8 @@ private slots:
 
     void pngIsDarkOnWhiteWhateverTheTheme() {
         const QImage image = QImage::fromData(
-            chartAsPng(sampleTrace(), {.title = QStringLiteral("t"), .description = {}, .size = {600, 400}}), "PNG");
+            chartAsPng(sampleTrace(), {.title = QStringLiteral("t"), .description = {}, .size = {600, 400}}),
+            "PNG");
         QCOMPARE(image.size(), QSize(1200, 800));
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
         int blue = 0;
@@ -154,7 +157,8 @@ private slots:
         StepPlot plot;
         plot.resize(800, 400);
         StepTrace trace(0, 1000);
-        for (int i = 0; i < 1000; ++i) trace.append(0.01 + i * 1e-6);
+        for (int i = 0; i < 1000; ++i)
+            trace.append(0.01 + i * 1e-6);
         plot.setTrace(&trace);
         plot.show();
         QVERIFY(!plot.isZoomed());
@@ -170,7 +174,8 @@ private slots:
 private:
     static StepTrace sampleTrace() {
         StepTrace trace(2, 20);
-        for (int i = 0; i < 20; ++i) trace.append(i < 2 ? 0.05 : 0.010 + 0.0001 * (i % 5));
+        for (int i = 0; i < 20; ++i)
+            trace.append(i < 2 ? 0.05 : 0.010 + 0.0001 * (i % 5));
         return trace;
     }
 };

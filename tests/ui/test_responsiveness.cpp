@@ -1,10 +1,9 @@
-// Ten thousand one-millisecond steps, and the window answers all the while. What is asserted are counts and orders of
-// events, never a time: how long the answers took is printed.
-#include "window_fixture.h"
-
+// Ten thousand one-millisecond steps, and the window answers all the while. What is asserted are counts and
+// orders of events, never a time: how long the answers took is printed.
 #include "scripted_backend.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/workload_panel.h"
+#include "window_fixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -43,8 +42,8 @@ private slots:
 
         std::sort(late.begin(), late.end());
         const double seconds = fixture->controller().elapsedSeconds();
-        qInfo("%.1f s of run, %zu beats; lateness: median %.2f ms, 99th %.2f ms, worst %.2f ms", seconds, late.size(),
-              late[late.size() / 2], late[late.size() * 99 / 100], late.back());
+        qInfo("%.1f s of run, %zu beats; lateness: median %.2f ms, 99th %.2f ms, worst %.2f ms", seconds,
+              late.size(), late[late.size() / 2], late[late.size() * 99 / 100], late.back());
         // A loop that is mostly blocked would have missed most of its beats.
         QVERIFY(static_cast<double>(late.size()) > 0.5 * seconds * 1000 / beat);
     }
@@ -54,7 +53,8 @@ private slots:
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 10'000, 0));
         fixture->run();
         QTRY_VERIFY(fixture->live()->trace().seconds().size() > 100);
-        // Until `stop` is called, steps have run that the window has not drained yet; after it, one may still end.
+        // Until `stop` is called, steps have run that the window has not drained yet; after it, one may still
+        // end.
         QElapsedTimer clock;
         clock.start();
         fixture->controller().stop();

@@ -1,6 +1,4 @@
 // A whole sweep as a person does it: choose, press Run, watch, stop, look at the table, export.
-#include "window_fixture.h"
-
 #include "records/session_file.h"
 #include "records/table.h"
 #include "scripted_backend.h"
@@ -12,6 +10,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/number_chips.h"
+#include "window_fixture.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,8 +18,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolBar>
 
@@ -73,9 +72,10 @@ private slots:
             QCOMPARE(text(ResultsModel::Model), QString::fromStdString(cell.cell.model.name));
             QCOMPARE(text(ResultsModel::Seq), QString::number(cell.cell.options.seq));
             const bool ok = cell.status == Status::Ok;
-            QCOMPARE(text(ResultsModel::Status),
-                     ok ? QStringLiteral("OK")
-                        : cell.status == Status::Oom ? QStringLiteral("Out of memory") : QStringLiteral("Failed"));
+            QCOMPARE(text(ResultsModel::Status), ok ? QStringLiteral("OK")
+                                                 : cell.status == Status::Oom
+                                                     ? QStringLiteral("Out of memory")
+                                                     : QStringLiteral("Failed"));
             if (ok) QCOMPARE(text(ResultsModel::Mean), QString::number(cell.statistics.mean * 1e3, 'f', 3));
         }
 
@@ -169,7 +169,8 @@ private slots:
         QCOMPARE(from_csv(clipboard()).cells()[0].steps.size(), std::size_t{6});
         window.results()->filterEdit()->setText(QStringLiteral("oom"));
         window.results()->copyText();
-        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3); // the header and two rows
         QVERIFY(lines[0].contains(QStringLiteral("Mean (ms)")));
         QVERIFY(lines[1].contains(QStringLiteral("Out of memory")));
@@ -185,7 +186,8 @@ private slots:
         window.run();
         QVERIFY(!window.controller().isActive());
         QVERIFY(!window.messageBar()->isHidden());
-        QVERIFY2(window.messageBar()->text().contains(QStringLiteral("seq")), qPrintable(window.messageBar()->text()));
+        QVERIFY2(window.messageBar()->text().contains(QStringLiteral("Sequence")),
+                 qPrintable(window.messageBar()->text()));
         QVERIFY(window.messages().rowCount() > 0);
     }
 

@@ -1,11 +1,10 @@
 // Light and dark: every colour readable on its ground, and all that is drawn follows a change.
-#include "window_fixture.h"
-
 #include "scripted_backend.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/plot/step_plot.h"
 #include "ui/theme/icons.h"
+#include "window_fixture.h"
 
 #include <QApplication>
 #include <QTest>
@@ -45,13 +44,15 @@ private slots:
         QCOMPARE(isDark(palette), dark);
         const Colors colors = colorsOf(palette);
         for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
-            for (const QColor& ink : {colors.text, colors.muted, colors.accent, colors.success, colors.warning,
-                                      colors.danger, palette.color(QPalette::PlaceholderText)})
+            for (const QColor& ink :
+                 {colors.text, colors.muted, colors.accent, colors.success, colors.warning, colors.danger,
+                  palette.color(QPalette::PlaceholderText)})
                 QVERIFY2(contrast(ink, palette.color(ground)) >= 4.5,
                          qPrintable(QStringLiteral("%1 on %2: %3")
                                         .arg(ink.name(), palette.color(ground).name())
                                         .arg(contrast(ink, palette.color(ground)))));
-        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 3.9);
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
+                3.9);
     }
 
     void iconsFollowThePalette() {

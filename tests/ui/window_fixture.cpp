@@ -5,7 +5,8 @@
 
 namespace stepscope::testing {
 
-WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends) : backends_(std::move(backends)) {
+WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends)
+    : backends_(std::move(backends)) {
     QCoreApplication::setOrganizationName(QStringLiteral("stepscope-test"));
     QCoreApplication::setApplicationName(QStringLiteral("stepscope-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -11,21 +11,23 @@
 
 namespace stepscope {
 
-/// Runs functions off the GUI thread, one at a time. A newer request asks an older one to stop and voids its result.
+/// Runs functions off the GUI thread, one at a time. A newer request asks an older one to stop and voids its
+/// result.
 class Background : public QObject {
     Q_OBJECT
 public:
     explicit Background(QObject* parent = nullptr);
     ~Background() override; ///< asks the running function to stop and waits for it
 
-    /// `work(std::stop_token)` runs on another thread; afterwards `done(result)` or `failed(message)` on this one.
+    /// `work(std::stop_token)` runs on another thread; afterwards `done(result)` or `failed(message)` on this
+    /// one.
     template <typename Work, typename Done>
     void start(Work work, Done done, std::function<void(const QString&)> failed) {
         cancel();
         ++pending_;
         stop_ = std::stop_source();
-        pool_.start([this, id = latest_, stop = stop_.get_token(), work = std::move(work), done = std::move(done),
-                     failed = std::move(failed)] {
+        pool_.start([this, id = latest_, stop = stop_.get_token(), work = std::move(work),
+                     done = std::move(done), failed = std::move(failed)] {
             std::function<void()> deliver;
             try {
                 auto result = std::make_shared<decltype(work(stop))>(work(stop));

@@ -34,17 +34,19 @@ std::string readText(const std::filesystem::path& path) {
 
 Document readSession(const std::filesystem::path& path) {
     const SessionContent content = read_session(path);
-    Document document{.path = path, .results = content.results(), .sweep = {}, .isSession = true, .warnings = {}};
+    Document document{
+        .path = path, .results = content.results(), .sweep = {}, .isSession = true, .warnings = {}};
     if (document.results->run()) document.sweep = document.results->run()->sweep;
     if (content.bad_lines > 0)
-        document.warnings.push_back(
-            {Severity::Warning,
-             Text::tr("%n damaged line(s) of the session were left out.", nullptr, static_cast<int>(content.bad_lines))
-                 .toStdString(),
-             std::nullopt});
+        document.warnings.push_back({Severity::Warning,
+                                     Text::tr("%n damaged line(s) of the session were left out.", nullptr,
+                                              static_cast<int>(content.bad_lines))
+                                         .toStdString(),
+                                     std::nullopt});
     if (content.torn_tail)
         document.warnings.push_back(
-            {Severity::Info, Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
+            {Severity::Info,
+             Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
              std::nullopt});
     return document;
 }
@@ -71,8 +73,9 @@ Document readDocument(const std::filesystem::path& path) {
         if (path.extension() == ".json") return readJson(path);
         return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
     } catch (const std::exception& error) {
-        throw std::runtime_error(
-            Text::tr("%1 could not be opened. %2").arg(name, QString::fromStdString(error.what())).toStdString());
+        throw std::runtime_error(Text::tr("%1 could not be opened. %2")
+                                     .arg(name, QString::fromStdString(error.what()))
+                                     .toStdString());
     }
 }
 

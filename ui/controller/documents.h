@@ -19,8 +19,8 @@ struct Document {
     std::vector<Message> warnings; ///< what could not be read of it
 };
 
-/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). Throws std::runtime_error with a
-/// message that names the file.
+/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). Throws std::runtime_error
+/// with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
 
 /// A session is copied byte by byte. Throws std::runtime_error.

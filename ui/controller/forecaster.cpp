@@ -44,7 +44,8 @@ void Forecaster::setHeld(bool held) {
 void Forecaster::run() {
     if (!wanted_) return;
     const auto work = [sweep = *wanted_, backends = backends_, rates = rates_](const std::stop_token& stop) {
-        const RateLookup lookup = [&](const std::string& device, Precision precision) -> std::optional<DeviceRates> {
+        const RateLookup lookup = [&](const std::string& device,
+                                      Precision precision) -> std::optional<DeviceRates> {
             const auto key = std::pair(device, precision);
             if (const auto found = rates->known.find(key); found != rates->known.end()) return found->second;
             if (stop.stop_requested()) return std::nullopt;

@@ -11,8 +11,8 @@
 
 namespace stepscope {
 
-/// Predicts a sweep while it is being edited: off the GUI thread, a moment after the last change, and never while a
-/// run is measuring.
+/// Predicts a sweep while it is being edited: off the GUI thread, a moment after the last change, and never
+/// while a run is measuring.
 class Forecaster : public QObject {
     Q_OBJECT
 public:

@@ -14,8 +14,8 @@ struct Progress {
     std::optional<double> remainingSeconds; ///< none before there is anything to go by
 };
 
-/// Expects the rest of a sweep to run at the pace of what has run: work is counted in the models' FLOPs. Cells that
-/// end without running (out of memory) are done at no cost and say nothing about the pace.
+/// Expects the rest of a sweep to run at the pace of what has run: work is counted in the models' FLOPs.
+/// Cells that end without running (out of memory) are done at no cost and say nothing about the pace.
 class ProgressEstimate {
 public:
     ProgressEstimate() = default;
@@ -26,8 +26,8 @@ public:
 
 private:
     struct Work {
-        double done = 0;    // whether run or not
-        double run = 0;     // by steps that ran
+        double done = 0; // whether run or not
+        double run = 0;  // by steps that ran
         int cells = 0;
     };
     Work workOf(const Results& results) const;

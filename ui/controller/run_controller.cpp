@@ -2,7 +2,6 @@
 
 #include "workload/validate.h"
 
-
 #include <algorithm>
 #include <limits>
 

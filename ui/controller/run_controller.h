@@ -15,8 +15,8 @@
 
 namespace stepscope {
 
-/// The window's side of a run. Owns the engine thread; drains its records on a timer (stopped when nothing runs),
-/// applies them to the results, and tells the views in a few merged signals.
+/// The window's side of a run. Owns the engine thread; drains its records on a timer (stopped when nothing
+/// runs), applies them to the results, and tells the views in a few merged signals.
 class RunController : public QObject {
     Q_OBJECT
 public:
@@ -54,7 +54,7 @@ public:
 
 signals:
     void stateChanged();
-    void resultsReplaced();                ///< other cells than before
+    void resultsReplaced();                 ///< other cells than before
     void cellsChanged(int first, int last); ///< rows of results().cells()
     void currentCellChanged(int cell);
     void messagesArrived(const std::vector<stepscope::Message>& messages);

@@ -20,8 +20,8 @@ constexpr std::size_t looked_at = 5;
 std::string safeName(const std::string& name) {
     std::string safe;
     for (const char c : name.substr(0, 60))
-        safe += static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) || c == '-' ||
-                        c == '_' || c == '.'
+        safe += static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) ||
+                        c == '-' || c == '_' || c == '.'
                     ? c
                     : '-';
     return safe.empty() ? "sweep" : safe;
@@ -58,7 +58,8 @@ std::optional<Sessions::Unfinished> Sessions::findUnfinished(const std::stop_tok
     std::vector<std::pair<std::filesystem::file_time_type, std::filesystem::path>> files;
     std::error_code ignored; // no directory: no sessions
     for (const auto& entry : std::filesystem::directory_iterator(directory_, ignored))
-        if (entry.path().extension() == ".stepscope") files.emplace_back(entry.last_write_time(ignored), entry.path());
+        if (entry.path().extension() == ".stepscope")
+            files.emplace_back(entry.last_write_time(ignored), entry.path());
     std::sort(files.begin(), files.end(), std::greater<>());
     if (files.size() > looked_at) files.resize(looked_at);
 
@@ -68,8 +69,10 @@ std::optional<Sessions::Unfinished> Sessions::findUnfinished(const std::stop_tok
         try {
             Results results = read_session(path).results();
             if (!results.run() || results.cells().empty()) continue;
-            if (results.ended() && results.ended()->outcome == Outcome::Completed) continue; // failures are results
-            const auto done = std::count_if(results.cells().begin(), results.cells().end(), Results::is_final);
+            if (results.ended() && results.ended()->outcome == Outcome::Completed)
+                continue; // failures are results
+            const auto done =
+                std::count_if(results.cells().begin(), results.cells().end(), Results::is_final);
             if (done == static_cast<std::ptrdiff_t>(results.cells().size())) continue;
             return Unfinished{path, std::move(results), static_cast<int>(done)};
         } catch (const SessionError&) {

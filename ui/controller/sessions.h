@@ -28,8 +28,8 @@ public:
         Results results;
         int done = 0; ///< cells that need not run again
     };
-    /// The newest session with cells left to run: its program ended in the middle, or the person stopped it. Not one
-    /// that is being written now.
+    /// The newest session with cells left to run: its program ended in the middle, or the person stopped it.
+    /// Not one that is being written now.
     std::optional<Unfinished> findUnfinished(const std::stop_token& stop) const;
 
 private:

@@ -35,7 +35,8 @@ void MessagesModel::clear() {
 
 int MessagesModel::worst() const {
     int worst = -1;
-    for (const Entry& entry : entries_) worst = std::max(worst, static_cast<int>(entry.message.severity));
+    for (const Entry& entry : entries_)
+        worst = std::max(worst, static_cast<int>(entry.message.severity));
     return worst;
 }
 
@@ -53,33 +54,48 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Time: return QLocale().toString(entry.time.time(), QStringLiteral("HH:mm:ss"));
-        case Kind: return labelOf(entry.message.severity);
-        case Text: return QString::fromStdString(entry.message.text);
-        default: return {};
+        case Time:
+            return QLocale().toString(entry.time.time(), QStringLiteral("HH:mm:ss"));
+        case Kind:
+            return labelOf(entry.message.severity);
+        case Text:
+            return QString::fromStdString(entry.message.text);
+        default:
+            return {};
         }
     case Qt::DecorationRole:
         if (index.column() != Kind) return {};
         switch (entry.message.severity) {
-        case Severity::Info: return themedIcon(QStringLiteral("info"), IconTone::Accent);
-        case Severity::Warning: return themedIcon(QStringLiteral("warning"), IconTone::Warning);
-        case Severity::Error: return themedIcon(QStringLiteral("error"), IconTone::Danger);
+        case Severity::Info:
+            return themedIcon(QStringLiteral("info"), IconTone::Accent);
+        case Severity::Warning:
+            return themedIcon(QStringLiteral("warning"), IconTone::Warning);
+        case Severity::Error:
+            return themedIcon(QStringLiteral("error"), IconTone::Danger);
         }
         return {};
-    case Qt::ToolTipRole: return index.column() == Text ? QString::fromStdString(entry.message.text) : QVariant();
-    case SeverityRole: return static_cast<int>(entry.message.severity);
-    case CellRole: return entry.message.cell.value_or(-1);
-    default: return {};
+    case Qt::ToolTipRole:
+        return index.column() == Text ? QString::fromStdString(entry.message.text) : QVariant();
+    case SeverityRole:
+        return static_cast<int>(entry.message.severity);
+    case CellRole:
+        return entry.message.cell.value_or(-1);
+    default:
+        return {};
     }
 }
 
 QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole) return {};
     switch (section) {
-    case Time: return tr("Time");
-    case Kind: return tr("Kind");
-    case Text: return tr("Message");
-    default: return {};
+    case Time:
+        return tr("Time");
+    case Kind:
+        return tr("Kind");
+    case Text:
+        return tr("Message");
+    default:
+        return {};
     }
 }
 

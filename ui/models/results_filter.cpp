@@ -18,7 +18,11 @@ void ResultsFilter::setWords(const QString& typed) {
 bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     return std::all_of(words_.begin(), words_.end(), [&](const QString& word) {
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-            if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
+            if (sourceModel()
+                    ->index(row, column, parent)
+                    .data()
+                    .toString()
+                    .contains(word, Qt::CaseInsensitive))
                 return true;
         return false;
     });

@@ -6,14 +6,33 @@
 
 namespace stepscope {
 
-/// A table over `Results`: a row for each cell, a column for each axis and figure. Reads the results it is given
-/// and keeps nothing; whoever changes them says so.
+/// A table over `Results`: a row for each cell, a column for each axis and figure. Reads the results it is
+/// given and keeps nothing; whoever changes them says so.
 class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column {
-        Number, Model, Seq, Batch, Warmup, Mode, Precision, Attention, Recompute, Launch, Device,
-        Status, Mean, StdDev, Median, Min, Max, Tokens, Flops, Memory, ColumnCount
+        Number,
+        Model,
+        Seq,
+        Batch,
+        Warmup,
+        Mode,
+        Precision,
+        Attention,
+        Recompute,
+        Launch,
+        Device,
+        Status,
+        Mean,
+        StdDev,
+        Median,
+        Min,
+        Max,
+        Tokens,
+        Flops,
+        Memory,
+        ColumnCount
     };
     /// What to sort by: a number, or text where there is none.
     static constexpr int SortRole = Qt::UserRole + 1;
@@ -25,8 +44,8 @@ public:
     /// `results` must outlive the model.
     explicit ResultsModel(const Results& results, QObject* parent = nullptr);
 
-    void reset();                       ///< other results altogether, or another number of cells
-    void refresh(int first, int last);  ///< these rows have changed
+    void reset();                      ///< other results altogether, or another number of cells
+    void refresh(int first, int last); ///< these rows have changed
     const CellResult& cellAt(int row) const { return results_->cells().at(static_cast<std::size_t>(row)); }
     int rowOf(int cell) const; ///< -1: there is no such cell
 

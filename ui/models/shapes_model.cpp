@@ -13,12 +13,18 @@ namespace {
 
 std::int64_t* sizeOf(ModelShape& shape, int column) {
     switch (column) {
-    case ShapesModel::DModel: return &shape.d_model;
-    case ShapesModel::DFf: return &shape.d_ff;
-    case ShapesModel::Layers: return &shape.layers;
-    case ShapesModel::Heads: return &shape.heads;
-    case ShapesModel::Vocab: return &shape.vocab;
-    default: return nullptr;
+    case ShapesModel::DModel:
+        return &shape.d_model;
+    case ShapesModel::DFf:
+        return &shape.d_ff;
+    case ShapesModel::Layers:
+        return &shape.layers;
+    case ShapesModel::Heads:
+        return &shape.heads;
+    case ShapesModel::Vocab:
+        return &shape.vocab;
+    default:
+        return nullptr;
     }
 }
 
@@ -35,11 +41,13 @@ void ShapesModel::setShapes(std::vector<ModelShape> shapes) {
 
 std::string ShapesModel::freeName(const std::string& wanted) const {
     const auto taken = [this](const std::string& name) {
-        return std::any_of(shapes_.begin(), shapes_.end(), [&](const ModelShape& shape) { return shape.name == name; });
+        return std::any_of(shapes_.begin(), shapes_.end(),
+                           [&](const ModelShape& shape) { return shape.name == name; });
     };
     if (!taken(wanted)) return wanted;
     int number = 2;
-    while (taken(wanted + " " + std::to_string(number))) ++number;
+    while (taken(wanted + " " + std::to_string(number)))
+        ++number;
     return wanted + " " + std::to_string(number);
 }
 
@@ -66,9 +74,9 @@ void ShapesModel::setProblems(Problems problems) {
 }
 
 int ShapesModel::columnOf(const QString& field) {
-    static const std::array<QString, Parameters> fields = {
-        QStringLiteral("name"),   QStringLiteral("d_model"), QStringLiteral("d_ff"),
-        QStringLiteral("layers"), QStringLiteral("heads"),   QStringLiteral("vocab")};
+    static const std::array<QString, Parameters> fields = {QStringLiteral("name"),  QStringLiteral("d_model"),
+                                                           QStringLiteral("d_ff"),  QStringLiteral("layers"),
+                                                           QStringLiteral("heads"), QStringLiteral("vocab")};
     const auto found = std::find(fields.begin(), fields.end(), field);
     return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
 }
@@ -93,19 +101,23 @@ QVariant ShapesModel::data(const QModelIndex& index, int role) const {
         return static_cast<qint64>(*sizeOf(shape, index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
-    case ProblemRole: return problem != problems_.end();
-    case Qt::AccessibleDescriptionRole: return problem == problems_.end() ? QString() : problem->second;
+    case ProblemRole:
+        return problem != problems_.end();
+    case Qt::AccessibleDescriptionRole:
+        return problem == problems_.end() ? QString() : problem->second;
     case Qt::ToolTipRole:
         if (problem != problems_.end()) return problem->second;
         if (index.column() == Parameters)
             return tr("%1 weights").arg(QLocale().toString(static_cast<qlonglong>(shape.parameter_count())));
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
 bool ShapesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == Parameters)
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.column() == Parameters)
         return false;
     ModelShape& shape = shapes_[static_cast<std::size_t>(index.row())];
     if (index.column() == Name) {
@@ -130,24 +142,40 @@ QVariant ShapesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::DisplayRole) switch (section) {
-        case Name: return tr("Model");
-        case DModel: return tr("d_model");
-        case DFf: return tr("d_ff");
-        case Layers: return tr("Layers");
-        case Heads: return tr("Heads");
-        case Vocab: return tr("Vocab");
-        case Parameters: return tr("Params");
-        default: return {};
+        case Name:
+            return tr("Model");
+        case DModel:
+            return tr("d_model");
+        case DFf:
+            return tr("d_ff");
+        case Layers:
+            return tr("Layers");
+        case Heads:
+            return tr("Heads");
+        case Vocab:
+            return tr("Vocab");
+        case Parameters:
+            return tr("Params");
+        default:
+            return {};
         }
     if (role == Qt::ToolTipRole) switch (section) {
-        case Name: return tr("How the model is called in tables and charts");
-        case DModel: return tr("Width of the residual stream");
-        case DFf: return tr("Inner width of the SwiGLU block");
-        case Layers: return tr("Number of transformer layers");
-        case Heads: return tr("Attention heads; must divide d_model into an even size");
-        case Vocab: return tr("Size of the vocabulary");
-        case Parameters: return tr("Number of weights that these sizes make");
-        default: return {};
+        case Name:
+            return tr("How the model is called in tables and charts");
+        case DModel:
+            return tr("Width of the residual stream");
+        case DFf:
+            return tr("Inner width of the SwiGLU block");
+        case Layers:
+            return tr("Number of transformer layers");
+        case Heads:
+            return tr("Attention heads; must divide d_model into an even size");
+        case Vocab:
+            return tr("Size of the vocabulary");
+        case Parameters:
+            return tr("Number of weights that these sizes make");
+        default:
+            return {};
         }
     return {};
 }

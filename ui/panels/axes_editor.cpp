@@ -22,13 +22,15 @@ namespace {
 
 std::vector<std::string> toDevices(const QStringList& names) {
     std::vector<std::string> devices;
-    for (const QString& name : names) devices.push_back(name.toStdString());
+    for (const QString& name : names)
+        devices.push_back(name.toStdString());
     return devices;
 }
 
 QStringList toNames(const std::vector<std::string>& devices) {
     QStringList names;
-    for (const std::string& device : devices) names.push_back(QString::fromStdString(device));
+    for (const std::string& device : devices)
+        names.push_back(QString::fromStdString(device));
     return names;
 }
 
@@ -46,12 +48,14 @@ ChoiceChips* AxesEditor::makeChoices(const QString& name) {
 
 AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     : QWidget(parent), devices_(backends.devices()),
-      seqs_(new NumberChips(tr("Sequence length"), tr("Tokens in each sequence; type a number and Enter"), this)),
+      seqs_(new NumberChips(tr("Sequence length"), tr("Tokens in each sequence; type a number and Enter"),
+                            this)),
       batches_(new NumberChips(tr("Batch size"), tr("Sequences in a step; type a number and Enter"), this)),
       warmups_(new NumberChips(tr("Warm-up steps"),
                                tr("Steps before the measured ones, counted among a cell's steps"), this)),
       steps_(new QSpinBox(this)), modes_(makeChoices<Mode>(tr("Step"))),
-      precisions_(makeChoices<Precision>(tr("Precision"))), attentions_(makeChoices<Attention>(tr("Attention"))),
+      precisions_(makeChoices<Precision>(tr("Precision"))),
+      attentions_(makeChoices<Attention>(tr("Attention"))),
       recomputes_(makeChoices<Recompute>(tr("Recompute"))), launches_(makeChoices<Launch>(tr("Launch"))),
       device_(new QComboBox(this)), missing_(new MutedLabel(QString(), this)) {
     auto* grid = new QGridLayout(this);
@@ -126,8 +130,9 @@ void AxesEditor::fillDevices(const BackendRegistry& backends) {
     QStringList reasons;
     for (const BackendReport& report : backends.reports())
         if (!report.problem.empty())
-            reasons.push_back(tr("No %1: %2").arg(QString::fromStdString(report.name).toUpper(),
-                                                  QString::fromStdString(report.problem)));
+            reasons.push_back(tr("No %1: %2")
+                                  .arg(QString::fromStdString(report.name).toUpper(),
+                                       QString::fromStdString(report.problem)));
     missing_->setText(reasons.join(QLatin1Char('\n')));
     missing_->setVisible(!reasons.isEmpty());
     updatePrecisions();
@@ -158,7 +163,8 @@ void AxesEditor::updatePrecisions() {
         QString reason;
         for (const DeviceInfo& device : devices_)
             if (chosen.contains(QString::fromStdString(device.id)) &&
-                std::find(device.precisions.begin(), device.precisions.end(), precision) == device.precisions.end())
+                std::find(device.precisions.begin(), device.precisions.end(), precision) ==
+                    device.precisions.end())
                 reason = tr("%1 is not offered by %2: its cells would be skipped")
                              .arg(labelOf(precision), QString::fromStdString(device.name));
         precisions_->setAvailable(static_cast<int>(i), reason.isEmpty(), reason);
@@ -170,8 +176,8 @@ void AxesEditor::writeTo(SweepSpec& sweep) const {
     sweep.batches = batches_->values();
     sweep.warmups.clear();
     for (const std::int64_t warmup : warmups_->values())
-        sweep.warmups.push_back(
-            static_cast<int>(std::min<std::int64_t>(warmup, std::numeric_limits<int>::max()))); // then refused
+        sweep.warmups.push_back(static_cast<int>(
+            std::min<std::int64_t>(warmup, std::numeric_limits<int>::max()))); // then refused
     sweep.steps = steps_->value();
     sweep.modes = selectedValues<Mode>(*modes_);
     sweep.precisions = selectedValues<Precision>(*precisions_);
@@ -196,6 +202,11 @@ void AxesEditor::readFrom(const SweepSpec& sweep) {
         selectDevices(sweep.devices);
     }
     emit changed();
+}
+
+QString AxesEditor::captionOf(const QString& field) const {
+    const auto found = labels_.find(field);
+    return found == labels_.end() ? QString() : found->second->text().remove(QLatin1Char('&'));
 }
 
 void AxesEditor::setProblems(const std::map<QString, QString>& problems) {

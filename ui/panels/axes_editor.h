@@ -26,6 +26,9 @@ public:
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
 
+    /// The form's word for a field as it stands in a sweep file; empty where it has none.
+    QString captionOf(const QString& field) const;
+
     /// What is wrong, by the field's name in a sweep file ("seq").
     void setProblems(const std::map<QString, QString>& problems);
 
@@ -46,7 +49,7 @@ private:
     QSpinBox* steps_;
     ChoiceChips *modes_, *precisions_, *attentions_, *recomputes_, *launches_;
     QComboBox* device_;
-    QLabel* missing_; // what backends this machine lacks, and why
+    QLabel* missing_;                   // what backends this machine lacks, and why
     std::map<QString, QLabel*> labels_; // by field name
 };
 

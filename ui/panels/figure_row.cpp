@@ -6,7 +6,8 @@
 
 namespace stepscope {
 
-FigureRow::FigureRow(const std::vector<Figure>& figures, QWidget* parent) : QWidget(parent), figures_(figures) {
+FigureRow::FigureRow(const std::vector<Figure>& figures, QWidget* parent)
+    : QWidget(parent), figures_(figures) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -21,9 +21,10 @@
 namespace stepscope {
 
 Inspector::Inspector(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)), title_(new SectionLabel(QString())),
-      status_(new QLabel), reason_(new MutedLabel), memoryHeading_(new SectionLabel(tr("Memory at the peak"))),
-      lines_(new QFormLayout), memory_(new MemoryBar) {
+    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
+      title_(new SectionLabel(QString())), status_(new QLabel), reason_(new MutedLabel),
+      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QFormLayout),
+      memory_(new MemoryBar) {
     title_->setWordWrap(true);
     reason_->setWordWrap(true);
     reason_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,8 +52,9 @@ Inspector::Inspector(RunController& controller, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
-    stack_->addWidget(new EmptyState(QStringLiteral("inspector"), tr("No cell selected"),
-                                     tr("Select a row of the results to see what was predicted and measured.")));
+    stack_->addWidget(
+        new EmptyState(QStringLiteral("inspector"), tr("No cell selected"),
+                       tr("Select a row of the results to see what was predicted and measured.")));
     stack_->addWidget(scroll);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +103,8 @@ void Inspector::fill(const CellResult& cell) {
     reason_->setText(QString::fromStdString(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
-    while (lines_->rowCount() > 0) lines_->removeRow(0);
+    while (lines_->rowCount() > 0)
+        lines_->removeRow(0);
     const bool measured = cell.status && cell.statistics.count > 0;
     if (measured) {
         addLine(tr("Measured step"), formatSeconds(cell.statistics.mean), tr("Mean of the measured steps"));
@@ -135,7 +138,8 @@ void Inspector::fill(const CellResult& cell) {
 
     std::vector<MemoryBar::Part> parts;
     if (cell.prediction)
-        for (const auto& [role, bytes] : cell.prediction->bytes_by_role) parts.push_back({roleLabel(role), bytes});
+        for (const auto& [role, bytes] : cell.prediction->bytes_by_role)
+            parts.push_back({roleLabel(role), bytes});
     memoryHeading_->setVisible(!parts.empty());
     memory_->setParts(std::move(parts));
 }

@@ -37,13 +37,15 @@ QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* pa
 
 LiveView::LiveView(RunController& controller, QWidget* parent)
     : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(QStringLiteral("chart"), tr("No step has been timed yet"),
-                            tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
-                               "as it is measured. Or open a session to look at an earlier run."))),
+      empty_(new EmptyState(
+          QStringLiteral("chart"), tr("No step has been timed yet"),
+          tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
+             "as it is measured. Or open a session to look at an earlier run."))),
       title_(new ElidedLabel), status_(new QLabel),
       follow_(makeToggle(tr("&Follow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
-      warmup_(makeToggle(tr("Fit war&m-up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
+      warmup_(
+          makeToggle(tr("Fit war&m-up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
       figures_(new FigureRow({{tr("Last"), tr("Time of the last step")},
                               {tr("Mean"), tr("Mean of the measured steps, warm-up left out")},
                               {tr("Std"), tr("Sample standard deviation of the measured steps (n − 1)")},
@@ -65,7 +67,8 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
     top->addWidget(title_, 1);
     top->addWidget(status_);
     top->addSpacing(8);
-    for (QToolButton* button : {follow_, zero_, warmup_}) top->addWidget(button);
+    for (QToolButton* button : {follow_, zero_, warmup_})
+        top->addWidget(button);
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -130,8 +133,7 @@ void LiveView::showCell(int cell) {
     takeNewSteps(*result);
     stack_->setCurrentIndex(1);
     QString title = QString::fromStdString(title_of(result->cell));
-    if (result->cell.warmup > 0)
-        title += tr(" · %n warm-up step(s)", nullptr, result->cell.warmup);
+    if (result->cell.warmup > 0) title += tr(" · %n warm-up step(s)", nullptr, result->cell.warmup);
     title_->setText(title);
     plot_->setTrace(&trace_);
     updateFigures();
@@ -155,9 +157,10 @@ void LiveView::resultsReplaced() {
         if (results.run() && cell.status) return pin(cell.cell.index);
     stack_->setCurrentIndex(0);
     if (!results.cells().empty())
-        empty_->setText(tr("These results have no step times"),
-                        tr("The file holds the statistics of each cell, which the Results table shows, but not the "
-                           "single steps. Session, CSV and JSON files keep those."));
+        empty_->setText(
+            tr("These results have no step times"),
+            tr("The file holds the statistics of each cell, which the Results table shows, but not the "
+               "single steps. Session, CSV and JSON files keep those."));
 }
 
 void LiveView::cellsChanged(int first, int last) {
@@ -181,12 +184,14 @@ void LiveView::takeNewSteps(const CellResult& cell) {
 
 void LiveView::updateFigures() {
     const RunningStatistics& measured = trace_.measured();
-    figures_->setValue(Last, trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back()));
-    figures_->setValue(Mean, formatSeconds(measured.mean()));
-    figures_->setValue(StdDev, formatSeconds(measured.stddev()));
-    figures_->setValue(Median, formatSeconds(measured.median()));
-    figures_->setValue(Min, formatSeconds(measured.min()));
-    figures_->setValue(Max, formatSeconds(measured.max()));
+    figures_->setValue(Last, trace_.seconds().empty() ? QStringLiteral("–")
+                                                      : formatSeconds(trace_.seconds().back()));
+    const TimeUnit unit = timeUnitFor(measured.mean());
+    figures_->setValue(Mean, formatSeconds(measured.mean(), unit));
+    figures_->setValue(StdDev, formatSeconds(measured.stddev(), unit));
+    figures_->setValue(Median, formatSeconds(measured.median(), unit));
+    figures_->setValue(Min, formatSeconds(measured.min(), unit));
+    figures_->setValue(Max, formatSeconds(measured.max(), unit));
     figures_->setValue(Count, tr("%1 of %2").arg(measured.count()).arg(trace_.expected() - trace_.warmup()));
 }
 

@@ -18,8 +18,10 @@ constexpr int gap = 8;
 
 /// Told apart by lightness as well as by hue, on light and dark.
 QColor partColor(std::size_t index, bool dark) {
-    static constexpr std::array<QRgb, 6> light = {0xff2463d1, 0xffd98e2b, 0xff18794e, 0xff8250c4, 0xff4ba3b8, 0xff8a93a0};
-    static constexpr std::array<QRgb, 6> night = {0xff6fa8ff, 0xfff0b44c, 0xff5cc98a, 0xffb392f0, 0xff6fc7d8, 0xff969fab};
+    static constexpr std::array<QRgb, 6> light = {0xff2463d1, 0xffd98e2b, 0xff18794e,
+                                                  0xff8250c4, 0xff4ba3b8, 0xff8a93a0};
+    static constexpr std::array<QRgb, 6> night = {0xff6fa8ff, 0xfff0b44c, 0xff5cc98a,
+                                                  0xffb392f0, 0xff6fc7d8, 0xff969fab};
     return QColor(dark ? night[index % night.size()] : light[index % light.size()]);
 }
 
@@ -31,10 +33,12 @@ MemoryBar::MemoryBar(QWidget* parent) : QWidget(parent) {
 
 void MemoryBar::setParts(std::vector<Part> parts) {
     std::erase_if(parts, [](const Part& part) { return part.bytes <= 0; });
-    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.bytes > b.bytes; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part& a, const Part& b) { return a.bytes > b.bytes; });
     parts_ = std::move(parts);
     QStringList words;
-    for (const Part& part : parts_) words.push_back(QStringLiteral("%1 %2").arg(part.name, formatBytes(part.bytes)));
+    for (const Part& part : parts_)
+        words.push_back(QStringLiteral("%1 %2").arg(part.name, formatBytes(part.bytes)));
     setAccessibleName(tr("Memory: %1").arg(words.join(QStringLiteral(", "))));
     updateGeometry();
     update();
@@ -50,7 +54,8 @@ void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
     const Colors colors = colorsOf(palette());
     const bool dark = isDark(palette());
     double total = 0;
-    for (const Part& part : parts_) total += static_cast<double>(part.bytes);
+    for (const Part& part : parts_)
+        total += static_cast<double>(part.bytes);
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

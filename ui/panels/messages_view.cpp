@@ -21,7 +21,8 @@ MessagesView::MessagesView(MessagesModel& model, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);
-    table_->setColumnWidth(MessagesModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 20);
+    table_->setColumnWidth(MessagesModel::Time,
+                           fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 20);
     table_->setColumnWidth(MessagesModel::Kind, fontMetrics().horizontalAdvance(tr("Warning")) + 44);
 
     auto* layout = new QVBoxLayout(this);

@@ -40,18 +40,20 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
 
 ModelsEditor::ModelsEditor(QWidget* parent)
     : QWidget(parent), view_(new QTableView(this)),
-      add_(makeButton(QStringLiteral("add"), tr("Add model"), tr("Add a model: a preset or your own sizes"), this)),
+      add_(makeButton(QStringLiteral("add"), tr("Add model"), tr("Add a model: a preset or your own sizes"),
+                      this)),
       duplicate_(makeButton(QStringLiteral("duplicate"), tr("Duplicate model"),
                             tr("Duplicate the selected models, to vary a size"), this)),
-      remove_(makeButton(QStringLiteral("remove"), tr("Remove model"), tr("Remove the selected models (Delete)"),
-                         this)) {
+      remove_(makeButton(QStringLiteral("remove"), tr("Remove model"),
+                         tr("Remove the selected models (Delete)"), this)) {
     auto* heading = new SectionLabel(tr("&Models"), this);
     heading->setBuddy(view_);
     auto* top = new QHBoxLayout;
     top->setSpacing(2);
     top->addWidget(heading);
     top->addStretch();
-    for (QToolButton* button : {add_, duplicate_, remove_}) top->addWidget(button);
+    for (QToolButton* button : {add_, duplicate_, remove_})
+        top->addWidget(button);
 
     view_->setModel(&model_);
     view_->setItemDelegate(new ShapeDelegate(view_));
@@ -81,7 +83,8 @@ ModelsEditor::ModelsEditor(QWidget* parent)
     connect(removeAction, &QAction::triggered, this, &ModelsEditor::removeSelected);
     connect(duplicate_, &QToolButton::clicked, this, &ModelsEditor::duplicateSelected);
     connect(remove_, &QToolButton::clicked, this, &ModelsEditor::removeSelected);
-    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelsEditor::updateButtons);
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ModelsEditor::updateButtons);
     connect(&model_, &QAbstractItemModel::modelReset, this, &ModelsEditor::updateButtons);
     connect(&model_, &ShapesModel::edited, this, &ModelsEditor::fitHeight);
     buildAddMenu();
@@ -92,8 +95,9 @@ ModelsEditor::ModelsEditor(QWidget* parent)
 void ModelsEditor::buildAddMenu() {
     auto* menu = new QMenu(add_);
     for (const ModelShape& shape : model_presets()) {
-        const QString text = tr("%1  –  %2 parameters")
-                                 .arg(QString::fromStdString(shape.name), formatParameters(shape.parameter_count()));
+        const QString text =
+            tr("%1  –  %2 parameters")
+                .arg(QString::fromStdString(shape.name), formatParameters(shape.parameter_count()));
         connect(menu->addAction(text), &QAction::triggered, this, [this, shape] { addShape(shape); });
     }
     menu->addSeparator();
@@ -111,22 +115,26 @@ void ModelsEditor::addShape(const ModelShape& shape) {
 
 std::vector<int> ModelsEditor::selectedRows() const {
     std::vector<int> rows;
-    for (const QModelIndex& index : view_->selectionModel()->selectedRows()) rows.push_back(index.row());
+    for (const QModelIndex& index : view_->selectionModel()->selectedRows())
+        rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }
 
 void ModelsEditor::duplicateSelected() {
     int last = -1;
-    for (const int row : selectedRows()) last = model_.duplicate(row);
+    for (const int row : selectedRows())
+        last = model_.duplicate(row);
     if (last >= 0) view_->selectRow(last);
 }
 
 void ModelsEditor::removeSelected() {
     std::vector<int> rows = selectedRows();
     std::reverse(rows.begin(), rows.end());
-    for (const int row : rows) model_.removeRow(row);
-    if (!rows.empty() && model_.rowCount() > 0) view_->selectRow(std::min(rows.back(), model_.rowCount() - 1));
+    for (const int row : rows)
+        model_.removeRow(row);
+    if (!rows.empty() && model_.rowCount() > 0)
+        view_->selectRow(std::min(rows.back(), model_.rowCount() - 1));
 }
 
 void ModelsEditor::updateButtons() {

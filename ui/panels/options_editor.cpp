@@ -21,7 +21,8 @@ QString exactBytes(std::int64_t bytes) {
     const std::pair<std::int64_t, const char*> units[] = {
         {std::int64_t{1} << 40, "TiB"}, {std::int64_t{1} << 30, "GiB"}, {std::int64_t{1} << 20, "MiB"}};
     for (const auto& [size, name] : units)
-        if (bytes >= size && bytes % size == 0) return QStringLiteral("%1 %2").arg(bytes / size).arg(QLatin1String(name));
+        if (bytes >= size && bytes % size == 0)
+            return QStringLiteral("%1 %2").arg(bytes / size).arg(QLatin1String(name));
     return QString::number(bytes);
 }
 
@@ -29,7 +30,8 @@ void markProblem(QLineEdit* edit, const QString& problem) {
     static const char* const mark = "problem";
     if (auto* old = edit->findChild<QAction*>(QLatin1String(mark))) delete old;
     if (problem.isEmpty()) return;
-    QAction* action = edit->addAction(themedIcon(QStringLiteral("error"), IconTone::Danger), QLineEdit::TrailingPosition);
+    QAction* action =
+        edit->addAction(themedIcon(QStringLiteral("error"), IconTone::Danger), QLineEdit::TrailingPosition);
     action->setObjectName(QLatin1String(mark));
     action->setToolTip(problem);
 }
@@ -37,21 +39,25 @@ void markProblem(QLineEdit* edit, const QString& problem) {
 } // namespace
 
 OptionsEditor::OptionsEditor(QWidget* parent)
-    : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)), seed_(new QLineEdit(this)),
-      keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)), isolation_(new QComboBox(this)) {
+    : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)),
+      seed_(new QLineEdit(this)), keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
+      isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
-    memoryLimit_->setToolTip(tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "
-                                "as out of memory"));
+    memoryLimit_->setToolTip(
+        tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "
+           "as out of memory"));
     seed_->setToolTip(tr("Of the weights and tokens; the same seed gives the same numbers on every machine"));
     seed_->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,20}")), seed_));
-    keepWarm_->setToolTip(tr("Off: each cell starts on a fresh device context, and its first step pays for that"));
+    keepWarm_->setToolTip(
+        tr("Off: each cell starts on a fresh device context, and its first step pays for that"));
     for (const auto& [value, text] : ChoiceNames<Isolation>::values) {
         isolation_->addItem(labelOf(value), static_cast<int>(value));
         isolation_->setItemData(isolation_->count() - 1, explanationOf(value), Qt::ToolTipRole);
     }
-    isolation_->setToolTip(tr("Where a cell runs: a process of its own survives what a driver error leaves behind"));
+    isolation_->setToolTip(
+        tr("Where a cell runs: a process of its own survives what a driver error leaves behind"));
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);

@@ -15,13 +15,18 @@ constexpr int resolution = 1000;
 
 QString stateText(const RunController& controller, const Progress& progress) {
     switch (controller.state()) {
-    case RunController::State::Starting: return ProgressStrip::tr("Starting…");
+    case RunController::State::Starting:
+        return ProgressStrip::tr("Starting…");
     case RunController::State::Running:
         return ProgressStrip::tr("Cell %1 of %2").arg(controller.currentCell() + 1).arg(progress.cellsTotal);
     case RunController::State::Paused:
-        return ProgressStrip::tr("Paused in cell %1 of %2").arg(controller.currentCell() + 1).arg(progress.cellsTotal);
-    case RunController::State::Stopping: return ProgressStrip::tr("Stopping after this step…");
-    case RunController::State::Idle: break;
+        return ProgressStrip::tr("Paused in cell %1 of %2")
+            .arg(controller.currentCell() + 1)
+            .arg(progress.cellsTotal);
+    case RunController::State::Stopping:
+        return ProgressStrip::tr("Stopping after this step…");
+    case RunController::State::Idle:
+        break;
     }
     if (progress.cellsTotal == 0) return ProgressStrip::tr("Ready");
     return ProgressStrip::tr("%1 of %2 cells done").arg(progress.cellsDone).arg(progress.cellsTotal);
@@ -30,8 +35,8 @@ QString stateText(const RunController& controller, const Progress& progress) {
 } // namespace
 
 ProgressStrip::ProgressStrip(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), state_(new QLabel(this)), times_(new MutedLabel(QString(), this)),
-      bar_(new QProgressBar(this)) {
+    : QWidget(parent), controller_(controller), state_(new QLabel(this)),
+      times_(new MutedLabel(QString(), this)), bar_(new QProgressBar(this)) {
     bar_->setRange(0, resolution);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(8);

@@ -24,8 +24,8 @@
 namespace stepscope {
 
 ResultsView::ResultsView(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), model_(controller.results()), stack_(new QStackedWidget(this)),
-      filter_(new QLineEdit), table_(new QTableView) {
+    : QWidget(parent), controller_(controller), model_(controller.results()),
+      stack_(new QStackedWidget(this)), filter_(new QLineEdit), table_(new QTableView) {
     proxy_.setSourceModel(&model_);
     table_->setModel(&proxy_);
     table_->setAccessibleName(tr("Results"));
@@ -53,9 +53,10 @@ ResultsView::ResultsView(RunController& controller, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(table_, 1);
-    stack_->addWidget(new EmptyState(QStringLiteral("table"), tr("No results yet"),
-                                     tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
-                                        "here. Or open a session or table (Ctrl+O), or drop a file on the window.")));
+    stack_->addWidget(
+        new EmptyState(QStringLiteral("table"), tr("No results yet"),
+                       tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
+                          "here. Or open a session or table (Ctrl+O), or drop a file on the window.")));
     stack_->addWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +64,9 @@ ResultsView::ResultsView(RunController& controller, QWidget* parent)
 
     connect(table_, &QTableView::customContextMenuRequested, this, &ResultsView::showContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::buildColumnsMenu);
-    connect(table_, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit cellActivated(index.data(ResultsModel::CellRole).toInt()); });
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit cellActivated(index.data(ResultsModel::CellRole).toInt());
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid()) emit cellSelected(current.data(ResultsModel::CellRole).toInt());
@@ -92,7 +94,8 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     auto* menu = new QMenu(copy);
     connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
     connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
-    connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this, &ResultsView::copyText);
+    connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this,
+            &ResultsView::copyText);
     openOnClick(copy, menu);
 
     auto* columns = new QToolButton(this);
@@ -100,9 +103,10 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     columns->setIcon(themedIcon(QStringLiteral("table")));
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setToolTip(tr("Choose the columns of the table"));
-    connect(columns, &QToolButton::clicked, this,
-            [this, columns] { buildColumnsMenu(table_->horizontalHeader()->mapFromGlobal(
-                                  columns->mapToGlobal(QPoint(0, columns->height())))); });
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        buildColumnsMenu(
+            table_->horizontalHeader()->mapFromGlobal(columns->mapToGlobal(QPoint(0, columns->height()))));
+    });
 
     auto* copyAction = new QAction(tr("Copy"), table_);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -110,7 +114,8 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     connect(copyAction, &QAction::triggered, this, &ResultsView::copyText);
     table_->addAction(copyAction);
 
-    for (QToolButton* button : {copy, columns}) button->setAutoRaise(true);
+    for (QToolButton* button : {copy, columns})
+        button->setAutoRaise(true);
     layout->addWidget(filter_, 1);
     layout->addStretch();
     layout->addWidget(columns);
@@ -125,7 +130,8 @@ void ResultsView::buildColumnsMenu(const QPoint& position) {
         action->setCheckable(true);
         action->setChecked(!table_->isColumnHidden(column));
         action->setEnabled(column != ResultsModel::Status); // a table without it would mislead
-        connect(action, &QAction::toggled, this, [this, column](bool on) { table_->setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool on) { table_->setColumnHidden(column, !on); });
     }
     menu->popup(table_->horizontalHeader()->mapToGlobal(position));
 }
@@ -136,13 +142,15 @@ void ResultsView::showContextMenu(const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
         const int cell = index.data(ResultsModel::CellRole).toInt();
-        connect(menu->addAction(themedIcon(QStringLiteral("chart")), tr("&Show on the chart")), &QAction::triggered,
-                this, [this, cell] { emit cellActivated(cell); });
+        connect(menu->addAction(themedIcon(QStringLiteral("chart")), tr("&Show on the chart")),
+                &QAction::triggered, this, [this, cell] { emit cellActivated(cell); });
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Copy as &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
-    connect(menu->addAction(tr("Copy as C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
-    connect(menu->addAction(tr("Copy as &text for a spreadsheet")), &QAction::triggered, this, &ResultsView::copyText);
+    connect(menu->addAction(tr("Copy as C&SV with every step")), &QAction::triggered, this,
+            &ResultsView::copyCsv);
+    connect(menu->addAction(tr("Copy as &text for a spreadsheet")), &QAction::triggered, this,
+            &ResultsView::copyText);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
@@ -195,7 +203,8 @@ std::vector<int> ResultsView::selectedRows() const {
 
 Results ResultsView::selectedResults() const {
     Results results;
-    for (const int row : selectedRows()) results.add(model_.cellAt(row));
+    for (const int row : selectedRows())
+        results.add(model_.cellAt(row));
     return results;
 }
 
@@ -213,12 +222,15 @@ void ResultsView::copyText() {
     const QHeaderView* order = table_->horizontalHeader();
     std::vector<int> columns;
     for (int i = 0; i < order->count(); ++i)
-        if (const int column = order->logicalIndex(i); !table_->isColumnHidden(column)) columns.push_back(column);
-    for (const int column : columns) header.push_back(model_.headerData(column, Qt::Horizontal).toString());
+        if (const int column = order->logicalIndex(i); !table_->isColumnHidden(column))
+            columns.push_back(column);
+    for (const int column : columns)
+        header.push_back(model_.headerData(column, Qt::Horizontal).toString());
     lines.push_back(header.join(QLatin1Char('\t')));
     for (const int row : selectedRows()) {
         QStringList words;
-        for (const int column : columns) words.push_back(model_.index(row, column).data().toString());
+        for (const int column : columns)
+            words.push_back(model_.index(row, column).data().toString());
         lines.push_back(words.join(QLatin1Char('\t')));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));

@@ -41,7 +41,8 @@ private:
     void hideConstantColumns();
     void resultsReplaced();
     void autoSize();
-    std::vector<int> selectedRows() const; ///< of the model, in the order of the view; all visible without a selection
+    std::vector<int>
+    selectedRows() const; ///< of the model, in the order of the view; all visible without a selection
     Results selectedResults() const;
 
     RunController& controller_;

@@ -9,11 +9,11 @@
 
 namespace stepscope {
 
-void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     const Colors colors = colorsOf(option.palette);
-    if (index.column() == ShapesModel::Parameters)
-        item.palette.setColor(QPalette::Text, colors.muted);
+    if (index.column() == ShapesModel::Parameters) item.palette.setColor(QPalette::Text, colors.muted);
     QStyledItemDelegate::paint(painter, item, index);
     if (!index.data(ShapesModel::ProblemRole).toBool()) return;
     painter->save();

@@ -20,16 +20,21 @@ QColor StatusDelegate::colorOf(int status, const QPalette& palette) {
     if (status == -2) return colors.accent;
     if (status < 0) return colors.muted;
     switch (static_cast<Status>(status)) {
-    case Status::Ok: return colors.success;
-    case Status::Oom: return colors.warning;
-    case Status::Failed: return colors.danger;
+    case Status::Ok:
+        return colors.success;
+    case Status::Oom:
+        return colors.warning;
+    case Status::Failed:
+        return colors.danger;
     case Status::Cancelled:
-    case Status::Skipped: return colors.muted;
+    case Status::Skipped:
+        return colors.muted;
     }
     return colors.muted;
 }
 
-void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
@@ -37,7 +42,8 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const bool selected =
+        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const int status = index.data(ResultsModel::StatusRole).toInt();
     const QColor color =
         selected ? option.palette.color(QPalette::HighlightedText) : colorOf(status, option.palette);

@@ -94,9 +94,8 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     if (!unfit.isEmpty())
         lines.push_back(tr("%n cell(s) will not fit in memory", nullptr, static_cast<int>(unfit.size())));
     if (!impossible.isEmpty())
-        lines.push_back(
-            tr("%n cell(s) cannot run: %1", nullptr, static_cast<int>(impossible.size()))
-                .arg(impossible.front().section(QStringLiteral(": "), 1)));
+        lines.push_back(tr("%n cell(s) cannot run: %1", nullptr, static_cast<int>(impossible.size()))
+                            .arg(impossible.front().section(QStringLiteral(": "), 1)));
     grave_ = false;
     QStringList all = unfit + impossible;
     if (all.size() > 20) all = all.mid(0, 20) << QStringLiteral("…");

@@ -29,6 +29,12 @@ QString problemText(const WorkloadError& error) {
     return text.startsWith(prefix) ? text.mid(prefix.size()) : text;
 }
 
+/// "models[1].heads": row and field.
+const QRegularExpression& modelField() {
+    static const QRegularExpression form(QStringLiteral("^models\\[(\\d+)\\]\\.(\\w+)$"));
+    return form;
+}
+
 QFrame* makeLine(QWidget* parent) {
     auto* line = new QFrame(parent);
     line->setFrameShape(QFrame::HLine);
@@ -139,7 +145,8 @@ void WorkloadPanel::setSweep(const SweepSpec& sweep) {
     axes_->readFrom(sweep);
     optionsEditor_->readFrom(sweep);
     loading_ = false;
-    if (sweep.memory_limit_bytes || sweep.keep_warm || sweep.isolation != Isolation::Thread || sweep.seed != 0)
+    if (sweep.memory_limit_bytes || sweep.keep_warm || sweep.isolation != Isolation::Thread ||
+        sweep.seed != 0)
         options_->setOpen(true); // what is out of the ordinary should be seen
     sweepEdited();
 }
@@ -155,7 +162,8 @@ void WorkloadPanel::sweepEdited() {
     } catch (const WorkloadError& error) {
         problems.push_back(error);
     }
-    for (const WorkloadError& problem : problems_of(sweep)) problems.push_back(problem);
+    for (const WorkloadError& problem : problems_of(sweep))
+        problems.push_back(problem);
     markProblems(problems);
     const bool valid = problems.empty();
     if (valid) {
@@ -165,7 +173,8 @@ void WorkloadPanel::sweepEdited() {
     } else {
         forecaster_.cancel();
         QStringList texts;
-        for (const WorkloadError& problem : problems) texts.push_back(QString::fromUtf8(problem.what()));
+        for (const WorkloadError& problem : problems)
+            texts.push_back(inWords(problem));
         texts.removeDuplicates();
         summary_->showProblems(texts);
     }
@@ -174,13 +183,27 @@ void WorkloadPanel::sweepEdited() {
     emit validityChanged();
 }
 
+QString WorkloadPanel::inWords(const WorkloadError& problem) const {
+    const QString field = QString::fromStdString(problem.field());
+    if (const QRegularExpressionMatch match = modelField().match(field); match.hasMatch()) {
+        const ShapesModel& models = models_->model();
+        const int row = match.captured(1).toInt();
+        const int column = ShapesModel::columnOf(match.captured(2));
+        return tr("%1, %2: %3")
+            .arg(models.index(row, ShapesModel::Name).data().toString(),
+                 models.headerData(column, Qt::Horizontal).toString(), problemText(problem));
+    }
+    const QString caption = axes_->captionOf(field);
+    return caption.isEmpty() ? QString::fromUtf8(problem.what())
+                             : tr("%1: %2").arg(caption, problemText(problem));
+}
+
 void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {
-    static const QRegularExpression modelField(QStringLiteral("^models\\[(\\d+)\\]\\.(\\w+)$"));
     ShapesModel::Problems ofModels;
     std::map<QString, QString> ofFields;
     for (const WorkloadError& problem : problems) {
         const QString field = QString::fromStdString(problem.field());
-        const QRegularExpressionMatch match = modelField.match(field);
+        const QRegularExpressionMatch match = modelField().match(field);
         if (match.hasMatch())
             ofModels.emplace(std::pair(match.captured(1).toInt(), ShapesModel::columnOf(match.captured(2))),
                              problemText(problem));

@@ -41,6 +41,7 @@ private:
     void buildPresets();
     void sweepEdited();
     void markProblems(const std::vector<WorkloadError>& problems);
+    QString inWords(const WorkloadError& problem) const;
 
     Forecaster& forecaster_;
     ModelsEditor* models_;

@@ -21,7 +21,8 @@ void paintMark(QPainter& painter, const QRectF& box, const ChartLegend::Entry& e
         return;
     }
     painter.setPen(QPen(entry.color, 1.6));
-    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.left() + mark_width, box.center().y()));
+    painter.drawLine(QPointF(box.left(), box.center().y()),
+                     QPointF(box.left() + mark_width, box.center().y()));
     if (entry.mark == ChartLegend::Mark::DottedLine) {
         painter.setBrush(entry.color);
         painter.drawEllipse(QPointF(box.left() + mark_width / 2, box.center().y()), 2.5, 2.5);

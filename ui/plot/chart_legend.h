@@ -9,8 +9,8 @@
 
 namespace stepscope {
 
-/// What the lines and areas of a chart mean, side by side. Qt Charts' own legend keeps gaps for hidden entries and
-/// shows translucent areas as empty boxes.
+/// What the lines and areas of a chart mean, side by side. Qt Charts' own legend keeps gaps for hidden
+/// entries and shows translucent areas as empty boxes.
 class ChartLegend : public QGraphicsItem {
 public:
     enum class Mark { Line, DottedLine, Area }; ///< DottedLine: with a dot for each point

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <queue>
+
 #include <cstddef>
 #include <functional>
 #include <limits>
-#include <queue>
 #include <vector>
 
 namespace stepscope {
 
-/// Statistics of a growing list of numbers in O(log n) for each: Welford's mean and variance, and the median from
-/// two heaps that hold the lower and the upper half.
+/// Statistics of a growing list of numbers in O(log n) for each: Welford's mean and variance, and the median
+/// from two heaps that hold the lower and the upper half.
 class RunningStatistics {
 public:
     void add(double value);

@@ -24,14 +24,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StepChart)
 };
 
-/// Below this many points they get a dot each and a wider line; beyond, wide lines cost too much to paint.
-constexpr qsizetype few_points = 300;
+/// Up to this many points get a dot each; more would hide the line.
+constexpr qsizetype points_with_dots = 80;
+/// Beyond this many, lines wider than a pixel cost too much to paint.
+constexpr qsizetype points_with_wide_line = 300;
 constexpr int legend_height = 26;
 
 void setLine(QLineSeries* series, const QColor& color) {
-    const bool few = series->count() <= few_points;
-    series->setPen(QPen(color, few ? 1.6 : 1.0));
-    series->setPointsVisible(few);
+    series->setPen(QPen(color, series->count() <= points_with_wide_line ? 1.5 : 1.0));
+    series->setPointsVisible(series->count() <= points_with_dots);
     series->setMarkerSize(5);
 }
 
@@ -47,18 +48,19 @@ struct Extent {
 
 Extent extentOf(const QList<QPointF>& points) {
     Extent extent;
-    for (const QPointF& point : points) extent.include(point.y());
+    for (const QPointF& point : points)
+        extent.include(point.y());
     return extent;
 }
 
 } // namespace
 
 StepChart::StepChart(QGraphicsScene& scene)
-    : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis), shadeTop_(new QLineSeries),
-      shadeBottom_(new QLineSeries), bandTop_(new QLineSeries), bandBottom_(new QLineSeries),
-      shade_(new QAreaSeries(shadeTop_, shadeBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
-      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries),
-      legend_(new ChartLegend(chart_)) {
+    : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis),
+      shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries), bandTop_(new QLineSeries),
+      bandBottom_(new QLineSeries), shade_(new QAreaSeries(shadeTop_, shadeBottom_)),
+      band_(new QAreaSeries(bandTop_, bandBottom_)), mean_(new QLineSeries), warmup_(new QLineSeries),
+      measured_(new QLineSeries), legend_(new ChartLegend(chart_)) {
     scene_.addItem(chart_);
     chart_->setAnimationOptions(QChart::NoAnimation);
     chart_->setBackgroundRoundness(0);
@@ -70,8 +72,10 @@ StepChart::StepChart(QGraphicsScene& scene)
     chart_->setLocale(QLocale());
 
     // Area series do not own their edges.
-    for (QLineSeries* edge : {shadeTop_, shadeBottom_}) edge->setParent(shade_);
-    for (QLineSeries* edge : {bandTop_, bandBottom_}) edge->setParent(band_);
+    for (QLineSeries* edge : {shadeTop_, shadeBottom_})
+        edge->setParent(shade_);
+    for (QLineSeries* edge : {bandTop_, bandBottom_})
+        edge->setParent(band_);
 
     chart_->addAxis(steps_, Qt::AlignBottom);
     chart_->addAxis(times_, Qt::AlignLeft);
@@ -85,7 +89,8 @@ StepChart::StepChart(QGraphicsScene& scene)
     steps_->setGridLineVisible(false);
     steps_->setTitleText(Text::tr("Step"));
     times_->setTitleText(Text::tr("Time of a step (%1)").arg(timeUnitFor(0).name));
-    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
+    for (QAbstractSeries* series :
+         std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
         chart_->addSeries(series);
         series->attachAxis(steps_);
         series->attachAxis(times_);
@@ -141,7 +146,8 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     const auto first = static_cast<std::size_t>(std::max(0.0, std::floor(view.first)));
     const auto last = static_cast<std::size_t>(std::max(0.0, std::ceil(view.last) + 1));
     const Ticks ticks = ticksFor(view.first, std::max(view.last, view.first + 1), 8, false);
-    setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5, std::max(1.0, ticks.interval), 0);
+    setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5,
+            std::max(1.0, ticks.interval), 0);
     placeTimes(trace, view, first, last);
     placeSpread(trace, view);
     placeShade(trace);
@@ -149,7 +155,8 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     chart_->layout()->activate(); // an export has no event loop that would do it
 }
 
-void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last) {
+void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first,
+                           std::size_t last) {
     const std::span<const double> seconds = trace.seconds();
     const RunningStatistics& measured = trace.measured();
     const double typical = measured.count() > 0 ? measured.median() : seconds.empty() ? 1e-3 : seconds.back();
@@ -159,9 +166,11 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     const int columns = std::max(50, static_cast<int>(chart_->plotArea().width()));
     // The warm-up line ends on the first measured step, so that the curve has no gap.
     const QList<QPointF> warm =
-        trace.warmup() > 0 ? binnedLine(seconds, first, std::min(last, trace.warmup() + 1), columns, perSecond_)
-                           : QList<QPointF>();
-    const QList<QPointF> rest = binnedLine(seconds, std::max(first, trace.warmup()), last, columns, perSecond_);
+        trace.warmup() > 0
+            ? binnedLine(seconds, first, std::min(last, trace.warmup() + 1), columns, perSecond_)
+            : QList<QPointF>();
+    const QList<QPointF> rest =
+        binnedLine(seconds, std::max(first, trace.warmup()), last, columns, perSecond_);
     warmup_->replace(warm);
     measured_->replace(rest);
     setLine(warmup_, warmup_->pen().color());
@@ -237,7 +246,8 @@ void StepChart::updateLegend() {
     if (mean_->count() > 0) entries.push_back({Text::tr("Mean"), colors_.mean, ChartLegend::Mark::Line});
     if (bandTop_->count() > 0)
         entries.push_back({Text::tr("± 1 standard deviation"), colors_.band, ChartLegend::Mark::Area});
-    if (shadeTop_->count() > 0) entries.push_back({Text::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
+    if (shadeTop_->count() > 0)
+        entries.push_back({Text::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
     legend_->setEntries(std::move(entries));
 }
 

@@ -25,9 +25,9 @@ struct ChartView {
     bool fitWarmup = false; ///< whether slow warm-up steps may stretch the time axis
 };
 
-/// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two points
-/// for each pixel column, whatever the length of the trace: a replaced series costs by its points, and Qt Charts does
-/// not cut off what is out of sight.
+/// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two
+/// points for each pixel column, whatever the length of the trace: a replaced series costs by its points, and
+/// Qt Charts does not cut off what is out of sight.
 class StepChart {
 public:
     /// The chart lives in `scene`, which must outlive it.

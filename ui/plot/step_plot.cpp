@@ -21,7 +21,8 @@ StepPlot::StepPlot(QWidget* parent) : QGraphicsView(parent), chart_(std::make_un
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(220, 160);
     setAccessibleName(tr("Step times"));
-    setAccessibleDescription(tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all."));
+    setAccessibleDescription(
+        tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all."));
     chart_->setColors(colorsOf(palette()));
 }
 
@@ -102,8 +103,8 @@ void StepPlot::changeEvent(QEvent* event) {
 }
 
 void StepPlot::wheelEvent(QWheelEvent* event) {
-    const double around = std::clamp(chart_->stepAt(mapToScene(event->position().toPoint())), visible().first,
-                                     visible().last);
+    const double around =
+        std::clamp(chart_->stepAt(mapToScene(event->position().toPoint())), visible().first, visible().last);
     zoomBy(std::pow(0.8, event->angleDelta().y() / 120.0), around);
     event->accept();
 }
@@ -117,7 +118,8 @@ void StepPlot::mousePressEvent(QMouseEvent* event) {
 
 void StepPlot::mouseMoveEvent(QMouseEvent* event) {
     if (dragFrom_) {
-        const double perPixel = (dragRange_.last - dragRange_.first) / std::max(1.0, chart_->plotArea().width());
+        const double perPixel =
+            (dragRange_.last - dragRange_.first) / std::max(1.0, chart_->plotArea().width());
         const double moved = (dragFrom_->x() - event->pos().x()) * perPixel;
         setVisibleRange({dragRange_.first + moved, dragRange_.last + moved});
         return;
@@ -139,12 +141,18 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
     const double middle = (range.first + range.last) / 2;
     const double stride = (range.last - range.first) / 8;
     switch (event->key()) {
-    case Qt::Key_Plus: return zoomBy(0.8, middle);
-    case Qt::Key_Minus: return zoomBy(1.25, middle);
-    case Qt::Key_Left: return setVisibleRange({range.first - stride, range.last - stride});
-    case Qt::Key_Right: return setVisibleRange({range.first + stride, range.last + stride});
-    case Qt::Key_Home: return showAll();
-    default: QGraphicsView::keyPressEvent(event);
+    case Qt::Key_Plus:
+        return zoomBy(0.8, middle);
+    case Qt::Key_Minus:
+        return zoomBy(1.25, middle);
+    case Qt::Key_Left:
+        return setVisibleRange({range.first - stride, range.last - stride});
+    case Qt::Key_Right:
+        return setVisibleRange({range.first + stride, range.last + stride});
+    case Qt::Key_Home:
+        return showAll();
+    default:
+        QGraphicsView::keyPressEvent(event);
     }
 }
 
@@ -205,7 +213,8 @@ void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     const QRectF room = area.adjusted(24, 12, -24, -12);
-    QRectF box = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, note_).adjusted(-14, -9, 14, 9);
+    QRectF box =
+        painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, note_).adjusted(-14, -9, 14, 9);
     painter.setPen(QPen(noteColor_, 1));
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(box, 6, 6);

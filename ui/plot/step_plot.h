@@ -9,7 +9,8 @@
 
 namespace stepscope {
 
-/// A view of a trace: wheel zooms along the steps, drag moves, double-click shows all; the pointer reads a step.
+/// A view of a trace: wheel zooms along the steps, drag moves, double-click shows all; the pointer reads a
+/// step.
 class StepPlot : public QGraphicsView {
     Q_OBJECT
 public:

@@ -2,7 +2,8 @@
 
 namespace stepscope {
 
-/// An axis that a person can read: its ends, and lines at multiples of `interval` (1, 2 or 5 times a power of ten).
+/// An axis that a person can read: its ends, and lines at multiples of `interval` (1, 2 or 5 times a power of
+/// ten).
 struct Ticks {
     double low = 0;
     double high = 1;

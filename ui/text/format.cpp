@@ -53,8 +53,11 @@ TimeUnit timeUnitFor(double seconds) {
 }
 
 QString formatSeconds(double seconds) {
+    return formatSeconds(seconds, timeUnitFor(seconds));
+}
+
+QString formatSeconds(double seconds, const TimeUnit& unit) {
     if (!std::isfinite(seconds)) return nothing();
-    const TimeUnit unit = timeUnitFor(seconds);
     return formatSignificant(seconds * unit.perSecond, 4) + QChar(0x00A0) + unit.name;
 }
 

@@ -12,6 +12,15 @@ namespace stepscope {
 /// "41.2 ms", "1.204 s": four significant digits.
 QString formatSeconds(double seconds);
 
+struct TimeUnit {
+    double perSecond = 1e3; ///< how many make a second
+    QString name;
+};
+/// The unit in which a time reads best.
+TimeUnit timeUnitFor(double seconds);
+/// In a given unit, so that a spread can be read beside its mean.
+QString formatSeconds(double seconds, const TimeUnit& unit);
+
 /// "0:42", "12:05", "1:02:03": for clocks that run.
 QString formatClock(double seconds);
 
@@ -29,12 +38,5 @@ QString formatFlops(double flops, bool perSecond);
 
 /// `digits` significant digits, never in exponent form between 1e-3 and 1e9.
 QString formatSignificant(double value, int digits);
-
-/// The unit in which a typical time reads best, and how many of it make a second.
-struct TimeUnit {
-    double perSecond = 1e3;
-    QString name;
-};
-TimeUnit timeUnitFor(double seconds);
 
 } // namespace stepscope

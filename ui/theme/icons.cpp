@@ -22,12 +22,18 @@ QColor colorFor(IconTone tone, QIcon::Mode mode) {
     if (mode == QIcon::Selected) return palette.color(QPalette::HighlightedText);
     const Colors colors = colorsOf(palette);
     switch (tone) {
-    case IconTone::Text: return colors.text;
-    case IconTone::Muted: return colors.muted;
-    case IconTone::Accent: return colors.accent;
-    case IconTone::Success: return colors.success;
-    case IconTone::Warning: return colors.warning;
-    case IconTone::Danger: return colors.danger;
+    case IconTone::Text:
+        return colors.text;
+    case IconTone::Muted:
+        return colors.muted;
+    case IconTone::Accent:
+        return colors.accent;
+    case IconTone::Success:
+        return colors.success;
+    case IconTone::Warning:
+        return colors.warning;
+    case IconTone::Danger:
+        return colors.danger;
     }
     return colors.text;
 }
@@ -44,7 +50,8 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1.0);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/,
+                         qreal /*scale*/) override {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -54,9 +54,12 @@ QColor withAlpha(QColor color, int alpha) {
 
 QString nameOf(Theme theme) {
     switch (theme) {
-    case Theme::System: return QStringLiteral("system");
-    case Theme::Light: return QStringLiteral("light");
-    case Theme::Dark: return QStringLiteral("dark");
+    case Theme::System:
+        return QStringLiteral("system");
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
     }
     return {};
 }
@@ -99,9 +102,15 @@ bool isDark(const QPalette& palette) {
 
 void applyTheme(Theme theme) {
     switch (theme) {
-    case Theme::System: QApplication::setPalette(QPalette()); return; // without a set role, the desktop's shows through
-    case Theme::Light: QApplication::setPalette(lightPalette()); return;
-    case Theme::Dark: QApplication::setPalette(darkPalette()); return;
+    case Theme::System:
+        QApplication::setPalette(QPalette());
+        return; // without a set role, the desktop's shows through
+    case Theme::Light:
+        QApplication::setPalette(lightPalette());
+        return;
+    case Theme::Dark:
+        QApplication::setPalette(darkPalette());
+        return;
     }
 }
 

@@ -67,7 +67,8 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
 
     QRect words = rect().adjusted(side_padding, 0, -side_padding, 0);
     if (kind_ == Kind::Removable) {
-        const QRectF cross(words.right() - cross_size + 1, (height() - cross_size) / 2.0, cross_size, cross_size);
+        const QRectF cross(words.right() - cross_size + 1, (height() - cross_size) / 2.0, cross_size,
+                           cross_size);
         painter.setPen(QPen(underMouse() ? colors.danger : colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(cross.topLeft(), cross.bottomRight());
         painter.drawLine(cross.topRight(), cross.bottomLeft());

@@ -25,7 +25,8 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
 
 void Collapsible::setOpen(bool open) {
     open_ = open;
-    heading_->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconTone::Muted));
+    heading_->setIcon(
+        themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconTone::Muted));
     content_->setVisible(open);
 }
 

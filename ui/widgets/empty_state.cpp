@@ -14,7 +14,8 @@ constexpr int widest_advice = 460;
 
 } // namespace
 
-EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice, QWidget* parent)
+EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice,
+                       QWidget* parent)
     : QWidget(parent), iconName_(iconName), icon_(new QLabel(this)), heading_(new QLabel(heading, this)),
       advice_(new QLabel(advice, this)) {
     QFont font = heading_->font();
@@ -25,7 +26,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     advice_->setForegroundRole(QPalette::PlaceholderText);
     advice_->setWordWrap(true);
     advice_->setMaximumWidth(widest_advice);
-    for (QLabel* label : {icon_, heading_, advice_}) label->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {icon_, heading_, advice_})
+        label->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);

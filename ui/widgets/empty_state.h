@@ -10,7 +10,8 @@ namespace stepscope {
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& iconName, const QString& heading, const QString& advice, QWidget* parent = nullptr);
+    EmptyState(const QString& iconName, const QString& heading, const QString& advice,
+               QWidget* parent = nullptr);
 
     void setText(const QString& heading, const QString& advice);
 

@@ -66,7 +66,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
-    // Lines are collected first: an item that may grow takes what its line leaves, and all share the line's height.
+    // Lines are collected first: an item that may grow takes what its line leaves, and all share the line's
+    // height.
     int y = rect.y();
     std::size_t first = 0;
     while (first < items_.size()) {

@@ -15,18 +15,24 @@ namespace {
 
 QIcon iconOf(Severity severity) {
     switch (severity) {
-    case Severity::Info: return themedIcon(QStringLiteral("info"), IconTone::Accent);
-    case Severity::Warning: return themedIcon(QStringLiteral("warning"), IconTone::Warning);
-    case Severity::Error: return themedIcon(QStringLiteral("error"), IconTone::Danger);
+    case Severity::Info:
+        return themedIcon(QStringLiteral("info"), IconTone::Accent);
+    case Severity::Warning:
+        return themedIcon(QStringLiteral("warning"), IconTone::Warning);
+    case Severity::Error:
+        return themedIcon(QStringLiteral("error"), IconTone::Danger);
     }
     return {};
 }
 
 QColor toneOf(Severity severity, const Colors& colors) {
     switch (severity) {
-    case Severity::Info: return colors.accent;
-    case Severity::Warning: return colors.warning;
-    case Severity::Error: return colors.danger;
+    case Severity::Info:
+        return colors.accent;
+    case Severity::Warning:
+        return colors.warning;
+    case Severity::Error:
+        return colors.danger;
     }
     return colors.accent;
 }
@@ -94,7 +100,8 @@ void MessageBar::showFront() {
     const Note& note = notes_.front();
     icon_->setPixmap(iconOf(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
     label_->setText(note.text);
-    more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1) : QString());
+    more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
+                                     : QString());
     for (const Action& action : note.actions) {
         auto* button = new QPushButton(action.text, this);
         button->setAutoDefault(false);

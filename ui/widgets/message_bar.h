@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace stepscope {
 
-/// A line across the window that says what went wrong or offers something; it never takes the focus, and stays until
-/// it is closed. Several wait for one another.
+/// A line across the window that says what went wrong or offers something; it never takes the focus, and
+/// stays until it is closed. Several wait for one another.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -15,11 +15,13 @@
 namespace stepscope {
 
 NumberChips::NumberChips(const QString& name, const QString& explanation, QWidget* parent)
-    : QWidget(parent), name_(name), explanation_(explanation), flow_(new FlowLayout(4, this)), edit_(new QLineEdit) {
+    : QWidget(parent), name_(name), explanation_(explanation), flow_(new FlowLayout(4, this)),
+      edit_(new QLineEdit) {
     flow_->setContentsMargins(4, 3, 4, 3);
     edit_->setFrame(false);
     edit_->setPlaceholderText(tr("Add…"));
     edit_->setMinimumWidth(52);
+    edit_->setMinimumHeight(Chip(Chip::Kind::Removable, QStringLiteral("0")).sizeHint().height());
     edit_->setMaximumWidth(16777215);
     edit_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit_->setAccessibleName(tr("Add to %1").arg(name));

@@ -11,7 +11,8 @@ namespace stepscope {
 
 class FlowLayout;
 
-/// A list of whole numbers as chips: type a number and Enter to add it, click a chip (or Delete on it) to remove it.
+/// A list of whole numbers as chips: type a number and Enter to add it, click a chip (or Delete on it) to
+/// remove it.
 class NumberChips : public QWidget {
     Q_OBJECT
 public:

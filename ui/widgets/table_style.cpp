@@ -16,6 +16,12 @@ public:
         if (metric == PM_HeaderMargin) return 7;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override {
+        if (element != SE_HeaderArrow) return QProxyStyle::subElementRect(element, option, widget);
+        constexpr int size = 9; // the styles' own place depends on the margin, and leaves the middle
+        return {option->rect.right() - size - 3, option->rect.center().y() - size / 2 + 1, size, size};
+    }
 };
 
 } // namespace

@@ -22,44 +22,52 @@ QAction* WindowActions::make(const QString& text, const QKeySequence& shortcut, 
     return action;
 }
 
-WindowActions::WindowActions(QWidget* window) : QObject(window), window_(window), themeGroup_(new QActionGroup(this)) {
+WindowActions::WindowActions(QWidget* window)
+    : QObject(window), window_(window), themeGroup_(new QActionGroup(this)) {
     open = make(tr("&Open…"), QKeySequence::Open, tr("Open a session, a table of results or a sweep"),
                 QStringLiteral("open"));
-    saveSession = make(tr("&Save session as…"), QKeySequence::Save,
-                       tr("Save the run with every step, to open or resume it later"), QStringLiteral("save"));
+    saveSession =
+        make(tr("&Save session as…"), QKeySequence::Save,
+             tr("Save the run with every step, to open or resume it later"), QStringLiteral("save"));
     saveSession->setIconText(tr("Save"));
     saveSweep = make(tr("Save s&weep as…"), {}, tr("Save the workload on the left as a sweep file"));
-    quit = make(tr("&Quit"), QKeySequence::Quit, tr("End the program; a run that is in progress can be resumed"));
-    exportMarkdown = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")), tr("Write the table of results"));
+    quit = make(tr("&Quit"), QKeySequence::Quit,
+                tr("End the program; a run that is in progress can be resumed"));
+    exportMarkdown = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")),
+                          tr("Write the table of results"));
     exportCsv = make(tr("Results as &CSV…"), {}, tr("Write every step as a table for other programs"));
     exportJson = make(tr("Results as &JSON…"), {}, tr("Write everything that is known of the run"));
     exportPng = make(tr("Chart as &PNG…"), {}, tr("Write the chart as an image"));
     exportSvg = make(tr("Chart as S&VG…"), {}, tr("Write the chart as a drawing for papers"));
     copyMarkdown = make(tr("Copy results as &Markdown"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
                         tr("Copy the selected rows, or all that are shown"), QStringLiteral("duplicate"));
-    filter = make(tr("&Filter results"), QKeySequence::Find, tr("Show some of the results"), QStringLiteral("search"));
+    filter = make(tr("&Filter results"), QKeySequence::Find, tr("Show some of the results"),
+                  QStringLiteral("search"));
 
     run = make(tr("&Run"), QKeySequence(Qt::Key_F5), tr("Run the sweep on the left"));
     run->setIcon(themedIcon(QStringLiteral("run"), IconTone::Success));
     pause = make(tr("&Pause"), QKeySequence(Qt::Key_F6), tr("Hold the run after this step, or go on"),
                  QStringLiteral("pause"));
     pause->setCheckable(true);
-    stop = make(tr("&Stop"), QKeySequence(QStringLiteral("Shift+F5")), tr("End the run after this step; what was measured is kept"));
+    stop = make(tr("&Stop"), QKeySequence(QStringLiteral("Shift+F5")),
+                tr("End the run after this step; what was measured is kept"));
     stop->setIcon(themedIcon(QStringLiteral("stop"), IconTone::Danger));
     resume = make(tr("R&un what is left"), QKeySequence(QStringLiteral("Ctrl+F5")),
                   tr("Run the cells of this session that are not done"));
 
-    showLive = make(tr("&Live chart"), QKeySequence(QStringLiteral("Ctrl+1")), tr("Show step times as they arrive"),
-                    QStringLiteral("chart"));
-    showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")), tr("Show the table of results"),
-                       QStringLiteral("table"));
-    showAllSteps = make(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")), tr("Undo the zoom of the chart"));
+    showLive = make(tr("&Live chart"), QKeySequence(QStringLiteral("Ctrl+1")),
+                    tr("Show step times as they arrive"), QStringLiteral("chart"));
+    showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")),
+                       tr("Show the table of results"), QStringLiteral("table"));
+    showAllSteps =
+        make(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")), tr("Undo the zoom of the chart"));
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
                          QStringLiteral("inspector"));
     showMessages = make(tr("&Messages"), QKeySequence(Qt::Key_F9), tr("Show or hide the list of messages"),
                         QStringLiteral("list"));
-    for (QAction* action : {showWorkload, showInspector, showMessages}) action->setCheckable(true);
+    for (QAction* action : {showWorkload, showInspector, showMessages})
+        action->setCheckable(true);
     about = make(tr("&About Stepscope"), {}, tr("Version and licence"));
 
     const std::map<Theme, QString> names = {

@@ -34,7 +34,8 @@ public:
     std::map<Theme, QAction*> themes;
 
 private:
-    QAction* make(const QString& text, const QKeySequence& shortcut, const QString& toolTip, const QString& icon = {});
+    QAction* make(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
+                  const QString& icon = {});
     QMenu* makeExportMenu(QWidget* parent);
 
     QWidget* window_;

@@ -17,9 +17,10 @@ std::filesystem::path toPath(const QString& path) {
 FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 
 void FileCommands::open(const QString& path) {
-    reader_.start([path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
-                  [this](const std::shared_ptr<Document>& document) { emit opened(*document); },
-                  [this](const QString& reason) { emit failed(reason); });
+    reader_.start(
+        [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
+        [this](const std::shared_ptr<Document>& document) { emit opened(*document); },
+        [this](const QString& reason) { emit failed(reason); });
 }
 
 void FileCommands::writeResults(const Results& results, const QString& path) {
@@ -30,7 +31,8 @@ void FileCommands::writeResults(const Results& results, const QString& path) {
 
 void FileCommands::writeBytes(const QByteArray& content, const QString& path) {
     enqueue(path, [content, path] {
-        write_file_safely(toPath(path), std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+        write_file_safely(toPath(path),
+                          std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
     });
 }
 

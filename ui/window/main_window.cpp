@@ -44,7 +44,8 @@ MainWindow::MainWindow(std::shared_ptr<const BackendRegistry> backends, Sessions
       live_(new LiveView(controller_)), results_(new ResultsView(controller_)),
       inspector_(new Inspector(controller_)), messagesView_(new MessagesView(messages_)),
       progress_(new ProgressStrip(controller_)), sessionLabel_(new MutedLabel),
-      inspectorDock_(new QDockWidget(tr("Inspector"), this)), messagesDock_(new QDockWidget(tr("Messages"), this)) {
+      inspectorDock_(new QDockWidget(tr("Inspector"), this)),
+      messagesDock_(new QDockWidget(tr("Messages"), this)) {
     setWindowTitle(tr("Stepscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/stepscope.svg")));
     setAcceptDrops(true);
@@ -162,11 +163,13 @@ void MainWindow::connectController() {
     connect(&controller_, &RunController::runEnded, this, &MainWindow::updateActions);
     connect(&controller_, &RunController::failed, this,
             [this](const QString& reason) { report(Severity::Error, reason); });
-    connect(&controller_, &RunController::messagesArrived, this, [this](const std::vector<Message>& messages) {
-        messages_.add(messages);
-        for (const Message& message : messages)
-            if (message.severity == Severity::Error) bar_->post(message.severity, QString::fromStdString(message.text));
-    });
+    connect(&controller_, &RunController::messagesArrived, this,
+            [this](const std::vector<Message>& messages) {
+                messages_.add(messages);
+                for (const Message& message : messages)
+                    if (message.severity == Severity::Error)
+                        bar_->post(message.severity, QString::fromStdString(message.text));
+            });
     connect(&controller_, &RunController::currentCellChanged, this, [this](int cell) {
         if (live_->isFollowing()) inspector_->showCell(cell);
     });
@@ -186,14 +189,16 @@ void MainWindow::connectController() {
     });
     connect(&files_, &FileCommands::written, this, [this](const QString& path) {
         report(Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        if (path.endsWith(QStringLiteral(".stepscope")) || path.endsWith(QStringLiteral(".md"))) recent_->add(path);
+        if (path.endsWith(QStringLiteral(".stepscope")) || path.endsWith(QStringLiteral(".md")))
+            recent_->add(path);
     });
 }
 
 void MainWindow::run() {
     const std::optional<SweepSpec> sweep = workload_->sweep();
     if (!sweep || !workload_->isValid()) {
-        report(Severity::Error, tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText()));
+        report(Severity::Error,
+               tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText()));
         return;
     }
     try {
@@ -234,30 +239,38 @@ void MainWindow::updateActions() {
     const Results& results = controller_.results();
     const bool any = !results.cells().empty();
     bool unfinished = false;
-    for (const CellResult& cell : results.cells()) unfinished = unfinished || !Results::is_final(cell);
+    for (const CellResult& cell : results.cells())
+        unfinished = unfinished || !Results::is_final(cell);
 
     actions_.run->setEnabled(!active && workload_->isValid());
-    actions_.pause->setEnabled(state == RunController::State::Running || state == RunController::State::Paused);
+    actions_.pause->setEnabled(state == RunController::State::Running ||
+                               state == RunController::State::Paused);
     actions_.pause->setChecked(state == RunController::State::Paused);
-    actions_.pause->setText(state == RunController::State::Paused ? tr("&Go on") : tr("&Pause"));
+    const bool paused = state == RunController::State::Paused;
+    actions_.pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    actions_.pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
+                                   : themedIcon(QStringLiteral("pause")));
     actions_.stop->setEnabled(active && state != RunController::State::Stopping);
     actions_.resume->setEnabled(!active && unfinished && results.run().has_value() &&
                                 controller_.source().extension() == ".stepscope");
     actions_.open->setEnabled(!active);
     actions_.saveSession->setEnabled(any);
     actions_.saveSweep->setEnabled(workload_->isValid());
-    for (QAction* action :
-         {actions_.exportMarkdown, actions_.exportCsv, actions_.exportJson, actions_.copyMarkdown, actions_.filter})
+    for (QAction* action : {actions_.exportMarkdown, actions_.exportCsv, actions_.exportJson,
+                            actions_.copyMarkdown, actions_.filter})
         action->setEnabled(any);
-    for (QAction* action : {actions_.exportPng, actions_.exportSvg}) action->setEnabled(live_->cell() >= 0);
+    for (QAction* action : {actions_.exportPng, actions_.exportSvg})
+        action->setEnabled(live_->cell() >= 0);
 }
 
 void MainWindow::updateSessionLabel() {
     const QString path = QString::fromStdString(controller_.source().string());
     const QString name = QFileInfo(path).fileName();
     sessionLabel_->setText(name);
-    sessionLabel_->setToolTip(path.isEmpty() ? QString() : tr("The run is kept in %1").arg(QDir::toNativeSeparators(path)));
-    setWindowTitle(name.isEmpty() ? tr("Stepscope") : tr("%1 – Stepscope").arg(QFileInfo(path).completeBaseName()));
+    sessionLabel_->setToolTip(
+        path.isEmpty() ? QString() : tr("The run is kept in %1").arg(QDir::toNativeSeparators(path)));
+    setWindowTitle(name.isEmpty() ? tr("Stepscope")
+                                  : tr("%1 – Stepscope").arg(QFileInfo(path).completeBaseName()));
 }
 
 void MainWindow::restoreSettings() {
@@ -297,7 +310,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) event->acceptProposedAction();
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {

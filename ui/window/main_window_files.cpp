@@ -26,7 +26,8 @@ QString withExtension(const QString& path, const QString& extension) {
 
 void MainWindow::openFile(const QString& path) {
     if (controller_.isActive()) {
-        report(Severity::Warning, tr("A run is in progress. Stop it before you open %1.").arg(QFileInfo(path).fileName()));
+        report(Severity::Warning,
+               tr("A run is in progress. Stop it before you open %1.").arg(QFileInfo(path).fileName()));
         return;
     }
     files_.open(path);
@@ -43,7 +44,8 @@ void MainWindow::takeDocument(const Document& document) {
     }
     messages_.add(document.warnings);
     for (const Message& warning : document.warnings)
-        if (warning.severity != Severity::Info) bar_->post(warning.severity, QString::fromStdString(warning.text));
+        if (warning.severity != Severity::Info)
+            bar_->post(warning.severity, QString::fromStdString(warning.text));
     report(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -60,13 +62,15 @@ QString MainWindow::suggestedPath(const QString& extension) const {
     const QString directory = QSettings().value(QStringLiteral("directory"), QDir::homePath()).toString();
     const QString source = QString::fromStdString(controller_.source().stem().string());
     const std::optional<SweepSpec> sweep = workload_->sweep();
-    const QString name = !source.isEmpty() ? source : sweep ? QString::fromStdString(sweep->name) : tr("results");
+    const QString name = !source.isEmpty() ? source
+                         : sweep           ? QString::fromStdString(sweep->name)
+                                           : tr("results");
     return QDir(directory).filePath(name + QLatin1Char('.') + extension);
 }
 
 void MainWindow::askAndSaveSession() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save session"), suggestedPath(QStringLiteral("stepscope")),
-                                                      tr("Sessions (*.stepscope)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save session"), suggestedPath(QStringLiteral("stepscope")), tr("Sessions (*.stepscope)"));
     if (path.isEmpty()) return;
     const QString target = withExtension(path, QStringLiteral("stepscope"));
     if (controller_.source().extension() == ".stepscope")
@@ -80,7 +84,8 @@ void MainWindow::askAndSaveSweep() {
     if (!sweep) return;
     const QString directory = QSettings().value(QStringLiteral("directory"), QDir::homePath()).toString();
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save sweep"), QDir(directory).filePath(QString::fromStdString(sweep->name) + QStringLiteral(".json")),
+        this, tr("Save sweep"),
+        QDir(directory).filePath(QString::fromStdString(sweep->name) + QStringLiteral(".json")),
         tr("Sweeps (*.json)"));
     if (!path.isEmpty()) files_.writeSweep(*sweep, withExtension(path, QStringLiteral("json")));
 }
@@ -101,7 +106,8 @@ void MainWindow::exportTo(const QString& path) {
 
 void MainWindow::exportChart(const QString& path) {
     if (live_->cell() < 0) {
-        const QString reason = tr("%1 was not written: no cell is on the chart.").arg(QFileInfo(path).fileName());
+        const QString reason =
+            tr("%1 was not written: no cell is on the chart.").arg(QFileInfo(path).fileName());
         report(Severity::Error, reason);
         emit exportFailed(reason);
         return;
@@ -118,7 +124,8 @@ void MainWindow::exportChart(const QString& path) {
     }
     options.description = lines.join(QLatin1Char('\n'));
     const bool vector = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    files_.writeBytes(vector ? chartAsSvg(live_->trace(), options) : chartAsPng(live_->trace(), options), path);
+    files_.writeBytes(vector ? chartAsSvg(live_->trace(), options) : chartAsPng(live_->trace(), options),
+                      path);
 }
 
 void MainWindow::offerUnfinished() {
@@ -132,30 +139,30 @@ void MainWindow::offerUnfinished() {
             const QString path = QString::fromStdString(session.path.string());
             if (QSettings().value(QStringLiteral("declinedSession")).toString() == path) return;
             const RunStarted& run = *session.results.run();
-            bar_->post(
-                Severity::Info,
-                tr("The run “%1” did not finish: %2 of %3 cells are done.")
-                    .arg(QString::fromStdString(run.sweep.name))
-                    .arg(session.done)
-                    .arg(session.results.cells().size()),
-                {{tr("Run what is left"),
-                  [this, found] {
-                      workload_->setSweep((*found)->results.run()->sweep);
-                      controller_.resume((*found)->path, std::move((*found)->results));
-                  }},
-                 {tr("Show it"), [this, path] { openFile(path); }}},
-                [path] { QSettings().setValue(QStringLiteral("declinedSession"), path); });
+            bar_->post(Severity::Info,
+                       tr("The run “%1” did not finish: %2 of %3 cells are done.")
+                           .arg(QString::fromStdString(run.sweep.name))
+                           .arg(session.done)
+                           .arg(session.results.cells().size()),
+                       {{tr("Run what is left"),
+                         [this, found] {
+                             workload_->setSweep((*found)->results.run()->sweep);
+                             controller_.resume((*found)->path, std::move((*found)->results));
+                         }},
+                        {tr("Show it"), [this, path] { openFile(path); }}},
+                       [path] { QSettings().setValue(QStringLiteral("declinedSession"), path); });
         },
         [this](const QString& reason) { report(Severity::Warning, reason); });
 }
 
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Stepscope"),
-                                tr("<h3>Stepscope %1</h3><p>A profiler for transformer training steps.</p>"
-                                   "<p>Free software under the GNU General Public License, version 3 or later. "
-                                   "Built with Qt %2.</p>")
-                                    .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
-                                QMessageBox::Close, this);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Stepscope"),
+                        tr("<h3>Stepscope %1</h3><p>A profiler for transformer training steps.</p>"
+                           "<p>Free software under the GNU General Public License, version 3 or later. "
+                           "Built with Qt %2.</p>")
+                            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
+                        QMessageBox::Close, this);
     box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
