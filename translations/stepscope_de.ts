@@ -787,6 +787,19 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
+        <translation>Der Lauf ist zu Ende: %1 OK, %2 Speicher erschöpft, %3 fehlgeschlagen, von %4 Zellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) failed. The results say why.</source>
+        <translation>
+            <numerusform>%n Zelle schlug fehl. Die Ergebnisse sagen, warum.</numerusform><numerusform>%n Zellen schlugen fehl. Die Ergebnisse sagen, warum.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MemoryBar</name>

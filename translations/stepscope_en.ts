@@ -18,6 +18,14 @@
     </message>
 </context>
 <context>
+    <name>stepscope::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cell(s) failed. The results say why.</source>
+        <translation>
+            <numerusform>%n cell failed. The results say why.</numerusform><numerusform>%n cells failed. The results say why.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -20,7 +20,7 @@ QList<QPointF> binnedLine(std::span<const double> values, std::size_t first, std
             if (std::isfinite(values[i])) add(i);
         return points;
     }
-    points.reserve(static_cast<qsizetype>(2 * bins));
+    points.reserve(2 * qsizetype{columns});
     for (std::size_t bin = 0; bin < bins; ++bin) {
         const std::size_t begin = first + bin * count / bins;
         const std::size_t end = first + (bin + 1) * count / bins;

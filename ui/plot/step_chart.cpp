@@ -30,9 +30,10 @@ constexpr qsizetype points_with_dots = 80;
 constexpr qsizetype points_with_wide_line = 300;
 constexpr int legend_height = 26;
 
-void setLine(QLineSeries* series, const QColor& color) {
-    series->setPen(QPen(color, series->count() <= points_with_wide_line ? 1.5 : 1.0));
-    series->setPointsVisible(series->count() <= points_with_dots);
+/// `points`: of the whole trace, so that its parts look alike.
+void setLine(QLineSeries* series, const QColor& color, qsizetype points) {
+    series->setPen(QPen(color, points <= points_with_wide_line ? 1.5 : 1.0));
+    series->setPointsVisible(points <= points_with_dots);
     series->setMarkerSize(5);
 }
 
@@ -125,8 +126,13 @@ void StepChart::setColors(const Colors& colors) {
     band_->setPen(Qt::NoPen);
     band_->setBrush(colors.band);
     mean_->setPen(QPen(colors.mean, 1.2));
-    setLine(warmup_, colors.warmup);
-    setLine(measured_, colors.accent);
+    styleLines();
+}
+
+void StepChart::styleLines() {
+    const qsizetype points = warmup_->count() + measured_->count();
+    setLine(warmup_, colors_.warmup, points);
+    setLine(measured_, colors_.accent, points);
 }
 
 void StepChart::setTitle(const QString& title) {
@@ -173,8 +179,7 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
         binnedLine(seconds, std::max(first, trace.warmup()), last, columns, perSecond_);
     warmup_->replace(warm);
     measured_->replace(rest);
-    setLine(warmup_, warmup_->pen().color());
-    setLine(measured_, measured_->pen().color());
+    styleLines();
 
     Extent extent = extentOf(rest);
     if (!extent.empty() && measured.count() > 1) {

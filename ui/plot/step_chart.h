@@ -50,6 +50,7 @@ private:
     void placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last);
     void placeSpread(const StepTrace& trace, const ChartView& view);
     void placeShade(const StepTrace& trace);
+    void styleLines();
     void updateLegend();
     void placeLegend();
 

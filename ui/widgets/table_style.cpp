@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QTableView>
 
 namespace stepscope {
@@ -16,11 +17,15 @@ public:
         if (metric == PM_HeaderMargin) return 7;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
-    QRect subElementRect(SubElement element, const QStyleOption* option,
-                         const QWidget* widget) const override {
-        if (element != SE_HeaderArrow) return QProxyStyle::subElementRect(element, option, widget);
-        constexpr int size = 9; // the styles' own place depends on the margin, and leaves the middle
-        return {option->rect.right() - size - 3, option->rect.center().y() - size / 2 + 1, size, size};
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != PE_IndicatorHeaderArrow || !header || !widget)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        QStyleOptionHeader middle(*header); // with a wide margin, styles put the arrow near the upper edge
+        constexpr int size = 9;
+        middle.rect = QRect(header->rect.right() - size, (widget->height() - size) / 2, size, size);
+        QProxyStyle::drawPrimitive(element, &middle, painter, widget);
     }
 };
 

@@ -160,7 +160,10 @@ void MainWindow::connectController() {
         updateActions();
         updateSessionLabel();
     });
-    connect(&controller_, &RunController::runEnded, this, &MainWindow::updateActions);
+    connect(&controller_, &RunController::runEnded, this, [this] {
+        updateActions();
+        reportEnd();
+    });
     connect(&controller_, &RunController::failed, this,
             [this](const QString& reason) { report(Severity::Error, reason); });
     connect(&controller_, &RunController::messagesArrived, this,
@@ -231,6 +234,25 @@ void MainWindow::chooseTheme(Theme theme) {
 void MainWindow::report(Severity severity, const QString& text) {
     messages_.add({{severity, text.toStdString(), std::nullopt}});
     if (severity != Severity::Info) bar_->post(severity, text);
+}
+
+void MainWindow::reportEnd() {
+    int ok = 0;
+    int memory = 0;
+    int failed = 0;
+    for (const CellResult& cell : controller_.results().cells()) {
+        if (cell.status == Status::Ok) ++ok;
+        if (cell.status == Status::Oom) ++memory;
+        if (cell.status == Status::Failed) ++failed;
+    }
+    report(Severity::Info, tr("The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.")
+                               .arg(ok)
+                               .arg(memory)
+                               .arg(failed)
+                               .arg(controller_.results().cells().size()));
+    if (failed > 0)
+        bar_->post(Severity::Warning, tr("%n cell(s) failed. The results say why.", nullptr, failed),
+                   {{tr("Show the results"), [this] { tabs_->setCurrentWidget(results_); }}});
 }
 
 void MainWindow::updateActions() {

@@ -75,6 +75,7 @@ private:
     QString suggestedPath(const QString& extension) const;
     void exportChart(const QString& path);
     void updateActions();
+    void reportEnd();
     void updateSessionLabel();
     void selectCell(int cell);
     void showOnChart(int cell);
