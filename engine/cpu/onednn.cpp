@@ -27,12 +27,13 @@ memory::desc matrix(DType type, std::int64_t rows, std::int64_t columns, std::in
                                    p.k, p.n, p.type == DType::BF16 ? "bf16" : "fp32", reason));
 }
 
-/// fp32 goes through oneDNN's sgemm, everything else through a matmul primitive. On plain row-major matrices
-/// sgemm packs both operands and is faster on all but one of the products of the model sizes in
-/// workload/presets.cpp, by up to three times where a leading dimension is a multiple of 4 KiB;
-/// tests/bench/bench_cpu_products.cpp has the numbers.
+/// Which of oneDNN's two forms computes an fp32 product. On plain row-major matrices sgemm, which packs both
+/// operands, is the faster one, by up to three times where a leading dimension is a multiple of 4 KiB; but
+/// for a * b^T with a long inner dimension, where a matmul primitive packs b as well. `bench_cpu_step
+/// --verbose` prints both rates.
 bool is_sgemm(const DenseProduct& p) {
-    return p.type == DType::F32 && p.result == DType::F32;
+    const bool matmul_packs = !p.a_transposed && p.b_transposed && p.k > p.n;
+    return p.type == DType::F32 && p.result == DType::F32 && !matmul_packs;
 }
 
 } // namespace

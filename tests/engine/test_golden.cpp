@@ -134,7 +134,7 @@ private slots:
                     largest = std::max(largest, norm);
                 for (const auto& [name, norm] : reference.grad_norms)
                     worst = std::max(worst, std::fabs(result.grad_norms.at(name) - norm) /
-                                                std::max(norm, 1e-3 * largest));
+                                                std::max(norm, 1e-2 * largest));
                 QVERIFY2(worst < tolerance, qPrintable(QString("%1 %2: %3")
                                                            .arg(kind.name)
                                                            .arg(QString::fromUtf8(name_of(precision).data()))

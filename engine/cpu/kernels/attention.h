@@ -30,41 +30,28 @@ private:
     std::int64_t used_ = 0;
 };
 
-/// One head's rows (S, D) with a stride between rows, as arithmetic wants them.
-template <typename A>
-struct HeadRows {
-    const A* data;
-    std::int64_t stride;
-};
-
-/// Where T is what arithmetic is done in, rows are used where they stand; else `copy` (S,D) receives them.
+/// One head's rows, which lie far apart among those of other heads and of q, k and v, brought together as
+/// (S,D) of what arithmetic is done in. It pays in fp32, too: at most strides that models have, rows in place
+/// evict each other from the first cache.
 template <typename T>
-STEPSCOPE_INLINE HeadRows<Arithmetic<T>> head_rows(const T* from, std::int64_t stride, std::int64_t seq,
-                                                   std::int64_t head_dim, Arithmetic<T>* copy) {
+STEPSCOPE_INLINE const Arithmetic<T>* gather_rows(const T* from, std::int64_t stride, std::int64_t seq,
+                                                  std::int64_t head_dim, Arithmetic<T>* rows) {
     using A = Arithmetic<T>;
-    if constexpr (sizeof(T) == sizeof(A)) {
-        return {from, stride};
-    } else {
-        for (std::int64_t row = 0; row < seq; ++row)
-            for_vectors<A>(head_dim, [&](std::int64_t i, auto n) {
-                store(copy + row * head_dim + i, load(from + row * stride + i, n), n);
-            });
-        return {copy, head_dim};
-    }
-}
-template <typename T>
-constexpr std::int64_t head_copy_elements(std::int64_t seq, std::int64_t head_dim) {
-    return sizeof(T) == sizeof(Arithmetic<T>) ? 0 : seq * head_dim;
+    for (std::int64_t row = 0; row < seq; ++row)
+        for_vectors<A>(head_dim, [&](std::int64_t i, auto n) {
+            store(rows + row * head_dim + i, load(from + row * stride + i, n), n);
+        });
+    return rows;
 }
 
 /// columns (D, block) from `count` rows beginning at `first`; lanes beyond them are 0.
 template <typename A>
-STEPSCOPE_INLINE void transpose_block(HeadRows<A> rows, std::int64_t first, std::int64_t count,
+STEPSCOPE_INLINE void transpose_block(const A* rows, std::int64_t first, std::int64_t count,
                                       std::int64_t head_dim, A* columns) {
     constexpr int block = query_block<A>;
     for (std::int64_t d = 0; d < head_dim; ++d)
         for (std::int64_t lane = 0; lane < block; ++lane)
-            columns[d * block + lane] = lane < count ? rows.data[(first + lane) * rows.stride + d] : A(0);
+            columns[d * block + lane] = lane < count ? rows[(first + lane) * head_dim + d] : A(0);
 }
 
 /// `count` rows of T from columns (D, block).
@@ -95,7 +82,7 @@ STEPSCOPE_INLINE auto sees(std::int64_t distance, int j) {
 template <typename T>
 struct AttentionScratch {
     using A = Arithmetic<T>;
-    A *q, *k, *v;     // (S,D), where T is converted
+    A *q, *k, *v;     // (S,D)
     A* query_columns; // (D, block)
     A* scores;        // (S, block)
     A* out_columns;   // (D, block)
@@ -104,9 +91,9 @@ struct AttentionScratch {
     AttentionScratch(void* scratch, std::int64_t seq, std::int64_t head_dim) {
         constexpr int block = query_block<A>;
         ScratchParts<A> parts(scratch);
-        q = parts.take(head_copy_elements<T>(seq, head_dim));
-        k = parts.take(head_copy_elements<T>(seq, head_dim));
-        v = parts.take(head_copy_elements<T>(seq, head_dim));
+        q = parts.take(seq * head_dim);
+        k = parts.take(seq * head_dim);
+        v = parts.take(seq * head_dim);
         query_columns = parts.take(head_dim * block);
         scores = parts.take(seq * block);
         out_columns = parts.take(head_dim * block);
@@ -133,15 +120,15 @@ void attention(const AttentionArgs<T>& args, Range heads, void* scratch) {
         const std::int64_t b = bh / args.heads;
         const std::int64_t h = bh % args.heads;
         const T* qkv = args.qkv + b * seq * 3 * width + h * head_dim;
-        const auto q = head_rows<T>(qkv, 3 * width, seq, head_dim, parts.q);
-        const auto k = head_rows<T>(qkv + width, 3 * width, seq, head_dim, parts.k);
-        const auto v = head_rows<T>(qkv + 2 * width, 3 * width, seq, head_dim, parts.v);
+        const A* q = gather_rows<T>(qkv, 3 * width, seq, head_dim, parts.q);
+        const A* k = gather_rows<T>(qkv + width, 3 * width, seq, head_dim, parts.k);
+        const A* v = gather_rows<T>(qkv + 2 * width, 3 * width, seq, head_dim, parts.v);
         for (std::int64_t first = 0; first < seq; first += block) {
             const std::int64_t count = min_of<std::int64_t>(block, seq - first);
             const std::int64_t keys = first + count;
             transpose_block<A>(q, first, count, head_dim, parts.query_columns);
-            multiply_panel<A, false>(keys, head_dim, k.data, k.stride, 1, parts.query_columns, block,
-                                     parts.scores, block);
+            multiply_panel<A, false>(keys, head_dim, k, head_dim, 1, parts.query_columns, block, parts.scores,
+                                     block);
 
             Vec<A> largest[tile_vectors];
             Vec<A> sum[tile_vectors] = {};
@@ -166,8 +153,8 @@ void attention(const AttentionArgs<T>& args, Range heads, void* scratch) {
                     store(score, e);
                 }
             }
-            multiply_panel<A, false>(head_dim, keys, v.data, 1, v.stride, parts.scores, block,
-                                     parts.out_columns, block);
+            multiply_panel<A, false>(head_dim, keys, v, 1, head_dim, parts.scores, block, parts.out_columns,
+                                     block);
 
             for (int j = 0; j < tile_vectors; ++j) {
                 const Vec<A> inverse = A(1) / sum[j];
@@ -191,7 +178,7 @@ template <typename T>
 struct AttentionBackwardScratch {
     using A = Arithmetic<T>;
     std::int64_t padded;                        // D, up to whole tiles
-    A *q, *k, *v, *o, *d_o;                     // (S,D), where T is converted
+    A *q, *k, *v, *o, *d_o;                     // (S,D)
     A *query_columns, *do_columns, *dq_columns; // (D, block)
     A *query_rows, *do_rows;                    // (block, padded)
     A *probs, *dscores;                         // (S, block)
@@ -202,7 +189,7 @@ struct AttentionBackwardScratch {
         constexpr int block = query_block<A>;
         ScratchParts<A> parts(scratch);
         padded = round_up(head_dim, tile_columns<A>);
-        const std::int64_t copy = head_copy_elements<T>(seq, head_dim);
+        const std::int64_t copy = seq * head_dim;
         q = parts.take(copy);
         k = parts.take(copy);
         v = parts.take(copy);
@@ -228,12 +215,12 @@ std::int64_t attention_backward_scratch(const AttentionArgs<T>& args) {
 
 /// rows (block, padded) from `count` rows beginning at `first`; zeros elsewhere.
 template <typename A>
-STEPSCOPE_INLINE void copy_block(HeadRows<A> from, std::int64_t first, std::int64_t count,
-                                 std::int64_t head_dim, std::int64_t padded, A* rows) {
+STEPSCOPE_INLINE void copy_block(const A* from, std::int64_t first, std::int64_t count, std::int64_t head_dim,
+                                 std::int64_t padded, A* rows) {
     for (std::int64_t i = 0; i < query_block<A>; ++i)
         for (std::int64_t d = 0; d < padded; d += lanes<A>) {
             const std::int64_t present = i < count ? min_of<std::int64_t>(lanes<A>, head_dim - d) : 0;
-            const A* source = from.data + (first + i) * from.stride + d;
+            const A* source = from + (first + i) * head_dim + d;
             if (present == lanes<A>)
                 store(rows + i * padded + d, load(source));
             else
@@ -270,11 +257,11 @@ void attention_backward(const AttentionArgs<T>& args, Range heads, void* scratch
         const std::int64_t merged_at = b * seq * width + h * head_dim;
         const T* qkv = args.qkv + packed_at;
         T* dqkv = args.dqkv + packed_at;
-        const auto q = head_rows<T>(qkv, 3 * width, seq, head_dim, parts.q);
-        const auto k = head_rows<T>(qkv + width, 3 * width, seq, head_dim, parts.k);
-        const auto v = head_rows<T>(qkv + 2 * width, 3 * width, seq, head_dim, parts.v);
-        const auto o = head_rows<T>(args.o + merged_at, width, seq, head_dim, parts.o);
-        const auto d_o = head_rows<T>(args.d_o + merged_at, width, seq, head_dim, parts.d_o);
+        const A* q = gather_rows<T>(qkv, 3 * width, seq, head_dim, parts.q);
+        const A* k = gather_rows<T>(qkv + width, 3 * width, seq, head_dim, parts.k);
+        const A* v = gather_rows<T>(qkv + 2 * width, 3 * width, seq, head_dim, parts.v);
+        const A* o = gather_rows<T>(args.o + merged_at, width, seq, head_dim, parts.o);
+        const A* d_o = gather_rows<T>(args.d_o + merged_at, width, seq, head_dim, parts.d_o);
         for (std::int64_t i = 0; i < seq * parts.padded; i += lanes<A>) {
             store(parts.dk + i, Vec<A>{});
             store(parts.dv + i, Vec<A>{});
@@ -297,16 +284,16 @@ void attention_backward(const AttentionArgs<T>& args, Range heads, void* scratch
                 lse[i] = args.lse[bh * seq + first + i];
                 Vec<A> products = {};
                 for_vectors<A>(head_dim, [&](std::int64_t d, auto n) {
-                    products += load(d_o.data + (first + i) * d_o.stride + d, n) *
-                                load(o.data + (first + i) * o.stride + d, n);
+                    products +=
+                        load(d_o + (first + i) * head_dim + d, n) * load(o + (first + i) * head_dim + d, n);
                 });
                 delta[i] = sum_lanes<A>(products);
             }
 
-            multiply_panel<A, false>(keys, head_dim, k.data, k.stride, 1, parts.query_columns, block,
-                                     parts.probs, block);
-            multiply_panel<A, false>(keys, head_dim, v.data, v.stride, 1, parts.do_columns, block,
-                                     parts.dscores, block);
+            multiply_panel<A, false>(keys, head_dim, k, head_dim, 1, parts.query_columns, block, parts.probs,
+                                     block);
+            multiply_panel<A, false>(keys, head_dim, v, head_dim, 1, parts.do_columns, block, parts.dscores,
+                                     block);
             for (std::int64_t key = 0; key < keys; ++key) {
                 for (int j = 0; j < tile_vectors; ++j) {
                     A* prob = parts.probs + key * block + j * lanes<A>;
@@ -318,8 +305,8 @@ void attention_backward(const AttentionArgs<T>& args, Range heads, void* scratch
                 }
             }
 
-            multiply_panel<A, false>(head_dim, keys, k.data, 1, k.stride, parts.dscores, block,
-                                     parts.dq_columns, block);
+            multiply_panel<A, false>(head_dim, keys, k, 1, head_dim, parts.dscores, block, parts.dq_columns,
+                                     block);
             store_transposed<T>(parts.dq_columns, count, head_dim, dqkv + first * 3 * width, 3 * width);
             for (std::int64_t d = 0; d < parts.padded; d += tile_columns<A>) {
                 multiply_panel<A, true>(keys, block, parts.dscores, block, 1, parts.query_rows + d,

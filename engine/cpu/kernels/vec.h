@@ -5,6 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
 /// Vectors as wide as the instruction set this file is compiled for. Everything is internal to its
 /// translation unit: see kernel_table.h.
 namespace stepscope::cpu {
@@ -231,8 +235,23 @@ STEPSCOPE_INLINE Vec<A> exponential(Vec<A> x) {
 }
 
 template <typename A>
+STEPSCOPE_INLINE Vec<A> reciprocal(Vec<A> x) {
+    return A(1) / x;
+}
+#if defined(__AVX512F__)
+/// A division takes 16 cycles here; an estimate of 14 bits and one step of Newton's method take 5, and are
+/// right to one unit in the last place for finite x.
+template <>
+STEPSCOPE_INLINE Vec<float> reciprocal<float>(Vec<float> x) {
+    // The masked form, as g++ 12 warns of the other.
+    const Vec<float> estimate = _mm512_maskz_rcp14_ps(0xFFFF, x);
+    return estimate * (2.0f - x * estimate);
+}
+#endif
+
+template <typename A>
 STEPSCOPE_INLINE Vec<A> sigmoid(Vec<A> x) {
-    return A(1) / (A(1) + exponential<A>(-x));
+    return reciprocal<A>(A(1) + exponential<A>(-x));
 }
 
 STEPSCOPE_INLINE float square_root(float x) {
