@@ -22,7 +22,7 @@ __global__ void cross_entropy_kernel(T* logits, const std::int32_t* targets, flo
                                      float scale) {
     __shared__ MaxSum shared[32];
     wait_for_predecessor();
-    const std::int64_t row = gridDim.x - 1 - blockIdx.x;
+    const std::int64_t row = reversed_row();
     T* const x = logits + row * vocab;
     const int target = targets[row];
     const int step = static_cast<int>(blockDim.x) * width;

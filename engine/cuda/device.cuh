@@ -49,6 +49,31 @@ __device__ float exponential(float x) {
         return __expf(x);
 }
 
+/// A pack that nothing will read again soon: it leaves the caches first.
+template <typename T, int width>
+__device__ Pack<T, width> load_last(const Pack<T, width>* from) {
+    if constexpr (sizeof(Pack<T, width>) == 16) {
+        const uint4 raw = __ldcs(reinterpret_cast<const uint4*>(from));
+        return *reinterpret_cast<const Pack<T, width>*>(&raw);
+    } else {
+        return *from;
+    }
+}
+
+template <int width, typename T>
+__device__ void load_last(float (&to)[width], const T* from) {
+    const auto pack = load_last(reinterpret_cast<const Pack<T, width>*>(from));
+#pragma unroll
+    for (int i = 0; i < width; ++i)
+        to[i] = to_float(pack.values[i]);
+}
+
+/// The row of a block that takes one: the last rows go first, for the product before has left those in the
+/// cache, and the product after finds the first.
+__device__ inline std::int64_t reversed_row() {
+    return gridDim.x - 1 - blockIdx.x;
+}
+
 template <int width, typename T>
 __device__ void load(float (&to)[width], const T* from) {
     const auto pack = *reinterpret_cast<const Pack<T, width>*>(from);

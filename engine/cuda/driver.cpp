@@ -38,6 +38,11 @@ struct Driver {
         if (code == CUDA_SUCCESS) return;
         const char* name = nullptr;
         error_name(code, &name);
+        if (is_sticky(static_cast<cudaError_t>(code))) // both count errors alike
+            throw DeviceLost(
+                fmt::format("{}: {}: an earlier error took this process's access to the device; start the "
+                            "program again, or run with isolation process",
+                            call, name ? name : "unknown error"));
         throw BackendError(
             fmt::format("{}: error {} ({})", call, static_cast<int>(code), name ? name : "unknown"));
     }

@@ -41,14 +41,14 @@ __global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
     wait_for_predecessor();
     const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
     if (column >= d_ff) return;
-    const T* const h1 = h + std::int64_t{blockIdx.x} * 2 * d_ff + column;
+    const T* const h1 = h + reversed_row() * 2 * d_ff + column;
     float a[width], b[width], out[width];
-    load(a, h1);
-    load(b, h1 + d_ff);
+    load_last(a, h1);
+    load_last(b, h1 + d_ff);
 #pragma unroll
     for (int i = 0; i < width; ++i)
         out[i] = a[i] * sigmoid_of<T>(a[i]) * b[i];
-    store(g + std::int64_t{blockIdx.x} * d_ff + column, out);
+    store(g + reversed_row() * d_ff + column, out);
 }
 
 template <typename T, int width>
@@ -56,9 +56,9 @@ __global__ void swiglu_backward_kernel(T* h, T* dg, int d_ff) {
     wait_for_predecessor();
     const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
     if (column >= d_ff) return;
-    T* const h1 = h + std::int64_t{blockIdx.x} * 2 * d_ff + column;
+    T* const h1 = h + reversed_row() * 2 * d_ff + column;
     T* const h3 = h1 + d_ff;
-    T* const gradient = dg + std::int64_t{blockIdx.x} * d_ff + column;
+    T* const gradient = dg + reversed_row() * d_ff + column;
     float a[width], b[width], d[width], da[width], db[width], out[width];
     load(a, h1);
     load(b, h3);

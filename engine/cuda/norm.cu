@@ -11,7 +11,7 @@ __global__ void rms_norm_kernel(const T* x, const T* delta, const float* weight,
                                 int columns, float epsilon) {
     __shared__ float shared[32];
     wait_for_predecessor();
-    const std::int64_t row = blockIdx.x;
+    const std::int64_t row = reversed_row();
     const std::int64_t start = row * columns;
 
     float v[packs][width];
@@ -23,7 +23,7 @@ __global__ void rms_norm_kernel(const T* x, const T* delta, const float* weight,
         load(v[p], x + start + column);
         if constexpr (add) {
             float d[width];
-            load(d, delta + start + column);
+            load_last(d, delta + start + column);
 #pragma unroll
             for (int i = 0; i < width; ++i)
                 v[p][i] = to_float(from_float<T>(v[p][i] + d[i]));

@@ -6,11 +6,9 @@ namespace stepscope::cuda {
 
 namespace {
 
-constexpr int group_rows = 4; ///< that a block has in flight at once
-
 /// Blocks of the first kernel, each of which leaves one row of partial sums of dweight.
 std::int64_t partial_rows(std::int64_t rows) {
-    return std::clamp<std::int64_t>(ceil_div(rows, group_rows), 1, 528);
+    return std::clamp<std::int64_t>(ceil_div(rows, 2), 1, 528);
 }
 
 /// Sums over the block of `count` values of each thread. `shared`: (32, count) floats.
@@ -37,10 +35,10 @@ __device__ void block_sums(float (&values)[count], float (*shared)[count]) {
 /// dy, x, dresidual, dx (N,C), weight (C), rstd (N), partial (gridDim.x, C). A block takes `group` rows at a
 /// time, all their loads in flight together, and each thread the same columns of all rows, so that dweight
 /// gathers in registers.
-template <typename T, int width, int packs, int group, bool residual>
-__global__ void rms_norm_backward_kernel(const T* dy, const T* x, const float* weight, const float* rstd,
-                                         const T* dresidual, T* dx, float* partial, std::int64_t rows,
-                                         int columns) {
+template <typename T, int width, int packs, int group, int most_threads, bool residual>
+__global__ void __launch_bounds__(most_threads)
+    rms_norm_backward_kernel(const T* dy, const T* x, const float* weight, const float* rstd,
+                             const T* dresidual, T* dx, float* partial, std::int64_t rows, int columns) {
     using Row = Pack<T, width>;
     __shared__ float shared[32][group];
     float w[packs][width], dw[packs][width];
@@ -60,16 +58,17 @@ __global__ void rms_norm_backward_kernel(const T* dy, const T* x, const float* w
         float r[group];
 #pragma unroll
         for (int k = 0; k < group; ++k) {
-            const std::int64_t row = first + k < rows ? first + k : rows - 1; // repeated rows are not stored
+            const std::int64_t row =
+                first + k < rows ? rows - 1 - first - k : 0; // row 0 repeated is not counted
             r[k] = rstd[row];
 #pragma unroll
             for (int p = 0; p < packs; ++p) {
                 const int column = column_of<width>(p);
                 if (column >= columns) continue;
                 const std::int64_t at = row * columns + column;
-                xs[k][p] = *reinterpret_cast<const Row*>(x + at);
-                gs[k][p] = *reinterpret_cast<const Row*>(dy + at);
-                if constexpr (residual) ds[k][p] = *reinterpret_cast<const Row*>(dresidual + at);
+                xs[k][p] = load_last(reinterpret_cast<const Row*>(x + at));
+                gs[k][p] = load_last(reinterpret_cast<const Row*>(dy + at));
+                if constexpr (residual) ds[k][p] = load_last(reinterpret_cast<const Row*>(dresidual + at));
             }
         }
         float dot[group] = {};
@@ -102,7 +101,7 @@ __global__ void rms_norm_backward_kernel(const T* dy, const T* x, const float* w
                     out[i] = r[k] * (to_float(gs[k][p].values[i]) * w[p][i] - normed * mean);
                     if constexpr (residual) out[i] += to_float(ds[k][p].values[i]);
                 }
-                store(dx + (first + k) * columns + column, out);
+                store(dx + (rows - 1 - first - k) * columns + column, out);
             }
         }
     }
@@ -113,7 +112,7 @@ __global__ void rms_norm_backward_kernel(const T* dy, const T* x, const float* w
 }
 
 constexpr int sum_columns = 32;
-constexpr int sum_rows = 16;
+constexpr int sum_rows = 32;
 
 /// partial (R,C) -> dweight (C): a block sums 32 columns, in a fixed order.
 template <typename W>
@@ -123,6 +122,7 @@ __global__ void column_sum_kernel(const float* partial, W* dweight, int partial_
     const int column = static_cast<int>(blockIdx.x) * sum_columns + static_cast<int>(threadIdx.x);
     float sum = 0.0f;
     if (column < columns)
+#pragma unroll 8
         for (int row = static_cast<int>(threadIdx.y); row < partial_rows; row += sum_rows)
             sum += partial[std::int64_t{row} * columns + column];
     shared[threadIdx.y][threadIdx.x] = sum;
@@ -154,12 +154,22 @@ void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, D
                                       static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
                                       static_cast<int>(columns));
                     };
-                    constexpr int group =
-                        packs() == 1 ? group_rows : 1; // wide rows fill the registers by themselves
-                    if (dresidual)
-                        go(rms_norm_backward_kernel<T, width(), packs(), group, true>);
-                    else
-                        go(rms_norm_backward_kernel<T, width(), packs(), group, false>);
+                    const auto sized = [&](auto group, auto most_threads) {
+                        if (dresidual)
+                            go(rms_norm_backward_kernel<T, width(), packs(), group(), most_threads(), true>);
+                        else
+                            go(rms_norm_backward_kernel<T, width(), packs(), group(), most_threads(), false>);
+                    };
+                    // Narrow rows take several at once; wide ones fill a block's registers by themselves.
+                    if constexpr (packs() == 1) {
+                        if (threads <= 128)
+                            return sized(std::integral_constant<int, 4>{},
+                                         std::integral_constant<int, 128>{});
+                        if (threads <= 384)
+                            return sized(std::integral_constant<int, 2>{},
+                                         std::integral_constant<int, 384>{});
+                    }
+                    sized(std::integral_constant<int, 1>{}, std::integral_constant<int, 1024>{});
                 });
             });
         });

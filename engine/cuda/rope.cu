@@ -23,9 +23,9 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
     extern __shared__ float2 rotation[]; // (D/2): cosine and sine
     constexpr int packs = 2;
     const int columns = 2 * heads * head_dim;
-    T* const row = qkv + std::int64_t{blockIdx.x} * 3 * heads * head_dim;
+    T* const row = qkv + reversed_row() * 3 * heads * head_dim;
     const int step = static_cast<int>(blockDim.x) * width;
-    const int position = static_cast<int>(blockIdx.x) % seq;
+    const int position = static_cast<int>(reversed_row() % seq);
 
     for (int pair = static_cast<int>(threadIdx.x); pair < head_dim / 2;
          pair += static_cast<int>(blockDim.x)) {

@@ -91,6 +91,7 @@ Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limi
         end_with(Status::Oom, "the host ran out of memory");
     } catch (const DeviceLost& error) {
         warm_.erase(cell.device);
+        lost_.insert(cell.device);
         end_with(Status::Failed, error.what());
     } catch (const std::exception& error) {
         end_with(Status::Failed, error.what());

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace stepscope {
@@ -26,6 +27,9 @@ public:
     Status run(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes, const std::stop_token& stop,
                PauseGate& gate);
 
+    /// Whether a cell lost this device: some drivers refuse a process every later context.
+    bool lost(const std::string& device) const { return lost_.contains(device); }
+
 private:
     struct Work; ///< what is known of the cell in flight
     void execute(Work& work, const std::stop_token& stop, PauseGate& gate);
@@ -37,6 +41,7 @@ private:
     const RunOptions& options_;
     bool keep_warm_;
     std::map<std::string, std::shared_ptr<Context>> warm_;
+    std::set<std::string> lost_;
 };
 
 } // namespace stepscope

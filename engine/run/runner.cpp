@@ -54,7 +54,9 @@ Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const
                 done.statistics = statistics_of({}, 0);
                 tell(CellStarted{cell, {}});
                 tell(done);
-            } else if (sweep.isolation == Isolation::Process) {
+            } else if (sweep.isolation == Isolation::Process ||
+                       (runner.lost(cell.device) && options.child_program)) {
+                // A process that lost a device may never get it back; a child starts afresh.
                 run_cell_in_child(cell, sweep.memory_limit_bytes, tell, stop, options);
             } else {
                 runner.run(cell, sweep.memory_limit_bytes, stop, gate);

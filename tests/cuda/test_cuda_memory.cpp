@@ -47,7 +47,17 @@ private slots:
         run(*context, small_plan(), std::nullopt);
     }
 
-    /// A token beyond the vocabulary reads what is not there: the error stays with the context and goes with
+    void unknown_device_and_precision() {
+        QVERIFY_THROWS_EXCEPTION(BackendError, backend().open("cuda:99"));
+        StepOptions options;
+        options.precision = Precision::Fp64;
+        const StepPlan plan = build_step_plan({"tiny", 64, 96, 1, 4, 53}, options);
+        const auto context = backend().open("cuda:0");
+        QVERIFY_THROWS_EXCEPTION(BackendError, context->prepare(plan));
+    }
+
+    /// A token beyond the vocabulary reads what is not there. The error stays with the context, and with many
+    /// drivers with the process: then opening says so, and what to do. The last test, for nothing runs after
     /// it.
     void lost_device() {
         const StepPlan plan = small_plan();
@@ -60,17 +70,12 @@ private slots:
             QVERIFY_THROWS_EXCEPTION(DeviceLost, executable->step());
             QVERIFY_THROWS_EXCEPTION(DeviceLost, executable->step());
         }
-        const auto context = backend().open("cuda:0");
-        run(*context, plan, std::nullopt);
-    }
-
-    void unknown_device_and_precision() {
-        QVERIFY_THROWS_EXCEPTION(BackendError, backend().open("cuda:99"));
-        StepOptions options;
-        options.precision = Precision::Fp64;
-        const StepPlan plan = build_step_plan({"tiny", 64, 96, 1, 4, 53}, options);
-        const auto context = backend().open("cuda:0");
-        QVERIFY_THROWS_EXCEPTION(BackendError, context->prepare(plan));
+        try {
+            const auto context = backend().open("cuda:0");
+            run(*context, plan, std::nullopt);
+        } catch (const DeviceLost& lost) {
+            QVERIFY2(std::string(lost.what()).find("isolation process") != std::string::npos, lost.what());
+        }
     }
 
 private:

@@ -1,10 +1,12 @@
 #include "cuda/algorithm_cache.h"
 #include "cuda/host_values.h"
+#include "cuda/schedule.h"
 
 #include <QtTest>
 
 #include <cmath>
 #include <fstream>
+#include <random>
 
 using namespace stepscope;
 using namespace stepscope::cuda;
@@ -119,6 +121,78 @@ private slots:
         QCOMPARE(two.problem.batch, 3);
         QCOMPARE(two.stride_a, 96);
         QCOMPARE(two.problem.align_a, 16);
+    }
+
+    /// A late launch runs beside what touches other bytes, and is waited for by what touches its own.
+    void late_launches_pass_only_what_they_do_not_touch() {
+        const auto read = [](std::int64_t begin, std::int64_t end) { return ByteRange{begin, end, false}; };
+        const auto written = [](std::int64_t begin, std::int64_t end) { return ByteRange{begin, end, true}; };
+        const std::vector<Placeable> launches = {
+            {{written(0, 10)}, false},                // 0 makes x
+            {{read(0, 10), written(20, 30)}, true},   // 1 reads x, late
+            {{read(0, 10), written(30, 40)}, false},  // 2 reads x: beside 1
+            {{read(30, 40), written(10, 20)}, false}, // 3 touches nothing of 1
+            {{read(10, 20), written(0, 5)}, false},   // 4 overwrites x: after 1
+            {{read(30, 35), written(40, 50)}, true},  // 5 reads what 2 made, late
+            {{read(0, 5), written(50, 60)}, false},   // 6
+        };
+        const Schedule schedule = schedule_launches(launches, true);
+        const auto stream = [&](std::size_t i) { return schedule.places[i].stream; };
+        const auto waits = [&](std::size_t i) {
+            return schedule.places[i].waits_for ? static_cast<int>(*schedule.places[i].waits_for) : -1;
+        };
+        QCOMPARE(stream(0), 0);
+        QCOMPARE(stream(1), 1);
+        QCOMPARE(waits(1), 0);
+        QCOMPARE(stream(2), 0);
+        QCOMPARE(waits(2), -1);
+        QCOMPARE(waits(3), -1);
+        QCOMPARE(waits(4), 1);
+        QCOMPARE(waits(5), 2);
+        QCOMPARE(waits(6), -1);
+        QVERIFY(schedule.places[1].awaited && schedule.places[0].awaited && !schedule.places[3].awaited);
+        QVERIFY(schedule.last_of_side == std::size_t{5});
+        QVERIFY(schedule.places[5].awaited);
+
+        const Schedule serial = schedule_launches(launches, false);
+        for (const Schedule::Place& place : serial.places)
+            QVERIFY(place.stream == 0 && !place.waits_for);
+    }
+
+    /// Whatever overlaps in bytes is ordered, through its stream or through waits, in any plan.
+    void conflicting_launches_are_ordered() {
+        std::mt19937 random(3);
+        for (int trial = 0; trial < 200; ++trial) {
+            std::vector<Placeable> launches(40);
+            for (Placeable& launch : launches) {
+                launch.may_run_late = random() % 3 == 0;
+                for (int r = 0; r < 3; ++r) {
+                    const auto begin = static_cast<std::int64_t>(random() % 60);
+                    const auto length = static_cast<std::int64_t>(random() % 8);
+                    launch.bytes.push_back({begin, begin + 1 + length, random() % 3 == 0});
+                }
+            }
+            const Schedule schedule = schedule_launches(launches, true);
+            // done[i][j]: launch j is known to be done when launch i starts
+            std::vector<std::vector<bool>> done(launches.size(), std::vector<bool>(launches.size()));
+            int last[2] = {-1, -1};
+            for (std::size_t i = 0; i < launches.size(); ++i) {
+                const Schedule::Place& place = schedule.places[i];
+                const auto after = [&](std::size_t j) {
+                    done[i][j] = true;
+                    for (std::size_t k = 0; k < j; ++k)
+                        done[i][k] = done[i][k] || done[j][k];
+                };
+                if (last[place.stream] >= 0) after(static_cast<std::size_t>(last[place.stream]));
+                if (place.waits_for) after(*place.waits_for);
+                last[place.stream] = static_cast<int>(i);
+                for (std::size_t j = 0; j < i; ++j)
+                    for (const ByteRange& a : launches[i].bytes)
+                        for (const ByteRange& b : launches[j].bytes)
+                            if ((a.written || b.written) && a.begin < b.end && b.begin < a.end)
+                                QVERIFY(done[i][j]);
+            }
+        }
     }
 };
 
