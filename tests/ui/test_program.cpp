@@ -1,0 +1,100 @@
+// The program itself, as a script starts it, on the real CPU backend.
+#include "records/table.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepscope;
+
+class TestProgram : public QObject {
+    Q_OBJECT
+private slots:
+    void helpAndVersionNeedNoDisplay() {
+        Outcome help = start({QStringLiteral("--help")}, QStringLiteral("xcb"));
+        QCOMPARE(help.status, 0);
+        for (const char* option : {"--run", "--screenshot", "--export", "--quit-when-done", "--preset",
+                                   "--size", "--theme", "--language"})
+            QVERIFY2(help.output.contains(QLatin1String(option)), option);
+        QCOMPARE(start({QStringLiteral("--version")}, QStringLiteral("xcb")).status, 0);
+    }
+
+    void badArgumentsAreRefusedWithStatusTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("option") << QStringList{"--nonsense"} << "nonsense";
+        QTest::newRow("preset") << QStringList{"--preset", "enormous"} << "quick";
+        QTest::newRow("size") << QStringList{"--size", "wide"} << "1280x800";
+        QTest::newRow("theme") << QStringList{"--theme", "pink"} << "light";
+        QTest::newRow("export") << QStringList{"--export", "a.pdf"} << ".svg";
+        QTest::newRow("files") << QStringList{"a.md", "b.md"} << "one file";
+    }
+    void badArgumentsAreRefusedWithStatusTwo() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const Outcome outcome = start(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.output.contains(word), qPrintable(outcome.output));
+    }
+
+    void aScriptedRunExportsAndTakesAPicture() {
+        const QString sweep = path("sweep.json");
+        QFile file(sweep);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"name": "nano", "models": ["nano"], "seq": [16], "batch": [1], "warmup": [1], "steps": 3})");
+        file.close();
+        const Outcome outcome = start({sweep, "--run", "--quit-when-done", "--size", "1000x640", "--theme",
+                                       "dark", "--export", path("t.md"), "--export", path("t.csv"),
+                                       "--export", path("c.svg"), "--screenshot", path("w.png")});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+        const Results table = read_results(path("t.md").toStdString());
+        QCOMPARE(table.cells().size(), std::size_t{2});
+        for (const CellResult& cell : table.cells())
+            QCOMPARE(cell.status, Status::Ok);
+        QCOMPARE(read_results(path("t.csv").toStdString()).cells()[0].steps.size(), std::size_t{3});
+        QVERIFY(QFile::exists(path("c.svg")));
+        QCOMPARE(QImage(path("w.png")).size(), QSize(1000, 640));
+    }
+
+    void whatCannotBeReadOrWrittenIsStatusOne() {
+        QCOMPARE(start({path("missing.stepscope"), "--quit-when-done"}).status, 1);
+        const Outcome outcome =
+            start({"--preset", "quick", "--quit-when-done", "--screenshot", "/nonexistent/w.png"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.output.contains(QStringLiteral("/nonexistent/w.png")));
+    }
+
+private:
+    struct Outcome {
+        int status = -1;
+        QString output;
+    };
+    Outcome start(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen")) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+        environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            environment.insert(QLatin1String(name), directory_.path());
+        environment.remove(QStringLiteral("DISPLAY"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(STEPSCOPE_PROGRAM), arguments);
+        if (!process.waitForFinished(120'000)) {
+            process.kill();
+            process.waitForFinished();
+            return {-1, QStringLiteral("did not end: ") + QString::fromUtf8(process.readAll())};
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAll())};
+    }
+    QString path(const char* name) const { return directory_.filePath(QLatin1String(name)); }
+
+    QTemporaryDir directory_;
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "test_program.moc"
