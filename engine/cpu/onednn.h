@@ -50,7 +50,8 @@ public:
     explicit DenseProducts(ProductDescriptors& descriptors);
     ~DenseProducts();
 
-    /// Throws BackendError where oneDNN reports an error.
+    /// Throws BackendError where oneDNN reports an error. Its fp32 sgemm packs into buffers of its own,
+    /// outside any workspace: between 0.1 and 2 MiB, returned before the call ends.
     void run(const DenseProduct& product, const void* a, const void* b, void* c, void* workspace);
 
 private:

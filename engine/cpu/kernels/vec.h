@@ -187,7 +187,7 @@ template <typename A>
 struct ExpConstants;
 template <>
 struct ExpConstants<float> {
-    // Measured against double over [-87, 88]: at most 1.1 units in the last place.
+    // At most 1.25 units in the last place off, 0.95 with fused multiply-add.
     static constexpr float lowest = -87.0f, highest = 88.0f;
     static constexpr float log2_e = 1.44269504f;
     static constexpr float ln2_high = 0.693359375f,
@@ -198,7 +198,7 @@ struct ExpConstants<float> {
 };
 template <>
 struct ExpConstants<double> {
-    // Measured against long double over [-707, 709]: at most 1.1 units in the last place.
+    // At most 1.25 units in the last place off, 0.9 with fused multiply-add.
     static constexpr double lowest = -707.0, highest = 709.0;
     static constexpr double log2_e = 1.4426950408889634;
     static constexpr double ln2_high = 0.693147180369123816490, ln2_low = 1.90821492927058770002e-10;
@@ -239,8 +239,8 @@ STEPSCOPE_INLINE Vec<A> reciprocal(Vec<A> x) {
     return A(1) / x;
 }
 #if defined(__AVX512F__)
-/// A division takes 16 cycles here; an estimate of 14 bits and one step of Newton's method take 5, and are
-/// right to one unit in the last place for finite x.
+/// A division takes 16 cycles here; an estimate of 14 bits and one step of Newton's method take 5, and are at
+/// most 1.5 units in the last place off for finite x.
 template <>
 STEPSCOPE_INLINE Vec<float> reciprocal<float>(Vec<float> x) {
     // The masked form, as g++ 12 warns of the other.
