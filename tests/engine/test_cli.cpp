@@ -304,7 +304,8 @@ private slots:
     void a_cell_that_does_not_fit_is_a_result() {
         const ProgramEnd end = cli(small_run({"--memory-limit", "1kB", "--json", "--no-session"}));
         QVERIFY2(end.status == 0, end.err);
-        for (const json& cell : json::parse(end.out.toStdString()).at("cells")) {
+        const json results = json::parse(end.out.toStdString());
+        for (const json& cell : results.at("cells")) {
             QCOMPARE(cell.at("status").get<std::string>(), std::string("OOM"));
             QCOMPARE(cell.at("available_bytes").get<int>(), 1000);
             QCOMPARE(cell.at("needed_bytes"), cell.at("prediction").at("peak_bytes"));
@@ -324,7 +325,8 @@ private slots:
         const ProgramEnd end =
             cli(small_run({"--isolation", "process", "--breakdown", "--json", "--no-session"}));
         QVERIFY2(end.status == 0, end.err);
-        for (const json& cell : json::parse(end.out.toStdString()).at("cells")) {
+        const json results = json::parse(end.out.toStdString());
+        for (const json& cell : results.at("cells")) {
             QCOMPARE(cell.at("status").get<std::string>(), std::string("OK"));
             QCOMPARE(cell.at("steps").size(), std::size_t{3});
             QVERIFY(cell.contains("phases"));

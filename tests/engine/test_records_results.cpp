@@ -12,7 +12,7 @@ using namespace stepscope::testing;
 namespace {
 
 StepDone step(int cell, int number, double seconds) {
-    const Cell& of = expand(sample_sweep()).at(static_cast<std::size_t>(cell));
+    const Cell of = expand(sample_sweep()).at(static_cast<std::size_t>(cell));
     return {cell, number, number < of.warmup, seconds, {}, {}};
 }
 
