@@ -8,6 +8,7 @@
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
+#include "workload/presets.h"
 #include "workload/sweep_json.h"
 
 #include <QAction>
@@ -137,6 +138,16 @@ private slots:
         for (const CellResult& cell : fixture->controller().results().cells())
             QVERIFY(Results::is_final(cell));
         QCOMPARE(to_json(read_session(session).results()), to_json(fixture->controller().results()));
+    }
+
+    void theWorkloadIsRememberedOrQuick() {
+        WindowFixture fixture(scripted_registry(script_by_name));
+        QVERIFY(fixture->workload()->sweep() == find_sweep("quick"));
+        const SweepSpec sweep = scripted_sweep({"mine"}, 7, 2);
+        fixture->workload()->setSweep(sweep);
+        fixture->close();
+        fixture.restart();
+        QVERIFY(fixture->workload()->sweep() == sweep);
     }
 
     void aFinishedRunIsNotOffered() {

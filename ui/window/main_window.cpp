@@ -11,6 +11,8 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/section_label.h"
 #include "ui/window/recent_files.h"
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -26,6 +28,9 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <utility>
 
 namespace stepscope {
@@ -34,6 +39,23 @@ namespace {
 
 /// Narrower, and the inspector would take the room of the chart.
 constexpr int inspector_width = 1280;
+
+QString sweepKey() {
+    return QStringLiteral("sweep");
+}
+
+/// The workload of last time; at first one that runs anywhere in seconds.
+SweepSpec rememberedSweep() {
+    const std::string text = QSettings().value(sweepKey()).toString().toStdString();
+    if (!text.empty()) {
+        try {
+            return parse_sweep(text);
+        } catch (const WorkloadError&) {
+            // It was not finished, or is from another version: the quick one is a better start than an error.
+        }
+    }
+    return find_sweep("quick");
+}
 
 } // namespace
 
@@ -83,7 +105,6 @@ void MainWindow::buildLayout() {
     splitter_->setCollapsible(0, false);
     splitter_->setCollapsible(1, false);
     splitter_->setHandleWidth(1);
-    splitter_->setSizes({436, 900});
 
     auto* center = new QWidget(this);
     auto* layout = new QVBoxLayout(center);
@@ -302,6 +323,7 @@ void MainWindow::restoreSettings() {
     arranged_ = restoreState(settings.value(QStringLiteral("docks")).toByteArray());
     splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     if (!arranged_) inspectorDock_->hide(); // until the size is known
+    workload_->setSweep(rememberedSweep());
 }
 
 void MainWindow::saveSettings() const {
@@ -309,6 +331,8 @@ void MainWindow::saveSettings() const {
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("docks"), saveState());
     settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    if (const std::optional<SweepSpec> sweep = workload_->sweep())
+        settings.setValue(sweepKey(), QString::fromStdString(sweep_to_json(*sweep).dump()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -321,7 +345,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (!std::exchange(arranged_, true) && width() >= inspector_width) inspectorDock_->show();
+    if (std::exchange(arranged_, true)) return;
+    inspectorDock_->setVisible(width() >= inspector_width);
+    const int panel = std::clamp(width() * 3 / 10, 400, 436);
+    splitter_->setSizes({panel, width() - panel});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -120,7 +120,8 @@ void MainWindow::exportChart(const QString& path) {
     if (const auto& run = controller_.results().run()) {
         lines.push_back(QString::fromStdString(run->started_at));
         for (const auto& [key, value] : run->environment)
-            lines.push_back(QString::fromStdString(key + ": " + value));
+            lines.push_back(
+                QStringLiteral("%1: %2").arg(QString::fromStdString(key), QString::fromStdString(value)));
     }
     options.description = lines.join(QLatin1Char('\n'));
     const bool vector = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
