@@ -383,7 +383,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>&amp;Sequence</source>
-        <translation>&amp;Sequenz</translation>
+        <translation>Se&amp;quenz</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
@@ -544,24 +544,16 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Wählen Sie links Modelle und Achsen und drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist. Oder öffnen Sie eine Sitzung, um einen früheren Lauf anzusehen.</translation>
     </message>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Folgen</translation>
-    </message>
-    <message>
         <source>Show the cell that is running, and go on with the next</source>
         <translation>Die laufende Zelle zeigen und mit der nächsten fortfahren</translation>
     </message>
     <message>
         <source>From &amp;zero</source>
-        <translation>Ab &amp;null</translation>
+        <translation>Ab n&amp;ull</translation>
     </message>
     <message>
         <source>Start the time axis at zero</source>
         <translation>Die Zeitachse bei null beginnen</translation>
-    </message>
-    <message>
-        <source>Fit war&amp;m-up</source>
-        <translation>Mit Auf&amp;wärmen</translation>
     </message>
     <message>
         <source>Stretch the time axis to show slow warm-up steps whole</source>
@@ -643,6 +635,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Out of memory: this cell needs %1, and %2 are available.</source>
         <translation>Speicher erschöpft: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Fit warm-&amp;up</source>
+        <translation>Mit Aufwärm&amp;en</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <name>stepscope::OptionsEditor</name>
     <message>
         <source>&amp;Keep the device warm between cells</source>
-        <translation>Das Gerät zwischen Zellen &amp;warm halten</translation>
+        <translation>Das Gerät zwis&amp;chen Zellen warm halten</translation>
     </message>
     <message>
         <source>The name of the sweep; its session file is called after it</source>
@@ -963,20 +963,20 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Memory &amp;limit</source>
-        <translation>Speicher&amp;grenze</translation>
-    </message>
-    <message>
         <source>&amp;Isolation</source>
-        <translation>&amp;Isolation</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>Startw&amp;ert</translation>
+        <translation>Isola&amp;tion</translation>
     </message>
     <message>
         <source>give a whole number from 0 to 18446744073709551615</source>
         <translation>geben Sie eine ganze Zahl von 0 bis 18446744073709551615 an</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y limit</source>
+        <translation>Speichergren&amp;ze</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +1632,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>&amp;Optionen</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>Vo&amp;rlagen</translation>
-    </message>
-    <message>
         <source>Replace the workload by a ready-made sweep</source>
         <translation>Die Aufgabe durch eine fertige Messreihe ersetzen</translation>
     </message>
@@ -1654,6 +1650,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Vo&amp;rlagen</translation>
     </message>
 </context>
 </TS>

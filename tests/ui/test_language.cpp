@@ -1,14 +1,21 @@
 // The German window: complete, loaded from the program itself, with plurals.
 #include "scripted_backend.h"
 #include "ui/panels/workload_panel.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/collapsible.h"
 #include "ui/window/language.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolBar>
 #include <QXmlStreamReader>
+
+#include <map>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -47,6 +54,43 @@ private slots:
         fixture->workload()->setSweep(sweep);
         QVERIFY(fixture->workload()->summaryText().startsWith(QStringLiteral("1 cell")));
         QVERIFY(!fixture->workload()->summaryText().contains(QStringLiteral("(s)")));
+    }
+
+    void everyMnemonicIsItsOwn_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void everyMnemonicIsItsOwn() {
+        QFETCH(QString, language);
+        loadLanguage(language);
+        WindowFixture fixture(scripted_registry(script_by_name));
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
+        for (auto* section : fixture->findChildren<Collapsible*>())
+            section->setOpen(true);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        for (int tab = 0; tab < fixture->tabs()->count(); ++tab) {
+            fixture->tabs()->setCurrentIndex(tab);
+            QStringList texts;
+            for (const QAction* menu : fixture->menuBar()->actions())
+                texts.push_back(menu->text());
+            for (const auto* label : fixture->findChildren<QLabel*>())
+                if (label->isVisible() && label->buddy()) texts.push_back(label->text());
+            for (const auto* button : fixture->findChildren<QAbstractButton*>()) {
+                const auto* chip = qobject_cast<const Chip*>(button);
+                const bool onToolBar = qobject_cast<QToolBar*>(button->parentWidget());
+                if (button->isVisible() && !chip && !onToolBar) texts.push_back(button->text());
+            }
+            std::map<QString, QString> taken;
+            for (const QString& text : texts) {
+                const QString keys = QKeySequence::mnemonic(text).toString();
+                if (keys.isEmpty()) continue;
+                QVERIFY2(!taken.contains(keys), qPrintable(taken[keys] + QStringLiteral(" and ") + text));
+                taken[keys] = text;
+            }
+            QVERIFY(taken.size() > 12);
+        }
     }
 
     void theWindowSpeaksGerman() {

@@ -42,10 +42,10 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
           tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
              "as it is measured. Or open a session to look at an earlier run."))),
       title_(new ElidedLabel), status_(new QLabel),
-      follow_(makeToggle(tr("&Follow"), tr("Show the cell that is running, and go on with the next"), this)),
+      follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(
-          makeToggle(tr("Fit war&m-up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
+          makeToggle(tr("Fit warm-&up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
       figures_(new FigureRow({{tr("Last"), tr("Time of the last step")},
                               {tr("Mean"), tr("Mean of the measured steps, warm-up left out")},
                               {tr("Std"), tr("Sample standard deviation of the measured steps (n − 1)")},

@@ -65,9 +65,9 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), name_);
-    form->addRow(tr("Memory &limit"), memoryLimit_);
+    form->addRow(tr("Memor&y limit"), memoryLimit_);
     form->addRow(tr("&Isolation"), isolation_);
-    form->addRow(tr("S&eed"), seed_);
+    form->addRow(tr("Seed"), seed_);
     form->addRow(keepWarm_);
 
     for (QLineEdit* edit : {name_, memoryLimit_, seed_})

@@ -59,7 +59,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     : QWidget(parent), forecaster_(forecaster), models_(new ModelsEditor), axes_(new AxesEditor(backends)),
       optionsEditor_(new OptionsEditor), options_(new Collapsible(tr("&Options"), optionsEditor_)),
       summary_(new SweepSummary(this)), presets_(new QToolButton(this)) {
-    presets_->setText(tr("P&resets"));
+    presets_->setText(tr("Prese&ts"));
     presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
     presets_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     presets_->setAutoRaise(true);
