@@ -127,6 +127,14 @@ void CudaExecutable::capture() {
 
 StepTime CudaExecutable::step(OpObserver* observer) {
     const DriverContext::Use use(context_);
+    try {
+        return run_step(observer);
+    } catch (const OutOfMemory& error) { // of a handle, a module or the graph, beside the arena
+        throw OutOfMemory(plan_.arena_bytes, error.available, "memory beside the arena");
+    }
+}
+
+StepTime CudaExecutable::run_step(OpObserver* observer) {
     if (!launcher_) build();
     const bool graph = graph_ && !observer;
     STEPSCOPE_CHECK(cudaEventRecord(start_.get(), stream_.get()));

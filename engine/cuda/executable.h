@@ -32,6 +32,7 @@ public:
     std::int64_t allocated_bytes() const override { return plan_.arena_bytes; }
 
 private:
+    StepTime run_step(OpObserver* observer);
     void build();
     void launch_ops(OpObserver* observer);
     void capture();

@@ -160,11 +160,8 @@ void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, D
                         else
                             go(rms_norm_backward_kernel<T, width(), packs(), group(), most_threads(), false>);
                     };
-                    // Narrow rows take several at once; wide ones fill a block's registers by themselves.
+                    // Narrow rows take two at once; wide ones fill a block's registers by themselves.
                     if constexpr (packs() == 1) {
-                        if (threads <= 128)
-                            return sized(std::integral_constant<int, 4>{},
-                                         std::integral_constant<int, 128>{});
                         if (threads <= 384)
                             return sized(std::integral_constant<int, 2>{},
                                          std::integral_constant<int, 384>{});
