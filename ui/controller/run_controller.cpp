@@ -21,9 +21,21 @@ RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QO
     connect(&forecaster_, &Forecaster::idle, this, [this] {
         if (request_) launch();
     });
+    connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
+        forecast_ = forecast;
+        emit forecastChanged();
+    });
 }
 
 RunController::~RunController() = default;
+
+std::optional<double> RunController::predictedSeconds(const CellResult& cell) const {
+    if (cell.prediction && cell.prediction->step_seconds) return cell.prediction->step_seconds;
+    const auto index = static_cast<std::size_t>(cell.cell.index);
+    if (!forecast_ || index >= forecast_->cells.size() || !(forecast_->cells[index].cell == cell.cell))
+        return std::nullopt;
+    return forecast_->cells[index].prediction.step_seconds;
+}
 
 void RunController::setState(State state) {
     if (state == state_) return;

@@ -35,6 +35,8 @@ public:
     int currentCell() const { return currentCell_; }
     /// Where the results are on disk: the run's session, or the file they were read from. May be empty.
     const std::filesystem::path& source() const { return source_; }
+    /// Seconds of a step as predicted, by the run's own record or the latest forecast of the same cell.
+    std::optional<double> predictedSeconds(const CellResult& cell) const;
     double elapsedSeconds() const; ///< of the run, pauses left out
     Progress progress() const;
 
@@ -60,6 +62,7 @@ signals:
     void messagesArrived(const std::vector<stepscope::Message>& messages);
     void progressChanged();
     void runEnded(stepscope::Outcome outcome);
+    void forecastChanged();
     void failed(const QString& reason); ///< what was asked for did not happen, and why
 
 private:
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<Request> request_; // waits for the forecaster to be idle
     int currentCell_ = -1;
     ProgressEstimate estimate_;
+    std::shared_ptr<const Forecast> forecast_; // the latest
     QElapsedTimer clock_;
     double elapsedBefore_ = 0; // seconds until the last pause
     QTimer timer_;

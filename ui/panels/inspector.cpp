@@ -62,6 +62,7 @@ Inspector::Inspector(RunController& controller, QWidget* parent)
     setMinimumWidth(230);
 
     connect(&controller_, &RunController::resultsReplaced, this, &Inspector::refresh);
+    connect(&controller_, &RunController::forecastChanged, this, &Inspector::refresh);
     connect(&controller_, &RunController::cellsChanged, this, [this](int first, int last) {
         const CellResult* cell = controller_.results().find(cell_);
         // Nothing here changes with a single step.
@@ -112,12 +113,12 @@ void Inspector::fill(const CellResult& cell) {
             addLine(tr("± 95 %"), formatSeconds(cell.statistics.ci95),
                     tr("Half the width of the mean's 95 % confidence interval"));
     }
-    if (cell.prediction && cell.prediction->step_seconds) {
-        addLine(tr("Predicted step"), formatSeconds(*cell.prediction->step_seconds),
+    if (const std::optional<double> predicted = controller_.predictedSeconds(cell)) {
+        addLine(tr("Predicted step"), formatSeconds(*predicted),
                 tr("From the step's operations and the device's measured rates"));
-        if (measured && *cell.prediction->step_seconds > 0)
+        if (measured && *predicted > 0)
             addLine(tr("Measured / predicted"),
-                    QLocale().toString(cell.statistics.mean / *cell.prediction->step_seconds, 'f', 2));
+                    QLocale().toString(cell.statistics.mean / *predicted, 'f', 2));
     }
     if (measured && std::isfinite(tokensPerSecond(cell)))
         addLine(tr("Tokens/s"), QLocale().toString(tokensPerSecond(cell), 'f', 0));

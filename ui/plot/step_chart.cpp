@@ -199,7 +199,8 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     const Ticks ticks = ticksFor(low, extent.high + margin, 5, true);
     low_ = std::max(0.0, ticks.low);
     high_ = ticks.high;
-    setAxis(times_, low_, high_, ticks.interval, ticks.decimals);
+    const double rounding = ticks.interval * 1e-6; // or the outermost ticks may be missed by a rounding error
+    setAxis(times_, low_ - rounding, high_ + rounding, ticks.interval, ticks.decimals);
     times_->setTitleText(Text::tr("Time of a step (%1)").arg(unit.name));
 }
 
