@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -23,6 +22,9 @@ constexpr int settling_ms = 1200;
 } // namespace
 
 Script::Script(MainWindow& window, Arguments arguments) : window_(window), arguments_(std::move(arguments)) {
+    settling_.setSingleShot(true);
+    settling_.setInterval(settling_ms);
+    connect(&settling_, &QTimer::timeout, this, [this] { (this->*next_)(); });
     const auto fail = [this](const QString& reason) {
         failed_ = true;
         std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
@@ -57,7 +59,7 @@ void Script::afterOpening() {
         if (!window_.controller().isActive()) end(); // refused; the window says why
         return;
     }
-    QTimer::singleShot(settling_ms, this, &Script::afterRun);
+    whenSettled(&Script::afterRun);
 }
 
 void Script::afterRun() {
@@ -74,18 +76,23 @@ void Script::takePicture() {
         end();
         return;
     }
-    QTimer::singleShot(settling_ms, this, [this] {
-        if (!window_.grab().save(arguments_.screenshot)) {
-            failed_ = true;
-            std::fprintf(
-                stderr, "stepscope: %s\n",
-                qUtf8Printable(
-                    tr("%1 could not be written; the name must end in .png or .jpg and its directory "
-                       "exist")
-                        .arg(arguments_.screenshot)));
-        }
-        end();
-    });
+    whenSettled(&Script::savePicture);
+}
+
+void Script::savePicture() {
+    if (!window_.grab().save(arguments_.screenshot)) {
+        failed_ = true;
+        const QString reason =
+            tr("%1 could not be written; the name must end in .png or .jpg and its directory exist")
+                .arg(arguments_.screenshot);
+        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
+    }
+    end();
+}
+
+void Script::whenSettled(void (Script::*next)()) {
+    next_ = next;
+    settling_.start();
 }
 
 void Script::end() {

@@ -3,6 +3,7 @@
 #include "arguments.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace stepscope {
 
@@ -21,11 +22,15 @@ private:
     void afterOpening();
     void afterRun();
     void takePicture();
+    void savePicture();
+    void whenSettled(void (Script::*next)());
     void end();
 
     MainWindow& window_;
     Arguments arguments_;
-    bool failed_ = false; // a file could not be read or written
+    QTimer settling_;
+    void (Script::*next_)() = nullptr; // once settled
+    bool failed_ = false;              // a file could not be read or written
 };
 
 } // namespace stepscope

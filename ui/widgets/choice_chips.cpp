@@ -12,7 +12,8 @@ namespace stepscope {
 ChoiceChips::ChoiceChips(const QString& name, const std::vector<Choice>& choices, QWidget* parent)
     : QWidget(parent), choices_(choices) {
     setAccessibleName(name);
-    auto* layout = new FlowLayout(4, this);
+    auto* layout = new FlowLayout(4);
+    setLayout(layout);
     for (const Choice& choice : choices_) {
         auto* chip = new Chip(Chip::Kind::Choice, choice.label, this);
         chip->setToolTip(choice.explanation);
