@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <tuple>
 
 /// All that this backend asks of oneDNN.
 namespace stepscope::cpu {
@@ -18,7 +19,10 @@ struct DenseProduct {
     std::int64_t a_ld = 0, b_ld = 0, c_ld = 0;
     bool a_transposed = false, b_transposed = false;
 
-    friend auto operator<=>(const DenseProduct&, const DenseProduct&) = default;
+    auto tied() const {
+        return std::tie(type, result, m, n, k, a_ld, b_ld, c_ld, a_transposed, b_transposed);
+    }
+    friend bool operator<(const DenseProduct& x, const DenseProduct& y) { return x.tied() < y.tied(); }
 };
 
 /// oneDNN's version, for a run's environment.

@@ -4,7 +4,7 @@ namespace stepscope::cpu {
 
 ThreadPool::ThreadPool(int threads) {
     for (int worker = 1; worker < threads; ++worker)
-        workers_.emplace_back([this, worker](std::stop_token stop) { work(stop, worker); });
+        workers_.emplace_back([this, worker](const std::stop_token& stop) { work(stop, worker); });
 }
 
 void ThreadPool::run_job(const Job& job) {
@@ -37,7 +37,7 @@ void ThreadPool::take_items(const Job& job, int worker) {
     }
 }
 
-void ThreadPool::work(std::stop_token stop, int worker) {
+void ThreadPool::work(const std::stop_token& stop, int worker) {
     std::uint64_t seen = 0;
     std::unique_lock lock(mutex_);
     while (job_posted_.wait(lock, stop, [&] { return open_ && posted_ != seen; })) {

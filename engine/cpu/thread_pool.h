@@ -40,7 +40,7 @@ private:
 
     void run_job(const Job& job);
     void take_items(const Job& job, int worker);
-    void work(std::stop_token stop, int worker);
+    void work(const std::stop_token& stop, int worker);
 
     std::mutex mutex_;
     std::condition_variable_any job_posted_;

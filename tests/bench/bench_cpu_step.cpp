@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <unistd.h>
@@ -82,7 +83,7 @@ void measure(Backend& backend, const ModelShape& model, const StepOptions& optio
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     // oneDNN is linked here, so its OpenMP has read the environment before main: begin again with the setting
     // that the registry makes for programs that load oneDNN later.
     if (std::getenv("GOMP_SPINCOUNT") == nullptr && std::getenv("OMP_WAIT_POLICY") == nullptr) {
@@ -104,17 +105,16 @@ int main(int argc, char** argv) {
     app.add_option("--rounds", rounds, "How often each is measured")->check(CLI::Range(1, 1000));
     app.add_flag("--verbose", verbose, "Also print each product's rate in both of oneDNN's forms");
     CLI11_PARSE(app, argc, argv);
-    try {
-        const BackendRegistry backends = BackendRegistry::load();
-        options.precision = choice<Precision>(precision);
-        options.attention = choice<Attention>(attention);
-        for (const Mode mode : {Mode::Forward, Mode::ForwardBackward}) {
-            options.mode = mode;
-            measure(backends.find("cpu"), find_model(model), options, rounds, verbose);
-        }
-    } catch (const std::exception& error) {
-        fmt::print(stderr, "{}\n", error.what());
-        return 1;
+
+    const BackendRegistry backends = BackendRegistry::load();
+    options.precision = choice<Precision>(precision);
+    options.attention = choice<Attention>(attention);
+    for (const Mode mode : {Mode::Forward, Mode::ForwardBackward}) {
+        options.mode = mode;
+        measure(backends.find("cpu"), find_model(model), options, rounds, verbose);
     }
     return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
 }

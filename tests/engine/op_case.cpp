@@ -26,6 +26,7 @@ OpResult CpuDevice::run(const OpCase& op_case, Precision precision) const {
     constexpr std::int64_t sentinel_count = 64;
     const Values sentinel = integers("sentinel", sentinel_count, 1 << 30);
     std::vector<TensorId> ids;
+    ids.reserve(op_case.operands.size());
     std::vector<TensorId> sentinels;
     const auto add_sentinel = [&] {
         sentinels.push_back(
@@ -39,6 +40,7 @@ OpResult CpuDevice::run(const OpCase& op_case, Precision precision) const {
     }
     const auto tensors = [&](const std::vector<int>& indexes) {
         std::vector<TensorId> list;
+        list.reserve(indexes.size());
         for (const int index : indexes)
             list.push_back(index < 0 ? no_tensor : ids.at(static_cast<std::size_t>(index)));
         return list;

@@ -143,7 +143,7 @@ private slots:
     /// Scores far beyond what exp() of a float holds, which the largest of a row must take off.
     void large_scores() {
         const AttentionAttrs t = attrs_of({1, 40, 1, 8});
-        Values qkv = noise("large", 40 * 3 * 8);
+        Values qkv = noise("large", t.seq * 3 * t.head_dim);
         for (double& value : qkv)
             value *= 40;
         for (const Precision precision : {Precision::Fp64, Precision::Fp32}) {

@@ -136,8 +136,8 @@ private slots:
     void swiglu_data() { add_precisions(); }
     void swiglu() {
         const OpTypes types = row();
-        for (const auto& [rows, f] : {std::pair{1, 1}, {7, 33}, {130, 64}, {3, 1000}}) {
-            Values h = noise("h", 2L * rows * f);
+        for (const auto& [rows, f] : {std::pair{1L, 1L}, {7, 33}, {130, 64}, {3, 1000}}) {
+            Values h = noise("h", 2 * rows * f);
             for (double& value : h)
                 value *= 12; // both flat ends of the sigmoid
             OpResult r = device_.run({OpKind::SwiGlu,
@@ -147,13 +147,13 @@ private slots:
                                       {1}},
                                      types.precision);
             verify(r.after[1], reference::swiglu(r.before[0], f), types.precision);
-            r = device_.run({OpKind::SwiGluBackward,
-                             {},
-                             {{{rows, 2 * f}, types.store, h},
-                              {{rows, f}, types.store, noise("dg", static_cast<std::int64_t>(rows) * f)}},
-                             {0, 1},
-                             {0, 1}},
-                            types.precision);
+            r = device_.run(
+                {OpKind::SwiGluBackward,
+                 {},
+                 {{{rows, 2 * f}, types.store, h}, {{rows, f}, types.store, noise("dg", rows * f)}},
+                 {0, 1},
+                 {0, 1}},
+                types.precision);
             verify(r.after[0], reference::swiglu_backward(r.before[0], r.before[1], f), types.precision);
             verify(r.after[1], reference::swiglu(r.before[0], f), types.precision);
         }

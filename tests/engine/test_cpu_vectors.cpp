@@ -93,7 +93,7 @@ private slots:
             QVERIFY(out[n] == -7);
         }
         const Vec<float> full = load(values);
-        QVERIFY(sum_lanes<float>(full) == static_cast<float>(lanes<float> * (lanes<float> + 1) / 2));
+        QVERIFY(sum_lanes<float>(full) == static_cast<float>(lanes<float> * (lanes<float> + 1)) / 2);
         QVERIFY(maximum_lane<float>(full) == static_cast<float>(lanes<float>));
     }
 };

@@ -17,16 +17,16 @@ constexpr int query_block = tile_columns<A>;
 template <typename A>
 class ScratchParts {
 public:
-    explicit ScratchParts(void* scratch) : at_(reinterpret_cast<std::uintptr_t>(scratch)) {}
+    explicit ScratchParts(void* scratch) : at_(static_cast<char*>(scratch)) {}
     A* take(std::int64_t elements) {
-        A* part = reinterpret_cast<A*>(at_ + static_cast<std::uintptr_t>(used_));
+        A* part = at_ == nullptr ? nullptr : reinterpret_cast<A*>(at_ + used_);
         used_ += round_up(elements * static_cast<std::int64_t>(sizeof(A)), 64);
         return part;
     }
     std::int64_t used() const { return used_; }
 
 private:
-    std::uintptr_t at_;
+    char* at_;
     std::int64_t used_ = 0;
 };
 
@@ -75,7 +75,7 @@ STEPSCOPE_INLINE auto sees(std::int64_t distance, int j) {
     typedef Bits<A> Integer __attribute__((vector_size(vector_bytes)));
     Integer lane;
     for (int i = 0; i < lanes<A>; ++i)
-        lane[i] = static_cast<Bits<A>>(j * lanes<A> + i);
+        lane[i] = static_cast<Bits<A>>(j) * lanes<A> + i;
     return lane >= static_cast<Bits<A>>(distance);
 }
 
@@ -132,8 +132,8 @@ void attention(const AttentionArgs<T>& args, Range heads, void* scratch) {
 
             Vec<A> largest[tile_vectors];
             Vec<A> sum[tile_vectors] = {};
-            for (int j = 0; j < tile_vectors; ++j)
-                largest[j] = broadcast(-static_cast<A>(__builtin_huge_val()));
+            for (Vec<A>& lane_maxima : largest)
+                lane_maxima = broadcast(-static_cast<A>(__builtin_huge_val()));
             for (std::int64_t key = 0; key < keys; ++key) {
                 for (int j = 0; j < tile_vectors; ++j) {
                     A* score = parts.scores + key * block + j * lanes<A>;

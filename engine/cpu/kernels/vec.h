@@ -106,7 +106,7 @@ STEPSCOPE_INLINE void store(Bf16* p, Vec<float> v) {
     const Word bits = bit_cast<Word>(v);
     const Word rounded = (bits + 0x7FFFu + ((bits >> 16) & 1u)) >> 16;
     const Word quiet_nan = (bits >> 16) | 0x40u;
-    const Word chosen = v == v ? rounded : quiet_nan;
+    const Word chosen = (bits & 0x7FFFFFFFu) <= 0x7F800000u ? rounded : quiet_nan;
     const Half half = __builtin_convertvector(chosen, Half);
     __builtin_memcpy(p, &half, sizeof(half));
 }
@@ -220,7 +220,7 @@ STEPSCOPE_INLINE Vec<A> exponential(Vec<A> x) {
     typedef Bits<A> Integer __attribute__((vector_size(vector_bytes)));
     const Vec<A> low = broadcast(K::lowest);
     const Vec<A> high = broadcast(K::highest);
-    Vec<A> y = x < high ? x : (x == x ? high : x);
+    Vec<A> y = x > high ? high : x; // a NaN passes both
     y = y < low ? low : y;
     const Vec<A> shifted = y * K::log2_e + K::to_integer;
     const Vec<A> n = shifted - K::to_integer;
