@@ -110,7 +110,7 @@ cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPreci
     const auto fp32 = [&] { return forward_arguments<float>(shape, qkv, o, lse); };
     switch (select_attention(shape, precision, device)) {
     case AttentionKernel::WarpGroupMma:
-        return launch_forward_warpgroup(bf16(), device.multiprocessors, stream);
+        return launch_forward_warpgroup(bf16(), stream);
     case AttentionKernel::WarpMma:
         return precision == AttentionPrecision::Bf16 ? launch_forward_warp(bf16(), stream)
                                                      : launch_forward_warp(fp32(), stream);
@@ -135,7 +135,7 @@ cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrec
     const auto fp32 = [&] { return backward_arguments<float>(shape, qkv, o, lse, d_o, dqkv, workspace); };
     switch (select_attention(shape, precision, device)) {
     case AttentionKernel::WarpGroupMma:
-        return launch_backward_warpgroup(bf16(), device.multiprocessors, stream);
+        return launch_backward_warpgroup(bf16(), stream);
     case AttentionKernel::WarpMma:
         return precision == AttentionPrecision::Bf16 ? launch_backward_warp(bf16(), stream)
                                                      : launch_backward_warp(fp32(), stream);

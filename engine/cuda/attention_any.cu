@@ -39,10 +39,15 @@ __device__ float warp_max(float x) {
     return x;
 }
 
+/// Floats of one vector of head_dim elements: whole 16-byte words.
+__host__ __device__ int padded(int head_dim) {
+    return (head_dim + 3) / 4 * 4;
+}
+
 /// The row of this warp: {batch_head, position}, or batch_head -1 beyond the last.
 struct WarpRow {
     int batch_head, position, lane;
-    float* scratch; ///< of this warp, `vectors` x head_dim
+    float* scratch; ///< of this warp, `vectors` x padded(head_dim)
 
     template <typename Element>
     __device__ WarpRow(const AttentionArguments<Element>& args, float* shared, int vectors)
@@ -52,7 +57,7 @@ struct WarpRow {
         const bool valid = row < static_cast<std::int64_t>(args.batch_heads) * args.seq;
         batch_head = valid ? static_cast<int>(row / args.seq) : -1;
         position = static_cast<int>(row % args.seq);
-        scratch = shared + static_cast<std::int64_t>(warp) * vectors * args.head_dim;
+        scratch = shared + static_cast<std::int64_t>(warp) * vectors * padded(args.head_dim);
     }
 };
 
@@ -71,7 +76,7 @@ __global__ void forward_any_kernel(const AttentionArguments<Element> args) {
     if (row.batch_head < 0) return;
     const int n = args.head_dim;
     float* query = row.scratch;
-    float* output = query + n;
+    float* output = query + padded(n);
     const Element* source = args.qkv + args.qkv_offset(row.batch_head, row.position, 0);
     for (int d = row.lane; d < n; d += 32) {
         query[d] = to_float(source[d]) * args.scale * log2_e;
@@ -102,6 +107,7 @@ __global__ void forward_any_kernel(const AttentionArguments<Element> args) {
             }
             if (d < n) output[d] = total;
         }
+        __syncwarp();
     }
     sum = warp_sum(sum);
     Element* out = args.out + args.o_offset(row.batch_head, row.position);
@@ -118,8 +124,8 @@ __global__ void backward_query_any_kernel(const AttentionArguments<Element> args
     if (row.batch_head < 0) return;
     const int n = args.head_dim;
     float* query = row.scratch;
-    float* d_o = query + n;
-    float* d_query = d_o + n;
+    float* d_o = query + padded(n);
+    float* d_query = d_o + padded(n);
     const Element* q_source = args.qkv + args.qkv_offset(row.batch_head, row.position, 0);
     const std::int64_t o_offset = args.o_offset(row.batch_head, row.position);
     float delta = 0.0f;
@@ -156,6 +162,7 @@ __global__ void backward_query_any_kernel(const AttentionArguments<Element> args
             }
             if (d < n) d_query[d] = total;
         }
+        __syncwarp();
     }
     Element* out = args.out + args.qkv_offset(row.batch_head, row.position, 0);
     for (int d = row.lane; d < n; d += 32)
@@ -170,9 +177,9 @@ __global__ void backward_key_any_kernel(const AttentionArguments<Element> args) 
     if (row.batch_head < 0) return;
     const int n = args.head_dim;
     float* key = row.scratch;
-    float* value = key + n;
-    float* d_key = value + n;
-    float* d_value = d_key + n;
+    float* value = key + padded(n);
+    float* d_key = value + padded(n);
+    float* d_value = d_key + padded(n);
     const Element* k_source = args.qkv + args.qkv_offset(row.batch_head, row.position, 1);
     const Element* v_source = args.qkv + args.qkv_offset(row.batch_head, row.position, 2);
     for (int d = row.lane; d < n; d += 32) {
@@ -213,6 +220,7 @@ __global__ void backward_key_any_kernel(const AttentionArguments<Element> args) 
                 d_value[d] = total_value;
             }
         }
+        __syncwarp();
     }
     Element* out_key = args.out + args.qkv_offset(row.batch_head, row.position, 1);
     Element* out_value = args.out + args.qkv_offset(row.batch_head, row.position, 2);
@@ -227,7 +235,8 @@ template <typename Element>
 cudaError_t launch_rows(void (*kernel)(AttentionArguments<Element>), const AttentionArguments<Element>& args,
                         int vectors, cudaStream_t stream) {
     constexpr std::size_t shared_limit = 48 * 1024; // what every device gives without opting in
-    const std::size_t bytes_per_warp = static_cast<std::size_t>(vectors) * args.head_dim * sizeof(float);
+    const std::size_t bytes_per_warp =
+        static_cast<std::size_t>(vectors) * padded(args.head_dim) * sizeof(float);
     const auto warps = static_cast<unsigned>(std::clamp<std::size_t>(shared_limit / bytes_per_warp, 1, 8));
     const auto blocks =
         static_cast<unsigned>((static_cast<std::int64_t>(args.batch_heads) * args.seq + warps - 1) / warps);

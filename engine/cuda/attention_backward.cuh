@@ -15,8 +15,8 @@
 namespace stepscope::cuda {
 
 /// Shared memory of the kernel for dq: queries and d_o, two stages of keys and values, {lse, delta} of the
-/// queries. And of the kernel for dk and dv: keys and values, two stages of queries and d_o, two of {lse,
-/// delta}.
+/// queries. And of the kernel for dk and dv: keys and values, two stages of queries and d_o, {lse, delta} of
+/// each stage.
 template <typename Engine, int D, int Warps, int StepRows>
 struct BackwardLayout {
     static constexpr int own_rows = Warps * 16 * Engine::m_tiles;
@@ -107,8 +107,6 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
 
     const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
-    const int together_row = warp / Engine::warps_together * Engine::warps_together * 16 * M;
-    const int together_last = first_query + together_row + Engine::warps_together * 16 * M - 1;
 
     const Element* keys = args.qkv + args.qkv_offset(batch_head, 0, 1);
     const Element* values = args.qkv + args.qkv_offset(batch_head, 0, 2);
@@ -147,8 +145,6 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
         Engine::publish_copies();
         __syncthreads();
         if (block + 1 < key_blocks) load_stage(block + 1);
-        const int first_key = block * KeyRows;
-        if (first_key > together_last) continue;
         const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
 
         float scores[M][KeyRows / 8][4], d_scores[M][KeyRows / 8][4];
@@ -160,8 +156,8 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
         Engine::commit();
         Engine::template wait<1>();
         Engine::settle(scores);
-        if (first_key + KeyRows - 1 > first_query + warp_row)
-            mask_causal<false>(scores, first_query + warp_row, first_key);
+        if (block * KeyRows + KeyRows - 1 > first_query + warp_row)
+            mask_causal<false>(scores, first_query + warp_row, block * KeyRows);
 #pragma unroll
         for (int m = 0; m < M; ++m)
 #pragma unroll
@@ -224,7 +220,6 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
 
     const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
-    const int together_first = first_key + warp / Engine::warps_together * Engine::warps_together * 16 * M;
 
     const Element* queries = args.qkv + args.qkv_offset(batch_head, 0, 0);
     const Element* d_o = args.d_o + args.o_offset(batch_head, 0);
@@ -260,8 +255,6 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
         Engine::publish_copies();
         __syncthreads();
         if (block + 1 < query_blocks) load_stage(block + 1);
-        const int first_query = block * QueryRows;
-        if (first_query + QueryRows <= together_first) continue;
         const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
         const float4* rows =
             reinterpret_cast<const float4*>(query_rows + block % 2 * QueryRows) + lane_in_group();
@@ -276,8 +269,8 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
         Engine::commit();
         Engine::template wait<1>();
         Engine::settle(scores);
-        if (first_query < first_key + warp_row + 16 * M - 1)
-            mask_causal<true>(scores, first_key + warp_row, first_query);
+        if (block * QueryRows < first_key + warp_row + 16 * M - 1)
+            mask_causal<true>(scores, first_key + warp_row, block * QueryRows);
 #pragma unroll
         for (int i = 0; i < QueryRows / 8; ++i) {
             const float4 two = rows[4 * i]; // {lse, delta} of columns 2t and 2t + 1

@@ -12,41 +12,55 @@
 namespace stepscope::cuda {
 namespace {
 
-// As many columns of scores as shared memory allows, for several blocks on a multiprocessor.
+/// Columns of scores of one step: as many as shared memory allows for several blocks on a multiprocessor. And
+/// the blocks per multiprocessor that registers are budgeted for.
 template <int D>
-using Layout = FmaLayout<D, D <= 80   ? D
-                            : D <= 96 ? 48
-                                      : 32>;
-template <int D>
-using KeyLayout = FmaLayout<D, D == 80 ? 40 : Layout<D>::StepTile::rows>;
+struct Sizes {
+    static constexpr int wide_step = D <= 80 ? D : D <= 96 ? 48 : 32;
+    static constexpr int narrow_step = D == 80 ? 40 : wide_step;
+    using Forward = FmaLayout<D, wide_step>;
+    using BackwardQuery = FmaLayout<D, wide_step>;
+    using BackwardKey = FmaLayout<D, narrow_step>;
+    static constexpr auto forward = attention_forward_fma_kernel < D, wide_step,
+                          D == 64   ? 3
+                          : D <= 96 ? 2
+                                    : 1 > ;
+    static constexpr auto backward_query = attention_backward_query_fma_kernel < D, wide_step,
+                          D == 64   ? 3
+                          : D == 80 ? 2
+                                    : 1 > ;
+    static constexpr auto backward_key = attention_backward_key_fma_kernel < D, narrow_step,
+                          D <= 80 ? 2 : 1 > ;
+};
 
 } // namespace
 
 std::size_t shared_bytes_fma(int head_dim) {
     return with_tile_width(head_dim, [](auto width) {
-        using L = Layout<width.value>;
+        using S = Sizes<width.value>;
         return static_cast<std::size_t>(
-            std::max({L::forward_bytes, L::query_bytes, KeyLayout<width.value>::key_bytes}));
+            std::max({S::Forward::forward_bytes, S::BackwardQuery::query_bytes, S::BackwardKey::key_bytes}));
     });
 }
 
 cudaError_t launch_forward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
     return with_tile_width(args.head_dim, [&](auto width) {
-        constexpr int D = width.value;
-        return launch_blocks(attention_forward_fma_kernel<D, Layout<D>::StepTile::rows>, args,
-                             Layout<D>::own_rows, Layout<D>::threads, Layout<D>::forward_bytes, stream);
+        using S = Sizes<width.value>;
+        using Layout = typename S::Forward;
+        return launch_blocks(S::forward, args, Layout::own_rows, Layout::threads, Layout::forward_bytes,
+                             stream);
     });
 }
 
 cudaError_t launch_backward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
     return with_tile_width(args.head_dim, [&](auto width) {
-        constexpr int D = width.value;
-        const cudaError_t error =
-            launch_blocks(attention_backward_query_fma_kernel<D, Layout<D>::StepTile::rows>, args,
-                          Layout<D>::own_rows, Layout<D>::threads, Layout<D>::query_bytes, stream);
+        using S = Sizes<width.value>;
+        using Query = typename S::BackwardQuery;
+        using Key = typename S::BackwardKey;
+        const cudaError_t error = launch_blocks(S::backward_query, args, Query::own_rows, Query::threads,
+                                                Query::query_bytes, stream);
         if (error != cudaSuccess) return error;
-        return launch_blocks(attention_backward_key_fma_kernel<D, KeyLayout<D>::StepTile::rows>, args,
-                             KeyLayout<D>::own_rows, KeyLayout<D>::threads, KeyLayout<D>::key_bytes, stream);
+        return launch_blocks(S::backward_key, args, Key::own_rows, Key::threads, Key::key_bytes, stream);
     });
 }
 

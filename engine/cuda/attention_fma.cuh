@@ -1,7 +1,7 @@
 #pragma once
 
 // Fused causal attention in plain fp32 multiply-adds: the algorithm of attention_forward.cuh and
-// attention_backward.cuh for (8, D/4) threads. Thread (ty, tx) holds rows ty + 8i, i < 8, of every product;
+// attention_backward.cuh for 8 x D/4 threads. Thread (ty, tx) holds rows ty + 8i, i < 8, of every product;
 // of scores the columns tx + D/4*j, of (rows, D) results the columns [4tx, 4tx + 4). Probabilities pass
 // through shared memory.
 
@@ -32,6 +32,17 @@ struct FmaLayout {
                                      StepRows * static_cast<int>(sizeof(float2));
     static_assert(threads % 32 == 0 && StepRows % across == 0 && ScoreTile::bytes <= StepTile::bytes);
 };
+
+/// Which (ty, tx) a thread is: 16 neighbouring threads make a square of 4 x 4, whose 16-byte reads of four
+/// rows of either factor are 64 bytes, one pass of shared memory.
+template <int D>
+__device__ int fma_column(int thread) {
+    return thread / 16 % (D / 16) * 4 + thread % 4;
+}
+template <int D>
+__device__ int fma_row(int thread) {
+    return thread / 16 / (D / 16) * 4 + thread % 16 / 4;
+}
 
 /// Four elements of a row; `section`, where `panel` lies, is given apart so that it can be a constant in
 /// loops.
@@ -125,10 +136,8 @@ __device__ inline void fma_store(float* out, int stride, const float (&acc)[8][4
                             acc[i][3] * factor[i]);
 }
 
-template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, D <= 64   ? 3
-                                         : D <= 96 ? 2
-                                                   : 1)
+template <int D, int StepRows, int BlocksPerSm>
+__global__ void __launch_bounds__(2 * D, BlocksPerSm)
     attention_forward_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using QueryTile = typename Layout::OwnTile;
@@ -142,8 +151,7 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
     float* const correction = reinterpret_cast<float*>(score_tile + ScoreTile::bytes); // of each row
     float* const inverse_sum = correction + Layout::own_rows;
 
-    const int thread = static_cast<int>(threadIdx.x), tx = thread % Layout::across,
-              ty = thread / Layout::across;
+    const int thread = static_cast<int>(threadIdx.x), tx = fma_column<D>(thread), ty = fma_row<D>(thread);
     const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
     const int tiles = static_cast<int>(gridDim.x) / args.batch_heads;
     const int first_query = (tiles - 1 - static_cast<int>(blockIdx.x) / args.batch_heads) * Layout::own_rows;
@@ -164,10 +172,10 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
     for (int first_key = 0; first_key < end_key; first_key += StepRows) {
         const std::int64_t skip = static_cast<std::int64_t>(first_key) * args.qkv_stride();
         load_tile_async<KeyTile, Layout::warps>(shared_address(key_tile), keys + skip, args.qkv_stride(),
-                                                args.seq - first_key, args.head_dim);
+                                                args.seq - first_key, args.head_dim, opaque(thread));
         copy_async_commit();
         load_tile_async<KeyTile, Layout::warps>(shared_address(value_tile), values + skip, args.qkv_stride(),
-                                                args.seq - first_key, args.head_dim);
+                                                args.seq - first_key, args.head_dim, opaque(thread));
         copy_async_commit();
         copy_async_wait<1>();
         __syncthreads();
@@ -242,10 +250,8 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
               valid_rows, args.head_dim);
 }
 
-template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, D <= 64   ? 3
-                                         : D <= 80 ? 2
-                                                   : 1)
+template <int D, int StepRows, int BlocksPerSm>
+__global__ void __launch_bounds__(2 * D, BlocksPerSm)
     attention_backward_query_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using QueryTile = typename Layout::OwnTile;
@@ -259,8 +265,7 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
     unsigned char* const score_tile = value_tile; // values are done with before dS is written
     float2* const rows = reinterpret_cast<float2*>(value_tile + KeyTile::bytes);
 
-    const int thread = static_cast<int>(threadIdx.x), tx = thread % Layout::across,
-              ty = thread / Layout::across;
+    const int thread = static_cast<int>(threadIdx.x), tx = fma_column<D>(thread), ty = fma_row<D>(thread);
     const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
     const int tiles = static_cast<int>(gridDim.x) / args.batch_heads;
     const int first_query = (tiles - 1 - static_cast<int>(blockIdx.x) / args.batch_heads) * Layout::own_rows;
@@ -283,9 +288,9 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
     for (int first_key = 0; first_key < end_key; first_key += StepRows) {
         const std::int64_t skip = static_cast<std::int64_t>(first_key) * args.qkv_stride();
         load_tile_async<KeyTile, Layout::warps>(shared_address(key_tile), keys + skip, args.qkv_stride(),
-                                                args.seq - first_key, args.head_dim);
+                                                args.seq - first_key, args.head_dim, opaque(thread));
         load_tile_async<KeyTile, Layout::warps>(shared_address(value_tile), values + skip, args.qkv_stride(),
-                                                args.seq - first_key, args.head_dim);
+                                                args.seq - first_key, args.head_dim, opaque(thread));
         copy_async_commit();
         copy_async_wait<0>();
         __syncthreads();
@@ -320,8 +325,8 @@ __global__ void __launch_bounds__(2 * D, D <= 64   ? 3
 }
 
 /// Needs the args.rows that attention_backward_query_fma_kernel wrote.
-template <int D, int StepRows>
-__global__ void __launch_bounds__(2 * D, D <= 80 ? 2 : 1)
+template <int D, int StepRows, int BlocksPerSm>
+__global__ void __launch_bounds__(2 * D, BlocksPerSm)
     attention_backward_key_fma_kernel(const AttentionArguments<float> args) {
     using Layout = FmaLayout<D, StepRows>;
     using KeyTile = typename Layout::OwnTile;
@@ -335,8 +340,7 @@ __global__ void __launch_bounds__(2 * D, D <= 80 ? 2 : 1)
     unsigned char* const score_tile = d_o_tile + QueryTile::bytes; // P, then dS
     float2* const rows = reinterpret_cast<float2*>(score_tile + ScoreTile::bytes);
 
-    const int thread = static_cast<int>(threadIdx.x), tx = thread % Layout::across,
-              ty = thread / Layout::across;
+    const int thread = static_cast<int>(threadIdx.x), tx = fma_column<D>(thread), ty = fma_row<D>(thread);
     const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
     const int first_key = static_cast<int>(blockIdx.x) / args.batch_heads * Layout::own_rows;
     const int valid_rows = args.seq - first_key;
@@ -356,10 +360,10 @@ __global__ void __launch_bounds__(2 * D, D <= 80 ? 2 : 1)
         const int query_rows = args.seq - first_query;
         load_tile_async<QueryTile, Layout::warps>(
             shared_address(query_tile), queries + static_cast<std::int64_t>(first_query) * args.qkv_stride(),
-            args.qkv_stride(), query_rows, args.head_dim);
+            args.qkv_stride(), query_rows, args.head_dim, opaque(thread));
         load_tile_async<QueryTile, Layout::warps>(
             shared_address(d_o_tile), d_o + static_cast<std::int64_t>(first_query) * args.o_stride(),
-            args.o_stride(), query_rows, args.head_dim);
+            args.o_stride(), query_rows, args.head_dim, opaque(thread));
         copy_async_commit();
         if (thread < StepRows)
             rows[thread] = thread < query_rows ? row_values[first_query + thread] : make_float2(0.0f, 0.0f);

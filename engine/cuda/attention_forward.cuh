@@ -2,7 +2,9 @@
 
 // Fused causal attention, forward (Dao, "FlashAttention-2", 2023): a block owns query rows, walks the key
 // blocks up to the diagonal, and keeps the running maximum, sum and output of each row in registers. Scores
-// are never stored.
+// are never stored. The scores of a key block are computed beside the output of the one before it, whose
+// softmax is done by then, so that matrix units and exponentials can overlap (Shah et al.,
+// "FlashAttention-3", 2024).
 
 #include "attention_arguments.cuh"
 #include "attention_fragments.cuh"
@@ -12,14 +14,69 @@
 
 namespace stepscope::cuda {
 
-/// Shared memory: queries, then two stages of keys and values.
+/// Shared memory: queries, two stages of keys, two of values.
 template <typename Engine, int D, int Warps, int KeyRows>
 struct ForwardLayout {
     static constexpr int query_rows = Warps * 16 * Engine::m_tiles;
     using QueryTile = Tile<typename Engine::Element, query_rows, D>;
     using KeyTile = Tile<typename Engine::Element, KeyRows, D>;
-    static constexpr int stage_bytes = 2 * KeyTile::bytes;
-    static constexpr int bytes = QueryTile::bytes + 2 * stage_bytes;
+    static constexpr int bytes = QueryTile::bytes + 4 * KeyTile::bytes;
+};
+
+/// Statistics of the rows of one thread: h = 0 is row lane_group() of m-tile m, h = 1 the row 8 below.
+template <int M>
+struct OnlineSoftmax {
+    float maximum[M][2], sum[M][2];
+    float correction[M][2]; ///< by which what was summed under the former maximum shrinks
+
+    __device__ OnlineSoftmax() {
+#pragma unroll
+        for (int m = 0; m < M; ++m)
+#pragma unroll
+            for (int h = 0; h < 2; ++h) {
+                maximum[m][h] = -INFINITY;
+                sum[m][h] = 0.0f;
+            }
+    }
+
+    /// Replaces scores by 2^(scale * (score - maximum)); the sum stays this thread's part. True where a
+    /// maximum of this warp has moved, and corrections are not all 1.
+    template <int Blocks>
+    __device__ bool update(float (&scores)[M][Blocks][4], float scale) {
+        bool moved = false;
+#pragma unroll
+        for (int m = 0; m < M; ++m)
+#pragma unroll
+            for (int h = 0; h < 2; ++h) {
+                float top = maximum[m][h];
+#pragma unroll
+                for (int i = 0; i < Blocks; ++i)
+                    top = fmaxf(top, fmaxf(scores[m][i][2 * h], scores[m][i][2 * h + 1]));
+                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
+                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 2));
+                correction[m][h] = exp2_fast((maximum[m][h] - top) * scale);
+                moved = moved || top != maximum[m][h];
+                maximum[m][h] = top;
+                const float shift = top * scale;
+                float part = 0.0f;
+#pragma unroll
+                for (int i = 0; i < Blocks; ++i)
+#pragma unroll
+                    for (int j = 2 * h; j < 2 * h + 2; ++j) {
+                        scores[m][i][j] = exp2_fast(fmaf(scores[m][i][j], scale, -shift));
+                        part += scores[m][i][j];
+                    }
+                sum[m][h] = fmaf(sum[m][h], correction[m][h], part);
+            }
+        return __any_sync(0xFFFFFFFFu, moved);
+    }
+
+    /// The sum of a whole row.
+    __device__ float total(int m, int h) const {
+        float all = sum[m][h];
+        all += __shfl_xor_sync(0xFFFFFFFFu, all, 1);
+        return all + __shfl_xor_sync(0xFFFFFFFFu, all, 2);
+    }
 };
 
 template <typename Engine, int D, int Warps, int KeyRows, int BlocksPerSm>
@@ -33,124 +90,108 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
 
     extern __shared__ __align__(1024) unsigned char shared[];
     const std::uint32_t query_tile = shared_address(shared);
-    const std::uint32_t stages = query_tile + QueryTile::bytes;
+    const std::uint32_t key_tiles = query_tile + QueryTile::bytes,
+                        value_tiles = key_tiles + 2 * KeyTile::bytes;
 
     // Blocks with the most key blocks come first.
     const int batch_head = static_cast<int>(blockIdx.x) % args.batch_heads;
     const int tiles = static_cast<int>(gridDim.x) / args.batch_heads;
     const int first_query =
         (tiles - 1 - static_cast<int>(blockIdx.x) / args.batch_heads) * Layout::query_rows;
-    const int end_key = min(args.seq, first_query + Layout::query_rows);
-    const int key_blocks = (end_key + KeyRows - 1) / KeyRows;
-
+    const int key_blocks = (min(args.seq, first_query + Layout::query_rows) + KeyRows - 1) / KeyRows;
     const int warp = uniform_warp();
     const int warp_row = warp * 16 * M;
-    const int together_row = warp / Engine::warps_together * Engine::warps_together * 16 * M;
-    const int together_last = first_query + together_row + Engine::warps_together * 16 * M - 1;
 
     const Element* keys = args.qkv + args.qkv_offset(batch_head, 0, 1);
     const Element* values = args.qkv + args.qkv_offset(batch_head, 0, 2);
-    const auto load_stage = [&](int block) {
-        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
-        const std::int64_t skip = static_cast<std::int64_t>(block) * KeyRows * args.qkv_stride();
-        const int rows = args.seq - block * KeyRows;
-        load_tile_async<KeyTile, Warps>(stage, keys + skip, args.qkv_stride(), rows, args.head_dim);
-        load_tile_async<KeyTile, Warps>(stage + KeyTile::bytes, values + skip, args.qkv_stride(), rows,
-                                        args.head_dim);
-        copy_async_commit();
+    const auto load_block = [&](std::uint32_t two_tiles, const Element* from, int block) {
+        load_tile_async<KeyTile, Warps>(two_tiles + block % 2 * KeyTile::bytes,
+                                        from + static_cast<std::int64_t>(block) * KeyRows * args.qkv_stride(),
+                                        args.qkv_stride(), args.seq - block * KeyRows, args.head_dim);
     };
     load_tile_async<QueryTile, Warps>(query_tile, args.qkv + args.qkv_offset(batch_head, first_query, 0),
                                       args.qkv_stride(), args.seq - first_query, args.head_dim);
-    load_stage(0);
+    load_block(key_tiles, keys, 0);
+    copy_async_commit();
+    if (key_blocks > 1) load_block(key_tiles, keys, 1);
+    load_block(value_tiles, values, 0);
+    copy_async_commit();
 
     const float scale = args.scale * log2_e; // exponentials are taken to the base 2
-    float output[M][D / 8][4];
+    float output[M][D / 8][4], scores[M][KeyRows / 8][4];
     set_zero(output);
-    float maximum[M][2], sum[M][2];
-#pragma unroll
-    for (int m = 0; m < M; ++m)
-#pragma unroll
-        for (int h = 0; h < 2; ++h) {
-            maximum[m][h] = -INFINITY;
-            sum[m][h] = 0.0f;
-        }
+    OnlineSoftmax<M> softmax;
+    typename Engine::template Packed<KeyRows> weights;
+    const auto mask = [&](int block) {
+        if (block * KeyRows + KeyRows - 1 > first_query + warp_row)
+            mask_causal<false>(scores, first_query + warp_row, block * KeyRows);
+    };
+
+    copy_async_wait<1>();
+    Engine::publish_copies();
+    __syncthreads();
+    Engine::begin();
+    Engine::template multiply_transposed<QueryTile, KeyTile>(scores, query_tile, key_tiles, warp);
+    Engine::commit();
+    Engine::template wait<0>();
+    Engine::settle(scores);
+    mask(0);
+    softmax.update(scores, scale);
+    Engine::pack(weights, scores);
 
 #pragma unroll 1
-    for (int block = 0; block < key_blocks; ++block) {
-        copy_async_wait<0>();
+    for (int block = 0; block + 1 < key_blocks; ++block) {
+        copy_async_wait<0>(); // keys of block + 1, values of block
         Engine::publish_copies();
         __syncthreads();
-        if (block + 1 < key_blocks) load_stage(block + 1);
-        const int first_key = block * KeyRows;
-        if (first_key > together_last) continue;
-        const std::uint32_t stage = stages + block % 2 * Layout::stage_bytes;
+        if (block + 2 < key_blocks) load_block(key_tiles, keys, block + 2);
+        load_block(value_tiles, values, block + 1);
+        copy_async_commit();
 
-        float scores[M][KeyRows / 8][4];
         Engine::begin();
-        Engine::template multiply_transposed<QueryTile, KeyTile>(scores, query_tile, stage, warp);
+        Engine::template multiply_transposed<QueryTile, KeyTile>(
+            scores, query_tile, key_tiles + (block + 1) % 2 * KeyTile::bytes, warp);
         Engine::commit();
-        Engine::template wait<0>();
+        Engine::template multiply_add<KeyTile>(output, weights, value_tiles + block % 2 * KeyTile::bytes);
+        Engine::commit();
+        Engine::template wait<1>();
         Engine::settle(scores);
-        if (first_key + KeyRows - 1 > first_query + warp_row)
-            mask_causal<false>(scores, first_query + warp_row, first_key);
-
-        bool moved = false;
-        float correction[M][2];
-#pragma unroll
-        for (int m = 0; m < M; ++m)
-#pragma unroll
-            for (int h = 0; h < 2; ++h) {
-                float top = maximum[m][h];
-#pragma unroll
-                for (int i = 0; i < KeyRows / 8; ++i)
-                    top = fmaxf(top, fmaxf(scores[m][i][2 * h], scores[m][i][2 * h + 1]));
-                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
-                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 2));
-                correction[m][h] = exp2_fast((maximum[m][h] - top) * scale);
-                moved = moved || top != maximum[m][h];
-                maximum[m][h] = top;
-                const float shift = top * scale;
-                float part = 0.0f;
-#pragma unroll
-                for (int i = 0; i < KeyRows / 8; ++i)
-#pragma unroll
-                    for (int j = 2 * h; j < 2 * h + 2; ++j) {
-                        scores[m][i][j] = exp2_fast(fmaf(scores[m][i][j], scale, -shift));
-                        part += scores[m][i][j];
-                    }
-                sum[m][h] = fmaf(sum[m][h], correction[m][h], part);
-            }
-        if (__any_sync(0xFFFFFFFFu, moved)) {
+        mask(block + 1);
+        const bool moved = softmax.update(scores, scale);
+        Engine::template wait<0>();
+        Engine::settle(output);
+        if (moved) {
 #pragma unroll
             for (int m = 0; m < M; ++m)
 #pragma unroll
                 for (int i = 0; i < D / 8; ++i)
 #pragma unroll
                     for (int j = 0; j < 4; ++j)
-                        output[m][i][j] *= correction[m][j / 2];
+                        output[m][i][j] *= softmax.correction[m][j / 2];
         }
-
-        typename Engine::template Packed<KeyRows> weights;
         Engine::pack(weights, scores);
-        Engine::begin();
-        Engine::template multiply_add<KeyTile>(output, weights, stage + KeyTile::bytes);
-        Engine::commit();
-        Engine::template wait<0>();
-        Engine::settle(output);
     }
+    copy_async_wait<0>();
+    Engine::publish_copies();
+    __syncthreads();
+    Engine::begin();
+    Engine::template multiply_add<KeyTile>(output, weights,
+                                           value_tiles + (key_blocks - 1) % 2 * KeyTile::bytes);
+    Engine::commit();
+    Engine::template wait<0>();
+    Engine::settle(output);
 
     float inverse[M][2];
 #pragma unroll
     for (int m = 0; m < M; ++m)
 #pragma unroll
         for (int h = 0; h < 2; ++h) {
-            float total = sum[m][h];
-            total += __shfl_xor_sync(0xFFFFFFFFu, total, 1);
-            total += __shfl_xor_sync(0xFFFFFFFFu, total, 2);
+            const float total = softmax.total(m, h);
             inverse[m][h] = 1.0f / total;
             const int row = first_query + warp_row + m * 16 + lane_group() + h * 8;
             if (lane_in_group() == 0 && row < args.seq)
-                args.lse[args.row_offset(batch_head, row)] = (maximum[m][h] * scale + log2f(total)) * ln_2;
+                args.lse[args.row_offset(batch_head, row)] =
+                    (softmax.maximum[m][h] * scale + log2f(total)) * ln_2;
         }
     __syncthreads(); // every warp is done with the queries
     stage_rows<QueryTile, Element>(shared, output, inverse, warp_row);

@@ -23,10 +23,8 @@ cudaError_t launch_forward_warp(const AttentionArguments<float>& args, cudaStrea
 cudaError_t launch_backward_warp(const AttentionArguments<float>& args, cudaStream_t stream);
 
 std::size_t shared_bytes_warpgroup(int head_dim);
-cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, int multiprocessors,
-                                     cudaStream_t stream);
-cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, int multiprocessors,
-                                      cudaStream_t stream);
+cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
+cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
 
 // head_dim a multiple of 4 up to 128.
 std::size_t shared_bytes_fma(int head_dim);

@@ -40,16 +40,18 @@ struct Tile {
     static_assert(Rows % 8 == 0 && (width(sections - 1) & (width(sections - 1) - 1)) == 0 && panels % 2 == 0);
 };
 
+/// The same value, opaque to the compiler: what is computed from it inside a loop is computed there, instead
+/// of being kept in registers from before the loop.
+__device__ inline int opaque(int value) {
+    asm volatile("" : "+r"(value));
+    return value;
+}
+
 __device__ inline std::uint32_t shared_address(const void* pointer) {
     return static_cast<std::uint32_t>(__cvta_generic_to_shared(pointer));
 }
 
-/// 16 bytes from global to shared memory.
-__device__ inline void copy_async_16(std::uint32_t destination, const void* source) {
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;\n" ::"r"(destination), "l"(source) : "memory");
-}
-
-/// Likewise, zeros where `valid` is false (`source` is then not read).
+/// 16 bytes from global to shared memory, zeros where `valid` is false (`source` is then not read).
 __device__ inline void copy_async_16(std::uint32_t destination, const void* source, bool valid) {
     asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;\n" ::"r"(destination), "l"(source),
                  "r"(valid ? 16 : 0)
@@ -92,29 +94,19 @@ __device__ void for_each_chunk(const Move& move) {
 /// `valid_rows` on and columns from `valid_columns` on become zeros.
 template <typename TileType, int Warps, typename Element>
 __device__ void load_tile_async(std::uint32_t tile, const Element* source, int row_stride, int valid_rows,
-                                int valid_columns) {
-    if (valid_rows >= TileType::rows && valid_columns == TileType::columns) {
-        // Nearly every tile: no predicates, and one address that steps.
-        int at_row = static_cast<int>(threadIdx.x) / TileType::width(0);
-        const Element* at = source + (at_row * row_stride +
-                                      static_cast<int>(threadIdx.x) % TileType::width(0) * TileType::chunk);
-        for_each_chunk<TileType, Warps>([&](int row, int panel) {
-            if (panel / 8 == 0) {
-                at += (row - at_row) * row_stride;
-                at_row = row;
-                copy_async_16(tile + TileType::offset(row, panel), at);
-            } else {
-                copy_async_16(tile + TileType::offset(row, panel),
-                              source + (row * row_stride + panel * TileType::chunk));
-            }
-        });
-        return;
+                                int valid_columns, int thread = static_cast<int>(threadIdx.x)) {
+#pragma unroll
+    for (int section = 0; section < TileType::sections; ++section) {
+        const int width = TileType::width(section), rows_at_once = Warps * 32 / width;
+        const int row = thread / width, panel = section * 8 + thread % width;
+        const bool inside = panel * TileType::chunk < valid_columns;
+        const Element* at = source + (row * row_stride + panel * TileType::chunk);
+#pragma unroll
+        for (int skip = 0; skip < TileType::rows; skip += rows_at_once)
+            if (skip + rows_at_once <= TileType::rows || row + skip < TileType::rows)
+                copy_async_16(tile + TileType::offset(row + skip, panel), at + skip * row_stride,
+                              inside && row + skip < valid_rows);
     }
-    for_each_chunk<TileType, Warps>([&](int row, int panel) {
-        const bool valid = row < valid_rows && panel * TileType::chunk < valid_columns;
-        copy_async_16(tile + TileType::offset(row, panel),
-                      source + (valid ? row * row_stride + panel * TileType::chunk : 0), valid);
-    });
 }
 
 /// Writes a tile to global memory, without the rows and columns that lie outside.

@@ -18,7 +18,7 @@ struct Sizes {
     using Engine = WarpEngine<Bf16Mma, 1>;
     using Forward = KernelSizes<4, 64, D <= 80 ? 3 : 2>;
     using BackwardQuery = KernelSizes<4, 64, 2>;
-    using BackwardKey = KernelSizes<4, D <= 96 ? 64 : 32, 2>;
+    using BackwardKey = KernelSizes<4, D <= 80 ? 64 : 32, 2>;
 };
 
 } // namespace

@@ -8,8 +8,9 @@
 //   multiply_transposed   acc = A B^T, A and B tiles in shared memory, sum over their columns
 //   pack                  accumulators, rounded, as the left factor of the next product
 //   multiply_add          acc += P B, P packed, B a tile in shared memory, sum over its rows
-// A product may be started after begin(), is complete after commit() and wait<0>() (wait<n>: all but the last
-// n commits), and its accumulators may be read after settle().
+// A product may be started after
+// begin(), is complete after commit() and wait<0>() (wait<n>: all but the last n commits), and its
+// accumulators may be read after settle().
 
 #include "attention_tile.cuh"
 
@@ -29,14 +30,6 @@ __device__ inline void load_matrices_transposed(std::uint32_t (&r)[4], std::uint
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];\n"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3])
                  : "r"(address));
-}
-
-/// This lane's index, opaque to the compiler: addresses made from it are computed where they are used,
-/// instead of all being kept in registers from before the loop.
-__device__ inline int opaque_lane() {
-    int lane = static_cast<int>(threadIdx.x) % 32;
-    asm volatile("" : "+r"(lane));
-    return lane;
 }
 
 __device__ inline std::uint32_t pack_bf16(float low, float high) {
@@ -124,8 +117,6 @@ template <typename Mma, int M>
 struct WarpEngine {
     using Element = typename Mma::Element;
     static constexpr int m_tiles = M;
-    static constexpr int warps_together = 1; ///< that must take the same branches around products
-
     template <int Columns>
     struct Packed {
         std::uint32_t a[M][Columns / Mma::depth][4];
@@ -146,7 +137,7 @@ struct WarpEngine {
     template <typename TileA, typename TileB>
     __device__ static void multiply_transposed(float (&acc)[M][TileB::rows / 8][4], std::uint32_t tile_a,
                                                std::uint32_t tile_b, int warp) {
-        const int lane = opaque_lane();
+        const int lane = opaque(static_cast<int>(threadIdx.x) % 32);
 #pragma unroll
         for (int m = 0; m < M; ++m)
 #pragma unroll
@@ -189,7 +180,7 @@ struct WarpEngine {
     template <typename TileB>
     __device__ static void multiply_add(float (&acc)[M][TileB::columns / 8][4],
                                         const Packed<TileB::rows>& packed, std::uint32_t tile_b) {
-        const int lane = opaque_lane();
+        const int lane = opaque(static_cast<int>(threadIdx.x) % 32);
 #pragma unroll
         for (int k = 0; k < TileB::rows / Mma::depth; ++k)
 #pragma unroll

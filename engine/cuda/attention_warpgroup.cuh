@@ -17,7 +17,6 @@ namespace stepscope::cuda {
 struct WarpgroupEngine {
     using Element = __nv_bfloat16;
     static constexpr int m_tiles = 1;
-    static constexpr int warps_together = 4;
 
     template <int Columns>
     struct Packed {
@@ -56,12 +55,11 @@ struct WarpgroupEngine {
                                                std::uint32_t tile_b, int warp) {
 #pragma unroll
         for (int k = 0; k < TileA::panels / 2; ++k) {
-            const int section = k / 4, row_bytes = TileA::width(section) * 16;
-            const std::uint32_t own_rows = warp / 4 * 64 * row_bytes;
+            const int section = k / 4, row_a = TileA::width(section) * 16, row_b = TileB::width(section) * 16;
+            const std::uint32_t own_rows = warp / 4 * 64 * row_a;
             const std::uint32_t a = tile_a + section * TileA::section_bytes + own_rows + k % 4 * 32;
             const std::uint32_t b = tile_b + section * TileB::section_bytes + k % 4 * 32;
-            Wgmma<TileB::rows>::template from_shared<0>(acc[0], k_major(a, row_bytes), k_major(b, row_bytes),
-                                                        k > 0);
+            Wgmma<TileB::rows>::template from_shared<0>(acc[0], k_major(a, row_a), k_major(b, row_b), k > 0);
         }
     }
 

@@ -11,11 +11,11 @@ std::size_t shared_bytes_warpgroup(int) {
     return std::numeric_limits<std::size_t>::max();
 }
 
-cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>&, int, cudaStream_t) {
+cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>&, cudaStream_t) {
     return cudaErrorNoKernelImageForDevice;
 }
 
-cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>&, int, cudaStream_t) {
+cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>&, cudaStream_t) {
     return cudaErrorNoKernelImageForDevice;
 }
 
