@@ -83,9 +83,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
         <translation>
-            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform>
-            <numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform>
-        </translation>
+            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform><numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>The session ends in the middle of a line: its program was killed.</source>
@@ -198,7 +196,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
     </message>
     <message>
-        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
+        <source>Keeps only each layer's input and repeats its forward pass: less memory, more time</source>
         <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
     </message>
     <message>
@@ -297,6 +295,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Workspace</source>
         <translation>Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>fwd</source>
+        <translation>vorw.</translation>
+    </message>
+    <message>
+        <source>fwd + bwd</source>
+        <translation>vorw. + rückw.</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>StepChart</name>
@@ -348,7 +358,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
+        <source>Steps before the measured ones, counted among a cell's steps</source>
         <translation>Schritte vor den gemessenen; sie zählen zu den Schritten einer Zelle</translation>
     </message>
     <message>
@@ -483,7 +493,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>± 95 %</translation>
     </message>
     <message>
-        <source>Half the width of the mean&apos;s 95 % confidence interval</source>
+        <source>Half the width of the mean's 95 % confidence interval</source>
         <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels</translation>
     </message>
     <message>
@@ -491,7 +501,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>From the step&apos;s operations and the device&apos;s measured rates</source>
+        <source>From the step's operations and the device's measured rates</source>
         <translation>Aus den Operationen des Schritts und den gemessenen Raten des Geräts</translation>
     </message>
     <message>
@@ -542,7 +552,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Noch kein Schritt gemessen</translation>
     </message>
     <message>
-        <source>Choose models and axes on the left and press Run (F5): each step&apos;s time appears here as it is measured. Or open a session to look at an earlier run.</source>
+        <source>Choose models and axes on the left and press Run (F5): each step's time appears here as it is measured. Or open a session to look at an earlier run.</source>
         <translation>Wählen Sie links Modelle und Achsen und drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist. Oder öffnen Sie eine Sitzung, um einen früheren Lauf anzusehen.</translation>
     </message>
     <message>
@@ -620,9 +630,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source> · %n warm-up step(s)</source>
         <translation>
-            <numerusform> · %n Aufwärmschritt</numerusform>
-            <numerusform> · %n Aufwärmschritte</numerusform>
-        </translation>
+            <numerusform> · %n Aufwärmschritt</numerusform><numerusform> · %n Aufwärmschritte</numerusform></translation>
     </message>
     <message>
         <source>These results have no step times</source>
@@ -704,7 +712,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
     </message>
     <message>
-        <source>The run&apos;s session cannot be written, so it was not started. %1</source>
+        <source>The run's session cannot be written, so it was not started. %1</source>
         <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
     </message>
     <message>
@@ -798,9 +806,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
         <translation>
-            <numerusform>%n Zelle schlug fehl. Die Ergebnisse sagen, warum.</numerusform>
-            <numerusform>%n Zellen schlugen fehl. Die Ergebnisse sagen, warum.</numerusform>
-        </translation>
+            <numerusform>%n Zelle schlug fehl. Die Ergebnisse sagen, warum.</numerusform><numerusform>%n Zellen schlugen fehl. Die Ergebnisse sagen, warum.</numerusform></translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -831,9 +837,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+            <numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1156,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Token eines Schritts durch seine mittlere Zeit</translation>
     </message>
     <message>
-        <source>The model&apos;s floating-point operations of a step divided by its mean time</source>
+        <source>The model's floating-point operations of a step divided by its mean time</source>
         <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
     </message>
     <message>
@@ -1348,16 +1352,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und ein weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+            <numerusform>und ein weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n Zelle</numerusform>
-            <numerusform>%n Zellen</numerusform>
-        </translation>
+            <numerusform>%n Zelle</numerusform><numerusform>%n Zellen</numerusform></translation>
     </message>
     <message>
         <source>Memory and time are predicted when the run has ended</source>
@@ -1386,16 +1386,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n cell(s) will not fit in memory</source>
         <translation>
-            <numerusform>%n Zelle passt nicht in den Speicher</numerusform>
-            <numerusform>%n Zellen passen nicht in den Speicher</numerusform>
-        </translation>
+            <numerusform>%n Zelle passt nicht in den Speicher</numerusform><numerusform>%n Zellen passen nicht in den Speicher</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot run: %1</source>
         <translation>
-            <numerusform>%n Zelle kann nicht laufen: %1</numerusform>
-            <numerusform>%n Zellen können nicht laufen: %1</numerusform>
-        </translation>
+            <numerusform>%n Zelle kann nicht laufen: %1</numerusform><numerusform>%n Zellen können nicht laufen: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1628,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
 <context>
     <name>stepscope::WorkloadPanel</name>
     <message>
-        <source>Two small models at three sequence lengths: seconds on a laptop&apos;s CPU</source>
+        <source>Two small models at three sequence lengths: seconds on a laptop's CPU</source>
         <translation>Zwei kleine Modelle mit drei Sequenzlängen: Sekunden auf dem Prozessor eines Laptops</translation>
     </message>
     <message>

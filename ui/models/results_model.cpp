@@ -130,7 +130,7 @@ QString ResultsModel::text(const CellResult& cell, int column) const {
     case Warmup:
         return QString::number(cell.cell.warmup);
     case Mode:
-        return labelOf(options.mode);
+        return shortLabelOf(options.mode);
     case Precision:
         return labelOf(options.precision);
     case Attention:
@@ -208,6 +208,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter |
                                 (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
+        if (index.column() == Mode) return labelOf(cell.cell.options.mode);
         return index.column() == Status && !cell.reason.empty() ? QString::fromStdString(cell.reason)
                                                                 : QVariant();
     default:

@@ -26,6 +26,18 @@ QString labelOf(Mode value) {
     return {};
 }
 
+QString shortLabelOf(Mode value) {
+    switch (value) {
+    case Mode::Forward:
+        return Text::tr("fwd");
+    case Mode::ForwardBackward:
+        return Text::tr("fwd + bwd");
+    case Mode::Train:
+        return Text::tr("train");
+    }
+    return {};
+}
+
 QString explanationOf(Mode value) {
     switch (value) {
     case Mode::Forward:

@@ -15,6 +15,9 @@ QString labelOf(Recompute value);
 QString labelOf(Launch value);
 QString labelOf(Isolation value);
 
+/// For a narrow column.
+QString shortLabelOf(Mode value);
+
 /// What a value means, for a tooltip.
 QString explanationOf(Mode value);
 QString explanationOf(Precision value);
