@@ -2,18 +2,25 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace stepscope::cpu {
 
 namespace {
 
-double best_seconds(Context& context, const StepPlan& plan, int runs) {
-    const auto executable = context.prepare(plan);
-    executable->step();
+double best_seconds(Executable& executable) {
+    constexpr int runs = 4;
+    executable.step();
     double best = std::numeric_limits<double>::infinity();
     for (int i = 0; i < runs; ++i)
-        best = std::min(best, executable->time_ops().at(0));
+        best = std::min(best, executable.time_ops().at(0));
     return best;
+}
+
+/// Touches every page: memory nobody has written is one page of zeros, however large it looks.
+void fill(Executable& executable, const StepPlan& plan, TensorId tensor) {
+    executable.upload(tensor,
+                      std::vector<double>(static_cast<std::size_t>(plan.tensor(tensor).elements()), 0.5));
 }
 
 } // namespace
@@ -23,7 +30,6 @@ DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Pre
     const bool is_half = precision == Precision::Bf16 || precision == Precision::Mixed;
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
     const StepOptions options{.precision = precision};
-    constexpr int runs = 4;
 
     // Large enough for a product's full rate, small enough to take tens of milliseconds.
     const std::int64_t n = is_double ? 512 : 1024;
@@ -36,8 +42,11 @@ DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Pre
         MatMulAttrs{
             .m = n, .n = n, .k = n, .a = {.ld = n}, .b = {.ld = n, .transposed = true}, .c = {.ld = n}});
     const StepPlan product_plan = std::move(product).finish(workspace);
+    const auto product_run = context.prepare(product_plan);
+    fill(*product_run, product_plan, a);
+    fill(*product_run, product_plan, b);
     const auto side = static_cast<double>(n);
-    const double flops = 2.0 * side * side * side / best_seconds(context, product_plan, runs);
+    const double flops = 2.0 * side * side * side / best_seconds(*product_run);
 
     // Rows gathered from a table: a copy that is beyond any core's own cache.
     constexpr std::int64_t rows = 4096;
@@ -49,17 +58,13 @@ DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Pre
     const TensorId out = copy.add_tensor("out", {rows, columns}, type, Role::Activation, -1, true);
     copy.add_op(OpKind::Embedding, {tokens, table}, {out});
     const StepPlan copy_plan = std::move(copy).finish(workspace);
-    const auto executable = context.prepare(copy_plan);
+    const auto copy_run = context.prepare(copy_plan);
     std::vector<double> order(rows);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = static_cast<double>(i);
-    executable->upload(tokens, order);
-    executable->upload(table, std::vector<double>(static_cast<std::size_t>(rows * columns), 1.0));
-    executable->step();
-    double seconds = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < runs; ++i)
-        seconds = std::min(seconds, executable->time_ops().at(0));
-    return {.flops = flops, .bytes_per_second = 2.0 * static_cast<double>(rows * row_bytes) / seconds};
+    std::iota(order.begin(), order.end(), 0.0);
+    copy_run->upload(tokens, order);
+    fill(*copy_run, copy_plan, table);
+    const double bytes = 2.0 * static_cast<double>(rows * row_bytes);
+    return {.flops = flops, .bytes_per_second = bytes / best_seconds(*copy_run)};
 }
 
 } // namespace stepscope::cpu
