@@ -32,7 +32,7 @@ fs::path AlgorithmCache::directory() {
         const char* value = std::getenv(name);
         return fs::path(value ? value : "");
     };
-    if (const fs::path own = set("STEPSCOPE_CUDA_CACHE"); !own.empty()) return own;
+    if (fs::path own = set("STEPSCOPE_CUDA_CACHE"); !own.empty()) return own;
     if (const fs::path xdg = set("XDG_CACHE_HOME"); xdg.is_absolute()) return xdg / "stepscope" / "cuda";
     if (const fs::path home = set("HOME"); home.is_absolute()) return home / ".cache" / "stepscope" / "cuda";
     return {};

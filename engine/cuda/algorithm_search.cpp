@@ -70,25 +70,33 @@ struct Timed {
     double seconds = std::numeric_limits<double>::infinity();
 };
 
-/// Products worth timing last so long that these many candidates cost about a tenth of a second.
-int candidates_for(const MatMulProblem& p) {
+/// How widely a problem is searched: the longer a product takes, the fewer candidates differ.
+struct Breadth {
+    int candidates;
+    std::int64_t turns; ///< of each candidate before the field is narrowed
+};
+Breadth breadth_of(const MatMulProblem& p) {
     const double flops = 2.0 * static_cast<double>(p.m) * static_cast<double>(p.n) *
-                         static_cast<double>(p.k) * static_cast<double>(p.batch) *
-                         (p.compute == MatMulCompute::Fp32 ? 12.0 : 1.0);
-    return flops < 1e11 ? 32 : flops < 1e12 ? 16 : 8;
+                         static_cast<double>(p.k) * static_cast<double>(p.batch);
+    const double work = flops * (p.compute == MatMulCompute::Fp32 ? 12.0 : 1.0); // as long as bf16 FLOPs
+    if (work < 1e11) return {32, 3};
+    if (work < 4e11) return {16, 2};
+    if (work < 2e12) return {8, 1};
+    return {4, 1};
 }
 
 Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t stream) {
     const OperandSets operands(problem, stream);
     const Event start = make_event(), stop = make_event();
+    const Breadth breadth = breadth_of(problem);
     std::vector<Timed> timed;
     double best = std::numeric_limits<double>::infinity();
 
     // First each alone: what is far behind the best is not looked at again.
-    for (const auto& algorithm : MatMul::candidates(handle, problem, candidates_for(problem))) {
+    for (const auto& algorithm : MatMul::candidates(handle, problem, breadth.candidates)) {
         const MatMul product(handle, problem, algorithm);
         time_launches(product, operands, 1, stream, start, stop); // loads the kernel
-        const double seconds = time_launches(product, operands, 3, stream, start, stop);
+        const double seconds = time_launches(product, operands, breadth.turns, stream, start, stop);
         timed.push_back({algorithm, seconds});
         best = std::min(best, seconds);
     }
@@ -98,6 +106,7 @@ Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t
     constexpr double budget = 3e-3; // seconds of a candidate's round
     const auto turns = std::clamp<std::int64_t>(static_cast<std::int64_t>(budget / best), 1, 48);
     std::vector<GraphExec> graphs;
+    graphs.reserve(timed.size());
     for (const Timed& t : timed)
         graphs.push_back(capture_launches(MatMul(handle, problem, t.algorithm), operands, turns, stream));
     constexpr std::size_t rounds = 3;

@@ -100,6 +100,7 @@ void CudaExecutable::launch_ops(OpObserver* observer) {
 void CudaExecutable::capture() {
     const std::vector<OpLauncher::Piece> pieces = launcher_->pieces();
     std::vector<Placeable> placeables;
+    placeables.reserve(pieces.size());
     for (const OpLauncher::Piece& piece : pieces)
         placeables.push_back(piece.placeable);
     const Schedule schedule = schedule_launches(placeables, traits_.branches);
@@ -156,6 +157,7 @@ std::vector<double> CudaExecutable::time_ops() {
     if (!launcher_) build();
     // Events between the ops of a graph: the device meets them without gaps from the host.
     std::vector<Event> events;
+    events.reserve(plan_.ops.size() + 1);
     for (std::size_t i = 0; i <= plan_.ops.size(); ++i)
         events.push_back(make_event());
     launch_ops(nullptr); // loads every kernel
@@ -170,6 +172,7 @@ std::vector<double> CudaExecutable::time_ops() {
     STEPSCOPE_CHECK(cudaGraphLaunch(timed.get(), stream_.get()));
     STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
     std::vector<double> seconds;
+    seconds.reserve(plan_.ops.size());
     for (std::size_t i = 0; i < plan_.ops.size(); ++i)
         seconds.push_back(seconds_between(events[i], events[i + 1]));
     return seconds;

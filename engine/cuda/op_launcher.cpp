@@ -86,6 +86,7 @@ std::vector<MatMulProblem> matmul_problems(const StepPlan& plan) {
         distinct.try_emplace(loop.problem.key(), loop.problem);
     }
     std::vector<MatMulProblem> problems;
+    problems.reserve(distinct.size());
     for (auto& [key, problem] : distinct)
         problems.push_back(problem);
     return problems;
@@ -98,12 +99,12 @@ OpLauncher::OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTrait
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < plan.ops.size(); ++i) {
         if (plan.ops[i].kind != OpKind::MatMul) continue;
-        MatMulLoop loop = matmul_loop(plan, plan.ops[i]);
+        const MatMulLoop loop = matmul_loop(plan, plan.ops[i]);
         const std::string key = loop.problem.key();
         const auto [found, added] = known.try_emplace(key, matmuls_.size());
         if (added) matmuls_.emplace_back(lt_.get(), loop.problem, cache.find(key));
         product_index_[i] = static_cast<int>(products_.size());
-        products_.push_back({found->second, std::move(loop)});
+        products_.push_back({found->second, loop});
     }
 }
 
