@@ -48,6 +48,8 @@ std::vector<Product> products() {
     return {dense("single element", 1, 1, 1, false, false),
             dense("row", 1, 37, 19, false, true),
             dense("column", 41, 1, 23, true, false),
+            dense("one row of a model's product", 1, 700, 300, false, true),
+            dense("outer product", 301, 203, 1, true, false),
             dense("NN", 33, 47, 65, false, false),
             dense("NT", 64, 96, 128, false, true),
             dense("TN", 51, 77, 129, true, false),
