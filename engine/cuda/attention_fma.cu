@@ -12,25 +12,21 @@
 namespace stepscope::cuda {
 namespace {
 
-/// Columns of scores of one step: as many as shared memory allows for several blocks on a multiprocessor. And
+/// Columns of scores of one step, as many as shared memory allows for several blocks on a multiprocessor, and
 /// the blocks per multiprocessor that registers are budgeted for.
 template <int D>
 struct Sizes {
     static constexpr int wide_step = D <= 80 ? D : D <= 96 ? 48 : 32;
     static constexpr int narrow_step = D == 80 ? 40 : wide_step;
+    static constexpr int forward_blocks = D == 64 ? 3 : D <= 96 ? 2 : 1;
+    static constexpr int query_blocks = D == 64 ? 3 : D == 80 ? 2 : 1;
+    static constexpr int key_blocks = D <= 80 ? 2 : 1;
     using Forward = FmaLayout<D, wide_step>;
     using BackwardQuery = FmaLayout<D, wide_step>;
     using BackwardKey = FmaLayout<D, narrow_step>;
-    static constexpr auto forward = attention_forward_fma_kernel < D, wide_step,
-                          D == 64   ? 3
-                          : D <= 96 ? 2
-                                    : 1 > ;
-    static constexpr auto backward_query = attention_backward_query_fma_kernel < D, wide_step,
-                          D == 64   ? 3
-                          : D == 80 ? 2
-                                    : 1 > ;
-    static constexpr auto backward_key = attention_backward_key_fma_kernel < D, narrow_step,
-                          D <= 80 ? 2 : 1 > ;
+    static constexpr auto forward = attention_forward_fma_kernel<D, wide_step, forward_blocks>;
+    static constexpr auto backward_query = attention_backward_query_fma_kernel<D, wide_step, query_blocks>;
+    static constexpr auto backward_key = attention_backward_key_fma_kernel<D, narrow_step, key_blocks>;
 };
 
 } // namespace

@@ -25,7 +25,7 @@ struct FmaLayout {
     using StepTile = Tile<float, StepRows, D>;
     using ScoreTile = Tile<float, own_rows, StepRows>;
     static constexpr int forward_bytes = OwnTile::bytes + 2 * StepTile::bytes + ScoreTile::bytes +
-                                         3 * own_rows * static_cast<int>(sizeof(float));
+                                         2 * own_rows * static_cast<int>(sizeof(float));
     static constexpr int query_bytes =
         2 * OwnTile::bytes + 2 * StepTile::bytes + own_rows * static_cast<int>(sizeof(float2));
     static constexpr int key_bytes = 2 * OwnTile::bytes + 2 * StepTile::bytes + ScoreTile::bytes +

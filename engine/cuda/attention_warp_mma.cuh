@@ -117,12 +117,12 @@ template <typename Mma, int M>
 struct WarpEngine {
     using Element = typename Mma::Element;
     static constexpr int m_tiles = M;
+    static constexpr bool overlaps_launches = false; ///< whether the backward's second kernel starts early
+
     template <int Columns>
     struct Packed {
         std::uint32_t a[M][Columns / Mma::depth][4];
     };
-
-    static constexpr bool overlaps_launches = false;
 
     __device__ static void release_dependents() {}
     __device__ static void await_predecessors() {}

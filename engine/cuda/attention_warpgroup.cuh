@@ -17,16 +17,16 @@ namespace stepscope::cuda {
 struct WarpgroupEngine {
     using Element = __nv_bfloat16;
     static constexpr int m_tiles = 1;
+    static constexpr bool overlaps_launches = true;
 
     template <int Columns>
     struct Packed {
         std::uint32_t a[Columns / 16][4];
     };
 
-    static constexpr bool overlaps_launches = true;
-
     /// The next kernel of the stream may start once every block has come here (programmatic dependent
-    /// launch). What this block wrote before is in L2 by then, where the next kernel's copies read it.
+    /// launch). The fence has put what this block wrote before into L2, where that kernel's copies look for
+    /// it.
     __device__ static void release_dependents() {
         __threadfence();
         asm volatile("griddepcontrol.launch_dependents;\n" ::: "memory");
