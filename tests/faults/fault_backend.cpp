@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <new>
 #include <sstream>
@@ -41,6 +42,7 @@ Fault read_fault() {
 }
 
 void strike(const std::string& kind) {
+    std::fprintf(stderr, "fault: %s\n", kind.c_str()); // for a test that waits for it
     if (kind == "abort") std::abort();
     if (kind == "segv") ::raise(SIGSEGV);
     if (kind == "kill") ::kill(::getpid(), SIGKILL);

@@ -73,7 +73,7 @@ private slots:
                         {"run", "--models", "nano", "--seq", "8", "--warmup", "0", "--steps", "3", "--device",
                          "scripted", "--verbose", "--session", session},
                         {{"STEPSCOPE_FAULT", "hang:1"}});
-        QVERIFY(program.wait_for_error_text("cell 0 step 0"));
+        QVERIFY(program.wait_for_error_text("fault: hang"));
         const auto pid = static_cast<pid_t>(program.process().processId());
         ::kill(pid, SIGINT);
         QTest::qWait(200);
