@@ -23,8 +23,12 @@ Telemetry CudaContext::telemetry() const {
     return Nvml::instance().telemetry(pci_bus_id_);
 }
 
-void CudaContext::start_profiler() noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStart()); }
-void CudaContext::stop_profiler() noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStop()); }
+void CudaContext::start_profiler() noexcept {
+    STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStart());
+}
+void CudaContext::stop_profiler() noexcept {
+    STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStop());
+}
 
 std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
                                                  std::optional<std::int64_t> limit_bytes) {

@@ -60,7 +60,7 @@ inline double initial_value(const Parameter& p, const ValueStream& stream, std::
 
 /// Token t of row b, t in [0, seq]: inputs are a row's first seq tokens, targets its last seq.
 constexpr std::int32_t token_value(const ValueStream& tokens, std::int64_t seq, std::int64_t vocab,
-                                std::int64_t b, std::int64_t t) {
+                                   std::int64_t b, std::int64_t t) {
     const auto i = static_cast<std::uint64_t>(b * (seq + 1) + t);
     return static_cast<std::int32_t>(tokens.bits(i) % static_cast<std::uint64_t>(vocab));
 }

@@ -61,8 +61,7 @@ private slots:
         row("unknown mode", R"({"models": "tiny", "mode": "backward"})", "mode");
         row("unknown key", R"({"models": "tiny", "sequence": 3})", "sequence");
         row("unknown model key",
-            R"({"models": {"d_model": 64, "d_ff": 64, "layers": 1, "heads": 2, "head": 3}})",
-            "models.head");
+            R"({"models": {"d_model": 64, "d_ff": 64, "layers": 1, "heads": 2, "head": 3}})", "models.head");
         row("warm-up as long as the steps", R"({"models": "tiny", "warmup": 15})", "warmup");
         row("same value twice", R"({"models": "tiny", "seq": [64, 64]})", "seq");
         row("same model twice", R"({"models": ["tiny", "tiny"]})", "models[1].name");
