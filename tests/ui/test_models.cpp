@@ -154,6 +154,7 @@ private slots:
         QCOMPARE(model.index(1, 0).data(MessagesModel::CellRole).toInt(), 3);
         QCOMPARE(model.index(1, MessagesModel::Text).data().toString(), QStringLiteral("second"));
         std::vector<Message> flood;
+        flood.reserve(MessagesModel::capacity + 5);
         for (int i = 0; i < MessagesModel::capacity + 5; ++i)
             flood.push_back({Severity::Info, std::to_string(i), std::nullopt});
         model.add(flood);

@@ -22,6 +22,7 @@ namespace {
 
 std::vector<std::string> toDevices(const QStringList& names) {
     std::vector<std::string> devices;
+    devices.reserve(static_cast<std::size_t>(names.size()));
     for (const QString& name : names)
         devices.push_back(name.toStdString());
     return devices;
