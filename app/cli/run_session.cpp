@@ -1,10 +1,10 @@
 #include "run_session.h"
 
 #include "output.h"
+#include "records/session_directory.h"
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <ctime>
 
 namespace stepscope::cli {
@@ -12,15 +12,6 @@ namespace stepscope::cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Sessions nobody named: $XDG_STATE_HOME/stepscope/sessions, by default below ~/.local/state.
-std::optional<fs::path> default_directory() {
-    if (const char* const state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
-        return fs::path(state) / "stepscope" / "sessions";
-    if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/')
-        return fs::path(home) / ".local" / "state" / "stepscope" / "sessions";
-    return std::nullopt;
-}
 
 std::string time_stamp() {
     const std::time_t now = std::time(nullptr);
@@ -32,7 +23,7 @@ std::string time_stamp() {
 
 /// A session in the default place, or none with a remark why.
 void open_unnamed_session(RunSetup& setup) {
-    const auto directory = default_directory();
+    const auto directory = default_session_directory();
     if (!directory) {
         setup.remarks.emplace_back("no session is kept: HOME is not set; name a file with --session");
         return;

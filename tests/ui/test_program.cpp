@@ -77,7 +77,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
         environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
             environment.insert(QLatin1String(name), directory_.path());
         environment.remove(QStringLiteral("DISPLAY"));
         process.setProcessEnvironment(environment);

@@ -1,9 +1,9 @@
 #include "ui/controller/sessions.h"
 
+#include "records/session_directory.h"
 #include "records/session_file.h"
 
 #include <QDateTime>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -39,8 +39,8 @@ bool isBeingWritten(const std::filesystem::path& path) {
 } // namespace
 
 std::filesystem::path Sessions::defaultDirectory() {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return std::filesystem::path(data.toStdString()) / "sessions";
+    return default_session_directory().value_or(std::filesystem::temp_directory_path() /
+                                                "stepscope-sessions");
 }
 
 std::filesystem::path Sessions::newPath(const std::string& sweepName) const {

@@ -15,7 +15,7 @@ class Sessions {
 public:
     explicit Sessions(std::filesystem::path directory) : directory_(std::move(directory)) {}
 
-    /// "sessions" in the program's data directory.
+    /// Shared with the command line (records/session_directory.h).
     static std::filesystem::path defaultDirectory();
 
     const std::filesystem::path& directory() const { return directory_; }
