@@ -4,6 +4,7 @@
 // bench_cuda_step --help
 #include "cuda/algorithm_search.h"
 #include "cuda/executable.h"
+#include "cuda/probe.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 
@@ -191,6 +192,10 @@ int main(int argc, char** argv) {
     app.add_flag("--phases", settings.phases, "Time of each phase");
     app.add_flag("--variants", settings.variants, "The step without overlap, too");
     CLI11_PARSE(app, argc, argv);
+    if (const char* problem = probe()) {
+        fmt::print("nothing measured: {}\n", problem);
+        return 0;
+    }
     try {
         Bench bench(settings);
         Bench::print_header();

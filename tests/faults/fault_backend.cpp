@@ -2,7 +2,8 @@
 // crash, a hang or a lost device does to a run is tested with it, through the real command-line program.
 //
 //   STEPSCOPE_FAULT     "KIND:STEP[:SEQ]": at that step (of cells with that sequence length)
-//                       abort, segv, kill, exit, hang, throw, lost, memory
+//                       abort, segv, kill, exit, hang, throw, lost, memory; gone: lost, and for this process
+//                       for good
 //   STEPSCOPE_STEP_US   how long every step takes
 
 #include "backend/plugin.h"
@@ -48,7 +49,7 @@ void strike(const std::string& kind) {
     if (kind == "kill") ::kill(::getpid(), SIGKILL);
     if (kind == "exit") ::_exit(7);
     if (kind == "throw") throw BackendError("scripted call failed with code 999");
-    if (kind == "lost") throw DeviceLost("scripted device fell off the bus");
+    if (kind == "lost" || kind == "gone") throw DeviceLost("scripted device fell off the bus");
     if (kind == "memory") throw std::bad_alloc();
     while (kind == "hang")
         std::this_thread::sleep_for(std::chrono::hours(1));
@@ -59,9 +60,12 @@ std::shared_ptr<Script> read_script() {
     const Fault fault = read_fault();
     const char* const microseconds = std::getenv("STEPSCOPE_STEP_US");
     const std::chrono::microseconds pause(microseconds != nullptr ? std::atoi(microseconds) : 0);
-    script->on_step = [fault, pause](const StepPlan& plan, int step) {
+    script->on_step = [fault, pause, gone = false](const StepPlan& plan, int step) mutable {
         std::this_thread::sleep_for(pause);
-        if (step == fault.step && (fault.seq == 0 || plan.options.seq == fault.seq)) strike(fault.kind);
+        if (gone) throw DeviceLost("scripted device is lost to this process");
+        if (step != fault.step || (fault.seq != 0 && plan.options.seq != fault.seq)) return;
+        gone = fault.kind == "gone";
+        strike(fault.kind);
     };
     return script;
 }
