@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <functional>
 #include <map>
 #include <string>
@@ -99,6 +100,7 @@ public:
             for (int i = 0; i < 5; ++i)
                 executable.step(nullptr);
             std::vector<double> steps;
+            steps.reserve(static_cast<std::size_t>(settings_.rounds));
             for (int i = 0; i < settings_.rounds; ++i)
                 steps.push_back(*executable.step(nullptr).device_seconds);
             step_times.push_back(median(steps));
@@ -107,6 +109,7 @@ public:
         const auto part = [&](const std::function<bool(const Op&)>& chosen) {
             PartOfStep some(plan, traits_, cache_.cache, chosen);
             std::vector<double> seconds;
+            seconds.reserve(static_cast<std::size_t>(settings_.rounds));
             for (int i = 0; i < settings_.rounds; ++i)
                 seconds.push_back(some.seconds());
             return median(seconds);
@@ -174,7 +177,7 @@ Enum choice(const std::string& name) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     CLI::App app("Steps on the GPU against their matrix products and attention alone");
     std::vector<std::string> cells = {"small:128", "small:1024", "medium:512",
                                       "large:512", "2.7B:128",   "2.7B:1024"};
@@ -196,25 +199,23 @@ int main(int argc, char** argv) {
         fmt::print("nothing measured: {}\n", problem);
         return 0;
     }
-    try {
-        Bench bench(settings);
-        Bench::print_header();
-        for (const std::string& precision : precisions)
-            for (const std::string& cell : cells)
-                for (const std::string& mode : modes) {
-                    const auto colon = cell.find(':');
-                    StepOptions options;
-                    options.batch = batch;
-                    options.seq = std::stoll(cell.substr(colon + 1));
-                    options.mode = choice<Mode>(mode);
-                    options.precision = choice<Precision>(precision);
-                    options.attention = choice<Attention>(attention);
-                    options.recompute = choice<Recompute>(recompute);
-                    bench.measure(find_model(cell.substr(0, colon)), options);
-                }
-    } catch (const std::exception& error) {
-        fmt::print(stderr, "{}\n", error.what());
-        return 1;
-    }
+    Bench bench(settings);
+    Bench::print_header();
+    for (const std::string& precision : precisions)
+        for (const std::string& cell : cells)
+            for (const std::string& mode : modes) {
+                const auto colon = cell.find(':');
+                StepOptions options;
+                options.batch = batch;
+                options.seq = std::stoll(cell.substr(colon + 1));
+                options.mode = choice<Mode>(mode);
+                options.precision = choice<Precision>(precision);
+                options.attention = choice<Attention>(attention);
+                options.recompute = choice<Recompute>(recompute);
+                bench.measure(find_model(cell.substr(0, colon)), options);
+            }
     return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
 }

@@ -35,7 +35,7 @@ AttentionAttrs attention(const HeadShape& s) {
 
 void add_norms(std::vector<OpCase>& cases) {
     for (const RowShape& s : row_shapes) {
-        const auto [n, c] = s;
+        const std::int64_t n = s.rows, c = s.columns;
         cases.push_back({"rms_norm " + text(s), [=](Case& w) {
                              const TensorId x = w.input({n, c}, w.types.store);
                              const TensorId weight = w.input({c}, w.types.stat);
@@ -73,7 +73,7 @@ void add_norms(std::vector<OpCase>& cases) {
 
 void add_elementwise(std::vector<OpCase>& cases) {
     for (const RowShape& s : row_shapes) {
-        const auto [n, f] = s;
+        const std::int64_t n = s.rows, f = s.columns;
         cases.push_back({"swiglu " + text(s), [=](Case& w) {
                              w.op(OpKind::SwiGlu, {w.input({n, 2 * f}, w.types.store, Case::normal(2.0))},
                                   {w.output({n, f}, w.types.store)});
@@ -107,7 +107,8 @@ void add_vocabulary(std::vector<OpCase>& cases) {
         std::int64_t rows, vocab, columns;
     };
     constexpr Shape shapes[] = {{9, 101, 64}, {512, 1000, 96}, {130, 7, 33}, {5000, 300, 40}, {1, 3, 8}};
-    for (const auto& [n, v, c] : shapes) {
+    for (const Shape& shape : shapes) {
+        const std::int64_t n = shape.rows, v = shape.vocab, c = shape.columns;
         const std::string at = std::to_string(n) + "x" + std::to_string(v) + "x" + std::to_string(c);
         cases.push_back({"embedding " + at, [=](Case& w) {
                              w.op(OpKind::Embedding,
@@ -138,7 +139,7 @@ void add_vocabulary(std::vector<OpCase>& cases) {
 
 void add_attention(std::vector<OpCase>& cases) {
     for (const HeadShape& s : head_shapes) {
-        const auto [b, t, h, d] = s;
+        const std::int64_t b = s.batch, t = s.seq, h = s.heads, d = s.head_dim;
         for (const bool inverse : {false, true})
             cases.push_back(
                 {(inverse ? "rope inverse " : "rope ") + text(s), [=](Case& w) {
@@ -185,8 +186,9 @@ void add_products(std::vector<OpCase>& cases) {
     };
     constexpr Shape shapes[] = {{64, 64, 64}, {33, 101, 17},   {512, 768, 768},
                                 {1, 1, 1},    {130, 50, 1000}, {5, 2000, 96}};
-    for (const auto& [m, n, k] : shapes)
+    for (const Shape& shape : shapes)
         for (const int transposed : {0, 1, 2, 3}) {
+            const std::int64_t m = shape.m, n = shape.n, k = shape.k;
             const bool a_t = transposed & 1, b_t = transposed & 2;
             cases.push_back({"matmul " + std::to_string(m) + "x" + std::to_string(n) + "x" +
                                  std::to_string(k) + (a_t ? " a^T" : "") + (b_t ? " b^T" : ""),
@@ -208,7 +210,7 @@ void add_products(std::vector<OpCase>& cases) {
         }
     // The batched products of materialized attention: both levels of batching, operands inside qkv.
     for (const HeadShape& s : head_shapes) {
-        const auto [b, t, h, d] = s;
+        const std::int64_t b = s.batch, t = s.seq, h = s.heads, d = s.head_dim;
         const auto packed = [=](int which, bool t_) {
             return MatrixView{.offset = which * h * d,
                               .ld = 3 * h * d,
