@@ -30,7 +30,7 @@ std::string reason_to_skip(const Cell& cell, const std::vector<DeviceInfo>& devi
 } // namespace
 
 Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink,
-                  std::stop_token stop, PauseGate& gate, const RunOptions& options) {
+                  const std::stop_token& stop, PauseGate& gate, const RunOptions& options) {
     const std::vector<Cell> cells = expand(sweep);
     if (sweep.isolation == Isolation::Process && !options.child_program)
         throw WorkloadError("isolation",
@@ -71,7 +71,7 @@ Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const
 }
 
 Status run_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
-                const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
+                const BackendRegistry& backends, const RecordSink& sink, const std::stop_token& stop,
                 PauseGate& gate, const RunOptions& options) {
     validate(cell);
     try {

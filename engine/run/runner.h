@@ -53,11 +53,11 @@ struct RunOptions {
 /// CANCELLED and the rest stay undone. Throws WorkloadError before anything runs when the sweep is not valid,
 /// and whatever `sink` throws (a full disk): the run ends there.
 Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const RecordSink& sink,
-                  std::stop_token stop, PauseGate& gate, const RunOptions& options = {});
+                  const std::stop_token& stop, PauseGate& gate, const RunOptions& options = {});
 
 /// Runs one cell cold on the calling thread, as a child process does: CellStarted, StepDone..., CellDone.
 Status run_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
-                const BackendRegistry& backends, const RecordSink& sink, std::stop_token stop,
+                const BackendRegistry& backends, const RecordSink& sink, const std::stop_token& stop,
                 PauseGate& gate, const RunOptions& options = {});
 
 } // namespace stepscope

@@ -80,8 +80,10 @@ void require_known(const json& object, const std::string& prefix, const std::set
     for (const auto& [key, value] : object.items()) {
         if (known.contains(key)) continue;
         std::string names;
-        for (const auto& name : known)
-            names += (names.empty() ? "" : ", ") + name;
+        for (const auto& name : known) {
+            names += names.empty() ? "" : ", ";
+            names += name;
+        }
         throw WorkloadError(prefix.empty() ? key : prefix + "." + key,
                             "is not a known key; known are " + names);
     }
