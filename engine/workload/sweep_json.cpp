@@ -84,7 +84,7 @@ void require_known(const json& object, const std::string& prefix, const std::set
             names += names.empty() ? "" : ", ";
             names += name;
         }
-        throw WorkloadError(prefix.empty() ? key : prefix + "." + key,
+        throw WorkloadError(prefix.empty() ? key : fmt::format("{}.{}", prefix, key),
                             "is not a known key; known are " + names);
     }
 }

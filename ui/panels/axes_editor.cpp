@@ -40,6 +40,7 @@ QStringList toNames(const std::vector<std::string>& devices) {
 template <typename Enum>
 ChoiceChips* AxesEditor::makeChoices(const QString& name) {
     std::vector<ChoiceChips::Choice> choices;
+    choices.reserve(ChoiceNames<Enum>::values.size());
     for (const auto& [value, text] : ChoiceNames<Enum>::values)
         choices.push_back({labelOf(value), explanationOf(value)});
     auto* chips = new ChoiceChips(name, choices, this);
