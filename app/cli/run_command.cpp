@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <memory>
 #include <unistd.h>
@@ -25,7 +26,9 @@ struct RunArguments {
     SessionOptions session;
     std::vector<std::string> outs;
     bool breakdown = false;
-    int watchdog = 600; ///< seconds
+    int watchdog = 600;             ///< seconds
+    std::vector<int> capture_cells; ///< from 1, as progress counts
+    std::string capture_steps;      ///< "5" or "5-8", from 0
     bool json = false;
     bool quiet = false;
     bool verbose = false;
@@ -95,10 +98,37 @@ void tell_how_to_resume(const RunSetup& setup, const SessionOptions& session) {
         tell("no session was kept, so this run cannot be resumed");
 }
 
+/// Throws UsageError unless the cells are of this sweep and the steps are a number or two with a dash
+/// between.
+Capture capture_of(const RunArguments& arguments, const SweepSpec& sweep) {
+    Capture capture;
+    if (!arguments.capture_cells.empty() && sweep.isolation == Isolation::Process)
+        throw UsageError("--capture needs --isolation thread: a profiler sees the process it started");
+    for (const int cell : arguments.capture_cells) {
+        if (cell < 1 || cell > cell_count(sweep))
+            throw UsageError(
+                fmt::format("--capture {}: give a cell's number from 1 to {}, as `plan` lists them", cell,
+                            cell_count(sweep)));
+        capture.cells.insert(cell - 1);
+    }
+    if (arguments.capture_steps.empty()) return capture;
+    const char* const end = arguments.capture_steps.data() + arguments.capture_steps.size();
+    auto parsed = std::from_chars(arguments.capture_steps.data(), end, capture.first_step);
+    capture.last_step = capture.first_step;
+    if (parsed.ec == std::errc{} && parsed.ptr != end && *parsed.ptr == '-')
+        parsed = std::from_chars(parsed.ptr + 1, end, capture.last_step);
+    if (parsed.ec != std::errc{} || parsed.ptr != end || capture.first_step < 0 ||
+        capture.last_step < capture.first_step)
+        throw UsageError("--capture-steps " + arguments.capture_steps +
+                         ": give a step such as 5, or a range such as 5-8, counted from 0");
+    return capture;
+}
+
 /// Before anything runs, a session that cannot be opened is an argument that cannot be.
-RunSetup prepare(const RunArguments& arguments) {
+RunSetup prepare(const RunArguments& arguments, Capture& capture) {
     try {
-        return set_up_run(arguments.sweep, arguments.session);
+        return set_up_run(arguments.sweep, arguments.session,
+                          [&](const SweepSpec& sweep) { capture = capture_of(arguments, sweep); });
     } catch (const SessionError& error) {
         throw UsageError(error.what());
     }
@@ -108,7 +138,8 @@ int run(const RunArguments& arguments) {
     for (const std::string& out : arguments.outs)
         check_target(out);
     const StopSignal signal;
-    RunSetup setup = prepare(arguments);
+    Capture capture;
+    RunSetup setup = prepare(arguments, capture);
     if (!arguments.quiet)
         for (const std::string& remark : setup.remarks)
             tell(remark);
@@ -121,6 +152,7 @@ int run(const RunArguments& arguments) {
         options.skip = setup.skip;
         options.resumed = setup.resumed;
         options.breakdown = arguments.breakdown;
+        options.capture = capture;
         options.child_program = own_program();
         options.watchdog = std::chrono::seconds(arguments.watchdog);
         PauseGate gate;
@@ -172,6 +204,14 @@ void add_run(CLI::App& app, int& status) {
                      "With --isolation process: seconds after which a silent cell is killed")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
+    command
+        ->add_option("--capture", arguments->capture_cells,
+                     "Cells an attached profiler is to capture (cudaProfilerStart and Stop), from 1")
+        ->delimiter(',');
+    command
+        ->add_option("--capture-steps", arguments->capture_steps,
+                     "Of those cells: a step such as 5, or a range such as 5-8, from 0; by default all")
+        ->needs("--capture");
     command->add_flag("--json", arguments->json, "Print the results as JSON instead of a table");
     command->add_flag("-v,--verbose", arguments->verbose, "Tell every step");
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");

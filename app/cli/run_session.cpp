@@ -56,7 +56,8 @@ void check_extension(const fs::path& path) {
         throw UsageError(path.string() + ": the name of a session must end in .stepscope");
 }
 
-RunSetup resume(const SweepOptions& options, const fs::path& path) {
+RunSetup resume(const SweepOptions& options, const fs::path& path,
+                const std::function<void(const SweepSpec&)>& check) {
     RunSetup setup;
     const SessionContent content = read_session(path);
     setup.results = content.results();
@@ -83,6 +84,7 @@ RunSetup resume(const SweepOptions& options, const fs::path& path) {
         throw UsageError(path.string() +
                          " ends before it says what to run; give the sweep again with --resume");
     }
+    check(setup.sweep);
     setup.skip = finished_cells(setup.sweep, setup.results);
     setup.session = SessionWriter::append(path);
     return setup;
@@ -94,16 +96,18 @@ std::string resume_command_for(const SessionOptions& options, const fs::path& se
     return options.resume_command + " --session " + shell_quoted(session.string());
 }
 
-RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session) {
+RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
+                    const std::function<void(const SweepSpec&)>& check) {
     if (session.none && (session.file || session.resume))
         throw UsageError("--no-session goes with neither --session nor --resume");
     if (session.resume) {
         if (!session.file)
             throw UsageError("--resume needs to know what: name the session with --session FILE");
-        return resume(sweep, *session.file);
+        return resume(sweep, *session.file, check);
     }
     RunSetup setup;
     setup.sweep = build_sweep(sweep);
+    check(setup.sweep);
     if (session.file) {
         const fs::path path = *session.file;
         check_extension(path);

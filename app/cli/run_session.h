@@ -5,6 +5,7 @@
 #include "sweep_options.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,8 +30,10 @@ struct SessionOptions {
     std::string resume_command; ///< without the session: "stepscope-cli run --resume"
 };
 
-/// Throws UsageError, WorkloadError or SessionError.
-RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session);
+/// `check` sees the sweep before a session is made for it, and may throw. Throws UsageError, WorkloadError or
+/// SessionError.
+RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
+                    const std::function<void(const SweepSpec&)>& check);
 
 /// "stepscope-cli run --resume --session FILE"
 std::string resume_command_for(const SessionOptions& options, const std::filesystem::path& session);

@@ -83,6 +83,12 @@ private slots:
             "allowed are forward, forward+backward, train");
         row("unknown precision", small_run({"--precision", "fp8"}), "allowed are fp64");
         row("unknown isolation", small_run({"--isolation", "box"}), "allowed are thread, process");
+        row("capture of a cell that is not there", small_run({"--capture", "99"}),
+            "--capture 99: give a cell's number");
+        row("capture of no step", small_run({"--capture", "1", "--capture-steps", "8-5"}), "such as 5-8");
+        row("capture in a child", small_run({"--capture", "1", "--isolation", "process"}),
+            "--isolation thread");
+        row("captured steps of no cell", small_run({"--capture-steps", "1"}), "--capture");
         row("no amount of memory", small_run({"--memory-limit", "much"}), "memory_limit");
         row("export of unknown kind", small_run({"--out", "r.xls"}), "must end in");
         row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
