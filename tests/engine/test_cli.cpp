@@ -361,6 +361,8 @@ private slots:
     void a_terminal_gets_a_bar() {
         const QString script = QStandardPaths::findExecutable("script");
         if (script.isEmpty()) QSKIP("script(1) is not installed");
+        if (run_program(script, {"-qec", "true", "/dev/null"}).status != 0)
+            QSKIP("no pseudo-terminal can be had");
         const QString command = QString("%1 %2").arg(STEPSCOPE_CLI, small_run({"--no-session"}).join(' '));
         const ProgramEnd end = run_program(script, {"-qec", command, "/dev/null"});
         QCOMPARE(end.status, 0);
