@@ -1,5 +1,6 @@
 #include "run/forecast.h"
 
+#include "backend/find_device.h"
 #include "plan/cost.h"
 #include "plan/layout.h"
 
@@ -35,15 +36,14 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegist
                const std::vector<DeviceInfo>& devices, const RateLookup& rates) {
     const Cell& cell = result.cell;
     WorkspaceQuery workspace;
-    const auto device = std::ranges::find_if(
-        devices, [&](const DeviceInfo& d) { return d.id == cell.device || d.id == cell.device + ":0"; });
-    if (device == devices.end()) {
+    const DeviceInfo* const device = find_device(devices, cell.device);
+    if (device == nullptr) {
         try {
             backends.find(cell.device);
         } catch (const BackendError& error) {
             result.problem = error.what();
         }
-    } else if (std::ranges::find(device->precisions, cell.options.precision) == device->precisions.end()) {
+    } else if (!offers(*device, cell.options.precision)) {
         result.problem = std::string(name_of(cell.options.precision)) + " is not offered by " + device->name;
     } else {
         workspace = backends.find(cell.device).workspace_query(cell.device);

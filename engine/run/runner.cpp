@@ -1,12 +1,11 @@
 #include "run/runner.h"
 
+#include "backend/find_device.h"
 #include "profile/ranges.h"
 #include "run/cell_runner.h"
 #include "run/child.h"
 #include "run/environment.h"
 #include "workload/validate.h"
-
-#include <algorithm>
 
 namespace stepscope {
 
@@ -14,17 +13,13 @@ namespace {
 
 /// Why this machine cannot run a cell at all, or empty.
 std::string reason_to_skip(const Cell& cell, const std::vector<DeviceInfo>& devices) {
-    for (const auto& device : devices) {
-        const bool named = device.id == cell.device || (device.id == cell.device + ":0");
-        if (!named || std::ranges::find(device.precisions, cell.options.precision) != device.precisions.end())
-            continue;
-        std::string offered;
-        for (const auto precision : device.precisions)
-            offered += (offered.empty() ? "" : ", ") + std::string(name_of(precision));
-        return std::string(name_of(cell.options.precision)) + " is not offered by " + device.name +
-               "; it offers " + offered;
-    }
-    return {};
+    const DeviceInfo* const device = find_device(devices, cell.device);
+    if (device == nullptr || offers(*device, cell.options.precision)) return {};
+    std::string offered;
+    for (const auto precision : device->precisions)
+        offered += (offered.empty() ? "" : ", ") + std::string(name_of(precision));
+    return std::string(name_of(cell.options.precision)) + " is not offered by " + device->name +
+           "; it offers " + offered;
 }
 
 } // namespace

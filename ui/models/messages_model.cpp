@@ -65,15 +65,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
         }
     case Qt::DecorationRole:
         if (index.column() != Kind) return {};
-        switch (entry.message.severity) {
-        case Severity::Info:
-            return themedIcon(QStringLiteral("info"), IconTone::Accent);
-        case Severity::Warning:
-            return themedIcon(QStringLiteral("warning"), IconTone::Warning);
-        case Severity::Error:
-            return themedIcon(QStringLiteral("error"), IconTone::Danger);
-        }
-        return {};
+        return severityIcon(entry.message.severity);
     case Qt::ToolTipRole:
         return index.column() == Text ? QString::fromStdString(entry.message.text) : QVariant();
     case SeverityRole:

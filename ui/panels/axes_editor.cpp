@@ -1,5 +1,6 @@
 #include "ui/panels/axes_editor.h"
 
+#include "backend/find_device.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -147,9 +148,7 @@ void AxesEditor::selectDevices(const std::vector<std::string>& devices) {
         index = device_->findData(QStringList{names.front() + QStringLiteral(":0")});
     if (index < 0) {
         const bool known = std::all_of(devices.begin(), devices.end(), [this](const std::string& name) {
-            return std::any_of(devices_.begin(), devices_.end(), [&](const DeviceInfo& device) {
-                return device.id == name || device.id == name + ":0";
-            });
+            return find_device(devices_, name) != nullptr;
         });
         const QString text = names.join(QStringLiteral(", "));
         device_->addItem(known ? text : tr("%1 (not on this machine)").arg(text), names);

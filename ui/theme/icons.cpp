@@ -76,4 +76,16 @@ QIcon themedIcon(const QString& name, IconTone tone) {
     return QIcon(new ThemedIconEngine(file.readAll(), tone));
 }
 
+QIcon severityIcon(Severity severity) {
+    switch (severity) {
+    case Severity::Info:
+        return themedIcon(QStringLiteral("info"), IconTone::Accent);
+    case Severity::Warning:
+        return themedIcon(QStringLiteral("warning"), IconTone::Warning);
+    case Severity::Error:
+        return themedIcon(QStringLiteral("error"), IconTone::Danger);
+    }
+    return {};
+}
+
 } // namespace stepscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/record.h"
+
 #include <QIcon>
 #include <QString>
 
@@ -10,5 +12,8 @@ enum class IconTone { Text, Muted, Accent, Success, Warning, Danger };
 
 /// ":/icons/<name>.svg" drawn in the palette's colours: sharp at every size, and right after a theme change.
 QIcon themedIcon(const QString& name, IconTone tone = IconTone::Text);
+
+/// The icon that stands beside a message.
+QIcon severityIcon(Severity severity);
 
 } // namespace stepscope

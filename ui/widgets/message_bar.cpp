@@ -13,18 +13,6 @@ namespace stepscope {
 
 namespace {
 
-QIcon iconOf(Severity severity) {
-    switch (severity) {
-    case Severity::Info:
-        return themedIcon(QStringLiteral("info"), IconTone::Accent);
-    case Severity::Warning:
-        return themedIcon(QStringLiteral("warning"), IconTone::Warning);
-    case Severity::Error:
-        return themedIcon(QStringLiteral("error"), IconTone::Danger);
-    }
-    return {};
-}
-
 QColor toneOf(Severity severity, const Colors& colors) {
     switch (severity) {
     case Severity::Info:
@@ -98,7 +86,7 @@ void MessageBar::showFront() {
         return;
     }
     const Note& note = notes_.front();
-    icon_->setPixmap(iconOf(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
+    icon_->setPixmap(severityIcon(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
     label_->setText(note.text);
     more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
                                      : QString());
