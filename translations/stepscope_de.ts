@@ -83,7 +83,9 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
         <translation>
-            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform><numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform></translation>
+            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform>
+            <numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session ends in the middle of a line: its program was killed.</source>
@@ -196,7 +198,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
     </message>
     <message>
-        <source>Keeps only each layer's input and repeats its forward pass: less memory, more time</source>
+        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
         <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
     </message>
     <message>
@@ -336,6 +338,68 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>Telemetry</name>
+    <message>
+        <source>application clocks</source>
+        <translation>eingestellte Taktgrenze</translation>
+    </message>
+    <message>
+        <source>power cap</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>Drosselung durch die Hardware</translation>
+    </message>
+    <message>
+        <source>sync boost</source>
+        <translation>gemeinsamer Takt mehrerer GPUs</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature (hardware limit)</source>
+        <translation>Temperatur (Grenze der Hardware)</translation>
+    </message>
+    <message>
+        <source>power brake</source>
+        <translation>Leistungsbremse</translation>
+    </message>
+    <message>
+        <source>display clocks</source>
+        <translation>Takt der Anzeige</translation>
+    </message>
+    <message>
+        <source>SM clock</source>
+        <translation>SM-Takt</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Throttled: %1</source>
+        <translation>Gedrosselt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryStrips</name>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::AxesEditor</name>
     <message>
         <source>Sequence length</source>
@@ -358,7 +422,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Steps before the measured ones, counted among a cell's steps</source>
+        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
         <translation>Schritte vor den gemessenen; sie zählen zu den Schritten einer Zelle</translation>
     </message>
     <message>
@@ -493,7 +557,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>± 95 %</translation>
     </message>
     <message>
-        <source>Half the width of the mean's 95 % confidence interval</source>
+        <source>Half the width of the mean&apos;s 95 % confidence interval</source>
         <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels</translation>
     </message>
     <message>
@@ -501,7 +565,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>From the step's operations and the device's measured rates</source>
+        <source>From the step&apos;s operations and the device&apos;s measured rates</source>
         <translation>Aus den Operationen des Schritts und den gemessenen Raten des Geräts</translation>
     </message>
     <message>
@@ -552,7 +616,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Noch kein Schritt gemessen</translation>
     </message>
     <message>
-        <source>Choose models and axes on the left and press Run (F5): each step's time appears here as it is measured. Or open a session to look at an earlier run.</source>
+        <source>Choose models and axes on the left and press Run (F5): each step&apos;s time appears here as it is measured. Or open a session to look at an earlier run.</source>
         <translation>Wählen Sie links Modelle und Achsen und drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist. Oder öffnen Sie eine Sitzung, um einen früheren Lauf anzusehen.</translation>
     </message>
     <message>
@@ -630,7 +694,9 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source> · %n warm-up step(s)</source>
         <translation>
-            <numerusform> · %n Aufwärmschritt</numerusform><numerusform> · %n Aufwärmschritte</numerusform></translation>
+            <numerusform> · %n Aufwärmschritt</numerusform>
+            <numerusform> · %n Aufwärmschritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>These results have no step times</source>
@@ -712,7 +778,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
     </message>
     <message>
-        <source>The run's session cannot be written, so it was not started. %1</source>
+        <source>The run&apos;s session cannot be written, so it was not started. %1</source>
         <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
     </message>
     <message>
@@ -806,7 +872,9 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
         <translation>
-            <numerusform>%n Zelle schlug fehl. Die Ergebnisse sagen, warum.</numerusform><numerusform>%n Zellen schlugen fehl. Die Ergebnisse sagen, warum.</numerusform></translation>
+            <numerusform>%n Zelle schlug fehl. Die Ergebnisse sagen, warum.</numerusform>
+            <numerusform>%n Zellen schlugen fehl. Die Ergebnisse sagen, warum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -837,7 +905,9 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1226,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Token eines Schritts durch seine mittlere Zeit</translation>
     </message>
     <message>
-        <source>The model's floating-point operations of a step divided by its mean time</source>
+        <source>The model&apos;s floating-point operations of a step divided by its mean time</source>
         <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
     </message>
     <message>
@@ -1352,12 +1422,16 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und ein weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n Zelle</numerusform><numerusform>%n Zellen</numerusform></translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Memory and time are predicted when the run has ended</source>
@@ -1386,12 +1460,16 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message numerus="yes">
         <source>%n cell(s) will not fit in memory</source>
         <translation>
-            <numerusform>%n Zelle passt nicht in den Speicher</numerusform><numerusform>%n Zellen passen nicht in den Speicher</numerusform></translation>
+            <numerusform>%n Zelle passt nicht in den Speicher</numerusform>
+            <numerusform>%n Zellen passen nicht in den Speicher</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot run: %1</source>
         <translation>
-            <numerusform>%n Zelle kann nicht laufen: %1</numerusform><numerusform>%n Zellen können nicht laufen: %1</numerusform></translation>
+            <numerusform>%n Zelle kann nicht laufen: %1</numerusform>
+            <numerusform>%n Zellen können nicht laufen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1620,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Show &amp;all steps</source>
-        <translation>&amp;Alle Schritte zeigen</translation>
+        <translation>Alle &amp;Schritte zeigen</translation>
     </message>
     <message>
         <source>Undo the zoom of the chart</source>
@@ -1624,11 +1702,19 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Write the results or the chart to a file</source>
         <translation>Die Ergebnisse oder das Diagramm in eine Datei schreiben</translation>
     </message>
+    <message>
+        <source>T&amp;elemetry</source>
+        <translation>&amp;Gerätewerte</translation>
+    </message>
+    <message>
+        <source>Show clock, power, temperature and memory under the step times, where the device says them</source>
+        <translation>Takt, Leistung, Temperatur und Speicher unter den Schrittzeiten zeigen, soweit das Gerät sie nennt</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WorkloadPanel</name>
     <message>
-        <source>Two small models at three sequence lengths: seconds on a laptop's CPU</source>
+        <source>Two small models at three sequence lengths: seconds on a laptop&apos;s CPU</source>
         <translation>Zwei kleine Modelle mit drei Sequenzlängen: Sekunden auf dem Prozessor eines Laptops</translation>
     </message>
     <message>

@@ -179,7 +179,7 @@ void LiveView::cellsChanged(int first, int last) {
 
 void LiveView::takeNewSteps(const CellResult& cell) {
     for (std::size_t i = trace_.seconds().size(); i < cell.steps.size(); ++i)
-        trace_.append(cell.steps[i].host_seconds);
+        trace_.append(cell.steps[i].host_seconds, cell.steps[i].telemetry);
 }
 
 void LiveView::updateFigures() {
@@ -219,6 +219,11 @@ void LiveView::updateStatus(const CellResult* cell) {
 void LiveView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) updateStatus(controller_.results().find(cell_));
+}
+
+void LiveView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    plot_->refresh(); // what came while it was hidden
 }
 
 } // namespace stepscope

@@ -17,7 +17,8 @@ class FigureRow;
 class RunController;
 class StepPlot;
 
-/// One cell's step times as they arrive: the running cell, or one that the person has pinned.
+/// One cell's step times as they arrive, with the device's telemetry: the running cell, or one that the
+/// person has pinned.
 class LiveView : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showCell(int cell);

@@ -29,6 +29,7 @@ constexpr qsizetype points_with_dots = 80;
 /// Beyond this many, lines wider than a pixel cost too much to paint.
 constexpr qsizetype points_with_wide_line = 300;
 constexpr int legend_height = 26;
+constexpr QMargins chart_margins(6, 6, 12, legend_height);
 
 /// `points`: of the whole trace, so that its parts look alike.
 void setLine(QLineSeries* series, const QColor& color, qsizetype points) {
@@ -66,7 +67,7 @@ StepChart::StepChart(QGraphicsScene& scene)
     chart_->setAnimationOptions(QChart::NoAnimation);
     chart_->setBackgroundRoundness(0);
     chart_->setDropShadowEnabled(false);
-    chart_->setMargins(QMargins(6, 6, 12, legend_height));
+    chart_->setMargins(chart_margins);
     chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->setLocalizeNumbers(true);
@@ -158,7 +159,21 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     placeSpread(trace, view);
     placeShade(trace);
     updateLegend();
+    layOut();
+}
+
+void StepChart::layOut() {
+    QMargins margins(chart_->margins().left(), chart_margins.top(),
+                     std::max(chart_margins.right(), static_cast<int>(std::ceil(room_.right))),
+                     chart_margins.bottom() + static_cast<int>(std::ceil(room_.below)));
+    if (margins != chart_->margins()) chart_->setMargins(margins);
     chart_->layout()->activate(); // an export has no event loop that would do it
+    // How wide the axis of times is depends on its labels, and only the layout knows.
+    const double axisWidth = chart_->plotArea().left() - margins.left();
+    margins.setLeft(std::max(chart_margins.left(), static_cast<int>(std::ceil(room_.left - axisWidth))));
+    if (margins == chart_->margins()) return;
+    chart_->setMargins(margins);
+    chart_->layout()->activate();
 }
 
 void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first,
@@ -264,6 +279,17 @@ void StepChart::placeLegend() {
 
 QRectF StepChart::plotArea() const {
     return chart_->mapRectToScene(chart_->plotArea());
+}
+
+QRectF StepChart::roomBelow() const {
+    const QSizeF size = chart_->size();
+    const double bottom = size.height() - legend_height;
+    return chart_->mapRectToScene(QRectF(0, bottom - room_.below, size.width(), room_.below));
+}
+
+StepAxis StepChart::axis() const {
+    const QRectF area = plotArea();
+    return {.low = steps_->min(), .high = steps_->max(), .left = area.left(), .right = area.right()};
 }
 
 double StepChart::stepAt(QPointF scenePosition) const {

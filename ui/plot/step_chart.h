@@ -25,6 +25,20 @@ struct ChartView {
     bool fitWarmup = false; ///< whether slow warm-up steps may stretch the time axis
 };
 
+/// Free room around the plot, in pixels, for what others draw along the same steps.
+struct ChartRoom {
+    double left = 0, right = 0; ///< at least so much beside the plot
+    double below = 0;           ///< between the axis of steps and the legend
+    friend bool operator==(const ChartRoom&, const ChartRoom&) = default;
+};
+
+/// Where steps stand across a plot: step `low` at x = left, step `high` at x = right.
+struct StepAxis {
+    double low = 0, high = 1;
+    double left = 0, right = 1;
+    double at(double step) const { return left + (step - low) / (high - low) * (right - left); }
+};
+
 /// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two
 /// points for each pixel column, whatever the length of the trace: a replaced series costs by its points, and
 /// Qt Charts does not cut off what is out of sight.
@@ -39,9 +53,13 @@ public:
     void setColors(const Colors& colors);
     void setTitle(const QString& title); ///< empty: no room is taken
     void resize(QSizeF size);
+    /// Takes effect with the next `show`.
+    void setRoom(const ChartRoom& room) { room_ = room; }
     void show(const StepTrace& trace, const ChartView& view);
 
-    QRectF plotArea() const; ///< in the scene
+    QRectF plotArea() const;  ///< in the scene
+    QRectF roomBelow() const; ///< as wide as the chart, in the scene
+    StepAxis axis() const;    ///< in the scene
     double stepAt(QPointF scenePosition) const;
     QPointF positionOf(double step, double seconds) const;
 
@@ -53,6 +71,7 @@ private:
     void styleLines();
     void updateLegend();
     void placeLegend();
+    void layOut();
 
     QGraphicsScene& scene_;
     QChart* chart_; // owned by the scene while it is in it
@@ -63,6 +82,7 @@ private:
     QLineSeries *mean_, *warmup_, *measured_;
     ChartLegend* legend_;
     Colors colors_;
+    ChartRoom room_;
     double perSecond_ = 1e3; // of the unit on the time axis
     double low_ = 0, high_ = 1;
 };

@@ -1,5 +1,6 @@
 #include "ui/plot/step_plot.h"
 
+#include "ui/plot/telemetry_strips.h"
 #include "ui/text/format.h"
 
 #include <QKeyEvent>
@@ -11,7 +12,10 @@
 
 namespace stepscope {
 
-StepPlot::StepPlot(QWidget* parent) : QGraphicsView(parent), chart_(std::make_unique<StepChart>(scene_)) {
+StepPlot::StepPlot(QWidget* parent)
+    : QGraphicsView(parent), chart_(std::make_unique<StepChart>(scene_)),
+      strips_(std::make_unique<TelemetryStrips>()) {
+    scene_.addItem(strips_.get());
     setScene(&scene_);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -24,6 +28,7 @@ StepPlot::StepPlot(QWidget* parent) : QGraphicsView(parent), chart_(std::make_un
     setAccessibleDescription(
         tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all."));
     chart_->setColors(colorsOf(palette()));
+    strips_->setInk(colorsOf(palette()), font());
 }
 
 StepPlot::~StepPlot() = default;
@@ -31,7 +36,7 @@ StepPlot::~StepPlot() = default;
 void StepPlot::setTrace(const StepTrace* trace) {
     trace_ = trace;
     zoom_.reset();
-    reading_.reset();
+    setReading(std::nullopt);
     refresh();
 }
 
@@ -46,7 +51,11 @@ void StepPlot::refresh() {
     const Range range = visible();
     view_.first = range.first;
     view_.last = range.last;
-    chart_->show(trace_ ? *trace_ : nothing, view_);
+    const StepTrace& trace = trace_ ? *trace_ : nothing;
+    chart_->setRoom(telemetryShown_ ? strips_->claimRoom(trace.telemetry(), viewport()->height())
+                                    : ChartRoom());
+    chart_->show(trace, view_);
+    strips_->show(trace, chart_->axis(), chart_->roomBelow());
     viewport()->update();
 }
 
@@ -57,6 +66,11 @@ void StepPlot::setZeroBaseline(bool on) {
 
 void StepPlot::setFitWarmup(bool on) {
     view_.fitWarmup = on;
+    refresh();
+}
+
+void StepPlot::setTelemetryShown(bool on) {
+    telemetryShown_ = on;
     refresh();
 }
 
@@ -99,6 +113,7 @@ void StepPlot::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
     chart_->setColors(colorsOf(palette()));
+    strips_->setInk(colorsOf(palette()), font());
     refresh();
 }
 
@@ -157,20 +172,42 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
 }
 
 void StepPlot::leaveEvent(QEvent* event) {
-    reading_.reset();
-    viewport()->update();
+    setReading(std::nullopt);
     QGraphicsView::leaveEvent(event);
 }
 
 void StepPlot::readAt(QPoint position) {
-    reading_.reset();
+    std::optional<std::size_t> found;
     const QPointF place = mapToScene(position);
-    if (trace_ && chart_->plotArea().contains(place)) {
+    if (trace_ && chart_->plotArea().united(strips_->area()).contains(place)) {
         const auto step = static_cast<std::ptrdiff_t>(std::lround(chart_->stepAt(place)));
         if (step >= 0 && step < static_cast<std::ptrdiff_t>(trace_->seconds().size()))
-            reading_ = static_cast<std::size_t>(step);
+            found = static_cast<std::size_t>(step);
     }
+    setReading(found);
+}
+
+void StepPlot::setReading(std::optional<std::size_t> step) {
+    reading_ = step;
+    strips_->setReading(step);
     viewport()->update();
+}
+
+QStringList StepPlot::reading() const {
+    if (!reading_ || !trace_ || *reading_ >= trace_->seconds().size()) return {};
+    const double seconds = trace_->seconds()[*reading_];
+    if (!std::isfinite(seconds)) return {};
+    const QString step = QString::number(*reading_);
+    QStringList lines{*reading_ < trace_->warmup()
+                          ? tr("Step %1 (warm-up): %2").arg(step, formatSeconds(seconds))
+                          : tr("Step %1: %2").arg(step, formatSeconds(seconds))};
+    if (!telemetryShown_) return lines;
+    const TelemetryTrace& telemetry = trace_->telemetry();
+    const QString numbers = readingOf(telemetry, *reading_);
+    if (!numbers.isEmpty()) lines.push_back(numbers);
+    if (const ThrottledSteps* throttled = telemetry.throttledAt(*reading_))
+        lines.push_back(throttleLabel(throttled->reasons));
+    return lines;
 }
 
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
@@ -180,31 +217,33 @@ void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
 }
 
 void StepPlot::drawReading(QPainter& painter, const QRectF& area) const {
-    if (!reading_ || !trace_ || *reading_ >= trace_->seconds().size()) return;
-    const double seconds = trace_->seconds()[*reading_];
-    if (!std::isfinite(seconds)) return;
+    if (reading().isEmpty()) return;
     const Colors colors = colorsOf(palette());
     const bool warm = *reading_ < trace_->warmup();
-    const QPointF place = chart_->positionOf(static_cast<double>(*reading_), seconds);
+    const QPointF place = chart_->positionOf(static_cast<double>(*reading_), trace_->seconds()[*reading_]);
     painter.setPen(QPen(colors.muted, 1));
-    painter.drawLine(QPointF(place.x(), area.top()), QPointF(place.x(), area.bottom()));
+    for (const QRectF& crossed : {area, strips_->area()})
+        painter.drawLine(QPointF(place.x(), crossed.top()), QPointF(place.x(), crossed.bottom()));
     if (area.adjusted(-4, -4, 4, 4).contains(place)) {
         painter.setPen(QPen(colors.surface, 2));
         painter.setBrush(warm ? colors.warmup : colors.accent);
         painter.drawEllipse(place, 5, 5);
     }
+    drawReadingBox(painter, area, place.x());
+}
 
-    const QString step = QString::number(*reading_);
-    const QString text = warm ? tr("Step %1 (warm-up): %2").arg(step, formatSeconds(seconds))
-                              : tr("Step %1: %2").arg(step, formatSeconds(seconds));
-    QRectF box = QFontMetricsF(font()).boundingRect(text).adjusted(-8, -5, 8, 5);
-    const bool left = place.x() + 12 + box.width() > area.right();
-    box.moveTopLeft({left ? place.x() - 10 - box.width() : place.x() + 10, area.top() + 8});
-    painter.setPen(colors.border);
+void StepPlot::drawReadingBox(QPainter& painter, const QRectF& area, double x) const {
+    const QString text = reading().join(QLatin1Char('\n'));
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter;
+    QRectF box =
+        QFontMetricsF(font()).boundingRect(QRectF(0, 0, 1e4, 1e4), flags, text).adjusted(-8, -5, 8, 5);
+    const bool left = x + 12 + box.width() > area.right();
+    box.moveTopLeft({left ? x - 10 - box.width() : x + 10, area.top() + 8});
+    painter.setPen(colorsOf(palette()).border);
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(box.adjusted(8, 5, -8, -5), flags, text);
 }
 
 void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {

@@ -3,14 +3,17 @@
 #include "ui/plot/step_chart.h"
 
 #include <QGraphicsView>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 
 namespace stepscope {
 
-/// A view of a trace: wheel zooms along the steps, drag moves, double-click shows all; the pointer reads a
-/// step.
+class TelemetryStrips;
+
+/// A view of a trace, with its telemetry beneath: wheel zooms along the steps, drag moves, double-click shows
+/// all; the pointer reads a step.
 class StepPlot : public QGraphicsView {
     Q_OBJECT
 public:
@@ -24,11 +27,17 @@ public:
 
     void setZeroBaseline(bool on);
     void setFitWarmup(bool on);
+    void setTelemetryShown(bool on);
     void showAll();
     bool isZoomed() const { return zoom_.has_value(); }
 
     /// Words over the plot ("Out of memory ..."); empty for none.
     void setNote(const QString& note, const QColor& color);
+
+    /// What is said about the step under the pointer, line by line; empty for none.
+    QStringList reading() const;
+    const StepChart& chart() const { return *chart_; }
+    const TelemetryStrips& strips() const { return *strips_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,11 +62,15 @@ private:
     void readAt(QPoint position);
     void drawNote(QPainter& painter, const QRectF& area) const;
     void drawReading(QPainter& painter, const QRectF& area) const;
+    void drawReadingBox(QPainter& painter, const QRectF& area, double x) const;
+    void setReading(std::optional<std::size_t> step);
 
     QGraphicsScene scene_;
     std::unique_ptr<StepChart> chart_;
+    std::unique_ptr<TelemetryStrips> strips_;
     const StepTrace* trace_ = nullptr;
     ChartView view_;
+    bool telemetryShown_ = true;
     std::optional<Range> zoom_;
     std::optional<std::size_t> reading_; // the step under the pointer
     std::optional<QPoint> dragFrom_;

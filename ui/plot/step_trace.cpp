@@ -4,9 +4,10 @@
 
 namespace stepscope {
 
-void StepTrace::append(double seconds) {
+void StepTrace::append(double seconds, const Telemetry& telemetry) {
     if (seconds_.size() >= warmup() && std::isfinite(seconds)) measured_.add(seconds);
     seconds_.push_back(seconds);
+    telemetry_.append(telemetry);
 }
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plot/running_statistics.h"
+#include "ui/plot/telemetry_trace.h"
 
 #include <cstddef>
 #include <span>
@@ -8,7 +9,8 @@
 
 namespace stepscope {
 
-/// The step times of one cell as they arrive, with the statistics of the measured ones.
+/// The step times of one cell as they arrive, with the statistics of the measured ones, and what the device
+/// said after each.
 class StepTrace {
 public:
     StepTrace() = default;
@@ -16,18 +18,20 @@ public:
     StepTrace(int warmup, int expected) : warmup_(warmup), expected_(expected) {}
 
     /// A time that is not finite (a step that its log has lost) keeps its place and is in no figure.
-    void append(double seconds);
+    void append(double seconds, const Telemetry& telemetry = {});
 
     std::span<const double> seconds() const { return seconds_; }
     std::size_t warmup() const { return static_cast<std::size_t>(warmup_); }
     std::size_t expected() const { return static_cast<std::size_t>(expected_); }
     const RunningStatistics& measured() const { return measured_; }
+    const TelemetryTrace& telemetry() const { return telemetry_; }
 
 private:
     int warmup_ = 0;
     int expected_ = 0;
     std::vector<double> seconds_;
     RunningStatistics measured_;
+    TelemetryTrace telemetry_;
 };
 
 } // namespace stepscope

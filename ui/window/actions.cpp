@@ -59,6 +59,12 @@ WindowActions::WindowActions(QWidget* window)
                     tr("Show step times as they arrive"), QStringLiteral("chart"));
     showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")),
                        tr("Show the table of results"), QStringLiteral("table"));
+    showTelemetry =
+        make(tr("T&elemetry"), QKeySequence(QStringLiteral("Ctrl+T")),
+             tr("Show clock, power, temperature and memory under the step times, where the device "
+                "says them"));
+    showTelemetry->setCheckable(true);
+    showTelemetry->setChecked(true);
     showAllSteps =
         make(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")), tr("Undo the zoom of the chart"));
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
@@ -113,7 +119,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent) {
     view->addSeparator();
     view->addActions({showWorkload, showInspector, showMessages});
     view->addSeparator();
-    view->addAction(showAllSteps);
+    view->addActions({showTelemetry, showAllSteps});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions(themeGroup_->actions());
 

@@ -161,6 +161,10 @@ void MainWindow::connectActions() {
     connect(actions_.showLive, &QAction::triggered, this, [this] { tabs_->setCurrentWidget(live_); });
     connect(actions_.showResults, &QAction::triggered, this, [this] { tabs_->setCurrentWidget(results_); });
     connect(actions_.showAllSteps, &QAction::triggered, live_->plot(), &StepPlot::showAll);
+    connect(actions_.showTelemetry, &QAction::toggled, this, [this](bool on) {
+        live_->plot()->setTelemetryShown(on);
+        QSettings().setValue(QStringLiteral("telemetry"), on);
+    });
     connect(actions_.showWorkload, &QAction::triggered, workload_, &QWidget::setVisible);
     connect(actions_.showInspector, &QAction::triggered, inspectorDock_, &QWidget::setVisible);
     connect(actions_.showMessages, &QAction::triggered, messagesDock_, &QWidget::setVisible);
@@ -323,6 +327,7 @@ void MainWindow::restoreSettings() {
     arranged_ = restoreState(settings.value(QStringLiteral("docks")).toByteArray());
     splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     if (!arranged_) inspectorDock_->hide(); // until the size is known
+    actions_.showTelemetry->setChecked(settings.value(QStringLiteral("telemetry"), true).toBool());
     workload_->setSweep(rememberedSweep());
 }
 

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/plot/step_chart.h"
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QPolygonF>
+
+#include <optional>
+#include <vector>
+
+namespace stepscope {
+
+/// Beneath a chart of step times, along the same steps: a slim strip for each number that the device says,
+/// and a lane that marks throttled steps. Beside a strip stand its name, its value at the step under the
+/// pointer (else at the last one), and the lowest and highest value in sight. Where strips do not fit, the
+/// values are left.
+class TelemetryStrips : public QGraphicsItem {
+public:
+    struct Strip {
+        Gauge gauge;
+        QRectF area; ///< in the scene, as wide as the plot
+        QPolygonF line;
+        double lowest, highest; ///< in sight; NaN for none
+        double bottom, top;     ///< the values at the area's edges
+        double y(double value) const {
+            return area.bottom() - (value - bottom) / (top - bottom) * area.height();
+        }
+    };
+
+    TelemetryStrips();
+
+    void setInk(const Colors& colors, const QFont& font);
+    /// Decides how to show `telemetry` in a view of this height, and says what the chart has to leave free
+    /// for it: nothing for no telemetry.
+    ChartRoom claimRoom(const TelemetryTrace& telemetry, double height);
+    /// Draws the part of `trace` that `axis` shows into `room`, which is as high as was claimed; without any
+    /// height, draws nothing. `trace` must outlive the strips or the next call.
+    void show(const StepTrace& trace, const StepAxis& axis, const QRectF& room);
+    void setReading(std::optional<std::size_t> step);
+
+    /// In the scene, as wide as the plot.
+    QRectF area() const { return area_; }
+    const std::vector<Strip>& strips() const { return strips_; }
+    /// Throttled steps in sight, in the scene; what would stand on the same pixels is one mark.
+    const std::vector<QRectF>& marks() const { return marks_; }
+
+    QRectF boundingRect() const override { return room_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    struct Layout {
+        double lane = 0;  ///< height of the lane of throttled steps
+        double strip = 0; ///< height of a strip; 0: the values stand on one line
+        double line = 0;  ///< height of that line
+        double total = 0;
+    };
+    Layout layoutFor(const TelemetryTrace& telemetry, double height) const;
+    void placeStrips(const TelemetryTrace& telemetry, double top);
+    void placeMarks(const TelemetryTrace& telemetry, const QRectF& lane);
+    void paintStrip(QPainter& painter, const Strip& strip) const;
+    void paintCaptions(QPainter& painter, const Strip& strip) const;
+    std::optional<std::size_t> stepRead() const;
+
+    const StepTrace* trace_ = nullptr;
+    StepAxis axis_;
+    Layout layout_;
+    QRectF room_, area_;
+    QRectF lane_;
+    std::vector<Strip> strips_;
+    std::vector<QRectF> marks_;
+    std::optional<std::size_t> reading_;
+    Colors colors_;
+    QFont font_;
+};
+
+} // namespace stepscope
