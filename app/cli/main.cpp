@@ -18,6 +18,7 @@ int run_program(int argc, char** argv) {
     add_run(app, status);
     add_plan(app, status);
     add_check(app, status);
+    add_breakdown(app, status);
     add_convert(app, status);
     add_devices(app, status);
     add_presets(app, status);

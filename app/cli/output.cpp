@@ -46,7 +46,8 @@ std::string scaled(double value, double step, std::array<const char*, 5> units) 
 
 } // namespace
 
-std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number) {
+std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number,
+                    std::size_t end_numbers) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
@@ -58,7 +59,8 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size
         std::string line;
         for (std::size_t c = 0; c < row.size(); ++c) {
             const std::string fill(widths[c] - width_of(row[c]), ' ');
-            line += (c == 0 ? "" : "  ") + (c < first_number ? row[c] + fill : fill + row[c]);
+            line +=
+                (c == 0 ? "" : "  ") + (c < first_number || c >= end_numbers ? row[c] + fill : fill + row[c]);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + "\n";

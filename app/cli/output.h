@@ -24,9 +24,10 @@ void print_json(const nlohmann::json& json);
 /// To standard error, as a line.
 void tell(std::string_view text);
 
-/// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` on
-/// are right-aligned.
-std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number);
+/// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` to
+/// before `end_numbers` are right-aligned.
+std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number,
+                    std::size_t end_numbers = std::string::npos);
 
 std::string bytes_text(double bytes);     ///< "1.50 GiB"
 std::string seconds_text(double seconds); ///< "1.234 ms"

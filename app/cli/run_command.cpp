@@ -1,3 +1,4 @@
+#include "breakdown_text.h"
 #include "commands.h"
 #include "output.h"
 #include "progress.h"
@@ -38,6 +39,7 @@ constexpr const char* footer = R"(Examples:
   stepscope-cli run --preset quick
   stepscope-cli run --models tiny,small --seq 128,256 --warmup 0,1,5 --session night.stepscope --out results.md
   stepscope-cli run sweep.json --device cuda --precision bf16 --memory-limit 32GiB --out results.json
+  stepscope-cli run --models tiny --breakdown
   stepscope-cli run --resume --session night.stepscope
 
 The table goes to standard output, progress to standard error. Exit status: 0 all cells have run (OOM is a result),
@@ -86,6 +88,12 @@ bool export_results(const Results& results, const std::vector<std::string>& outs
         }
     }
     return all;
+}
+
+/// Below the table: no line of theirs begins with |, so what was printed still reads as a table.
+void print_breakdowns(const Results& results) {
+    const std::vector<BreakdownReport> reports = reports_of(results);
+    if (!reports.empty()) print("\n" + breakdown_text(reports));
 }
 
 void tell_how_to_resume(const RunSetup& setup, const SessionOptions& session) {
@@ -175,6 +183,7 @@ int run(const RunArguments& arguments) {
 
     const bool exported = export_results(setup.results, arguments.outs);
     print(arguments.json ? to_json(setup.results) : to_markdown(setup.results));
+    if (arguments.breakdown && !arguments.json) print_breakdowns(setup.results);
     if (outcome == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
     const auto& cells = setup.results.cells();
     const bool failed = std::any_of(cells.begin(), cells.end(),
@@ -198,7 +207,9 @@ void add_run(CLI::App& app, int& status) {
     command
         ->add_option("--out", arguments->outs, "Export when the run ends: .md, .csv, .json; may be repeated")
         ->allow_extra_args(false);
-    command->add_flag("--breakdown", arguments->breakdown, "Time each op of each cell in a pass of its own");
+    command->add_flag("--breakdown", arguments->breakdown,
+                      "Time each op of each cell in a pass of its own, and print where the time goes; the "
+                      "`breakdown` command prints it again from the session");
     command
         ->add_option("--watchdog", arguments->watchdog,
                      "With --isolation process: seconds after which a silent cell is killed")

@@ -99,12 +99,16 @@ Telemetry telemetry_from_json(const json& value, const std::string& path) {
 
 json phases_to_json(const std::vector<PhaseTime>& phases) {
     json out = json::array();
-    for (const PhaseTime& phase : phases)
-        out.push_back({{"path", phase.path},
-                       {"layer", phase.layer},
-                       {"seconds", number_to_json(phase.seconds)},
-                       {"flops", number_to_json(phase.flops)},
-                       {"bytes", number_to_json(phase.bytes)}});
+    for (const PhaseTime& phase : phases) {
+        json entry = {{"path", phase.path},
+                      {"layer", phase.layer},
+                      {"seconds", number_to_json(phase.seconds)},
+                      {"flops", number_to_json(phase.flops)},
+                      {"bytes", number_to_json(phase.bytes)}};
+        if (!phase.op.empty()) entry["op"] = phase.op;
+        if (phase.calls != 0) entry["calls"] = phase.calls;
+        out.push_back(std::move(entry));
+    }
     return out;
 }
 
@@ -120,9 +124,25 @@ std::vector<PhaseTime> phases_from_json(const json& value, const std::string& pa
         phase.seconds = fields.number("seconds");
         phase.flops = fields.number("flops");
         phase.bytes = fields.number("bytes");
+        phase.op = fields.optional_text("op").value_or(std::string());
+        phase.calls = fields.optional_integer("calls").value_or(0);
         fields.finish();
         out.push_back(std::move(phase));
     }
+    return out;
+}
+
+json peaks_to_json(const DevicePeaks& peaks) {
+    return {{"flops", number_to_json(peaks.flops)},
+            {"bytes_per_second", number_to_json(peaks.bytes_per_second)}};
+}
+
+DevicePeaks peaks_from_json(const json& value, const std::string& path) {
+    JsonFields fields(value, path);
+    DevicePeaks out;
+    out.flops = fields.number("flops");
+    out.bytes_per_second = fields.number("bytes_per_second");
+    fields.finish();
     return out;
 }
 

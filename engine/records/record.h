@@ -92,18 +92,30 @@ struct CellDone {
     std::map<std::string, double> noise; ///< CPU share others took while it ran: "foreign", "steal", in 0..1
 };
 
+/// The ops of one kind in one phase of one layer.
 struct PhaseTime {
     std::string path; ///< "forward/attention/qkv"
     int layer = -1;
-    double seconds = 0;
+    double seconds = 0; ///< exactly 0: the device ran them within the op before
     double flops = 0;
     double bytes = 0;
+    std::string op = {}; ///< "rms_norm", "matmul_weight_gradient"; empty: an older log does not say
+    int calls = 0;       ///< how many ops; 0: an older log does not say
 };
 
-/// One instrumented step of a cell, op by op summed to phases; never mixed into step times.
+/// What the cell's device was measured to reach in the cell's precision.
+struct DevicePeaks {
+    double flops = 0;            ///< FLOP/s of a large matrix product
+    double bytes_per_second = 0; ///< of a large copy, bytes read plus bytes written
+
+    friend bool operator==(const DevicePeaks&, const DevicePeaks&) = default;
+};
+
+/// One instrumented step of a cell, op by op; never mixed into step times.
 struct Breakdown {
     int cell = 0;
-    std::vector<PhaseTime> phases;
+    std::vector<PhaseTime> phases;         ///< in order of execution, by each one's first op
+    std::optional<DevicePeaks> peaks = {}; ///< none: could not be measured, or an older log
 };
 
 struct Message {

@@ -55,7 +55,9 @@ json to_json_object(const CellDone& record) {
 }
 
 json to_json_object(const Breakdown& record) {
-    return {{"record", "breakdown"}, {"cell", record.cell}, {"phases", phases_to_json(record.phases)}};
+    json out = {{"record", "breakdown"}, {"cell", record.cell}, {"phases", phases_to_json(record.phases)}};
+    if (record.peaks) out["peaks"] = peaks_to_json(*record.peaks);
+    return out;
 }
 
 json to_json_object(const Message& record) {
@@ -117,6 +119,7 @@ Breakdown breakdown(JsonFields& fields) {
     Breakdown out;
     out.cell = fields.integer("cell");
     out.phases = phases_from_json(fields.child("phases"), fields.path_of("phases"));
+    if (fields.has("peaks")) out.peaks = peaks_from_json(fields.child("peaks"), fields.path_of("peaks"));
     fields.finish();
     return out;
 }

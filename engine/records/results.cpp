@@ -118,10 +118,13 @@ void Results::apply_kind(const CellDone& record) {
 }
 
 void Results::apply_kind(const Breakdown& record) {
-    if (CellResult* const result = at(record.cell))
-        result->phases = record.phases;
-    else
+    CellResult* const result = at(record.cell);
+    if (result == nullptr) {
         ++ignored_;
+        return;
+    }
+    result->phases = record.phases;
+    result->peaks = record.peaks;
 }
 
 void Results::apply_kind(const Message& record) {

@@ -26,8 +26,9 @@ struct CellResult {
     std::int64_t arena_bytes = 0;
     std::optional<std::int64_t> needed_bytes, available_bytes;
     std::map<std::string, double> noise; ///< as in CellDone
-    std::vector<PhaseTime> phases;
-    bool started = false; ///< false again after a resume, until the cell has started anew
+    std::vector<PhaseTime> phases;       ///< as in Breakdown; empty: none was taken
+    std::optional<DevicePeaks> peaks;    ///< as in Breakdown
+    bool started = false;                ///< false again after a resume, until the cell has started anew
 };
 
 /// Host times of all steps, in order: what statistics_of and outliers_of take, with cell.warmup.

@@ -114,7 +114,8 @@ std::string to_session(const Results& results) {
             out += record_line(StepDone{cell, number, number < result.cell.warmup, step.host_seconds,
                                         step.device_seconds, step.telemetry});
         }
-        if (!result.phases.empty()) out += record_line(Breakdown{cell, result.phases});
+        if (!result.phases.empty() || result.peaks)
+            out += record_line(Breakdown{cell, result.phases, result.peaks});
         if (result.status)
             out += record_line(CellDone{cell, *result.status, result.reason, result.statistics,
                                         result.arena_bytes, result.needed_bytes, result.available_bytes,

@@ -12,14 +12,22 @@ The document, an object:
   "version"     1
   "sweep", "started_at", "environment", "resumed"
                 of the run, as in a sweep file and a session; all absent where the source (a Markdown table)
-has none "cells"       list of "cell"         index, model, every axis, warm-up and step counts; batch, vocab
-and steps 0: unknown "started"      false: not run (yet) "status"       absent: not finished. Else "OK",
-"OOM", "FAILED", "CANCELLED", "SKIPPED", and with it "reason", "statistics" (seconds), "arena_bytes", "noise",
-and of an OOM "needed_bytes", "available_bytes" "prediction"   absent: the cell was never planned "steps" list
-of {"host_seconds", "device_seconds", "telemetry"}, warm-up first; the last two where known "phases" list of
-{"path", "layer", "seconds", "flops", "bytes"}: the breakdown, absent if there is none "messages"    list of
-{"severity", "text", "cell"} "ended"       {"outcome", "ended_at"}, absent while the run is not over Numbers
-that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.
+                has none
+  "cells"       list of
+    "cell"        index, model, every axis, warm-up and step counts; batch, vocab and steps 0: unknown
+    "started"     false: not run (yet)
+    "status"      absent: not finished. Else "OK", "OOM", "FAILED", "CANCELLED", "SKIPPED", and with it
+                  "reason", "statistics" (seconds), "arena_bytes", "noise", and of an OOM "needed_bytes",
+                  "available_bytes"
+    "prediction"  absent: the cell was never planned
+    "steps"       list of {"host_seconds", "device_seconds", "telemetry"}, warm-up first; the last two where
+                  known
+    "phases"      list of {"path", "layer", "seconds", "flops", "bytes", "op", "calls"}: the breakdown, absent
+                  if there is none; the last two where known
+    "peaks"       {"flops", "bytes_per_second"} that the device was measured to reach, absent if it was not
+  "messages"    list of {"severity", "text", "cell"}
+  "ended"       {"outcome", "ended_at"}, absent while the run is not over
+Numbers that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.
 */
 
 namespace stepscope {
@@ -57,6 +65,7 @@ json result_to_json(const CellResult& result) {
         {"cell", cell_to_json(result.cell)}, {"started", result.started}, {"steps", std::move(steps)}};
     if (result.prediction) out["prediction"] = prediction_to_json(*result.prediction);
     if (!result.phases.empty()) out["phases"] = phases_to_json(result.phases);
+    if (result.peaks) out["peaks"] = peaks_to_json(*result.peaks);
     if (!result.status) return out;
     out["status"] = name_of(*result.status);
     out["reason"] = result.reason;
@@ -84,6 +93,7 @@ CellResult result_from_json(const json& value, const std::string& path) {
         out.steps.push_back(
             step_from_json(step, fields.path_of("steps") + "[" + std::to_string(out.steps.size()) + "]"));
     if (fields.has("phases")) out.phases = phases_from_json(fields.child("phases"), fields.path_of("phases"));
+    if (fields.has("peaks")) out.peaks = peaks_from_json(fields.child("peaks"), fields.path_of("peaks"));
     if (fields.has("status")) {
         out.status = fields.choice<Status>("status");
         out.reason = fields.text("reason");

@@ -1,8 +1,8 @@
 #include "run/cell_runner.h"
 
-#include "plan/cost.h"
 #include "profile/ranges.h"
 #include "records/statistics.h"
+#include "run/breakdown.h"
 #include "run/cpu_noise.h"
 #include "run/forecast.h"
 
@@ -112,7 +112,7 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
     work.announced = true;
 
     const auto context = context_for(backend, cell.device);
-    const auto executable = context->prepare(plan, work.memory_limit_bytes);
+    auto executable = context->prepare(plan, work.memory_limit_bytes);
     work.done.arena_bytes = executable->allocated_bytes();
     executable->initialize();
 
@@ -145,7 +145,7 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
         work.times.push_back(done.host_seconds);
         sink_(done);
     }
-    if (options_.breakdown) sink_(breakdown_of(cell, plan, *executable));
+    if (options_.breakdown) take_breakdown(cell, plan, backend, std::move(executable));
 }
 
 std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::string& device) {
@@ -155,22 +155,17 @@ std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::st
     return context;
 }
 
-Breakdown CellRunner::breakdown_of(const Cell& cell, const StepPlan& plan, Executable& executable) const {
+void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
+                                std::unique_ptr<Executable> executable) {
     const NvtxRange range("breakdown", cell.index);
-    const std::vector<double> seconds = executable.time_ops();
-    Breakdown breakdown{.cell = cell.index, .phases = {}};
-    std::map<std::pair<std::string, int>, std::size_t> rows;
-    for (std::size_t i = 0; i < plan.ops.size(); ++i) {
-        const Op& op = plan.ops[i];
-        const auto [row, added] = rows.try_emplace({op.path(), op.layer}, breakdown.phases.size());
-        if (added) breakdown.phases.push_back({.path = op.path(), .layer = op.layer});
-        PhaseTime& phase = breakdown.phases[row->second];
-        const Cost cost = cost_of(plan, op);
-        phase.seconds += seconds.at(i);
-        phase.flops += cost.flops;
-        phase.bytes += cost.bytes;
-    }
-    return breakdown;
+    const std::vector<double> seconds = executable->time_ops();
+    if (seconds.size() != plan.ops.size())
+        throw BackendError(
+            fmt::format("the backend timed {} ops of a plan of {}", seconds.size(), plan.ops.size()));
+    executable.reset(); // measuring the device takes memory of its own
+    const auto [rates, first] = rates_.try_emplace({cell.device, cell.options.precision});
+    if (first) rates->second = rates_if_measurable(backend, cell.device, cell.options.precision);
+    sink_(breakdown_of(cell.index, plan, seconds, rates->second));
 }
 
 } // namespace stepscope

@@ -4,8 +4,10 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace stepscope {
 
@@ -34,13 +36,15 @@ private:
     struct Work; ///< what is known of the cell in flight
     void execute(Work& work, const std::stop_token& stop, PauseGate& gate);
     std::shared_ptr<Context> context_for(Backend& backend, const std::string& device);
-    Breakdown breakdown_of(const Cell& cell, const StepPlan& plan, Executable& executable) const;
+    void take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
+                        std::unique_ptr<Executable> executable);
 
     const BackendRegistry& backends_;
     const RecordSink& sink_;
     const RunOptions& options_;
     bool keep_warm_;
     std::map<std::string, std::shared_ptr<Context>> warm_;
+    std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> rates_; ///< none: not measurable
     std::set<std::string> lost_;
 };
 

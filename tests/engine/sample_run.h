@@ -71,7 +71,11 @@ inline std::vector<Record> sample_run() {
     start(false);
     for (int i = 0; i < 3; ++i)
         finish(cells[i], Status::Ok, "", take_steps(cells[i], 5));
-    out.push_back(Breakdown{2, {{"forward/attention/qkv", 1, 0.25, 1e9, 3e6}, {"forward", -1, 0.5, 0, 0}}});
+    out.push_back(Breakdown{2,
+                            {{"forward/attention/qkv", 1, 0.25, 1e9, 3e6, "matmul", 1},
+                             {"forward/attention/rope", 1, 0, 1e6, 2e6, "rope", 1},
+                             {"forward", -1, 0.5, 0, 0}}, // as an older log has it
+                            DevicePeaks{1.0 / 3.0 * 1e13, 2e11}});
     take_steps(cells[3], 3); // killed here
     start(true);
     finish(cells[3], Status::Ok, "", take_steps(cells[3], 5));

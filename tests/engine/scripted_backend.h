@@ -24,7 +24,10 @@ struct Script {
     std::atomic<int> contexts_alive = 0;
     std::atomic<int> executables_alive = 0;
     std::atomic<int> steps = 0;
-    std::vector<int> captures; ///< `steps` at every start and stop of the profiler
+    std::atomic<int> rates_measured = 0;
+    std::string rates_problem;              ///< what measuring the device throws; empty: nothing
+    std::function<void()> on_rates = [] {}; ///< called by each measuring
+    std::vector<int> captures;              ///< `steps` at every start and stop of the profiler
 };
 
 class ScriptedExecutable : public Executable {
@@ -101,7 +104,12 @@ public:
         return std::make_unique<ScriptedContext>(script_);
     }
     WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string&, Precision) override { return {1e12, 1e11}; }
+    DeviceRates measure_rates(const std::string&, Precision) override {
+        ++script_->rates_measured;
+        script_->on_rates();
+        if (!script_->rates_problem.empty()) throw BackendError(script_->rates_problem);
+        return {1e12, 1e11};
+    }
 
 private:
     std::shared_ptr<Script> script_;

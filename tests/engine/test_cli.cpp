@@ -50,7 +50,7 @@ private slots:
     void every_command_explains_itself() {
         const ProgramEnd all = cli({"--help"});
         QCOMPARE(all.status, 0);
-        for (const char* command : {"run", "plan", "check", "convert", "devices", "presets"}) {
+        for (const char* command : {"run", "plan", "breakdown", "check", "convert", "devices", "presets"}) {
             QVERIFY(all.out.contains(QByteArray("  ") + command));
             const ProgramEnd one = cli({command, "--help"});
             QCOMPARE(one.status, 0);
@@ -103,6 +103,9 @@ private slots:
         row("heads that do not divide", {"check", "--d-model", "10", "--heads", "3"}, "heads");
         row("model and sizes", {"check", "--model", "nano", "--heads", "3"}, "excludes");
         row("convert to nothing", {"convert", "a.md"}, "OUT");
+        row("breakdown of nothing", {"breakdown"}, "FILE");
+        row("breakdown in an unknown form", {"breakdown", "a.json", "--format", "xls"}, "--format");
+        row("breakdown in two forms", {"breakdown", "a.json", "--format", "md", "--json"}, "excludes");
         row("broken cell", {"run-cell", "--cell", "{"}, "cell: this is not JSON");
     }
 
@@ -219,7 +222,7 @@ private slots:
         QVERIFY2(end.status == 0, end.err);
         const Results printed = from_markdown(end.out.toStdString());
         QCOMPARE(printed.cells().size(), std::size_t{4});
-        QCOMPARE(text_of(path("r.md")), end.out);
+        QVERIFY(end.out.startsWith(text_of(path("r.md"))));
         const Results session = read_session(path("s.stepscope").toStdString()).results();
         QCOMPARE(text_of(path("r.json")).toStdString(), to_json(session));
         QCOMPARE(text_of(path("r.csv")).toStdString(), to_csv(session));
@@ -228,10 +231,65 @@ private slots:
             QCOMPARE(cell.steps.size(), std::size_t{3});
             QCOMPARE(cell.arena_bytes, cell.prediction->peak_bytes);
             QVERIFY(!cell.phases.empty());
+            QVERIFY(cell.peaks.value().flops > 0 && cell.peaks.value().bytes_per_second > 0);
         }
         QCOMPARE(session.ended()->outcome, Outcome::Completed);
         QVERIFY2(end.err.contains("[4/4] nano") && !end.err.contains('\r'),
                  end.err); // plain lines: not a terminal
+    }
+
+    void a_breakdown_is_printed_after_the_run_and_from_what_it_kept() {
+        const QString session = path("s.stepscope");
+        const ProgramEnd run = cli(small_run({"--breakdown", "--session", session, "--out", path("r.json")}));
+        QVERIFY2(run.status == 0, run.err);
+        const ProgramEnd shown = cli({"breakdown", session});
+        QVERIFY2(shown.status == 0, shown.err);
+        QVERIFY(run.out.endsWith("\n\n" + shown.out));
+        QCOMPARE(cli({"breakdown", path("r.json")}).out, shown.out);
+        QCOMPARE(shown.out.count("Breakdown of cell "), 2);
+        QVERIFY2(shown.out.contains("      qkv") && shown.out.contains("matmul_weight_gradient"), shown.out);
+
+        const ProgramEnd second = cli({"breakdown", session, "--cell", "2"});
+        QVERIFY(second.out.startsWith("Breakdown of cell 2: nano"));
+        QVERIFY(shown.out.endsWith(second.out));
+        QVERIFY(cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: nano"));
+        QVERIFY(cli({"breakdown", session, "--format", "csv"}).out.startsWith("cell,title,path,op,"));
+
+        const json exact = json::parse(cli({"breakdown", session, "--json"}).out.toStdString());
+        QCOMPARE(exact.size(), std::size_t{2});
+        const CellResult cell = read_results(session.toStdString()).cells().at(1);
+        double seconds = 0;
+        for (const PhaseTime& phase : cell.phases)
+            seconds += phase.seconds;
+        const json& whole = exact[1].at("rows")[0];
+        QVERIFY(std::abs(whole.at("seconds").get<double>() - seconds) <= 1e-12 * seconds);
+        QVERIFY(whole.at("flops_of_peak").get<double>() > 0);
+    }
+
+    void a_breakdown_that_is_not_there_is_said() {
+        const QString session = path("s.stepscope");
+        QCOMPARE(cli(small_run({"--session", session})).status, 0);
+        const ProgramEnd none = cli({"breakdown", session});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("no cell has a breakdown; `stepscope-cli run --breakdown`"), none.err);
+        QVERIFY(none.out.isEmpty());
+
+        // One cell with a breakdown, one without.
+        const QString mixed = path("mixed.json");
+        QCOMPARE(cli(small_run({"--no-session", "--breakdown", "--out", mixed})).status, 0);
+        json document = json::parse(text_of(mixed).toStdString());
+        document.at("cells")[0].erase("phases");
+        QFile file(mixed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(document.dump()));
+        file.close();
+        QCOMPARE(cli({"breakdown", mixed}).out.count("Breakdown of cell "), 1);
+        const ProgramEnd first = cli({"breakdown", mixed, "--cell", "1"});
+        QCOMPARE(first.status, 2);
+        QVERIFY2(first.err.contains("has no breakdown; those that have: 2"), first.err);
+        const ProgramEnd ninth = cli({"breakdown", mixed, "--cell", "9"});
+        QCOMPARE(ninth.status, 2);
+        QVERIFY2(ninth.err.contains("no such cell"), ninth.err);
     }
 
     void options_replace_what_the_file_says() {

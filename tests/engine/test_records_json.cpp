@@ -78,6 +78,17 @@ private slots:
         QVERIFY(again.text.starts_with("driver said "));
     }
 
+    void a_breakdown_of_an_older_log_still_reads() {
+        const nlohmann::json old = nlohmann::json::parse(
+            R"({"record": "breakdown", "cell": 2, "phases": [{"path": "forward/attention/qkv", "layer": 1,
+                "seconds": 0.25, "flops": 1e9, "bytes": 3e6}]})");
+        const auto read = std::get<Breakdown>(record_from_json(old));
+        QVERIFY(!read.peaks);
+        QVERIFY(read.phases.at(0).op.empty());
+        QCOMPARE(read.phases.at(0).calls, 0);
+        QVERIFY(record_to_json(read) == old); // and nothing is made up when it is written again
+    }
+
     void wrong_content_is_refused_data() {
         QTest::addColumn<QString>("content");
         const auto row = [](const char* name, const nlohmann::json& json) {
@@ -130,6 +141,17 @@ private slots:
         nlohmann::json phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1}}});
         phases["phases"][0]["layer"] = nullptr;
         row("phase of a wrong type", phases);
+        phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1, "matmul", 2}}, DevicePeaks{1, 2}});
+        const auto breakdown = [&](const char* name, const char* pointer, const nlohmann::json& value) {
+            nlohmann::json json = phases;
+            json[nlohmann::json::json_pointer(pointer)] = value;
+            row(name, json);
+        };
+        breakdown("number for an op", "/phases/0/op", 1);
+        breakdown("fraction for calls", "/phases/0/calls", 0.5);
+        breakdown("peaks of a wrong type", "/peaks", 12);
+        breakdown("peak of a wrong type", "/peaks/flops", "fast");
+        breakdown("unknown peak", "/peaks/watts", 700);
         row("a list", nlohmann::json::array({1}));
         row("a number", 1);
     }

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(statistics_of(host_times(*results.find(3)), results.find(3)->cell.warmup).mean,
                  results.find(3)->statistics.mean);
         QCOMPARE(results.find(4)->needed_bytes, std::optional<std::int64_t>(1'000'000'000'000));
-        QCOMPARE(results.find(2)->phases.size(), std::size_t{2});
+        QCOMPARE(results.find(2)->phases.size(), std::size_t{3});
         QCOMPARE(results.find(6)->steps.size(), std::size_t{4});
         QVERIFY(results.find(6)->started && !results.find(6)->status);
         QVERIFY(!results.find(7)->started);

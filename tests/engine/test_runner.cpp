@@ -200,6 +200,61 @@ private slots:
         QVERIFY(std::abs(flops / bench.results.cells()[0].prediction.value().flops - 1) < 1e-12);
     }
 
+    void a_breakdown_tells_ops_apart_and_counts_them() {
+        Bench bench;
+        bench.sweep.models[0].layers = 3;
+        bench.run({.breakdown = true});
+        const CellResult& backward = bench.results.cells()[1];
+        QCOMPARE(backward.cell.options.mode, Mode::ForwardBackward);
+        QVERIFY(backward.peaks == std::optional(DevicePeaks{1e12, 1e11}));
+        int ops = 0;
+        std::map<std::string, double> products; // of one weight: all three do the same work
+        for (const PhaseTime& phase : backward.phases) {
+            ops += phase.calls;
+            QVERIFY(std::abs(phase.seconds - 1e-6 * phase.calls) < 1e-12); // as scripted
+            if (phase.path.ends_with("/ffn/w2") && phase.layer == 1) products[phase.op] = phase.flops;
+        }
+        const Cell& cell = backward.cell;
+        QCOMPARE(ops, static_cast<int>(build_step_plan(cell.model, cell.options).ops.size()));
+        QCOMPARE(products.size(), std::size_t{3});
+        QCOMPARE(products.at("matmul_input_gradient"), products.at("matmul"));
+        QCOMPARE(products.at("matmul_weight_gradient"), products.at("matmul"));
+    }
+
+    void recomputed_products_are_products() {
+        Bench bench;
+        bench.sweep.recomputes = {Recompute::Layer};
+        bench.run({.breakdown = true});
+        int recomputed = 0;
+        for (const PhaseTime& phase : bench.results.cells()[1].phases)
+            if (phase.path.starts_with("backward/recompute/") && phase.op.starts_with("matmul")) {
+                ++recomputed;
+                QCOMPARE(phase.op, std::string("matmul"));
+            }
+        QVERIFY(recomputed > 0);
+    }
+
+    void a_device_that_cannot_be_measured_has_a_breakdown_without_peaks() {
+        Bench bench;
+        bench.script->rates_problem = "no product is offered";
+        bench.run({.breakdown = true});
+        QCOMPARE(count<Breakdown>(bench.records), 4);
+        QCOMPARE(bench.status(0), Status::Ok);
+        QVERIFY(!bench.results.cells()[0].peaks);
+        QVERIFY(!bench.results.cells()[0].phases.empty());
+    }
+
+    void a_device_is_measured_once_and_with_its_memory_free() {
+        Bench bench;
+        int executables = 0;
+        bench.script->on_rates = [&] { executables += bench.script->executables_alive; };
+        bench.run({.breakdown = true});
+        QCOMPARE(bench.script->rates_measured.load(), 1);
+        QCOMPARE(executables, 0);
+        bench.run(); // none asked for, none measured
+        QCOMPARE(bench.script->rates_measured.load(), 1);
+    }
+
     void forecasts_equal_what_the_run_predicts() {
         Bench bench;
         bench.sweep.warmups = {0, 1, 2};

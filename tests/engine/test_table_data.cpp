@@ -14,8 +14,10 @@ namespace {
 /// What CSV does not hold: the run, messages and breakdowns.
 std::string cells_as_json(const Results& results) {
     nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
-    for (auto& cell : cells)
+    for (auto& cell : cells) {
         cell.erase("phases");
+        cell.erase("peaks");
+    }
     return cells.dump(1);
 }
 
@@ -115,6 +117,9 @@ private slots:
         QCOMPARE(again.ended()->ended_at, results_.ended()->ended_at);
         QCOMPARE(again.find(5)->reason, results_.find(5)->reason);
         QCOMPARE(host_times(*again.find(6)), host_times(*results_.find(6)));
+        QCOMPARE(again.find(2)->phases.at(1).op, std::string("rope"));
+        QCOMPARE(again.find(2)->phases.at(0).calls, 1);
+        QVERIFY(again.find(2)->peaks == results_.find(2)->peaks && again.find(2)->peaks);
     }
 
     void json_mistakes_are_named_data() {
@@ -160,6 +165,12 @@ private slots:
         QTest::newRow("phase") << "/cells/2/phases/0/layer"
                                << "\"x\""
                                << "phases[0].layer";
+        QTest::newRow("op") << "/cells/2/phases/0/op"
+                            << "7"
+                            << "phases[0].op";
+        QTest::newRow("peak") << "/cells/2/peaks/bytes_per_second"
+                              << ""
+                              << "peaks.bytes_per_second: is missing";
     }
 
     void json_mistakes_are_named() {

@@ -1,4 +1,5 @@
 #include "entry.h"
+#include "records/breakdown_table.h"
 #include "records/record_json.h"
 #include "records/results.h"
 #include "records/table.h"
@@ -30,6 +31,18 @@ void read_record(const Record& record) {
     results.apply(record);
 }
 
+/// A report of whatever a file says is a breakdown.
+void report_breakdowns(const Results& results) {
+    for (const CellResult& cell : results.cells()) {
+        const BreakdownReport report = report_of(cell);
+        require(report.rows.empty() == cell.phases.empty(), "a breakdown has rows");
+        for (const BreakdownRow& row : report.rows)
+            require(row.parent < static_cast<int>(report.rows.size()), "a row has its sum");
+        breakdown_markdown({&report, 1});
+        breakdown_csv({&report, 1});
+    }
+}
+
 /// Lines as in a session, and bare JSON, whose checksum a fuzzer would never guess.
 void read_records(std::string_view input) {
     Results results;
@@ -45,6 +58,7 @@ void read_records(std::string_view input) {
         }
     }
     to_markdown(results);
+    report_breakdowns(results);
     try {
         read_record(record_from_json(nlohmann::json::parse(input)));
     } catch (const RecordError&) {
@@ -62,6 +76,7 @@ void read_table(std::string_view input, Results (*read)(std::string_view),
     }
     const std::string written = write(results);
     require(write(read(written)) == written, "a table reads back");
+    report_breakdowns(results);
     require(to_markdown(from_json(to_json(results))) == to_markdown(results),
             "JSON holds all that a table shows");
 }

@@ -1,0 +1,26 @@
+#include "breakdown_text.h"
+
+#include "output.h"
+#include "records/breakdown_table.h"
+
+namespace stepscope::cli {
+
+std::vector<BreakdownReport> reports_of(const Results& results) {
+    std::vector<BreakdownReport> out;
+    for (const CellResult& cell : results.cells())
+        if (!cell.phases.empty()) out.push_back(report_of(cell));
+    return out;
+}
+
+std::string breakdown_text(std::span<const BreakdownReport> reports) {
+    std::string out;
+    for (const BreakdownReport& report : reports) {
+        if (!out.empty()) out += "\n";
+        const auto rows = breakdown_cells(report);
+        out += "Breakdown of " + breakdown_title(report) + "\n\n";
+        out += aligned(rows, breakdown_first_number, rows.front().size() - 1);
+    }
+    return out;
+}
+
+} // namespace stepscope::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// Which of the device's limits an op comes closer to.
+enum class Bound { Compute, Memory };
+
+template <>
+struct ChoiceNames<Bound> {
+    static constexpr std::string_view field = "bound";
+    static constexpr std::array values = {std::pair{Bound::Compute, std::string_view{"compute"}},
+                                          std::pair{Bound::Memory, std::string_view{"memory"}}};
+};
+
+/// One line of a breakdown: the ops of one kind in one phase, over all layers, or the sum of a phase.
+struct BreakdownRow {
+    std::string path; ///< "forward/attention/qkv"; empty: the whole step
+    std::string name; ///< the last part of the path; empty: one op beside others in its phase
+    std::string op;   ///< empty: the sum of the rows below it, or an op that an older log does not name
+    int depth = 0;
+    int parent = -1;        ///< position of the row that sums this one; -1: none does
+    std::int64_t calls = 0; ///< how many ops; 0: an older log does not say
+    double seconds = 0;
+    double share = 0; ///< of the seconds of all ops, 0..1
+    double flops = 0;
+    double bytes = 0; ///< of what took time: fusing an op saves most of its traffic
+    // Rates: none where no time was taken, fractions (1: the peak) none where the peak is not known.
+    std::optional<double> flops_per_second, bytes_per_second;
+    std::optional<double> flops_of_peak, bytes_of_peak;
+    std::string fused_into; ///< path of the op that a row without a time ran within; empty for all others
+
+    bool is_fused() const { return !fused_into.empty(); }
+    /// The larger of the two fractions, and whose it is; none without both peaks.
+    std::optional<double> of_peak() const;
+    std::optional<Bound> bound() const;
+};
+
+/// Where the time of a cell's step goes.
+struct BreakdownReport {
+    Cell cell;
+    std::vector<BreakdownRow>
+        rows; ///< the step first; each sum before its parts; parts in order of execution
+    std::optional<DevicePeaks> peaks;
+};
+
+/// Without rows where the cell has no breakdown.
+BreakdownReport report_of(const CellResult& cell);
+
+} // namespace stepscope
