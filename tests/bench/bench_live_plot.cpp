@@ -1,6 +1,5 @@
 // A live frame with a million samples, as shares of what it replaces: everything between new records and
 // pixels, in one run, so that the machine's mood cancels out.
-#include "ui/plot/bins.h"
 #include "ui/plot/step_plot.h"
 
 #include <QApplication>
@@ -21,6 +20,15 @@ double medianOf(std::vector<double>& times) {
     return times[times.size() / 2];
 }
 
+/// A device that says all it can, and is throttled now and then.
+stepscope::Telemetry telemetryOf(int step) {
+    return {.sm_clock_mhz = 1980 - 15 * (step % 7),
+            .power_w = 650 + step % 53,
+            .temperature_c = 60 + step / 97 % 5,
+            .throttle = step / 1000 % 10 == 0 ? "power cap" : "",
+            .memory_used_bytes = std::int64_t{60} << 30};
+}
+
 double millisecondsOf(const std::function<void()>& work) {
     QElapsedTimer clock;
     clock.start();
@@ -38,32 +46,46 @@ int main(int argc, char** argv) {
     std::normal_distribution<double> noise(0.010, 0.0005);
 
     constexpr int frames = 60;
-    std::printf("%10s  %10s  %10s  %10s  %10s  %s\n", "samples", "append ms", "bin ms", "show ms", "paint ms",
-                "frame ms (median of interleaved frames, 1200x600)");
+    std::printf("%10s  %10s  %10s  %10s  %10s  %10s  %s\n", "samples", "append ms", "bin ms", "show ms",
+                "paint ms", "frame ms", "with telemetry (medians of interleaved frames, 1200x600)");
     double small = 0;
     for (const int samples : {1'000, 10'000, 100'000, 1'000'000}) {
         StepTrace trace(100, samples);
-        for (int i = 0; i < samples - frames * 33; ++i)
+        StepTrace told(100, samples); // with telemetry
+        for (int i = 0; i < samples - frames * 33; ++i) {
             trace.append(noise(random));
+            told.append(trace.seconds().back(), telemetryOf(i));
+        }
         StepPlot plot;
-        plot.resize(1200, 600);
+        StepPlot toldPlot;
         plot.setTrace(&trace);
-        plot.show();
-        std::vector<double> append, bin, show, paint, whole;
+        toldPlot.setTrace(&told);
+        for (StepPlot* each : {&plot, &toldPlot}) {
+            each->resize(1200, 600);
+            each->show();
+        }
+        std::vector<double> append, bin, show, paint, whole, toldWhole;
         for (int frame = 0; frame < frames; ++frame) {
             append.push_back(millisecondsOf([&] {
                 for (int i = 0; i < 33; ++i)
                     trace.append(noise(random)); // a tick of one-millisecond steps
             }));
             bin.push_back(
-                millisecondsOf([&] { binnedLine(trace.seconds(), 100, trace.seconds().size(), 1100, 1e3); }));
+                millisecondsOf([&] { trace.series().line(100, trace.seconds().size(), 1100, 1e3); }));
             show.push_back(millisecondsOf([&] { plot.refresh(); })); // bins as well
             paint.push_back(millisecondsOf([&] { plot.grab(); }));
             whole.push_back(append.back() + show.back() + paint.back());
+            toldWhole.push_back(millisecondsOf([&] {
+                for (int i = 0; i < 33; ++i)
+                    told.append(noise(random), telemetryOf(i));
+                toldPlot.refresh();
+                toldPlot.grab();
+            }));
         }
         const double frame = medianOf(whole);
-        std::printf("%10d  %10.3f  %10.3f  %10.3f  %10.3f  %.3f\n", samples, medianOf(append), medianOf(bin),
-                    medianOf(show), medianOf(paint), frame);
+        std::printf("%10d  %10.3f  %10.3f  %10.3f  %10.3f  %10.3f  %.2f times as long\n", samples,
+                    medianOf(append), medianOf(bin), medianOf(show), medianOf(paint), frame,
+                    medianOf(toldWhole) / frame);
         if (small == 0) small = frame;
         if (samples == 1'000'000)
             std::printf(

@@ -7,16 +7,24 @@ namespace stepscope::testing {
 
 namespace {
 
+/// What a context and its executable know of the cell that runs.
+struct Performance {
+    Script script;
+    int steps = 0; // done
+};
+
 class ScriptedExecutable : public Executable {
 public:
-    ScriptedExecutable(const StepPlan& plan, Script script) : plan_(plan), script_(std::move(script)) {}
+    ScriptedExecutable(const StepPlan& plan, std::shared_ptr<Performance> performance)
+        : plan_(plan), performance_(std::move(performance)) {}
 
     void initialize() override {}
     StepTime step(OpObserver* observer) override {
-        const int number = step_++;
-        if (number == script_.fails_at)
+        const Script& script = performance_->script;
+        const int number = performance_->steps++;
+        if (number == script.fails_at)
             throw BackendError("scripted failure in step " + std::to_string(number));
-        const double seconds = script_.seconds(number);
+        const double seconds = script.seconds(number);
         std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
         if (observer) {
             for (const Op& op : plan_.ops) {
@@ -34,8 +42,7 @@ public:
 
 private:
     const StepPlan& plan_;
-    Script script_;
-    int step_ = 0;
+    std::shared_ptr<Performance> performance_;
 };
 
 class ScriptedContext : public Context {
@@ -43,16 +50,20 @@ public:
     explicit ScriptedContext(const ScriptedBackend::Lookup& lookup) : lookup_(lookup) {}
 
     MemoryInfo memory() const override { return {ScriptedBackend::memory, ScriptedBackend::memory}; }
-    Telemetry telemetry() const override { return {}; }
+    Telemetry telemetry() const override {
+        return performance_ ? performance_->script.telemetry(performance_->steps - 1) : Telemetry{};
+    }
     std::unique_ptr<Executable> prepare(const StepPlan& plan, std::optional<std::int64_t> limit) override {
         const Script script = lookup_(plan);
         if (script.out_of_memory) throw OutOfMemory(plan.arena_bytes, plan.arena_bytes / 2, "script");
         if (limit && plan.arena_bytes > *limit) throw OutOfMemory(plan.arena_bytes, *limit, "script");
-        return std::make_unique<ScriptedExecutable>(plan, script);
+        performance_ = std::make_shared<Performance>(Performance{script});
+        return std::make_unique<ScriptedExecutable>(plan, performance_);
     }
 
 private:
     const ScriptedBackend::Lookup& lookup_;
+    std::shared_ptr<Performance> performance_; // of the cell prepared last
 };
 
 } // namespace

@@ -12,7 +12,8 @@ namespace stepscope::testing {
 
 /// What a scripted device does with a cell.
 struct Script {
-    std::function<double(int step)> seconds = [](int) { return 0.001; }; ///< how long a step takes
+    std::function<double(int step)> seconds = [](int) { return 0.001; };            ///< how long a step takes
+    std::function<Telemetry(int step)> telemetry = [](int) { return Telemetry{}; }; ///< said after a step
     bool out_of_memory = false;
     int fails_at = -1; ///< the step that throws; -1: none
 };

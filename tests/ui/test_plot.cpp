@@ -16,12 +16,23 @@
 
 using namespace stepscope;
 
+namespace {
+
+BinnedSeries seriesOf(const std::vector<double>& values) {
+    BinnedSeries series;
+    for (const double value : values)
+        series.append(value);
+    return series;
+}
+
+} // namespace
+
 class TestPlot : public QObject {
     Q_OBJECT
 private slots:
     void fewValuesComeAsTheyAre() {
         const std::vector<double> values = {1, 2, 3};
-        const QList<QPointF> points = binnedLine(values, 0, 3, 100, 1e3);
+        const QList<QPointF> points = seriesOf(values).line(0, 3, 100, 1e3);
         QCOMPARE(points, (QList<QPointF>{{0, 1000}, {1, 2000}, {2, 3000}}));
     }
 
@@ -32,7 +43,7 @@ private slots:
         std::generate(values.begin(), values.end(), [&] { return noise(random); });
         values[77'777] = 50;
         values[12'345] = -3;
-        const QList<QPointF> points = binnedLine(values, 0, values.size(), 500, 1);
+        const QList<QPointF> points = seriesOf(values).line(0, values.size(), 500, 1);
         QVERIFY(points.size() <= 1000);
         QVERIFY(points.contains(QPointF(77'777, 50)));
         QVERIFY(points.contains(QPointF(12'345, -3)));
@@ -45,7 +56,7 @@ private slots:
         std::vector<double> values(4000);
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i] = std::sin(static_cast<double>(i));
-        const QList<QPointF> points = binnedLine(values, 1000, 3000, 100, 1);
+        const QList<QPointF> points = seriesOf(values).line(1000, 3000, 100, 1);
         for (std::size_t bin = 0; bin < 100; ++bin) {
             const auto begin = values.begin() + static_cast<std::ptrdiff_t>(1000 + bin * 20);
             const auto [low, high] = std::minmax_element(begin, begin + 20);
@@ -63,11 +74,11 @@ private slots:
     void valuesThatAreNotFiniteAreLeftOut() {
         const double nan = std::numeric_limits<double>::quiet_NaN();
         std::vector<double> values(10'000, nan);
-        QVERIFY(binnedLine(values, 0, values.size(), 10, 1).isEmpty());
+        QVERIFY(seriesOf(values).line(0, values.size(), 10, 1).isEmpty());
         values[5000] = 2;
-        QCOMPARE(binnedLine(values, 0, values.size(), 10, 1), (QList<QPointF>{{5000, 2}}));
-        QVERIFY(binnedLine(values, 9, 9, 10, 1).isEmpty());
-        QVERIFY(binnedLine({}, 0, 5, 10, 1).isEmpty());
+        QCOMPARE(seriesOf(values).line(0, values.size(), 10, 1), (QList<QPointF>{{5000, 2}}));
+        QVERIFY(seriesOf(values).line(9, 9, 10, 1).isEmpty());
+        QVERIFY(BinnedSeries().line(0, 5, 10, 1).isEmpty());
     }
 
     void ticksAreRoundAndCoverTheRange_data() {

@@ -1,6 +1,5 @@
 #include "ui/plot/step_chart.h"
 
-#include "ui/plot/bins.h"
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
@@ -188,10 +187,10 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     // The warm-up line ends on the first measured step, so that the curve has no gap.
     const QList<QPointF> warm =
         trace.warmup() > 0
-            ? binnedLine(seconds, first, std::min(last, trace.warmup() + 1), columns, perSecond_)
+            ? trace.series().line(first, std::min(last, trace.warmup() + 1), columns, perSecond_)
             : QList<QPointF>();
     const QList<QPointF> rest =
-        binnedLine(seconds, std::max(first, trace.warmup()), last, columns, perSecond_);
+        trace.series().line(std::max(first, trace.warmup()), last, columns, perSecond_);
     warmup_->replace(warm);
     measured_->replace(rest);
     styleLines();

@@ -223,7 +223,8 @@ void StepPlot::drawReading(QPainter& painter, const QRectF& area) const {
     const QPointF place = chart_->positionOf(static_cast<double>(*reading_), trace_->seconds()[*reading_]);
     painter.setPen(QPen(colors.muted, 1));
     for (const QRectF& crossed : {area, strips_->area()})
-        painter.drawLine(QPointF(place.x(), crossed.top()), QPointF(place.x(), crossed.bottom()));
+        if (crossed.height() > 0)
+            painter.drawLine(QPointF(place.x(), crossed.top()), QPointF(place.x(), crossed.bottom()));
     if (area.adjusted(-4, -4, 4, 4).contains(place)) {
         painter.setPen(QPen(colors.surface, 2));
         painter.setBrush(warm ? colors.warmup : colors.accent);
@@ -238,7 +239,7 @@ void StepPlot::drawReadingBox(QPainter& painter, const QRectF& area, double x) c
     QRectF box =
         QFontMetricsF(font()).boundingRect(QRectF(0, 0, 1e4, 1e4), flags, text).adjusted(-8, -5, 8, 5);
     const bool left = x + 12 + box.width() > area.right();
-    box.moveTopLeft({left ? x - 10 - box.width() : x + 10, area.top() + 8});
+    box.moveTopLeft({std::max(2.0, left ? x - 10 - box.width() : x + 10), area.top() + 8});
     painter.setPen(colorsOf(palette()).border);
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.drawRoundedRect(box, 4, 4);

@@ -6,7 +6,7 @@ namespace stepscope {
 
 void StepTrace::append(double seconds, const Telemetry& telemetry) {
     if (seconds_.size() >= warmup() && std::isfinite(seconds)) measured_.add(seconds);
-    seconds_.push_back(seconds);
+    seconds_.append(seconds);
     telemetry_.append(telemetry);
 }
 

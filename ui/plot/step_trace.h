@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/plot/bins.h"
 #include "ui/plot/running_statistics.h"
 #include "ui/plot/telemetry_trace.h"
 
 #include <cstddef>
 #include <span>
-#include <vector>
 
 namespace stepscope {
 
@@ -20,7 +20,8 @@ public:
     /// A time that is not finite (a step that its log has lost) keeps its place and is in no figure.
     void append(double seconds, const Telemetry& telemetry = {});
 
-    std::span<const double> seconds() const { return seconds_; }
+    std::span<const double> seconds() const { return seconds_.values(); }
+    const BinnedSeries& series() const { return seconds_; } ///< of the same seconds
     std::size_t warmup() const { return static_cast<std::size_t>(warmup_); }
     std::size_t expected() const { return static_cast<std::size_t>(expected_); }
     const RunningStatistics& measured() const { return measured_; }
@@ -29,7 +30,7 @@ public:
 private:
     int warmup_ = 0;
     int expected_ = 0;
-    std::vector<double> seconds_;
+    BinnedSeries seconds_;
     RunningStatistics measured_;
     TelemetryTrace telemetry_;
 };

@@ -1,7 +1,5 @@
 #include "ui/plot/telemetry_strips.h"
 
-#include "ui/plot/bins.h"
-
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -33,7 +31,7 @@ constexpr double least_span = 0.04;
 constexpr qsizetype points_with_dots = 80;
 
 bool reports(const TelemetryTrace& telemetry, Gauge gauge) {
-    return !telemetry.values(gauge).empty();
+    return !telemetry.series(gauge).empty();
 }
 
 double widest(const QFontMetricsF& metrics, const QStringList& texts) {
@@ -99,7 +97,8 @@ void TelemetryStrips::show(const StepTrace& trace, const StepAxis& axis, const Q
     axis_ = axis;
     room_ = room;
     const TelemetryTrace& telemetry = trace.telemetry();
-    area_ = QRectF(axis.left, room.top(), axis.right - axis.left, room.height());
+    area_ =
+        QRectF(axis.left, room.top(), axis.right - axis.left, std::max(0.0, room.height() - layout_.line));
     strips_.clear();
     marks_.clear();
     setVisible(room.height() > 0);
@@ -118,7 +117,7 @@ void TelemetryStrips::placeStrips(const TelemetryTrace& telemetry, double top) {
         constexpr double nan = std::numeric_limits<double>::quiet_NaN();
         Strip strip{.gauge = gauge,
                     .area = QRectF(area_.left(), top + gap, area_.width(), layout_.strip),
-                    .line = binnedLine(telemetry.values(gauge), first, last, columns, 1),
+                    .line = telemetry.series(gauge).line(first, last, columns, 1),
                     .lowest = nan,
                     .highest = nan,
                     .bottom = 0,
@@ -164,47 +163,41 @@ void TelemetryStrips::setReading(std::optional<std::size_t> step) {
     update();
 }
 
-std::optional<std::size_t> TelemetryStrips::stepRead() const {
-    if (reading_) return reading_;
-    const std::size_t steps = trace_->seconds().size();
-    return steps > 0 ? std::optional(steps - 1) : std::nullopt;
+QRectF TelemetryStrips::leftOf(const QRectF& area) const {
+    return {room_.left(), area.top(), area.left() - margin - room_.left(), area.height()};
 }
 
 void TelemetryStrips::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                             QWidget* /*widget*/) {
     painter->setFont(font_);
-    const auto left = [&](const QRectF& beside) {
-        return QRectF(room_.left(), beside.top(), area_.left() - room_.left() - margin, beside.height());
-    };
     if (layout_.lane > 0) {
         painter->setPen(colors_.muted);
-        painter->drawText(left(lane_), Qt::AlignRight | Qt::AlignVCenter, Text::tr("Throttled"));
+        painter->drawText(leftOf(lane_), Qt::AlignRight | Qt::AlignVCenter, Text::tr("Throttled"));
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors_.warning);
         for (const QRectF& mark : marks_)
             painter->drawRect(mark);
     }
     for (const Strip& strip : strips_) {
-        paintStrip(*painter, strip);
-        paintCaptions(*painter, strip);
+        paintLine(*painter, strip);
+        paintValue(*painter, strip);
+        paintExtremes(*painter, strip);
     }
-    const std::optional<std::size_t> step = stepRead();
-    if (layout_.line > 0 && step) {
+    if (layout_.line > 0) {
         const QRectF line(area_.left(), lane_.bottom(), area_.width(), layout_.line);
+        const QString reading = readingOf(trace_->telemetry(), reading_);
         painter->setPen(colors_.text);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetricsF(font_).elidedText(readingOf(trace_->telemetry(), *step),
-                                                          Qt::ElideRight, line.width()));
+                          QFontMetricsF(font_).elidedText(reading, Qt::ElideRight, line.width()));
     }
 }
 
-void TelemetryStrips::paintStrip(QPainter& painter, const Strip& strip) const {
+void TelemetryStrips::paintLine(QPainter& painter, const Strip& strip) const {
     painter.save();
     painter.setClipRect(strip.area.adjusted(0, -1, 0, 1));
     if (trace_->warmup() > 0) {
-        const double end = axis_.at(static_cast<double>(trace_->warmup()) - 0.5);
         QRectF shade = strip.area;
-        shade.setRight(std::min(end, shade.right()));
+        shade.setRight(std::min(shade.right(), axis_.at(static_cast<double>(trace_->warmup()) - 0.5)));
         if (shade.width() > 0) painter.fillRect(shade, colors_.shade);
     }
     painter.setPen(QPen(colors_.grid, 1));
@@ -220,47 +213,45 @@ void TelemetryStrips::paintStrip(QPainter& painter, const Strip& strip) const {
     painter.restore();
 }
 
-void TelemetryStrips::paintCaptions(QPainter& painter, const Strip& strip) const {
-    const QFontMetricsF metrics(font_);
-    const QRectF left(room_.left(), strip.area.top(), area_.left() - room_.left() - margin,
-                      strip.area.height());
-    const QPointF middle = left.center();
-    const double line = metrics.height();
+void TelemetryStrips::paintValue(QPainter& painter, const Strip& strip) const {
+    const TelemetryTrace& telemetry = trace_->telemetry();
+    const std::optional<double> value =
+        reading_ ? telemetry.valueAt(strip.gauge, *reading_) : telemetry.latest(strip.gauge);
+    QRectF name = leftOf(strip.area);
+    const double line = QFontMetricsF(font_).height();
+    name = QRectF(name.left(), name.center().y() - line, name.width(), line);
     painter.setPen(colors_.muted);
-    painter.drawText(QRectF(left.left(), middle.y() - line, left.width(), line),
-                     Qt::AlignRight | Qt::AlignVCenter, labelOf(strip.gauge));
-    const std::span<const double> values = trace_->telemetry().values(strip.gauge);
-    const std::optional<std::size_t> step = stepRead();
-    const bool known = step && *step < values.size() && std::isfinite(values[*step]);
+    painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, labelOf(strip.gauge));
     painter.setPen(colors_.text);
-    painter.drawText(QRectF(left.left(), middle.y(), left.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                     known ? formatValue(strip.gauge, values[*step]) : QStringLiteral("–"));
-    if (known && reading_) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors_.accent);
-        painter.drawEllipse(QPointF(axis_.at(static_cast<double>(*step)), strip.y(values[*step])), 3, 3);
-    }
-    if (!std::isfinite(strip.lowest)) return;
+    painter.drawText(name.translated(0, line), Qt::AlignRight | Qt::AlignVCenter,
+                     value ? formatValue(strip.gauge, *value) : QStringLiteral("–"));
+    if (!value || !reading_) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors_.accent);
+    painter.drawEllipse(QPointF(axis_.at(static_cast<double>(*reading_)), strip.y(*value)), 3, 3);
+}
 
-    // The two ends beside where they are, but never one on the other.
+void TelemetryStrips::paintExtremes(QPainter& painter, const Strip& strip) const {
+    if (!std::isfinite(strip.lowest)) return;
     const QString high = formatNumber(strip.gauge, strip.highest);
     const QString low = formatNumber(strip.gauge, strip.lowest);
-    const double ascent = metrics.tightBoundingRect(QStringLiteral("0")).height() + 3;
-    double highY = strip.y(strip.highest);
-    double lowY = strip.y(strip.lowest);
-    if (high == low)
-        highY = lowY = (highY + lowY) / 2;
-    else if (lowY - highY < ascent) {
-        const double centre = (highY + lowY) / 2;
-        highY = centre - ascent / 2;
-        lowY = centre + ascent / 2;
-    }
-    const auto at = [&](double y) {
-        return QRectF(area_.right() + margin, y - line / 2, room_.right() - area_.right() - margin, line);
+    const QFontMetricsF metrics(font_);
+    // Each beside where it is, but never one on the other.
+    const double middle = (strip.y(strip.highest) + strip.y(strip.lowest)) / 2;
+    const double digits = metrics.tightBoundingRect(QStringLiteral("0")).height() + 3;
+    const double apart = std::max(strip.y(strip.lowest) - strip.y(strip.highest), digits);
+    const auto draw = [&](double y, const QString& text) {
+        const double line = metrics.height();
+        const QRectF box(area_.right() + margin, y - line / 2, room_.right() - area_.right() - margin, line);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     painter.setPen(colors_.muted);
-    painter.drawText(at(highY), Qt::AlignLeft | Qt::AlignVCenter, high);
-    if (high != low) painter.drawText(at(lowY), Qt::AlignLeft | Qt::AlignVCenter, low);
+    if (high == low) {
+        draw(middle, high);
+    } else {
+        draw(middle - apart / 2, high);
+        draw(middle + apart / 2, low);
+    }
 }
 
 } // namespace stepscope

@@ -13,7 +13,7 @@ namespace stepscope {
 
 /// Beneath a chart of step times, along the same steps: a slim strip for each number that the device says,
 /// and a lane that marks throttled steps. Beside a strip stand its name, its value at the step under the
-/// pointer (else at the last one), and the lowest and highest value in sight. Where strips do not fit, the
+/// pointer (else the latest), and the lowest and highest value in sight. Where strips do not fit, the
 /// values are left.
 class TelemetryStrips : public QGraphicsItem {
 public:
@@ -39,7 +39,7 @@ public:
     void show(const StepTrace& trace, const StepAxis& axis, const QRectF& room);
     void setReading(std::optional<std::size_t> step);
 
-    /// In the scene, as wide as the plot.
+    /// Of the marks and strips, in the scene, as wide as the plot.
     QRectF area() const { return area_; }
     const std::vector<Strip>& strips() const { return strips_; }
     /// Throttled steps in sight, in the scene; what would stand on the same pixels is one mark.
@@ -58,9 +58,10 @@ private:
     Layout layoutFor(const TelemetryTrace& telemetry, double height) const;
     void placeStrips(const TelemetryTrace& telemetry, double top);
     void placeMarks(const TelemetryTrace& telemetry, const QRectF& lane);
-    void paintStrip(QPainter& painter, const Strip& strip) const;
-    void paintCaptions(QPainter& painter, const Strip& strip) const;
-    std::optional<std::size_t> stepRead() const;
+    QRectF leftOf(const QRectF& area) const; ///< where its captions stand
+    void paintLine(QPainter& painter, const Strip& strip) const;
+    void paintValue(QPainter& painter, const Strip& strip) const;
+    void paintExtremes(QPainter& painter, const Strip& strip) const;
 
     const StepTrace* trace_ = nullptr;
     StepAxis axis_;

@@ -11,11 +11,12 @@ namespace stepscope {
 void TelemetryTrace::append(const Telemetry& telemetry) {
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     for (const Gauge gauge : gauges) {
-        std::vector<double>& values = values_[static_cast<std::size_t>(gauge)];
+        BinnedSeries& series = series_[static_cast<std::size_t>(gauge)];
         const std::optional<double> value = valueOf(telemetry, gauge);
-        if (!value && values.empty()) continue;
-        values.resize(steps_, nan);
-        values.push_back(value.value_or(nan));
+        if (!value && series.empty()) continue;
+        while (series.size() < steps_)
+            series.append(nan);
+        series.append(value.value_or(nan));
     }
     if (telemetry.throttle && !telemetry.throttle->empty()) {
         const bool goesOn = !throttled_.empty() && throttled_.back().last + 1 == steps_ &&
@@ -28,6 +29,18 @@ void TelemetryTrace::append(const Telemetry& telemetry) {
     ++steps_;
 }
 
+std::optional<double> TelemetryTrace::valueAt(Gauge gauge, std::size_t step) const {
+    const std::span<const double> values = series(gauge).values();
+    return step < values.size() && std::isfinite(values[step]) ? std::optional(values[step]) : std::nullopt;
+}
+
+std::optional<double> TelemetryTrace::latest(Gauge gauge) const {
+    const std::span<const double> values = series(gauge).values();
+    const auto found =
+        std::find_if(values.rbegin(), values.rend(), [](double value) { return std::isfinite(value); });
+    return found != values.rend() ? std::optional(*found) : std::nullopt;
+}
+
 const ThrottledSteps* TelemetryTrace::throttledAt(std::size_t step) const {
     const auto found =
         std::lower_bound(throttled_.begin(), throttled_.end(), step,
@@ -37,15 +50,14 @@ const ThrottledSteps* TelemetryTrace::throttledAt(std::size_t step) const {
 
 bool TelemetryTrace::empty() const {
     return throttled_.empty() &&
-           std::all_of(values_.begin(), values_.end(), [](const auto& values) { return values.empty(); });
+           std::all_of(series_.begin(), series_.end(), [](const auto& series) { return series.empty(); });
 }
 
-QString readingOf(const TelemetryTrace& telemetry, std::size_t step) {
+QString readingOf(const TelemetryTrace& telemetry, std::optional<std::size_t> step) {
     QStringList parts;
     for (const Gauge gauge : gauges) {
-        const std::span<const double> values = telemetry.values(gauge);
-        if (step < values.size() && std::isfinite(values[step]))
-            parts.push_back(formatValue(gauge, values[step]));
+        const std::optional<double> value = step ? telemetry.valueAt(gauge, *step) : telemetry.latest(gauge);
+        if (value) parts.push_back(formatValue(gauge, *value));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/plot/bins.h"
 #include "ui/text/telemetry.h"
 
 #include <QString>
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,7 +27,11 @@ public:
     void append(const Telemetry& telemetry);
 
     /// [steps], NaN where the device did not say; empty where it has never said.
-    std::span<const double> values(Gauge gauge) const { return values_[static_cast<std::size_t>(gauge)]; }
+    const BinnedSeries& series(Gauge gauge) const { return series_[static_cast<std::size_t>(gauge)]; }
+    /// None for what was not said after that step.
+    std::optional<double> valueAt(Gauge gauge, std::size_t step) const;
+    /// What was last said.
+    std::optional<double> latest(Gauge gauge) const;
     /// In order, without overlap.
     std::span<const ThrottledSteps> throttled() const { return throttled_; }
     /// Null for a step that was not throttled.
@@ -35,11 +41,11 @@ public:
 
 private:
     std::size_t steps_ = 0;
-    std::array<std::vector<double>, gauges.size()> values_;
+    std::array<BinnedSeries, gauges.size()> series_;
     std::vector<ThrottledSteps> throttled_;
 };
 
-/// The numbers of one step on a line: "1,980 MHz · 702 W · 61 °C".
-QString readingOf(const TelemetryTrace& telemetry, std::size_t step);
+/// The numbers of one step, else the latest, on a line: "1,980 MHz · 702 W · 61 °C".
+QString readingOf(const TelemetryTrace& telemetry, std::optional<std::size_t> step);
 
 } // namespace stepscope
