@@ -58,10 +58,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Sprache des Fensters, etwa de oder en.</translation>
     </message>
     <message>
-        <source>The tab to show: live or results.</source>
-        <translation>Der gezeigte Reiter: live oder results.</translation>
-    </message>
-    <message>
         <source>only one file can be opened</source>
         <translation>es kann nur eine Datei geöffnet werden</translation>
     </message>
@@ -74,8 +70,16 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>--theme: erlaubt sind light, dark, system</translation>
     </message>
     <message>
-        <source>--view: allowed are live, results</source>
-        <translation>--view: erlaubt sind live, results</translation>
+        <source>Time each operation of each cell in a pass of its own.</source>
+        <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
+    </message>
+    <message>
+        <source>The tab to show: live, results or breakdown.</source>
+        <translation>Der Reiter, der gezeigt wird: live, results oder breakdown.</translation>
+    </message>
+    <message>
+        <source>--view: allowed are live, results, breakdown</source>
+        <translation>--view: erlaubt sind live, results, breakdown</translation>
     </message>
 </context>
 <context>
@@ -309,6 +313,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>train</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>StepChart</name>
@@ -528,6 +540,156 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 is not offered by %2: its cells would be skipped</source>
         <translation>%1 wird von %2 nicht angeboten: Die Zellen würden übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::BreakdownModel</name>
+    <message>
+        <source>Whole step</source>
+        <translation>Ganzer Schritt</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>verschmolzen</translation>
+    </message>
+    <message>
+        <source>The device ran this within %1, whose time holds both.</source>
+        <translation>Das Gerät hat dies innerhalb von %1 ausgeführt, dessen Zeit beides enthält.</translation>
+    </message>
+    <message>
+        <source>%1 of the peak FLOP/s, %2 of the peak GB/s</source>
+        <translation>%1 der höchsten FLOP/s, %2 der höchsten GB/s</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Zeit (ms)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Of peak</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>A phase of the step and the kind of its operations, all layers summed; sort by this column for the order of execution</source>
+        <translation>Eine Phase des Schritts und die Art ihrer Operationen, über alle Schichten summiert; nach dieser Spalte sortiert stehen sie in der Reihenfolge der Ausführung</translation>
+    </message>
+    <message>
+        <source>Time in one instrumented step, operation by operation</source>
+        <translation>Zeit in einem instrumentierten Schritt, Operation für Operation</translation>
+    </message>
+    <message>
+        <source>Share of the time of all operations</source>
+        <translation>Anteil an der Zeit aller Operationen</translation>
+    </message>
+    <message>
+        <source>Floating-point operations divided by time</source>
+        <translation>Gleitkommaoperationen geteilt durch die Zeit</translation>
+    </message>
+    <message>
+        <source>Bytes that the operations must read and write, divided by time</source>
+        <translation>Bytes, die die Operationen lesen und schreiben müssen, geteilt durch die Zeit</translation>
+    </message>
+    <message>
+        <source>The larger of two shares: FLOP/s of a large matrix product, GB/s of a large copy, both measured on this device</source>
+        <translation>Der größere von zwei Anteilen: an den FLOP/s eines großen Matrixprodukts und an den GB/s einer großen Kopie, beide auf diesem Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>Which of the two limits the operation is closer to</source>
+        <translation>Welcher der beiden Grenzen die Operation näher ist</translation>
+    </message>
+    <message>
+        <source>How many operations the row sums</source>
+        <translation>Wie viele Operationen die Zeile summiert</translation>
+    </message>
+    <message>
+        <source>fused into %1</source>
+        <translation>verschmolzen mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::BreakdownView</name>
+    <message>
+        <source>Time each operation in the next run</source>
+        <translation>Im nächsten Lauf jede Operation messen</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole breakdown</source>
+        <translation>Kopiert die ganze Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As C&amp;SV, exact</source>
+        <translation>Als C&amp;SV, genau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>One instrumented step: %1</source>
+        <translation>Ein instrumentierter Schritt: %1</translation>
+    </message>
+    <message>
+        <source> · peaks: %1, %2 GB/s</source>
+        <translation> · Spitzen: %1, %2 GB/s</translation>
+    </message>
+    <message>
+        <source> · the device&apos;s peaks are not known</source>
+        <translation> · die Spitzenwerte des Geräts sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cell %1 has no breakdown</source>
+        <translation>Zelle %1 hat keine Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>These cells have one: %1. Choose one of them in the results (Ctrl+2).</source>
+        <translation>Diese Zellen haben eine: %1. Wählen Sie eine davon in den Ergebnissen (Strg+2).</translation>
+    </message>
+    <message>
+        <source>No breakdown yet</source>
+        <translation>Noch keine Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>The runs to come take one: after a cell&apos;s last step, a pass of its own times each operation, so that step times stay clean. Press Run (F5).</source>
+        <translation>Die nächsten Läufe erstellen eine: Nach dem letzten Schritt einer Zelle misst ein eigener Durchgang jede Operation, damit die Schrittzeiten unverfälscht bleiben. Drücken Sie Start (F5).</translation>
+    </message>
+    <message>
+        <source>A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each operation against the peaks of the device. It is taken in a pass of its own, so that step times stay clean.</source>
+        <translation>Eine Aufschlüsselung sagt, wohin die Zeit eines Schritts geht: Zeit, TFLOP/s und GB/s jeder Operation, gemessen an den Spitzenwerten des Geräts. Sie entsteht in einem eigenen Durchgang, damit die Schrittzeiten unverfälscht bleiben.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1042,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Show the results</source>
         <translation>Ergebnisse zeigen</translation>
     </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MemoryBar</name>
@@ -1059,6 +1225,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Time e&amp;ach operation</source>
+        <translation>&amp;Jede Operation messen</translation>
+    </message>
+    <message>
+        <source>Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab</source>
+        <translation>Schlüsselt jede Zelle in einem eigenen Durchgang nach ihrem letzten Schritt auf: siehe Reiter Aufschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1883,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Show clock, power, temperature and memory under the step times, where the device says them</source>
         <translation>Takt, Leistung, Temperatur und Speicher unter den Schrittzeiten zeigen, soweit das Gerät sie nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation>&amp;Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Show where the time of a step goes</source>
+        <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,12 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption language(QStringLiteral("language"),
                                       Text::tr("Language of the window, such as de or en."),
                                       QStringLiteral("CODE"));
-    const QCommandLineOption view(QStringLiteral("view"), Text::tr("The tab to show: live or results."),
+    const QCommandLineOption breakdown(QStringLiteral("breakdown"),
+                                       Text::tr("Time each operation of each cell in a pass of its own."));
+    const QCommandLineOption view(QStringLiteral("view"),
+                                  Text::tr("The tab to show: live, results or breakdown."),
                                   QStringLiteral("NAME"));
-    parser.addOptions({preset, run, screenshot, exportTo, quit, size, theme, language, view});
+    parser.addOptions({preset, run, screenshot, exportTo, quit, size, theme, language, view, breakdown});
 
     if (!parser.parse(words)) refuse(parser.errorText());
     if (parser.isSet(help)) parser.showHelp(0);
@@ -110,9 +113,10 @@ Arguments parseArguments(const QStringList& words) {
     }
     arguments.language = parser.value(language);
     arguments.view = parser.value(view);
-    if (!arguments.view.isEmpty() && arguments.view != QStringLiteral("live") &&
-        arguments.view != QStringLiteral("results"))
-        refuse(Text::tr("--view: allowed are live, results"));
+    const QStringList views = {QString(), QStringLiteral("live"), QStringLiteral("results"),
+                               QStringLiteral("breakdown")};
+    if (!views.contains(arguments.view)) refuse(Text::tr("--view: allowed are live, results, breakdown"));
+    arguments.breakdown = parser.isSet(breakdown);
     return arguments;
 }
 

@@ -20,7 +20,8 @@ struct Arguments {
     QSize size; ///< invalid: as last time
     std::optional<Theme> theme;
     QString language; ///< empty: the system's
-    QString view;     ///< "live", "results" or empty
+    QString view;     ///< "live", "results", "breakdown" or empty
+    bool breakdown = false;
 };
 
 /// Prints and ends the program for --help and --version, and with status 2 for what it cannot understand.

@@ -1,5 +1,6 @@
 #include "script.h"
 
+#include "ui/panels/breakdown_view.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/results_view.h"
 #include "ui/panels/workload_panel.h"
@@ -38,6 +39,8 @@ Script::Script(MainWindow& window, Arguments arguments) : window_(window), argum
 
 void Script::begin() {
     if (arguments_.view == QStringLiteral("results")) window_.tabs()->setCurrentWidget(window_.results());
+    if (arguments_.view == QStringLiteral("breakdown")) window_.tabs()->setCurrentWidget(window_.breakdown());
+    if (arguments_.breakdown) window_.workload()->setTakesBreakdown(true);
     if (arguments_.file.isEmpty()) {
         if (!arguments_.preset.isEmpty())
             window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));

@@ -86,6 +86,7 @@ void RunController::begin(std::unique_ptr<Request> request) {
         return;
     }
     request->options.child_program = childProgram_;
+    request->options.breakdown = breakdown_;
     request_ = std::move(request);
     forecaster_.setHeld(true);
     setState(State::Starting);

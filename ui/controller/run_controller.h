@@ -43,6 +43,10 @@ public:
     /// The command-line program that runs cells in processes of their own.
     void setChildProgram(std::optional<std::filesystem::path> program) { childProgram_ = std::move(program); }
 
+    /// Whether runs that start from now on time each operation, in a pass of its own after a cell's last
+    /// step.
+    void setBreakdown(bool on) { breakdown_ = on; }
+
     /// Runs a sweep and logs it to `session`, a file that does not exist yet.
     void start(const SweepSpec& sweep, const std::filesystem::path& session);
     /// Runs what `earlier`, read from `session`, has left undone, and appends to it.
@@ -80,6 +84,7 @@ private:
 
     std::shared_ptr<const BackendRegistry> backends_;
     std::optional<std::filesystem::path> childProgram_;
+    bool breakdown_ = false;
     Results results_;
     std::filesystem::path source_;
     State state_ = State::Idle;

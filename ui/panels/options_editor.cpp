@@ -41,7 +41,7 @@ void markProblem(QLineEdit* edit, const QString& problem) {
 OptionsEditor::OptionsEditor(QWidget* parent)
     : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)),
       seed_(new QLineEdit(this)), keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
-      isolation_(new QComboBox(this)) {
+      breakdown_(new QCheckBox(tr("Time e&ach operation"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
     memoryLimit_->setToolTip(
@@ -52,6 +52,8 @@ OptionsEditor::OptionsEditor(QWidget* parent)
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,20}")), seed_));
     keepWarm_->setToolTip(
         tr("Off: each cell starts on a fresh device context, and its first step pays for that"));
+    breakdown_->setToolTip(tr(
+        "Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab"));
     for (const auto& [value, text] : ChoiceNames<Isolation>::values) {
         isolation_->addItem(labelOf(value), static_cast<int>(value));
         isolation_->setItemData(isolation_->count() - 1, explanationOf(value), Qt::ToolTipRole);
@@ -69,10 +71,12 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     form->addRow(tr("&Isolation"), isolation_);
     form->addRow(tr("Seed"), seed_);
     form->addRow(keepWarm_);
+    form->addRow(breakdown_);
 
     for (QLineEdit* edit : {name_, memoryLimit_, seed_})
         connect(edit, &QLineEdit::textChanged, this, &OptionsEditor::changed);
     connect(keepWarm_, &QCheckBox::toggled, this, &OptionsEditor::changed);
+    connect(breakdown_, &QCheckBox::toggled, this, &OptionsEditor::breakdownToggled);
     connect(isolation_, &QComboBox::currentIndexChanged, this, &OptionsEditor::changed);
 }
 
@@ -99,6 +103,14 @@ void OptionsEditor::readFrom(const SweepSpec& sweep) {
         isolation_->setCurrentIndex(isolation_->findData(static_cast<int>(sweep.isolation)));
     }
     emit changed();
+}
+
+bool OptionsEditor::takesBreakdown() const {
+    return breakdown_->isChecked();
+}
+
+void OptionsEditor::setTakesBreakdown(bool on) {
+    breakdown_->setChecked(on);
 }
 
 void OptionsEditor::setProblem(const QString& memoryLimit, const QString& seed) {

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace stepscope {
 
-/// What a sweep has besides its axes.
+/// What a sweep has besides its axes, and what a run does besides it.
 class OptionsEditor : public QWidget {
     Q_OBJECT
 public:
@@ -19,14 +19,20 @@ public:
     /// Throws WorkloadError for a memory limit or seed that cannot be read.
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
+
+    /// Of the run, not of the sweep: reading a sweep leaves it as it is.
+    bool takesBreakdown() const;
+    void setTakesBreakdown(bool on);
+
     void setProblem(const QString& memoryLimit, const QString& seed);
 
 signals:
     void changed();
+    void breakdownToggled(bool on);
 
 private:
     QLineEdit *name_, *memoryLimit_, *seed_;
-    QCheckBox* keepWarm_;
+    QCheckBox *keepWarm_, *breakdown_;
     QComboBox* isolation_;
 };
 

@@ -108,6 +108,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     connect(&models_->model(), &ShapesModel::edited, this, &WorkloadPanel::sweepEdited);
     connect(axes_, &AxesEditor::changed, this, &WorkloadPanel::sweepEdited);
     connect(optionsEditor_, &OptionsEditor::changed, this, &WorkloadPanel::sweepEdited);
+    connect(optionsEditor_, &OptionsEditor::breakdownToggled, this, &WorkloadPanel::breakdownToggled);
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         if (valid_) summary_->showForecast(*forecast);
     });
@@ -149,6 +150,15 @@ void WorkloadPanel::setSweep(const SweepSpec& sweep) {
         sweep.seed != 0)
         options_->setOpen(true); // what is out of the ordinary should be seen
     sweepEdited();
+}
+
+bool WorkloadPanel::takesBreakdown() const {
+    return optionsEditor_->takesBreakdown();
+}
+
+void WorkloadPanel::setTakesBreakdown(bool on) {
+    if (on) options_->setOpen(true);
+    optionsEditor_->setTakesBreakdown(on);
 }
 
 void WorkloadPanel::sweepEdited() {

@@ -28,6 +28,10 @@ public:
     std::optional<SweepSpec> sweep() const;
     void setSweep(const SweepSpec& sweep);
 
+    /// Whether a run is to time each operation: an option of the run, which no sweep carries.
+    bool takesBreakdown() const;
+    void setTakesBreakdown(bool on);
+
     /// Whether the sweep can run.
     bool isValid() const { return valid_; }
     QString summaryText() const;
@@ -36,6 +40,7 @@ public:
 
 signals:
     void validityChanged();
+    void breakdownToggled(bool on);
 
 private:
     void buildPresets();

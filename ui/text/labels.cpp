@@ -192,6 +192,16 @@ QString labelOf(Severity severity) {
     return {};
 }
 
+QString labelOf(Bound bound) {
+    switch (bound) {
+    case Bound::Compute:
+        return Text::tr("compute");
+    case Bound::Memory:
+        return Text::tr("memory");
+    }
+    return {};
+}
+
 QString roleLabel(const std::string& role) {
     if (role == name_of(Role::Input)) return Text::tr("Input");
     if (role == name_of(Role::Parameter)) return Text::tr("Parameters");

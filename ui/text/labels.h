@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/record.h"
+#include "records/breakdown_report.h"
 #include "workload/sweep.h"
 
 #include <QString>
@@ -29,6 +29,7 @@ QString explanationOf(Isolation value);
 /// "OK", "Out of memory", "Failed", ...; without a value: "Waiting".
 QString labelOf(const std::optional<Status>& status, bool started);
 QString labelOf(Severity severity);
+QString labelOf(Bound bound);
 
 /// Role names of `Prediction::bytes_by_role` ("optimizer state").
 QString roleLabel(const std::string& role);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stepscope {
@@ -17,7 +18,7 @@ constexpr int widest_advice = 460;
 EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice,
                        QWidget* parent)
     : QWidget(parent), iconName_(iconName), icon_(new QLabel(this)), heading_(new QLabel(heading, this)),
-      advice_(new QLabel(advice, this)) {
+      advice_(new QLabel(advice, this)), buttons_(new QHBoxLayout) {
     QFont font = heading_->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);
@@ -39,6 +40,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     line->addWidget(advice_, 1000);
     line->addStretch(1);
     layout->addLayout(line);
+    layout->addLayout(buttons_);
     layout->addStretch();
     refresh();
 }
@@ -46,6 +48,17 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
 void EmptyState::setText(const QString& heading, const QString& advice) {
     heading_->setText(heading);
     advice_->setText(advice);
+}
+
+QPushButton* EmptyState::addButton(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    if (buttons_->isEmpty()) {
+        buttons_->setContentsMargins(0, 8, 0, 0);
+        buttons_->addStretch();
+        buttons_->addStretch();
+    }
+    buttons_->insertWidget(buttons_->count() - 1, button);
+    return button;
 }
 
 void EmptyState::changeEvent(QEvent* event) {

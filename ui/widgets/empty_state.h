@@ -2,7 +2,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace stepscope {
 
@@ -14,6 +16,8 @@ public:
                QWidget* parent = nullptr);
 
     void setText(const QString& heading, const QString& advice);
+    /// Below the advice: does what it says.
+    QPushButton* addButton(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,6 +29,7 @@ private:
     QLabel* icon_;
     QLabel* heading_;
     QLabel* advice_;
+    QBoxLayout* buttons_;
 };
 
 } // namespace stepscope

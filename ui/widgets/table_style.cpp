@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTreeView>
 
 namespace stepscope {
 
@@ -29,19 +30,35 @@ public:
     }
 };
 
+void styleCommon(QAbstractItemView* view, QHeaderView* header) {
+    auto* style = new RoomyStyle;
+    style->setParent(view);
+    view->setStyle(style);
+    header->setStyle(style);
+    header->setHighlightSections(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false); // Tab goes on to the next control
+}
+
 } // namespace
 
 void styleTable(QTableView* table) {
-    auto* style = new RoomyStyle;
-    style->setParent(table);
-    table->setStyle(style);
-    table->horizontalHeader()->setStyle(style);
+    styleCommon(table, table->horizontalHeader());
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false); // Tab goes on to the next control
+}
+
+void styleTree(QTreeView* tree) {
+    styleCommon(tree, tree->header());
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAlternatingRowColors(true);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setIndentation(14);
+    tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree->header()->setMinimumSectionSize(40);
+    tree->header()->setStretchLastSection(false);
 }
 
 } // namespace stepscope

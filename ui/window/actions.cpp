@@ -59,6 +59,8 @@ WindowActions::WindowActions(QWidget* window)
                     tr("Show step times as they arrive"), QStringLiteral("chart"));
     showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")),
                        tr("Show the table of results"), QStringLiteral("table"));
+    showBreakdown = make(tr("&Breakdown"), QKeySequence(QStringLiteral("Ctrl+3")),
+                         tr("Show where the time of a step goes"), QStringLiteral("breakdown"));
     showTelemetry =
         make(tr("T&elemetry"), QKeySequence(QStringLiteral("Ctrl+T")),
              tr("Show clock, power, temperature and memory under the step times, where the device "
@@ -115,7 +117,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent) {
     runMenu->addAction(resume);
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({showLive, showResults});
+    view->addActions({showLive, showResults, showBreakdown});
     view->addSeparator();
     view->addActions({showWorkload, showInspector, showMessages});
     view->addSeparator();

@@ -28,7 +28,7 @@ public:
     QAction *exportMarkdown, *exportCsv, *exportJson, *exportPng, *exportSvg;
     QAction *copyMarkdown, *filter;
     QAction *run, *pause, *stop, *resume;
-    QAction *showLive, *showResults, *showTelemetry, *showAllSteps;
+    QAction *showLive, *showResults, *showBreakdown, *showTelemetry, *showAllSteps;
     QAction *showWorkload, *showInspector, *showMessages;
     QAction* about;
     std::map<Theme, QAction*> themes;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/panels/breakdown_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/messages_view.h"
@@ -64,9 +65,9 @@ MainWindow::MainWindow(std::shared_ptr<const BackendRegistry> backends, Sessions
       recent_(new RecentFiles(this)), bar_(new MessageBar), splitter_(new QSplitter),
       workload_(new WorkloadPanel(controller_.backends(), controller_.forecaster())), tabs_(new QTabWidget),
       live_(new LiveView(controller_)), results_(new ResultsView(controller_)),
-      inspector_(new Inspector(controller_)), messagesView_(new MessagesView(messages_)),
-      progress_(new ProgressStrip(controller_)), sessionLabel_(new MutedLabel),
-      inspectorDock_(new QDockWidget(tr("Inspector"), this)),
+      breakdown_(new BreakdownView(controller_)), inspector_(new Inspector(controller_)),
+      messagesView_(new MessagesView(messages_)), progress_(new ProgressStrip(controller_)),
+      sessionLabel_(new MutedLabel), inspectorDock_(new QDockWidget(tr("Inspector"), this)),
       messagesDock_(new QDockWidget(tr("Messages"), this)) {
     setWindowTitle(tr("Stepscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/stepscope.svg")));
@@ -98,6 +99,7 @@ void MainWindow::buildLayout() {
     tabs_->setDocumentMode(true);
     tabs_->addTab(live_, themedIcon(QStringLiteral("chart")), tr("Live"));
     tabs_->addTab(results_, themedIcon(QStringLiteral("table")), tr("Results"));
+    tabs_->addTab(breakdown_, themedIcon(QStringLiteral("breakdown")), tr("Breakdown"));
     splitter_->addWidget(workload_);
     splitter_->addWidget(tabs_);
     splitter_->setStretchFactor(0, 0);
@@ -160,6 +162,8 @@ void MainWindow::connectActions() {
 
     connect(actions_.showLive, &QAction::triggered, this, [this] { tabs_->setCurrentWidget(live_); });
     connect(actions_.showResults, &QAction::triggered, this, [this] { tabs_->setCurrentWidget(results_); });
+    connect(actions_.showBreakdown, &QAction::triggered, this,
+            [this] { tabs_->setCurrentWidget(breakdown_); });
     connect(actions_.showAllSteps, &QAction::triggered, live_->plot(), &StepPlot::showAll);
     connect(actions_.showTelemetry, &QAction::toggled, this, [this](bool on) {
         live_->plot()->setTelemetryShown(on);
@@ -202,11 +206,20 @@ void MainWindow::connectController() {
         if (live_->isFollowing()) inspector_->showCell(cell);
     });
     connect(workload_, &WorkloadPanel::validityChanged, this, &MainWindow::updateActions);
+    connect(workload_, &WorkloadPanel::breakdownToggled, this, [this](bool on) {
+        controller_.setBreakdown(on);
+        breakdown_->setTaken(on);
+    });
+    connect(breakdown_, &BreakdownView::wanted, this, [this] { workload_->setTakesBreakdown(true); });
     connect(results_, &ResultsView::cellSelected, this, &MainWindow::selectCell);
     connect(results_, &ResultsView::cellActivated, this, &MainWindow::showOnChart);
     connect(messagesView_, &MessagesView::cellActivated, this, &MainWindow::showOnChart);
     connect(live_, &LiveView::cellShown, this, [this](int cell) {
         inspector_->showCell(cell);
+        if (live_->isFollowing() && controller_.isActive())
+            breakdown_->follow(cell);
+        else
+            breakdown_->showCell(cell);
         updateActions();
     });
 
@@ -243,6 +256,7 @@ void MainWindow::resume() {
 
 void MainWindow::selectCell(int cell) {
     inspector_->showCell(cell);
+    breakdown_->showCell(cell);
     live_->pin(cell);
 }
 
@@ -329,6 +343,7 @@ void MainWindow::restoreSettings() {
     if (!arranged_) inspectorDock_->hide(); // until the size is known
     actions_.showTelemetry->setChecked(settings.value(QStringLiteral("telemetry"), true).toBool());
     workload_->setSweep(rememberedSweep());
+    workload_->setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
 }
 
 void MainWindow::saveSettings() const {
@@ -336,6 +351,7 @@ void MainWindow::saveSettings() const {
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("docks"), saveState());
     settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    settings.setValue(QStringLiteral("breakdown"), workload_->takesBreakdown());
     if (const std::optional<SweepSpec> sweep = workload_->sweep())
         settings.setValue(sweepKey(), QString::fromStdString(sweep_to_json(*sweep).dump()));
 }

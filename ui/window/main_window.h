@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace stepscope {
 
+class BreakdownView;
 class Inspector;
 class LiveView;
 class MessageBar;
@@ -38,6 +39,7 @@ public:
     WorkloadPanel* workload() const { return workload_; }
     LiveView* live() const { return live_; }
     ResultsView* results() const { return results_; }
+    BreakdownView* breakdown() const { return breakdown_; }
     MessageBar* messageBar() const { return bar_; }
     QTabWidget* tabs() const { return tabs_; }
 
@@ -96,6 +98,7 @@ private:
     QTabWidget* tabs_;
     LiveView* live_;
     ResultsView* results_;
+    BreakdownView* breakdown_;
     Inspector* inspector_;
     MessagesView* messagesView_;
     ProgressStrip* progress_;
