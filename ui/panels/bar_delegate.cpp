@@ -12,7 +12,7 @@ namespace stepscope {
 
 namespace {
 
-constexpr int shortest_bar = 30;
+constexpr int shortest_bar = 18;
 constexpr int margin = 6;
 
 /// Room for the widest number, so that all bars of a column have the same full length.

@@ -205,7 +205,7 @@ void BreakdownView::autoSize() {
         left -= header->sectionSize(column);
     }
     // The names get what the figures leave, and at least what tells them apart; the bars get the rest.
-    constexpr int indentation = 72;
+    constexpr int indentation = 94;
     const int wide = std::max(cells->sizeHintForColumn(BreakdownModel::Phase), header->minimumSectionSize());
     const int narrow = metrics.horizontalAdvance(QStringLiteral("matmul_weight_gradient")) + indentation;
     header->resizeSection(BreakdownModel::Phase, std::clamp(left, std::min(narrow, wide), wide));
