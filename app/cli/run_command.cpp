@@ -68,9 +68,10 @@ ProgressStyle style_of(const RunArguments& arguments) {
     return ::isatty(STDERR_FILENO) != 0 ? ProgressStyle::Bar : ProgressStyle::Lines;
 }
 
-std::string resume_command(const std::vector<std::string>& outs) {
+std::string resume_command(const RunArguments& arguments) {
     std::string command = "stepscope-cli run --resume";
-    for (const std::string& out : outs)
+    if (arguments.breakdown) command += " --breakdown";
+    for (const std::string& out : arguments.outs)
         command += " --out " + shell_quoted(out);
     return command;
 }
@@ -228,7 +229,7 @@ void add_run(CLI::App& app, int& status) {
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");
     command->footer(footer);
     command->callback([arguments, &status] {
-        arguments->session.resume_command = resume_command(arguments->outs);
+        arguments->session.resume_command = resume_command(*arguments);
         status = run(*arguments);
     });
 }

@@ -322,6 +322,8 @@ private slots:
         QCOMPARE(again.status, 2);
         QVERIFY2(again.err.contains("stepscope-cli run --resume --session '"), again.err);
         QCOMPARE(text_of(session), before);
+        const ProgramEnd timed = cli(small_run({"--session", session, "--breakdown"}));
+        QVERIFY2(timed.err.contains("stepscope-cli run --resume --breakdown --session '"), timed.err);
 
         const ProgramEnd resumed = cli({"run", "--resume", "--session", session, "--out", path("r.md")});
         QCOMPARE(resumed.status, 0);
