@@ -45,8 +45,8 @@ AlgorithmCache::AlgorithmCache(fs::path file) : file_(std::move(file)) {
     load();
 }
 
-// A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words" or "rates <tab> precision <tab>
-// flops <tab> bytes per second".
+// A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <tab> key <tab> seconds in
+// one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
 void AlgorithmCache::load() {
     std::ifstream in(file_);
     std::string line;
@@ -62,6 +62,10 @@ void AlgorithmCache::load() {
             for (auto& word : entry.algorithm)
                 fields >> word;
             if (fields && !key.empty()) entries_.insert_or_assign(key, entry);
+        } else if (kind == "fused") {
+            FusedTimes times;
+            fields >> times.fused >> times.apart;
+            if (fields && times.fused > 0 && times.apart > 0) fused_.insert_or_assign(key, times);
         } else if (kind == "rates") {
             DeviceRates rates;
             fields >> rates.flops >> rates.bytes_per_second;
@@ -78,6 +82,16 @@ std::optional<AlgorithmBytes> AlgorithmCache::find(const std::string& key) const
 
 void AlgorithmCache::put(const std::string& key, const AlgorithmBytes& algorithm, double seconds) {
     entries_.insert_or_assign(key, Entry{algorithm, seconds});
+}
+
+std::optional<FusedTimes> AlgorithmCache::find_fused(const std::string& key) const {
+    const auto found = fused_.find(key);
+    if (found == fused_.end()) return std::nullopt;
+    return found->second;
+}
+
+void AlgorithmCache::put_fused(const std::string& key, const FusedTimes& times) {
+    fused_.insert_or_assign(key, times);
 }
 
 std::optional<DeviceRates> AlgorithmCache::find_rates(const std::string& precision) const {
@@ -101,6 +115,8 @@ void AlgorithmCache::save() const {
         out << header << '\n';
         for (const auto& [precision, rates] : rates_)
             out << fmt::format("rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
+        for (const auto& [key, times] : fused_)
+            out << fmt::format("fused\t{}\t{:.3e}\t{:.3e}\n", key, times.fused, times.apart);
         for (const auto& [key, entry] : entries_) {
             out << fmt::format("algorithm\t{}\t{:.3e}\t", key, entry.seconds);
             for (const auto word : entry.algorithm)

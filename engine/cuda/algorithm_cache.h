@@ -10,6 +10,11 @@
 
 namespace stepscope::cuda {
 
+/// Seconds that a product and the op after it take in one kernel, and in two.
+struct FusedTimes {
+    double fused = 0, apart = 0;
+};
+
 /// The algorithm found best for each product on one kind of device, and rates measured there, kept in a text
 /// file:
 ///   <directory>/<device>-<cuBLASLt version>-<driver>.txt
@@ -27,6 +32,9 @@ public:
     /// `seconds` is what the algorithm took when it was chosen; kept for a person who reads the file.
     void put(const std::string& key, const AlgorithmBytes& algorithm, double seconds);
 
+    std::optional<FusedTimes> find_fused(const std::string& key) const;
+    void put_fused(const std::string& key, const FusedTimes& times);
+
     std::optional<DeviceRates> find_rates(const std::string& precision) const;
     void put_rates(const std::string& precision, const DeviceRates& rates);
 
@@ -43,6 +51,7 @@ private:
     };
     std::filesystem::path file_;
     std::map<std::string, Entry> entries_;
+    std::map<std::string, FusedTimes> fused_;
     std::map<std::string, DeviceRates> rates_;
 };
 

@@ -1,6 +1,7 @@
 #include "cuda/algorithm_search.h"
 
 #include "cuda/kernels.h"
+#include "cuda/launch_timer.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,10 +11,6 @@ namespace stepscope::cuda {
 
 namespace {
 
-/// Larger than the second-level cache of any device there is.
-constexpr std::int64_t rotation_bytes = std::int64_t{320} << 20;
-constexpr std::int64_t most_sets = 24;
-
 /// Several sets of operands of one problem in one piece of memory.
 class OperandSets {
 public:
@@ -22,7 +19,7 @@ public:
         b_at_ = aligned(p.span_a() * size_of(p.input));
         c_at_ = b_at_ + aligned(p.span_b() * size_of(p.input));
         set_bytes_ = c_at_ + aligned(p.span_c() * size_of(p.output));
-        sets_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_sets);
+        sets_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
         memory_ = make_device_memory(static_cast<std::size_t>(sets_ * set_bytes_ + matmul_workspace_bytes));
         launch_fill_operands({.stream = stream}, memory_.get(), sets_ * set_bytes_ / 4);
     }
@@ -46,23 +43,6 @@ double time_launches(const MatMul& product, const OperandSets& operands, std::in
     STEPSCOPE_CHECK(cudaEventRecord(stop.get(), stream));
     STEPSCOPE_CHECK(cudaEventSynchronize(stop.get()));
     return seconds_between(start, stop) / static_cast<double>(turns);
-}
-
-/// `turns` products in a row as one graph: small ones last less than their launch from the host.
-GraphExec capture_launches(const MatMul& product, const OperandSets& operands, std::int64_t turns,
-                           cudaStream_t stream) {
-    STEPSCOPE_CHECK(cudaStreamBeginCapture(stream, cudaStreamCaptureModeThreadLocal));
-    for (std::int64_t turn = 0; turn < turns; ++turn)
-        operands.launch(product, turn, stream);
-    return instantiate(end_capture(stream));
-}
-
-double time_graph(const GraphExec& graph, cudaStream_t stream, const Event& start, const Event& stop) {
-    STEPSCOPE_CHECK(cudaEventRecord(start.get(), stream));
-    STEPSCOPE_CHECK(cudaGraphLaunch(graph.get(), stream));
-    STEPSCOPE_CHECK(cudaEventRecord(stop.get(), stream));
-    STEPSCOPE_CHECK(cudaEventSynchronize(stop.get()));
-    return seconds_between(start, stop);
 }
 
 struct Timed {
@@ -102,22 +82,17 @@ Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t
     }
     std::erase_if(timed, [&](const Timed& t) { return t.seconds > 1.25 * best; });
 
-    // Then the rest in turns, so that a change of clocks meets all of them; each keeps its median.
-    constexpr double budget = 3e-3; // seconds of a candidate's round
-    const auto turns = std::clamp<std::int64_t>(static_cast<std::int64_t>(budget / best), 1, 48);
-    std::vector<GraphExec> graphs;
-    graphs.reserve(timed.size());
+    // Then the rest in turns.
+    std::vector<MatMul> products;
+    products.reserve(timed.size());
     for (const Timed& t : timed)
-        graphs.push_back(capture_launches(MatMul(handle, problem, t.algorithm), operands, turns, stream));
-    constexpr std::size_t rounds = 3;
-    std::vector<std::vector<double>> samples(timed.size());
-    for (std::size_t round = 0; round < rounds; ++round)
-        for (std::size_t i = 0; i < timed.size(); ++i)
-            samples[i].push_back(time_graph(graphs[i], stream, start, stop) / static_cast<double>(turns));
-    for (std::size_t i = 0; i < timed.size(); ++i) {
-        std::ranges::sort(samples[i]);
-        timed[i].seconds = samples[i][rounds / 2];
-    }
+        products.emplace_back(handle, problem, t.algorithm);
+    std::vector<Way> ways;
+    for (const MatMul& product : products)
+        ways.emplace_back([&](std::int64_t turn, cudaStream_t s) { operands.launch(product, turn, s); });
+    const std::vector<double> seconds = time_in_turns(ways, turns_for(best), stream);
+    for (std::size_t i = 0; i < timed.size(); ++i)
+        timed[i].seconds = seconds[i];
     const auto fastest = std::ranges::min_element(timed, {}, &Timed::seconds);
     return fastest == timed.end() ? Timed{} : *fastest;
 }

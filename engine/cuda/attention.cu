@@ -41,7 +41,7 @@ AttentionArguments<Element> forward_arguments(const AttentionShape& shape, const
 template <typename Element>
 AttentionArguments<Element> backward_arguments(const AttentionShape& shape, const void* qkv, const void* o,
                                                const float* lse, const void* d_o, void* dqkv,
-                                               void* workspace) {
+                                               const float2* rotation, void* workspace) {
     AttentionArguments<Element> args = arguments<Element>(shape);
     args.qkv = static_cast<const Element*>(qkv);
     args.o = static_cast<const Element*>(o);
@@ -49,6 +49,7 @@ AttentionArguments<Element> backward_arguments(const AttentionShape& shape, cons
     args.out = static_cast<Element*>(dqkv);
     args.lse = const_cast<float*>(lse); // the backward's kernels only read it
     args.rows = static_cast<float2*>(workspace);
+    args.rotation = rotation;
     return args;
 }
 
@@ -97,6 +98,12 @@ AttentionKernel select_attention(const AttentionShape& shape, AttentionPrecision
     return AttentionKernel::AnyHeadDim;
 }
 
+bool attention_backward_rotates(const AttentionShape& shape, AttentionPrecision precision,
+                                const AttentionDevice& device) {
+    const AttentionKernel kernel = select_attention(shape, precision, device);
+    return kernel == AttentionKernel::WarpGroupMma || kernel == AttentionKernel::WarpMma;
+}
+
 std::size_t attention_backward_workspace_bytes(const AttentionShape& shape, AttentionPrecision precision,
                                                const AttentionDevice& device) {
     if (!attention_supported(shape, precision, device)) return 0;
@@ -127,12 +134,15 @@ cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPreci
 
 cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
                                       const AttentionDevice& device, const void* qkv, const void* o,
-                                      const float* lse, const void* d_o, void* dqkv, void* workspace,
-                                      cudaStream_t stream) {
+                                      const float* lse, const void* d_o, void* dqkv, const float2* rotation,
+                                      void* workspace, cudaStream_t stream) {
+    if (rotation && !attention_backward_rotates(shape, precision, device)) return cudaErrorInvalidValue;
     const auto bf16 = [&] {
-        return backward_arguments<__nv_bfloat16>(shape, qkv, o, lse, d_o, dqkv, workspace);
+        return backward_arguments<__nv_bfloat16>(shape, qkv, o, lse, d_o, dqkv, rotation, workspace);
     };
-    const auto fp32 = [&] { return backward_arguments<float>(shape, qkv, o, lse, d_o, dqkv, workspace); };
+    const auto fp32 = [&] {
+        return backward_arguments<float>(shape, qkv, o, lse, d_o, dqkv, rotation, workspace);
+    };
     switch (select_attention(shape, precision, device)) {
     case AttentionKernel::WarpGroupMma:
         return launch_backward_warpgroup(bf16(), stream);

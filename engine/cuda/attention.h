@@ -62,12 +62,18 @@ cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPreci
                                      const AttentionDevice& device, const void* qkv, void* o, float* lse,
                                      cudaStream_t stream);
 
+/// Whether the backward can turn its gradients of q and k itself.
+bool attention_backward_rotates(const AttentionShape& shape, AttentionPrecision precision,
+                                const AttentionDevice& device);
+
 /// dqkv (batch, seq, 3, heads, head_dim) from the forward's qkv, o and lse and from d_o (batch, seq, heads,
 /// head_dim). dqkv may alias none of the inputs. `workspace`: attention_backward_workspace_bytes of scratch.
-/// Promises as above: no atomics, so gradients repeat bit for bit.
+/// `rotation` (seq, head_dim/2) {cosine, sine}, or null: where attention_backward_rotates, the gradients of q
+/// and k are turned back by it, and rounded again. Promises as above: no atomics, so gradients repeat
+/// bit for bit.
 cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
                                       const AttentionDevice& device, const void* qkv, const void* o,
-                                      const float* lse, const void* d_o, void* dqkv, void* workspace,
-                                      cudaStream_t stream);
+                                      const float* lse, const void* d_o, void* dqkv, const float2* rotation,
+                                      void* workspace, cudaStream_t stream);
 
 } // namespace stepscope::cuda

@@ -17,6 +17,8 @@ struct AttentionArguments {
     Element* out = nullptr;       ///< forward: o; backward: dqkv
     float* lse = nullptr;         ///< (batch, heads, seq)
     float2* rows = nullptr;       ///< (batch, heads, seq): {lse * log2(e), sum of o * d_o over head_dim}
+    const float2* rotation =
+        nullptr; ///< (seq, head_dim/2) {cosine, sine}, or none: gradients turn back by it
     int seq = 0, heads = 0, head_dim = 0;
     int batch_heads = 0;
     float scale = 1.0f;

@@ -85,6 +85,50 @@ __device__ void prepare_rows(const AttentionArguments<Element>& args, float2* sh
     __syncwarp();
 }
 
+/// 16 bytes of a row, pairs of neighbouring columns turned back by the rotations at `turns`.
+__device__ inline uint4 turn_back(float, const uint4& values, const float2* turns) {
+    const float4 two = __ldg(reinterpret_cast<const float4*>(turns));
+    const auto turned = [](std::uint32_t& even, std::uint32_t& odd, float cosine, float sine) {
+        const float x = __uint_as_float(even), y = __uint_as_float(odd);
+        even = __float_as_uint(x * cosine + y * sine);
+        odd = __float_as_uint(y * cosine - x * sine);
+    };
+    uint4 out = values;
+    turned(out.x, out.y, two.x, two.y);
+    turned(out.z, out.w, two.z, two.w);
+    return out;
+}
+__device__ inline uint4 turn_back(__nv_bfloat16, const uint4& values, const float2* turns) {
+    const float4 first = __ldg(reinterpret_cast<const float4*>(turns)),
+                 second = __ldg(reinterpret_cast<const float4*>(turns) + 1);
+    const auto turned = [](std::uint32_t pair, float cosine, float sine) {
+        const float x = __uint_as_float(pair << 16), y = __uint_as_float(pair & 0xFFFF0000u);
+        const __nv_bfloat162 out = __floats2bfloat162_rn(x * cosine + y * sine, y * cosine - x * sine);
+        return *reinterpret_cast<const std::uint32_t*>(&out);
+    };
+    return {turned(values.x, first.x, first.y), turned(values.y, first.z, first.w),
+            turned(values.z, second.x, second.y), turned(values.w, second.z, second.w)};
+}
+
+/// Writes the tile of rows [first, ...) to part 0 (q) or 1 (k) of dqkv, turned back where there are
+/// rotations.
+template <typename TileType, int Warps, typename Element>
+__device__ void store_turned_tile(const unsigned char* tile, const AttentionArguments<Element>& args,
+                                  int batch_head, int first, int part) {
+    Element* const destination = args.out + args.qkv_offset(batch_head, first, part);
+    const int valid_rows = args.seq - first;
+    if (!args.rotation)
+        return store_tile<TileType, Warps>(tile, destination, args.qkv_stride(), valid_rows, args.head_dim);
+    const int pairs = args.head_dim / 2;
+    for_each_chunk<TileType, Warps>([&](int row, int panel) {
+        const int column = panel * TileType::chunk;
+        if (row < valid_rows && column < args.head_dim)
+            *reinterpret_cast<uint4*>(destination + (row * args.qkv_stride() + column)) =
+                turn_back(Element(0.0f), *reinterpret_cast<const uint4*>(tile + TileType::offset(row, panel)),
+                          args.rotation + (first + row) * pairs + column / 2);
+    });
+}
+
 template <typename Engine, int D, int Warps, int KeyRows, int BlocksPerSm>
 __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     attention_backward_query_kernel(const AttentionArguments<typename Engine::Element> args) {
@@ -191,8 +235,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     __syncthreads(); // every warp is done with the queries
     stage_rows<QueryTile, Element>(shared, d_query, factor, warp_row);
     __syncthreads();
-    store_tile<QueryTile, Warps>(shared, args.out + args.qkv_offset(batch_head, first_query, 0),
-                                 args.qkv_stride(), valid_rows, args.head_dim);
+    store_turned_tile<QueryTile, Warps>(shared, args, batch_head, first_query, 0);
 }
 
 /// Needs the args.rows that attention_backward_query_kernel wrote, and no more of it: where the engine lets
@@ -317,8 +360,7 @@ __global__ void __launch_bounds__(Warps * 32, BlocksPerSm)
     stage_rows<KeyTile, Element>(shared, d_key, scales, warp_row);
     stage_rows<KeyTile, Element>(shared + KeyTile::bytes, d_value, ones, warp_row);
     __syncthreads();
-    store_tile<KeyTile, Warps>(shared, args.out + args.qkv_offset(batch_head, first_key, 1),
-                               args.qkv_stride(), valid_rows, args.head_dim);
+    store_turned_tile<KeyTile, Warps>(shared, args, batch_head, first_key, 1);
     store_tile<KeyTile, Warps>(shared + KeyTile::bytes, args.out + args.qkv_offset(batch_head, first_key, 2),
                                args.qkv_stride(), valid_rows, args.head_dim);
 }

@@ -6,7 +6,7 @@
 
 #include "attention_tile.cuh"
 #include "attention_warp_mma.cuh"
-#include "attention_wgmma.cuh"
+#include "wgmma.cuh"
 
 #include <cuda_bf16.h>
 

@@ -1,6 +1,8 @@
 #include "cuda/context.h"
 
 #include "cuda/algorithm_search.h"
+#include "cuda/fused_search.h"
+#include "cuda/fusion.h"
 #include "cuda/nvml.h"
 
 #include <cuda_profiler_api.h>
@@ -36,13 +38,18 @@ std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
     auto executable = std::make_unique<CudaExecutable>(context_, plan, traits_, cache_, limit_bytes);
 
     const std::scoped_lock lock(cache_.mutex);
-    std::vector<MatMulProblem> missing;
+    std::vector<MatMulProblem> products;
     for (const MatMulProblem& problem : matmul_problems(plan))
-        if (!cache_.cache.find(problem.key())) missing.push_back(problem);
-    if (!missing.empty()) {
+        if (!cache_.cache.find(problem.key())) products.push_back(problem);
+    std::vector<FusedProblem> fused;
+    if (traits_.fusion == Fusion::Measured)
+        for (const FusedProblem& problem : fused_problems(plan, traits_))
+            if (!cache_.cache.find_fused(problem.key())) fused.push_back(problem);
+    if (!products.empty() || !fused.empty()) {
         const DriverContext scratch(context_.device());
         const DriverContext::Use use(scratch);
-        search_algorithms(missing, cache_.cache);
+        search_algorithms(products, cache_.cache);
+        search_fused(fused, traits_.attention.multiprocessors, cache_.cache);
     }
     return executable;
 }

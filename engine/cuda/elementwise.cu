@@ -1,4 +1,5 @@
 #include "cuda/device.cuh"
+#include "cuda/swiglu.cuh"
 
 namespace stepscope::cuda {
 
@@ -26,15 +27,6 @@ __global__ void cast_kernel(const From* src, To* dst, std::int64_t elements) {
     }
 }
 
-/// 1 / (1 + e^-x)
-template <typename T>
-__device__ float sigmoid_of(float x) {
-    if constexpr (std::same_as<T, float>)
-        return 1.0f / (1.0f + expf(-x));
-    else
-        return __fdividef(1.0f, 1.0f + __expf(-x));
-}
-
 /// h (N,2F) -> g (N,F). Rows are blockIdx.x; a thread makes one pack of g.
 template <typename T, int width>
 __global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
@@ -47,7 +39,7 @@ __global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
     load_last(b, h1 + d_ff);
 #pragma unroll
     for (int i = 0; i < width; ++i)
-        out[i] = a[i] * sigmoid_of<T>(a[i]) * b[i];
+        out[i] = swiglu<T>(a[i], b[i]);
     store(g + reversed_row() * d_ff + column, out);
 }
 
@@ -65,11 +57,10 @@ __global__ void swiglu_backward_kernel(T* h, T* dg, int d_ff) {
     load(d, gradient);
 #pragma unroll
     for (int i = 0; i < width; ++i) {
-        const float sigmoid = sigmoid_of<T>(a[i]);
-        const float silu = a[i] * sigmoid;
-        out[i] = silu * b[i];
-        db[i] = d[i] * silu;
-        da[i] = d[i] * b[i] * sigmoid * (1.0f + a[i] * (1.0f - sigmoid));
+        const SwiGluGradient gradient_of = swiglu_backward<T>(a[i], b[i], d[i]);
+        da[i] = gradient_of.da;
+        db[i] = gradient_of.db;
+        out[i] = gradient_of.g;
     }
     store(h1, da);
     store(h3, db);

@@ -174,7 +174,7 @@ std::vector<double> CudaExecutable::time_ops() {
     std::vector<double> seconds;
     seconds.reserve(plan_.ops.size());
     for (std::size_t i = 0; i < plan_.ops.size(); ++i)
-        seconds.push_back(seconds_between(events[i], events[i + 1]));
+        seconds.push_back(launcher_->absorbed(i) ? 0.0 : seconds_between(events[i], events[i + 1]));
     return seconds;
 }
 

@@ -61,6 +61,10 @@ void launch_rms_norm_backward(const LaunchSite& launch, NormBackwardParts parts,
 void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
                  std::int64_t heads, std::int64_t head_dim, double theta, bool inverse);
 
+/// rotation (S, D/2): {cosine, sine} of each position and pair, as launch_rope turns them.
+void launch_rotation_table(const LaunchSite& site, float2* rotation, std::int64_t seq, std::int64_t head_dim,
+                           double theta);
+
 /// scores (rows, S), in place, rows = B*H*S; row r belongs to position r mod S.
 void launch_causal_softmax(const LaunchSite& site, DType type, void* scores, std::int64_t rows,
                            std::int64_t seq, double scale);

@@ -1,31 +1,15 @@
 #include "cuda/op_launcher.h"
 
+#include "cuda/fusion.h"
+#include "cuda/op_shapes.h"
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 
 namespace stepscope::cuda {
 
 namespace {
-
-AttentionShape attention_shape(const Op& op) {
-    const auto& a = op.get<AttentionAttrs>();
-    return {a.batch, a.seq, a.heads, a.head_dim, a.scale};
-}
-
-AttentionPrecision attention_precision(const StepPlan& plan, const Op& op) {
-    if (plan.tensor(op.inputs[0]).dtype == DType::BF16) return AttentionPrecision::Bf16;
-    return plan.options.precision == Precision::Tf32 ? AttentionPrecision::Tf32 : AttentionPrecision::Fp32;
-}
-
-/// Rows and columns of an (N,C) tensor, whatever its shape's rank.
-std::int64_t last_dimension(const Tensor& t) {
-    return t.shape.back();
-}
-std::int64_t other_dimensions(const Tensor& t) {
-    return t.elements() / t.shape.back();
-}
 
 std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const DeviceTraits& traits) {
     switch (op.kind) {
@@ -45,18 +29,16 @@ std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const Device
 
 } // namespace
 
-DeviceTraits device_traits(int device) {
-    DeviceTraits traits;
-    STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
-    traits.programmatic_launch = traits.attention.compute_capability >= 90;
-    return traits;
-}
-
 WorkspaceQuery workspace_needs(const DeviceTraits& traits) {
     // The backward of a layer is a dozen ops; half of one lets the second stream fall behind and catch up.
     constexpr int late = 6;
-    return {[traits](const StepPlan& plan, const Op& op) { return op_workspace_bytes(plan, op, traits); },
-            traits.branches ? late : 0};
+    WorkspaceQuery query(
+        [traits](const StepPlan& plan, const Op& op) { return op_workspace_bytes(plan, op, traits); },
+        traits.branches ? late : 0);
+    query.joins_next = [traits](const StepPlan& plan, std::size_t op) {
+        return may_join_next(plan, op, traits);
+    };
+    return query;
 }
 
 void require_supported(const StepPlan& plan, const DeviceTraits& traits) {
@@ -95,17 +77,47 @@ std::vector<MatMulProblem> matmul_problems(const StepPlan& plan) {
 OpLauncher::OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
                        const AlgorithmCache& cache)
     : plan_(plan), arena_(arena), traits_(traits), lt_(make_lt_handle()),
-      product_index_(plan.ops.size(), -1) {
-    std::map<std::string, std::size_t> known;
-    for (std::size_t i = 0; i < plan.ops.size(); ++i) {
-        if (plan.ops[i].kind != OpKind::MatMul) continue;
-        const MatMulLoop loop = matmul_loop(plan, plan.ops[i]);
-        const std::string key = loop.problem.key();
-        const auto [found, added] = known.try_emplace(key, matmuls_.size());
-        if (added) matmuls_.emplace_back(lt_.get(), loop.problem, cache.find(key));
-        product_index_[i] = static_cast<int>(products_.size());
-        products_.push_back({found->second, loop});
+      ways_(plan.ops.size(), OpWay::Kernel), details_(plan.ops.size(), 0) {
+    choose_ways(cache);
+}
+
+void OpLauncher::choose_ways(const AlgorithmCache& cache) {
+    for (std::size_t i = 0; i < plan_.ops.size(); ++i) {
+        if (ways_[i] == OpWay::Absorbed) continue;
+        if (const auto fusion = product_fusion(plan_, i, traits_);
+            fusion && is_fused(fusion->problem, traits_, cache)) {
+            ways_[i] = OpWay::Fused;
+            details_[i] = fused_.size();
+            fused_.emplace_back(fusion->problem,
+                                FusedOperands{at(fusion->a), at(fusion->b), at(fusion->h), at(fusion->g)},
+                                traits_.attention.multiprocessors);
+        } else if (attention_turns_back(plan_, i, traits_)) {
+            ways_[i] = OpWay::TurningBack;
+            make_rotation(plan_.ops[i + 1].get<RopeAttrs>());
+        } else {
+            if (plan_.ops[i].kind == OpKind::MatMul) add_product(i, cache);
+            continue;
+        }
+        ways_[i + 1] = OpWay::Absorbed;
     }
+}
+
+void OpLauncher::add_product(std::size_t op, const AlgorithmCache& cache) {
+    const MatMulLoop loop = matmul_loop(plan_, plan_.ops[op]);
+    const std::string key = loop.problem.key();
+    const auto [found, added] = known_matmuls_.try_emplace(key, matmuls_.size());
+    if (added) matmuls_.emplace_back(lt_.get(), loop.problem, cache.find(key));
+    ways_[op] = OpWay::Product;
+    details_[op] = products_.size();
+    products_.push_back({found->second, loop});
+}
+
+void OpLauncher::make_rotation(const RopeAttrs& attrs) {
+    if (rotation_) return;
+    rotation_ = make_device_memory(static_cast<std::size_t>(attrs.seq * attrs.head_dim / 2) * sizeof(float2));
+    launch_rotation_table({}, reinterpret_cast<float2*>(rotation_.get()), attrs.seq, attrs.head_dim,
+                          attrs.theta);
+    STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
 }
 
 std::byte* OpLauncher::at(TensorId tensor) const {
@@ -122,7 +134,7 @@ void OpLauncher::launch_product(const Op& op, const Product& product, cudaStream
                                         at(op.workspace), stream);
 }
 
-void OpLauncher::launch_attention(const Op& op, cudaStream_t stream) const {
+void OpLauncher::launch_attention(const Op& op, const float2* rotation, cudaStream_t stream) const {
     const AttentionShape shape = attention_shape(op);
     const AttentionPrecision precision = attention_precision(plan_, op);
     if (op.kind == OpKind::FusedAttention)
@@ -131,36 +143,52 @@ void OpLauncher::launch_attention(const Op& op, cudaStream_t stream) const {
     else
         STEPSCOPE_CHECK(launch_attention_backward(shape, precision, traits_.attention, at(op.inputs[0]),
                                                   at(op.inputs[1]), at<float>(op.inputs[2]), at(op.inputs[3]),
-                                                  at(op.outputs[0]), at(op.workspace), stream));
+                                                  at(op.outputs[0]), rotation, at(op.workspace), stream));
+}
+
+std::vector<ByteRange> OpLauncher::bytes_of(std::size_t index) const {
+    const Op& op = plan_.ops[index];
+    std::vector<ByteRange> bytes;
+    const auto add = [&](TensorId id, bool written) {
+        if (id == no_tensor) return;
+        const Tensor& t = plan_.tensor(id);
+        bytes.push_back({t.offset, t.offset + t.bytes(), written});
+    };
+    for (const TensorId id : op.inputs)
+        add(id, false);
+    for (const TensorId id : op.outputs)
+        add(id, true);
+    if (ways_[index] == OpWay::Fused) return bytes; // without scratch
+    add(op.workspace, true);
+    // A product has room for any algorithm, and its own may touch none of it.
+    if (ways_[index] == OpWay::Product && op.workspace != no_tensor)
+        bytes.back().end = bytes.back().begin +
+                           static_cast<std::int64_t>(matmuls_[product_of(index).matmul].workspace_used());
+    return bytes;
 }
 
 std::vector<OpLauncher::Piece> OpLauncher::pieces() const {
     std::vector<Piece> all;
     for (std::size_t i = 0; i < plan_.ops.size(); ++i) {
-        const Op& op = plan_.ops[i];
-        const auto range = [&](TensorId id, bool written) {
-            const Tensor& t = plan_.tensor(id);
-            return ByteRange{t.offset, t.offset + t.bytes(), written};
-        };
-        Piece whole{i, 0, {}};
-        for (const TensorId id : op.inputs)
-            if (id != no_tensor) whole.placeable.bytes.push_back(range(id, false));
-        for (const TensorId id : op.outputs)
-            whole.placeable.bytes.push_back(range(id, true));
-        if (op.workspace != no_tensor) {
-            ByteRange scratch = range(op.workspace, true);
-            if (product_index_[i] >=
-                0) // a product has room for any algorithm, and this one may touch none of it
-                scratch.end = scratch.begin +
-                              static_cast<std::int64_t>(matmuls_[product_of(i).matmul].workspace_used());
-            whole.placeable.bytes.push_back(scratch);
+        if (absorbed(i)) {
+            auto& bytes = all.back().placeable.bytes;
+            const std::vector<ByteRange> own = bytes_of(i);
+            bytes.insert(bytes.end(), own.begin(), own.end());
+            continue;
         }
-        whole.placeable.may_run_late =
-            op.kind == OpKind::Mean ||
-            (op.kind == OpKind::MatMul && plan_.tensor(op.outputs[0]).role == Role::Gradient);
-        all.push_back(std::move(whole));
-        if (op.kind == OpKind::RmsNormBackward)
-            all.push_back({i, 1, {{range(op.workspace, false), range(op.outputs[1], true)}, true}});
+        const Op& op = plan_.ops[i];
+        const bool makes_gradient =
+            op.kind == OpKind::MatMul && plan_.tensor(op.outputs[0]).role == Role::Gradient;
+        all.push_back({i, 0, {bytes_of(i), op.kind == OpKind::Mean || makes_gradient}});
+        if (op.kind == OpKind::RmsNormBackward) {
+            const Tensor& sums = plan_.tensor(op.workspace);
+            const Tensor& dweight = plan_.tensor(op.outputs[1]);
+            all.push_back({i,
+                           1,
+                           {{{sums.offset, sums.offset + sums.bytes(), false},
+                             {dweight.offset, dweight.offset + dweight.bytes(), true}},
+                            true}});
+        }
     }
     return all;
 }
@@ -175,6 +203,7 @@ void OpLauncher::launch(const Piece& piece, cudaStream_t stream, bool follows_ke
 }
 
 void OpLauncher::launch(std::size_t op, cudaStream_t stream) const {
+    if (absorbed(op)) return;
     launch_whole(op, {stream, traits_.programmatic_launch});
 }
 
@@ -209,6 +238,7 @@ void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const 
                                out(1), at<float>(op.outputs[2]), other_dimensions(in_tensor(0)),
                                last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
     case OpKind::MatMul:
+        if (ways_[index] == OpWay::Fused) return fused_[details_[index]].launch(where);
         return launch_product(op, product_of(index), where.stream);
     case OpKind::Rope: {
         const auto& a = op.get<RopeAttrs>();
@@ -227,7 +257,10 @@ void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const 
     }
     case OpKind::FusedAttention:
     case OpKind::FusedAttentionBackward:
-        return launch_attention(op, where.stream);
+        return launch_attention(
+            op,
+            ways_[index] == OpWay::TurningBack ? reinterpret_cast<const float2*>(rotation_.get()) : nullptr,
+            where.stream);
     case OpKind::SwiGlu:
         return launch_swiglu(where, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
                              last_dimension(out_tensor(0)));

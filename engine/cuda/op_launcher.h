@@ -1,25 +1,20 @@
 #pragma once
 
 #include "cuda/algorithm_cache.h"
-#include "cuda/attention.h"
+#include "cuda/device_traits.h"
+#include "cuda/fused_product.h"
 #include "cuda/kernels.h"
 #include "cuda/matmul.h"
 #include "cuda/schedule.h"
 #include "plan/step_plan.h"
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace stepscope::cuda {
-
-/// What launching depends on besides the plan; read once per device.
-struct DeviceTraits {
-    AttentionDevice attention;
-    bool programmatic_launch = false; ///< compute capability 9.0 or later
-    bool branches = true;             ///< weight gradients of a graph beside what else the backward does
-};
-DeviceTraits device_traits(int device);
 
 /// Scratch that launches need, and room in time for what a graph runs beside the rest.
 WorkspaceQuery workspace_needs(const DeviceTraits& traits);
@@ -31,14 +26,16 @@ void require_supported(const StepPlan& plan, const DeviceTraits& traits);
 std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
 
 /// A plan's ops as launches on an arena. Building it makes what the launches need: cuBLASLt's handle and
-/// descriptors.
+/// descriptors, and where attention turns its gradients back, the table of rotations.
 class OpLauncher {
 public:
     OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
                const AlgorithmCache& cache);
 
-    /// Enqueues one op of the plan, by its index.
+    /// Enqueues one op of the plan, by its index, and the next with it where that is absorbed.
     void launch(std::size_t op, cudaStream_t stream) const;
+    /// Whether the launch of the op before does this one too.
+    bool absorbed(std::size_t op) const { return ways_[op] == OpWay::Absorbed; }
 
     /// An op, or a part of one that may run apart from the rest.
     struct Piece {
@@ -53,14 +50,25 @@ public:
     void launch(const Piece& piece, cudaStream_t stream, bool follows_kernel) const;
 
 private:
+    /// How an op is launched.
+    enum class OpWay {
+        Kernel,      ///< by its own
+        Product,     ///< by cuBLASLt; detail_: index into products_
+        Fused,       ///< with the next op; detail_: index into fused_
+        TurningBack, ///< an attention backward, with the Rope after it
+        Absorbed     ///< with the op before
+    };
     struct Product {
         std::size_t matmul; ///< index into matmuls_
         MatMulLoop loop;
     };
 
-    const Product& product_of(std::size_t op) const {
-        return products_[static_cast<std::size_t>(product_index_[op])];
-    }
+    void choose_ways(const AlgorithmCache& cache);
+    void add_product(std::size_t op, const AlgorithmCache& cache);
+    void make_rotation(const RopeAttrs& attrs);
+    const Product& product_of(std::size_t op) const { return products_[details_[op]]; }
+    /// What an op's launch touches.
+    std::vector<ByteRange> bytes_of(std::size_t op) const;
     std::byte* at(TensorId tensor) const;
     template <typename T>
     T* at(TensorId tensor) const {
@@ -70,7 +78,7 @@ private:
     void launch_whole(std::size_t op, const LaunchSite& site) const;
     void launch_norm_backward(const Op& op, const LaunchSite& site, NormBackwardParts parts) const;
     void launch_product(const Op& op, const Product& product, cudaStream_t stream) const;
-    void launch_attention(const Op& op, cudaStream_t stream) const;
+    void launch_attention(const Op& op, const float2* rotation, cudaStream_t stream) const;
 
     const StepPlan& plan_;
     std::byte* arena_;
@@ -78,7 +86,11 @@ private:
     LtHandle lt_;
     std::vector<MatMul> matmuls_;
     std::vector<Product> products_;
-    std::vector<int> product_index_; ///< of each op, -1 where it is no product
+    std::map<std::string, std::size_t> known_matmuls_; ///< by key
+    std::vector<FusedProduct> fused_;
+    std::vector<OpWay> ways_;          ///< of each op
+    std::vector<std::size_t> details_; ///< of each op
+    DeviceMemory rotation_;            ///< (S, D/2) float2, where an attention turns back
 };
 
 } // namespace stepscope::cuda

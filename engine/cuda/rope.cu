@@ -15,6 +15,14 @@ struct Frequencies {
     double turns[most_pairs];
 };
 
+/// Cosine and sine of `position` times a frequency in turns.
+__device__ float2 rotation_at(int position, double frequency) {
+    const double turns = position * frequency;
+    float sine, cosine;
+    sincospif(2.0f * static_cast<float>(turns - rint(turns)), &sine, &cosine);
+    return {cosine, sine};
+}
+
 /// One block for each (batch, position): its q and k rows, 2C elements next to each other in qkv (B,S,3,H,D).
 /// Each thread has two packs under way while the rotations are computed.
 template <typename T, int width>
@@ -29,10 +37,8 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
 
     for (int pair = static_cast<int>(threadIdx.x); pair < head_dim / 2;
          pair += static_cast<int>(blockDim.x)) {
-        const double turns = position * frequencies.turns[pair];
-        float sine, cosine;
-        sincospif(2.0f * static_cast<float>(turns - rint(turns)), &sine, &cosine);
-        rotation[pair] = {cosine, sign * sine};
+        const float2 turn = rotation_at(position, frequencies.turns[pair]);
+        rotation[pair] = {turn.x, sign * turn.y};
     }
     wait_for_predecessor();
     bool ready = false;
@@ -61,10 +67,16 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
     }
 }
 
-} // namespace
+/// rotation (S, D/2): a block for each position.
+__global__ void rotation_table_kernel(float2* rotation, int pairs,
+                                      const __grid_constant__ Frequencies frequencies) {
+    wait_for_predecessor();
+    for (int pair = static_cast<int>(threadIdx.x); pair < pairs; pair += static_cast<int>(blockDim.x))
+        rotation[std::int64_t{blockIdx.x} * pairs + pair] =
+            rotation_at(static_cast<int>(blockIdx.x), frequencies.turns[pair]);
+}
 
-void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
-                 std::int64_t heads, std::int64_t head_dim, double theta, bool inverse) {
+Frequencies make_frequencies(std::int64_t head_dim, double theta) {
     if (head_dim % 2 != 0 || head_dim / 2 > most_pairs)
         throw BackendError("the CUDA backend rotates heads of an even size up to " +
                            std::to_string(2 * most_pairs) + ", not " + std::to_string(head_dim));
@@ -73,6 +85,20 @@ void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t bat
         frequencies.turns[i] =
             std::pow(theta, -2.0 * static_cast<double>(i) / static_cast<double>(head_dim)) /
             (2.0 * std::numbers::pi);
+    return frequencies;
+}
+
+} // namespace
+
+void launch_rotation_table(const LaunchSite& site, float2* rotation, std::int64_t seq, std::int64_t head_dim,
+                           double theta) {
+    launch_kernel(site, rotation_table_kernel, grid_size(seq), 64, 0, rotation,
+                  static_cast<int>(head_dim / 2), make_frequencies(head_dim, theta));
+}
+
+void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
+                 std::int64_t heads, std::int64_t head_dim, double theta, bool inverse) {
+    const Frequencies frequencies = make_frequencies(head_dim, theta);
     const float sign = inverse ? -1.0f : 1.0f;
     const auto shared = static_cast<std::size_t>(head_dim / 2) * sizeof(float2);
     with_float(type, [&]<typename T>(T) {

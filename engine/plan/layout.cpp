@@ -39,6 +39,21 @@ void find_lifetimes(StepPlan& plan) {
             use(id);
         use(op.workspace);
     }
+    for (int i = 0; i + 1 <= last; ++i) {
+        if (plan.joins_next.empty() || !plan.joins_next[static_cast<std::size_t>(i)]) continue;
+        // What the first reads is alive through the second, and what the second makes from the first on.
+        const Op& first = plan.ops[static_cast<std::size_t>(i)];
+        const Op& second = plan.ops[static_cast<std::size_t>(i) + 1];
+        for (const Op* op : {&first, &second})
+            for (const auto* ids : {&op->inputs, &op->outputs})
+                for (const TensorId id : *ids) {
+                    if (id == no_tensor) continue;
+                    Tensor& tensor = plan.tensors[static_cast<std::size_t>(id)];
+                    if (tensor.persistent) continue;
+                    tensor.first_op = std::min(tensor.first_op, i);
+                    tensor.last_op = std::max(tensor.last_op, i + 1);
+                }
+    }
 }
 
 struct Block {

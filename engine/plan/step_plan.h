@@ -5,6 +5,7 @@
 #include "workload/step_options.h"
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -39,6 +40,7 @@ struct StepPlan {
     TensorId logits = no_tensor;  ///< (N,V); readable after a step in mode forward only, else overwritten
     TensorId loss = no_tensor;    ///< (1)
     int late_gradient_ops = 0;    ///< see WorkspaceQuery
+    std::vector<bool> joins_next; ///< of each op, see WorkspaceQuery; empty: none does
     std::int64_t arena_bytes = 0; ///< the exact peak: a backend allocates this and nothing else
 
     const Tensor& tensor(TensorId id) const { return tensors.at(static_cast<std::size_t>(id)); }
@@ -56,6 +58,9 @@ struct WorkspaceQuery {
     /// operands and scratch keep their memory, and the gradient of the residual stream is not updated in
     /// place.
     int late_gradient_ops = 0;
+    /// Whether the backend may run an op (by its index) and the next as one: what the next writes then takes
+    /// no memory that this one still reads.
+    std::function<bool(const StepPlan&, std::size_t)> joins_next;
 };
 
 /// Builds the plan of one step. Throws WorkloadError when model or options are not valid.

@@ -1,6 +1,7 @@
 #include "plan/layout.h"
 #include "plan/step_plan.h"
 
+#include <cstddef>
 #include <utility>
 
 namespace stepscope {
@@ -41,6 +42,9 @@ StepPlan PlanWriter::finish(const WorkspaceQuery& workspace) && {
             if (const std::int64_t bytes = workspace.bytes(plan_, op); bytes > 0)
                 op.workspace =
                     add_tensor("workspace", {(bytes + 3) / 4}, DType::I32, Role::Workspace, op.layer);
+    if (workspace.joins_next)
+        for (std::size_t i = 0; i < plan_.ops.size(); ++i)
+            plan_.joins_next.push_back(workspace.joins_next(plan_, i));
     lay_out(plan_);
     return std::move(plan_);
 }

@@ -235,7 +235,7 @@ struct Problem {
     void backward(const AttentionShape& shape, const Precision& precision, const AttentionDevice& device,
                   cudaStream_t stream) {
         check(launch_attention_backward(shape, precision.value, device, qkv.get(), o.get(),
-                                        static_cast<const float*>(lse.get()), d_o.get(), dqkv.get(),
+                                        static_cast<const float*>(lse.get()), d_o.get(), dqkv.get(), nullptr,
                                         workspace.get(), stream),
               "launch_attention_backward");
     }

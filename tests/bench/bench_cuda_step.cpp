@@ -4,6 +4,8 @@
 // bench_cuda_step --help
 #include "cuda/algorithm_search.h"
 #include "cuda/executable.h"
+#include "cuda/fused_search.h"
+#include "cuda/fusion.h"
 #include "cuda/probe.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
@@ -15,6 +17,7 @@
 #include <cstdio>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -82,32 +85,41 @@ public:
     void measure(const ModelShape& model, const StepOptions& options) {
         const StepPlan plan = build_step_plan(model, options, workspace_needs(traits_));
         search_algorithms(matmul_problems(plan), cache_.cache);
+        search_fused(fused_problems(plan, traits_), traits_.attention.multiprocessors, cache_.cache);
 
-        std::vector<Way> ways(settings_.variants ? 3 : 1, Way{"step", traits_});
+        std::vector<Way> ways(settings_.variants ? 4 : 1, Way{"step", traits_});
         if (settings_.variants) {
-            ways[1].name = "no branches";
-            ways[1].traits.branches = false;
-            ways[2].name = "no branches, no overlap";
-            ways[2].traits.branches = ways[2].traits.programmatic_launch = false;
+            ways[1].name = "no fusion";
+            ways[1].traits.fusion = Fusion::Never;
+            ways[2].name = "no branches";
+            ways[2].traits.branches = false;
+            ways[3].name = "no branches, no overlap";
+            ways[3].traits.branches = ways[3].traits.programmatic_launch = false;
         }
         const std::string title = fmt::format("{} {} {} {}{}", model.name, options.seq, name_of(options.mode),
                                               name_of(options.precision),
                                               options.attention == Attention::Fused ? "" : " materialized");
-        std::vector<double> step_times;
-        for (const auto& [name, traits] : ways) {
-            CudaExecutable executable(context_, plan, traits, cache_, std::nullopt);
-            executable.initialize();
+        std::vector<std::unique_ptr<CudaExecutable>> executables;
+        for (const Way& way : ways) {
+            executables.push_back(
+                std::make_unique<CudaExecutable>(context_, plan, way.traits, cache_, std::nullopt));
+            executables.back()->initialize();
             for (int i = 0; i < 5; ++i)
-                executable.step(nullptr);
-            std::vector<double> steps;
-            steps.reserve(static_cast<std::size_t>(settings_.rounds));
-            for (int i = 0; i < settings_.rounds; ++i)
-                steps.push_back(*executable.step(nullptr).device_seconds);
-            step_times.push_back(median(steps));
-            if (settings_.phases && &name == &ways.front().name) print_phases(plan, executable);
+                executables.back()->step(nullptr);
         }
+        std::vector<std::vector<double>> steps(ways.size());
+        for (int i = 0; i < settings_.rounds; ++i)
+            for (std::size_t way = 0; way < ways.size(); ++way)
+                steps[way].push_back(*executables[way]->step(nullptr).device_seconds);
+        std::vector<double> step_times;
+        for (const auto& seconds : steps)
+            step_times.push_back(median(seconds));
+        if (settings_.phases) print_phases(plan, *executables.front());
+        executables.clear();
         const auto part = [&](const std::function<bool(const Op&)>& chosen) {
-            PartOfStep some(plan, traits_, cache_.cache, chosen);
+            DeviceTraits apart = traits_;
+            apart.fusion = Fusion::Never;
+            PartOfStep some(plan, apart, cache_.cache, chosen);
             std::vector<double> seconds;
             seconds.reserve(static_cast<std::size_t>(settings_.rounds));
             for (int i = 0; i < settings_.rounds; ++i)
@@ -193,7 +205,7 @@ int main(int argc, char** argv) try {
     app.add_option("--batch", batch, "Sequences in a batch");
     app.add_option("--rounds", settings.rounds, "Measured steps");
     app.add_flag("--phases", settings.phases, "Time of each phase");
-    app.add_flag("--variants", settings.variants, "The step without overlap, too");
+    app.add_flag("--variants", settings.variants, "The step without fusion and without overlap, too");
     CLI11_PARSE(app, argc, argv);
     if (const char* problem = probe()) {
         fmt::print("nothing measured: {}\n", problem);

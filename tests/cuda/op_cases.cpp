@@ -180,6 +180,59 @@ void add_attention(std::vector<OpCase>& cases) {
     }
 }
 
+/// Pairs of ops that a backend may run as one.
+void add_pairs(std::vector<OpCase>& cases) {
+    struct Shape {
+        std::int64_t rows, columns, width; ///< N, C, F
+    };
+    constexpr Shape shapes[] = {{260, 136, 264}, {33, 64, 72}, {515, 768, 384}, {1, 8, 8}, {130, 1000, 40}};
+    for (const Shape& shape : shapes) {
+        const std::int64_t n = shape.rows, c = shape.columns, f = shape.width;
+        const std::string at = std::to_string(n) + "x" + std::to_string(c) + "x" + std::to_string(f);
+        cases.push_back({"matmul, swiglu " + at,
+                         [=](Case& w) {
+                             const TensorId h = w.output({n, 2 * f}, w.types.store);
+                             w.op(OpKind::MatMul,
+                                  {w.input({n, c}, w.types.store), w.input({2 * f, c}, w.types.store)}, {h},
+                                  MatMulAttrs{.m = n,
+                                              .n = 2 * f,
+                                              .k = c,
+                                              .a = {.ld = c},
+                                              .b = {.ld = c, .transposed = true},
+                                              .c = {.ld = 2 * f}});
+                             w.op(OpKind::SwiGlu, {h}, {w.output({n, f}, w.types.store)});
+                         },
+                         8e-3});
+        cases.push_back(
+            {"matmul, swiglu_backward " + at,
+             [=](Case& w) {
+                 const TensorId h = w.input({n, 2 * f}, w.types.store);
+                 const TensorId dg = w.output({n, f}, w.types.store);
+                 w.op(OpKind::MatMul, {w.input({n, c}, w.types.store), w.input({c, f}, w.types.store)}, {dg},
+                      MatMulAttrs{.m = n, .n = f, .k = c, .a = {.ld = c}, .b = {.ld = f}, .c = {.ld = f}});
+                 w.op(OpKind::SwiGluBackward, {h, dg}, {h, dg});
+             },
+             8e-3});
+    }
+    for (const HeadShape& s : head_shapes) {
+        const std::int64_t b = s.batch, t = s.seq, h = s.heads, d = s.head_dim;
+        cases.push_back({"fused_attention_backward, rope inverse " + text(s),
+                         [=](Case& w) {
+                             const TensorId qkv = w.input({b, t, 3, h, d}, w.types.store);
+                             const TensorId o = w.output({b, t, h, d}, w.types.store);
+                             const TensorId lse = w.output({b, h, t}, w.types.stat);
+                             const TensorId dqkv = w.output({b, t, 3, h, d}, w.types.store);
+                             w.op(OpKind::FusedAttention, {qkv}, {o, lse}, attention(s));
+                             w.op(OpKind::FusedAttentionBackward,
+                                  {qkv, o, lse, w.input({b, t, h, d}, w.types.store)}, {dqkv}, attention(s));
+                             w.op(
+                                 OpKind::Rope, {dqkv}, {dqkv},
+                                 RopeAttrs{.batch = b, .seq = t, .heads = h, .head_dim = d, .inverse = true});
+                         },
+                         1e-2});
+    }
+}
+
 void add_products(std::vector<OpCase>& cases) {
     struct Shape {
         std::int64_t m, n, k;
@@ -258,6 +311,7 @@ const std::vector<OpCase>& op_cases() {
         add_vocabulary(cases);
         add_attention(cases);
         add_products(cases);
+        add_pairs(cases);
         return cases;
     }();
     return all;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cuda/handles.h"
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace stepscope::cuda {
+
+/// Operands rotate over several sets, together larger than the second-level cache of any device there is.
+inline constexpr std::int64_t rotation_bytes = std::int64_t{320} << 20;
+inline constexpr std::int64_t most_rotated_sets = 24;
+
+/// One way of doing something: enqueues it once. `turn` tells repetitions apart, for operands that rotate.
+using Way = std::function<void(std::int64_t turn, cudaStream_t stream)>;
+
+/// Seconds of each way, the median of several rounds in which all take their turn, so that a change of clocks
+/// meets all of them. A round runs `turns` repetitions in a row as one graph: small kernels last less than
+/// their launch from the host. Every way must have run before: kernels load as they are first launched.
+std::vector<double> time_in_turns(const std::vector<Way>& ways, std::int64_t turns, cudaStream_t stream);
+
+/// Repetitions of what lasts `seconds` that make a round long enough to be measured well.
+std::int64_t turns_for(double seconds);
+
+} // namespace stepscope::cuda
