@@ -7,6 +7,7 @@
 
 #include <cuda_profiler_api.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace stepscope::cuda {
@@ -38,14 +39,12 @@ std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
     auto executable = std::make_unique<CudaExecutable>(context_, plan, traits_, cache_, limit_bytes);
 
     const std::scoped_lock lock(cache_.mutex);
-    std::vector<MatMulProblem> products;
-    for (const MatMulProblem& problem : matmul_problems(plan))
-        if (!cache_.cache.find(problem.key())) products.push_back(problem);
+    const auto unknown = [&](const MatMulProblem& p) { return !cache_.cache.find(p.key()); };
+    const auto undecided = [&](const FusedProblem& p) { return !cache_.cache.find_fused(p.key()); };
+    const std::vector<MatMulProblem> products = matmul_problems(plan);
     std::vector<FusedProblem> fused;
-    if (traits_.fusion == Fusion::Measured)
-        for (const FusedProblem& problem : fused_problems(plan, traits_))
-            if (!cache_.cache.find_fused(problem.key())) fused.push_back(problem);
-    if (!products.empty() || !fused.empty()) {
+    if (traits_.fusion == Fusion::Measured) fused = fused_problems(plan, traits_);
+    if (std::ranges::any_of(products, unknown) || std::ranges::any_of(fused, undecided)) {
         const DriverContext scratch(context_.device());
         const DriverContext::Use use(scratch);
         search_algorithms(products, cache_.cache);

@@ -5,58 +5,60 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 
 namespace stepscope::cuda {
 
 namespace {
 
-std::int64_t aligned(std::int64_t bytes) {
-    return (bytes + 255) / 256 * 256;
-}
-
-/// Sets of operands of one problem: together larger than the caches, as a step's are.
-class FusedSets {
+/// Sets of several operands each, together larger than the caches, as a step's are, and scratch for products.
+class RotatedOperands {
 public:
-    FusedSets(const FusedProblem& p, cudaStream_t stream) {
-        const MatMulProblem product = product_of(p);
-        const std::int64_t element = size_of(DType::BF16);
-        b_at_ = aligned(p.m * p.k * element);
-        h_at_ = b_at_ + aligned(product.n * p.k * element);
-        g_at_ = h_at_ + aligned(2 * p.m * p.n * element);
-        set_bytes_ = g_at_ + aligned(p.m * p.n * element);
+    RotatedOperands(std::initializer_list<std::int64_t> operand_bytes, cudaStream_t stream) {
+        for (const std::int64_t bytes : operand_bytes) {
+            at_.push_back(set_bytes_);
+            set_bytes_ += (bytes + 255) / 256 * 256;
+        }
         count_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
         memory_ = make_device_memory(static_cast<std::size_t>(count_ * set_bytes_ + matmul_workspace_bytes));
         launch_fill_operands({.stream = stream}, memory_.get(), count_ * set_bytes_ / 4);
     }
 
     std::int64_t count() const { return count_; }
-    FusedOperands operands(std::int64_t turn) const {
-        std::byte* const set = memory_.get() + turn % count_ * set_bytes_;
-        return {set, set + b_at_, set + h_at_, set + g_at_};
+    std::byte* operand(std::int64_t turn, std::size_t index) const {
+        return memory_.get() + turn % count_ * set_bytes_ + at_[index];
     }
-    std::byte* workspace() const { return memory_.get() + count_ * set_bytes_; }
+    std::byte* scratch() const { return memory_.get() + count_ * set_bytes_; }
 
 private:
-    std::int64_t b_at_ = 0, h_at_ = 0, g_at_ = 0, set_bytes_ = 0, count_ = 1;
+    std::vector<std::int64_t> at_;
+    std::int64_t set_bytes_ = 0, count_ = 1;
     DeviceMemory memory_;
 };
 
-FusedTimes time_both(const FusedProblem& p, int multiprocessors, cublasLtHandle_t handle,
-                     const AlgorithmCache& cache, cudaStream_t stream) {
-    const FusedSets sets(p, stream);
-    std::vector<FusedProduct> products;
-    for (std::int64_t i = 0; i < sets.count(); ++i)
-        products.emplace_back(p, sets.operands(i), multiprocessors);
+FusedTimes time_fused(const FusedProblem& p, int multiprocessors, cublasLtHandle_t handle,
+                      const AlgorithmCache& cache, cudaStream_t stream) {
     const MatMulProblem product = product_of(p);
+    const std::int64_t element = size_of(DType::BF16);
+    const RotatedOperands operands(
+        {p.m * p.k * element, product.n * p.k * element, 2 * p.m * p.n * element, p.m * p.n * element},
+        stream);
+    const auto of_turn = [&](std::int64_t turn) {
+        return FusedOperands{operands.operand(turn, 0), operands.operand(turn, 1), operands.operand(turn, 2),
+                             operands.operand(turn, 3)};
+    };
+    std::vector<FusedProduct> products;
+    for (std::int64_t i = 0; i < operands.count(); ++i)
+        products.emplace_back(p, of_turn(i), multiprocessors);
     const MatMul matmul(handle, product, cache.find(product.key()));
 
     const Way fused = [&](std::int64_t turn, cudaStream_t s) {
-        products[static_cast<std::size_t>(turn % sets.count())].launch({.stream = s});
+        products[static_cast<std::size_t>(turn % operands.count())].launch({.stream = s});
     };
     const Way apart = [&](std::int64_t turn, cudaStream_t s) {
-        const FusedOperands o = sets.operands(turn);
+        const FusedOperands o = of_turn(turn);
         const bool forward = p.kind == FusedKind::SwiGlu;
-        matmul.launch(o.a, o.b, forward ? o.h : o.g, sets.workspace(), s);
+        matmul.launch(o.a, o.b, forward ? o.h : o.g, operands.scratch(), s);
         if (forward)
             launch_swiglu({.stream = s}, DType::BF16, o.h, o.g, p.m, p.n);
         else
@@ -105,9 +107,8 @@ void search_fused(const std::vector<FusedProblem>& problems, int multiprocessors
     const LtHandle handle = make_lt_handle();
     for (const FusedProblem* p : missing) {
         try {
-            cache.put_fused(p->key(), time_both(*p, multiprocessors, handle.get(), cache, stream.get()));
-        } catch (const OutOfMemory&) {
-            continue;
+            cache.put_fused(p->key(), time_fused(*p, multiprocessors, handle.get(), cache, stream.get()));
+        } catch (const OutOfMemory&) { // it stays unknown
         }
     }
     cache.save();

@@ -2,7 +2,7 @@
 
 #include "cuda/op_shapes.h"
 
-#include <map>
+#include <set>
 #include <string>
 
 namespace stepscope::cuda {
@@ -19,6 +19,11 @@ bool is_plain(const StepPlan& plan, const Op& op) {
     for (const TensorId id : {op.inputs[0], op.inputs[1], op.outputs[0]})
         if (plan.tensor(id).dtype != DType::BF16) return false;
     return true;
+}
+
+/// Whether anything but the op and the next may read the tensor.
+bool outlives_next(const Tensor& t, std::size_t op) {
+    return t.persistent || t.kept || t.last_op > static_cast<int>(op) + 1;
 }
 
 bool overlap(const Tensor& x, const Tensor& y) {
@@ -38,8 +43,7 @@ std::optional<ProductFusion> describe(const StepPlan& plan, std::size_t index) {
         fusion.g = next.outputs[0];
         fusion.problem.kind = FusedKind::SwiGlu;
         fusion.problem.n = p.n / 2;
-        const Tensor& h = plan.tensor(fusion.h);
-        fusion.problem.keeps_h = h.persistent || h.kept || h.last_op > static_cast<int>(index) + 1;
+        fusion.problem.keeps_h = outlives_next(plan.tensor(fusion.h), index);
         return fusion;
     }
     if (next.kind == OpKind::SwiGluBackward && !p.b.transposed && next.outputs[1] == product.outputs[0]) {
@@ -81,14 +85,11 @@ bool may_join_next(const StepPlan& plan, std::size_t op, const DeviceTraits& tra
 }
 
 std::vector<FusedProblem> fused_problems(const StepPlan& plan, const DeviceTraits& traits) {
-    std::map<std::string, FusedProblem> distinct;
+    std::vector<FusedProblem> problems;
+    std::set<std::string> seen;
     for (std::size_t op = 0; op < plan.ops.size(); ++op)
         if (const auto fusion = product_fusion(plan, op, traits))
-            distinct.try_emplace(fusion->problem.key(), fusion->problem);
-    std::vector<FusedProblem> problems;
-    problems.reserve(distinct.size());
-    for (const auto& [key, problem] : distinct)
-        problems.push_back(problem);
+            if (seen.insert(fusion->problem.key()).second) problems.push_back(fusion->problem);
     return problems;
 }
 

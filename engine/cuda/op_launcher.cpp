@@ -87,18 +87,18 @@ void OpLauncher::choose_ways(const AlgorithmCache& cache) {
         if (const auto fusion = product_fusion(plan_, i, traits_);
             fusion && is_fused(fusion->problem, traits_, cache)) {
             ways_[i] = OpWay::Fused;
+            ways_[i + 1] = OpWay::Absorbed;
             details_[i] = fused_.size();
             fused_.emplace_back(fusion->problem,
                                 FusedOperands{at(fusion->a), at(fusion->b), at(fusion->h), at(fusion->g)},
                                 traits_.attention.multiprocessors);
         } else if (attention_turns_back(plan_, i, traits_)) {
             ways_[i] = OpWay::TurningBack;
+            ways_[i + 1] = OpWay::Absorbed;
             make_rotation(plan_.ops[i + 1].get<RopeAttrs>());
-        } else {
-            if (plan_.ops[i].kind == OpKind::MatMul) add_product(i, cache);
-            continue;
+        } else if (plan_.ops[i].kind == OpKind::MatMul) {
+            add_product(i, cache);
         }
-        ways_[i + 1] = OpWay::Absorbed;
     }
 }
 

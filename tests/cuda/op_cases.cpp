@@ -181,6 +181,12 @@ void add_attention(std::vector<OpCase>& cases) {
 }
 
 /// Pairs of ops that a backend may run as one.
+/// y (N,out) = x (N,in) w^T, w (out,in)
+MatMulAttrs linear(std::int64_t rows, std::int64_t in, std::int64_t out) {
+    return {
+        .m = rows, .n = out, .k = in, .a = {.ld = in}, .b = {.ld = in, .transposed = true}, .c = {.ld = out}};
+}
+
 void add_pairs(std::vector<OpCase>& cases) {
     struct Shape {
         std::int64_t rows, columns, width; ///< N, C, F
@@ -189,26 +195,25 @@ void add_pairs(std::vector<OpCase>& cases) {
     for (const Shape& shape : shapes) {
         const std::int64_t n = shape.rows, c = shape.columns, f = shape.width;
         const std::string at = std::to_string(n) + "x" + std::to_string(c) + "x" + std::to_string(f);
-        cases.push_back({"matmul, swiglu " + at,
-                         [=](Case& w) {
-                             const TensorId h = w.output({n, 2 * f}, w.types.store);
-                             w.op(OpKind::MatMul,
-                                  {w.input({n, c}, w.types.store), w.input({2 * f, c}, w.types.store)}, {h},
-                                  MatMulAttrs{.m = n,
-                                              .n = 2 * f,
-                                              .k = c,
-                                              .a = {.ld = c},
-                                              .b = {.ld = c, .transposed = true},
-                                              .c = {.ld = 2 * f}});
-                             w.op(OpKind::SwiGlu, {h}, {w.output({n, f}, w.types.store)});
-                         },
-                         8e-3});
+        for (const bool kept : {false, true})
+            cases.push_back({(kept ? "matmul, swiglu, h kept " : "matmul, swiglu ") + at,
+                             [=](Case& w) {
+                                 const TensorId x = w.input({n, c}, w.types.store);
+                                 const TensorId w13 = w.input({2 * f, c}, w.types.store);
+                                 const TensorId h = kept ? w.output({n, 2 * f}, w.types.store)
+                                                         : w.passed({n, 2 * f}, w.types.store);
+                                 w.op(OpKind::MatMul, {x, w13}, {h}, linear(n, c, 2 * f));
+                                 w.op(OpKind::SwiGlu, {h}, {w.output({n, f}, w.types.store)});
+                             },
+                             8e-3});
         cases.push_back(
             {"matmul, swiglu_backward " + at,
              [=](Case& w) {
+                 const TensorId dy = w.input({n, c}, w.types.store);
+                 const TensorId w2 = w.input({c, f}, w.types.store);
                  const TensorId h = w.input({n, 2 * f}, w.types.store);
                  const TensorId dg = w.output({n, f}, w.types.store);
-                 w.op(OpKind::MatMul, {w.input({n, c}, w.types.store), w.input({c, f}, w.types.store)}, {dg},
+                 w.op(OpKind::MatMul, {dy, w2}, {dg},
                       MatMulAttrs{.m = n, .n = f, .k = c, .a = {.ld = c}, .b = {.ld = f}, .c = {.ld = f}});
                  w.op(OpKind::SwiGluBackward, {h, dg}, {h, dg});
              },

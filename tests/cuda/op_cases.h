@@ -15,7 +15,8 @@ struct Types {
     DType store, stat, gradient, master;
 };
 
-/// Writes a small plan whose tensors all persist: inputs with a way to draw them, outputs to be poisoned.
+/// Writes a small plan whose tensors persist, but for those passed on: inputs with a way to draw them,
+/// outputs to be poisoned.
 class CaseWriter {
 public:
     using Draw = std::function<double(std::mt19937_64&)>;
@@ -28,6 +29,10 @@ public:
         return id;
     }
     TensorId output(std::vector<std::int64_t> shape, DType type) { return tensor(std::move(shape), type); }
+    /// What ops pass on and nobody else reads: it may never be written where they run as one.
+    TensorId passed(std::vector<std::int64_t> shape, DType type) {
+        return writer.add_tensor("tensor", std::move(shape), type, Role::Activation);
+    }
     void op(OpKind kind, std::vector<TensorId> inputs, std::vector<TensorId> outputs, OpAttrs attrs = {}) {
         writer.add_op(kind, std::move(inputs), std::move(outputs), attrs);
     }

@@ -69,6 +69,7 @@ private slots:
         for (int run = 0; run < 2; ++run) {
             for (TensorId id = 0; id < static_cast<TensorId>(plan.tensors.size()); ++id) {
                 const Tensor& t = plan.tensor(id);
+                if (!t.persistent) continue;
                 if (inputs.contains(id))
                     cuda->upload(id, inputs[id]);
                 else if (t.dtype != DType::I32)
@@ -81,6 +82,7 @@ private slots:
             cuda->step();
             for (const Op& op : plan.ops)
                 for (const TensorId id : op.outputs) {
+                    if (!plan.tensor(id).persistent) continue;
                     const std::vector<double> values = cuda->download(id);
                     if (run == 0)
                         first[id] = values;
