@@ -21,7 +21,7 @@ public:
         set_bytes_ = c_at_ + aligned(p.span_c() * size_of(p.output));
         sets_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
         memory_ = make_device_memory(static_cast<std::size_t>(sets_ * set_bytes_ + matmul_workspace_bytes));
-        launch_fill_operands({.stream = stream}, memory_.get(), sets_ * set_bytes_ / 4);
+        launch_fill_operands(stream, memory_.get(), sets_ * set_bytes_ / 4);
     }
 
     void launch(const MatMul& product, std::int64_t turn, cudaStream_t stream) const {

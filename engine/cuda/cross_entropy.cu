@@ -21,7 +21,6 @@ template <typename T, int width, int packs, bool gradient>
 __global__ void cross_entropy_kernel(T* logits, const std::int32_t* targets, float* row_loss, int vocab,
                                      float scale) {
     __shared__ MaxSum shared[32];
-    wait_for_predecessor();
     const std::int64_t row = reversed_row();
     T* const x = logits + row * vocab;
     const int target = targets[row];
@@ -87,7 +86,7 @@ constexpr std::int64_t most_threads = 1024;
 
 } // namespace
 
-void launch_cross_entropy(const LaunchSite& site, DType type, void* logits, const std::int32_t* targets,
+void launch_cross_entropy(cudaStream_t stream, DType type, void* logits, const std::int32_t* targets,
                           float* row_loss, std::int64_t rows, std::int64_t vocab, bool gradient) {
     const float scale = static_cast<float>(1.0 / static_cast<double>(rows));
     with_float(type, [&]<typename T>(T) {
@@ -96,7 +95,7 @@ void launch_cross_entropy(const LaunchSite& site, DType type, void* logits, cons
             const bool fits = needed <= most_threads;
             const auto threads = static_cast<unsigned>(fits ? round_up(needed, 32) : 512);
             const auto go = [&](auto* kernel) {
-                launch_kernel(site, kernel, grid_size(rows), threads, 0, static_cast<T*>(logits), targets,
+                launch_kernel(stream, kernel, grid_size(rows), threads, 0, static_cast<T*>(logits), targets,
                               row_loss, static_cast<int>(vocab), scale);
             };
             if (gradient)

@@ -129,29 +129,15 @@ __device__ inline MaxSum warp_merge(MaxSum x) {
     return x;
 }
 
-/// Waits for the kernel before this one in the stream. Every kernel does so first: see
-/// LaunchSite::programmatic.
-__device__ inline void wait_for_predecessor() {
-#if __CUDA_ARCH__ >= 900
-    cudaGridDependencySynchronize();
-    cudaTriggerProgrammaticLaunchCompletion();
-#endif
-}
-
 template <typename... Parameters, typename... Arguments>
-void launch_kernel(const LaunchSite& site, void (*kernel)(Parameters...), dim3 grid, dim3 block,
+void launch_kernel(cudaStream_t stream, void (*kernel)(Parameters...), dim3 grid, dim3 block,
                    std::size_t shared, Arguments&&... arguments) {
     if (grid.x == 0 || grid.y == 0) return;
-    cudaLaunchAttribute attribute{};
-    attribute.id = cudaLaunchAttributeProgrammaticStreamSerialization;
-    attribute.val.programmaticStreamSerializationAllowed = 1;
     cudaLaunchConfig_t config{};
     config.gridDim = grid;
     config.blockDim = block;
     config.dynamicSmemBytes = shared;
-    config.stream = site.stream;
-    config.attrs = &attribute;
-    config.numAttrs = site.programmatic ? 1 : 0;
+    config.stream = stream;
     STEPSCOPE_CHECK(cudaLaunchKernelEx(&config, kernel, static_cast<Parameters>(arguments)...));
 }
 

@@ -26,7 +26,6 @@ Fusion chosen_fusion() {
 DeviceTraits device_traits(int device) {
     DeviceTraits traits;
     STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
-    traits.programmatic_launch = traits.attention.compute_capability >= 90;
     traits.fusion = chosen_fusion();
     return traits;
 }

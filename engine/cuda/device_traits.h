@@ -14,7 +14,6 @@ enum class Fusion {
 /// What launching depends on besides the plan; read once per device.
 struct DeviceTraits {
     AttentionDevice attention;
-    bool programmatic_launch = false; ///< compute capability 9.0 or later
     bool branches = true;             ///< weight gradients of a graph beside what else the backward does
     Fusion fusion = Fusion::Measured; ///< STEPSCOPE_CUDA_FUSION: "measured", "always" or "never"
 };

@@ -12,7 +12,6 @@ constexpr int cast_width = 8;
 
 template <typename From, typename To>
 __global__ void cast_kernel(const From* src, To* dst, std::int64_t elements) {
-    wait_for_predecessor();
     const std::int64_t first = (std::int64_t{blockIdx.x} * threads + threadIdx.x) * cast_width;
     if (first + cast_width <= elements) {
         constexpr int half = cast_width / 2;
@@ -30,7 +29,6 @@ __global__ void cast_kernel(const From* src, To* dst, std::int64_t elements) {
 /// h (N,2F) -> g (N,F). Rows are blockIdx.x; a thread makes one pack of g.
 template <typename T, int width>
 __global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
-    wait_for_predecessor();
     const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
     if (column >= d_ff) return;
     const T* const h1 = h + reversed_row() * 2 * d_ff + column;
@@ -45,7 +43,6 @@ __global__ void swiglu_kernel(const T* h, T* g, int d_ff) {
 
 template <typename T, int width>
 __global__ void swiglu_backward_kernel(T* h, T* dg, int d_ff) {
-    wait_for_predecessor();
     const int column = static_cast<int>(blockIdx.y * blockDim.x + threadIdx.x) * width;
     if (column >= d_ff) return;
     T* const h1 = h + reversed_row() * 2 * d_ff + column;
@@ -84,7 +81,6 @@ template <typename G, typename P>
 __global__ void adamw_kernel(const G* gradient, P* parameter, float* m, float* v,
                              const std::int32_t* step_count, std::int64_t elements, AdamWValues values) {
     __shared__ float correction[2];
-    wait_for_predecessor();
     if (threadIdx.x == 0) {
         const double t = *step_count;
         correction[0] = static_cast<float>(1.0 / (1.0 - pow(values.beta1, t)));
@@ -129,7 +125,6 @@ __global__ void adamw_kernel(const G* gradient, P* parameter, float* m, float* v
 }
 
 __global__ void advance_step_kernel(std::int32_t* step_count) {
-    wait_for_predecessor();
     *step_count += 1;
 }
 
@@ -137,7 +132,6 @@ constexpr int mean_threads = 1024;
 
 __global__ void mean_kernel(const float* row_loss, float* loss, std::int64_t rows) {
     __shared__ float shared[32];
-    wait_for_predecessor();
     float sum = 0.0f;
     for (std::int64_t i = threadIdx.x; i < rows; i += mean_threads)
         sum += row_loss[i];
@@ -147,43 +141,44 @@ __global__ void mean_kernel(const float* row_loss, float* loss, std::int64_t row
 
 } // namespace
 
-void launch_cast(const LaunchSite& site, DType from, DType to, const void* src, void* dst,
+void launch_cast(cudaStream_t stream, DType from, DType to, const void* src, void* dst,
                  std::int64_t elements) {
     with_float(from, [&]<typename From>(From) {
         with_float(to, [&]<typename To>(To) {
-            launch_kernel(site, cast_kernel<From, To>, grid_size(ceil_div(elements, threads * cast_width)),
+            launch_kernel(stream, cast_kernel<From, To>, grid_size(ceil_div(elements, threads * cast_width)),
                           threads, 0, static_cast<const From*>(src), static_cast<To*>(dst), elements);
         });
     });
 }
 
-void launch_swiglu(const LaunchSite& site, DType type, const void* h, void* g, std::int64_t rows,
+void launch_swiglu(cudaStream_t stream, DType type, const void* h, void* g, std::int64_t rows,
                    std::int64_t d_ff) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
             const RowCover cover = cover_row(d_ff / width());
-            launch_kernel(site, swiglu_kernel<T, width()>, dim3(grid_size(rows), cover.blocks), cover.threads,
-                          0, static_cast<const T*>(h), static_cast<T*>(g), static_cast<int>(d_ff));
+            launch_kernel(stream, swiglu_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
+                          cover.threads, 0, static_cast<const T*>(h), static_cast<T*>(g),
+                          static_cast<int>(d_ff));
         });
     });
 }
 
-void launch_swiglu_backward(const LaunchSite& site, DType type, void* h, void* dg, std::int64_t rows,
+void launch_swiglu_backward(cudaStream_t stream, DType type, void* h, void* dg, std::int64_t rows,
                             std::int64_t d_ff) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
             const RowCover cover = cover_row(d_ff / width());
-            launch_kernel(site, swiglu_backward_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
+            launch_kernel(stream, swiglu_backward_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
                           cover.threads, 0, static_cast<T*>(h), static_cast<T*>(dg), static_cast<int>(d_ff));
         });
     });
 }
 
-void launch_mean(const LaunchSite& site, const float* row_loss, float* loss, std::int64_t rows) {
-    launch_kernel(site, mean_kernel, 1, mean_threads, 0, row_loss, loss, rows);
+void launch_mean(cudaStream_t stream, const float* row_loss, float* loss, std::int64_t rows) {
+    launch_kernel(stream, mean_kernel, 1, mean_threads, 0, row_loss, loss, rows);
 }
 
-void launch_adamw(const LaunchSite& site, DType gradient_type, DType parameter_type, const void* gradient,
+void launch_adamw(cudaStream_t stream, DType gradient_type, DType parameter_type, const void* gradient,
                   void* parameter, float* m, float* v, const std::int32_t* step_count, std::int64_t elements,
                   const AdamWValues& values) {
     // Enough blocks to fill any device; each keeps its bias corrections for several packs.
@@ -191,15 +186,15 @@ void launch_adamw(const LaunchSite& site, DType gradient_type, DType parameter_t
     const std::int64_t blocks = ceil_div(elements, threads * 4);
     with_float(gradient_type, [&]<typename G>(G) {
         with_float(parameter_type, [&]<typename P>(P) {
-            launch_kernel(site, adamw_kernel<G, P>, grid_size(blocks < most_blocks ? blocks : most_blocks),
+            launch_kernel(stream, adamw_kernel<G, P>, grid_size(blocks < most_blocks ? blocks : most_blocks),
                           threads, 0, static_cast<const G*>(gradient), static_cast<P*>(parameter), m, v,
                           step_count, elements, values);
         });
     });
 }
 
-void launch_advance_step(const LaunchSite& site, std::int32_t* step_count) {
-    launch_kernel(site, advance_step_kernel, 1, 1, 0, step_count);
+void launch_advance_step(cudaStream_t stream, std::int32_t* step_count) {
+    launch_kernel(stream, advance_step_kernel, 1, 1, 0, step_count);
 }
 
 } // namespace stepscope::cuda

@@ -12,7 +12,6 @@ constexpr int threads = 256;
 template <typename T, int width>
 __global__ void embedding_kernel(const std::int32_t* tokens, const T* weight, T* x, std::int64_t rows,
                                  int packs) {
-    wait_for_predecessor();
     const std::int64_t index = std::int64_t{blockIdx.x} * threads + threadIdx.x;
     if (index >= rows * packs) return;
     const std::int64_t row = index / packs;
@@ -39,7 +38,6 @@ __global__ void embedding_backward_kernel(const std::int32_t* tokens, const T* d
                                           std::int64_t rows, int packs, int vocab, int vocab_rows) {
     extern __shared__ char memory[];
     auto& matches = *reinterpret_cast<Matches*>(memory);
-    wait_for_predecessor();
     const int first_row = static_cast<int>(blockIdx.x) * vocab_rows;
     const int columns = packs * width;
 
@@ -102,26 +100,26 @@ __global__ void embedding_backward_kernel(const std::int32_t* tokens, const T* d
 
 } // namespace
 
-void launch_embedding(const LaunchSite& site, DType type, const std::int32_t* tokens, const void* weight,
+void launch_embedding(cudaStream_t stream, DType type, const std::int32_t* tokens, const void* weight,
                       void* x, std::int64_t rows, std::int64_t columns) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(columns, [&](auto width) {
             const std::int64_t packs = columns / width();
-            launch_kernel(site, embedding_kernel<T, width()>, grid_size(ceil_div(rows * packs, threads)),
+            launch_kernel(stream, embedding_kernel<T, width()>, grid_size(ceil_div(rows * packs, threads)),
                           threads, 0, tokens, static_cast<const T*>(weight), static_cast<T*>(x), rows,
                           static_cast<int>(packs));
         });
     });
 }
 
-void launch_embedding_backward(const LaunchSite& site, DType type, DType weight_type,
-                               const std::int32_t* tokens, const void* dx, void* dweight, std::int64_t rows,
-                               std::int64_t columns, std::int64_t vocab) {
+void launch_embedding_backward(cudaStream_t stream, DType type, DType weight_type, const std::int32_t* tokens,
+                               const void* dx, void* dweight, std::int64_t rows, std::int64_t columns,
+                               std::int64_t vocab) {
     const std::int64_t vocab_rows = rows <= chunk ? group : 1;
     with_float(type, [&]<typename T>(T) {
         with_float(weight_type, [&]<typename W>(W) {
             with_width<T>(columns, [&](auto width) {
-                launch_kernel(site, embedding_backward_kernel<T, W, width()>,
+                launch_kernel(stream, embedding_backward_kernel<T, W, width()>,
                               grid_size(ceil_div(vocab, vocab_rows)), threads, sizeof(Matches), tokens,
                               static_cast<const T*>(dx), static_cast<W*>(dweight), rows,
                               static_cast<int>(columns / width()), static_cast<int>(vocab),

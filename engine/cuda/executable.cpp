@@ -56,27 +56,27 @@ CudaExecutable::~CudaExecutable() {
 
 void CudaExecutable::initialize() {
     const DriverContext::Use use(context_);
-    const LaunchSite where{.stream = stream_.get()};
+    cudaStream_t const stream = stream_.get();
     for (const Tensor& t : plan_.tensors)
         if (t.persistent && (t.role == Role::OptimizerState || t.role == Role::Gradient))
-            STEPSCOPE_CHECK(cudaMemsetAsync(arena_.get() + t.offset, 0, static_cast<std::size_t>(t.bytes()),
-                                            where.stream));
+            STEPSCOPE_CHECK(
+                cudaMemsetAsync(arena_.get() + t.offset, 0, static_cast<std::size_t>(t.bytes()), stream));
     for (const Parameter& p : plan_.parameters) {
         const Tensor& t = plan_.tensor(p.tensor);
         std::byte* const first = arena_.get() + t.offset + p.first_element * size_of(t.dtype);
         if (p.init == Init::Ones)
-            launch_fill_ones(where, t.dtype, first, p.elements());
+            launch_fill_ones(stream, t.dtype, first, p.elements());
         else
-            launch_fill_uniform(where, t.dtype, first, p.elements(), ValueStream(plan_.options.seed, p.name),
+            launch_fill_uniform(stream, t.dtype, first, p.elements(), ValueStream(plan_.options.seed, p.name),
                                 init_bound(p));
     }
     if (plan_.tokens != no_tensor && plan_.targets != no_tensor)
-        launch_fill_tokens(where,
+        launch_fill_tokens(stream,
                            reinterpret_cast<std::int32_t*>(arena_.get() + plan_.tensor(plan_.tokens).offset),
                            reinterpret_cast<std::int32_t*>(arena_.get() + plan_.tensor(plan_.targets).offset),
                            plan_.options.batch, plan_.options.seq, plan_.model.vocab,
                            ValueStream(plan_.options.seed, "tokens"));
-    STEPSCOPE_CHECK(cudaStreamSynchronize(where.stream));
+    STEPSCOPE_CHECK(cudaStreamSynchronize(stream));
 }
 
 void CudaExecutable::build() {
@@ -113,7 +113,7 @@ void CudaExecutable::capture() {
         const Schedule::Place& place = schedule.places[i];
         const cudaStream_t stream = streams[static_cast<std::size_t>(place.stream)];
         if (place.waits_for) STEPSCOPE_CHECK(cudaStreamWaitEvent(stream, done[*place.waits_for].get(), 0));
-        launcher_->launch(pieces[i], stream, !place.waits_for);
+        launcher_->launch(pieces[i], stream);
         if (place.awaited) {
             done[i] = make_event(cudaEventDisableTiming);
             STEPSCOPE_CHECK(cudaEventRecord(done[i].get(), stream));

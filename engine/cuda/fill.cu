@@ -46,32 +46,32 @@ constexpr std::int64_t most_blocks = 4096;
 
 } // namespace
 
-void launch_fill_operands(const LaunchSite& site, void* memory, std::int64_t words) {
+void launch_fill_operands(cudaStream_t stream, void* memory, std::int64_t words) {
     const std::int64_t blocks = ceil_div(words, threads);
-    launch_kernel(site, fill_operands_kernel, grid_size(blocks < most_blocks ? blocks : most_blocks), threads,
-                  0, static_cast<std::uint32_t*>(memory), words);
+    launch_kernel(stream, fill_operands_kernel, grid_size(blocks < most_blocks ? blocks : most_blocks),
+                  threads, 0, static_cast<std::uint32_t*>(memory), words);
 }
 
-void launch_fill_uniform(const LaunchSite& site, DType type, void* values, std::int64_t elements,
-                         const ValueStream& stream, double bound) {
+void launch_fill_uniform(cudaStream_t stream, DType type, void* values, std::int64_t elements,
+                         const ValueStream& draws, double bound) {
     const std::int64_t blocks = ceil_div(elements, threads);
     with_float(type, [&]<typename T>(T) {
-        launch_kernel(site, fill_uniform_kernel<T>, grid_size(blocks < most_blocks ? blocks : most_blocks),
-                      threads, 0, static_cast<T*>(values), elements, stream, bound);
+        launch_kernel(stream, fill_uniform_kernel<T>, grid_size(blocks < most_blocks ? blocks : most_blocks),
+                      threads, 0, static_cast<T*>(values), elements, draws, bound);
     });
 }
 
-void launch_fill_ones(const LaunchSite& site, DType type, void* values, std::int64_t elements) {
+void launch_fill_ones(cudaStream_t stream, DType type, void* values, std::int64_t elements) {
     with_float(type, [&]<typename T>(T) {
-        launch_kernel(site, fill_ones_kernel<T>, grid_size(ceil_div(elements, threads)), threads, 0,
+        launch_kernel(stream, fill_ones_kernel<T>, grid_size(ceil_div(elements, threads)), threads, 0,
                       static_cast<T*>(values), elements);
     });
 }
 
-void launch_fill_tokens(const LaunchSite& site, std::int32_t* tokens, std::int32_t* targets,
-                        std::int64_t batch, std::int64_t seq, std::int64_t vocab, const ValueStream& stream) {
-    launch_kernel(site, fill_tokens_kernel, grid_size(ceil_div(batch * seq, threads)), threads, 0, tokens,
-                  targets, batch, seq, vocab, stream);
+void launch_fill_tokens(cudaStream_t stream, std::int32_t* tokens, std::int32_t* targets, std::int64_t batch,
+                        std::int64_t seq, std::int64_t vocab, const ValueStream& draws) {
+    launch_kernel(stream, fill_tokens_kernel, grid_size(ceil_div(batch * seq, threads)), threads, 0, tokens,
+                  targets, batch, seq, vocab, draws);
 }
 
 } // namespace stepscope::cuda

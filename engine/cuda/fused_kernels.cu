@@ -12,22 +12,17 @@ static_assert(2 * FusedBlock::rows == fused_pair_rows && FusedBlock::columns == 
 namespace {
 
 template <FusedKind Kind>
-cudaError_t launch(const FusedParameters& parameters, const LaunchSite& site) {
+cudaError_t launch(const FusedParameters& parameters, cudaStream_t stream) {
     auto* const kernel = fused_product_kernel<Kind>;
     if (const cudaError_t error =
             cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, FusedBlock::bytes);
         error != cudaSuccess)
         return error;
-    cudaLaunchAttribute attribute = {};
-    attribute.id = cudaLaunchAttributeProgrammaticStreamSerialization;
-    attribute.val.programmaticStreamSerializationAllowed = 1;
     cudaLaunchConfig_t config = {};
     config.gridDim = dim3(2 * static_cast<unsigned>(parameters.arguments.unit_step));
     config.blockDim = dim3(FusedBlock::threads);
     config.dynamicSmemBytes = FusedBlock::bytes;
-    config.stream = site.stream;
-    config.attrs = &attribute;
-    config.numAttrs = site.programmatic ? 1 : 0;
+    config.stream = stream;
     return cudaLaunchKernelEx(&config, kernel, parameters);
 }
 
@@ -37,12 +32,12 @@ bool fused_kernels_compiled() {
     return true;
 }
 
-cudaError_t launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, const LaunchSite& site) {
+cudaError_t launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, cudaStream_t stream) {
     switch (kind) {
     case FusedKind::SwiGlu:
-        return launch<FusedKind::SwiGlu>(parameters, site);
+        return launch<FusedKind::SwiGlu>(parameters, stream);
     case FusedKind::SwiGluBackward:
-        return launch<FusedKind::SwiGluBackward>(parameters, site);
+        return launch<FusedKind::SwiGluBackward>(parameters, stream);
     }
     return cudaErrorInvalidValue;
 }

@@ -8,7 +8,7 @@ bool fused_kernels_compiled() {
     return false;
 }
 
-cudaError_t launch_fused_kernel(FusedKind, const FusedParameters&, const LaunchSite&) {
+cudaError_t launch_fused_kernel(FusedKind, const FusedParameters&, cudaStream_t) {
     return cudaErrorNoKernelImageForDevice;
 }
 

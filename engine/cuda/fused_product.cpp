@@ -80,8 +80,8 @@ FusedProduct::FusedProduct(const FusedProblem& p, const FusedOperands& operands,
     args.unit_step = std::min(args.units, multiprocessors / 2);
 }
 
-void FusedProduct::launch(const LaunchSite& site) const {
-    STEPSCOPE_CHECK(launch_fused_kernel(kind_, parameters_, site));
+void FusedProduct::launch(cudaStream_t stream) const {
+    STEPSCOPE_CHECK(launch_fused_kernel(kind_, parameters_, stream));
 }
 
 } // namespace stepscope::cuda

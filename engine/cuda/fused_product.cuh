@@ -286,7 +286,6 @@ __global__ void __cluster_dims__(2, 1, 1) __launch_bounds__(FusedBlock::threads,
     }
     __syncwarp();
     cluster_sync();
-    asm volatile("griddepcontrol.wait;\ngriddepcontrol.launch_dependents;\n" ::: "memory");
 
     const int rank = cluster_rank();
     if (threadIdx.x < FusedBlock::multiply_threads) {

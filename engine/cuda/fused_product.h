@@ -57,7 +57,7 @@ struct FusedParameters {
 class FusedProduct {
 public:
     FusedProduct(const FusedProblem& problem, const FusedOperands& operands, int multiprocessors);
-    void launch(const LaunchSite& site) const;
+    void launch(cudaStream_t stream) const;
 
 private:
     FusedKind kind_;
@@ -69,6 +69,6 @@ inline constexpr int fused_pair_rows = 256, fused_columns = 256, fused_depth = 6
 
 /// Of the kernels' own translation unit, or of its twin where nothing is compiled for Hopper.
 bool fused_kernels_compiled();
-cudaError_t launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, const LaunchSite& site);
+cudaError_t launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, cudaStream_t stream);
 
 } // namespace stepscope::cuda

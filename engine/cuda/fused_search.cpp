@@ -21,7 +21,7 @@ public:
         }
         count_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
         memory_ = make_device_memory(static_cast<std::size_t>(count_ * set_bytes_ + matmul_workspace_bytes));
-        launch_fill_operands({.stream = stream}, memory_.get(), count_ * set_bytes_ / 4);
+        launch_fill_operands(stream, memory_.get(), count_ * set_bytes_ / 4);
     }
 
     std::int64_t count() const { return count_; }
@@ -53,16 +53,16 @@ FusedTimes time_fused(const FusedProblem& p, int multiprocessors, cublasLtHandle
     const MatMul matmul(handle, product, cache.find(product.key()));
 
     const Way fused = [&](std::int64_t turn, cudaStream_t s) {
-        products[static_cast<std::size_t>(turn % operands.count())].launch({.stream = s});
+        products[static_cast<std::size_t>(turn % operands.count())].launch(s);
     };
     const Way apart = [&](std::int64_t turn, cudaStream_t s) {
         const FusedOperands o = of_turn(turn);
         const bool forward = p.kind == FusedKind::SwiGlu;
         matmul.launch(o.a, o.b, forward ? o.h : o.g, operands.scratch(), s);
         if (forward)
-            launch_swiglu({.stream = s}, DType::BF16, o.h, o.g, p.m, p.n);
+            launch_swiglu(s, DType::BF16, o.h, o.g, p.m, p.n);
         else
-            launch_swiglu_backward({.stream = s}, DType::BF16, o.h, o.g, p.m, p.n);
+            launch_swiglu_backward(s, DType::BF16, o.h, o.g, p.m, p.n);
     };
     const Event start = make_event(), stop = make_event();
     fused(0, stream);

@@ -10,7 +10,6 @@ template <typename T, int width, int packs, bool add>
 __global__ void rms_norm_kernel(const T* x, const T* delta, const float* weight, T* sum, T* y, float* rstd,
                                 int columns, float epsilon) {
     __shared__ float shared[32];
-    wait_for_predecessor();
     const std::int64_t row = reversed_row();
     const std::int64_t start = row * columns;
 
@@ -50,14 +49,14 @@ __global__ void rms_norm_kernel(const T* x, const T* delta, const float* weight,
 
 } // namespace
 
-void launch_rms_norm(const LaunchSite& site, DType type, const void* x, const void* delta,
-                     const float* weight, void* sum, void* y, float* rstd, std::int64_t rows,
-                     std::int64_t columns, double epsilon) {
+void launch_rms_norm(cudaStream_t stream, DType type, const void* x, const void* delta, const float* weight,
+                     void* sum, void* y, float* rstd, std::int64_t rows, std::int64_t columns,
+                     double epsilon) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(columns, [&](auto width) {
             with_packs(columns, width(), [&](auto packs, unsigned threads) {
                 const auto go = [&](auto* kernel) {
-                    launch_kernel(site, kernel, grid_size(rows), threads, 0, static_cast<const T*>(x),
+                    launch_kernel(stream, kernel, grid_size(rows), threads, 0, static_cast<const T*>(x),
                                   static_cast<const T*>(delta), weight, static_cast<T*>(sum),
                                   static_cast<T*>(y), rstd, static_cast<int>(columns),
                                   static_cast<float>(epsilon));

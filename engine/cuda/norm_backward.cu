@@ -47,7 +47,6 @@ __global__ void __launch_bounds__(most_threads)
 #pragma unroll
         for (int i = 0; i < width; ++i)
             dw[p][i] = 0.0f;
-    wait_for_predecessor();
 #pragma unroll
     for (int p = 0; p < packs; ++p)
         if (const int column = column_of<width>(p); column < columns) load_weight(w[p], weight + column);
@@ -118,7 +117,6 @@ constexpr int sum_rows = 32;
 template <typename W>
 __global__ void column_sum_kernel(const float* partial, W* dweight, int partial_rows, int columns) {
     __shared__ float shared[sum_rows][sum_columns + 1];
-    wait_for_predecessor();
     const int column = static_cast<int>(blockIdx.x) * sum_columns + static_cast<int>(threadIdx.x);
     float sum = 0.0f;
     if (column < columns)
@@ -139,7 +137,7 @@ std::int64_t rms_norm_backward_workspace_bytes(std::int64_t rows, std::int64_t c
     return partial_rows(rows) * columns * static_cast<std::int64_t>(sizeof(float));
 }
 
-void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, DType type, DType weight_type,
+void launch_rms_norm_backward(cudaStream_t stream, NormBackwardParts parts, DType type, DType weight_type,
                               const void* dy, const void* x, const float* weight, const float* rstd,
                               const void* dresidual, void* dx, void* dweight, float* workspace,
                               std::int64_t rows, std::int64_t columns) {
@@ -149,7 +147,7 @@ void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, D
             with_width<T>(columns, [&](auto width) {
                 with_packs(columns, width(), [&](auto packs, unsigned threads) {
                     const auto go = [&](auto* kernel) {
-                        launch_kernel(site, kernel, blocks, threads, 0, static_cast<const T*>(dy),
+                        launch_kernel(stream, kernel, blocks, threads, 0, static_cast<const T*>(dy),
                                       static_cast<const T*>(x), weight, rstd,
                                       static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
                                       static_cast<int>(columns));
@@ -172,7 +170,7 @@ void launch_rms_norm_backward(const LaunchSite& site, NormBackwardParts parts, D
         });
     if (parts.columns)
         with_float(weight_type, [&]<typename W>(W) {
-            launch_kernel(site, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
+            launch_kernel(stream, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
                           dim3(sum_columns, sum_rows), 0, static_cast<const float*>(workspace),
                           static_cast<W*>(dweight), static_cast<int>(blocks), static_cast<int>(columns));
         });

@@ -115,7 +115,7 @@ void OpLauncher::add_product(std::size_t op, const AlgorithmCache& cache) {
 void OpLauncher::make_rotation(const RopeAttrs& attrs) {
     if (rotation_) return;
     rotation_ = make_device_memory(static_cast<std::size_t>(attrs.seq * attrs.head_dim / 2) * sizeof(float2));
-    launch_rotation_table({}, reinterpret_cast<float2*>(rotation_.get()), attrs.seq, attrs.head_dim,
+    launch_rotation_table(nullptr, reinterpret_cast<float2*>(rotation_.get()), attrs.seq, attrs.head_dim,
                           attrs.theta);
     STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
 }
@@ -193,29 +193,28 @@ std::vector<OpLauncher::Piece> OpLauncher::pieces() const {
     return all;
 }
 
-void OpLauncher::launch(const Piece& piece, cudaStream_t stream, bool follows_kernel) const {
-    const LaunchSite site{stream, traits_.programmatic_launch && follows_kernel};
+void OpLauncher::launch(const Piece& piece, cudaStream_t stream) const {
     const Op& op = plan_.ops[piece.op];
     if (op.kind == OpKind::RmsNormBackward)
-        launch_norm_backward(op, site, {.rows = piece.part == 0, .columns = piece.part == 1});
+        launch_norm_backward(op, stream, {.rows = piece.part == 0, .columns = piece.part == 1});
     else
-        launch_whole(piece.op, site);
+        launch_whole(piece.op, stream);
 }
 
 void OpLauncher::launch(std::size_t op, cudaStream_t stream) const {
     if (absorbed(op)) return;
-    launch_whole(op, {stream, traits_.programmatic_launch});
+    launch_whole(op, stream);
 }
 
-void OpLauncher::launch_norm_backward(const Op& op, const LaunchSite& site, NormBackwardParts parts) const {
+void OpLauncher::launch_norm_backward(const Op& op, cudaStream_t stream, NormBackwardParts parts) const {
     const Tensor& x = plan_.tensor(op.inputs[1]);
-    launch_rms_norm_backward(site, parts, x.dtype, type(op.outputs[1]), at(op.inputs[0]), at(op.inputs[1]),
+    launch_rms_norm_backward(stream, parts, x.dtype, type(op.outputs[1]), at(op.inputs[0]), at(op.inputs[1]),
                              at<float>(op.inputs[2]), at<float>(op.inputs[3]), at(op.inputs[4]),
                              at(op.outputs[0]), at(op.outputs[1]), at<float>(op.workspace),
                              other_dimensions(x), last_dimension(x));
 }
 
-void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const {
+void OpLauncher::launch_whole(std::size_t index, cudaStream_t stream) const {
     const Op& op = plan_.ops[index];
     const auto in = [&](std::size_t i) { return at(op.inputs[i]); };
     const auto out = [&](std::size_t i) { return at(op.outputs[i]); };
@@ -224,35 +223,35 @@ void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const 
 
     switch (op.kind) {
     case OpKind::Cast:
-        return launch_cast(where, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
+        return launch_cast(stream, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
                            in_tensor(0).elements());
     case OpKind::Embedding:
-        return launch_embedding(where, type(op.outputs[0]), at<std::int32_t>(op.inputs[0]), in(1), out(0),
+        return launch_embedding(stream, type(op.outputs[0]), at<std::int32_t>(op.inputs[0]), in(1), out(0),
                                 in_tensor(0).elements(), last_dimension(in_tensor(1)));
     case OpKind::RmsNorm:
-        return launch_rms_norm(where, in_tensor(0).dtype, in(0), nullptr, at<float>(op.inputs[1]), nullptr,
+        return launch_rms_norm(stream, in_tensor(0).dtype, in(0), nullptr, at<float>(op.inputs[1]), nullptr,
                                out(0), at<float>(op.outputs[1]), other_dimensions(in_tensor(0)),
                                last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
     case OpKind::AddRmsNorm:
-        return launch_rms_norm(where, in_tensor(0).dtype, in(0), in(1), at<float>(op.inputs[2]), out(0),
+        return launch_rms_norm(stream, in_tensor(0).dtype, in(0), in(1), at<float>(op.inputs[2]), out(0),
                                out(1), at<float>(op.outputs[2]), other_dimensions(in_tensor(0)),
                                last_dimension(in_tensor(0)), op.get<NormAttrs>().epsilon);
     case OpKind::MatMul:
-        if (ways_[index] == OpWay::Fused) return fused_[details_[index]].launch(where);
-        return launch_product(op, product_of(index), where.stream);
+        if (ways_[index] == OpWay::Fused) return fused_[details_[index]].launch(stream);
+        return launch_product(op, product_of(index), stream);
     case OpKind::Rope: {
         const auto& a = op.get<RopeAttrs>();
-        return launch_rope(where, type(op.outputs[0]), out(0), a.batch, a.seq, a.heads, a.head_dim, a.theta,
+        return launch_rope(stream, type(op.outputs[0]), out(0), a.batch, a.seq, a.heads, a.head_dim, a.theta,
                            a.inverse);
     }
     case OpKind::CausalSoftmax: {
         const auto& a = op.get<AttentionAttrs>();
-        return launch_causal_softmax(where, type(op.outputs[0]), out(0), a.batch * a.heads * a.seq, a.seq,
+        return launch_causal_softmax(stream, type(op.outputs[0]), out(0), a.batch * a.heads * a.seq, a.seq,
                                      a.scale);
     }
     case OpKind::CausalSoftmaxBackward: {
         const auto& a = op.get<AttentionAttrs>();
-        return launch_causal_softmax_backward(where, type(op.outputs[0]), in(0), out(0),
+        return launch_causal_softmax_backward(stream, type(op.outputs[0]), in(0), out(0),
                                               a.batch * a.heads * a.seq, a.seq, a.scale);
     }
     case OpKind::FusedAttention:
@@ -260,34 +259,35 @@ void OpLauncher::launch_whole(std::size_t index, const LaunchSite& where) const 
         return launch_attention(
             op,
             ways_[index] == OpWay::TurningBack ? reinterpret_cast<const float2*>(rotation_.get()) : nullptr,
-            where.stream);
+            stream);
     case OpKind::SwiGlu:
-        return launch_swiglu(where, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
+        return launch_swiglu(stream, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
                              last_dimension(out_tensor(0)));
     case OpKind::SwiGluBackward:
-        return launch_swiglu_backward(where, type(op.outputs[0]), out(0), out(1),
+        return launch_swiglu_backward(stream, type(op.outputs[0]), out(0), out(1),
                                       other_dimensions(out_tensor(1)), last_dimension(out_tensor(1)));
     case OpKind::CrossEntropy:
-        return launch_cross_entropy(where, in_tensor(0).dtype, in(0), at<std::int32_t>(op.inputs[1]),
+        return launch_cross_entropy(stream, in_tensor(0).dtype, in(0), at<std::int32_t>(op.inputs[1]),
                                     at<float>(op.outputs[0]), other_dimensions(in_tensor(0)),
                                     last_dimension(in_tensor(0)), op.get<CrossEntropyAttrs>().gradient);
     case OpKind::Mean:
-        return launch_mean(where, at<float>(op.inputs[0]), at<float>(op.outputs[0]), in_tensor(0).elements());
+        return launch_mean(stream, at<float>(op.inputs[0]), at<float>(op.outputs[0]),
+                           in_tensor(0).elements());
     case OpKind::RmsNormBackward:
-        return launch_norm_backward(op, where, {});
+        return launch_norm_backward(op, stream, {});
     case OpKind::EmbeddingBackward:
         return launch_embedding_backward(
-            where, in_tensor(1).dtype, out_tensor(0).dtype, at<std::int32_t>(op.inputs[0]), in(1), out(0),
+            stream, in_tensor(1).dtype, out_tensor(0).dtype, at<std::int32_t>(op.inputs[0]), in(1), out(0),
             in_tensor(0).elements(), last_dimension(out_tensor(0)), out_tensor(0).shape.front());
     case OpKind::AdamW: {
         const auto& a = op.get<AdamWAttrs>();
-        return launch_adamw(where, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
+        return launch_adamw(stream, in_tensor(0).dtype, out_tensor(0).dtype, in(0), out(0),
                             at<float>(op.outputs[1]), at<float>(op.outputs[2]),
                             at<std::int32_t>(op.outputs[3]), in_tensor(0).elements(),
                             {a.learning_rate, a.beta1, a.beta2, a.epsilon, a.weight_decay});
     }
     case OpKind::AdvanceStep:
-        return launch_advance_step(where, at<std::int32_t>(op.outputs[0]));
+        return launch_advance_step(stream, at<std::int32_t>(op.outputs[0]));
     }
     throw BackendError(fmt::format("the CUDA backend does not know the op {}", name_of(op.kind)));
 }

@@ -45,9 +45,7 @@ public:
     };
     /// The whole plan in order.
     std::vector<Piece> pieces() const;
-    /// `follows_kernel`: the stream holds nothing between the last kernel and this one, so that they may
-    /// overlap as LaunchSite::programmatic says.
-    void launch(const Piece& piece, cudaStream_t stream, bool follows_kernel) const;
+    void launch(const Piece& piece, cudaStream_t stream) const;
 
 private:
     /// How an op is launched.
@@ -75,8 +73,8 @@ private:
         return reinterpret_cast<T*>(at(tensor));
     }
     DType type(TensorId tensor) const { return plan_.tensor(tensor).dtype; }
-    void launch_whole(std::size_t op, const LaunchSite& site) const;
-    void launch_norm_backward(const Op& op, const LaunchSite& site, NormBackwardParts parts) const;
+    void launch_whole(std::size_t op, cudaStream_t stream) const;
+    void launch_norm_backward(const Op& op, cudaStream_t stream, NormBackwardParts parts) const;
     void launch_product(const Op& op, const Product& product, cudaStream_t stream) const;
     void launch_attention(const Op& op, const float2* rotation, cudaStream_t stream) const;
 

@@ -4,7 +4,7 @@
 #include "cuda/probe.h"
 
 STEPSCOPE_PLUGIN_EXPORT const stepscope::Plugin stepscope_plugin = {
-    stepscope::plugin_version,
+    stepscope::plugin_fingerprint,
     stepscope::cuda::probe,
     []() -> stepscope::Backend* { return new stepscope::cuda::CudaBackend; },
 };

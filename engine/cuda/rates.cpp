@@ -40,7 +40,7 @@ DeviceRates measure_device_rates(MatMulCompute compute) {
     const LtHandle handle = make_lt_handle();
     const std::int64_t bytes = std::max(2 * copy_bytes, 3 * matrix_bytes + matmul_workspace_bytes);
     const DeviceMemory memory = make_device_memory(static_cast<std::size_t>(bytes));
-    launch_fill_operands({.stream = stream.get()}, memory.get(), bytes / 4);
+    launch_fill_operands(stream.get(), memory.get(), bytes / 4);
 
     DeviceRates rates;
     const double copy = median_seconds(stream.get(), [&] {

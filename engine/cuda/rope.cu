@@ -40,7 +40,6 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
         const float2 turn = rotation_at(position, frequencies.turns[pair]);
         rotation[pair] = {turn.x, sign * turn.y};
     }
-    wait_for_predecessor();
     bool ready = false;
     for (int base = static_cast<int>(threadIdx.x) * width; base < round_up(columns, step * packs);
          base += step * packs) {
@@ -70,7 +69,6 @@ __global__ void rope_kernel(T* qkv, int seq, int heads, int head_dim,
 /// rotation (S, D/2): a block for each position.
 __global__ void rotation_table_kernel(float2* rotation, int pairs,
                                       const __grid_constant__ Frequencies frequencies) {
-    wait_for_predecessor();
     for (int pair = static_cast<int>(threadIdx.x); pair < pairs; pair += static_cast<int>(blockDim.x))
         rotation[std::int64_t{blockIdx.x} * pairs + pair] =
             rotation_at(static_cast<int>(blockIdx.x), frequencies.turns[pair]);
@@ -90,13 +88,13 @@ Frequencies make_frequencies(std::int64_t head_dim, double theta) {
 
 } // namespace
 
-void launch_rotation_table(const LaunchSite& site, float2* rotation, std::int64_t seq, std::int64_t head_dim,
+void launch_rotation_table(cudaStream_t stream, float2* rotation, std::int64_t seq, std::int64_t head_dim,
                            double theta) {
-    launch_kernel(site, rotation_table_kernel, grid_size(seq), 64, 0, rotation,
+    launch_kernel(stream, rotation_table_kernel, grid_size(seq), 64, 0, rotation,
                   static_cast<int>(head_dim / 2), make_frequencies(head_dim, theta));
 }
 
-void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
+void launch_rope(cudaStream_t stream, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
                  std::int64_t heads, std::int64_t head_dim, double theta, bool inverse) {
     const Frequencies frequencies = make_frequencies(head_dim, theta);
     const float sign = inverse ? -1.0f : 1.0f;
@@ -105,7 +103,7 @@ void launch_rope(const LaunchSite& site, DType type, void* qkv, std::int64_t bat
         const auto go = [&](auto width) {
             const std::int64_t packs = ceil_div(2 * heads * head_dim, 2 * width());
             const auto threads = static_cast<unsigned>(packs < 512 ? round_up(packs, 32) : 512);
-            launch_kernel(site, rope_kernel<T, width()>, grid_size(batch * seq), threads, shared,
+            launch_kernel(stream, rope_kernel<T, width()>, grid_size(batch * seq), threads, shared,
                           static_cast<T*>(qkv), static_cast<int>(seq), static_cast<int>(heads),
                           static_cast<int>(head_dim), frequencies, sign);
         };

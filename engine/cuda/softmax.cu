@@ -9,7 +9,6 @@ constexpr int warps = 4; ///< of a block, one row each
 /// scores (rows, S), in place. A row is read twice; the second time it comes from the nearest cache.
 template <typename T, int width>
 __global__ void causal_softmax_kernel(T* scores, std::int64_t rows, int seq, float scale) {
-    wait_for_predecessor();
     const std::int64_t row = std::int64_t{blockIdx.x} * warps + threadIdx.y;
     if (row >= rows) return;
     const int seen = static_cast<int>(row % seq) + 1;
@@ -50,7 +49,6 @@ __global__ void causal_softmax_kernel(T* scores, std::int64_t rows, int seq, flo
 template <typename T, int width>
 __global__ void causal_softmax_backward_kernel(const T* probs, T* dprobs, std::int64_t rows, int seq,
                                                float scale) {
-    wait_for_predecessor();
     const std::int64_t row = std::int64_t{blockIdx.x} * warps + threadIdx.y;
     if (row >= rows) return;
     const int seen = static_cast<int>(row % seq) + 1;
@@ -84,24 +82,24 @@ __global__ void causal_softmax_backward_kernel(const T* probs, T* dprobs, std::i
 
 } // namespace
 
-void launch_causal_softmax(const LaunchSite& site, DType type, void* scores, std::int64_t rows,
-                           std::int64_t seq, double scale) {
+void launch_causal_softmax(cudaStream_t stream, DType type, void* scores, std::int64_t rows, std::int64_t seq,
+                           double scale) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(seq, [&](auto width) {
-            launch_kernel(site, causal_softmax_kernel<T, width()>, grid_size(ceil_div(rows, warps)),
+            launch_kernel(stream, causal_softmax_kernel<T, width()>, grid_size(ceil_div(rows, warps)),
                           dim3(32, warps), 0, static_cast<T*>(scores), rows, static_cast<int>(seq),
                           static_cast<float>(scale));
         });
     });
 }
 
-void launch_causal_softmax_backward(const LaunchSite& site, DType type, const void* probs, void* dprobs,
+void launch_causal_softmax_backward(cudaStream_t stream, DType type, const void* probs, void* dprobs,
                                     std::int64_t rows, std::int64_t seq, double scale) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(seq, [&](auto width) {
-            launch_kernel(site, causal_softmax_backward_kernel<T, width()>, grid_size(ceil_div(rows, warps)),
-                          dim3(32, warps), 0, static_cast<const T*>(probs), static_cast<T*>(dprobs), rows,
-                          static_cast<int>(seq), static_cast<float>(scale));
+            launch_kernel(stream, causal_softmax_backward_kernel<T, width()>,
+                          grid_size(ceil_div(rows, warps)), dim3(32, warps), 0, static_cast<const T*>(probs),
+                          static_cast<T*>(dprobs), rows, static_cast<int>(seq), static_cast<float>(scale));
         });
     });
 }
