@@ -1,18 +1,18 @@
 #pragma once
 
 #include "backend/backend.h"
+#include "generated/plugin_fingerprint.h"
 
 #include <cstdint>
 
 namespace stepscope {
 
-/// The border between the program and a backend library. Raise the version with every change of a type that
-/// crosses it: backend/, plan/ or workload/.
-inline constexpr std::uint32_t plugin_version = 1;
-
-/// What a library exports under the C name `stepscope_plugin`.
+/// The border between the program and a backend library, which the library exports under the C name
+/// `stepscope_plugin`. Both must have been built from the same declarations of what crosses it.
 struct Plugin {
-    std::uint32_t version = plugin_version;
+    /// Stays the first member whatever else changes: it is read before the rest is known to be as declared
+    /// here.
+    std::uint64_t fingerprint = plugin_fingerprint;
     /// Why this machine cannot use the library ("no CUDA driver is installed"), or nullptr. Cheap, never
     /// throws.
     const char* (*probe)() = nullptr;

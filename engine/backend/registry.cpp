@@ -79,11 +79,10 @@ std::shared_ptr<Backend> load_backend(const fs::path& library) {
     if (plugin == nullptr)
         throw BackendError(
             fmt::format("{} is not a Stepscope backend: it exports no {}", library.string(), plugin_symbol));
-    if (plugin->version != plugin_version)
+    if (plugin->fingerprint != plugin_fingerprint)
         throw BackendError(
-            fmt::format("{} has interface version {} where this program needs {}: install library and "
-                        "program from the same build",
-                        library.string(), plugin->version, plugin_version));
+            fmt::format("{} was built from other sources than this program: build or install both together",
+                        library.string()));
     if (const char* problem = plugin->probe(); problem != nullptr) throw BackendError(problem);
     return std::shared_ptr<Backend>(plugin->create());
 }

@@ -22,5 +22,5 @@ Backend* create() {
 } // namespace stepscope::cpu
 
 STEPSCOPE_PLUGIN_EXPORT const stepscope::Plugin stepscope_plugin;
-const stepscope::Plugin stepscope_plugin{stepscope::plugin_version, stepscope::cpu::probe,
+const stepscope::Plugin stepscope_plugin{stepscope::plugin_fingerprint, stepscope::cpu::probe,
                                          stepscope::cpu::create};

@@ -1,6 +1,7 @@
 // A backend library in several states of health, by the macro it is compiled with; see test_registry.cpp.
 #include "backend/plugin.h"
 
+#include <cstdlib>
 #include <memory>
 
 using namespace stepscope;
@@ -21,15 +22,15 @@ public:
     DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
 };
 
-#ifdef TEST_PLUGIN_UNUSABLE
 const char* probe() {
+#if defined(TEST_PLUGIN_UNUSABLE)
     return "no CUDA driver is installed";
-}
+#elif defined(TEST_PLUGIN_OTHER_SOURCES)
+    std::abort(); // what it would return need not be what the program expects
 #else
-const char* probe() {
     return nullptr;
-}
 #endif
+}
 
 Backend* create() {
 #ifdef TEST_PLUGIN_THROWING
@@ -39,13 +40,13 @@ Backend* create() {
 #endif
 }
 
-#ifdef TEST_PLUGIN_OTHER_VERSION
-constexpr std::uint32_t version = plugin_version + 1;
+#ifdef TEST_PLUGIN_OTHER_SOURCES
+constexpr std::uint64_t fingerprint = plugin_fingerprint + 1;
 #else
-constexpr std::uint32_t version = plugin_version;
+constexpr std::uint64_t fingerprint = plugin_fingerprint;
 #endif
 
-[[maybe_unused]] constexpr Plugin plugin{version, probe, create};
+[[maybe_unused]] constexpr Plugin plugin{fingerprint, probe, create};
 
 } // namespace
 

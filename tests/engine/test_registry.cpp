@@ -50,8 +50,10 @@ private slots:
         QTest::addColumn<QStringList>("words"); // all stand in the report
         QTest::newRow("missing") << "nowhere"
                                  << QStringList{"CUDA", "not installed", "libstepscope_cuda.so", "nowhere"};
-        QTest::newRow("other version")
-            << "other_version" << QStringList{"libstepscope_cuda.so", "version 2", "needs 1", "same build"};
+        QTest::newRow("other sources")
+            << "other_sources"
+            << QStringList{"libstepscope_cuda.so", "other sources than this program",
+                           "build or install both together"};
         QTest::newRow("probe") << "unusable" << QStringList{"no CUDA driver is installed"};
         QTest::newRow("create") << "throwing" << QStringList{"cudaGetDeviceCount", "999"};
         QTest::newRow("not ours") << "foreign"

@@ -80,4 +80,5 @@ Backend* create() {
 
 } // namespace
 
-STEPSCOPE_PLUGIN_EXPORT const stepscope::Plugin stepscope_plugin{stepscope::plugin_version, probe, create};
+STEPSCOPE_PLUGIN_EXPORT const stepscope::Plugin stepscope_plugin{stepscope::plugin_fingerprint, probe,
+                                                                 create};
