@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace stepscope::cuda {
@@ -65,8 +66,11 @@ CudaBackend::CudaBackend() {
         const std::string driver = driver_text();
         device.details = fmt::format("{}, cuBLASLt {}, compute capability {}.{}, {} multiprocessors", driver,
                                      cublasLtGetVersion(), major, minor, properties.multiProcessorCount);
-        device.cache = std::make_unique<SharedCache>(
-            AlgorithmCache(fmt::format("{} {} {}", device.name, cublasLtGetVersion(), driver)));
+        // Devices of one kind share a cache: what was measured on one holds for the others, in one file.
+        const auto twin = std::ranges::find(devices_, device.name, &Device::name);
+        device.cache = twin != devices_.end() ? twin->cache
+                                              : std::make_shared<SharedCache>(AlgorithmCache(fmt::format(
+                                                    "{} {} {}", device.name, cublasLtGetVersion(), driver)));
         devices_.push_back(std::move(device));
     }
 }
@@ -96,7 +100,12 @@ std::vector<DeviceInfo> CudaBackend::devices() const {
 
 std::unique_ptr<Context> CudaBackend::open(const std::string& device_id) {
     const Device& device = find(device_id);
-    return std::make_unique<CudaContext>(device.ordinal, device.pci_bus_id, device.traits, *device.cache);
+    try {
+        return std::make_unique<CudaContext>(device.ordinal, device.pci_bus_id, device.traits, *device.cache);
+    } catch (const OutOfMemory&) {
+        throw BackendError(
+            fmt::format("{} has no memory left for a context: close other programs that use it", device_id));
+    }
 }
 
 WorkspaceQuery CudaBackend::workspace_query(const std::string& device_id) const {

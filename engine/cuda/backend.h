@@ -27,7 +27,7 @@ private:
         std::string name, pci_bus_id, details;
         std::int64_t memory_total = 0;
         DeviceTraits traits;
-        std::unique_ptr<SharedCache> cache;
+        std::shared_ptr<SharedCache> cache; ///< of all devices of this name
     };
     const Device& find(const std::string& device_id) const;
 

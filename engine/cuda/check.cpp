@@ -20,6 +20,12 @@ std::string describe(std::string_view code, std::string_view text, const CallSit
     return fmt::format("{}: {} ({}), at {}:{}", call, text, code, short_path(site.file), site.line);
 }
 
+[[noreturn]] void fail_allocation(const std::string& message) {
+    std::size_t free = 0, total = 0;
+    if (cudaMemGetInfo(&free, &total) != cudaSuccess) cudaGetLastError();
+    throw OutOfMemory(0, static_cast<std::int64_t>(free), message);
+}
+
 } // namespace
 
 bool is_sticky(cudaError_t code) {
@@ -46,11 +52,7 @@ bool is_sticky(cudaError_t code) {
 void fail(cudaError_t code, const CallSite& site) {
     cudaGetLastError(); // a sticky error stays, any other is cleared for the next cell
     const std::string message = describe(cudaGetErrorName(code), cudaGetErrorString(code), site);
-    if (code == cudaErrorMemoryAllocation) {
-        std::size_t free = 0, total = 0;
-        if (cudaMemGetInfo(&free, &total) != cudaSuccess) cudaGetLastError();
-        throw OutOfMemory(0, static_cast<std::int64_t>(free), message);
-    }
+    if (code == cudaErrorMemoryAllocation) fail_allocation(message);
     if (is_sticky(code)) throw DeviceLost(message);
     throw BackendError(message);
 }
@@ -58,7 +60,9 @@ void fail(cudaError_t code, const CallSite& site) {
 void fail(cublasStatus_t code, const CallSite& site) {
     // cuBLASLt reports a lost device as a status of its own; the runtime knows better.
     if (const cudaError_t cause = cudaPeekAtLastError(); is_sticky(cause)) fail(cause, site);
-    throw BackendError(describe(cublasLtGetStatusName(code), cublasLtGetStatusString(code), site));
+    const std::string message = describe(cublasLtGetStatusName(code), cublasLtGetStatusString(code), site);
+    if (code == CUBLAS_STATUS_ALLOC_FAILED) fail_allocation(message);
+    throw BackendError(message);
 }
 
 void ignore(cudaError_t code) noexcept {

@@ -14,9 +14,9 @@ struct CallSite {
     int line;
 };
 
-/// Clears the error where that is possible, then throws: OutOfMemory for an allocation the driver refused
-/// (with what the device has free and `needed` unknown, 0), DeviceLost for an error that stays with the
-/// context, else BackendError. The message names call, code and place.
+/// Clears the error where that is possible, then throws: OutOfMemory for an allocation the driver or cuBLASLt
+/// refused (with what the device has free and `needed` unknown, 0), DeviceLost for an error that stays with
+/// the context, else BackendError. The message names call, code and place.
 [[noreturn]] void fail(cudaError_t code, const CallSite& site);
 [[noreturn]] void fail(cublasStatus_t code, const CallSite& site);
 

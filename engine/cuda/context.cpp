@@ -45,10 +45,13 @@ std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
     std::vector<FusedProblem> fused;
     if (traits_.fusion == Fusion::Measured) fused = fused_problems(plan, traits_);
     if (std::ranges::any_of(products, unknown) || std::ranges::any_of(fused, undecided)) {
-        const DriverContext scratch(context_.device());
-        const DriverContext::Use use(scratch);
-        search_algorithms(products, cache_.cache);
-        search_fused(fused, traits_.attention.multiprocessors, cache_.cache);
+        try {
+            const DriverContext scratch(context_.device());
+            const DriverContext::Use use(scratch);
+            search_algorithms(products, cache_.cache);
+            search_fused(fused, traits_.attention.multiprocessors, cache_.cache);
+        } catch (const OutOfMemory&) { // beside the arena: what stays unknown runs by the heuristic
+        }
     }
     return executable;
 }

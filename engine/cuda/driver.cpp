@@ -43,8 +43,10 @@ struct Driver {
                 fmt::format("{}: {}: an earlier error took this process's access to the device; start the "
                             "program again, or run with isolation process",
                             call, name ? name : "unknown error"));
-        throw BackendError(
-            fmt::format("{}: error {} ({})", call, static_cast<int>(code), name ? name : "unknown"));
+        const std::string message =
+            fmt::format("{}: error {} ({})", call, static_cast<int>(code), name ? name : "unknown");
+        if (code == CUDA_ERROR_OUT_OF_MEMORY) throw OutOfMemory(0, 0, message);
+        throw BackendError(message);
     }
 
 private:

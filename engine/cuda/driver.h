@@ -12,8 +12,8 @@ namespace stepscope::cuda {
 /// links libcuda.
 class DriverContext {
 public:
-    /// Throws BackendError where the driver cannot give a context, DeviceLost where it gives this process
-    /// none any more.
+    /// Throws BackendError where the driver cannot give a context, OutOfMemory where the device has no room
+    /// for one, DeviceLost where it gives this process none any more.
     explicit DriverContext(int device);
     ~DriverContext();
     DriverContext(const DriverContext&) = delete;
