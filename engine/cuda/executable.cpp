@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <utility>
 
 namespace stepscope::cuda {
 
@@ -32,8 +33,10 @@ CudaExecutable::CudaExecutable(const DriverContext& context, const StepPlan& pla
                                SharedCache& cache, std::optional<std::int64_t> limit_bytes)
     : context_(context), plan_(plan), traits_(traits), cache_(cache) {
     const DriverContext::Use use(context_);
-    arena_ = allocate_arena(plan_, limit_bytes);
+    DeviceMemory arena =
+        allocate_arena(plan_, limit_bytes); // freed in its context where no stream is to be had
     stream_ = make_stream();
+    arena_ = std::move(arena);
 }
 
 CudaExecutable::~CudaExecutable() {
@@ -49,6 +52,7 @@ CudaExecutable::~CudaExecutable() {
         static_cast<void>(graph_.release());
         static_cast<void>(start_.release());
         static_cast<void>(stop_.release());
+        static_cast<void>(launcher_.release());
         static_cast<void>(stream_.release());
         static_cast<void>(arena_.release());
     }
