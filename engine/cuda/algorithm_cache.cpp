@@ -116,7 +116,7 @@ void AlgorithmCache::save() const {
         for (const auto& [precision, rates] : rates_)
             out << fmt::format("rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
         for (const auto& [key, times] : fused_)
-            out << fmt::format("fused\t{}\t{:.3e}\t{:.3e}\n", key, times.fused, times.apart);
+            out << fmt::format("fused\t{}\t{}\t{}\n", key, times.fused, times.apart); // exact: they decide
         for (const auto& [key, entry] : entries_) {
             out << fmt::format("algorithm\t{}\t{:.3e}\t", key, entry.seconds);
             for (const auto word : entry.algorithm)

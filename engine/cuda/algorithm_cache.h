@@ -15,13 +15,12 @@ struct FusedTimes {
     double fused = 0, apart = 0;
 };
 
-/// The algorithm found best for each product on one kind of device, and rates measured there, kept in a text
-/// file:
+/// The algorithm found best for each product on one kind of device, and times and rates measured there, kept
+/// in a text file:
 ///   <directory>/<device>-<cuBLASLt version>-<driver>.txt
 /// where the directory is $STEPSCOPE_CUDA_CACHE, else $XDG_CACHE_HOME/stepscope/cuda, else
 /// ~/.cache/stepscope/cuda. Deleting the file or the directory clears it; what is missing is measured again.
-/// A line that does not read, or a file that cannot be read or written, is passed over: the cache saves time
-/// and decides nothing else.
+/// A line that does not read, or a file that cannot be read or written, is passed over and measured again.
 class AlgorithmCache {
 public:
     /// `identity`: device, library and driver, as they stand in the file's name.

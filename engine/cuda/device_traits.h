@@ -6,7 +6,7 @@ namespace stepscope::cuda {
 
 /// Whether ops run in the kernel of the op before them, where there is a kernel for both.
 enum class Fusion {
-    Measured, ///< where that was measured to be faster
+    Measured, ///< products where that was measured to be faster on this device, attention everywhere
     Always,
     Never
 };

@@ -53,10 +53,11 @@ std::string FusedProblem::key() const {
 }
 
 bool fused_product_supported(const FusedProblem& p, int compute_capability) {
-    constexpr std::int64_t most = std::int64_t{1} << 30; // sizes and positions are ints in the kernels
+    constexpr std::int64_t bound = std::int64_t{1}
+                                   << 30; // sizes, twice n and positions are ints in the kernels
     if (compute_capability != 90 || !fused_kernels_compiled()) return false;
-    return p.n % 8 == 0 && p.k % 8 == 0 && p.m > 0 && p.m <= most && p.n > 0 && p.n <= most && p.k > 0 &&
-           p.k <= most;
+    const auto in_range = [](std::int64_t size) { return size > 0 && size < bound; };
+    return p.n % 8 == 0 && p.k % 8 == 0 && in_range(p.m) && in_range(p.n) && in_range(p.k);
 }
 
 FusedProduct::FusedProduct(const FusedProblem& p, const FusedOperands& operands, int multiprocessors)
