@@ -1,9 +1,10 @@
 #include "cuda/algorithm_search.h"
 
-#include "cuda/kernels.h"
 #include "cuda/launch_timer.h"
+#include "cuda/rotated_operands.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 
@@ -11,27 +12,21 @@ namespace stepscope::cuda {
 
 namespace {
 
-/// Several sets of operands of one problem in one piece of memory.
+/// Sets of a, b and c of one problem.
 class OperandSets {
 public:
-    OperandSets(const MatMulProblem& p, cudaStream_t stream) {
-        const auto aligned = [](std::int64_t bytes) { return (bytes + 255) / 256 * 256; };
-        b_at_ = aligned(p.span_a() * size_of(p.input));
-        c_at_ = b_at_ + aligned(p.span_b() * size_of(p.input));
-        set_bytes_ = c_at_ + aligned(p.span_c() * size_of(p.output));
-        sets_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
-        memory_ = make_device_memory(static_cast<std::size_t>(sets_ * set_bytes_ + matmul_workspace_bytes));
-        launch_fill_operands(stream, memory_.get(), sets_ * set_bytes_ / 4);
-    }
+    OperandSets(const MatMulProblem& p, cudaStream_t stream)
+        : operands_(std::array{p.span_a() * size_of(p.input), p.span_b() * size_of(p.input),
+                               p.span_c() * size_of(p.output)},
+                    stream) {}
 
     void launch(const MatMul& product, std::int64_t turn, cudaStream_t stream) const {
-        std::byte* const set = memory_.get() + turn % sets_ * set_bytes_;
-        product.launch(set, set + b_at_, set + c_at_, memory_.get() + sets_ * set_bytes_, stream);
+        product.launch(operands_.operand(turn, 0), operands_.operand(turn, 1), operands_.operand(turn, 2),
+                       operands_.scratch(), stream);
     }
 
 private:
-    std::int64_t b_at_ = 0, c_at_ = 0, set_bytes_ = 0, sets_ = 1;
-    DeviceMemory memory_;
+    RotatedOperands operands_;
 };
 
 /// Seconds of one product, the mean of `turns` in a row, launched one by one.
@@ -88,6 +83,7 @@ Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t
     for (const Timed& t : timed)
         products.emplace_back(handle, problem, t.algorithm);
     std::vector<Way> ways;
+    ways.reserve(products.size());
     for (const MatMul& product : products)
         ways.emplace_back([&](std::int64_t turn, cudaStream_t s) { operands.launch(product, turn, s); });
     const std::vector<double> seconds = time_in_turns(ways, turns_for(best), stream);

@@ -1,59 +1,35 @@
 #include "cuda/fused_search.h"
 
 #include "cuda/algorithm_search.h"
+#include "cuda/kernels.h"
 #include "cuda/launch_timer.h"
+#include "cuda/rotated_operands.h"
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
-#include <initializer_list>
 
 namespace stepscope::cuda {
 
 namespace {
 
-/// Sets of several operands each, together larger than the caches, as a step's are, and scratch for products.
-class RotatedOperands {
-public:
-    RotatedOperands(std::initializer_list<std::int64_t> operand_bytes, cudaStream_t stream) {
-        for (const std::int64_t bytes : operand_bytes) {
-            at_.push_back(set_bytes_);
-            set_bytes_ += (bytes + 255) / 256 * 256;
-        }
-        count_ = std::clamp<std::int64_t>(rotation_bytes / set_bytes_, 1, most_rotated_sets);
-        memory_ = make_device_memory(static_cast<std::size_t>(count_ * set_bytes_ + matmul_workspace_bytes));
-        launch_fill_operands(stream, memory_.get(), count_ * set_bytes_ / 4);
-    }
-
-    std::int64_t count() const { return count_; }
-    std::byte* operand(std::int64_t turn, std::size_t index) const {
-        return memory_.get() + turn % count_ * set_bytes_ + at_[index];
-    }
-    std::byte* scratch() const { return memory_.get() + count_ * set_bytes_; }
-
-private:
-    std::vector<std::int64_t> at_;
-    std::int64_t set_bytes_ = 0, count_ = 1;
-    DeviceMemory memory_;
-};
-
 FusedTimes time_fused(const FusedProblem& p, int multiprocessors, cublasLtHandle_t handle,
                       const AlgorithmCache& cache, cudaStream_t stream) {
     const MatMulProblem product = product_of(p);
     const std::int64_t element = size_of(DType::BF16);
-    const RotatedOperands operands(
-        {p.m * p.k * element, product.n * p.k * element, 2 * p.m * p.n * element, p.m * p.n * element},
-        stream);
+    const RotatedOperands operands(std::array{p.m * p.k * element, product.n * p.k * element,
+                                              2 * p.m * p.n * element, p.m * p.n * element},
+                                   stream);
     const auto of_turn = [&](std::int64_t turn) {
         return FusedOperands{operands.operand(turn, 0), operands.operand(turn, 1), operands.operand(turn, 2),
                              operands.operand(turn, 3)};
     };
     std::vector<FusedProduct> products;
-    for (std::int64_t i = 0; i < operands.count(); ++i)
+    for (std::int64_t i = 0; i < operands.sets(); ++i)
         products.emplace_back(p, of_turn(i), multiprocessors);
     const MatMul matmul(handle, product, cache.find(product.key()));
 
     const Way fused = [&](std::int64_t turn, cudaStream_t s) {
-        products[static_cast<std::size_t>(turn % operands.count())].launch(s);
+        products[static_cast<std::size_t>(turn % operands.sets())].launch(s);
     };
     const Way apart = [&](std::int64_t turn, cudaStream_t s) {
         const FusedOperands o = of_turn(turn);

@@ -46,7 +46,7 @@ std::vector<double> time_in_turns(const std::vector<Way>& ways, std::int64_t tur
 
 std::int64_t turns_for(double seconds) {
     constexpr double round = 3e-3;
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(round / seconds), 1, 48);
+    return static_cast<std::int64_t>(std::clamp(round / seconds, 1.0, 48.0));
 }
 
 } // namespace stepscope::cuda

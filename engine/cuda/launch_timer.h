@@ -8,10 +8,6 @@
 
 namespace stepscope::cuda {
 
-/// Operands rotate over several sets, together larger than the second-level cache of any device there is.
-inline constexpr std::int64_t rotation_bytes = std::int64_t{320} << 20;
-inline constexpr std::int64_t most_rotated_sets = 24;
-
 /// One way of doing something: enqueues it once. `turn` tells repetitions apart, for operands that rotate.
 using Way = std::function<void(std::int64_t turn, cudaStream_t stream)>;
 
