@@ -1,15 +1,64 @@
 #include "cuda/algorithm_cache.h"
+#include "cuda/fused_search.h"
+#include "cuda/fusion.h"
 #include "cuda/host_values.h"
+#include "cuda/op_launcher.h"
 #include "cuda/schedule.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <random>
 
 using namespace stepscope;
 using namespace stepscope::cuda;
+
+namespace {
+
+/// A Hopper device, which need not be there.
+DeviceTraits hopper(Fusion fusion = Fusion::Always) {
+    DeviceTraits traits;
+    traits.attention = {.compute_capability = 90, .multiprocessors = 132, .shared_bytes = 227 * 1024};
+    traits.fusion = fusion;
+    return traits;
+}
+
+constexpr int layers = 3;
+const ModelShape shape{
+    .name = "shape", .d_model = 48, .d_ff = 136, .layers = layers, .heads = 3, .vocab = 101};
+
+StepOptions options_of(Mode mode, Precision precision = Precision::Bf16,
+                       Recompute recompute = Recompute::None) {
+    StepOptions options;
+    options.batch = 3;
+    options.seq = 7;
+    options.mode = mode;
+    options.precision = precision;
+    options.recompute = recompute;
+    return options;
+}
+
+StepPlan step_of(const DeviceTraits& traits, const StepOptions& options, const ModelShape& model = shape) {
+    return build_step_plan(model, options, workspace_needs(traits));
+}
+
+std::vector<ProductFusion> fusions(const StepPlan& plan, const DeviceTraits& traits) {
+    std::vector<ProductFusion> all;
+    for (std::size_t op = 0; op < plan.ops.size(); ++op)
+        if (const auto fusion = product_fusion(plan, op, traits)) all.push_back(*fusion);
+    return all;
+}
+
+int turning_back(const StepPlan& plan, const DeviceTraits& traits) {
+    int count = 0;
+    for (std::size_t op = 0; op < plan.ops.size(); ++op)
+        count += attention_turns_back(plan, op, traits);
+    return count;
+}
+
+} // namespace
 
 /// Parts of the CUDA backend that need no device.
 class TestCudaParts : public QObject {
@@ -49,6 +98,31 @@ private slots:
         QVERIFY(cache.find("product") == algorithm);
         QCOMPARE(cache.find_rates("bf16")->flops, 7.9e14);
         QVERIFY(!cache.find_rates("fp32"));
+    }
+
+    /// Exactly: a run that reads them decides as the one did that measured them.
+    void cache_keeps_times_of_fused_products() {
+        const QTemporaryDir directory;
+        const std::filesystem::path file = directory.filePath("cache.txt").toStdString();
+        const FusedProblem near_tie{.m = 8, .n = 16, .k = 24}, other{.m = 8, .n = 16, .k = 32};
+        const FusedTimes times{1.23451e-5, 1.23452e-5};
+        {
+            AlgorithmCache cache(file);
+            QVERIFY(!cache.find_fused(near_tie.key()));
+            cache.put_fused(near_tie.key(), times);
+            cache.save();
+        }
+        {
+            std::ofstream(file, std::ios::app) << "fused\t" << other.key() << "\t1e-5\n"
+                                               << "fused\t" << other.key() << "\t0\t1e-5\n";
+        }
+        const AlgorithmCache cache(file);
+        const auto found = cache.find_fused(near_tie.key());
+        QVERIFY(found);
+        QCOMPARE(found->fused, times.fused);
+        QCOMPARE(found->apart, times.apart);
+        QVERIFY(is_fused(near_tie, hopper(Fusion::Measured), cache));
+        QVERIFY(!cache.find_fused(other.key()));
     }
 
     void damaged_cache_is_passed_over() {
@@ -121,6 +195,143 @@ private slots:
         QCOMPARE(two.problem.batch, 3);
         QCOMPARE(two.stride_a, 96);
         QCOMPARE(two.problem.align_a, 16);
+    }
+
+    void swiglu_runs_with_the_product_before_it() {
+        if (!fused_kernels_compiled()) QSKIP("this build has no kernels for Hopper");
+        const DeviceTraits traits = hopper();
+        const StepPlan forward = step_of(traits, options_of(Mode::Forward));
+        for (const ProductFusion& f : fusions(forward, traits)) {
+            QVERIFY(f.problem.kind == FusedKind::SwiGlu);
+            QVERIFY(!f.problem.keeps_h); // nothing reads it again
+            QCOMPARE(f.problem.m, 21);
+            QCOMPARE(f.problem.n, 136);
+            QCOMPARE(f.problem.k, 48);
+            QCOMPARE(forward.tensor(f.h).shape.back(), 2 * 136);
+            QCOMPARE(forward.tensor(f.g).shape.back(), 136);
+            QCOMPARE(forward.tensor(f.b).shape, (std::vector<std::int64_t>{2 * 136, 48}));
+        }
+        QCOMPARE(fusions(forward, traits).size(), std::size_t{layers});
+        QCOMPARE(fused_problems(forward, traits).size(), std::size_t{1});
+
+        const StepPlan both = step_of(traits, options_of(Mode::ForwardBackward));
+        int of_kind[2] = {0, 0};
+        for (const ProductFusion& f : fusions(both, traits)) {
+            ++of_kind[static_cast<int>(f.problem.kind)];
+            QVERIFY(f.problem.keeps_h); // the backward reads it
+        }
+        QCOMPARE(of_kind[static_cast<int>(FusedKind::SwiGlu)], layers);
+        QCOMPARE(of_kind[static_cast<int>(FusedKind::SwiGluBackward)], layers);
+        QCOMPARE(fused_problems(both, traits).size(), std::size_t{2});
+
+        // Layers that are computed again keep no h in the forward, and stop before SwiGLU in the backward.
+        const StepPlan again = step_of(traits, options_of(Mode::Train, Precision::Mixed, Recompute::Layer));
+        for (const ProductFusion& f : fusions(again, traits))
+            QCOMPARE(f.problem.keeps_h, f.problem.kind == FusedKind::SwiGluBackward);
+        QCOMPARE(fusions(again, traits).size(), std::size_t{2 * layers});
+    }
+
+    /// A fused product is measured against the product that the step would run.
+    void the_product_apart_is_the_one_of_the_plan() {
+        if (!fused_kernels_compiled()) QSKIP("this build has no kernels for Hopper");
+        const DeviceTraits traits = hopper(Fusion::Measured);
+        const StepPlan plan = step_of(traits, options_of(Mode::ForwardBackward));
+        const std::vector<MatMulProblem> products = matmul_problems(plan);
+        for (const FusedProblem& problem : fused_problems(plan, traits))
+            QCOMPARE(std::ranges::count(products, product_of(problem).key(), &MatMulProblem::key), 1);
+    }
+
+    void nothing_is_fused_that_has_no_kernel() {
+        const StepOptions options = options_of(Mode::ForwardBackward);
+        const auto count = [](const DeviceTraits& traits, const StepPlan& plan) {
+            return fusions(plan, traits).size();
+        };
+        const DeviceTraits never = hopper(Fusion::Never);
+        QCOMPARE(count(never, step_of(never, options)), std::size_t{0});
+        for (const int capability : {80, 89, 100, 120}) {
+            DeviceTraits other = hopper();
+            other.attention.compute_capability = capability;
+            QCOMPARE(count(other, step_of(other, options)), std::size_t{0});
+        }
+        for (const Precision precision : {Precision::Fp32, Precision::Tf32})
+            QCOMPARE(count(hopper(), step_of(hopper(), options_of(Mode::ForwardBackward, precision))),
+                     std::size_t{0});
+        ModelShape narrow = shape;
+        narrow.d_ff = 132; // rows that do not start at multiples of 16 bytes
+        QCOMPARE(count(hopper(), step_of(hopper(), options, narrow)), std::size_t{0});
+        FusedProblem problem{.m = 1, .n = 8, .k = 8};
+        QCOMPARE(fused_product_supported(problem, 90), fused_kernels_compiled());
+        problem.n = std::int64_t{1} << 30; // twice that is no int
+        QVERIFY(!fused_product_supported(problem, 90));
+    }
+
+    void what_was_measured_decides() {
+        AlgorithmCache cache{std::filesystem::path()};
+        const FusedProblem problem{.m = 64, .n = 64, .k = 64};
+        const auto measured = [&](double fused, double apart) {
+            cache.put_fused(problem.key(), {fused, apart});
+            return is_fused(problem, hopper(Fusion::Measured), cache);
+        };
+        QVERIFY(!is_fused(problem, hopper(Fusion::Measured), cache)); // unknown
+        QVERIFY(is_fused(problem, hopper(Fusion::Always), cache));
+        QVERIFY(measured(1e-5, 2e-5));
+        QVERIFY(!is_fused(problem, hopper(Fusion::Never), cache));
+        QVERIFY(!measured(2e-5, 1e-5));
+        QVERIFY(!measured(1e-5, 1e-5));
+        QVERIFY(is_fused(problem, hopper(Fusion::Always), cache));
+        FusedProblem without_h = problem;
+        without_h.keeps_h = false;
+        QVERIFY(without_h.key() != problem.key());
+    }
+
+    /// One kernel reads and writes at once what two would read before they write.
+    void nothing_is_fused_whose_memory_overlaps() {
+        if (!fused_kernels_compiled()) QSKIP("this build has no kernels for Hopper");
+        const DeviceTraits traits = hopper();
+        const auto plan = [&](bool joins) {
+            PlanWriter writer({}, options_of(Mode::Forward));
+            const auto tensor = [&](std::vector<std::int64_t> sizes, bool persistent = false) {
+                return writer.add_tensor("tensor", std::move(sizes), DType::BF16, Role::Activation, -1,
+                                         persistent);
+            };
+            const TensorId x = tensor({16, 64}), w = tensor({128, 64}, true), h = tensor({16, 128}),
+                           g = tensor({16, 64});
+            writer.add_op(OpKind::MatMul, {x, w}, {h},
+                          MatMulAttrs{.m = 16,
+                                      .n = 128,
+                                      .k = 64,
+                                      .a = {.ld = 64},
+                                      .b = {.ld = 64, .transposed = true},
+                                      .c = {.ld = 128}});
+            writer.add_op(OpKind::SwiGlu, {h}, {g});
+            return std::move(writer).finish(joins ? workspace_needs(traits) : WorkspaceQuery{});
+        };
+        const StepPlan apart = plan(false);
+        QCOMPARE(apart.tensor(0).offset, apart.tensor(3).offset); // g takes the place of x
+        QVERIFY(!product_fusion(apart, 0, traits));
+        const StepPlan joined = plan(true);
+        QVERIFY(joined.joins_next[0] && !joined.joins_next[1]);
+        QVERIFY(joined.tensor(0).offset != joined.tensor(3).offset);
+        QVERIFY(product_fusion(joined, 0, traits));
+        QVERIFY(!product_fusion(joined, 1, traits)); // no op follows
+    }
+
+    void attention_turns_its_gradients_back() {
+        const auto count = [](Precision precision, std::int64_t heads, Fusion fusion = Fusion::Measured,
+                              Attention attention = Attention::Fused) {
+            ModelShape model = shape;
+            model.heads = heads;
+            StepOptions options = options_of(Mode::ForwardBackward, precision);
+            options.attention = attention;
+            const DeviceTraits traits = hopper(fusion);
+            return turning_back(step_of(traits, options, model), traits);
+        };
+        for (const Precision precision : {Precision::Bf16, Precision::Tf32, Precision::Mixed})
+            QCOMPARE(count(precision, 3), layers);
+        QCOMPARE(count(Precision::Fp32, 3), 0);                // its kernels do not
+        QCOMPARE(count(Precision::Bf16, 4), 0);                // heads of 12: no tiled kernel
+        QCOMPARE(count(Precision::Bf16, 3, Fusion::Never), 0); // not wished
+        QCOMPARE(count(Precision::Bf16, 3, Fusion::Always, Attention::Materialized), 0);
     }
 
     /// A late launch runs beside what touches other bytes, and is waited for by what touches its own.

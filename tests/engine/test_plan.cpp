@@ -13,8 +13,26 @@ using namespace stepscope;
 
 namespace {
 
+/// Scratch for products.
+WorkspaceQuery product_scratch() {
+    return {[](const StepPlan&, const Op& op) {
+        return op.kind == OpKind::MatMul ? std::int64_t{1'000} : std::int64_t{0};
+    }};
+}
+
+/// Of a backend that may run a product and the SwiGLU op behind it as one.
+WorkspaceQuery joining_products() {
+    WorkspaceQuery query = product_scratch();
+    query.joins_next = [](const StepPlan& plan, std::size_t op) {
+        if (op + 1 >= plan.ops.size() || plan.ops[op].kind != OpKind::MatMul) return false;
+        const OpKind next = plan.ops[op + 1].kind;
+        return next == OpKind::SwiGlu || next == OpKind::SwiGluBackward;
+    };
+    return query;
+}
+
 /// Every combination of what changes a plan's shape, for one small model with odd sizes.
-std::vector<StepPlan> many_plans() {
+std::vector<StepPlan> many_plans(const WorkspaceQuery& query = product_scratch()) {
     const ModelShape model{.name = "odd", .d_model = 36, .d_ff = 52, .layers = 3, .heads = 3, .vocab = 101};
     std::vector<StepPlan> plans;
     StepOptions options;
@@ -28,9 +46,7 @@ std::vector<StepPlan> many_plans() {
                     options.precision = precision;
                     options.attention = attention;
                     options.recompute = recompute;
-                    plans.push_back(build_step_plan(model, options, [](const StepPlan&, const Op& op) {
-                        return op.kind == OpKind::MatMul ? std::int64_t{1'000} : std::int64_t{0};
-                    }));
+                    plans.push_back(build_step_plan(model, options, query));
                 }
     return plans;
 }
@@ -43,6 +59,20 @@ std::int64_t last_element(const MatrixView& view, std::int64_t rows, std::int64_
            row * view.ld + column;
 }
 
+bool apart(const Tensor& a, const Tensor& b) {
+    return a.offset + a.bytes() <= b.offset || b.offset + b.bytes() <= a.offset;
+}
+
+/// What an op and the next read and write, each once.
+std::set<TensorId> operands_of_pair(const StepPlan& plan, std::size_t op) {
+    std::set<TensorId> ids;
+    for (const Op* one : {&plan.ops[op], &plan.ops[op + 1]})
+        for (const auto* list : {&one->inputs, &one->outputs})
+            ids.insert(list->begin(), list->end());
+    ids.erase(no_tensor);
+    return ids;
+}
+
 } // namespace
 
 class TestPlan : public QObject {
@@ -50,22 +80,63 @@ class TestPlan : public QObject {
 
 private slots:
     void live_tensors_never_overlap() {
-        for (const StepPlan& plan : many_plans()) {
-            std::int64_t end = 0;
-            for (std::size_t i = 0; i < plan.tensors.size(); ++i) {
-                const Tensor& a = plan.tensors[i];
-                if (a.first_op < 0) continue;
-                QCOMPARE(a.offset % arena_alignment, 0);
-                end = std::max(end, a.offset + a.bytes());
-                for (std::size_t j = 0; j < i; ++j) {
-                    const Tensor& b = plan.tensors[j];
-                    if (b.first_op < 0 || a.last_op < b.first_op || b.last_op < a.first_op) continue;
-                    QVERIFY2(a.offset + a.bytes() <= b.offset || b.offset + b.bytes() <= a.offset,
-                             (a.name + " overlaps " + b.name).c_str());
+        for (const auto& query : {product_scratch(), joining_products()})
+            for (const StepPlan& plan : many_plans(query)) {
+                std::int64_t end = 0;
+                for (std::size_t i = 0; i < plan.tensors.size(); ++i) {
+                    const Tensor& a = plan.tensors[i];
+                    if (a.first_op < 0) continue;
+                    QCOMPARE(a.offset % arena_alignment, 0);
+                    end = std::max(end, a.offset + a.bytes());
+                    for (std::size_t j = 0; j < i; ++j) {
+                        const Tensor& b = plan.tensors[j];
+                        if (b.first_op < 0 || a.last_op < b.first_op || b.last_op < a.first_op) continue;
+                        QVERIFY2(apart(a, b), (a.name + " overlaps " + b.name).c_str());
+                    }
                 }
+                QVERIFY(end <= plan.arena_bytes);
+                QVERIFY(plan.arena_bytes - end < arena_alignment);
             }
-            QVERIFY(end <= plan.arena_bytes);
-            QVERIFY(plan.arena_bytes - end < arena_alignment);
+    }
+
+    /// Ops that may run as one share no bytes but of the same tensor, and that costs what the bound says.
+    void joined_ops_keep_their_operands_apart() {
+        const std::vector<StepPlan> separate = many_plans(), joined = many_plans(joining_products());
+        int pairs = 0, moved = 0;
+        for (std::size_t p = 0; p < joined.size(); ++p) {
+            const StepPlan& plan = joined[p];
+            QCOMPARE(plan.joins_next.size(), plan.ops.size());
+            for (std::size_t i = 0; i < plan.ops.size(); ++i) {
+                if (!plan.joins_next[i]) continue;
+                ++pairs;
+                const std::set<TensorId> ids = operands_of_pair(plan, i);
+                for (const TensorId a : ids)
+                    for (const TensorId b : ids) {
+                        if (a == b) continue;
+                        QVERIFY2(apart(plan.tensor(a), plan.tensor(b)), plan.tensor(a).name.c_str());
+                        moved += !apart(separate[p].tensor(a), separate[p].tensor(b));
+                    }
+            }
+            const auto live = live_bytes(plan), live_separate = live_bytes(separate[p]);
+            const std::int64_t bound = *std::ranges::max_element(live);
+            QVERIFY(plan.arena_bytes >= bound);
+            QVERIFY(bound >= *std::ranges::max_element(live_separate));
+            const auto roles = bytes_by_role(plan);
+            QCOMPARE(std::accumulate(roles.begin(), roles.end(), std::int64_t{0}), bound);
+        }
+        QVERIFY(pairs > 0);
+        QVERIFY(moved > 0); // it was not so by chance
+    }
+
+    void plans_without_joined_ops_are_laid_out_as_ever() {
+        WorkspaceQuery query = product_scratch();
+        query.joins_next = [](const StepPlan&, std::size_t) { return false; };
+        const std::vector<StepPlan> plain = many_plans(), asked = many_plans(query);
+        for (std::size_t p = 0; p < plain.size(); ++p) {
+            QVERIFY(plain[p].joins_next.empty());
+            QCOMPARE(asked[p].arena_bytes, plain[p].arena_bytes);
+            for (std::size_t i = 0; i < plain[p].tensors.size(); ++i)
+                QCOMPARE(asked[p].tensors[i].offset, plain[p].tensors[i].offset);
         }
     }
 
@@ -140,7 +211,7 @@ private slots:
     }
 
     void workspaces_belong_to_one_op() {
-        for (const StepPlan& plan : many_plans())
+        for (const StepPlan& plan : many_plans(joining_products()))
             for (std::size_t i = 0; i < plan.ops.size(); ++i) {
                 const Op& op = plan.ops[i];
                 QCOMPARE(op.workspace != no_tensor, op.kind == OpKind::MatMul);
