@@ -48,13 +48,13 @@ void launch_rms_norm_backward(cudaStream_t stream, NormBackwardParts parts, DTyp
                               const void* dresidual, void* dx, void* dweight, float* workspace,
                               std::int64_t rows, std::int64_t columns);
 
-/// qkv (B,S,3,H,D), in place; `theta` and `inverse` as in RopeAttrs.
-void launch_rope(cudaStream_t stream, DType type, void* qkv, std::int64_t batch, std::int64_t seq,
-                 std::int64_t heads, std::int64_t head_dim, double theta, bool inverse);
-
-/// rotation (S, D/2): {cosine, sine} of each position and pair, as launch_rope turns them.
+/// rotation (S, D/2): {cosine, sine} of each position and pair; `theta` as in RopeAttrs.
 void launch_rotation_table(cudaStream_t stream, float2* rotation, std::int64_t seq, std::int64_t head_dim,
                            double theta);
+
+/// qkv (B,S,3,H,D), in place, rotation (S, D/2); `inverse` as in RopeAttrs.
+void launch_rope(cudaStream_t stream, DType type, void* qkv, const float2* rotation, std::int64_t batch,
+                 std::int64_t seq, std::int64_t heads, std::int64_t head_dim, bool inverse);
 
 /// scores (rows, S), in place, rows = B*H*S; row r belongs to position r mod S.
 void launch_causal_softmax(cudaStream_t stream, DType type, void* scores, std::int64_t rows, std::int64_t seq,

@@ -79,6 +79,7 @@ OpLauncher::OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTrait
     : plan_(plan), arena_(arena), traits_(traits), lt_(make_lt_handle()),
       ways_(plan.ops.size(), OpWay::Kernel), details_(plan.ops.size(), 0) {
     choose_ways(cache);
+    make_rotation();
 }
 
 void OpLauncher::choose_ways(const AlgorithmCache& cache) {
@@ -95,7 +96,6 @@ void OpLauncher::choose_ways(const AlgorithmCache& cache) {
         } else if (attention_turns_back(plan_, i, traits_)) {
             ways_[i] = OpWay::TurningBack;
             ways_[i + 1] = OpWay::Absorbed;
-            make_rotation(plan_.ops[i + 1].get<RopeAttrs>());
         } else if (plan_.ops[i].kind == OpKind::MatMul) {
             add_product(i, cache);
         }
@@ -112,12 +112,15 @@ void OpLauncher::add_product(std::size_t op, const AlgorithmCache& cache) {
     products_.push_back({found->second, loop});
 }
 
-void OpLauncher::make_rotation(const RopeAttrs& attrs) {
-    if (rotation_) return;
-    rotation_ = make_device_memory(static_cast<std::size_t>(attrs.seq * attrs.head_dim / 2) * sizeof(float2));
-    launch_rotation_table(nullptr, reinterpret_cast<float2*>(rotation_.get()), attrs.seq, attrs.head_dim,
-                          attrs.theta);
-    STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
+void OpLauncher::make_rotation() {
+    for (const Op& op : plan_.ops) {
+        if (op.kind != OpKind::Rope) continue;
+        const auto& a = op.get<RopeAttrs>(); // a plan's heads are all alike
+        rotation_ = make_device_memory(static_cast<std::size_t>(a.seq * a.head_dim / 2) * sizeof(float2));
+        launch_rotation_table(nullptr, rotation(), a.seq, a.head_dim, a.theta);
+        STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
+        return;
+    }
 }
 
 std::byte* OpLauncher::at(TensorId tensor) const {
@@ -241,8 +244,8 @@ void OpLauncher::launch_whole(std::size_t index, cudaStream_t stream) const {
         return launch_product(op, product_of(index), stream);
     case OpKind::Rope: {
         const auto& a = op.get<RopeAttrs>();
-        return launch_rope(stream, type(op.outputs[0]), out(0), a.batch, a.seq, a.heads, a.head_dim, a.theta,
-                           a.inverse);
+        return launch_rope(stream, type(op.outputs[0]), out(0), rotation(), a.batch, a.seq, a.heads,
+                           a.head_dim, a.inverse);
     }
     case OpKind::CausalSoftmax: {
         const auto& a = op.get<AttentionAttrs>();
@@ -256,10 +259,7 @@ void OpLauncher::launch_whole(std::size_t index, cudaStream_t stream) const {
     }
     case OpKind::FusedAttention:
     case OpKind::FusedAttentionBackward:
-        return launch_attention(
-            op,
-            ways_[index] == OpWay::TurningBack ? reinterpret_cast<const float2*>(rotation_.get()) : nullptr,
-            stream);
+        return launch_attention(op, ways_[index] == OpWay::TurningBack ? rotation() : nullptr, stream);
     case OpKind::SwiGlu:
         return launch_swiglu(stream, type(op.outputs[0]), in(0), out(0), other_dimensions(out_tensor(0)),
                              last_dimension(out_tensor(0)));

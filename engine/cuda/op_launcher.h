@@ -26,7 +26,7 @@ void require_supported(const StepPlan& plan, const DeviceTraits& traits);
 std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
 
 /// A plan's ops as launches on an arena. Building it makes what the launches need: cuBLASLt's handle and
-/// descriptors, and where attention turns its gradients back, the table of rotations.
+/// descriptors, and the table of rotations.
 class OpLauncher {
 public:
     OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
@@ -63,7 +63,8 @@ private:
 
     void choose_ways(const AlgorithmCache& cache);
     void add_product(std::size_t op, const AlgorithmCache& cache);
-    void make_rotation(const RopeAttrs& attrs);
+    void make_rotation();
+    float2* rotation() const { return reinterpret_cast<float2*>(rotation_.get()); }
     const Product& product_of(std::size_t op) const { return products_[details_[op]]; }
     /// What an op's launch touches.
     std::vector<ByteRange> bytes_of(std::size_t op) const;
@@ -88,7 +89,7 @@ private:
     std::vector<FusedProduct> fused_;
     std::vector<OpWay> ways_;          ///< of each op
     std::vector<std::size_t> details_; ///< of each op
-    DeviceMemory rotation_;            ///< (S, D/2) float2, where an attention turns back
+    DeviceMemory rotation_;            ///< (S, D/2) float2, where the plan rotates
 };
 
 } // namespace stepscope::cuda
