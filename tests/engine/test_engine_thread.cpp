@@ -1,11 +1,14 @@
-#include "engine/scripted_backend.h"
 #include "records/session_file.h"
 #include "run/engine_thread.h"
+#include "support/scripted_backend.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <chrono>
+#include <thread>
 
 using namespace stepscope;
 using namespace stepscope::testing;

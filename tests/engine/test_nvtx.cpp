@@ -1,6 +1,6 @@
-#include "engine/scripted_backend.h"
 #include "profile/ranges.h"
 #include "run/runner.h"
+#include "support/scripted_backend.h"
 #include "workload/presets.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
-#include "engine/scripted_backend.h"
 #include "run/engine_thread.h"
 #include "run/forecast.h"
 #include "run/runner.h"
+#include "support/scripted_backend.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 

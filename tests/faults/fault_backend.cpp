@@ -7,7 +7,7 @@
 //   STEPSCOPE_STEP_US   how long every step takes
 
 #include "backend/plugin.h"
-#include "engine/scripted_backend.h"
+#include "support/scripted_backend.h"
 
 #include <chrono>
 #include <csignal>

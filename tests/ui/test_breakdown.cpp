@@ -1,5 +1,5 @@
 // The breakdown: its tree, the view, and the option that asks for it.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/models/breakdown_model.h"
 #include "ui/panels/breakdown_view.h"
 #include "ui/panels/results_view.h"
@@ -112,7 +112,7 @@ private slots:
     }
 
     void aRunWithTheOptionFillsTheView() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         BreakdownView* view = fixture->breakdown();
         fixture->actions().showBreakdown->trigger();
         QCOMPARE(fixture->tabs()->currentWidget(), view);
@@ -141,7 +141,7 @@ private slots:
     }
 
     void withoutTheOptionTheViewSaysHow() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->actions().showBreakdown->trigger();
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
@@ -153,7 +153,7 @@ private slots:
     }
 
     void aCellWithoutOnePointsToThoseThatHaveOne() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->actions().showBreakdown->trigger();
         fixture->workload()->setTakesBreakdown(true);
         SweepSpec sweep = scripted_sweep({"ok", "oom"}, 4, 1);
@@ -174,7 +174,7 @@ private slots:
     }
 
     void theOptionIsRemembered() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         QVERIFY(!fixture->workload()->takesBreakdown());
         fixture->workload()->setTakesBreakdown(true);
         fixture->close();
@@ -203,7 +203,7 @@ private slots:
     }
 
     void theTreeIsReachedAndReadByKeyboard() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setTakesBreakdown(true);
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
@@ -225,7 +225,7 @@ private slots:
     }
 
     void columnsFillTheViewUntilAPersonMovesThem() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setTakesBreakdown(true);
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
@@ -247,7 +247,7 @@ private slots:
     }
 
     void barsFollowTheTheme() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setTakesBreakdown(true);
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();

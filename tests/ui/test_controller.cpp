@@ -1,7 +1,7 @@
 // The controller between the engine thread and the views.
 #include "records/session_file.h"
 #include "records/table.h"
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/controller/run_controller.h"
 
 #include <QElapsedTimer>
@@ -16,7 +16,7 @@ class TestController : public QObject {
     Q_OBJECT
 private slots:
     void aRunEndsWithTheEnginesRecordsInTheResultsAndOnDisk() {
-        RunController controller(scripted_registry(script_by_name));
+        RunController controller(scripted_registry());
         QSignalSpy ended(&controller, &RunController::runEnded);
         controller.start(scripted_sweep({"ok", "oom", "fail"}, 5, 2), path("a"));
         QVERIFY(controller.isActive());
@@ -36,8 +36,7 @@ private slots:
     }
 
     void signalsAreMergedNotOnePerStep() {
-        RunController controller(
-            scripted_registry([](const StepPlan&) { return Script{.seconds = [](int) { return 0.0; }}; }));
+        RunController controller(steps_of(0.0));
         QSignalSpy changed(&controller, &RunController::cellsChanged);
         QSignalSpy ended(&controller, &RunController::runEnded);
         controller.start(scripted_sweep({"a"}, 5000, 0), path("b"));
@@ -49,8 +48,7 @@ private slots:
     }
 
     void stopAnswersWithinTheStepAndKeepsWhatWasMeasured() {
-        RunController controller(
-            scripted_registry([](const StepPlan&) { return Script{.seconds = [](int) { return 0.05; }}; }));
+        RunController controller(steps_of(0.05));
         QSignalSpy ended(&controller, &RunController::runEnded);
         controller.start(scripted_sweep({"a"}, 1000, 0), path("c"));
         QTRY_VERIFY(!controller.results().cells().empty() &&
@@ -66,7 +64,7 @@ private slots:
     }
 
     void pauseHoldsTheRunAndItsClock() {
-        RunController controller(scripted_registry(script_by_name));
+        RunController controller(scripted_registry());
         controller.start(scripted_sweep({"ok"}, 100'000, 0), path("d"));
         QTRY_VERIFY(!controller.results().cells().empty() &&
                     controller.results().cells()[0].steps.size() > 3);
@@ -87,15 +85,10 @@ private slots:
     }
 
     void resumeRunsOnlyWhatIsLeft() {
-        auto runs = std::make_shared<std::atomic<int>>(0);
-        const auto count = [runs](const StepPlan& plan) {
-            ++*runs;
-            Script script;
-            if (plan.model.name == "long") script.seconds = [](int) { return 0.02; };
-            return script;
-        };
+        const auto script = script_by_name();
+        script->seconds = [](const StepPlan& plan, int) { return plan.model.name == "long" ? 0.02 : 0.001; };
         {
-            RunController first(scripted_registry(count));
+            RunController first(scripted_registry(script));
             QSignalSpy ended(&first, &RunController::runEnded);
             SweepSpec sweep = scripted_sweep({"ok", "long"}, 30, 0);
             first.start(sweep, path("e"));
@@ -103,19 +96,19 @@ private slots:
             first.stop();
             QVERIFY(ended.wait());
         }
-        const int before = *runs;
-        RunController second(scripted_registry(count));
+        const int before = script->executables_made;
+        RunController second(scripted_registry(script));
         QSignalSpy ended(&second, &RunController::runEnded);
         second.resume(path("e"), read_session(path("e")).results());
         QVERIFY(ended.wait(20'000));
-        QCOMPARE(*runs - before, 2); // cells 2 and 3
+        QCOMPARE(script->executables_made - before, 2); // cells 2 and 3
         for (const CellResult& cell : second.results().cells())
             QCOMPARE(cell.status, Status::Ok);
         QCOMPARE(to_json(read_session(path("e")).results()), to_json(second.results()));
     }
 
     void whatCannotStartSaysWhyAndLosesNothing() {
-        RunController controller(scripted_registry(script_by_name));
+        RunController controller(scripted_registry());
         QSignalSpy failed(&controller, &RunController::failed);
         SweepSpec bad = scripted_sweep({"ok"}, 5, 0);
         bad.models[0].heads = 3;
@@ -159,6 +152,11 @@ private slots:
     }
 
 private:
+    static std::shared_ptr<const BackendRegistry> steps_of(double seconds) {
+        const auto script = script_by_name();
+        script->seconds = [seconds](const StepPlan&, int) { return seconds; };
+        return scripted_registry(script);
+    }
     std::filesystem::path path(const char* name) const {
         return std::filesystem::path(directory_.path().toStdString()) / (std::string(name) + ".stepscope");
     }

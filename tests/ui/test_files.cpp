@@ -2,7 +2,7 @@
 #include "records/record_json.h"
 #include "records/session_file.h"
 #include "records/table.h"
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/results_view.h"
 #include "ui/panels/workload_panel.h"
@@ -29,7 +29,7 @@ class TestFiles : public QObject {
     Q_OBJECT
 private slots:
     void everyExportIsWrittenAndReadsBack() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         for (const char* extension : {"md", "csv", "json", "stepscope", "png", "svg"})
             fixture->exportTo(fixture.path(QStringLiteral("out.%1").arg(QLatin1String(extension))));
@@ -43,7 +43,7 @@ private slots:
     }
 
     void anExportThatCannotBeWrittenIsReported() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         QSignalSpy failed(fixture.operator->(), &MainWindow::exportFailed);
         fixture->exportTo(QStringLiteral("/nonexistent/place/out.md"));
@@ -53,7 +53,7 @@ private slots:
     }
 
     void openingASessionShowsWhatWasMeasured() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         const std::string before = to_json(fixture->controller().results());
         const SweepSpec sweep = *fixture->workload()->sweep();
@@ -68,7 +68,7 @@ private slots:
     }
 
     void openingTheSeedTableShowsItsStatistics() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         open(fixture, QStringLiteral(TEST_DATA "/benchmark_results.md"));
         QCOMPARE(fixture->controller().results().cells().size(), std::size_t{120});
         QCOMPARE(fixture->results()->model().rowCount(), 120);
@@ -76,7 +76,7 @@ private slots:
     }
 
     void droppingASweepLoadsIt() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         const SweepSpec sweep = scripted_sweep({"x", "y"}, 7, 1);
         const QString file = fixture.path(QStringLiteral("sweep.json"));
         fixture->files().writeSweep(sweep, file);
@@ -94,7 +94,7 @@ private slots:
     }
 
     void aFileThatIsNoneIsRefusedAndWhatIsShownStays() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         const std::size_t cells = fixture->controller().results().cells().size();
         const QString file = fixture.path(QStringLiteral("broken.stepscope"));
@@ -107,7 +107,7 @@ private slots:
     }
 
     void aKilledRunIsOfferedAndResumed() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         const std::filesystem::path session = fixture->controller().source();
         // As a kill leaves it: the first cell done, the second torn.
@@ -141,7 +141,7 @@ private slots:
     }
 
     void theWorkloadIsRememberedOrQuick() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         QVERIFY(fixture->workload()->sweep() == find_sweep("quick"));
         const SweepSpec sweep = scripted_sweep({"mine"}, 7, 2);
         fixture->workload()->setSweep(sweep);
@@ -151,7 +151,7 @@ private slots:
     }
 
     void aFinishedRunIsNotOffered() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         runOnce(fixture);
         fixture.restart();
         fixture->offerUnfinished();
@@ -160,7 +160,7 @@ private slots:
     }
 
     void runningKeepsTheSessionFromTheFirstSecond() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
         fixture->run();
         QTRY_VERIFY(fixture->controller().currentCell() >= 0);

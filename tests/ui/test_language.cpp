@@ -1,5 +1,5 @@
 // The German window: complete, loaded from the program itself, with plurals.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/collapsible.h"
@@ -45,7 +45,7 @@ private slots:
 
     void englishHasPlurals() {
         loadLanguage(QStringLiteral("en"));
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         SweepSpec sweep = scripted_sweep({"ok"}, 4, 1);
         fixture->workload()->setSweep(sweep);
         QVERIFY2(fixture->workload()->summaryText().startsWith(QStringLiteral("2 cells")),
@@ -64,7 +64,7 @@ private slots:
     void everyMnemonicIsItsOwn() {
         QFETCH(QString, language);
         loadLanguage(language);
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         for (auto* section : fixture->findChildren<Collapsible*>())
             section->setOpen(true);
@@ -95,7 +95,7 @@ private slots:
 
     void theWindowSpeaksGerman() {
         loadLanguage(QStringLiteral("de"));
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         QCOMPARE(fixture->tabs()->tabText(1), QStringLiteral("Ergebnisse"));
         QVERIFY(fixture->actions().stop->text().remove(QLatin1Char('&')) == QStringLiteral("Stopp"));
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));

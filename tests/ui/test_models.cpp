@@ -1,6 +1,6 @@
 // The item models, watched by Qt's own tester.
 #include "records/statistics.h"
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/models/messages_model.h"
 #include "ui/models/results_filter.h"
 #include "ui/models/results_model.h"

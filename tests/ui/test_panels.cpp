@@ -1,5 +1,5 @@
 // The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/models_editor.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/chip.h"
@@ -147,7 +147,7 @@ private slots:
 
 private:
     struct Panel {
-        std::shared_ptr<const BackendRegistry> backends = scripted_registry(script_by_name);
+        std::shared_ptr<const BackendRegistry> backends = scripted_registry();
         Forecaster forecaster{backends};
         std::unique_ptr<WorkloadPanel> panel = std::make_unique<WorkloadPanel>(*backends, forecaster);
         Panel() { panel->show(); }

@@ -1,6 +1,6 @@
 // Ten thousand one-millisecond steps, and the window answers all the while. What is asserted are counts and
 // orders of events, never a time: how long the answers took is printed.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/workload_panel.h"
 #include "window_fixture.h"
@@ -18,7 +18,7 @@ class TestResponsiveness : public QObject {
     Q_OBJECT
 private slots:
     void tenThousandStepsLeaveTheEventLoopFree() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         SweepSpec sweep = scripted_sweep({"ok"}, 10'000, 100);
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);
@@ -49,7 +49,7 @@ private slots:
     }
 
     void stopIsHeardBeforeManyMoreStepsRun() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 10'000, 0));
         fixture->run();
         QTRY_VERIFY(fixture->live()->trace().seconds().size() > 100);

@@ -1,7 +1,7 @@
 // A whole sweep as a person does it: choose, press Run, watch, stop, look at the table, export.
 #include "records/session_file.h"
 #include "records/table.h"
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/figure_row.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/models_editor.h"
@@ -34,11 +34,11 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void aSweepFromTheFormToTheExportedTable() {
-        WindowFixture fixture(scripted_registry([](const StepPlan& plan) {
-            Script script = script_by_name(plan);
-            script.seconds = [](int step) { return step < 2 ? 0.006 : 0.002 + 0.0002 * (step % 3); };
-            return script;
-        }));
+        const auto script = script_by_name();
+        script->seconds = [](const StepPlan&, int step) {
+            return step < 2 ? 0.006 : 0.002 + 0.0002 * (step % 3);
+        };
+        WindowFixture fixture(scripted_registry(script));
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok", "oom", "fail"}, 12, 2));
 
@@ -112,7 +112,7 @@ private slots:
     }
 
     void stopByClickWhileWatching() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 5));
         click(window, window.actions().run);
@@ -128,7 +128,7 @@ private slots:
     }
 
     void aPinnedCellStaysWhileTheRunGoesOn() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok", "also", "third"}, 60, 0));
         window.run();
@@ -143,7 +143,7 @@ private slots:
     }
 
     void keysReachRunStopAndTabs() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 0));
         QTest::keyClick(&window, Qt::Key_F5);
@@ -158,7 +158,7 @@ private slots:
     }
 
     void copiesOfTheTableReadBack() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok", "oom"}, 6, 1));
         window.run();
@@ -177,7 +177,7 @@ private slots:
     }
 
     void anInvalidSweepDoesNotRunAndSaysWhy() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         MainWindow& window = fixture.window();
         SweepSpec sweep = scripted_sweep({"ok"}, 6, 1);
         sweep.seqs.clear();

@@ -1,6 +1,6 @@
 // Telemetry beneath the step times: what is said is shown, under the step it belongs to, and what is not
 // takes no room.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/plot/step_plot.h"
@@ -211,11 +211,9 @@ private slots:
     }
 
     void aRunFillsTheStripsAndTheirChoiceIsRemembered() {
-        WindowFixture fixture(scripted_registry([](const StepPlan&) {
-            Script script;
-            script.telemetry = full;
-            return script;
-        }));
+        const auto script = script_by_name();
+        script->telemetry = full;
+        WindowFixture fixture(scripted_registry(script));
         SweepSpec sweep = scripted_sweep({"ok"}, 20, 2);
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);
@@ -242,11 +240,9 @@ private slots:
     }
 
     void whatCameWhileTheChartWasHiddenIsThereWhenItIsShown() {
-        WindowFixture fixture(scripted_registry([](const StepPlan&) {
-            Script script;
-            script.telemetry = full;
-            return script;
-        }));
+        const auto script = script_by_name();
+        script->telemetry = full;
+        WindowFixture fixture(scripted_registry(script));
         SweepSpec sweep = scripted_sweep({"ok"}, 300, 2);
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);

@@ -1,5 +1,5 @@
 // Light and dark: every colour readable on its ground, and all that is drawn follows a change.
-#include "scripted_backend.h"
+#include "scripted_sweep.h"
 #include "ui/panels/live_view.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/plot/step_plot.h"
@@ -68,7 +68,7 @@ private slots:
     }
 
     void theChartFollowsAChangeWhileItIsShown() {
-        WindowFixture fixture(scripted_registry(script_by_name));
+        WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 8, 2));
         fixture->run();
         QVERIFY(fixture.waitForEnd());

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "backend/backend.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stepscope::testing {
+
+/// What a scripted device does instead of computing. Shared by all its contexts; the counters are what a test
+/// asserts on. Steps are numbered from 0 in each executable.
+struct Script {
+    /// Called when a plan is made ready; may throw.
+    std::function<void(const StepPlan& plan)> on_prepare = [](const StepPlan&) {};
+    /// Called in the middle of each step; may sleep or throw.
+    std::function<void(const StepPlan& plan, int step)> on_step = [](const StepPlan&, int) {};
+    /// How long each step takes, by the device's own clock, too. Empty: no time, and there is no such clock.
+    std::function<double(const StepPlan& plan, int step)> seconds;
+    /// What the device says after a step.
+    std::function<Telemetry(int step)> telemetry = [](int) { return Telemetry{}; };
+    std::function<void()> on_rates = [] {}; ///< called by each measuring of the device
+    std::string rates_problem;              ///< what measuring the device throws; empty: nothing
+
+    std::int64_t memory_total = std::int64_t{1} << 40;
+    std::vector<Precision> precisions = {Precision::Fp32, Precision::Bf16};
+
+    std::atomic<int> contexts_opened = 0;
+    std::atomic<int> contexts_alive = 0;
+    std::atomic<int> executables_made = 0;
+    std::atomic<int> executables_alive = 0;
+    std::atomic<int> steps = 0;
+    std::atomic<int> rates_measured = 0;
+    std::vector<int> captures; ///< `steps` at every start and stop of the profiler
+};
+
+/// A device "scripted" that computes nothing: what runs steps, shows them or outlives their faults is tested
+/// with it.
+class ScriptedBackend final : public Backend {
+public:
+    explicit ScriptedBackend(std::shared_ptr<Script> script) : script_(std::move(script)) {}
+
+    std::string name() const override { return "scripted"; }
+    std::vector<DeviceInfo> devices() const override;
+    std::unique_ptr<Context> open(const std::string& device_id) override;
+    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
+
+private:
+    std::shared_ptr<Script> script_;
+};
+
+} // namespace stepscope::testing
