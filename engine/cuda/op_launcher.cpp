@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace stepscope::cuda {
@@ -27,6 +28,17 @@ std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const Device
     }
 }
 
+/// Of a plan's first rotation; its heads are all alike.
+const RopeAttrs* rotation_of(const StepPlan& plan) {
+    const auto found = std::ranges::find(plan.ops, OpKind::Rope, &Op::kind);
+    return found == plan.ops.end() ? nullptr : &found->get<RopeAttrs>();
+}
+
+std::int64_t rotation_bytes(const StepPlan& plan) {
+    const RopeAttrs* const attrs = rotation_of(plan);
+    return attrs ? attrs->seq * (attrs->head_dim / 2) * static_cast<std::int64_t>(sizeof(float2)) : 0;
+}
+
 } // namespace
 
 WorkspaceQuery workspace_needs(const DeviceTraits& traits) {
@@ -35,6 +47,7 @@ WorkspaceQuery workspace_needs(const DeviceTraits& traits) {
     WorkspaceQuery query(
         [traits](const StepPlan& plan, const Op& op) { return op_workspace_bytes(plan, op, traits); },
         traits.branches ? late : 0);
+    query.constant_bytes = rotation_bytes;
     query.joins_next = [traits](const StepPlan& plan, std::size_t op) {
         return may_join_next(plan, op, traits);
     };
@@ -113,14 +126,12 @@ void OpLauncher::add_product(std::size_t op, const AlgorithmCache& cache) {
 }
 
 void OpLauncher::make_rotation() {
-    for (const Op& op : plan_.ops) {
-        if (op.kind != OpKind::Rope) continue;
-        const auto& a = op.get<RopeAttrs>(); // a plan's heads are all alike
-        rotation_ = make_device_memory(static_cast<std::size_t>(a.seq * a.head_dim / 2) * sizeof(float2));
-        launch_rotation_table(nullptr, rotation(), a.seq, a.head_dim, a.theta);
-        STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
-        return;
-    }
+    const RopeAttrs* const attrs = rotation_of(plan_);
+    if (!attrs) return;
+    if (!rotation())
+        throw BackendError("the plan has no room for rotations: it was built for another backend");
+    launch_rotation_table(nullptr, rotation(), attrs->seq, attrs->head_dim, attrs->theta);
+    STEPSCOPE_CHECK(cudaStreamSynchronize(nullptr));
 }
 
 std::byte* OpLauncher::at(TensorId tensor) const {

@@ -16,7 +16,7 @@
 
 namespace stepscope::cuda {
 
-/// Scratch that launches need, and room in time for what a graph runs beside the rest.
+/// Scratch and constants that launches need, and room in time for what a graph runs beside the rest.
 WorkspaceQuery workspace_needs(const DeviceTraits& traits);
 
 /// Throws BackendError when the backend cannot run the plan's precision or one of its ops.
@@ -26,7 +26,7 @@ void require_supported(const StepPlan& plan, const DeviceTraits& traits);
 std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
 
 /// A plan's ops as launches on an arena. Building it makes what the launches need: cuBLASLt's handle and
-/// descriptors, and the table of rotations.
+/// descriptors, and in the arena the table of rotations.
 class OpLauncher {
 public:
     OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
@@ -64,7 +64,8 @@ private:
     void choose_ways(const AlgorithmCache& cache);
     void add_product(std::size_t op, const AlgorithmCache& cache);
     void make_rotation();
-    float2* rotation() const { return reinterpret_cast<float2*>(rotation_.get()); }
+    /// (S, D/2), in the plan's constants; null where the plan does not rotate.
+    float2* rotation() const { return at<float2>(plan_.constants); }
     const Product& product_of(std::size_t op) const { return products_[details_[op]]; }
     /// What an op's launch touches.
     std::vector<ByteRange> bytes_of(std::size_t op) const;
@@ -89,7 +90,6 @@ private:
     std::vector<FusedProduct> fused_;
     std::vector<OpWay> ways_;          ///< of each op
     std::vector<std::size_t> details_; ///< of each op
-    DeviceMemory rotation_;            ///< (S, D/2) float2, where the plan rotates
 };
 
 } // namespace stepscope::cuda

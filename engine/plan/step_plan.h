@@ -35,13 +35,14 @@ struct StepPlan {
     std::vector<Tensor> tensors;
     std::vector<Op> ops;
     std::vector<Parameter> parameters;
-    TensorId tokens = no_tensor;  ///< I32 (B,S)
-    TensorId targets = no_tensor; ///< I32 (B,S)
-    TensorId logits = no_tensor;  ///< (N,V); readable after a step in mode forward only, else overwritten
-    TensorId loss = no_tensor;    ///< (1)
-    int late_gradient_ops = 0;    ///< see WorkspaceQuery
-    std::vector<bool> joins_next; ///< of each op, see WorkspaceQuery; empty: none does
-    std::int64_t arena_bytes = 0; ///< the exact peak: a backend allocates this and nothing else
+    TensorId tokens = no_tensor;    ///< I32 (B,S)
+    TensorId targets = no_tensor;   ///< I32 (B,S)
+    TensorId logits = no_tensor;    ///< (N,V); readable after a step in mode forward only, else overwritten
+    TensorId loss = no_tensor;      ///< (1)
+    TensorId constants = no_tensor; ///< persistent bytes for the backend's own use, see WorkspaceQuery
+    int late_gradient_ops = 0;      ///< see WorkspaceQuery
+    std::vector<bool> joins_next;   ///< of each op, see WorkspaceQuery; empty: none does
+    std::int64_t arena_bytes = 0;   ///< the exact peak: a backend allocates this and nothing else
 
     const Tensor& tensor(TensorId id) const { return tensors.at(static_cast<std::size_t>(id)); }
 };
@@ -54,6 +55,8 @@ struct WorkspaceQuery {
 
     /// Bytes of scratch an op needs; 0 for none. Called once per op while the plan is built.
     std::function<std::int64_t(const StepPlan&, const Op&)> bytes;
+    /// Bytes that the backend fills once for all steps, such as a table that ops read; 0 for none.
+    std::function<std::int64_t(const StepPlan&)> constant_bytes;
     /// How many ops late the gradients of weights may run, beside what follows them: so much longer their
     /// operands and scratch keep their memory, and the gradient of the residual stream is not updated in
     /// place.

@@ -42,6 +42,10 @@ StepPlan PlanWriter::finish(const WorkspaceQuery& workspace) && {
             if (const std::int64_t bytes = workspace.bytes(plan_, op); bytes > 0)
                 op.workspace =
                     add_tensor("workspace", {(bytes + 3) / 4}, DType::I32, Role::Workspace, op.layer);
+    if (workspace.constant_bytes)
+        if (const std::int64_t bytes = workspace.constant_bytes(plan_); bytes > 0)
+            plan_.constants =
+                add_tensor("constants", {(bytes + 3) / 4}, DType::I32, Role::Workspace, -1, true);
     if (workspace.joins_next)
         for (std::size_t i = 0; i < plan_.ops.size(); ++i)
             plan_.joins_next.push_back(workspace.joins_next(plan_, i));

@@ -69,7 +69,7 @@ private slots:
         for (int run = 0; run < 2; ++run) {
             for (TensorId id = 0; id < static_cast<TensorId>(plan.tensors.size()); ++id) {
                 const Tensor& t = plan.tensor(id);
-                if (!t.persistent) continue;
+                if (!t.persistent || id == plan.constants) continue;
                 if (inputs.contains(id))
                     cuda->upload(id, inputs[id]);
                 else if (t.dtype != DType::I32)

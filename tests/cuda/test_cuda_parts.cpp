@@ -316,6 +316,18 @@ private slots:
         QVERIFY(!product_fusion(joined, 1, traits)); // no op follows
     }
 
+    /// The table of rotations is memory that a plan predicts.
+    void rotations_are_in_the_arena() {
+        for (const Precision precision : {Precision::Fp32, Precision::Bf16}) {
+            const StepPlan plan = step_of(hopper(), options_of(Mode::Forward, precision));
+            QCOMPARE(plan.tensor(plan.constants).bytes(), 7 * (48 / 3 / 2) * 2 * 4);
+        }
+        PlanWriter writer({}, options_of(Mode::Forward));
+        const TensorId x = writer.add_tensor("x", {4}, DType::F32, Role::Activation);
+        writer.add_op(OpKind::Mean, {x}, {x});
+        QCOMPARE(std::move(writer).finish(workspace_needs(hopper())).constants, no_tensor);
+    }
+
     void attention_turns_its_gradients_back() {
         const auto count = [](Precision precision, std::int64_t heads, Fusion fusion = Fusion::Measured,
                               Attention attention = Attention::Fused) {

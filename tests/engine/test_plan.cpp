@@ -222,6 +222,25 @@ private slots:
             }
     }
 
+    /// What a backend keeps for itself lies in the arena like all else.
+    void constants_are_part_of_the_arena() {
+        const auto plan_with = [](std::int64_t bytes) {
+            StepOptions options;
+            options.seq = 8;
+            WorkspaceQuery query = product_scratch();
+            query.constant_bytes = [bytes](const StepPlan&) { return bytes; };
+            return build_step_plan(find_model("tiny"), options, query);
+        };
+        const StepPlan with = plan_with(1'001), without = plan_with(0);
+        QCOMPARE(without.constants, no_tensor);
+        const Tensor& constants = with.tensor(with.constants);
+        QVERIFY(constants.persistent && constants.bytes() >= 1'001);
+        QCOMPARE(with.arena_bytes, without.arena_bytes + 1'024);
+        QCOMPARE(bytes_by_role(with)[static_cast<std::size_t>(Role::Workspace)] -
+                     bytes_by_role(without)[static_cast<std::size_t>(Role::Workspace)],
+                 1'024);
+    }
+
     void flops_of_the_products_are_the_closed_form() {
         const ModelShape model = find_model("small");
         StepOptions options;
