@@ -6,8 +6,6 @@ namespace stepscope::cuda {
 
 namespace {
 
-constexpr int warps_of_rows = 4; ///< of a block whose warps take a row each
-
 /// A block for each row, or a warp where that is narrow: no barriers then. The row stays in registers between
 /// the sum of squares and the result, and all of its loads are under way before the first is used.
 /// x, delta, sum, y (N,C), weight (C), rstd (N).
@@ -55,33 +53,6 @@ __global__ void rms_norm_kernel(const T* x, const T* delta, const float* weight,
         for (int i = 0; i < width; ++i)
             v[p][i] *= r * w[i];
         store(y + start + column_of(p), v[p]);
-    }
-}
-
-/// Calls `body(packs)` where a warp covers a row by that many packs a lane, and says whether it did.
-template <typename Body>
-bool with_warp_packs(std::int64_t columns, int width, Body&& body) {
-    switch (ceil_div(columns, std::int64_t{32} * width)) {
-    case 1:
-        body(std::integral_constant<int, 1>{});
-        return true;
-    case 2:
-        body(std::integral_constant<int, 2>{});
-        return true;
-    case 3:
-        body(std::integral_constant<int, 3>{});
-        return true;
-    case 4:
-        body(std::integral_constant<int, 4>{});
-        return true;
-    case 5:
-        body(std::integral_constant<int, 5>{});
-        return true;
-    case 6:
-        body(std::integral_constant<int, 6>{});
-        return true;
-    default:
-        return false;
     }
 }
 

@@ -4,12 +4,6 @@
 
 namespace stepscope::cuda {
 
-/// The first column of this thread's pack number `pack`, in a block that covers a row.
-template <int width>
-__device__ int column_of(int pack) {
-    return (pack * static_cast<int>(blockDim.x) + static_cast<int>(threadIdx.x)) * width;
-}
-
 /// fp32 weights beside a pack of `width` elements: by 16-byte accesses where that is more than one element.
 template <int width>
 __device__ void load_weight(float (&to)[width], const float* from) {
@@ -49,6 +43,35 @@ void with_packs(std::int64_t columns, int width, Body&& body) {
         throw BackendError("the CUDA backend normalises rows of up to " +
                            std::to_string(8 * most_threads * width) + " elements of this kind, not " +
                            std::to_string(columns));
+}
+
+inline constexpr int warps_of_rows = 4; ///< of a block whose warps take a row each
+
+/// Calls `body(packs)` where a warp covers a row by that many packs a lane, and says whether it did.
+template <typename Body>
+bool with_warp_packs(std::int64_t columns, int width, Body&& body) {
+    switch (ceil_div(columns, std::int64_t{32} * width)) {
+    case 1:
+        body(std::integral_constant<int, 1>{});
+        return true;
+    case 2:
+        body(std::integral_constant<int, 2>{});
+        return true;
+    case 3:
+        body(std::integral_constant<int, 3>{});
+        return true;
+    case 4:
+        body(std::integral_constant<int, 4>{});
+        return true;
+    case 5:
+        body(std::integral_constant<int, 5>{});
+        return true;
+    case 6:
+        body(std::integral_constant<int, 6>{});
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace stepscope::cuda

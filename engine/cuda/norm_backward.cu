@@ -1,113 +1,128 @@
 #include "cuda/norm.cuh"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace stepscope::cuda {
 
 namespace {
 
-/// Blocks of the first kernel, each of which leaves one row of partial sums of dweight.
-std::int64_t partial_rows(std::int64_t rows) {
+/// Blocks of the first kernel, at most, each of which leaves one row of partial sums of dweight.
+std::int64_t most_blocks(std::int64_t rows) {
     return std::clamp<std::int64_t>(ceil_div(rows, 2), 1, 528);
 }
 
-/// Sums over the block of `count` values of each thread. `shared`: (32, count) floats.
-template <int count>
-__device__ void block_sums(float (&values)[count], float (*shared)[count]) {
-#pragma unroll
-    for (float& value : values)
-        value = warp_sum(value);
-    const int warps = static_cast<int>(blockDim.x) / 32;
-    if (warps == 1) return;
-    const int lane = static_cast<int>(threadIdx.x) % 32;
-    __syncthreads(); // the sums before are read
-    if (lane == 0) {
-#pragma unroll
-        for (int i = 0; i < count; ++i)
-            shared[threadIdx.x / 32][i] = values[i];
-    }
-    __syncthreads();
-#pragma unroll
-    for (int i = 0; i < count; ++i)
-        values[i] = warp_sum(lane < warps ? shared[lane][i] : 0.0f);
-}
+/// What the rows kernels read of one row: x, dy and dresidual, `packs` packs a thread.
+template <typename T, int width, int packs, bool residual>
+struct RowLoads {
+    using Row = Pack<T, width>;
+    Row x[packs], g[packs], d[packs];
+    float rstd;
 
-/// dy, x, dresidual, dx (N,C), weight (C), rstd (N), partial (gridDim.x, C). A block takes `group` rows at a
-/// time, all their loads in flight together, and each thread the same columns of all rows, so that dweight
-/// gathers in registers.
-template <typename T, int width, int packs, int group, int most_threads, bool residual>
+    /// `column_of(pack)`: the first column of this thread's pack.
+    template <typename ColumnOf>
+    __device__ void load(const T* x_in, const T* dy, const T* dresidual, const float* rstd_in,
+                         std::int64_t row, int columns, const ColumnOf& column_of) {
+        rstd = rstd_in[row];
+#pragma unroll
+        for (int p = 0; p < packs; ++p) {
+            if (column_of(p) >= columns) continue;
+            const std::int64_t at = row * columns + column_of(p);
+            x[p] = load_last(reinterpret_cast<const Row*>(x_in + at));
+            g[p] = load_last(reinterpret_cast<const Row*>(dy + at));
+            if constexpr (residual) d[p] = load_last(reinterpret_cast<const Row*>(dresidual + at));
+        }
+    }
+};
+
+/// dy, x, dresidual, dx (N,C), weight (C), rstd (N), partial (gridDim.x, C). A block, or a warp where rows
+/// are narrow, takes a row at a time, and each thread the same columns of all its rows, so that dweight
+/// gathers in registers. Rows go from the last to the first, which the product before has left out of the
+/// cache.
+template <typename T, int width, int packs, bool residual, bool by_warps, int most_threads>
 __global__ void __launch_bounds__(most_threads)
     rms_norm_backward_kernel(const T* dy, const T* x, const float* weight, const float* rstd,
                              const T* dresidual, T* dx, float* partial, std::int64_t rows, int columns) {
-    using Row = Pack<T, width>;
-    __shared__ float shared[32][group];
+    using Loads = RowLoads<T, width, packs, residual>;
+    // More than one row at a time where there are registers for the next.
+    constexpr bool ahead = !by_warps && packs == 1;
+    __shared__ float shared[32];
+    extern __shared__ float warp_sums[]; // (warps, C), by warps
+    const int warp = static_cast<int>(threadIdx.x) / 32;
+    const int thread = static_cast<int>(by_warps ? threadIdx.x % 32 : threadIdx.x);
+    const int stride = static_cast<int>(by_warps ? 32 : blockDim.x);
+    const auto column_of = [&](int pack) { return (pack * stride + thread) * width; };
+    const std::int64_t step = std::int64_t{gridDim.x} * (by_warps ? warps_of_rows : 1);
+
     float w[packs][width], dw[packs][width];
 #pragma unroll
-    for (int p = 0; p < packs; ++p)
+    for (int p = 0; p < packs; ++p) {
 #pragma unroll
         for (int i = 0; i < width; ++i)
             dw[p][i] = 0.0f;
+        if (column_of(p) < columns) load_weight(w[p], weight + column_of(p));
+    }
+    Loads now, next;
+    std::int64_t row =
+        rows - 1 - (by_warps ? std::int64_t{blockIdx.x} * warps_of_rows + warp : std::int64_t{blockIdx.x});
+    if (ahead && row >= 0) next.load(x, dy, dresidual, rstd, row, columns, column_of);
+    for (; row >= 0; row -= step) {
+        if constexpr (ahead) {
+            now = next;
+            if (row >= step) next.load(x, dy, dresidual, rstd, row - step, columns, column_of);
+        } else {
+            now.load(x, dy, dresidual, rstd, row, columns, column_of);
+        }
+        float dot = 0.0f;
 #pragma unroll
-    for (int p = 0; p < packs; ++p)
-        if (const int column = column_of<width>(p); column < columns) load_weight(w[p], weight + column);
-
-    const std::int64_t step = std::int64_t{gridDim.x} * group;
-    for (std::int64_t first = std::int64_t{blockIdx.x} * group; first < rows; first += step) {
-        Row xs[group][packs], gs[group][packs], ds[group][packs];
-        float r[group];
+        for (int p = 0; p < packs; ++p) {
+            if (column_of(p) >= columns) continue;
 #pragma unroll
-        for (int k = 0; k < group; ++k) {
-            const std::int64_t row =
-                first + k < rows ? rows - 1 - first - k : 0; // row 0 repeated is not counted
-            r[k] = rstd[row];
-#pragma unroll
-            for (int p = 0; p < packs; ++p) {
-                const int column = column_of<width>(p);
-                if (column >= columns) continue;
-                const std::int64_t at = row * columns + column;
-                xs[k][p] = load_last(reinterpret_cast<const Row*>(x + at));
-                gs[k][p] = load_last(reinterpret_cast<const Row*>(dy + at));
-                if constexpr (residual) ds[k][p] = load_last(reinterpret_cast<const Row*>(dresidual + at));
+            for (int i = 0; i < width; ++i) {
+                const float normed = to_float(now.x[p].values[i]) * now.rstd;
+                const float g = to_float(now.g[p].values[i]);
+                dw[p][i] += g * normed;
+                dot += g * w[p][i] * normed;
             }
         }
-        float dot[group] = {};
+        if constexpr (by_warps) {
+            dot = warp_sum(dot);
+        } else {
+            dot = block_sum(dot, shared);
+            __syncthreads(); // the sums are read before the next row's
+        }
+        const float mean = dot / static_cast<float>(columns);
 #pragma unroll
-        for (int k = 0; k < group; ++k)
+        for (int p = 0; p < packs; ++p) {
+            if (column_of(p) >= columns) continue;
+            float out[width];
 #pragma unroll
-            for (int p = 0; p < packs; ++p) {
-                if (column_of<width>(p) >= columns) continue;
-#pragma unroll
-                for (int i = 0; i < width; ++i) {
-                    const float normed = to_float(xs[k][p].values[i]) * r[k];
-                    const float g = to_float(gs[k][p].values[i]);
-                    dw[p][i] += first + k < rows ? g * normed : 0.0f;
-                    dot[k] += g * w[p][i] * normed;
-                }
+            for (int i = 0; i < width; ++i) {
+                const float normed = to_float(now.x[p].values[i]) * now.rstd;
+                out[i] = now.rstd * (to_float(now.g[p].values[i]) * w[p][i] - normed * mean);
+                if constexpr (residual) out[i] += to_float(now.d[p].values[i]);
             }
-        block_sums(dot, shared);
-#pragma unroll
-        for (int k = 0; k < group; ++k) {
-            if (first + k >= rows) break;
-            const float mean = dot[k] / static_cast<float>(columns);
-#pragma unroll
-            for (int p = 0; p < packs; ++p) {
-                const int column = column_of<width>(p);
-                if (column >= columns) continue;
-                float out[width];
-#pragma unroll
-                for (int i = 0; i < width; ++i) {
-                    const float normed = to_float(xs[k][p].values[i]) * r[k];
-                    out[i] = r[k] * (to_float(gs[k][p].values[i]) * w[p][i] - normed * mean);
-                    if constexpr (residual) out[i] += to_float(ds[k][p].values[i]);
-                }
-                store(dx + (rows - 1 - first - k) * columns + column, out);
-            }
+            store(dx + row * columns + column_of(p), out);
         }
     }
+    float* const sums = partial + std::int64_t{blockIdx.x} * columns;
+    if constexpr (by_warps) {
 #pragma unroll
-    for (int p = 0; p < packs; ++p)
-        if (const int column = column_of<width>(p); column < columns)
-            store(partial + std::int64_t{blockIdx.x} * columns + column, dw[p]);
+        for (int p = 0; p < packs; ++p)
+            if (column_of(p) < columns) store(warp_sums + warp * columns + column_of(p), dw[p]);
+        __syncthreads();
+        for (int column = static_cast<int>(threadIdx.x); column < columns; column += 32 * warps_of_rows) {
+            float sum = 0.0f;
+#pragma unroll
+            for (int i = 0; i < warps_of_rows; ++i)
+                sum += warp_sums[i * columns + column];
+            sums[column] = sum;
+        }
+    } else {
+#pragma unroll
+        for (int p = 0; p < packs; ++p)
+            if (column_of(p) < columns) store(sums + column_of(p), dw[p]);
+    }
 }
 
 constexpr int sum_columns = 32;
@@ -134,40 +149,46 @@ __global__ void column_sum_kernel(const float* partial, W* dweight, int partial_
 } // namespace
 
 std::int64_t rms_norm_backward_workspace_bytes(std::int64_t rows, std::int64_t columns) {
-    return partial_rows(rows) * columns * static_cast<std::int64_t>(sizeof(float));
+    return most_blocks(rows) * columns * static_cast<std::int64_t>(sizeof(float));
 }
 
 void launch_rms_norm_backward(cudaStream_t stream, NormBackwardParts parts, DType type, DType weight_type,
                               const void* dy, const void* x, const float* weight, const float* rstd,
                               const void* dresidual, void* dx, void* dweight, float* workspace,
                               std::int64_t rows, std::int64_t columns) {
-    const auto blocks = grid_size(partial_rows(rows));
-    if (parts.rows)
-        with_float(type, [&]<typename T>(T) {
-            with_width<T>(columns, [&](auto width) {
-                with_packs(columns, width(), [&](auto packs, unsigned threads) {
-                    const auto go = [&](auto* kernel) {
-                        launch_kernel(stream, kernel, blocks, threads, 0, static_cast<const T*>(dy),
-                                      static_cast<const T*>(x), weight, rstd,
-                                      static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
-                                      static_cast<int>(columns));
-                    };
-                    const auto sized = [&](auto group, auto most_threads) {
-                        if (dresidual)
-                            go(rms_norm_backward_kernel<T, width(), packs(), group(), most_threads(), true>);
-                        else
-                            go(rms_norm_backward_kernel<T, width(), packs(), group(), most_threads(), false>);
-                    };
-                    // Narrow rows take two at once; wide ones fill a block's registers by themselves.
-                    if constexpr (packs() == 1) {
-                        if (threads <= 384)
-                            return sized(std::integral_constant<int, 2>{},
-                                         std::integral_constant<int, 384>{});
-                    }
-                    sized(std::integral_constant<int, 1>{}, std::integral_constant<int, 1024>{});
-                });
+    // How the rows are taken, which the number of partial sums depends on.
+    std::int64_t blocks = most_blocks(rows);
+    with_float(type, [&]<typename T>(T) {
+        with_width<T>(columns, [&](auto width) {
+            const auto sized = [&](auto packs, auto by_warps, auto most_threads, unsigned threads) {
+                const auto go = [&](auto* kernel) {
+                    const auto shared =
+                        by_warps() ? static_cast<std::size_t>(warps_of_rows * columns) * sizeof(float) : 0;
+                    launch_kernel(stream, kernel, grid_size(blocks), threads, shared,
+                                  static_cast<const T*>(dy), static_cast<const T*>(x), weight, rstd,
+                                  static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
+                                  static_cast<int>(columns));
+                };
+                if (!parts.rows) return;
+                if (dresidual)
+                    go(rms_norm_backward_kernel<T, width(), packs(), true, by_warps(), most_threads()>);
+                else
+                    go(rms_norm_backward_kernel<T, width(), packs(), false, by_warps(), most_threads()>);
+            };
+            if (with_warp_packs(columns, width(), [&](auto packs) {
+                    constexpr int threads = 32 * warps_of_rows;
+                    blocks = std::min(blocks, ceil_div(rows, warps_of_rows));
+                    sized(packs, std::true_type{}, std::integral_constant<int, threads>{}, threads);
+                }))
+                return;
+            with_packs(columns, width(), [&](auto packs, unsigned threads) {
+                if (threads <= 512)
+                    sized(packs, std::false_type{}, std::integral_constant<int, 512>{}, threads);
+                else
+                    sized(packs, std::false_type{}, std::integral_constant<int, 1024>{}, threads);
             });
         });
+    });
     if (parts.columns)
         with_float(weight_type, [&]<typename W>(W) {
             launch_kernel(stream, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
