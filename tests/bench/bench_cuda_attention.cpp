@@ -114,7 +114,7 @@ std::vector<double> to_double(const std::vector<unsigned char>& bytes, bool bf16
             std::memcpy(&x, bytes.data() + 2 * i, 2);
             result[i] = __bfloat162float(x);
         } else {
-            float x;
+            float x = 0;
             std::memcpy(&x, bytes.data() + 4 * i, 4);
             result[i] = x;
         }
