@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* header = "stepscope cuda cache 1";
+/// Of lines that were measured with the kernels of this build.
+constexpr const char* fused_kind = "fused " STEPSCOPE_FUSED_KERNELS;
 
 std::string file_name(const std::string& identity) {
     std::string name;
@@ -45,8 +47,8 @@ AlgorithmCache::AlgorithmCache(fs::path file) : file_(std::move(file)) {
     load();
 }
 
-// A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <tab> key <tab> seconds in
-// one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
+// A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <kernels> <tab> key <tab>
+// seconds in one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
 void AlgorithmCache::load() {
     std::ifstream in(file_);
     std::string line;
@@ -62,7 +64,7 @@ void AlgorithmCache::load() {
             for (auto& word : entry.algorithm)
                 fields >> word;
             if (fields && !key.empty()) entries_.insert_or_assign(key, entry);
-        } else if (kind == "fused") {
+        } else if (kind == fused_kind) {
             FusedTimes times;
             fields >> times.fused >> times.apart;
             if (fields && times.fused > 0 && times.apart > 0) fused_.insert_or_assign(key, times);
@@ -116,7 +118,8 @@ void AlgorithmCache::save() const {
         for (const auto& [precision, rates] : rates_)
             out << fmt::format("rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
         for (const auto& [key, times] : fused_)
-            out << fmt::format("fused\t{}\t{}\t{}\n", key, times.fused, times.apart); // exact: they decide
+            out << fmt::format("{}\t{}\t{}\t{}\n", fused_kind, key, times.fused,
+                               times.apart); // exact: they decide
         for (const auto& [key, entry] : entries_) {
             out << fmt::format("algorithm\t{}\t{:.3e}\t", key, entry.seconds);
             for (const auto word : entry.algorithm)

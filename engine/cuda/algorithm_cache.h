@@ -20,7 +20,8 @@ struct FusedTimes {
 ///   <directory>/<device>-<cuBLASLt version>-<driver>.txt
 /// where the directory is $STEPSCOPE_CUDA_CACHE, else $XDG_CACHE_HOME/stepscope/cuda, else
 /// ~/.cache/stepscope/cuda. Deleting the file or the directory clears it; what is missing is measured again.
-/// A line that does not read, or a file that cannot be read or written, is passed over and measured again.
+/// A line that does not read, or a file that cannot be read or written, is passed over and measured again,
+/// and so are times of fused products that another build's kernels took.
 class AlgorithmCache {
 public:
     /// `identity`: device, library and driver, as they stand in the file's name.

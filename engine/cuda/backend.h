@@ -10,7 +10,7 @@
 
 namespace stepscope::cuda {
 
-/// Every CUDA device that has machine code here, under the ids "cuda:0", "cuda:1", ...
+/// Every CUDA device of compute capability 8.0 or newer, under the ids "cuda:0", "cuda:1", ...
 class CudaBackend final : public Backend {
 public:
     CudaBackend();

@@ -54,6 +54,8 @@ void fail(cudaError_t code, const CallSite& site) {
     const std::string message = describe(cudaGetErrorName(code), cudaGetErrorString(code), site);
     if (code == cudaErrorMemoryAllocation) fail_allocation(message);
     if (is_sticky(code)) throw DeviceLost(message);
+    if (code == cudaErrorNoKernelImageForDevice)
+        throw BackendError(message + ": build for this device, by CMAKE_CUDA_ARCHITECTURES");
     throw BackendError(message);
 }
 
