@@ -1,29 +1,16 @@
 #include "cuda_test.h"
 #include "plan/step_plan.h"
 #include "run/check.h"
+#include "support/distance.h"
+#include "support/golden.h"
 
-#include <nlohmann/json.hpp>
-
-#include <fstream>
 #include <map>
 
 using namespace stepscope;
 using namespace stepscope::test;
+using namespace stepscope::testing;
 
 namespace {
-
-double relative(double value, double reference) {
-    return std::fabs(value - reference) / std::max(std::fabs(reference), 1e-300);
-}
-
-/// The largest relative difference of loss, logits norm and gradient norms.
-double distance(const CheckResult& value, const CheckResult& reference) {
-    double worst =
-        std::max(relative(value.loss, reference.loss), relative(value.logits_norm, reference.logits_norm));
-    for (const auto& [name, norm] : reference.grad_norms)
-        worst = std::max(worst, relative(value.grad_norms.at(name), norm));
-    return worst;
-}
 
 struct Shape {
     const char* name;
@@ -68,7 +55,7 @@ private slots:
         QTest::addColumn<int>("config");
         QTest::addColumn<Attention>("attention");
         QTest::addColumn<Recompute>("recompute");
-        for (int config = 0; config < static_cast<int>(golden_file().size()); ++config)
+        for (int config = 0; config < static_cast<int>(golden_.size()); ++config)
             for (const Attention a : {Attention::Materialized, Attention::Fused})
                 for (const Recompute r : {Recompute::None, Recompute::Layer})
                     QTest::addRow("config %d %s recompute %s", config, name_of(a).data(), name_of(r).data())
@@ -76,21 +63,11 @@ private slots:
     }
     void golden() {
         QFETCH(int, config);
-        StepOptions options;
+        const auto& [model, stored_options, reference] = golden_.at(static_cast<std::size_t>(config));
+        StepOptions options = stored_options;
         options.attention = fetch<Attention>("attention");
         options.recompute = fetch<Recompute>("recompute");
-        const auto& entry = golden_file().at(static_cast<std::size_t>(config));
-        const auto& c = entry.at("config");
-        const ModelShape model{"golden",         c.at("d_model"),   c.at("d_ff"),
-                               c.at("n_layers"), c.at("num_heads"), c.at("vocab")};
-        options.batch = c.at("batch");
-        options.seq = c.at("seq");
-        options.seed = c.at("seed");
         options.precision = Precision::Fp32;
-        CheckResult reference;
-        reference.loss = entry.at("loss");
-        reference.logits_norm = entry.at("logits_norm");
-        reference.grad_norms = entry.at("grad_norms").get<std::map<std::string, double>>();
         const double d = distance(check(model, options, "cuda", backends_), reference);
         QVERIFY2(d < 1e-4, qPrintable(QString("relative difference %1").arg(d)));
     }
@@ -240,11 +217,6 @@ private:
         return *static_cast<T*>(QTest::qData(column, qMetaTypeId<T>()));
     }
 
-    static const nlohmann::json& golden_file() {
-        static const nlohmann::json all = nlohmann::json::parse(std::ifstream(TEST_DATA "/golden.json"));
-        return all;
-    }
-
     static std::map<std::string, std::vector<double>> gradients(const StepPlan& plan,
                                                                 Executable& executable) {
         std::map<std::string, std::vector<double>> all;
@@ -270,6 +242,7 @@ private:
         return all;
     }
 
+    const std::vector<GoldenStep> golden_ = golden_steps();
     BackendRegistry backends_ = BackendRegistry::load();
 };
 

@@ -1,29 +1,16 @@
 #include "backend/registry.h"
 #include "run/check.h"
+#include "support/distance.h"
+#include "support/golden.h"
 
 #include <QtTest>
 
-#include <nlohmann/json.hpp>
-
 #include <cmath>
-#include <fstream>
 
 using namespace stepscope;
+using namespace stepscope::testing;
 
 namespace {
-
-double relative(double value, double reference) {
-    return std::fabs(value - reference) / std::max(std::fabs(reference), 1e-300);
-}
-
-/// The largest relative difference of loss, logits norm and gradient norms.
-double distance(const CheckResult& value, const CheckResult& reference) {
-    double worst =
-        std::max(relative(value.loss, reference.loss), relative(value.logits_norm, reference.logits_norm));
-    for (const auto& [name, norm] : reference.grad_norms)
-        worst = std::max(worst, relative(value.grad_norms.at(name), norm));
-    return worst;
-}
 
 struct Kind {
     const char* name;
@@ -68,7 +55,7 @@ private slots:
     void golden_data() {
         QTest::addColumn<int>("config");
         QTest::addColumn<int>("kind");
-        for (int config = 0; config < static_cast<int>(golden_file().size()); ++config)
+        for (int config = 0; config < static_cast<int>(golden_.size()); ++config)
             for (int kind = 0; kind < 4; ++kind)
                 QTest::addRow("config %d, %s", config, kinds[kind].name) << config << kind;
     }
@@ -76,17 +63,10 @@ private slots:
     void golden() {
         QFETCH(int, config);
         QFETCH(int, kind);
-        const auto& entry = golden_file().at(static_cast<std::size_t>(config));
-        const auto& c = entry.at("config");
-        const ModelShape model{"golden",         c.at("d_model"),   c.at("d_ff"),
-                               c.at("n_layers"), c.at("num_heads"), c.at("vocab")};
-        StepOptions options = options_of(kinds[kind], c.at("batch"), c.at("seq"));
-        options.seed = c.at("seed");
-        CheckResult reference{.loss = entry.at("loss"),
-                              .logits_norm = entry.at("logits_norm"),
-                              .first_logits = entry.at("first_logits"),
-                              .grad_norms = entry.at("grad_norms"),
-                              .first_grads = entry.at("first_grads")};
+        const auto& [model, stored_options, reference] = golden_.at(static_cast<std::size_t>(config));
+        StepOptions options = stored_options;
+        options.attention = kinds[kind].attention;
+        options.recompute = kinds[kind].recompute;
         QCOMPARE(reference.grad_norms.size(), static_cast<std::size_t>(3 + 9 * model.layers));
 
         options.precision = Precision::Fp64;
@@ -153,11 +133,7 @@ private:
         return options;
     }
 
-    static const nlohmann::json& golden_file() {
-        static const nlohmann::json file = nlohmann::json::parse(std::ifstream(TEST_DATA "/golden.json"));
-        return file;
-    }
-
+    const std::vector<GoldenStep> golden_ = golden_steps();
     BackendRegistry backends_ = BackendRegistry::load();
 };
 
