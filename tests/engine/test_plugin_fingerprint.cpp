@@ -14,6 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* generator = ENGINE_SOURCES "/backend/fingerprint.cmake";
+
 /// A copy of the engine's headers, of which the build computes the fingerprint.
 class Headers {
 public:
@@ -34,9 +36,9 @@ public:
     /// The header that the build would generate; empty where it could not.
     QByteArray fingerprint() const {
         const QString output = directory_.filePath("generated.h");
-        const ProgramEnd end = run_program(
-            CMAKE_PROGRAM, {"-D", "ENGINE=" + QString::fromStdString(root().string()), "-D",
-                            "OUTPUT=" + output, "-P", ENGINE_SOURCES "/backend/fingerprint.cmake"});
+        const ProgramEnd end =
+            run_program(CMAKE_PROGRAM, {"-D", "ENGINE=" + QString::fromStdString(root().string()), "-D",
+                                        "OUTPUT=" + output, "-P", generator});
         QFile file(output);
         if (end.status != 0 || !file.open(QIODevice::ReadOnly)) return {};
         return file.readAll();
