@@ -26,11 +26,20 @@ Telemetry CudaContext::telemetry() const {
     return Nvml::instance().telemetry(pci_bus_id_);
 }
 
+// In this context: without a current one the runtime would make one of its own, for nothing.
 void CudaContext::start_profiler() noexcept {
-    STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStart());
+    try {
+        const DriverContext::Use use(context_);
+        STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStart());
+    } catch (const BackendError&) { // a lost context has nothing to show
+    }
 }
 void CudaContext::stop_profiler() noexcept {
-    STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStop());
+    try {
+        const DriverContext::Use use(context_);
+        STEPSCOPE_CHECK_NOEXCEPT(cudaProfilerStop());
+    } catch (const BackendError&) {
+    }
 }
 
 std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,

@@ -1,4 +1,5 @@
 #include "cuda/algorithm_cache.h"
+#include "cuda/check.h"
 #include "cuda/fused_search.h"
 #include "cuda/fusion.h"
 #include "cuda/host_values.h"
@@ -81,6 +82,29 @@ private slots:
             QCOMPARE(decode(type, encode(type, values)), values);
         const std::vector<double> integers = {3.0, -7.0, 50'256.0};
         QCOMPARE(decode(DType::I32, encode(DType::I32, integers)), integers);
+    }
+
+    /// A refused allocation is a result, a lost device costs its context, all else fails the cell.
+    void errors_are_told_apart() {
+        QVERIFY_THROWS_EXCEPTION(OutOfMemory, STEPSCOPE_CHECK(cudaErrorMemoryAllocation));
+        QVERIFY_THROWS_EXCEPTION(OutOfMemory, STEPSCOPE_CHECK(CUBLAS_STATUS_ALLOC_FAILED));
+        QVERIFY_THROWS_EXCEPTION(DeviceLost, STEPSCOPE_CHECK(cudaErrorIllegalAddress));
+        const auto message_of = [](auto code) -> std::string {
+            try {
+                STEPSCOPE_CHECK(code);
+            } catch (const DeviceLost&) {
+                return "lost";
+            } catch (const BackendError& error) {
+                return error.what();
+            }
+            return {};
+        };
+        const std::string status = message_of(CUBLAS_STATUS_NOT_SUPPORTED);
+        QVERIFY2(status.find("CUBLAS_STATUS_NOT_SUPPORTED") != std::string::npos, status.c_str());
+        const std::string image = message_of(cudaErrorNoKernelImageForDevice);
+        QVERIFY2(image.find("CMAKE_CUDA_ARCHITECTURES") != std::string::npos, image.c_str());
+        STEPSCOPE_CHECK(cudaSuccess);
+        STEPSCOPE_CHECK(CUBLAS_STATUS_SUCCESS);
     }
 
     void cache_keeps_algorithms_and_rates() {
