@@ -9,8 +9,15 @@ namespace {
 
 GraphExec capture(const Way& way, std::int64_t turns, cudaStream_t stream) {
     STEPSCOPE_CHECK(cudaStreamBeginCapture(stream, cudaStreamCaptureModeThreadLocal));
-    for (std::int64_t turn = 0; turn < turns; ++turn)
-        way(turn, stream);
+    try {
+        for (std::int64_t turn = 0; turn < turns; ++turn)
+            way(turn, stream);
+    } catch (...) { // whoever can do without these times goes on with the stream
+        cudaGraph_t unfinished = nullptr;
+        STEPSCOPE_CHECK_NOEXCEPT(cudaStreamEndCapture(stream, &unfinished));
+        const Graph owner(unfinished);
+        throw;
+    }
     return instantiate(end_capture(stream));
 }
 
