@@ -9,6 +9,7 @@
 #include "attention_arguments.cuh"
 #include "attention_fragments.cuh"
 #include "attention_tile.cuh"
+#include "bf16_pairs.cuh"
 
 #include <cstdint>
 
@@ -37,8 +38,7 @@ __device__ inline float dot_chunk(float, const uint4& x, const uint4& y) {
 }
 __device__ inline float dot_chunk(__nv_bfloat16, const uint4& x, const uint4& y) {
     const auto pair = [](std::uint32_t u, std::uint32_t w, float sum) {
-        sum = fmaf(__uint_as_float(u << 16), __uint_as_float(w << 16), sum);
-        return fmaf(__uint_as_float(u & 0xFFFF0000u), __uint_as_float(w & 0xFFFF0000u), sum);
+        return fmaf(high_of(u), high_of(w), fmaf(low_of(u), low_of(w), sum));
     };
     return pair(x.x, y.x, pair(x.y, y.y, pair(x.z, y.z, pair(x.w, y.w, 0.0f))));
 }
@@ -102,9 +102,8 @@ __device__ inline uint4 turn_back(__nv_bfloat16, const uint4& values, const floa
     const float4 first = __ldg(reinterpret_cast<const float4*>(turns)),
                  second = __ldg(reinterpret_cast<const float4*>(turns) + 1);
     const auto turned = [](std::uint32_t pair, float cosine, float sine) {
-        const float x = __uint_as_float(pair << 16), y = __uint_as_float(pair & 0xFFFF0000u);
-        const __nv_bfloat162 out = __floats2bfloat162_rn(x * cosine + y * sine, y * cosine - x * sine);
-        return *reinterpret_cast<const std::uint32_t*>(&out);
+        const float x = low_of(pair), y = high_of(pair);
+        return pack_pair(x * cosine + y * sine, y * cosine - x * sine);
     };
     return {turned(values.x, first.x, first.y), turned(values.y, first.z, first.w),
             turned(values.z, second.x, second.y), turned(values.w, second.z, second.w)};
@@ -125,7 +124,7 @@ __device__ void store_turned_tile(const unsigned char* tile, const AttentionArgu
         if (row < valid_rows && column < args.head_dim)
             *reinterpret_cast<uint4*>(destination + (row * args.qkv_stride() + column)) =
                 turn_back(Element(0.0f), *reinterpret_cast<const uint4*>(tile + TileType::offset(row, panel)),
-                          args.rotation + (first + row) * pairs + column / 2);
+                          args.rotation + static_cast<std::int64_t>(first + row) * pairs + column / 2);
     });
 }
 

@@ -13,6 +13,7 @@
 // accumulators may be read after settle().
 
 #include "attention_tile.cuh"
+#include "bf16_pairs.cuh"
 
 #include <cuda_bf16.h>
 
@@ -30,11 +31,6 @@ __device__ inline void load_matrices_transposed(std::uint32_t (&r)[4], std::uint
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];\n"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3])
                  : "r"(address));
-}
-
-__device__ inline std::uint32_t pack_bf16(float low, float high) {
-    const __nv_bfloat162 pair = __floats2bfloat162_rn(low, high);
-    return *reinterpret_cast<const std::uint32_t*>(&pair);
 }
 
 /// bf16 factors, m16n8k16.
@@ -55,10 +51,10 @@ struct Bf16Mma {
     /// A fragment of terms [16k, 16k + 16).
     template <int Blocks>
     __device__ static void pack(std::uint32_t (&a)[4], const float (&acc)[Blocks][4], int k) {
-        a[0] = pack_bf16(acc[2 * k][0], acc[2 * k][1]);
-        a[1] = pack_bf16(acc[2 * k][2], acc[2 * k][3]);
-        a[2] = pack_bf16(acc[2 * k + 1][0], acc[2 * k + 1][1]);
-        a[3] = pack_bf16(acc[2 * k + 1][2], acc[2 * k + 1][3]);
+        a[0] = pack_pair(acc[2 * k][0], acc[2 * k][1]);
+        a[1] = pack_pair(acc[2 * k][2], acc[2 * k][3]);
+        a[2] = pack_pair(acc[2 * k + 1][0], acc[2 * k + 1][1]);
+        a[3] = pack_pair(acc[2 * k + 1][2], acc[2 * k + 1][3]);
     }
 
     /// {b0, b1} of column blocks i and i + 1 for terms (rows of the tile) [16k, 16k + 16).

@@ -25,10 +25,11 @@ struct WarpgroupEngine {
     };
 
     /// The next kernel of the stream may start once every block has come here (programmatic dependent
-    /// launch). The fence has put what this block wrote before into L2, where that kernel's copies look for
-    /// it.
+    /// launch): the first thread to say so speaks for its block, so all of it arrives before. The fence has
+    /// put what this block wrote before into L2, where that kernel's copies look for it.
     __device__ static void release_dependents() {
         __threadfence();
+        __syncthreads();
         asm volatile("griddepcontrol.launch_dependents;\n" ::: "memory");
     }
     /// Waits until the kernel before has finished, so that whatever follows in the stream follows both.

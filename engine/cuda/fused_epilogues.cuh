@@ -3,6 +3,7 @@
 // What becomes of a product's tile in shared memory: warps of their own read it row by row, eight bf16
 // columns a lane, do the op after the product on them, and write what that makes to memory.
 
+#include "cuda/bf16_pairs.cuh"
 #include "cuda/fused_product.h"
 #include "cuda/swiglu.cuh"
 
@@ -17,18 +18,6 @@ union Columns8 {
     std::uint32_t pairs[4];
     uint4 raw;
 };
-
-__device__ inline std::uint32_t pack_pair(float low, float high) {
-    std::uint32_t packed;
-    asm("cvt.rn.bf16x2.f32 %0, %1, %2;\n" : "=r"(packed) : "f"(high), "f"(low));
-    return packed;
-}
-__device__ inline float low_of(std::uint32_t pair) {
-    return __uint_as_float(pair << 16);
-}
-__device__ inline float high_of(std::uint32_t pair) {
-    return __uint_as_float(pair & 0xFFFF0000u);
-}
 
 /// Columns [column, column + 8) of a row of a matrix of that width.
 __device__ inline uint4* columns_at(void* matrix, std::int64_t row, std::int64_t width, int column) {

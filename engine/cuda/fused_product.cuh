@@ -290,6 +290,7 @@ __global__ void __cluster_dims__(2, 1, 1) __launch_bounds__(FusedBlock::threads,
     const int rank = cluster_rank();
     if (threadIdx.x < FusedBlock::multiply_threads) {
         multiply_tiles<Kind>(parameters.arguments, shared);
+        __syncwarp();
     } else {
         if (threadIdx.x >= FusedBlock::multiply_threads + FusedBlock::copy_threads)
             TileFinisher<Kind>(parameters.arguments, shared, rank).run();

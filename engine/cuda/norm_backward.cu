@@ -47,7 +47,7 @@ __global__ void __launch_bounds__(most_threads)
     // More than one row at a time where there are registers for the next.
     constexpr bool ahead = !by_warps && packs == 1;
     __shared__ float shared[32];
-    extern __shared__ float warp_sums[]; // (warps, C), by warps
+    extern __shared__ __align__(32) float warp_sums[]; // (warps, C), by warps
     const int warp = static_cast<int>(threadIdx.x) / 32;
     const int thread = static_cast<int>(by_warps ? threadIdx.x % 32 : threadIdx.x);
     const int stride = static_cast<int>(by_warps ? 32 : blockDim.x);
