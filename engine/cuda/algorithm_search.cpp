@@ -29,17 +29,6 @@ private:
     RotatedOperands operands_;
 };
 
-/// Seconds of one product, the mean of `turns` in a row, launched one by one.
-double time_launches(const MatMul& product, const OperandSets& operands, std::int64_t turns,
-                     cudaStream_t stream, const Event& start, const Event& stop) {
-    STEPSCOPE_CHECK(cudaEventRecord(start.get(), stream));
-    for (std::int64_t turn = 0; turn < turns; ++turn)
-        operands.launch(product, turn, stream);
-    STEPSCOPE_CHECK(cudaEventRecord(stop.get(), stream));
-    STEPSCOPE_CHECK(cudaEventSynchronize(stop.get()));
-    return seconds_between(start, stop) / static_cast<double>(turns);
-}
-
 struct Timed {
     AlgorithmBytes algorithm{};
     double seconds = std::numeric_limits<double>::infinity();
@@ -62,7 +51,6 @@ Breadth breadth_of(const MatMulProblem& p) {
 
 Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t stream) {
     const OperandSets operands(problem, stream);
-    const Event start = make_event(), stop = make_event();
     const Breadth breadth = breadth_of(problem);
     std::vector<Timed> timed;
     double best = std::numeric_limits<double>::infinity();
@@ -70,8 +58,9 @@ Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t
     // First each alone: what is far behind the best is not looked at again.
     for (const auto& algorithm : MatMul::candidates(handle, problem, breadth.candidates)) {
         const MatMul product(handle, problem, algorithm);
-        time_launches(product, operands, 1, stream, start, stop); // loads the kernel
-        const double seconds = time_launches(product, operands, breadth.turns, stream, start, stop);
+        const Way way = [&](std::int64_t turn, cudaStream_t s) { operands.launch(product, turn, s); };
+        time_launches(way, 1, stream); // loads the kernel
+        const double seconds = time_launches(way, breadth.turns, stream);
         timed.push_back({algorithm, seconds});
         best = std::min(best, seconds);
     }

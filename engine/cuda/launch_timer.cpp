@@ -31,6 +31,16 @@ double time_graph(const GraphExec& graph, cudaStream_t stream, const Event& star
 
 } // namespace
 
+double time_launches(const Way& way, std::int64_t turns, cudaStream_t stream) {
+    const Event start = make_event(), stop = make_event();
+    STEPSCOPE_CHECK(cudaEventRecord(start.get(), stream));
+    for (std::int64_t turn = 0; turn < turns; ++turn)
+        way(turn, stream);
+    STEPSCOPE_CHECK(cudaEventRecord(stop.get(), stream));
+    STEPSCOPE_CHECK(cudaEventSynchronize(stop.get()));
+    return seconds_between(start, stop) / static_cast<double>(turns);
+}
+
 std::vector<double> time_in_turns(const std::vector<Way>& ways, std::int64_t turns, cudaStream_t stream) {
     constexpr std::size_t rounds = 3;
     const Event start = make_event(), stop = make_event();

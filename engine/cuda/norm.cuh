@@ -47,30 +47,16 @@ void with_packs(std::int64_t columns, int width, Body&& body) {
 
 inline constexpr int warps_of_rows = 4; ///< of a block whose warps take a row each
 
-/// Calls `body(packs)` where a warp covers a row by that many packs a lane, and says whether it did.
-template <typename Body>
+/// Calls `body(packs)` where a warp covers a row by up to six packs a lane, and says whether it did.
+template <int packs = 1, typename Body>
 bool with_warp_packs(std::int64_t columns, int width, Body&& body) {
-    switch (ceil_div(columns, std::int64_t{32} * width)) {
-    case 1:
-        body(std::integral_constant<int, 1>{});
-        return true;
-    case 2:
-        body(std::integral_constant<int, 2>{});
-        return true;
-    case 3:
-        body(std::integral_constant<int, 3>{});
-        return true;
-    case 4:
-        body(std::integral_constant<int, 4>{});
-        return true;
-    case 5:
-        body(std::integral_constant<int, 5>{});
-        return true;
-    case 6:
-        body(std::integral_constant<int, 6>{});
-        return true;
-    default:
+    if constexpr (packs > 6) {
         return false;
+    } else {
+        if (columns > std::int64_t{32} * width * packs)
+            return with_warp_packs<packs + 1>(columns, width, body);
+        body(std::integral_constant<int, packs>{});
+        return true;
     }
 }
 
