@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/device_rates.h"
 #include "backend/errors.h"
 #include "backend/telemetry.h"
 #include "plan/step_plan.h"
@@ -80,12 +81,6 @@ public:
     /// Throws OutOfMemory, or BackendError where the backend does not know an op or precision.
     virtual std::unique_ptr<Executable> prepare(const StepPlan& plan,
                                                 std::optional<std::int64_t> limit_bytes = std::nullopt) = 0;
-};
-
-/// Rates measured on a device once, for predictions and utilisation.
-struct DeviceRates {
-    double flops = 0;            ///< FLOP/s of a large matrix product in the given precision
-    double bytes_per_second = 0; ///< of a large copy, bytes read plus bytes written
 };
 
 /// One kind of device. Lives until the program ends, once loaded.

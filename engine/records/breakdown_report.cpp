@@ -80,7 +80,7 @@ Node tree_of(const std::vector<PhaseTime>& phases) {
     return root;
 }
 
-void finish(BreakdownRow& row, double all_seconds, const std::optional<DevicePeaks>& peaks) {
+void finish(BreakdownRow& row, double all_seconds, const std::optional<DeviceRates>& peaks) {
     if (all_seconds > 0 && std::isfinite(all_seconds)) row.share = row.seconds / all_seconds;
     if (row.seconds != 0) row.fused_into.clear(); // in some layers only
     if (!(row.seconds > 0)) return;

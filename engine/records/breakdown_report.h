@@ -47,7 +47,7 @@ struct BreakdownReport {
     Cell cell;
     std::vector<BreakdownRow>
         rows; ///< the step first; each sum before its parts; parts in order of execution
-    std::optional<DevicePeaks> peaks;
+    std::optional<DeviceRates> peaks;
 };
 
 /// Without rows where the cell has no breakdown.

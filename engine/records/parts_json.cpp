@@ -132,14 +132,14 @@ std::vector<PhaseTime> phases_from_json(const json& value, const std::string& pa
     return out;
 }
 
-json peaks_to_json(const DevicePeaks& peaks) {
+json peaks_to_json(const DeviceRates& peaks) {
     return {{"flops", number_to_json(peaks.flops)},
             {"bytes_per_second", number_to_json(peaks.bytes_per_second)}};
 }
 
-DevicePeaks peaks_from_json(const json& value, const std::string& path) {
+DeviceRates peaks_from_json(const json& value, const std::string& path) {
     JsonFields fields(value, path);
-    DevicePeaks out;
+    DeviceRates out;
     out.flops = fields.number("flops");
     out.bytes_per_second = fields.number("bytes_per_second");
     fields.finish();

@@ -25,8 +25,8 @@ Telemetry telemetry_from_json(const nlohmann::json& json, const std::string& pat
 nlohmann::json phases_to_json(const std::vector<PhaseTime>& phases);
 std::vector<PhaseTime> phases_from_json(const nlohmann::json& json, const std::string& path);
 
-nlohmann::json peaks_to_json(const DevicePeaks& peaks);
-DevicePeaks peaks_from_json(const nlohmann::json& json, const std::string& path);
+nlohmann::json peaks_to_json(const DeviceRates& peaks);
+DeviceRates peaks_from_json(const nlohmann::json& json, const std::string& path);
 
 nlohmann::json message_to_json(const Message& message);
 Message message_from_fields(JsonFields& fields);

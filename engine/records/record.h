@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/device_rates.h"
 #include "backend/telemetry.h"
 #include "records/statistics.h"
 #include "workload/sweep.h"
@@ -103,19 +104,11 @@ struct PhaseTime {
     int calls = 0;       ///< how many ops; 0: an older log does not say
 };
 
-/// What the cell's device was measured to reach in the cell's precision.
-struct DevicePeaks {
-    double flops = 0;            ///< FLOP/s of a large matrix product
-    double bytes_per_second = 0; ///< of a large copy, bytes read plus bytes written
-
-    friend bool operator==(const DevicePeaks&, const DevicePeaks&) = default;
-};
-
 /// One instrumented step of a cell, op by op; never mixed into step times.
 struct Breakdown {
     int cell = 0;
     std::vector<PhaseTime> phases;         ///< in order of execution, by each one's first op
-    std::optional<DevicePeaks> peaks = {}; ///< none: could not be measured, or an older log
+    std::optional<DeviceRates> peaks = {}; ///< none: could not be measured, or an older log
 };
 
 struct Message {

@@ -27,7 +27,7 @@ struct CellResult {
     std::optional<std::int64_t> needed_bytes, available_bytes;
     std::map<std::string, double> noise; ///< as in CellDone
     std::vector<PhaseTime> phases;       ///< as in Breakdown; empty: none was taken
-    std::optional<DevicePeaks> peaks;    ///< as in Breakdown
+    std::optional<DeviceRates> peaks;    ///< as in Breakdown
     bool started = false;                ///< false again after a resume, until the cell has started anew
 };
 

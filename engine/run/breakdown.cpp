@@ -22,8 +22,7 @@ std::string op_name(const StepPlan& plan, const Op& op) {
 
 Breakdown breakdown_of(int cell, const StepPlan& plan, std::span<const double> op_seconds,
                        const std::optional<DeviceRates>& rates) {
-    Breakdown breakdown{.cell = cell, .phases = {}};
-    if (rates) breakdown.peaks = DevicePeaks{rates->flops, rates->bytes_per_second};
+    Breakdown breakdown{.cell = cell, .phases = {}, .peaks = rates};
     std::map<std::tuple<std::string, int, std::string>, std::size_t> rows;
     for (std::size_t i = 0; i < plan.ops.size(); ++i) {
         const Op& op = plan.ops[i];

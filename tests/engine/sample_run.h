@@ -75,7 +75,7 @@ inline std::vector<Record> sample_run() {
                             {{"forward/attention/qkv", 1, 0.25, 1e9, 3e6, "matmul", 1},
                              {"forward/attention/rope", 1, 0, 1e6, 2e6, "rope", 1},
                              {"forward", -1, 0.5, 0, 0}}, // as an older log has it
-                            DevicePeaks{1.0 / 3.0 * 1e13, 2e11}});
+                            DeviceRates{1.0 / 3.0 * 1e13, 2e11}});
     take_steps(cells[3], 3); // killed here
     start(true);
     finish(cells[3], Status::Ok, "", take_steps(cells[3], 5));

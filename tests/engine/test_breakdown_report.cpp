@@ -31,7 +31,7 @@ std::vector<PhaseTime> two_layers() {
     return out;
 }
 
-CellResult cell_with(std::vector<PhaseTime> phases, std::optional<DevicePeaks> peaks = {}) {
+CellResult cell_with(std::vector<PhaseTime> phases, std::optional<DeviceRates> peaks = {}) {
     CellResult out;
     out.cell = expand(sample_sweep()).at(2);
     out.phases = std::move(phases);
@@ -112,7 +112,7 @@ private slots:
     }
 
     void the_larger_utilisation_says_what_binds() {
-        const BreakdownReport report = report_of(cell_with(two_layers(), DevicePeaks{4000, 1000}));
+        const BreakdownReport report = report_of(cell_with(two_layers(), DeviceRates{4000, 1000}));
         const BreakdownRow& product = row_of(report, "forward/ffn/w1w3"); // 2000 FLOP/s, 100 bytes/s
         QCOMPARE(product.flops_of_peak.value(), 0.5);
         QCOMPARE(product.bytes_of_peak.value(), 0.1);
@@ -129,13 +129,13 @@ private slots:
             QVERIFY(!row.flops_of_peak && !row.bytes_of_peak && !row.of_peak() && !row.bound());
             QCOMPARE(row.flops_per_second.has_value(), !row.is_fused());
         }
-        const BreakdownReport useless = report_of(cell_with(two_layers(), DevicePeaks{0, 1000}));
+        const BreakdownReport useless = report_of(cell_with(two_layers(), DeviceRates{0, 1000}));
         QVERIFY(!row_of(useless, "forward/ffn/w1w3").flops_of_peak);
         QVERIFY(!row_of(useless, "forward/ffn/w1w3").of_peak());
     }
 
     void an_op_without_a_time_ran_within_the_one_before() {
-        const BreakdownReport report = report_of(cell_with(two_layers(), DevicePeaks{4000, 1000}));
+        const BreakdownReport report = report_of(cell_with(two_layers(), DeviceRates{4000, 1000}));
         const BreakdownRow& fused = row_of(report, "forward/ffn/swiglu");
         QVERIFY(fused.is_fused());
         QCOMPARE(fused.fused_into, std::string("forward/ffn/w1w3"));
@@ -161,7 +161,7 @@ private slots:
 
     void an_op_without_a_time_and_nothing_before_it_is_no_fusion() {
         const BreakdownReport report =
-            report_of(cell_with({{"forward/embedding", -1, 0, 5, 5, "embedding", 1}}, DevicePeaks{1, 1}));
+            report_of(cell_with({{"forward/embedding", -1, 0, 5, 5, "embedding", 1}}, DeviceRates{1, 1}));
         for (const BreakdownRow& row : report.rows) {
             QVERIFY(!row.is_fused());
             QVERIFY(!row.flops_per_second && !row.of_peak());
@@ -190,7 +190,7 @@ private slots:
                 report_of(cell_with({{"a//b/", 0, seconds, nan, inf, "x", 2'147'483'647},
                                      {"", 0, 1, 1, 1, "x", 2'147'483'647},
                                      {std::string(100'000, '/'), 0, 1, 1, 1, "", -1}},
-                                    DevicePeaks{nan, -1}));
+                                    DeviceRates{nan, -1}));
             for (const BreakdownRow& row : report.rows)
                 QVERIFY(row.depth < 12);
             QVERIFY(!breakdown_markdown({&report, 1}).empty());
@@ -205,7 +205,7 @@ private slots:
             phase.flops *= 1e9;
             phase.bytes *= 1e8;
         }
-        const std::vector<BreakdownReport> reports = {report_of(cell_with(phases, DevicePeaks{4e12, 1e11}))};
+        const std::vector<BreakdownReport> reports = {report_of(cell_with(phases, DeviceRates{4e12, 1e11}))};
         const auto cells = breakdown_cells(reports[0]);
         QCOMPARE(cells.size(), reports[0].rows.size() + 1);
         QCOMPARE(cells.at(9), (std::vector<std::string>{"      w1w3", "matmul", "2", "4000.000", "25.0%",

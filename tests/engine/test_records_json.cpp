@@ -141,7 +141,7 @@ private slots:
         nlohmann::json phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1}}});
         phases["phases"][0]["layer"] = nullptr;
         row("phase of a wrong type", phases);
-        phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1, "matmul", 2}}, DevicePeaks{1, 2}});
+        phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1, "matmul", 2}}, DeviceRates{1, 2}});
         const auto breakdown = [&](const char* name, const char* pointer, const nlohmann::json& value) {
             nlohmann::json json = phases;
             json[nlohmann::json::json_pointer(pointer)] = value;

@@ -206,7 +206,7 @@ private slots:
         bench.run({.breakdown = true});
         const CellResult& backward = bench.results.cells()[1];
         QCOMPARE(backward.cell.options.mode, Mode::ForwardBackward);
-        QVERIFY(backward.peaks == std::optional(DevicePeaks{1e12, 1e11}));
+        QVERIFY(backward.peaks == std::optional(DeviceRates{1e12, 1e11}));
         int ops = 0;
         std::map<std::string, double> products; // of one weight: all three do the same work
         for (const PhaseTime& phase : backward.phases) {

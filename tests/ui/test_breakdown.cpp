@@ -35,7 +35,7 @@ BreakdownReport sampleReport(bool peaks = true) {
                    {"forward/ffn/swiglu", 0, 0, 1e9, 1e9, "swiglu", 1},
                    {"backward/ffn/w1w3", 0, 0.001, 1e9, 1e9, "matmul_input_gradient", 1},
                    {"backward/ffn/w1w3", 0, 0.001, 2e9, 1e9, "matmul_weight_gradient", 1}};
-    if (peaks) cell.peaks = DevicePeaks{4e12, 4e12};
+    if (peaks) cell.peaks = DeviceRates{4e12, 4e12};
     return report_of(cell);
 }
 
@@ -129,7 +129,7 @@ private slots:
         QVERIFY(!view->isEmpty());
         QCOMPARE(view->cell(), 1); // it went with the run
         QCOMPARE(view->tree()->model()->rowCount(), 1);
-        QCOMPARE(view->model().report().peaks.value(), (DevicePeaks{1e12, 1e11}));
+        QCOMPARE(view->model().report().peaks.value(), (DeviceRates{1e12, 1e11}));
 
         fixture->results()->selectCell(0);
         QCOMPARE(view->cell(), 0);
