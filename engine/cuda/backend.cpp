@@ -1,8 +1,8 @@
 #include "cuda/backend.h"
 
 #include "cuda/context.h"
-#include "cuda/nvml.h"
-#include "cuda/rates.h"
+#include "cuda/runtime/nvml.h"
+#include "cuda/tuning/rates.h"
 
 #include <fmt/format.h>
 

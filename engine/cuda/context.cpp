@@ -1,9 +1,9 @@
 #include "cuda/context.h"
 
-#include "cuda/algorithm_search.h"
-#include "cuda/fused_search.h"
-#include "cuda/fusion.h"
-#include "cuda/nvml.h"
+#include "cuda/launch/fusion.h"
+#include "cuda/runtime/nvml.h"
+#include "cuda/tuning/algorithm_search.h"
+#include "cuda/tuning/fused_search.h"
 
 #include <cuda_profiler_api.h>
 

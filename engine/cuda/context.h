@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "cuda/driver.h"
 #include "cuda/executable.h"
+#include "cuda/runtime/driver.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #include "cuda/executable.h"
 
-#include "cuda/host_values.h"
-#include "cuda/schedule.h"
+#include "cuda/launch/schedule.h"
+#include "cuda/runtime/host_values.h"
 #include "plan/values.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "cuda/driver.h"
-#include "cuda/op_launcher.h"
+#include "cuda/launch/op_launcher.h"
+#include "cuda/runtime/driver.h"
 
 #include <memory>
 #include <mutex>

@@ -7,7 +7,7 @@
 // 4*B*H*S*S*D/2 forward and 2.5 times that backward. `capability 80` chooses the kernels of an older device.
 // Both where neither is named.
 
-#include "cuda/attention.h"
+#include "cuda/attention/attention.h"
 
 #include <cuda_bf16.h>
 #include <cuda_runtime_api.h>

@@ -1,9 +1,9 @@
 // SwiGLU in one kernel with the product before it, against cuBLASLt's best and SwiGLU's own kernel, as the
 // backend measures both before it chooses. Usage: bench_cuda_fused [MxCxF] ... (rows x d_model x d_ff)
 
-#include "cuda/algorithm_search.h"
-#include "cuda/device_traits.h"
-#include "cuda/fused_search.h"
+#include "cuda/launch/device_traits.h"
+#include "cuda/tuning/algorithm_search.h"
+#include "cuda/tuning/fused_search.h"
 
 #include <fmt/format.h>
 

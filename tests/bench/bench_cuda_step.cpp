@@ -2,11 +2,11 @@
 // weights and by the algorithms the step uses, as one CUDA graph, plus its attention kernels alone as
 // another. Everything of a cell is measured in one process, in turns; what is printed are medians. Usage:
 // bench_cuda_step --help
-#include "cuda/algorithm_search.h"
 #include "cuda/executable.h"
-#include "cuda/fused_search.h"
-#include "cuda/fusion.h"
+#include "cuda/launch/fusion.h"
 #include "cuda/probe.h"
+#include "cuda/tuning/algorithm_search.h"
+#include "cuda/tuning/fused_search.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 

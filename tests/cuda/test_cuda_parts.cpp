@@ -1,10 +1,10 @@
-#include "cuda/algorithm_cache.h"
-#include "cuda/check.h"
-#include "cuda/fused_search.h"
-#include "cuda/fusion.h"
-#include "cuda/host_values.h"
-#include "cuda/op_launcher.h"
-#include "cuda/schedule.h"
+#include "cuda/launch/fusion.h"
+#include "cuda/launch/op_launcher.h"
+#include "cuda/launch/schedule.h"
+#include "cuda/runtime/check.h"
+#include "cuda/runtime/host_values.h"
+#include "cuda/tuning/algorithm_cache.h"
+#include "cuda/tuning/fused_search.h"
 
 #include <QtTest>
 

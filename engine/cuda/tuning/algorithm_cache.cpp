@@ -1,0 +1,139 @@
+#include "cuda/tuning/algorithm_cache.h"
+
+#include <fmt/format.h>
+
+#include <cctype>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace stepscope::cuda {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* header = "stepscope cuda cache 1";
+/// Of lines that were measured with the kernels of this build.
+constexpr const char* fused_kind = "fused " STEPSCOPE_FUSED_KERNELS;
+
+std::string file_name(const std::string& identity) {
+    std::string name;
+    for (const char c : identity)
+        name += std::isalnum(static_cast<unsigned char>(c)) || c == '.' ? c : '-';
+    return name + ".txt";
+}
+
+} // namespace
+
+fs::path AlgorithmCache::directory() {
+    const auto set = [](const char* name) {
+        const char* value = std::getenv(name);
+        return fs::path(value ? value : "");
+    };
+    if (fs::path own = set("STEPSCOPE_CUDA_CACHE"); !own.empty()) return own;
+    if (const fs::path xdg = set("XDG_CACHE_HOME"); xdg.is_absolute()) return xdg / "stepscope" / "cuda";
+    if (const fs::path home = set("HOME"); home.is_absolute()) return home / ".cache" / "stepscope" / "cuda";
+    return {};
+}
+
+AlgorithmCache::AlgorithmCache(const std::string& identity)
+    : AlgorithmCache(directory().empty() ? fs::path() : directory() / file_name(identity)) {}
+
+AlgorithmCache::AlgorithmCache(fs::path file) : file_(std::move(file)) {
+    load();
+}
+
+// A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <kernels> <tab> key <tab>
+// seconds in one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
+void AlgorithmCache::load() {
+    std::ifstream in(file_);
+    std::string line;
+    if (!in || !std::getline(in, line) || line != header) return;
+    while (std::getline(in, line)) {
+        std::istringstream fields(line);
+        std::string kind, key, number;
+        std::getline(fields, kind, '\t');
+        std::getline(fields, key, '\t');
+        if (kind == "algorithm") {
+            Entry entry;
+            fields >> entry.seconds >> std::hex;
+            for (auto& word : entry.algorithm)
+                fields >> word;
+            if (fields && !key.empty()) entries_.insert_or_assign(key, entry);
+        } else if (kind == fused_kind) {
+            FusedTimes times;
+            fields >> times.fused >> times.apart;
+            if (fields && times.fused > 0 && times.apart > 0) fused_.insert_or_assign(key, times);
+        } else if (kind == "rates") {
+            DeviceRates rates;
+            fields >> rates.flops >> rates.bytes_per_second;
+            if (fields && rates.flops > 0 && rates.bytes_per_second > 0) rates_.insert_or_assign(key, rates);
+        }
+    }
+}
+
+std::optional<AlgorithmBytes> AlgorithmCache::find(const std::string& key) const {
+    const auto found = entries_.find(key);
+    if (found == entries_.end()) return std::nullopt;
+    return found->second.algorithm;
+}
+
+void AlgorithmCache::put(const std::string& key, const AlgorithmBytes& algorithm, double seconds) {
+    entries_.insert_or_assign(key, Entry{algorithm, seconds});
+}
+
+std::optional<FusedTimes> AlgorithmCache::find_fused(const std::string& key) const {
+    const auto found = fused_.find(key);
+    if (found == fused_.end()) return std::nullopt;
+    return found->second;
+}
+
+void AlgorithmCache::put_fused(const std::string& key, const FusedTimes& times) {
+    fused_.insert_or_assign(key, times);
+}
+
+std::optional<DeviceRates> AlgorithmCache::find_rates(const std::string& precision) const {
+    const auto found = rates_.find(precision);
+    if (found == rates_.end()) return std::nullopt;
+    return found->second;
+}
+
+void AlgorithmCache::put_rates(const std::string& precision, const DeviceRates& rates) {
+    rates_.insert_or_assign(precision, rates);
+}
+
+void AlgorithmCache::save() const {
+    if (file_.empty()) return;
+    std::error_code error;
+    fs::create_directories(file_.parent_path(), error);
+    // Two processes may save at once: each writes a file of its own, and the renaming is atomic.
+    const fs::path temporary = fmt::format("{}.{}", file_.string(), ::getpid());
+    {
+        std::ofstream out(temporary, std::ios::trunc);
+        out << header << '\n';
+        for (const auto& [precision, rates] : rates_)
+            out << fmt::format("rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
+        for (const auto& [key, times] : fused_)
+            out << fmt::format("{}\t{}\t{}\t{}\n", fused_kind, key, times.fused,
+                               times.apart); // exact: they decide
+        for (const auto& [key, entry] : entries_) {
+            out << fmt::format("algorithm\t{}\t{:.3e}\t", key, entry.seconds);
+            for (const auto word : entry.algorithm)
+                out << fmt::format("{:x} ", word);
+            out << '\n';
+        }
+        out.flush();
+        if (!out) {
+            fs::remove(temporary, error);
+            return;
+        }
+    }
+    fs::rename(temporary, file_, error);
+    if (error) fs::remove(temporary, error);
+}
+
+} // namespace stepscope::cuda

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "backend/backend.h"
+#include "cuda/products/matmul.h"
+
+namespace stepscope::cuda {
+
+/// A square product of 8192 (4096 in fp32) by the best algorithm, and a copy of 1 GiB, on random data, in the
+/// context current on this thread; each the median of a few.
+DeviceRates measure_device_rates(MatMulCompute compute);
+
+} // namespace stepscope::cuda
