@@ -9,7 +9,8 @@ namespace stepscope {
 
 /// Work of an op. FLOPs of a product are 2*m*n*k; of causal attention 4*B*H*S*S*D / 2 forward and 2.5 times
 /// that backward (FlashAttention's convention, recomputed scores counted); elementwise ops count their
-/// arithmetic. Bytes are each operand's part that is touched, read once and written once.
+/// arithmetic. Bytes are each operand's part that is touched, read once and written once. The formulas of
+/// each kind of op stand in its row (plan/op_traits.h).
 struct Cost {
     double flops = 0;
     double bytes = 0;

@@ -9,6 +9,7 @@
 
 namespace stepscope {
 
+/// Kinds of op; plan/op_traits.h has a row for each.
 /// N = batch*seq rows, C = d_model, F = d_ff, V = vocab, H = heads, D = head size, B = batch, S = seq.
 /// "float" is F64, F32 or BF16 as the plan's precision says; statistics and norm weights are F32 (F64 in
 /// fp64). Arithmetic inside an op is F32 (F64 in fp64); results are rounded once, when stored.
@@ -38,47 +39,8 @@ enum class OpKind {
     AdvanceStep, ///< in and out: step_count I32 (1) += 1
 };
 
-constexpr const char* name_of(OpKind kind) {
-    switch (kind) {
-    case OpKind::Cast:
-        return "cast";
-    case OpKind::Embedding:
-        return "embedding";
-    case OpKind::RmsNorm:
-        return "rms_norm";
-    case OpKind::AddRmsNorm:
-        return "add_rms_norm";
-    case OpKind::MatMul:
-        return "matmul";
-    case OpKind::Rope:
-        return "rope";
-    case OpKind::CausalSoftmax:
-        return "causal_softmax";
-    case OpKind::CausalSoftmaxBackward:
-        return "causal_softmax_backward";
-    case OpKind::FusedAttention:
-        return "fused_attention";
-    case OpKind::FusedAttentionBackward:
-        return "fused_attention_backward";
-    case OpKind::SwiGlu:
-        return "swiglu";
-    case OpKind::SwiGluBackward:
-        return "swiglu_backward";
-    case OpKind::CrossEntropy:
-        return "cross_entropy";
-    case OpKind::Mean:
-        return "mean";
-    case OpKind::RmsNormBackward:
-        return "rms_norm_backward";
-    case OpKind::EmbeddingBackward:
-        return "embedding_backward";
-    case OpKind::AdamW:
-        return "adamw";
-    case OpKind::AdvanceStep:
-        return "advance_step";
-    }
-    return "?";
-}
+/// As the table of ops names it (plan/op_traits.h): "rms_norm".
+const char* name_of(OpKind kind);
 
 /// One operand of a product: a strided view of a tensor. Element (i, j) of matrix (p, q) of the batch is at
 /// offset + p*outer_stride + q*inner_stride + (transposed ? j*ld + i : i*ld + j), in elements.
@@ -95,6 +57,7 @@ struct MatMulAttrs {
     std::int64_t m = 0, n = 0, k = 0;
     std::int64_t outer = 1, inner = 1;
     MatrixView a, b, c;
+    bool causal = false; ///< of attention: half of its (S,S) side is masked, so half of the product is needed
 };
 
 /// Interleaved pairs (x[2i], x[2i+1]) at position s turn by s * theta^(-2i/D); `inverse` turns back (the
@@ -161,6 +124,7 @@ struct Op {
     const Attrs& get() const {
         return std::get<Attrs>(attrs);
     }
+    bool recomputed() const { return phase.starts_with("recompute/"); }
     /// "forward/attention/qkv"
     std::string path() const { return std::string(name_of(pass)) + "/" + phase; }
 };

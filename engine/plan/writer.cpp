@@ -1,4 +1,5 @@
 #include "plan/layout.h"
+#include "plan/op_traits.h"
 #include "plan/step_plan.h"
 
 #include <cstddef>
@@ -32,6 +33,7 @@ Op& PlanWriter::add_op(OpKind kind, std::vector<TensorId> inputs, std::vector<Te
                          .pass = Pass::Forward,
                          .layer = -1,
                          .phase = {}});
+    require_well_formed(plan_, plan_.ops.back());
     return plan_.ops.back();
 }
 

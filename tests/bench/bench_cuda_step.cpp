@@ -7,6 +7,7 @@
 #include "cuda/probe.h"
 #include "cuda/tuning/algorithm_search.h"
 #include "cuda/tuning/fused_search.h"
+#include "plan/op_traits.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 
@@ -161,10 +162,7 @@ private:
         std::map<std::string, std::pair<int, double>> phases; // by path and kind
         for (std::size_t i = 0; i < plan.ops.size(); ++i) {
             const Op& op = plan.ops[i];
-            auto& [count, seconds] = phases[fmt::format(
-                "{} {}{}", op.path(), name_of(op.kind),
-                op.kind == OpKind::MatMul && plan.tensor(op.outputs[0]).role == Role::Gradient ? " (weight)"
-                                                                                               : "")];
+            auto& [count, seconds] = phases[fmt::format("{} {}", op.path(), name_with_purpose(plan, op))];
             ++count;
             seconds += median(samples[i]);
         }

@@ -211,14 +211,15 @@ private slots:
     void batches_join_where_they_can() {
         PlanWriter writer({}, {});
         const TensorId x = writer.add_tensor("x", {2, 3, 4, 4}, DType::F32, Role::Activation);
+        const TensorId y = writer.add_tensor("y", {2, 3, 4, 4}, DType::F32, Role::Activation);
         const MatrixView joined{.ld = 4, .outer_stride = 48, .inner_stride = 16};
         const MatrixView apart{.ld = 12, .outer_stride = 96, .inner_stride = 4};
         const MatMulAttrs together{
             .m = 4, .n = 4, .k = 4, .outer = 2, .inner = 3, .a = joined, .b = joined, .c = joined};
         MatMulAttrs split = together;
         split.a = apart;
-        writer.add_op(OpKind::MatMul, {x, x}, {x}, together);
-        writer.add_op(OpKind::MatMul, {x, x}, {x}, split);
+        writer.add_op(OpKind::MatMul, {x, x}, {y}, together);
+        writer.add_op(OpKind::MatMul, {x, x}, {y}, split);
         const StepPlan& plan = writer.plan();
         const MatMulLoop one = matmul_loop(plan, plan.ops[0]);
         QCOMPARE(one.turns, 1);
@@ -357,7 +358,8 @@ private slots:
         }
         PlanWriter writer({}, options_of(Mode::Forward));
         const TensorId x = writer.add_tensor("x", {4}, DType::F32, Role::Activation);
-        writer.add_op(OpKind::Mean, {x}, {x});
+        const TensorId mean = writer.add_tensor("mean", {1}, DType::F32, Role::Activation);
+        writer.add_op(OpKind::Mean, {x}, {mean});
         QCOMPARE(std::move(writer).finish(workspace_needs(hopper())).constants, no_tensor);
     }
 

@@ -1,0 +1,157 @@
+#include "plan/cost.h"
+#include "plan/op_traits.h"
+
+#include <QtTest>
+
+#include <functional>
+#include <set>
+#include <stdexcept>
+#include <string>
+
+using namespace stepscope;
+
+namespace {
+
+/// A plan to write wrong ops into: four tensors of one shape.
+struct Scratch {
+    PlanWriter writer{{}, {}};
+    std::vector<TensorId> x;
+    Scratch() {
+        for (const char* name : {"a", "b", "c", "d"})
+            x.push_back(writer.add_tensor(name, {6, 4}, DType::F32, Role::Activation));
+    }
+};
+
+std::string refusal_of(const std::function<void(Scratch&)>& write) {
+    Scratch scratch;
+    try {
+        write(scratch);
+    } catch (const std::invalid_argument& error) {
+        return error.what();
+    }
+    return "accepted";
+}
+
+void compare_refusal(const std::string& refusal, const char* expected) {
+    QVERIFY2(refusal.find(expected) != std::string::npos, refusal.c_str());
+}
+
+} // namespace
+
+class TestOpTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void every_kind_has_its_own_row_and_name() {
+        std::set<std::string> names;
+        for (const OpTraits& row : op_table()) {
+            QVERIFY(&traits_of(row.kind) == &row);
+            QCOMPARE(name_of(row.kind), row.name);
+            QVERIFY2(names.insert(row.name).second, row.name);
+            QVERIFY(row.inputs.size() > 0 && row.outputs.size() > 0);
+        }
+        QVERIFY_EXCEPTION_THROWN(traits_of(static_cast<OpKind>(op_table().size())), std::logic_error);
+    }
+
+    /// What an output may be written over stands among the inputs.
+    void places_name_inputs() {
+        for (const OpTraits& row : op_table())
+            for (const OperandTraits& output : row.outputs)
+                for (const char* place : output.may_be) {
+                    if (place == nullptr) continue;
+                    const bool found =
+                        std::any_of(row.inputs.begin(), row.inputs.end(), [&](const OperandTraits& input) {
+                            return std::string(input.name) == place;
+                        });
+                    QVERIFY2(found, row.name);
+                }
+    }
+
+    void wrong_ops_are_refused() {
+        using enum OpKind;
+        compare_refusal(refusal_of([](Scratch& s) { s.writer.add_op(Cast, {s.x[0]}, {}); }),
+                        "op cast lacks dst among its outputs");
+        compare_refusal(refusal_of([](Scratch& s) { s.writer.add_op(SwiGlu, {no_tensor}, {s.x[0]}); }),
+                        "op swiglu lacks h among its inputs");
+        compare_refusal(refusal_of([](Scratch& s) {
+                            s.writer.add_op(Mean, {s.x[0], s.x[1]}, {s.x[2]});
+                        }),
+                        "op mean has 2 inputs, and takes 1 at most");
+        compare_refusal(refusal_of([](Scratch& s) { s.writer.add_op(Mean, {s.x[0]}, {99}); }),
+                        "op mean has as loss a tensor that the plan does not have");
+        compare_refusal(refusal_of([](Scratch& s) {
+                            s.writer.add_op(RmsNorm, {s.x[0], s.x[1]}, {s.x[2], s.x[3]});
+                        }),
+                        "op rms_norm does not carry the attributes of its kind");
+        compare_refusal(refusal_of([](Scratch& s) { s.writer.add_op(Cast, {s.x[0]}, {s.x[0]}); }),
+                        "op cast would write dst over its input src");
+        compare_refusal(refusal_of([](Scratch& s) {
+                            s.writer.add_op(SwiGluBackward, {s.x[0], s.x[1]}, {s.x[0], s.x[2]});
+                        }),
+                        "op swiglu_backward changes dg in place");
+        compare_refusal(
+            refusal_of([](Scratch& s) {
+                s.writer.add_op(AddRmsNorm, {s.x[0], s.x[1], s.x[2]}, {s.x[1], s.x[3], s.x[2]}, NormAttrs{});
+            }),
+            "op add_rms_norm would write sum over its input delta");
+    }
+
+    void what_a_row_leaves_open_is_accepted() {
+        using enum OpKind;
+        QCOMPARE(refusal_of([](Scratch& s) {
+                     const auto& x = s.x;
+                     const TensorId y = s.writer.add_tensor("y", {6, 4}, DType::F32, Role::Activation);
+                     s.writer.add_op(AddRmsNorm, {x[0], x[1], x[2]}, {x[0], x[3], y}, NormAttrs{});
+                     for (const TensorId residual : {no_tensor, y})
+                         s.writer.add_op(RmsNormBackward, {x[0], x[1], x[2], x[3], residual},
+                                         {residual == y ? y : x[0],
+                                          s.writer.add_tensor("dw", {4}, DType::F32, Role::Gradient)},
+                                         NormAttrs{});
+                     s.writer.add_op(CrossEntropy, {x[0], x[1]}, {x[2]}, CrossEntropyAttrs{false});
+                     s.writer.add_op(CrossEntropy, {x[0], x[1]}, {x[2], x[0]}, CrossEntropyAttrs{true});
+                 }),
+                 std::string("accepted"));
+    }
+
+    /// A breakdown tells the two products of a linear layer's backward apart, and nothing else.
+    void purposes_of_products() {
+        Scratch s;
+        const TensorId gradient = s.writer.add_tensor("gradient", {4, 4}, DType::F32, Role::Gradient);
+        const auto product = [&](TensorId out, Pass pass, const char* phase) {
+            Op& op = s.writer.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {out},
+                                     MatMulAttrs{.m = 4, .n = 4, .k = 6, .a = {}, .b = {}, .c = {}});
+            op.pass = pass;
+            op.phase = phase;
+            return name_with_purpose(s.writer.plan(), op);
+        };
+        QCOMPARE(product(s.x[2], Pass::Forward, "ffn/w2"), std::string("matmul"));
+        QCOMPARE(product(s.x[2], Pass::Backward, "ffn/w2"), std::string("matmul_input_gradient"));
+        QCOMPARE(product(gradient, Pass::Backward, "ffn/w2"), std::string("matmul_weight_gradient"));
+        QCOMPARE(product(s.x[2], Pass::Backward, "recompute/ffn/w2"), std::string("matmul"));
+        QCOMPARE(name_with_purpose(s.writer.plan(), s.writer.add_op(OpKind::Cast, {s.x[0]}, {s.x[1]})),
+                 std::string("cast"));
+    }
+
+    /// Where an op touches less than its tensors hold.
+    void bytes_of_what_is_touched() {
+        Scratch s;
+        PlanWriter& w = s.writer;
+        const TensorId tokens = w.add_tensor("tokens", {6}, DType::I32, Role::Input);
+        const TensorId table = w.add_tensor("table", {1'000, 4}, DType::F32, Role::Parameter);
+        QCOMPARE(cost_of(w.plan(), w.add_op(OpKind::Embedding, {tokens, table}, {s.x[0]})).bytes,
+                 4.0 * (6 + 24 + 24)); // tokens, their rows, the result
+        const TensorId qkv = w.add_tensor("qkv", {2, 5, 3, 2, 4}, DType::BF16, Role::Activation);
+        const Cost rope = cost_of(w.plan(), w.add_op(OpKind::Rope, {qkv}, {qkv}, RopeAttrs{}));
+        QCOMPARE(rope.bytes, 2.0 * 2 * 160); // q and k, read and written
+        QCOMPARE(rope.flops, 3.0 * 160);
+        const Cost product = cost_of(
+            w.plan(),
+            w.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {s.x[2]},
+                     MatMulAttrs{.m = 2, .n = 3, .k = 5, .outer = 2, .inner = 7, .a = {}, .b = {}, .c = {}}));
+        QCOMPARE(product.bytes, 4.0 * 14 * (10 + 15 + 6));
+        QCOMPARE(product.flops, 14.0 * 60);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpTable)
+#include "test_op_table.moc"
