@@ -1,8 +1,8 @@
 #include "breakdown_text.h"
 #include "commands.h"
 #include "output.h"
-#include "records/breakdown_table.h"
-#include "records/table.h"
+#include "tables/breakdown_table.h"
+#include "tables/table.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #include "breakdown_text.h"
 
 #include "output.h"
-#include "records/breakdown_table.h"
+#include "tables/breakdown_table.h"
 
 namespace stepscope::cli {
 

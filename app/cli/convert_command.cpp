@@ -1,5 +1,5 @@
 #include "commands.h"
-#include "records/table.h"
+#include "tables/table.h"
 
 #include <memory>
 #include <string>

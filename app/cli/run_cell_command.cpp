@@ -1,6 +1,6 @@
 #include "commands.h"
 #include "output.h"
-#include "records/record_json.h"
+#include "records/json/record_json.h"
 #include "run/runner.h"
 #include "stop_signal.h"
 #include "workload/error.h"

@@ -2,10 +2,10 @@
 #include "commands.h"
 #include "output.h"
 #include "progress.h"
-#include "records/table.h"
 #include "run/runner.h"
 #include "run_session.h"
 #include "stop_signal.h"
+#include "tables/table.h"
 
 #include <fmt/format.h>
 
@@ -83,7 +83,7 @@ bool export_results(const Results& results, const std::vector<std::string>& outs
         try {
             write_results(results, out);
             tell("wrote " + out);
-        } catch (const TableError& error) {
+        } catch (const std::runtime_error& error) {
             tell(std::string("error: ") + error.what());
             all = false;
         }

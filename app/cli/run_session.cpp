@@ -1,7 +1,7 @@
 #include "run_session.h"
 
 #include "output.h"
-#include "records/session_directory.h"
+#include "sessions/session_directory.h"
 
 #include <fmt/format.h>
 

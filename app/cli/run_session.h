@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "records/session_file.h"
+#include "sessions/session_file.h"
 #include "sweep_options.h"
 
 #include <filesystem>

@@ -1,6 +1,7 @@
 #include "sweep_options.h"
 
 #include "output.h"
+#include "system/files.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
@@ -9,8 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace stepscope::cli {
 
@@ -29,14 +28,6 @@ template Launch parse_choice<Launch>(const std::string&);
 template Isolation parse_choice<Isolation>(const std::string&);
 
 namespace {
-
-std::string read_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad())
-        throw UsageError(path + ": cannot be read; name a sweep file, or a preset with --preset");
-    return text;
-}
 
 template <typename Enum>
 void choose(std::vector<Enum>& axis, const std::vector<std::string>& names) {

@@ -1,10 +1,10 @@
 #include "script.h"
 
-#include "ui/panels/breakdown_view.h"
-#include "ui/panels/live_view.h"
-#include "ui/panels/results_view.h"
-#include "ui/panels/workload_panel.h"
+#include "ui/views/breakdown/breakdown_view.h"
+#include "ui/views/live/live_view.h"
+#include "ui/views/results/results_view.h"
 #include "ui/window/main_window.h"
+#include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
 #include <QApplication>

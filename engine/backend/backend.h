@@ -1,8 +1,8 @@
 #pragma once
 
-#include "backend/device_rates.h"
-#include "backend/errors.h"
-#include "backend/telemetry.h"
+#include "device/device_rates.h"
+#include "device/errors.h"
+#include "device/telemetry.h"
 #include "plan/step_plan.h"
 
 #include <cstdint>

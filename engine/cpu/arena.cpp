@@ -1,7 +1,7 @@
 #include "cpu/arena.h"
 
-#include "backend/errors.h"
 #include "cpu/machine.h"
+#include "device/errors.h"
 
 #include <algorithm>
 #include <sys/mman.h>

@@ -1,6 +1,6 @@
 #include "cpu/onednn.h"
 
-#include "backend/errors.h"
+#include "device/errors.h"
 
 #include <fmt/format.h>
 #include <oneapi/dnnl/dnnl.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "backend/errors.h"
 #include "cpu/kernels/kernel_table.h"
+#include "device/errors.h"
 #include "plan/tensor.h"
 
 #include <cstdint>

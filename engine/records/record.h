@@ -1,7 +1,7 @@
 #pragma once
 
-#include "backend/device_rates.h"
-#include "backend/telemetry.h"
+#include "device/device_rates.h"
+#include "device/telemetry.h"
 #include "records/statistics.h"
 #include "workload/sweep.h"
 

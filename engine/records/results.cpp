@@ -31,6 +31,23 @@ StepSample lost_step() {
 
 } // namespace
 
+CellState state_of(const CellResult& cell) {
+    if (!cell.status) return cell.started ? CellState::Running : CellState::Waiting;
+    switch (*cell.status) {
+    case Status::Ok:
+        return CellState::Ok;
+    case Status::Oom:
+        return CellState::Oom;
+    case Status::Failed:
+        return CellState::Failed;
+    case Status::Cancelled:
+        return CellState::Cancelled;
+    case Status::Skipped:
+        return CellState::Skipped;
+    }
+    return CellState::Failed;
+}
+
 std::vector<double> host_times(const CellResult& cell) {
     std::vector<double> out;
     out.reserve(cell.steps.size());

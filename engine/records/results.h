@@ -31,6 +31,11 @@ struct CellResult {
     bool started = false;                ///< false again after a resume, until the cell has started anew
 };
 
+/// Where a cell stands, as a person is told it.
+enum class CellState { Waiting, Running, Ok, Oom, Failed, Cancelled, Skipped };
+
+CellState state_of(const CellResult& cell);
+
 /// Host times of all steps, in order: what statistics_of and outliers_of take, with cell.warmup.
 std::vector<double> host_times(const CellResult& cell);
 

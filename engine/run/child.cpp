@@ -1,8 +1,8 @@
 #include "run/child.h"
 
-#include "records/posix_file.h"
-#include "records/record_json.h"
+#include "records/json/record_json.h"
 #include "records/statistics.h"
+#include "system/posix_file.h"
 #include "workload/sweep_json.h"
 
 #include <fmt/format.h>

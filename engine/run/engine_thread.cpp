@@ -1,6 +1,6 @@
 #include "run/engine_thread.h"
 
-#include "records/session_file.h"
+#include "sessions/session_file.h"
 #include "workload/validate.h"
 
 #include <utility>

@@ -1,8 +1,8 @@
 // What keeping a step costs: a record made, checked and written to a session, against the bare write(2) of as
 // many bytes; and what reading it back costs against reading the bytes.
 
-#include "records/record_json.h"
-#include "records/session_file.h"
+#include "records/json/record_json.h"
+#include "sessions/session_file.h"
 #include "workload/presets.h"
 
 #include <fmt/format.h>

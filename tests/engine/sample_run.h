@@ -1,7 +1,7 @@
 #pragma once
 
+#include "records/json/record_json.h"
 #include "records/record.h"
-#include "records/record_json.h"
 #include "records/results.h"
 #include "workload/presets.h"
 

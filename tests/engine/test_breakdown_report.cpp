@@ -1,7 +1,7 @@
 #include "engine/sample_run.h"
 #include "records/breakdown_report.h"
-#include "records/breakdown_table.h"
-#include "records/csv_text.h"
+#include "tables/breakdown_table.h"
+#include "tables/csv_text.h"
 
 #include <QtTest>
 

@@ -1,9 +1,9 @@
 #include "plan/layout.h"
 #include "plan/step_plan.h"
 #include "program.h"
-#include "records/record_json.h"
-#include "records/session_file.h"
-#include "records/table.h"
+#include "records/json/record_json.h"
+#include "sessions/session_file.h"
+#include "tables/table.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 

@@ -1,5 +1,5 @@
-#include "records/session_file.h"
 #include "run/engine_thread.h"
+#include "sessions/session_file.h"
 #include "support/scripted_backend.h"
 #include "workload/error.h"
 #include "workload/presets.h"

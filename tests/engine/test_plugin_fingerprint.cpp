@@ -67,8 +67,8 @@ private slots:
     void changes_with_what_crosses_the_border_data() {
         QTest::addColumn<QString>("header");
         for (const char* header :
-             {"backend/plugin.h", "backend/backend.h", "backend/device_rates.h", "backend/errors.h",
-              "backend/telemetry.h", "plan/step_plan.h", "plan/op.h", "plan/tensor.h",
+             {"backend/plugin.h", "backend/backend.h", "device/device_rates.h", "device/errors.h",
+              "device/telemetry.h", "plan/step_plan.h", "plan/op.h", "plan/tensor.h",
               "workload/model_shape.h", "workload/step_options.h", "workload/choice.h"})
             QTest::newRow(header) << header;
     }

@@ -1,6 +1,6 @@
 #include "engine/sample_run.h"
-#include "records/crc32.h"
-#include "records/record_json.h"
+#include "records/json/record_json.h"
+#include "system/crc32.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 #include "engine/sample_run.h"
-#include "records/table.h"
+#include "tables/table.h"
 
 #include <QtTest>
 

@@ -1,6 +1,7 @@
 #include "engine/sample_run.h"
-#include "records/session_file.h"
-#include "records/table.h"
+#include "sessions/session_file.h"
+#include "system/files.h"
+#include "tables/table.h"
 
 #include <QtTest>
 
@@ -54,10 +55,10 @@ private slots:
     }
 
     void unreadable_files_are_said() {
-        QVERIFY_THROWS_EXCEPTION(TableError, read_results(path("none.md")));
+        QVERIFY_THROWS_EXCEPTION(FileError, read_results(path("none.md")));
         QVERIFY_THROWS_EXCEPTION(SessionError, read_results(path("none.stepscope")));
         fs::create_directory(path("d.md"));
-        QVERIFY_THROWS_EXCEPTION(TableError, read_results(path("d.md")));
+        QVERIFY_THROWS_EXCEPTION(FileError, read_results(path("d.md")));
     }
 
     void errors_of_content_name_the_file() {
@@ -101,14 +102,14 @@ private slots:
         QCOMPARE(text_of(path("sub/later.md")), std::string("there"));
 
         fs::create_symlink("loop.md", path("loop.md"));
-        QVERIFY_THROWS_EXCEPTION(TableError, write_file_safely(path("loop.md"), "x"));
+        QVERIFY_THROWS_EXCEPTION(FileError, write_file_safely(path("loop.md"), "x"));
     }
 
     void devices_and_pipes_are_refused_and_left_alone() {
         QVERIFY(::mkfifo(path("pipe.md").c_str(), 0600) == 0);
         fs::create_symlink("/dev/null", path("null.md"));
         for (const fs::path& target : {path("pipe.md"), path("null.md"), fs::path("/dev/full")}) {
-            QVERIFY_THROWS_EXCEPTION(TableError, write_file_safely(target, "x"));
+            QVERIFY_THROWS_EXCEPTION(FileError, write_file_safely(target, "x"));
             QVERIFY(!fs::is_regular_file(target));
         }
     }
@@ -136,7 +137,7 @@ private slots:
         try {
             write_file_safely(path(name.toStdString()), "x");
             QFAIL("was written");
-        } catch (const TableError& error) {
+        } catch (const FileError& error) {
             QVERIFY2(QString(error.what()).contains(advice), error.what());
         }
         QCOMPARE(text_of(path("file.md")), std::string("mine"));
@@ -160,7 +161,7 @@ private slots:
         std::string message;
         try {
             write_file_safely(path("t.md"), std::string(20'000, 'x'));
-        } catch (const TableError& error) {
+        } catch (const FileError& error) {
             message = error.what();
         }
         setrlimit(RLIMIT_FSIZE, &before);

@@ -1,6 +1,6 @@
 #include "engine/sample_run.h"
 #include "program.h"
-#include "records/session_file.h"
+#include "sessions/session_file.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "program.h"
-#include "records/session_file.h"
-#include "records/table.h"
+#include "sessions/session_file.h"
+#include "tables/table.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 #include "program.h"
-#include "records/session_file.h"
+#include "sessions/session_file.h"
 
 #include <QElapsedTimer>
 #include <QtTest>

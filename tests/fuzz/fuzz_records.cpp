@@ -1,8 +1,8 @@
 #include "entry.h"
-#include "records/breakdown_table.h"
-#include "records/record_json.h"
+#include "records/json/record_json.h"
 #include "records/results.h"
-#include "records/table.h"
+#include "tables/breakdown_table.h"
+#include "tables/table.h"
 #include "workload/error.h"
 #include "workload/sweep_json.h"
 

@@ -1,10 +1,10 @@
 // The breakdown: its tree, the view, and the option that asks for it.
 #include "scripted_sweep.h"
-#include "ui/models/breakdown_model.h"
-#include "ui/panels/breakdown_view.h"
-#include "ui/panels/results_view.h"
-#include "ui/panels/workload_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/views/breakdown/breakdown_model.h"
+#include "ui/views/breakdown/breakdown_view.h"
+#include "ui/views/results/results_view.h"
+#include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // The controller between the engine thread and the views.
-#include "records/session_file.h"
-#include "records/table.h"
 #include "scripted_sweep.h"
+#include "sessions/session_file.h"
+#include "tables/table.h"
 #include "ui/controller/run_controller.h"
 
 #include <QElapsedTimer>

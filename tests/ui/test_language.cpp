@@ -1,9 +1,9 @@
 // The German window: complete, loaded from the program itself, with plurals.
 #include "scripted_sweep.h"
-#include "ui/panels/workload_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/collapsible.h"
 #include "ui/window/language.h"
+#include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 // The item models, watched by Qt's own tester.
 #include "records/statistics.h"
 #include "scripted_sweep.h"
-#include "ui/models/messages_model.h"
-#include "ui/models/results_filter.h"
-#include "ui/models/results_model.h"
-#include "ui/models/shapes_model.h"
+#include "ui/messages/messages_model.h"
+#include "ui/views/results/results_filter.h"
+#include "ui/views/results/results_model.h"
+#include "ui/workload/shapes_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
 #include "scripted_sweep.h"
-#include "ui/panels/models_editor.h"
-#include "ui/panels/workload_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/number_chips.h"
+#include "ui/workload/models_editor.h"
+#include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
 #include <QLineEdit>

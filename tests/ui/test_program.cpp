@@ -1,5 +1,5 @@
 // The program itself, as a script starts it, on the real CPU backend.
-#include "records/table.h"
+#include "tables/table.h"
 
 #include <QFile>
 #include <QImage>

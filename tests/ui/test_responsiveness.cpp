@@ -1,8 +1,8 @@
 // Ten thousand one-millisecond steps, and the window answers all the while. What is asserted are counts and
 // orders of events, never a time: how long the answers took is printed.
 #include "scripted_sweep.h"
-#include "ui/panels/live_view.h"
-#include "ui/panels/workload_panel.h"
+#include "ui/views/live/live_view.h"
+#include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QElapsedTimer>

@@ -1,15 +1,15 @@
 // A whole sweep as a person does it: choose, press Run, watch, stop, look at the table, export.
-#include "records/session_file.h"
-#include "records/table.h"
 #include "scripted_sweep.h"
-#include "ui/panels/figure_row.h"
-#include "ui/panels/live_view.h"
-#include "ui/panels/models_editor.h"
-#include "ui/panels/results_view.h"
-#include "ui/panels/workload_panel.h"
+#include "sessions/session_file.h"
+#include "tables/table.h"
+#include "ui/messages/message_bar.h"
 #include "ui/text/format.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/views/live/figure_row.h"
+#include "ui/views/live/live_view.h"
+#include "ui/views/results/results_view.h"
 #include "ui/widgets/number_chips.h"
+#include "ui/workload/models_editor.h"
+#include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 // Telemetry beneath the step times: what is said is shown, under the step it belongs to, and what is not
 // takes no room.
 #include "scripted_sweep.h"
-#include "ui/panels/live_view.h"
-#include "ui/panels/workload_panel.h"
 #include "ui/plot/step_plot.h"
 #include "ui/plot/telemetry_strips.h"
+#include "ui/views/live/live_view.h"
+#include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QAction>

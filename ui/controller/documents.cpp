@@ -1,15 +1,13 @@
 #include "ui/controller/documents.h"
 
-#include "records/session_file.h"
-#include "records/table.h"
+#include "sessions/session_file.h"
+#include "system/files.h"
+#include "tables/table.h"
 #include "workload/sweep_json.h"
 
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <sstream>
 
 namespace stepscope {
 
@@ -18,19 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
-
-QString unreadable(const std::filesystem::path& path) {
-    return Text::tr("%1 cannot be read. Check that it exists and that you may read it.")
-        .arg(QString::fromStdString(path.string()));
-}
-
-std::string readText(const std::filesystem::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file) throw std::runtime_error(unreadable(path).toStdString());
-    return std::move(text).str();
-}
 
 Document readSession(const std::filesystem::path& path) {
     const SessionContent content = read_session(path);
@@ -52,7 +37,7 @@ Document readSession(const std::filesystem::path& path) {
 }
 
 Document readJson(const std::filesystem::path& path) {
-    const std::string text = readText(path);
+    const std::string text = read_file(path);
     const nlohmann::json json = nlohmann::json::parse(text);
     Document document{.path = path, .results = {}, .sweep = {}, .isSession = false, .warnings = {}};
     if (json.is_object() && json.contains("cells")) {
@@ -81,7 +66,7 @@ Document readDocument(const std::filesystem::path& path) {
 
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (std::filesystem::exists(to) && std::filesystem::equivalent(from, to)) return;
-    write_file_safely(to, readText(from));
+    write_file_safely(to, read_file(from));
 }
 
 void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path) {

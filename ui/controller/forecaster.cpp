@@ -1,6 +1,6 @@
 #include "ui/controller/forecaster.h"
 
-#include "backend/errors.h"
+#include "device/errors.h"
 
 namespace stepscope {
 

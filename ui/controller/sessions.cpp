@@ -1,7 +1,7 @@
 #include "ui/controller/sessions.h"
 
-#include "records/session_directory.h"
-#include "records/session_file.h"
+#include "sessions/session_directory.h"
+#include "sessions/session_file.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "records/running_statistics.h"
 #include "ui/plot/bins.h"
-#include "ui/plot/running_statistics.h"
 #include "ui/plot/telemetry_trace.h"
 
 #include <cstddef>

@@ -163,18 +163,21 @@ QString explanationOf(Isolation value) {
     return {};
 }
 
-QString labelOf(const std::optional<Status>& status, bool started) {
-    if (!status) return started ? Text::tr("Running") : Text::tr("Waiting");
-    switch (*status) {
-    case Status::Ok:
+QString labelOf(CellState state) {
+    switch (state) {
+    case CellState::Waiting:
+        return Text::tr("Waiting");
+    case CellState::Running:
+        return Text::tr("Running");
+    case CellState::Ok:
         return Text::tr("OK");
-    case Status::Oom:
+    case CellState::Oom:
         return Text::tr("Out of memory");
-    case Status::Failed:
+    case CellState::Failed:
         return Text::tr("Failed");
-    case Status::Cancelled:
+    case CellState::Cancelled:
         return Text::tr("Cancelled");
-    case Status::Skipped:
+    case CellState::Skipped:
         return Text::tr("Skipped");
     }
     return {};

@@ -26,8 +26,8 @@ QString explanationOf(Recompute value);
 QString explanationOf(Launch value);
 QString explanationOf(Isolation value);
 
-/// "OK", "Out of memory", "Failed", ...; without a value: "Waiting".
-QString labelOf(const std::optional<Status>& status, bool started);
+/// "Waiting", "OK", "Out of memory", ...
+QString labelOf(CellState state);
 QString labelOf(Severity severity);
 QString labelOf(Bound bound);
 

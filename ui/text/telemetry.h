@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/telemetry.h"
+#include "device/telemetry.h"
 
 #include <QString>
 

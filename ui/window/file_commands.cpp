@@ -1,6 +1,6 @@
 #include "ui/window/file_commands.h"
 
-#include "records/table.h"
+#include "system/files.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 
 #include "ui/controller/run_controller.h"
 #include "ui/controller/sessions.h"
-#include "ui/models/messages_model.h"
+#include "ui/messages/messages_model.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_commands.h"
 

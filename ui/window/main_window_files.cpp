@@ -1,11 +1,11 @@
 // The part of the window that deals with files: dialogs, documents, exports, sessions of earlier runs.
-#include "ui/panels/live_view.h"
-#include "ui/panels/workload_panel.h"
+#include "ui/messages/message_bar.h"
 #include "ui/plot/chart_export.h"
 #include "ui/text/format.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/views/live/live_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_files.h"
+#include "ui/workload/workload_panel.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/errors.h"
+#include "device/errors.h"
 
 #include <cublasLt.h>
 #include <cuda_runtime_api.h>

@@ -1,7 +1,7 @@
 #include "cuda/runtime/driver.h"
 
-#include "backend/errors.h"
 #include "cuda/runtime/check.h"
+#include "device/errors.h"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace stepscope {
+
+/// A file that cannot be read or written; the message names it and says what to do.
+class FileError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace stepscope

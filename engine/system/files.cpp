@@ -1,0 +1,112 @@
+#include "system/files.h"
+
+#include "system/posix_file.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace stepscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const fs::path& path, const std::string& problem) {
+    throw FileError(path.string() + ": " + problem);
+}
+
+[[noreturn]] void fail_write(const fs::path& path, int code) {
+    fail(path, "cannot be written, nothing there has changed: " + explain_errno(code));
+}
+
+/// The file behind a chain of symbolic links, which need not exist.
+fs::path follow_links(const fs::path& path) {
+    constexpr int most_links = 40; // as the kernel
+    fs::path target = path;
+    for (int i = 0; i < most_links; ++i) {
+        std::error_code error;
+        if (fs::symlink_status(target, error).type() != fs::file_type::symlink) return target;
+        const fs::path next = fs::read_symlink(target, error);
+        if (error) fail_write(path, error.value());
+        target = target.parent_path() / next; // an absolute `next` replaces it all
+    }
+    fail_write(path, ELOOP);
+}
+
+/// A new file beside `target`, and its name; removed unless it was renamed.
+class TemporaryFile {
+public:
+    TemporaryFile(const fs::path& target, unsigned mode) {
+        constexpr int attempts = 100;
+        for (int i = 0; i < attempts && !file_.valid(); ++i) {
+            path_ = target.parent_path() / fmt::format(".stepscope-{}-{}.tmp", ::getpid(), i);
+            file_ = open_file(path_, O_WRONLY | O_CREAT | O_EXCL, mode);
+            if (!file_.valid() && errno != EEXIST) fail_write(target, errno);
+        }
+        if (!file_.valid()) fail_write(target, EEXIST);
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile() {
+        if (!renamed_) ::unlink(path_.c_str());
+    }
+
+    /// Each returns 0 or an errno.
+    int fill(std::string_view content, std::optional<unsigned> mode) {
+        if (mode && ::fchmod(file_.get(), *mode) != 0) return errno;
+        if (const int error = write_all(file_.get(), content); error != 0) return error;
+        if (const int error = sync_data(file_.get()); error != 0) return error;
+        return file_.close();
+    }
+    int rename_to(const fs::path& target) {
+        if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+        renamed_ = true;
+        return 0;
+    }
+
+private:
+    fs::path path_;
+    FileDescriptor file_;
+    bool renamed_ = false;
+};
+
+} // namespace
+
+std::string read_file(const fs::path& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0) fail(path, "cannot be read: " + explain_errno(errno));
+    if (!S_ISREG(info.st_mode)) fail(path, "is not a regular file");
+    std::ifstream file(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad()) fail(path, "cannot be read: " + explain_errno(errno));
+    return text;
+}
+
+void write_file_safely(const fs::path& path, std::string_view content) {
+    const fs::path target = follow_links(path);
+    if (target.filename().empty()) fail_write(path, EISDIR);
+    struct stat info {};
+    std::optional<unsigned> mode; // of the file that is replaced
+    if (::stat(target.c_str(), &info) == 0) {
+        if (S_ISDIR(info.st_mode)) fail_write(path, EISDIR);
+        if (!S_ISREG(info.st_mode)) fail(path, "is a device or a pipe, not a file; choose another name");
+        mode = info.st_mode & 07777;
+    } else if (errno != ENOENT) {
+        fail_write(path, errno);
+    }
+    TemporaryFile temporary(target, 0666);
+    if (const int error = temporary.fill(content, mode); error != 0) fail_write(path, error);
+    if (const int error = temporary.rename_to(target); error != 0) fail_write(path, error);
+    if (const int error = sync_directory(target.parent_path()); error != 0)
+        fail(path, "was written, but may not outlast a power cut: " + explain_errno(error));
+}
+
+} // namespace stepscope

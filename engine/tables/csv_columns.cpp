@@ -1,0 +1,271 @@
+#include "tables/csv_columns.h"
+
+#include "workload/choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace stepscope {
+
+namespace {
+
+// --- a value as text and back
+
+std::string text_of(const std::string& value) {
+    return value;
+}
+std::string text_of(bool value) {
+    return value ? "true" : "false";
+}
+/// The shortest text that reads back to the same number.
+std::string text_of(double value) {
+    return fmt::format("{}", value);
+}
+
+template <typename Integer>
+requires std::is_integral_v<Integer> std::string text_of(Integer value) {
+    return std::to_string(value);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> std::string text_of(Enum value) {
+    return std::string(name_of(value));
+}
+
+template <typename T>
+std::string text_of(const std::optional<T>& value) {
+    return value ? text_of(*value) : std::string();
+}
+
+/// "activation=1024;gradient=512"
+template <typename T>
+std::string text_of(const std::map<std::string, T>& values) {
+    std::string out;
+    for (const auto& [name, value] : values)
+        out += (out.empty() ? "" : ";") + name + "=" + text_of(value);
+    return out;
+}
+
+void read_into(std::string& value, const CsvField& field) {
+    value = field.text;
+}
+
+void read_into(bool& value, const CsvField& field) {
+    if (field.text != "true" && field.text != "false") fail_csv(field, "must be true or false");
+    value = field.text == "true";
+}
+
+template <typename Number>
+requires std::is_arithmetic_v<Number>
+void read_into(Number& value, const CsvField& field) {
+    const char* const end = field.text.data() + field.text.size();
+    const auto [stop, error] = std::from_chars(field.text.data(), end, value);
+    if (error == std::errc{} && stop == end) return;
+    if constexpr (std::is_floating_point_v<Number>)
+        fail_csv(field, fmt::format("\"{}\" is not a number", field.text));
+    else
+        fail_csv(field, fmt::format("\"{}\" is not a whole number from {} to {}", field.text,
+                                    std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()));
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void read_into(Enum& value, const CsvField& field) {
+    const auto found = find_choice<Enum>(field.text);
+    if (!found)
+        fail_csv(field, fmt::format("{} must be one of {}, not \"{}\"", ChoiceNames<Enum>::field,
+                                    allowed_names<Enum>(), field.text));
+    value = *found;
+}
+
+template <typename T>
+void read_into(std::optional<T>& value, const CsvField& field) {
+    if (field.text.empty()) {
+        value.reset();
+        return;
+    }
+    T content{};
+    read_into(content, field);
+    value = content;
+}
+
+template <typename T>
+void read_into(std::map<std::string, T>& values, const CsvField& field) {
+    values.clear();
+    std::string_view rest = field.text;
+    while (!rest.empty()) {
+        const std::string_view part = rest.substr(0, rest.find(';'));
+        const std::size_t equals = part.rfind('=');
+        if (equals == std::string_view::npos)
+            fail_csv(field, "must be a list such as activation=1024;gradient=512");
+        T value{};
+        read_into(value, {std::string(part.substr(equals + 1)), field.line, field.column});
+        values[std::string(part.substr(0, equals))] = value;
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+}
+
+// --- columns
+
+/// A column for what `access` refers to; it is called with T& and with const T&.
+template <typename T, typename Access>
+CsvColumn<T> column(std::string_view name, Access access) {
+    return {name, [access](const T& object) { return text_of(access(object)); },
+            [access](T& object, const CsvField& field) { read_into(access(object), field); }};
+}
+
+/// A column of the prediction, empty where there is none.
+template <typename Access>
+CsvColumn<CellResult> predicted(std::string_view name, Access access) {
+    return {name,
+            [access](const CellResult& cell) {
+                return cell.prediction ? text_of(access(*cell.prediction)) : std::string();
+            },
+            [access](CellResult& cell, const CsvField& field) {
+                if (field.text.empty()) return;
+                if (!cell.prediction) cell.prediction.emplace();
+                read_into(access(*cell.prediction), field);
+            }};
+}
+
+/// "none" tells no reason from an unknown one.
+std::string throttle_text(const std::optional<std::string>& throttle) {
+    return throttle && throttle->empty() ? "none" : text_of(throttle);
+}
+
+template <typename Access>
+CsvColumn<CellResult> of_cell(std::string_view name, Access access) {
+    return column<CellResult>(name, access);
+}
+
+} // namespace
+
+std::span<const CsvColumn<CellResult>> csv_cell_columns() {
+    static const std::vector<CsvColumn<CellResult>> columns = {
+        of_cell(
+            "cell", [](auto& r) -> auto& { return r.cell.index; }),
+        of_cell(
+            "model", [](auto& r) -> auto& { return r.cell.model.name; }),
+        of_cell(
+            "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }),
+        of_cell(
+            "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }),
+        of_cell(
+            "layers", [](auto& r) -> auto& { return r.cell.model.layers; }),
+        of_cell(
+            "heads", [](auto& r) -> auto& { return r.cell.model.heads; }),
+        of_cell(
+            "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }),
+        of_cell(
+            "seq", [](auto& r) -> auto& { return r.cell.options.seq; }),
+        of_cell(
+            "batch", [](auto& r) -> auto& { return r.cell.options.batch; }),
+        of_cell(
+            "mode", [](auto& r) -> auto& { return r.cell.options.mode; }),
+        of_cell(
+            "precision", [](auto& r) -> auto& { return r.cell.options.precision; }),
+        of_cell(
+            "attention", [](auto& r) -> auto& { return r.cell.options.attention; }),
+        of_cell(
+            "recompute", [](auto& r) -> auto& { return r.cell.options.recompute; }),
+        of_cell(
+            "launch", [](auto& r) -> auto& { return r.cell.options.launch; }),
+        of_cell(
+            "device", [](auto& r) -> auto& { return r.cell.device; }),
+        of_cell(
+            "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
+        of_cell(
+            "warmup_steps", [](auto& r) -> auto& { return r.cell.warmup; }),
+        of_cell(
+            "steps", [](auto& r) -> auto& { return r.cell.steps; }),
+        of_cell(
+            "started", [](auto& r) -> auto& { return r.started; }),
+        of_cell(
+            "status", [](auto& r) -> auto& { return r.status; }),
+        of_cell(
+            "reason", [](auto& r) -> auto& { return r.reason; }),
+        of_cell(
+            "total_s", [](auto& r) -> auto& { return r.statistics.total; }),
+        of_cell(
+            "warmup_s", [](auto& r) -> auto& { return r.statistics.warmup; }),
+        of_cell(
+            "measured_steps", [](auto& r) -> auto& { return r.statistics.count; }),
+        of_cell(
+            "mean_s", [](auto& r) -> auto& { return r.statistics.mean; }),
+        of_cell(
+            "stddev_s", [](auto& r) -> auto& { return r.statistics.stddev; }),
+        of_cell(
+            "median_s", [](auto& r) -> auto& { return r.statistics.median; }),
+        of_cell(
+            "q1_s", [](auto& r) -> auto& { return r.statistics.q1; }),
+        of_cell(
+            "q3_s", [](auto& r) -> auto& { return r.statistics.q3; }),
+        of_cell(
+            "min_s", [](auto& r) -> auto& { return r.statistics.min; }),
+        of_cell(
+            "max_s", [](auto& r) -> auto& { return r.statistics.max; }),
+        of_cell(
+            "ci95_s", [](auto& r) -> auto& { return r.statistics.ci95; }),
+        of_cell(
+            "arena_bytes", [](auto& r) -> auto& { return r.arena_bytes; }),
+        of_cell(
+            "needed_bytes", [](auto& r) -> auto& { return r.needed_bytes; }),
+        of_cell(
+            "available_bytes", [](auto& r) -> auto& { return r.available_bytes; }),
+        of_cell(
+            "noise", [](auto& r) -> auto& { return r.noise; }),
+        predicted(
+            "parameters", [](auto& p) -> auto& { return p.parameters; }),
+        predicted(
+            "predicted_flops", [](auto& p) -> auto& { return p.flops; }),
+        predicted(
+            "model_flops", [](auto& p) -> auto& { return p.model_flops; }),
+        predicted(
+            "predicted_bytes", [](auto& p) -> auto& { return p.bytes; }),
+        predicted(
+            "predicted_peak_bytes", [](auto& p) -> auto& { return p.peak_bytes; }),
+        predicted(
+            "predicted_bytes_by_role", [](auto& p) -> auto& { return p.bytes_by_role; }),
+        predicted(
+            "predicted_step_s", [](auto& p) -> auto& { return p.step_seconds; }),
+    };
+    return columns;
+}
+
+std::span<const CsvColumn<CsvStep>> csv_step_columns() {
+    static const std::vector<CsvColumn<CsvStep>> columns = {
+        column<CsvStep>(
+            "step", [](auto& s) -> auto& { return s.step; }),
+        column<CsvStep>(
+            "is_warmup", [](auto& s) -> auto& { return s.warmup; }),
+        column<CsvStep>(
+            "host_s", [](auto& s) -> auto& { return s.sample.host_seconds; }),
+        column<CsvStep>(
+            "device_s", [](auto& s) -> auto& { return s.sample.device_seconds; }),
+        column<CsvStep>(
+            "sm_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.sm_clock_mhz; }),
+        column<CsvStep>(
+            "power_w", [](auto& s) -> auto& { return s.sample.telemetry.power_w; }),
+        column<CsvStep>(
+            "temperature_c", [](auto& s) -> auto& { return s.sample.telemetry.temperature_c; }),
+        {"throttle", [](const CsvStep& s) { return throttle_text(s.sample.telemetry.throttle); },
+         [](CsvStep& s, const CsvField& field) {
+             std::optional<std::string>& throttle = s.sample.telemetry.throttle;
+             read_into(throttle, field);
+             if (throttle == "none") throttle = "";
+         }},
+        column<CsvStep>(
+            "memory_used_bytes", [](auto& s) -> auto& { return s.sample.telemetry.memory_used_bytes; }),
+    };
+    return columns;
+}
+
+} // namespace stepscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "records/results.h"
+#include "tables/errors.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other
+/// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
+/// that names it.
+std::string to_markdown(const Results& results);
+/// One row for each step and cell: every axis, the status, the step's times and telemetry. RFC 4180.
+std::string to_csv(const Results& results);
+/// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps":
+/// [...]}]}
+std::string to_json(const Results& results);
+
+/// Each throws TableError with line and column (Markdown, CSV) or field (JSON) of what is wrong.
+Results from_markdown(std::string_view text);
+Results from_csv(std::string_view text);
+Results from_json(std::string_view text);
+
+/// By extension: .md, .csv, .json, .stepscope (session). Throws TableError, FileError or SessionError.
+Results read_results(const std::filesystem::path& path);
+/// As `write_file_safely`. Throws TableError where the name tells no format, FileError where it cannot be
+/// written.
+void write_results(const Results& results, const std::filesystem::path& path);
+
+} // namespace stepscope

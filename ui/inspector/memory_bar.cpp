@@ -1,0 +1,86 @@
+#include "ui/inspector/memory_bar.h"
+
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int bar_height = 12;
+constexpr int gap = 8;
+
+/// Told apart by lightness as well as by hue, on light and dark.
+QColor partColor(std::size_t index, bool dark) {
+    static constexpr std::array<QRgb, 6> light = {0xff2463d1, 0xffd98e2b, 0xff18794e,
+                                                  0xff8250c4, 0xff4ba3b8, 0xff8a93a0};
+    static constexpr std::array<QRgb, 6> night = {0xff6fa8ff, 0xfff0b44c, 0xff5cc98a,
+                                                  0xffb392f0, 0xff6fc7d8, 0xff969fab};
+    return QColor(dark ? night[index % night.size()] : light[index % light.size()]);
+}
+
+} // namespace
+
+MemoryBar::MemoryBar(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MemoryBar::setParts(std::vector<Part> parts) {
+    std::erase_if(parts, [](const Part& part) { return part.bytes <= 0; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part& a, const Part& b) { return a.bytes > b.bytes; });
+    parts_ = std::move(parts);
+    QStringList words;
+    for (const Part& part : parts_)
+        words.push_back(QStringLiteral("%1 %2").arg(part.name, formatBytes(part.bytes)));
+    setAccessibleName(tr("Memory: %1").arg(words.join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+QSize MemoryBar::sizeHint() const {
+    if (parts_.empty()) return {120, 0};
+    return {160, bar_height + gap + lineHeight() * static_cast<int>(parts_.size())};
+}
+
+void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
+    if (parts_.empty()) return;
+    const Colors colors = colorsOf(palette());
+    const bool dark = isDark(palette());
+    double total = 0;
+    for (const Part& part : parts_)
+        total += static_cast<double>(part.bytes);
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF(0, 0, width(), bar_height), 3, 3);
+    painter.save();
+    painter.setClipPath(frame);
+    double x = 0;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const double wide = static_cast<double>(parts_[i].bytes) / total * width();
+        painter.fillRect(QRectF(x, 0, wide, bar_height), partColor(i, dark));
+        x += wide;
+    }
+    painter.restore();
+
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const int top = bar_height + gap + lineHeight() * static_cast<int>(i);
+        const QRect line(0, top, width(), lineHeight());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(partColor(i, dark));
+        painter.drawRoundedRect(QRectF(0, top + lineHeight() / 2.0 - 4, 8, 8), 2, 2);
+        painter.setPen(colors.text);
+        painter.drawText(line.adjusted(14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, parts_[i].name);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, formatBytes(parts_[i].bytes));
+    }
+}
+
+} // namespace stepscope

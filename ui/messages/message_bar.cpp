@@ -1,0 +1,118 @@
+#include "ui/messages/message_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace stepscope {
+
+namespace {
+
+QColor toneOf(Severity severity, const Colors& colors) {
+    switch (severity) {
+    case Severity::Info:
+        return colors.accent;
+    case Severity::Warning:
+        return colors.warning;
+    case Severity::Error:
+        return colors.danger;
+    }
+    return colors.accent;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), icon_(new QLabel(this)), label_(new QLabel(this)), more_(new QLabel(this)),
+      actionLayout_(new QHBoxLayout), close_(new QToolButton(this)) {
+    setAccessibleName(tr("Notice"));
+    label_->setWordWrap(true);
+    label_->setTextFormat(Qt::PlainText);
+    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    close_->setAutoRaise(true);
+    close_->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
+    close_->setToolTip(tr("Close this notice; it stays in the list of messages"));
+    close_->setAccessibleName(tr("Close notice"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 7, 8, 7);
+    layout->setSpacing(10);
+    layout->addWidget(icon_);
+    layout->addWidget(label_, 1);
+    layout->addLayout(actionLayout_);
+    layout->addWidget(more_);
+    layout->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, [this] {
+        const std::function<void()> closed = notes_.empty() ? nullptr : notes_.front().closed;
+        dismiss();
+        if (closed) closed();
+    });
+    hide();
+}
+
+void MessageBar::post(Severity severity, const QString& text, const std::vector<Action>& actions,
+                      const std::function<void()>& closed) {
+    notes_.insert(notes_.begin(), Note{severity, text, actions, closed});
+    showFront();
+}
+
+void MessageBar::dismiss() {
+    if (notes_.empty()) return;
+    notes_.erase(notes_.begin());
+    showFront();
+}
+
+void MessageBar::clear() {
+    notes_.clear();
+    showFront();
+}
+
+QString MessageBar::text() const {
+    return notes_.empty() ? QString() : notes_.front().text;
+}
+
+void MessageBar::showFront() {
+    while (QLayoutItem* item = actionLayout_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the button that was pressed
+        delete item;
+    }
+    if (notes_.empty()) {
+        hide();
+        return;
+    }
+    const Note& note = notes_.front();
+    icon_->setPixmap(severityIcon(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
+    label_->setText(note.text);
+    more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
+                                     : QString());
+    for (const Action& action : note.actions) {
+        auto* button = new QPushButton(action.text, this);
+        button->setAutoDefault(false);
+        actionLayout_->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            dismiss();
+            run();
+        });
+    }
+    show();
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/) {
+    if (notes_.empty()) return;
+    const Colors colors = colorsOf(palette());
+    QColor fill = toneOf(notes_.front().severity, colors);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 4, height()), fill);
+    fill.setAlpha(isDark(palette()) ? 38 : 26);
+    painter.fillRect(rect(), fill);
+    painter.setPen(colors.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace stepscope

@@ -1,0 +1,59 @@
+#include "ui/messages/messages_view.h"
+
+#include "ui/widgets/table_style.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace stepscope {
+
+MessagesView::MessagesView(MessagesModel& model, QWidget* parent)
+    : QWidget(parent), model_(model), table_(new QTableView(this)) {
+    table_->setModel(&model_);
+    table_->setAccessibleName(tr("Messages"));
+    table_->setFrameShape(QFrame::NoFrame);
+    styleTable(table_);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    table_->horizontalHeader()->hide();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->setColumnWidth(MessagesModel::Time,
+                           fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 20);
+    table_->setColumnWidth(MessagesModel::Kind, fontMetrics().horizontalAdvance(tr("Warning")) + 44);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(table_);
+
+    auto* copyAction = new QAction(tr("&Copy"), table_);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    auto* clearAction = new QAction(tr("C&lear the list"), table_);
+    table_->addActions({copyAction, clearAction});
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copyAction, &QAction::triggered, this, &MessagesView::copy);
+    connect(clearAction, &QAction::triggered, &model_, &MessagesModel::clear);
+    connect(&model_, &QAbstractItemModel::rowsInserted, table_, &QTableView::scrollToBottom);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const int cell = index.data(MessagesModel::CellRole).toInt(); cell >= 0) emit cellActivated(cell);
+    });
+}
+
+void MessagesView::copy() {
+    QStringList lines;
+    const bool some = table_->selectionModel()->hasSelection();
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (some && !table_->selectionModel()->isRowSelected(row)) continue;
+        QStringList words;
+        for (int column = 0; column < MessagesModel::ColumnCount; ++column)
+            words.push_back(model_.index(row, column).data().toString());
+        lines.push_back(words.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace stepscope

@@ -1,0 +1,225 @@
+#include "ui/views/breakdown/breakdown_model.h"
+
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+constexpr double tera = 1e12;
+constexpr double giga = 1e9;
+
+QString dash() {
+    return QStringLiteral("–");
+}
+
+QString percent(double fraction, int digits) {
+    return QLocale().toString(fraction * 100, 'f', digits) + QStringLiteral("\u00A0%");
+}
+
+QString scaled(const std::optional<double>& value, double unit) {
+    return value ? formatSignificant(*value / unit, 3) : dash();
+}
+
+} // namespace
+
+BreakdownModel::BreakdownModel(QObject* parent) : QAbstractItemModel(parent), children_(1) {}
+
+void BreakdownModel::setReport(BreakdownReport report) {
+    beginResetModel();
+    report_ = std::move(report);
+    const std::size_t rows = report_.rows.size();
+    children_.assign(rows + 1, {});
+    place_.assign(rows, 0);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const int parent = report_.rows[i].parent;
+        std::vector<int>& siblings = children_[parent < 0 ? rows : static_cast<std::size_t>(parent)];
+        place_[i] = static_cast<int>(siblings.size());
+        siblings.push_back(static_cast<int>(i));
+    }
+    endResetModel();
+}
+
+const BreakdownRow& BreakdownModel::rowAt(const QModelIndex& index) const {
+    return report_.rows.at(static_cast<std::size_t>(index.internalId()));
+}
+
+const std::vector<int>& BreakdownModel::childrenOf(const QModelIndex& parent) const {
+    return parent.isValid() ? children_[static_cast<std::size_t>(parent.internalId())] : children_.back();
+}
+
+QModelIndex BreakdownModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, static_cast<quintptr>(childrenOf(parent)[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex BreakdownModel::parent(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
+    const int parent = rowAt(index).parent;
+    if (parent < 0) return {};
+    return createIndex(place_[static_cast<std::size_t>(parent)], 0, static_cast<quintptr>(parent));
+}
+
+int BreakdownModel::rowCount(const QModelIndex& parent) const {
+    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
+}
+
+int BreakdownModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
+
+QString BreakdownModel::text(const BreakdownRow& row, int column) const {
+    switch (column) {
+    case Phase: {
+        // Phases and ops keep the engine's names, which files, ranges and other tools show as well.
+        if (row.path.empty() && row.depth == 0) return tr("Whole step");
+        const QString op = QString::fromStdString(row.op);
+        if (row.name.empty()) return op.isEmpty() ? dash() : op;
+        const QString name = QString::fromStdString(row.name);
+        return op.isEmpty() || op == name ? name : QStringLiteral("%1 · %2").arg(name, op);
+    }
+    case Time:
+        return row.is_fused() ? tr("fused") : QLocale().toString(row.seconds * 1e3, 'f', 3);
+    case Share:
+        return row.is_fused() ? dash() : percent(row.share, 1);
+    case Flops:
+        return scaled(row.flops_per_second, tera);
+    case Bytes:
+        return scaled(row.bytes_per_second, giga);
+    case OfPeak: {
+        const std::optional<double> share = row.of_peak();
+        return share ? percent(*share, 0) : dash();
+    }
+    case BoundBy: {
+        if (row.is_fused()) return tr("fused into %1").arg(QString::fromStdString(row.fused_into));
+        const std::optional<Bound> bound = row.bound();
+        return bound ? labelOf(*bound) : dash();
+    }
+    case Calls:
+        return row.calls > 0 ? QLocale().toString(static_cast<qlonglong>(row.calls)) : dash();
+    default:
+        return {};
+    }
+}
+
+QVariant BreakdownModel::sortKey(int position, int column) const {
+    const BreakdownRow& row = report_.rows[static_cast<std::size_t>(position)];
+    switch (column) {
+    case Phase:
+        return position;
+    case Time:
+    case Share:
+        return row.seconds;
+    case Flops:
+        return row.flops_per_second.value_or(-1);
+    case Bytes:
+        return row.bytes_per_second.value_or(-1);
+    case OfPeak:
+        return row.of_peak().value_or(-1);
+    case BoundBy:
+        return row.bound() ? static_cast<int>(*row.bound()) : -1;
+    case Calls:
+        return static_cast<qlonglong>(row.calls);
+    default:
+        return {};
+    }
+}
+
+QString BreakdownModel::explanation(const BreakdownRow& row) const {
+    QString out = QString::fromStdString(row.path);
+    if (!row.op.empty()) out += QStringLiteral(" · ") + QString::fromStdString(row.op);
+    if (row.is_fused())
+        out += QLatin1Char('\n') + tr("The device ran this within %1, whose time holds both.")
+                                       .arg(QString::fromStdString(row.fused_into));
+    if (row.flops_of_peak && row.bytes_of_peak)
+        out += QLatin1Char('\n') + tr("%1 of the peak FLOP/s, %2 of the peak GB/s")
+                                       .arg(percent(*row.flops_of_peak, 1), percent(*row.bytes_of_peak, 1));
+    return out;
+}
+
+QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const BreakdownRow& row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case SortRole:
+        return sortKey(static_cast<int>(index.internalId()), index.column());
+    case BarRole:
+        if (index.column() == Share && !row.is_fused()) return std::clamp(row.share, 0.0, 1.0);
+        if (index.column() == OfPeak && row.of_peak()) return std::clamp(*row.of_peak(), 0.0, 1.0);
+        return {};
+    case BoundRole:
+        return row.bound() ? QVariant(static_cast<int>(*row.bound())) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(
+            Qt::AlignVCenter |
+            (index.column() == Phase || index.column() == BoundBy ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ToolTipRole: {
+        const QString out = explanation(row);
+        return out.isEmpty() ? QVariant() : out;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter |
+                                (section == Phase || section == BoundBy ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::DisplayRole) switch (section) {
+        case Phase:
+            return tr("Phase");
+        case Time:
+            return tr("Time (ms)");
+        case Share:
+            return tr("Share");
+        case Flops:
+            return tr("TFLOP/s");
+        case Bytes:
+            return tr("GB/s");
+        case OfPeak:
+            return tr("Of peak");
+        case BoundBy:
+            return tr("Bound by");
+        case Calls:
+            return tr("Calls");
+        default:
+            return {};
+        }
+    if (role == Qt::ToolTipRole) switch (section) {
+        case Phase:
+            return tr(
+                "A phase of the step and the kind of its operations, all layers summed; sort by this column "
+                "for the order of execution");
+        case Time:
+            return tr("Time in one instrumented step, operation by operation");
+        case Share:
+            return tr("Share of the time of all operations");
+        case Flops:
+            return tr("Floating-point operations divided by time");
+        case Bytes:
+            return tr("Bytes that the operations must read and write, divided by time");
+        case OfPeak:
+            return tr(
+                "The larger of two shares: FLOP/s of a large matrix product, GB/s of a large copy, both "
+                "measured on this device");
+        case BoundBy:
+            return tr("Which of the two limits the operation is closer to");
+        case Calls:
+            return tr("How many operations the row sums");
+        default:
+            return {};
+        }
+    return {};
+}
+
+} // namespace stepscope

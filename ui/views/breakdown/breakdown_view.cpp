@@ -1,0 +1,235 @@
+#include "ui/views/breakdown/breakdown_view.h"
+
+#include "tables/breakdown_table.h"
+#include "ui/controller/run_controller.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/views/breakdown/bar_delegate.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/table_style.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace stepscope {
+
+BreakdownView::BreakdownView(RunController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
+      empty_(new EmptyState(QStringLiteral("breakdown"), QString(), QString())),
+      ask_(empty_->addButton(tr("Time each operation in the next run"))), title_(new ElidedLabel),
+      peaks_(new ElidedLabel), tree_(new QTreeView) {
+    proxy_.setSourceModel(&model_);
+    proxy_.setSortRole(BreakdownModel::SortRole);
+    tree_->setModel(&proxy_);
+    tree_->setAccessibleName(tr("Breakdown"));
+    styleTree(tree_);
+    tree_->setItemDelegateForColumn(BreakdownModel::Share, new BarDelegate(tree_));
+    tree_->setItemDelegateForColumn(BreakdownModel::OfPeak, new BarDelegate(tree_));
+    tree_->setSortingEnabled(true);
+    tree_->sortByColumn(BreakdownModel::Phase, Qt::AscendingOrder);
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildTop(layout);
+    layout->addWidget(tree_, 1);
+    stack_->addWidget(empty_);
+    stack_->addWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+
+    connect(tree_->header(), &QHeaderView::sectionResized, this,
+            [this] { arranged_ = arranged_ || !arranging_; });
+    connect(ask_, &QPushButton::clicked, this, &BreakdownView::wanted);
+    connect(&controller_, &RunController::resultsReplaced, this, &BreakdownView::resultsReplaced);
+    connect(&controller_, &RunController::cellsChanged, this, &BreakdownView::cellsChanged);
+    refresh();
+}
+
+void BreakdownView::buildTop(QVBoxLayout* layout) {
+    QFont large = title_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    peaks_->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* copy = new QToolButton(this);
+    copy->setText(tr("&Copy"));
+    copy->setIcon(themedIcon(QStringLiteral("duplicate")));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setAutoRaise(true);
+    copy->setToolTip(tr("Copies the whole breakdown"));
+    auto* menu = new QMenu(copy);
+    connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &BreakdownView::copyMarkdown);
+    connect(menu->addAction(tr("As C&SV, exact")), &QAction::triggered, this, &BreakdownView::copyCsv);
+    openOnClick(copy, menu);
+    auto* copyKey = new QAction(tr("Copy"), tree_);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKey, &QAction::triggered, this, &BreakdownView::copyMarkdown);
+    tree_->addAction(copyKey);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title_);
+    words->addWidget(peaks_);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 10, 14, 8);
+    top->addLayout(words, 1);
+    top->addWidget(copy, 0, Qt::AlignTop);
+    layout->addLayout(top);
+}
+
+bool BreakdownView::isEmpty() const {
+    return stack_->currentIndex() == 0;
+}
+
+bool BreakdownView::hasBreakdown(int cell) const {
+    const CellResult* result = controller_.results().find(cell);
+    return result && !result->phases.empty();
+}
+
+void BreakdownView::showCell(int cell) {
+    running_.reset();
+    if (cell == cell_) return;
+    cell_ = cell;
+    refresh();
+}
+
+void BreakdownView::follow(int runningCell) {
+    running_ = runningCell;
+    goOn(runningCell);
+}
+
+void BreakdownView::goOn(int runningCell) {
+    int next = runningCell;
+    for (const CellResult& cell : controller_.results().cells())
+        if (cell.cell.index <= runningCell && !cell.phases.empty()) next = cell.cell.index;
+    if (next == cell_ && hasBreakdown(next) != isEmpty()) return;
+    cell_ = next;
+    refresh();
+}
+
+void BreakdownView::setTaken(bool on) {
+    taken_ = on;
+    if (isEmpty()) explainEmptiness();
+}
+
+void BreakdownView::resultsReplaced() {
+    running_.reset();
+    refresh();
+}
+
+void BreakdownView::cellsChanged(int first, int last) {
+    // Steps arrive often, a breakdown once.
+    if (running_)
+        goOn(*running_);
+    else if (cell_ >= first && cell_ <= last && hasBreakdown(cell_) == isEmpty())
+        refresh();
+}
+
+void BreakdownView::refresh() {
+    const CellResult* result = controller_.results().find(cell_);
+    if (!result || result->phases.empty()) {
+        model_.setReport({});
+        explainEmptiness();
+        stack_->setCurrentIndex(0);
+        return;
+    }
+    model_.setReport(report_of(*result));
+    title_->setText(QString::fromStdString(title_of(result->cell)));
+    const double seconds = model_.report().rows.front().seconds;
+    QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
+    if (const auto& measured = result->peaks)
+        peaks += tr(" · peaks: %1, %2 GB/s")
+                     .arg(formatFlops(measured->flops, true),
+                          formatSignificant(measured->bytes_per_second / 1e9, 3));
+    else
+        peaks += tr(" · the device's peaks are not known");
+    peaks_->setText(peaks);
+    tree_->expandAll();
+    stack_->setCurrentIndex(1);
+    autoSize();
+}
+
+void BreakdownView::explainEmptiness() {
+    QStringList others;
+    for (const CellResult& cell : controller_.results().cells())
+        if (!cell.phases.empty()) others.push_back(QString::number(cell.cell.index + 1));
+    ask_->setVisible(!taken_);
+    if (!others.isEmpty() && controller_.results().find(cell_)) {
+        constexpr int most = 12;
+        const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
+                             (others.size() > most ? QStringLiteral(", …") : QString());
+        empty_->setText(
+            tr("Cell %1 has no breakdown").arg(cell_ + 1),
+            tr("These cells have one: %1. Choose one of them in the results (Ctrl+2).").arg(list));
+        return;
+    }
+    empty_->setText(
+        tr("No breakdown yet"),
+        taken_ ? tr("The runs to come take one: after a cell's last step, a pass of its own times each "
+                    "operation, so that step times stay clean. Press Run (F5).")
+               : tr("A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each "
+                    "operation against the peaks of the device. It is taken in a pass of its own, so "
+                    "that step times stay clean."));
+}
+
+void BreakdownView::autoSize() {
+    if (arranged_) return;
+    arranging_ = true;
+    // Headers as wide as their words and a sorting arrow: their size hints leave more room than there is.
+    const QFontMetrics metrics = fontMetrics();
+    constexpr int around_words = 26;
+    const QAbstractItemView* cells = tree_; // whose hints QTreeView hides
+    QHeaderView* header = tree_->header();
+    int left = tree_->viewport()->width();
+    for (int column = BreakdownModel::Time; column < BreakdownModel::ColumnCount; ++column) {
+        const QString caption = model_.headerData(column, Qt::Horizontal).toString();
+        header->resizeSection(column, std::max(cells->sizeHintForColumn(column) + 4,
+                                               metrics.horizontalAdvance(caption) + around_words));
+        left -= header->sectionSize(column);
+    }
+    // The names get what the figures leave, and at least what tells them apart; the bars get the rest.
+    constexpr int indentation = 94;
+    const int wide = std::max(cells->sizeHintForColumn(BreakdownModel::Phase), header->minimumSectionSize());
+    const int narrow = metrics.horizontalAdvance(QStringLiteral("matmul_weight_gradient")) + indentation;
+    header->resizeSection(BreakdownModel::Phase, std::clamp(left, std::min(narrow, wide), wide));
+    constexpr int longest_bar = 120;
+    const int longer = std::clamp((left - wide) / 2, 0, longest_bar);
+    for (const int column : {BreakdownModel::Share, BreakdownModel::OfPeak})
+        header->resizeSection(column, header->sectionSize(column) + longer);
+    arranging_ = false;
+}
+
+void BreakdownView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!isEmpty()) autoSize();
+}
+
+void BreakdownView::copyMarkdown() {
+    if (!isEmpty())
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(breakdown_markdown({&model_.report(), 1})));
+}
+
+void BreakdownView::copyCsv() {
+    if (!isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromStdString(breakdown_csv({&model_.report(), 1})));
+}
+
+} // namespace stepscope

@@ -1,0 +1,228 @@
+#include "ui/views/live/live_view.h"
+
+#include "ui/controller/run_controller.h"
+#include "ui/plot/step_plot.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/status_colors.h"
+#include "ui/theme/theme.h"
+#include "ui/views/live/figure_row.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace stepscope {
+
+namespace {
+
+enum Figure : std::size_t { Last, Mean, StdDev, Median, Min, Max, Count };
+
+QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+LiveView::LiveView(RunController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
+      empty_(new EmptyState(
+          QStringLiteral("chart"), tr("No step has been timed yet"),
+          tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
+             "as it is measured. Or open a session to look at an earlier run."))),
+      title_(new ElidedLabel), status_(new QLabel),
+      follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
+      zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
+      warmup_(
+          makeToggle(tr("Fit warm-&up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
+      figures_(new FigureRow({{tr("Last"), tr("Time of the last step")},
+                              {tr("Mean"), tr("Mean of the measured steps, warm-up left out")},
+                              {tr("Std"), tr("Sample standard deviation of the measured steps (n − 1)")},
+                              {tr("Median"), tr("Median of the measured steps")},
+                              {tr("Min"), tr("Fastest measured step")},
+                              {tr("Max"), tr("Slowest measured step")},
+                              {tr("n"), tr("Measured steps so far, of those planned")}})),
+      plot_(new StepPlot) {
+    QFont large = title_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    follow_->setChecked(true);
+    follow_->setIcon(themedIcon(QStringLiteral("follow"), IconTone::Accent));
+    follow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(title_, 1);
+    top->addWidget(status_);
+    top->addSpacing(8);
+    for (QToolButton* button : {follow_, zero_, warmup_})
+        top->addWidget(button);
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(14, 10, 14, 8);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(figures_);
+    layout->addWidget(plot_, 1);
+    stack_->addWidget(empty_);
+    stack_->addWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+
+    plot_->setTrace(&trace_);
+    connect(zero_, &QToolButton::toggled, plot_, &StepPlot::setZeroBaseline);
+    connect(warmup_, &QToolButton::toggled, plot_, &StepPlot::setFitWarmup);
+    connect(follow_, &QToolButton::toggled, this, [this](bool on) {
+        if (on && controller_.currentCell() >= 0) showCell(controller_.currentCell());
+    });
+    connect(&controller_, &RunController::resultsReplaced, this, &LiveView::resultsReplaced);
+    connect(&controller_, &RunController::cellsChanged, this, &LiveView::cellsChanged);
+    connect(&controller_, &RunController::currentCellChanged, this, [this](int cell) {
+        if (follow_->isChecked()) showCell(cell);
+    });
+}
+
+void LiveView::pin(int cell) {
+    if (cell != cell_ || !controller_.isActive()) {
+        const QSignalBlocker blocker(follow_);
+        follow_->setChecked(cell == controller_.currentCell() && controller_.isActive());
+    }
+    showCell(cell);
+}
+
+void LiveView::follow() {
+    follow_->setChecked(true);
+}
+
+bool LiveView::isFollowing() const {
+    return follow_->isChecked();
+}
+
+bool LiveView::zeroBaseline() const {
+    return zero_->isChecked();
+}
+
+bool LiveView::fitWarmup() const {
+    return warmup_->isChecked();
+}
+
+QString LiveView::title() const {
+    return title_->text();
+}
+
+void LiveView::showCell(int cell) {
+    const CellResult* result = controller_.results().find(cell);
+    if (!result) return;
+    const bool other = cell != cell_;
+    cell_ = cell;
+    trace_ = StepTrace(result->cell.warmup, result->cell.steps);
+    takeNewSteps(*result);
+    stack_->setCurrentIndex(1);
+    QString title = QString::fromStdString(title_of(result->cell));
+    if (result->cell.warmup > 0) title += tr(" · %n warm-up step(s)", nullptr, result->cell.warmup);
+    title_->setText(title);
+    plot_->setTrace(&trace_);
+    updateFigures();
+    updateStatus(result);
+    if (other) emit cellShown(cell);
+}
+
+void LiveView::resultsReplaced() {
+    cell_ = -1;
+    trace_ = StepTrace();
+    plot_->setTrace(&trace_);
+    const Results& results = controller_.results();
+    if (controller_.isActive()) {
+        follow();
+        return; // the first cell announces itself
+    }
+    // Of a file, the first cell that has something to show: step times, else why there are none.
+    for (const CellResult& cell : results.cells())
+        if (!cell.steps.empty()) return pin(cell.cell.index);
+    for (const CellResult& cell : results.cells())
+        if (results.run() && cell.status) return pin(cell.cell.index);
+    stack_->setCurrentIndex(0);
+    if (!results.cells().empty())
+        empty_->setText(
+            tr("These results have no step times"),
+            tr("The file holds the statistics of each cell, which the Results table shows, but not the "
+               "single steps. Session, CSV and JSON files keep those."));
+}
+
+void LiveView::cellsChanged(int first, int last) {
+    if (cell_ < first || cell_ > last) return;
+    const CellResult* result = controller_.results().find(cell_);
+    if (!result) return;
+    if (result->steps.size() < trace_.seconds().size()) { // started anew
+        showCell(cell_);
+        return;
+    }
+    takeNewSteps(*result);
+    if (isVisible()) plot_->refresh();
+    updateFigures();
+    updateStatus(result);
+}
+
+void LiveView::takeNewSteps(const CellResult& cell) {
+    for (std::size_t i = trace_.seconds().size(); i < cell.steps.size(); ++i)
+        trace_.append(cell.steps[i].host_seconds, cell.steps[i].telemetry);
+}
+
+void LiveView::updateFigures() {
+    const RunningStatistics& measured = trace_.measured();
+    figures_->setValue(Last, trace_.seconds().empty() ? QStringLiteral("–")
+                                                      : formatSeconds(trace_.seconds().back()));
+    const TimeUnit unit = timeUnitFor(measured.mean());
+    figures_->setValue(Mean, formatSeconds(measured.mean(), unit));
+    figures_->setValue(StdDev, formatSeconds(measured.stddev(), unit));
+    figures_->setValue(Median, formatSeconds(measured.median(), unit));
+    figures_->setValue(Min, formatSeconds(measured.min(), unit));
+    figures_->setValue(Max, formatSeconds(measured.max(), unit));
+    figures_->setValue(Count, tr("%1 of %2").arg(measured.count()).arg(trace_.expected() - trace_.warmup()));
+}
+
+QString LiveView::noteOf(const CellResult& cell) const {
+    if (!cell.status || *cell.status == Status::Ok) return {};
+    if (*cell.status == Status::Oom && cell.needed_bytes && cell.available_bytes)
+        return tr("Out of memory: this cell needs %1, and %2 are available.")
+            .arg(formatBytes(*cell.needed_bytes), formatBytes(*cell.available_bytes));
+    QString note = labelOf(state_of(cell));
+    if (!cell.reason.empty()) note += QStringLiteral(": ") + QString::fromStdString(cell.reason);
+    return note;
+}
+
+void LiveView::updateStatus(const CellResult* cell) {
+    if (!cell) return;
+    const QColor color = colorOf(state_of(*cell), palette());
+    QPalette ink;
+    ink.setColor(QPalette::WindowText, color);
+    status_->setPalette(ink);
+    status_->setText(QStringLiteral("●  ") + labelOf(state_of(*cell)));
+    plot_->setNote(noteOf(*cell), color);
+}
+
+void LiveView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) updateStatus(controller_.results().find(cell_));
+}
+
+void LiveView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    plot_->refresh(); // what came while it was hidden
+}
+
+} // namespace stepscope

@@ -1,0 +1,239 @@
+#include "ui/views/results/results_view.h"
+
+#include "tables/table.h"
+#include "ui/controller/run_controller.h"
+#include "ui/theme/icons.h"
+#include "ui/views/results/status_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/table_style.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace stepscope {
+
+ResultsView::ResultsView(RunController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller), model_(controller.results()),
+      stack_(new QStackedWidget(this)), filter_(new QLineEdit), table_(new QTableView) {
+    proxy_.setSourceModel(&model_);
+    table_->setModel(&proxy_);
+    table_->setAccessibleName(tr("Results"));
+    table_->setItemDelegateForColumn(ResultsModel::Status, new StatusDelegate(table_));
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(ResultsModel::Number, Qt::AscendingOrder);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setAlternatingRowColors(true);
+    styleTable(table_);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setMinimumSectionSize(40);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 8, 14, 8);
+    buildToolbar(top);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(table_, 1);
+    stack_->addWidget(
+        new EmptyState(QStringLiteral("table"), tr("No results yet"),
+                       tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
+                          "here. Or open a session or table (Ctrl+O), or drop a file on the window.")));
+    stack_->addWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+
+    connect(table_, &QTableView::customContextMenuRequested, this, &ResultsView::showContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::buildColumnsMenu);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit cellActivated(index.data(ResultsModel::CellRole).toInt());
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid()) emit cellSelected(current.data(ResultsModel::CellRole).toInt());
+            });
+    connect(&controller_, &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
+    connect(&controller_, &RunController::cellsChanged, &model_, &ResultsModel::refresh);
+    connect(&controller_, &RunController::runEnded, this, &ResultsView::autoSize);
+    resultsReplaced();
+}
+
+void ResultsView::buildToolbar(QHBoxLayout* layout) {
+    filter_->setPlaceholderText(tr("Filter, such as: small 128 OK"));
+    filter_->setClearButtonEnabled(true);
+    filter_->addAction(themedIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    filter_->setAccessibleName(tr("Filter the results"));
+    filter_->setToolTip(tr("Shows the rows in which every word occurs (Ctrl+F)"));
+    filter_->setMaximumWidth(360);
+    connect(filter_, &QLineEdit::textChanged, &proxy_, &ResultsFilter::setWords);
+
+    auto* copy = new QToolButton(this);
+    copy->setText(tr("&Copy"));
+    copy->setIcon(themedIcon(QStringLiteral("duplicate")));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setToolTip(tr("Copies the selected rows, or all that are shown"));
+    auto* menu = new QMenu(copy);
+    connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
+    connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
+    connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this,
+            &ResultsView::copyText);
+    openOnClick(copy, menu);
+
+    auto* columns = new QToolButton(this);
+    columns->setText(tr("Co&lumns"));
+    columns->setIcon(themedIcon(QStringLiteral("table")));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setToolTip(tr("Choose the columns of the table"));
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        buildColumnsMenu(
+            table_->horizontalHeader()->mapFromGlobal(columns->mapToGlobal(QPoint(0, columns->height()))));
+    });
+
+    auto* copyAction = new QAction(tr("Copy"), table_);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyAction, &QAction::triggered, this, &ResultsView::copyText);
+    table_->addAction(copyAction);
+
+    for (QToolButton* button : {copy, columns})
+        button->setAutoRaise(true);
+    layout->addWidget(filter_, 1);
+    layout->addStretch();
+    layout->addWidget(columns);
+    layout->addWidget(copy);
+}
+
+void ResultsView::buildColumnsMenu(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < ResultsModel::ColumnCount; ++column) {
+        QAction* action = menu->addAction(model_.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        action->setEnabled(column != ResultsModel::Status); // a table without it would mislead
+        connect(action, &QAction::toggled, this,
+                [this, column](bool on) { table_->setColumnHidden(column, !on); });
+    }
+    menu->popup(table_->horizontalHeader()->mapToGlobal(position));
+}
+
+void ResultsView::showContextMenu(const QPoint& position) {
+    const QModelIndex index = table_->indexAt(position);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        const int cell = index.data(ResultsModel::CellRole).toInt();
+        connect(menu->addAction(themedIcon(QStringLiteral("chart")), tr("&Show on the chart")),
+                &QAction::triggered, this, [this, cell] { emit cellActivated(cell); });
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("Copy as &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
+    connect(menu->addAction(tr("Copy as C&SV with every step")), &QAction::triggered, this,
+            &ResultsView::copyCsv);
+    connect(menu->addAction(tr("Copy as &text for a spreadsheet")), &QAction::triggered, this,
+            &ResultsView::copyText);
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
+void ResultsView::resultsReplaced() {
+    model_.reset();
+    stack_->setCurrentIndex(model_.rowCount() > 0 ? 1 : 0);
+    if (model_.rowCount() == 0) return;
+    hideConstantColumns();
+    autoSize();
+}
+
+void ResultsView::hideConstantColumns() {
+    for (const ResultsModel::Column column :
+         {ResultsModel::Batch, ResultsModel::Warmup, ResultsModel::Precision, ResultsModel::Attention,
+          ResultsModel::Recompute, ResultsModel::Launch, ResultsModel::Device})
+        table_->setColumnHidden(column, model_.isConstant(column));
+}
+
+void ResultsView::autoSize() {
+    // Wide enough for typical figures from the start, so that a running table does not jump.
+    table_->resizeColumnsToContents();
+    const int figure = fontMetrics().horizontalAdvance(QStringLiteral("12345.678")) + 14;
+    for (int column = ResultsModel::Mean; column < ResultsModel::ColumnCount; ++column)
+        if (table_->columnWidth(column) < figure) table_->setColumnWidth(column, figure);
+    const int status = fontMetrics().horizontalAdvance(QStringLiteral("Out of memory")) + 38;
+    table_->setColumnWidth(ResultsModel::Status, std::max(table_->columnWidth(ResultsModel::Status), status));
+}
+
+void ResultsView::selectCell(int cell) {
+    const int row = model_.rowOf(cell);
+    if (row < 0) return;
+    const QModelIndex index = proxy_.mapFromSource(model_.index(row, ResultsModel::Model));
+    if (!index.isValid()) return; // filtered out
+    table_->setCurrentIndex(index);
+    table_->scrollTo(index);
+}
+
+std::vector<int> ResultsView::selectedRows() const {
+    std::vector<int> visible;
+    for (int row = 0; row < proxy_.rowCount(); ++row) {
+        const QModelIndex index = proxy_.index(row, ResultsModel::Number);
+        if (table_->selectionModel()->isRowSelected(row)) visible.push_back(proxy_.mapToSource(index).row());
+    }
+    if (visible.size() > 1) return visible;
+    visible.clear();
+    for (int row = 0; row < proxy_.rowCount(); ++row)
+        visible.push_back(proxy_.mapToSource(proxy_.index(row, 0)).row());
+    return visible;
+}
+
+Results ResultsView::selectedResults() const {
+    Results results;
+    for (const int row : selectedRows())
+        results.add(model_.cellAt(row));
+    return results;
+}
+
+void ResultsView::copyMarkdown() {
+    QGuiApplication::clipboard()->setText(QString::fromStdString(to_markdown(selectedResults())));
+}
+
+void ResultsView::copyCsv() {
+    QGuiApplication::clipboard()->setText(QString::fromStdString(to_csv(selectedResults())));
+}
+
+void ResultsView::copyText() {
+    QStringList lines;
+    QStringList header;
+    const QHeaderView* order = table_->horizontalHeader();
+    std::vector<int> columns;
+    for (int i = 0; i < order->count(); ++i)
+        if (const int column = order->logicalIndex(i); !table_->isColumnHidden(column))
+            columns.push_back(column);
+    for (const int column : columns)
+        header.push_back(model_.headerData(column, Qt::Horizontal).toString());
+    lines.push_back(header.join(QLatin1Char('\t')));
+    for (const int row : selectedRows()) {
+        QStringList words;
+        for (const int column : columns)
+            words.push_back(model_.index(row, column).data().toString());
+        lines.push_back(words.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+} // namespace stepscope

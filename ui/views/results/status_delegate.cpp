@@ -1,0 +1,49 @@
+#include "ui/views/results/status_delegate.h"
+
+#include "ui/theme/status_colors.h"
+#include "ui/views/results/results_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int dot_room = 16;
+
+} // namespace
+
+void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected =
+        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const auto state = static_cast<CellState>(index.data(ResultsModel::StateRole).toInt());
+    const QColor color =
+        selected ? option.palette.color(QPalette::HighlightedText) : colorOf(state, option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QPointF middle(option.rect.left() + 11, option.rect.center().y() + 0.5);
+    painter->setPen(QPen(color, 1.5));
+    painter->setBrush(state == CellState::Waiting ? QBrush(Qt::NoBrush)
+                                                  : QBrush(color)); // waiting: an empty ring
+    painter->drawEllipse(middle, 3.5, 3.5);
+    painter->setPen(color);
+    const QRect words = option.rect.adjusted(dot_room + 4, 0, -4, 0);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(dot_room + 4, 0);
+}
+
+} // namespace stepscope

@@ -1,0 +1,75 @@
+#include "ui/window/progress_strip.h"
+
+#include "ui/controller/run_controller.h"
+#include "ui/text/format.h"
+#include "ui/widgets/section_label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int resolution = 1000;
+
+QString stateText(const RunController& controller, const Progress& progress) {
+    switch (controller.state()) {
+    case RunController::State::Starting:
+        return ProgressStrip::tr("Starting…");
+    case RunController::State::Running:
+        return ProgressStrip::tr("Cell %1 of %2").arg(controller.currentCell() + 1).arg(progress.cellsTotal);
+    case RunController::State::Paused:
+        return ProgressStrip::tr("Paused in cell %1 of %2")
+            .arg(controller.currentCell() + 1)
+            .arg(progress.cellsTotal);
+    case RunController::State::Stopping:
+        return ProgressStrip::tr("Stopping after this step…");
+    case RunController::State::Idle:
+        break;
+    }
+    if (progress.cellsTotal == 0) return ProgressStrip::tr("Ready");
+    return ProgressStrip::tr("%1 of %2 cells done").arg(progress.cellsDone).arg(progress.cellsTotal);
+}
+
+} // namespace
+
+ProgressStrip::ProgressStrip(RunController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller), state_(new QLabel(this)),
+      times_(new MutedLabel(QString(), this)), bar_(new QProgressBar(this)) {
+    bar_->setRange(0, resolution);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(8);
+    bar_->setAccessibleName(tr("Progress of the run"));
+    state_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Paused in cell %1 of %2").arg(10).arg(100)));
+    times_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 14, 6);
+    layout->setSpacing(12);
+    layout->addWidget(state_);
+    layout->addWidget(bar_, 1);
+    layout->addWidget(times_);
+    connect(&controller_, &RunController::stateChanged, this, &ProgressStrip::refresh);
+    connect(&controller_, &RunController::progressChanged, this, &ProgressStrip::refresh);
+    refresh();
+}
+
+void ProgressStrip::refresh() {
+    const Progress progress = controller_.progress();
+    state_->setText(stateText(controller_, progress));
+    bar_->setValue(static_cast<int>(progress.fraction * resolution));
+    bar_->setVisible(controller_.isActive() || progress.cellsTotal > 0);
+    QString times;
+    if (controller_.isActive() || controller_.elapsedSeconds() > 0)
+        times = tr("Elapsed %1").arg(formatClock(controller_.elapsedSeconds()));
+    if (controller_.isActive() && progress.remainingSeconds)
+        times += tr("  ·  %1 left").arg(formatEstimate(*progress.remainingSeconds));
+    times_->setText(times);
+    bar_->setAccessibleDescription(text());
+}
+
+QString ProgressStrip::text() const {
+    return times_->text().isEmpty() ? state_->text() : state_->text() + QStringLiteral(", ") + times_->text();
+}
+
+} // namespace stepscope

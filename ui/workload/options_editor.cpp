@@ -1,0 +1,121 @@
+#include "ui/workload/options_editor.h"
+
+#include "ui/text/labels.h"
+#include "ui/theme/icons.h"
+#include "workload/error.h"
+#include "workload/sweep_json.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
+
+namespace stepscope {
+
+namespace {
+
+/// In the largest unit that says it exactly, so that it reads back the same.
+QString exactBytes(std::int64_t bytes) {
+    const std::pair<std::int64_t, const char*> units[] = {
+        {std::int64_t{1} << 40, "TiB"}, {std::int64_t{1} << 30, "GiB"}, {std::int64_t{1} << 20, "MiB"}};
+    for (const auto& [size, name] : units)
+        if (bytes >= size && bytes % size == 0)
+            return QStringLiteral("%1 %2").arg(bytes / size).arg(QLatin1String(name));
+    return QString::number(bytes);
+}
+
+void markProblem(QLineEdit* edit, const QString& problem) {
+    static const char* const mark = "problem";
+    if (auto* old = edit->findChild<QAction*>(QLatin1String(mark))) delete old;
+    if (problem.isEmpty()) return;
+    QAction* action =
+        edit->addAction(themedIcon(QStringLiteral("error"), IconTone::Danger), QLineEdit::TrailingPosition);
+    action->setObjectName(QLatin1String(mark));
+    action->setToolTip(problem);
+}
+
+} // namespace
+
+OptionsEditor::OptionsEditor(QWidget* parent)
+    : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)),
+      seed_(new QLineEdit(this)), keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
+      breakdown_(new QCheckBox(tr("Time e&ach operation"), this)), isolation_(new QComboBox(this)) {
+    name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
+    memoryLimit_->setPlaceholderText(tr("what the device has free"));
+    memoryLimit_->setToolTip(
+        tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "
+           "as out of memory"));
+    seed_->setToolTip(tr("Of the weights and tokens; the same seed gives the same numbers on every machine"));
+    seed_->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,20}")), seed_));
+    keepWarm_->setToolTip(
+        tr("Off: each cell starts on a fresh device context, and its first step pays for that"));
+    breakdown_->setToolTip(tr(
+        "Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab"));
+    for (const auto& [value, text] : ChoiceNames<Isolation>::values) {
+        isolation_->addItem(labelOf(value), static_cast<int>(value));
+        isolation_->setItemData(isolation_->count() - 1, explanationOf(value), Qt::ToolTipRole);
+    }
+    isolation_->setToolTip(
+        tr("Where a cell runs: a process of its own survives what a driver error leaves behind"));
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(10);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Name"), name_);
+    form->addRow(tr("Memor&y limit"), memoryLimit_);
+    form->addRow(tr("&Isolation"), isolation_);
+    form->addRow(tr("Seed"), seed_);
+    form->addRow(keepWarm_);
+    form->addRow(breakdown_);
+
+    for (QLineEdit* edit : {name_, memoryLimit_, seed_})
+        connect(edit, &QLineEdit::textChanged, this, &OptionsEditor::changed);
+    connect(keepWarm_, &QCheckBox::toggled, this, &OptionsEditor::changed);
+    connect(breakdown_, &QCheckBox::toggled, this, &OptionsEditor::breakdownToggled);
+    connect(isolation_, &QComboBox::currentIndexChanged, this, &OptionsEditor::changed);
+}
+
+void OptionsEditor::writeTo(SweepSpec& sweep) const {
+    sweep.name = name_->text().trimmed().isEmpty() ? "sweep" : name_->text().trimmed().toStdString();
+    sweep.keep_warm = keepWarm_->isChecked();
+    sweep.isolation = static_cast<Isolation>(isolation_->currentData().toInt());
+    const QString limit = memoryLimit_->text().trimmed();
+    sweep.memory_limit_bytes.reset();
+    if (!limit.isEmpty()) sweep.memory_limit_bytes = parse_bytes(limit.toStdString(), "memory_limit");
+    bool ok = true;
+    sweep.seed = seed_->text().isEmpty() ? 0 : seed_->text().toULongLong(&ok);
+    if (!ok)
+        throw WorkloadError("seed", tr("give a whole number from 0 to 18446744073709551615").toStdString());
+}
+
+void OptionsEditor::readFrom(const SweepSpec& sweep) {
+    {
+        const QSignalBlocker blocker(this); // one change, not five
+        name_->setText(QString::fromStdString(sweep.name));
+        memoryLimit_->setText(sweep.memory_limit_bytes ? exactBytes(*sweep.memory_limit_bytes) : QString());
+        seed_->setText(QString::number(sweep.seed));
+        keepWarm_->setChecked(sweep.keep_warm);
+        isolation_->setCurrentIndex(isolation_->findData(static_cast<int>(sweep.isolation)));
+    }
+    emit changed();
+}
+
+bool OptionsEditor::takesBreakdown() const {
+    return breakdown_->isChecked();
+}
+
+void OptionsEditor::setTakesBreakdown(bool on) {
+    breakdown_->setChecked(on);
+}
+
+void OptionsEditor::setProblem(const QString& memoryLimit, const QString& seed) {
+    markProblem(memoryLimit_, memoryLimit);
+    markProblem(seed_, seed);
+}
+
+} // namespace stepscope

@@ -1,0 +1,43 @@
+#include "ui/workload/shape_delegate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/workload/shapes_model.h"
+
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpressionValidator>
+
+namespace stepscope {
+
+void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    const Colors colors = colorsOf(option.palette);
+    if (index.column() == ShapesModel::Parameters) item.palette.setColor(QPalette::Text, colors.muted);
+    QStyledItemDelegate::paint(painter, item, index);
+    if (!index.data(ShapesModel::ProblemRole).toBool()) return;
+    painter->save();
+    QColor fill = colors.danger;
+    fill.setAlpha(40);
+    painter->fillRect(option.rect, fill);
+    painter->setPen(QPen(colors.danger, 1.5));
+    painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1.5, -1.5));
+    painter->restore();
+}
+
+QWidget* ShapeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const {
+    auto* editor = new QLineEdit(parent);
+    if (index.column() != ShapesModel::Name) {
+        static const QRegularExpression digits(QStringLiteral("[0-9]{1,12}"));
+        editor->setValidator(new QRegularExpressionValidator(digits, editor));
+        editor->setAlignment(Qt::AlignRight);
+    }
+    return editor;
+}
+
+QString ShapeDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const {
+    return value.toString(); // sizes are names of shapes: 10000, not 10,000
+}
+
+} // namespace stepscope

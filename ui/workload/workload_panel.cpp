@@ -1,0 +1,232 @@
+#include "ui/workload/workload_panel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/collapsible.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/section_label.h"
+#include "ui/workload/axes_editor.h"
+#include "ui/workload/models_editor.h"
+#include "ui/workload/options_editor.h"
+#include "ui/workload/sweep_summary.h"
+#include "workload/presets.h"
+#include "workload/validate.h"
+
+#include <QFrame>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stepscope {
+
+namespace {
+
+/// "models[1].heads: ..." without the field, which the form shows by a mark.
+QString problemText(const WorkloadError& error) {
+    QString text = QString::fromUtf8(error.what());
+    const QString prefix = QString::fromStdString(error.field()) + QStringLiteral(": ");
+    return text.startsWith(prefix) ? text.mid(prefix.size()) : text;
+}
+
+/// "models[1].heads": row and field.
+const QRegularExpression& modelField() {
+    static const QRegularExpression form(QStringLiteral("^models\\[(\\d+)\\]\\.(\\w+)$"));
+    return form;
+}
+
+QFrame* makeLine(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    return line;
+}
+
+QString presetDescription(const SweepPreset& preset) {
+    if (preset.name == "quick")
+        return WorkloadPanel::tr("Two small models at three sequence lengths: seconds on a laptop's CPU");
+    if (preset.name == "attention")
+        return WorkloadPanel::tr("Materialized against fused attention as the sequence grows");
+    if (preset.name == "seed")
+        return WorkloadPanel::tr("Five models from small to 2.7B in 60 rows, forward and forward + backward");
+    return QString::fromStdString(preset.description);
+}
+
+} // namespace
+
+WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent)
+    : QWidget(parent), forecaster_(forecaster), models_(new ModelsEditor), axes_(new AxesEditor(backends)),
+      optionsEditor_(new OptionsEditor), options_(new Collapsible(tr("&Options"), optionsEditor_)),
+      summary_(new SweepSummary(this)), presets_(new QToolButton(this)) {
+    presets_->setText(tr("Prese&ts"));
+    presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
+    presets_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    presets_->setAutoRaise(true);
+    presets_->setToolTip(tr("Replace the workload by a ready-made sweep"));
+    buildPresets();
+
+    auto* heading = new SectionLabel(tr("Workload"), this);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    heading->setFont(font);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 10, 10, 6);
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(presets_);
+
+    auto* form = new QWidget;
+    auto* formLayout = new QVBoxLayout(form);
+    formLayout->setContentsMargins(14, 2, 14, 12);
+    formLayout->setSpacing(12);
+    formLayout->addWidget(models_);
+    formLayout->addWidget(axes_);
+    formLayout->addWidget(options_);
+    formLayout->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(14, 8, 14, 10);
+    foot->addWidget(summary_);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeLine(this));
+    layout->addLayout(foot);
+    setMinimumWidth(376);
+
+    connect(&models_->model(), &ShapesModel::edited, this, &WorkloadPanel::sweepEdited);
+    connect(axes_, &AxesEditor::changed, this, &WorkloadPanel::sweepEdited);
+    connect(optionsEditor_, &OptionsEditor::changed, this, &WorkloadPanel::sweepEdited);
+    connect(optionsEditor_, &OptionsEditor::breakdownToggled, this, &WorkloadPanel::breakdownToggled);
+    connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
+        if (valid_) summary_->showForecast(*forecast);
+    });
+    connect(&forecaster_, &Forecaster::failed, this, [this](const QString& reason) {
+        if (valid_) summary_->showUnknown(cells_, reason);
+    });
+}
+
+void WorkloadPanel::buildPresets() {
+    auto* menu = new QMenu(presets_);
+    menu->setToolTipsVisible(true);
+    for (const SweepPreset& preset : sweep_presets()) {
+        QAction* action = menu->addAction(
+            tr("%1  –  %2").arg(QString::fromStdString(preset.name), presetDescription(preset)));
+        connect(action, &QAction::triggered, this, [this, sweep = preset.sweep] { setSweep(sweep); });
+    }
+    openOnClick(presets_, menu);
+}
+
+std::optional<SweepSpec> WorkloadPanel::sweep() const {
+    SweepSpec sweep;
+    sweep.models = models_->model().shapes();
+    axes_->writeTo(sweep);
+    try {
+        optionsEditor_->writeTo(sweep);
+    } catch (const WorkloadError&) {
+        return std::nullopt;
+    }
+    return sweep;
+}
+
+void WorkloadPanel::setSweep(const SweepSpec& sweep) {
+    loading_ = true;
+    models_->model().setShapes(sweep.models);
+    axes_->readFrom(sweep);
+    optionsEditor_->readFrom(sweep);
+    loading_ = false;
+    if (sweep.memory_limit_bytes || sweep.keep_warm || sweep.isolation != Isolation::Thread ||
+        sweep.seed != 0)
+        options_->setOpen(true); // what is out of the ordinary should be seen
+    sweepEdited();
+}
+
+bool WorkloadPanel::takesBreakdown() const {
+    return optionsEditor_->takesBreakdown();
+}
+
+void WorkloadPanel::setTakesBreakdown(bool on) {
+    if (on) options_->setOpen(true);
+    optionsEditor_->setTakesBreakdown(on);
+}
+
+void WorkloadPanel::sweepEdited() {
+    if (loading_) return;
+    SweepSpec sweep;
+    sweep.models = models_->model().shapes();
+    axes_->writeTo(sweep);
+    std::vector<WorkloadError> problems;
+    try {
+        optionsEditor_->writeTo(sweep);
+    } catch (const WorkloadError& error) {
+        problems.push_back(error);
+    }
+    for (const WorkloadError& problem : problems_of(sweep))
+        problems.push_back(problem);
+    markProblems(problems);
+    const bool valid = problems.empty();
+    if (valid) {
+        cells_ = cell_count(sweep);
+        summary_->showPending(cells_, forecaster_.isHeld());
+        forecaster_.request(sweep);
+    } else {
+        forecaster_.cancel();
+        QStringList texts;
+        for (const WorkloadError& problem : problems)
+            texts.push_back(inWords(problem));
+        texts.removeDuplicates();
+        summary_->showProblems(texts);
+    }
+    if (valid == valid_) return;
+    valid_ = valid;
+    emit validityChanged();
+}
+
+QString WorkloadPanel::inWords(const WorkloadError& problem) const {
+    const QString field = QString::fromStdString(problem.field());
+    if (const QRegularExpressionMatch match = modelField().match(field); match.hasMatch()) {
+        const ShapesModel& models = models_->model();
+        const int row = match.captured(1).toInt();
+        const int column = ShapesModel::columnOf(match.captured(2));
+        return tr("%1, %2: %3")
+            .arg(models.index(row, ShapesModel::Name).data().toString(),
+                 models.headerData(column, Qt::Horizontal).toString(), problemText(problem));
+    }
+    const QString caption = axes_->captionOf(field);
+    return caption.isEmpty() ? QString::fromUtf8(problem.what())
+                             : tr("%1: %2").arg(caption, problemText(problem));
+}
+
+void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {
+    ShapesModel::Problems ofModels;
+    std::map<QString, QString> ofFields;
+    for (const WorkloadError& problem : problems) {
+        const QString field = QString::fromStdString(problem.field());
+        const QRegularExpressionMatch match = modelField().match(field);
+        if (match.hasMatch())
+            ofModels.emplace(std::pair(match.captured(1).toInt(), ShapesModel::columnOf(match.captured(2))),
+                             problemText(problem));
+        else
+            ofFields.emplace(field, problemText(problem));
+    }
+    models_->model().setProblems(std::move(ofModels));
+    axes_->setProblems(ofFields);
+    optionsEditor_->setProblem(ofFields[QStringLiteral("memory_limit")], ofFields[QStringLiteral("seed")]);
+}
+
+QString WorkloadPanel::summaryText() const {
+    return summary_->text();
+}
+
+} // namespace stepscope
