@@ -84,6 +84,8 @@ SweepSpec build_sweep(const SweepOptions& options) {
     if (options.file) {
         try {
             sweep = parse_sweep(read_file(*options.file));
+        } catch (const FileError& error) {
+            throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
         } catch (const WorkloadError& error) {
             throw WorkloadError(*options.file + ": " + error.field(),
                                 std::string(error.what()).substr(error.field().size() + 2));

@@ -1,6 +1,7 @@
 #include "ui/window/file_commands.h"
 
 #include "system/files.h"
+#include "tables/table.h"
 
 #include <memory>
 
