@@ -203,7 +203,9 @@ void add_run(CLI::App& app, int& status) {
     command->add_option("--session", arguments->session.file,
                         "File that keeps every step as it happens (.stepscope); by default a new one below "
                         "~/.local/state/stepscope");
-    command->add_flag("--resume", arguments->session.resume, "Go on with the session named by --session");
+    command->add_flag(
+        "--resume", arguments->session.resume,
+        "Go on with the session named by --session; by default with the newest that did not finish");
     command->add_flag("--no-session", arguments->session.none, "Keep nothing");
     command
         ->add_option("--out", arguments->outs, "Export when the run ends: .md, .csv, .json; may be repeated")

@@ -1,11 +1,10 @@
 #include "run_session.h"
 
 #include "output.h"
-#include "sessions/session_directory.h"
+#include "sessions/catalog.h"
+#include "sessions/resume.h"
 
 #include <fmt/format.h>
-
-#include <ctime>
 
 namespace stepscope::cli {
 
@@ -13,42 +12,22 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string time_stamp() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    return fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}Z", parts.tm_year + 1900, parts.tm_mon + 1,
-                       parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
-}
-
-/// A session in the default place, or none with a remark why.
+/// A session in the catalog, or none with a remark why.
 void open_unnamed_session(RunSetup& setup) {
-    const auto directory = default_session_directory();
-    if (!directory) {
-        setup.remarks.emplace_back("no session is kept: HOME is not set; name a file with --session");
-        return;
-    }
     try {
-        fs::create_directories(*directory);
-        const std::string stem = "sweep-" + time_stamp();
-        fs::path path = *directory / (stem + ".stepscope");
-        for (int i = 2; fs::exists(path); ++i)
-            path = *directory / fmt::format("{}-{}.stepscope", stem, i);
-        setup.session = SessionWriter::create(path);
-        setup.remarks.push_back("session: " + path.string());
-    } catch (const std::exception& error) {
+        setup.session = SessionWriter::create(
+            SessionCatalog(SessionCatalog::default_directory()).new_path(setup.sweep.name));
+        setup.remarks.push_back("session: " + setup.session->path().string());
+    } catch (const SessionError& error) {
         setup.remarks.push_back(fmt::format("no session is kept: {}", error.what()));
     }
 }
 
-/// Cells of the sweep that the log says are done.
-std::set<int> finished_cells(const SweepSpec& sweep, const Results& results) {
-    std::set<int> out;
-    for (const Cell& cell : expand(sweep)) {
-        const CellResult* const result = results.find(cell.index);
-        if (result != nullptr && result->cell == cell && Results::is_final(*result)) out.insert(cell.index);
-    }
-    return out;
+fs::path newest_unfinished_session() {
+    const SessionCatalog catalog(SessionCatalog::default_directory());
+    if (const auto found = catalog.find_unfinished()) return found->path;
+    throw UsageError("--resume finds no unfinished session in " + catalog.directory().string() +
+                     "; name one with --session FILE");
 }
 
 void check_extension(const fs::path& path) {
@@ -101,9 +80,10 @@ RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
     if (session.none && (session.file || session.resume))
         throw UsageError("--no-session goes with neither --session nor --resume");
     if (session.resume) {
-        if (!session.file)
-            throw UsageError("--resume needs to know what: name the session with --session FILE");
-        return resume(sweep, *session.file, check);
+        RunSetup setup =
+            resume(sweep, session.file ? fs::path(*session.file) : newest_unfinished_session(), check);
+        if (!session.file) setup.remarks.push_back("session: " + setup.session->path().string());
+        return setup;
     }
     RunSetup setup;
     setup.sweep = build_sweep(sweep);

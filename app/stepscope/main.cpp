@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     loadLanguage(arguments.language);
 
-    MainWindow window(backends, Sessions(Sessions::defaultDirectory()));
+    MainWindow window(backends, SessionCatalog(SessionCatalog::default_directory()));
     window.controller().setChildProgram(childProgram());
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);

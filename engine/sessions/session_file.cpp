@@ -120,6 +120,11 @@ SessionContent read_session(const std::filesystem::path& path) {
     return out;
 }
 
+bool is_being_written(const std::filesystem::path& path) {
+    const FileDescriptor file = open_file(path, O_RDONLY);
+    return file.valid() && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
 SessionWriter SessionWriter::create(const std::filesystem::path& path) {
     FileDescriptor file = open_file(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, 0666);
     if (!file.valid()) {

@@ -1,22 +1,16 @@
 #pragma once
 
 #include "records/results.h"
+#include "sessions/errors.h"
 #include "system/posix_file.h"
 
 #include <cstddef>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace stepscope {
-
-/// A file of a session could not be read or written; the message says which, why and what to do.
-class SessionError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
 
 /// The log of a run on disk: one `record_line` after another.
 struct SessionContent {
@@ -30,6 +24,10 @@ struct SessionContent {
 /// Throws SessionError where the file cannot be read, or no line of it is a record. A file that is empty, or
 /// ends in its first line, is a session that was killed before it began: no records.
 SessionContent read_session(const std::filesystem::path& path);
+
+/// Whether another process, or another part of this one, has a SessionWriter on the file now. False where the
+/// file cannot be opened or its file system has no locks.
+bool is_being_written(const std::filesystem::path& path);
 
 /// Appends records; owns the file, alone (an advisory lock keeps a second writer out).
 class SessionWriter {

@@ -3,6 +3,7 @@
 #include "program.h"
 #include "records/json/record_json.h"
 #include "sessions/session_file.h"
+#include "system/files.h"
 #include "tables/table.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
@@ -11,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -93,7 +95,6 @@ private slots:
         row("export of unknown kind", small_run({"--out", "r.xls"}), "must end in");
         row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
         row("export over a directory", small_run({"--out", "/tmp/.md/"}), "must end in");
-        row("resume of nothing", {"run", "--resume"}, "--session");
         row("resume of a missing file", {"run", "--resume", "--session", "none.stepscope"},
             "no such session file");
         row("resume without a session", {"run", "--resume", "--no-session"},
@@ -365,6 +366,31 @@ private slots:
         const ProgramEnd homeless = cli(small_run({}), {{"XDG_STATE_HOME", "/dev/null/state"}});
         QCOMPARE(homeless.status, 0);
         QVERIFY2(homeless.err.contains("no session is kept"), homeless.err);
+    }
+
+    void the_newest_unfinished_session_is_resumed() {
+        const Program::Environment kept_here = {{"XDG_STATE_HOME", directory_->path()}};
+        const ProgramEnd nothing = cli({"run", "--resume"}, kept_here);
+        QCOMPARE(nothing.status, 2);
+        QVERIFY2(nothing.err.contains("--session"), nothing.err);
+
+        QCOMPARE(cli(small_run({}), kept_here).status, 0);
+        const QString name = QDir(path("stepscope/sessions")).entryList({"*.stepscope"}).front();
+        const std::filesystem::path session = path("stepscope/sessions/" + name).toStdString();
+        std::string begun; // as a kill in the second cell leaves it
+        for (const Record& record : read_session(session).records) {
+            begun += record_line(record);
+            if (std::holds_alternative<CellDone>(record)) break;
+        }
+        write_file_safely(session, begun);
+        const ProgramEnd resumed = cli({"run", "--resume"}, kept_here);
+        QVERIFY2(resumed.status == 0, resumed.err);
+        QVERIFY2(resumed.err.contains(name.toUtf8()), resumed.err);
+        const SessionContent content = read_session(session);
+        QCOMPARE(content.results().ended()->outcome, Outcome::Completed);
+        QCOMPARE(std::count_if(content.records.begin(), content.records.end(),
+                               [](const Record& r) { return std::holds_alternative<CellDone>(r); }),
+                 std::ptrdiff_t{2});
     }
 
     void a_cell_that_does_not_fit_is_a_result() {

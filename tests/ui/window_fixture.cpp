@@ -18,8 +18,8 @@ WindowFixture::~WindowFixture() = default;
 
 void WindowFixture::restart() {
     window_.reset();
-    window_ = std::make_unique<MainWindow>(
-        backends_, Sessions(std::filesystem::path(directory_.path().toStdString()) / "sessions"));
+    const std::filesystem::path directory = directory_.path().toStdString();
+    window_ = std::make_unique<MainWindow>(backends_, SessionCatalog(directory / "sessions"));
     window_->resize(1280, 800);
     window_->show();
     window_->activateWindow(); // shortcuts belong to the active window

@@ -1,5 +1,6 @@
 #include "ui/controller/run_controller.h"
 
+#include "sessions/resume.h"
 #include "workload/validate.h"
 
 #include <algorithm>
@@ -68,8 +69,7 @@ void RunController::resume(const std::filesystem::path& session, Results earlier
     request->sweep = earlier.run()->sweep;
     request->session = session;
     request->options.resumed = true;
-    for (const CellResult& cell : earlier.cells())
-        if (Results::is_final(cell)) request->options.skip.insert(cell.cell.index);
+    request->options.skip = finished_cells(request->sweep, earlier);
     request->earlier = std::move(earlier);
     begin(std::move(request));
 }

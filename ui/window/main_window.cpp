@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "sessions/errors.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
@@ -60,7 +61,8 @@ SweepSpec rememberedSweep() {
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const BackendRegistry> backends, Sessions sessions, QWidget* parent)
+MainWindow::MainWindow(std::shared_ptr<const BackendRegistry> backends, SessionCatalog sessions,
+                       QWidget* parent)
     : QMainWindow(parent), controller_(std::move(backends)), sessions_(std::move(sessions)), actions_(this),
       recent_(new RecentFiles(this)), bar_(new MessageBar), splitter_(new QSplitter),
       workload_(new WorkloadPanel(controller_.backends(), controller_.forecaster())), tabs_(new QTabWidget),
@@ -243,8 +245,8 @@ void MainWindow::run() {
         return;
     }
     try {
-        controller_.start(*sweep, sessions_.newPath(sweep->name));
-    } catch (const std::filesystem::filesystem_error& error) {
+        controller_.start(*sweep, sessions_.new_path(sweep->name));
+    } catch (const SessionError& error) {
         report(Severity::Error, tr("The run's session cannot be written, so it was not started. %1")
                                     .arg(QString::fromStdString(error.what())));
     }

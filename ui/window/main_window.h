@@ -1,7 +1,7 @@
 #pragma once
 
+#include "sessions/catalog.h"
 #include "ui/controller/run_controller.h"
-#include "ui/controller/sessions.h"
 #include "ui/messages/messages_model.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_commands.h"
@@ -29,7 +29,8 @@ class WorkloadPanel;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(std::shared_ptr<const BackendRegistry> backends, Sessions sessions, QWidget* parent = nullptr);
+    MainWindow(std::shared_ptr<const BackendRegistry> backends, SessionCatalog sessions,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     RunController& controller() { return controller_; }
@@ -86,7 +87,7 @@ private:
     void saveSettings() const;
 
     RunController controller_;
-    Sessions sessions_;
+    SessionCatalog sessions_;
     FileCommands files_;
     Background search_; // for unfinished sessions
     MessagesModel messages_;

@@ -132,18 +132,18 @@ void MainWindow::exportChart(const QString& path) {
 void MainWindow::offerUnfinished() {
     search_.start(
         [sessions = sessions_](const std::stop_token& stop) {
-            return std::make_shared<std::optional<Sessions::Unfinished>>(sessions.findUnfinished(stop));
+            return std::make_shared<std::optional<UnfinishedSession>>(sessions.find_unfinished(stop));
         },
-        [this](const std::shared_ptr<std::optional<Sessions::Unfinished>>& found) {
+        [this](const std::shared_ptr<std::optional<UnfinishedSession>>& found) {
             if (!*found || controller_.isActive()) return;
-            const Sessions::Unfinished& session = **found;
+            const UnfinishedSession& session = **found;
             const QString path = QString::fromStdString(session.path.string());
             if (QSettings().value(QStringLiteral("declinedSession")).toString() == path) return;
             const RunStarted& run = *session.results.run();
             bar_->post(Severity::Info,
                        tr("The run “%1” did not finish: %2 of %3 cells are done.")
                            .arg(QString::fromStdString(run.sweep.name))
-                           .arg(session.done)
+                           .arg(session.done.size())
                            .arg(session.results.cells().size()),
                        {{tr("Run what is left"),
                          [this, found] {

@@ -1,0 +1,120 @@
+#include "sessions/catalog.h"
+
+#include "sessions/errors.h"
+#include "sessions/resume.h"
+#include "sessions/session_file.h"
+#include "system/posix_file.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <iterator>
+#include <unistd.h>
+#include <utf8.h>
+#include <utility>
+
+namespace stepscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* extension = ".stepscope";
+
+/// Older sessions are history: a person who wanted them would have come back.
+constexpr std::size_t looked_at = 5;
+
+/// In bytes: with its stamp, far within what file systems take.
+constexpr std::size_t longest_name = 60;
+
+/// Letters and digits of any script. Not what means something to a shell, steers a terminal, or cannot be
+/// seen.
+bool belongs_in_a_file_name(char32_t c) {
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
+               c == '_' || c == '.';
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    return !(within(0x80, 0xBF)             // control characters, signs
+             || c == 0x61C                  // Arabic letter mark
+             || within(0x2000, 0x206F)      // general punctuation: spaces, joiners, direction
+             || within(0x3000, 0x303F)      // ideographic spaces and brackets
+             || within(0xE000, 0xF8FF)      // private use
+             || c == 0xFEFF                 // byte order mark
+             || within(0xFFF0, 0xFFFF)      // specials, among them what stands for a broken byte
+             || within(0xE0000, 0x10FFFF)); // tags, private use
+}
+
+std::string file_name_of(const std::string& name) {
+    const std::string text = utf8::replace_invalid(name);
+    std::string out;
+    for (auto at = text.begin(); at != text.end();) {
+        const char32_t c = utf8::next(at, text.end());
+        std::string character;
+        utf8::append(belongs_in_a_file_name(c) ? c : U'-', std::back_inserter(character));
+        if (out.size() + character.size() > longest_name) break;
+        out += character;
+    }
+    return out.empty() ? "sweep" : out;
+}
+
+} // namespace
+
+fs::path SessionCatalog::default_directory() {
+    if (const char* const state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
+        return fs::path(state) / "stepscope" / "sessions";
+    if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/')
+        return fs::path(home) / ".local" / "state" / "stepscope" / "sessions";
+    return fs::temp_directory_path() / fmt::format("stepscope-sessions-{}", ::getuid());
+}
+
+fs::path SessionCatalog::new_path(const std::string& sweep_name) const {
+    std::error_code error;
+    fs::create_directories(directory_, error);
+    if (error)
+        throw SessionError(directory_.string() +
+                           ": the directory for sessions cannot be made: " + explain_errno(error.value()));
+    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    const std::string stem = fmt::format("{:%Y%m%dT%H%M%SZ}-{}", fmt::gmtime(now), file_name_of(sweep_name));
+    fs::path path = directory_ / (stem + extension);
+    for (int number = 2; fs::exists(path); ++number)
+        path = directory_ / fmt::format("{}-{}{}", stem, number, extension);
+    return path;
+}
+
+std::vector<fs::path> SessionCatalog::list() const {
+    std::vector<std::pair<fs::file_time_type, fs::path>> found;
+    std::error_code ignored; // no directory: no sessions; a file that has just gone: none either
+    for (const auto& entry : fs::directory_iterator(directory_, ignored))
+        if (entry.path().extension() == extension)
+            found.emplace_back(entry.last_write_time(ignored), entry.path());
+    std::sort(found.begin(), found.end(), std::greater<>());
+    std::vector<fs::path> out;
+    for (auto& [time, path] : found)
+        out.push_back(std::move(path));
+    return out;
+}
+
+std::optional<UnfinishedSession> SessionCatalog::find_unfinished(const std::stop_token& stop) const {
+    std::vector<fs::path> newest = list();
+    if (newest.size() > looked_at) newest.resize(looked_at);
+    for (fs::path& path : newest) {
+        if (stop.stop_requested()) break;
+        if (is_being_written(path)) continue;
+        try {
+            Results results = read_session(path).results();
+            if (!results.run()) continue;
+            if (results.ended() && results.ended()->outcome == Outcome::Completed) continue;
+            std::set<int> done = finished_cells(results.run()->sweep, results);
+            if (static_cast<std::int64_t>(done.size()) == cell_count(results.run()->sweep)) continue;
+            return UnfinishedSession{std::move(path), std::move(results), std::move(done)};
+        } catch (const SessionError&) {
+            continue; // nothing in it that could be resumed
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace stepscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// A session with cells left to run: its program ended in the middle, or the person stopped it.
+struct UnfinishedSession {
+    std::filesystem::path path;
+    Results results;
+    std::set<int> done; ///< cells that need not run again
+};
+
+/// The directory in which sessions are kept that nobody named, by window and command line alike.
+class SessionCatalog {
+public:
+    explicit SessionCatalog(std::filesystem::path directory) : directory_(std::move(directory)) {}
+
+    /// $XDG_STATE_HOME/stepscope/sessions, by default below ~/.local/state (XDG Base Directory Specification
+    /// 0.8). Where neither variable nor HOME is an absolute path: a directory of the user's below the one for
+    /// temporary files.
+    static std::filesystem::path default_directory();
+
+    const std::filesystem::path& directory() const { return directory_; }
+
+    /// A free name that says when, in UTC, and what: "20261128T194654Z-quick.stepscope". Sorted by name, runs
+    /// are sorted by time; no character of it needs a shell's quotes. Makes the directory, not the file.
+    /// Throws SessionError.
+    std::filesystem::path new_path(const std::string& sweep_name) const;
+
+    /// The sessions there are, the last written first.
+    std::vector<std::filesystem::path> list() const;
+
+    /// The newest unfinished session, among the few that a person may still think of. Not one that is being
+    /// written now, nor one that ran to its end: cells that failed in it are results.
+    std::optional<UnfinishedSession> find_unfinished(const std::stop_token& stop = {}) const;
+
+private:
+    std::filesystem::path directory_;
+};
+
+} // namespace stepscope
