@@ -1,9 +1,7 @@
 #include "tables/breakdown_table.h"
 
-#include "records/json/json_fields.h"
-#include "records/json/parts_json.h"
+#include "records/json/record_fields.h"
 #include "tables/csv_text.h"
-#include "workload/sweep_json.h"
 
 #include <fmt/format.h>
 
@@ -11,8 +9,6 @@
 #include <cmath>
 
 namespace stepscope {
-
-using nlohmann::json;
 
 namespace {
 
@@ -73,28 +69,37 @@ std::string exact(const std::optional<double>& value) {
     return value ? fmt::format("{}", *value) : std::string();
 }
 
-json row_to_json(const BreakdownRow& row) {
-    json out = {{"path", row.path},
-                {"depth", row.depth},
-                {"seconds", number_to_json(row.seconds)},
-                {"share", number_to_json(row.share)},
-                {"flops", number_to_json(row.flops)},
-                {"bytes", number_to_json(row.bytes)}};
-    if (!row.op.empty()) out["op"] = row.op;
-    if (row.calls > 0) out["calls"] = row.calls;
-    const auto put = [&out](const char* key, const std::optional<double>& value) {
-        if (value) out[key] = number_to_json(*value);
-    };
-    put("flops_per_second", row.flops_per_second);
-    put("bytes_per_second", row.bytes_per_second);
-    put("flops_of_peak", row.flops_of_peak);
-    put("bytes_of_peak", row.bytes_of_peak);
-    if (const auto bound = row.bound()) out["bound"] = name_of(*bound);
-    if (row.is_fused()) out["fused_into"] = row.fused_into;
-    return out;
-}
-
 } // namespace
+
+// Both are written only.
+template <>
+struct Fields<BreakdownRow> {
+    static void list(auto& fields, auto& row) {
+        fields.required("path", row.path);
+        fields.required("depth", row.depth);
+        fields.required("seconds", row.seconds);
+        fields.required("share", row.share);
+        fields.required("flops", row.flops);
+        fields.required("bytes", row.bytes);
+        fields.optional("op", row.op);
+        fields.optional("calls", row.calls);
+        fields.optional("flops_per_second", row.flops_per_second);
+        fields.optional("bytes_per_second", row.bytes_per_second);
+        fields.optional("flops_of_peak", row.flops_of_peak);
+        fields.optional("bytes_of_peak", row.bytes_of_peak);
+        fields.optional("bound", row.bound());
+        fields.optional("fused_into", row.fused_into);
+    }
+};
+
+template <>
+struct Fields<BreakdownReport> {
+    static void list(auto& fields, auto& report) {
+        fields.required("cell", report.cell);
+        fields.required("rows", report.rows);
+        fields.optional("peaks", report.peaks);
+    }
+};
 
 std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& report) {
     std::vector<std::vector<std::string>> out = {
@@ -148,16 +153,10 @@ std::string breakdown_csv(std::span<const BreakdownReport> reports) {
     return out;
 }
 
-json breakdown_json(std::span<const BreakdownReport> reports) {
-    json out = json::array();
-    for (const BreakdownReport& report : reports) {
-        json rows = json::array();
-        for (const BreakdownRow& row : report.rows)
-            rows.push_back(row_to_json(row));
-        json entry = {{"cell", cell_to_json(report.cell)}, {"rows", std::move(rows)}};
-        if (report.peaks) entry["peaks"] = peaks_to_json(*report.peaks);
-        out.push_back(std::move(entry));
-    }
+nlohmann::json breakdown_json(std::span<const BreakdownReport> reports) {
+    nlohmann::json out = nlohmann::json::array();
+    for (const BreakdownReport& report : reports)
+        out.push_back(write_json(report));
     return out;
 }
 

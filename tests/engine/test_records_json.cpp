@@ -1,4 +1,5 @@
 #include "engine/sample_run.h"
+#include "records/json/record_fields.h"
 #include "records/json/record_json.h"
 #include "system/crc32.h"
 
@@ -25,6 +26,117 @@ nlohmann::json content_of(const Record& record) {
     return record_to_json(record);
 }
 
+/// Gives each field of a list, down to the last part, a value of its own.
+class Filler {
+public:
+    void required(std::string_view, auto& value) { fill(value); }
+    void optional(std::string_view, auto& value) { fill(value); }
+    void defaulted(std::string_view, auto& value) { fill(value); }
+
+    void fill(bool& value) { value = true; }
+    void fill(std::integral auto& value) { value = ++count_; }
+    void fill(double& value) { value = ++count_ + 1.0 / 3.0; }
+    void fill(std::string& value) { value = "text " + std::to_string(++count_); }
+    void fill(Cell& cell) { cell = expand(sample_sweep()).at(3); }
+    void fill(SweepSpec& sweep) { sweep = sample_sweep(); }
+    template <typename T>
+    void fill(std::optional<T>& value) {
+        fill(value.emplace());
+    }
+    template <typename T>
+    void fill(std::vector<T>& values) {
+        for (int i = 0; i < 2; ++i)
+            fill(values.emplace_back());
+    }
+    template <typename T>
+    void fill(std::map<std::string, T>& values) {
+        fill(values["some name"]);
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void fill(Enum& value) { value = ChoiceNames<Enum>::values.back().first; }
+    template <Listed T>
+    void fill(T& value) {
+        Fields<T>::list(*this, value);
+    }
+
+private:
+    int count_ = 0;
+};
+
+/// The names of a list by their rules, and one of its optional fields emptied.
+class Emptier {
+public:
+    explicit Emptier(std::string_view name = {}) : name_(name) {}
+    void required(std::string_view key, auto&) { required_names.emplace_back(key); }
+    void defaulted(std::string_view, auto&) {}
+    void optional(std::string_view key, auto& value) {
+        optional_names.emplace_back(key);
+        if (key == name_) value = {};
+    }
+
+    std::vector<std::string> required_names, optional_names;
+
+private:
+    std::string_view name_;
+};
+
+template <Listed T>
+Emptier emptied(T& value, std::string_view name = {}) {
+    Emptier fields(name);
+    Fields<T>::list(fields, value);
+    return fields;
+}
+
+/// The field that a reader names; "-" where it takes the document.
+template <typename T>
+std::string field_of_error(const nlohmann::json& document) {
+    try {
+        read_json<T>(document);
+    } catch (const FieldError& error) {
+        return error.field();
+    }
+    return "-";
+}
+
+/// Written, read and written again, a value is the same.
+template <typename T>
+void reads_back(const T& value) {
+    const std::string text = write_json(value).dump();
+    QCOMPARE(write_json(read_json<T>(nlohmann::json::parse(text))).dump(), text);
+}
+
+template <Listed T>
+void keeps_its_list() {
+    T full;
+    Filler().fill(full);
+    const nlohmann::json document = write_json(full);
+    reads_back(full);
+    T bare = full;
+    for (const std::string& name : emptied(full).optional_names) {
+        QVERIFY2(document.contains(name), name.c_str());
+        T without = full;
+        emptied(without, name);
+        QVERIFY2(!write_json(without).contains(name), name.c_str());
+        reads_back(without);
+        emptied(bare, name);
+    }
+    reads_back(bare);
+    for (const std::string& name : emptied(full).required_names) {
+        nlohmann::json lacking = document;
+        lacking.erase(name);
+        QCOMPARE(field_of_error<T>(lacking), name);
+    }
+    for (const auto& [name, value] : document.items()) {
+        nlohmann::json wrong = document;
+        wrong[name] = nullptr;
+        QCOMPARE(field_of_error<T>(wrong), name);
+    }
+    nlohmann::json more = document;
+    more["colour"] = "red";
+    QCOMPARE(field_of_error<T>(more), std::string("colour"));
+}
+
 Record step() {
     return StepDone{3, 4, false, 0.25, 0.125, {}};
 }
@@ -46,6 +158,23 @@ private slots:
             kinds.insert(record.index());
         }
         QCOMPARE(kinds.size(), std::variant_size_v<Record>);
+    }
+
+    void every_type_keeps_its_list_of_fields() {
+        keeps_its_list<Prediction>();
+        keeps_its_list<Statistics>();
+        keeps_its_list<Telemetry>();
+        keeps_its_list<DeviceRates>();
+        keeps_its_list<PhaseTime>();
+        keeps_its_list<RunStarted>();
+        keeps_its_list<CellStarted>();
+        keeps_its_list<StepDone>();
+        keeps_its_list<CellDone>();
+        keeps_its_list<Breakdown>();
+        keeps_its_list<Message>();
+        keeps_its_list<RunEnded>();
+        keeps_its_list<StepSample>();
+        keeps_its_list<CellResult>();
     }
 
     void doubles_keep_every_bit() {
@@ -154,6 +283,17 @@ private slots:
         breakdown("unknown peak", "/peaks/watts", 700);
         row("a list", nlohmann::json::array({1}));
         row("a number", 1);
+    }
+
+    void mistakes_are_named_with_their_path() {
+        nlohmann::json done = content_of(CellDone{});
+        done["statistics"]["q3"] = "high";
+        try {
+            record_from_json(done);
+            QFAIL("was taken");
+        } catch (const RecordError& error) {
+            QVERIFY2(std::string(error.what()).starts_with("statistics.q3: must be a number"), error.what());
+        }
     }
 
     void wrong_content_is_refused() {

@@ -15,7 +15,7 @@ namespace stepscope {
 nlohmann::json record_to_json(const Record& record);
 
 /// Throws RecordError on anything that is not exactly such an object.
-Record record_from_json(const nlohmann::json& json);
+Record record_from_json(nlohmann::json json);
 
 /// "crc32hex json\n", the form in which a record stands in a file or a pipe.
 std::string record_line(const Record& record);

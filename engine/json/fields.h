@@ -1,0 +1,158 @@
+#pragma once
+
+#include "json/json_form.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace stepscope {
+
+/// The fields of a struct, listed once for its writer and its reader:
+///
+///   template <>
+///   struct Fields<Point> {
+///       static void list(auto& fields, auto& point) {
+///           fields.required("x", point.x);        // always there
+///           fields.optional("label", point.label); // no key: std::nullopt, empty, or as default-constructed
+///           fields.defaulted("scale", point.scale); // always written; where it is missing, the default
+///           stays
+///       }
+///       static void check(const Point&); // only where needed: throws FieldError once all fields are read
+///   };
+///
+/// `list` may depend on fields that it has already named: they have been read by then. A field that is
+/// missing, of another type or unknown throws FieldError.
+template <typename T>
+struct Fields;
+
+template <typename T>
+concept Listed = requires {
+    sizeof(Fields<T>);
+};
+
+/// Whether `optional` leaves it out.
+template <typename T>
+bool is_absent(const T& value) {
+    if constexpr (requires { value.has_value(); })
+        return !value.has_value();
+    else if constexpr (requires { value.empty(); })
+        return value.empty();
+    else
+        return value == T{};
+}
+
+/// Writes the fields of a list into an object.
+class ObjectWriter {
+public:
+    void required(std::string_view key, const auto& value) { object_.emplace(key, write_json(value)); }
+    void optional(std::string_view key, const auto& value) {
+        if (!is_absent(value)) required(key, value);
+    }
+    void defaulted(std::string_view key, const auto& value) { required(key, value); }
+    /// For a struct whose fields stand among those of another, all or none: whether they do. `key`: one that
+    /// it always has.
+    template <typename T>
+    bool present(std::string_view, const std::optional<T>& value) {
+        return value.has_value();
+    }
+
+    nlohmann::json take() { return std::move(object_); }
+
+private:
+    nlohmann::json::object_t object_;
+};
+
+/// Reads the fields of a list from an object. Nothing is replaced by a default but what the list says.
+class ObjectReader {
+public:
+    /// Throws FieldError where it is no object. Both must outlive this.
+    ObjectReader(const nlohmann::json& object, const JsonPath& path) : object_(object), path_(path) {
+        if (!object.is_object()) path.fail("must be an object, not " + shown(object));
+    }
+
+    template <typename T>
+    void required(std::string_view key, T& value) {
+        if (!take(key, value)) JsonPath(path_, key).fail("is missing");
+    }
+    template <typename T>
+    void optional(std::string_view key, T& value) {
+        take(key, value);
+    }
+    template <typename T>
+    void defaulted(std::string_view key, T& value) {
+        take(key, value);
+    }
+    template <typename T>
+    bool present(std::string_view key, std::optional<T>& value) {
+        if (object_.contains(key)) value.emplace();
+        return value.has_value();
+    }
+
+    bool took_all() const { return taken_ == object_.size(); }
+
+private:
+    template <typename T>
+    bool take(std::string_view key, T& value) {
+        const auto found = object_.find(key);
+        if (found == object_.end()) return false;
+        ++taken_;
+        value = read_json<T>(*found, JsonPath(path_, key));
+        return true;
+    }
+
+    const nlohmann::json& object_;
+    const JsonPath& path_;
+    std::size_t taken_ = 0;
+};
+
+/// The names of a list.
+class FieldNames {
+public:
+    void required(std::string_view key, const auto&) { names_.emplace(key); }
+    void optional(std::string_view key, const auto&) { names_.emplace(key); }
+    void defaulted(std::string_view key, const auto&) { names_.emplace(key); }
+    template <typename T>
+    bool present(std::string_view, const std::optional<T>& value) {
+        return value.has_value();
+    }
+
+    /// Throws FieldError for the first key of `object` that is not among them.
+    [[noreturn]] void refuse_others(const nlohmann::json& object, const JsonPath& path) const;
+
+private:
+    std::set<std::string, std::less<>> names_;
+};
+
+template <Listed T>
+struct JsonForm<T> {
+    static nlohmann::json write(const T& value) {
+        ObjectWriter fields;
+        Fields<T>::list(fields, value);
+        return fields.take();
+    }
+
+    static T read(const nlohmann::json& object, const JsonPath& path) {
+        T out;
+        ObjectReader fields(object, path);
+        Fields<T>::list(fields, out);
+        if (!fields.took_all()) {
+            FieldNames names;
+            Fields<T>::list(names, out);
+            names.refuse_others(object, path);
+        }
+        if constexpr (requires { Fields<T>::check(out); }) {
+            try {
+                Fields<T>::check(out);
+            } catch (const FieldError& error) {
+                path.fail_within(error);
+            }
+        }
+        return out;
+    }
+};
+
+} // namespace stepscope

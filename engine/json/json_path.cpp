@@ -1,0 +1,29 @@
+#include "json/json_path.h"
+
+namespace stepscope {
+
+namespace {
+
+/// "cells[3]" and "steps", or "cells" and "[3]".
+std::string joined(std::string outer, std::string_view inner) {
+    if (!outer.empty() && !inner.empty() && !inner.starts_with('[')) outer += '.';
+    return outer.append(inner);
+}
+
+} // namespace
+
+std::string JsonPath::text() const {
+    if (parent_ == nullptr) return {};
+    if (index_ != of_a_key) return parent_->text() + "[" + std::to_string(index_) + "]";
+    return joined(parent_->text(), key_);
+}
+
+void JsonPath::fail(const std::string& problem) const {
+    throw FieldError(text(), problem);
+}
+
+void JsonPath::fail_within(const FieldError& error) const {
+    throw FieldError(joined(text(), error.field()), error.problem());
+}
+
+} // namespace stepscope

@@ -1,0 +1,212 @@
+#pragma once
+
+#include "json/fields.h"
+#include "records/results.h"
+#include "workload/choice_json.h"
+#include "workload/error.h"
+#include "workload/sweep_json.h"
+
+#include <string_view>
+
+/// The fields of records and results: sessions, pipes and the JSON table iterate these lists.
+
+namespace stepscope {
+
+template <>
+struct JsonForm<Cell> {
+    static nlohmann::json write(const Cell& cell) { return cell_to_json(cell); }
+    static Cell read(const nlohmann::json& value, const JsonPath& path) {
+        try {
+            return cell_from_json(value);
+        } catch (const WorkloadError& error) {
+            path.fail(error.what());
+        }
+    }
+};
+
+template <>
+struct JsonForm<SweepSpec> {
+    static nlohmann::json write(const SweepSpec& sweep) { return sweep_to_json(sweep); }
+    static SweepSpec read(const nlohmann::json& value, const JsonPath& path) {
+        try {
+            return sweep_from_json(value);
+        } catch (const WorkloadError& error) {
+            path.fail(error.what());
+        }
+    }
+};
+
+template <>
+struct Fields<Prediction> {
+    static void list(auto& fields, auto& prediction) {
+        fields.required("parameters", prediction.parameters);
+        fields.required("flops", prediction.flops);
+        fields.required("model_flops", prediction.model_flops);
+        fields.required("bytes", prediction.bytes);
+        fields.required("peak_bytes", prediction.peak_bytes);
+        fields.required("bytes_by_role", prediction.bytes_by_role);
+        fields.optional("step_seconds", prediction.step_seconds);
+    }
+};
+
+template <>
+struct Fields<Statistics> {
+    static void list(auto& fields, auto& statistics) {
+        fields.required("total", statistics.total);
+        fields.required("warmup", statistics.warmup);
+        fields.required("count", statistics.count);
+        fields.required("mean", statistics.mean);
+        fields.required("stddev", statistics.stddev);
+        fields.required("median", statistics.median);
+        fields.required("q1", statistics.q1);
+        fields.required("q3", statistics.q3);
+        fields.required("min", statistics.min);
+        fields.required("max", statistics.max);
+        fields.required("ci95", statistics.ci95);
+    }
+};
+
+template <>
+struct Fields<Telemetry> {
+    static void list(auto& fields, auto& telemetry) {
+        fields.optional("sm_clock_mhz", telemetry.sm_clock_mhz);
+        fields.optional("power_w", telemetry.power_w);
+        fields.optional("temperature_c", telemetry.temperature_c);
+        fields.optional("throttle", telemetry.throttle);
+        fields.optional("memory_used_bytes", telemetry.memory_used_bytes);
+    }
+};
+
+template <>
+struct Fields<DeviceRates> {
+    static void list(auto& fields, auto& rates) {
+        fields.required("flops", rates.flops);
+        fields.required("bytes_per_second", rates.bytes_per_second);
+    }
+};
+
+template <>
+struct Fields<PhaseTime> {
+    static void list(auto& fields, auto& phase) {
+        fields.required("path", phase.path);
+        fields.required("layer", phase.layer);
+        fields.required("seconds", phase.seconds);
+        fields.required("flops", phase.flops);
+        fields.required("bytes", phase.bytes);
+        fields.optional("op", phase.op);
+        fields.optional("calls", phase.calls);
+    }
+};
+
+/// What a step's record and its sample among the results have in common.
+struct StepFields {
+    static void list(auto& fields, auto& step) {
+        fields.required("host_seconds", step.host_seconds);
+        fields.optional("device_seconds", step.device_seconds);
+        fields.optional("telemetry", step.telemetry);
+    }
+};
+
+/// What the record of a cell's end and its result have in common beside the status.
+struct OutcomeFields {
+    static void list(auto& fields, auto& cell) {
+        fields.required("reason", cell.reason);
+        fields.required("statistics", cell.statistics);
+        fields.required("arena_bytes", cell.arena_bytes);
+        fields.required("noise", cell.noise);
+        fields.optional("needed_bytes", cell.needed_bytes);
+        fields.optional("available_bytes", cell.available_bytes);
+    }
+};
+
+/// Each kind of record; `kind` is its name under the key "record".
+template <>
+struct Fields<RunStarted> {
+    static constexpr std::string_view kind = "run_started";
+    static void list(auto& fields, auto& run) {
+        fields.required("sweep", run.sweep);
+        fields.required("started_at", run.started_at);
+        fields.required("environment", run.environment);
+        fields.required("resumed", run.resumed);
+    }
+};
+
+template <>
+struct Fields<CellStarted> {
+    static constexpr std::string_view kind = "cell_started";
+    static void list(auto& fields, auto& start) {
+        fields.required("cell", start.cell);
+        fields.required("prediction", start.prediction);
+    }
+};
+
+template <>
+struct Fields<StepDone> {
+    static constexpr std::string_view kind = "step_done";
+    static void list(auto& fields, auto& step) {
+        fields.required("cell", step.cell);
+        fields.required("step", step.step);
+        fields.required("warmup", step.warmup);
+        StepFields::list(fields, step);
+    }
+};
+
+template <>
+struct Fields<CellDone> {
+    static constexpr std::string_view kind = "cell_done";
+    static void list(auto& fields, auto& done) {
+        fields.required("cell", done.cell);
+        fields.required("status", done.status);
+        OutcomeFields::list(fields, done);
+    }
+};
+
+template <>
+struct Fields<Breakdown> {
+    static constexpr std::string_view kind = "breakdown";
+    static void list(auto& fields, auto& breakdown) {
+        fields.required("cell", breakdown.cell);
+        fields.required("phases", breakdown.phases);
+        fields.optional("peaks", breakdown.peaks);
+    }
+};
+
+template <>
+struct Fields<Message> {
+    static constexpr std::string_view kind = "message";
+    static void list(auto& fields, auto& message) {
+        fields.required("severity", message.severity);
+        fields.required("text", message.text);
+        fields.optional("cell", message.cell);
+    }
+};
+
+template <>
+struct Fields<RunEnded> {
+    static constexpr std::string_view kind = "run_ended";
+    static void list(auto& fields, auto& end) {
+        fields.required("outcome", end.outcome);
+        fields.required("ended_at", end.ended_at);
+    }
+};
+
+template <>
+struct Fields<StepSample> {
+    static void list(auto& fields, auto& step) { StepFields::list(fields, step); }
+};
+
+template <>
+struct Fields<CellResult> {
+    static void list(auto& fields, auto& result) {
+        fields.required("cell", result.cell);
+        fields.required("started", result.started);
+        fields.required("steps", result.steps);
+        fields.optional("prediction", result.prediction);
+        fields.optional("phases", result.phases);
+        fields.optional("peaks", result.peaks);
+        fields.optional("status", result.status);
+        if (result.status) OutcomeFields::list(fields, result);
+    }
+};
+
+} // namespace stepscope
