@@ -1,5 +1,7 @@
 #pragma once
 
+#include "patience.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -42,13 +44,13 @@ public:
 
     QProcess& process() { return process_; }
 
-    /// Waits until standard error holds `text`; false when the program ends or a minute passes without.
+    /// Waits until standard error holds `text`; false when the program ends or patience ends without.
     bool wait_for_error_text(const QByteArray& text) {
         QElapsedTimer clock;
         clock.start();
         process_.setReadChannel(QProcess::StandardError);
         while (!error_.contains(text)) {
-            if (clock.elapsed() > 60'000) return false;
+            if (clock.elapsed() > patience) return false;
             const bool more = process_.waitForReadyRead(1'000);
             error_ += process_.readAllStandardError();
             if (!more && process_.state() == QProcess::NotRunning) return error_.contains(text);
@@ -57,7 +59,7 @@ public:
     }
 
     ProgramEnd wait() {
-        process_.waitForFinished(120'000);
+        process_.waitForFinished(patience);
         ProgramEnd out;
         if (process_.state() == QProcess::NotRunning && process_.exitStatus() == QProcess::NormalExit)
             out.status = process_.exitCode();

@@ -1,3 +1,4 @@
+#include "patience.h"
 #include "run/engine_thread.h"
 #include "sessions/session_file.h"
 #include "support/scripted_backend.h"
@@ -32,10 +33,11 @@ struct Bench {
         sweep.steps = steps;
         sweep.devices = {"scripted"};
     }
-    /// Applies what the engine said until `done` or five seconds have passed.
+    /// Applies what the engine said until `done`, or for as long as a test is patient.
     template <typename Condition>
     bool drain_until(EngineThread& engine, Condition done) {
-        for (int i = 0; i < 5'000 && !done(); ++i) {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience);
+        while (!done() && std::chrono::steady_clock::now() < deadline) {
             for (const Record& record : engine.records().drain())
                 results.apply(record);
             std::this_thread::sleep_for(1ms);
@@ -85,10 +87,9 @@ private slots:
         engine.start(bench.sweep, {}, std::nullopt);
         QVERIFY(bench.drain_until(engine, [&] { return bench.script->steps > 3; }));
         engine.pause();
-        std::this_thread::sleep_for(20ms);
         const int steps = bench.script->steps;
         std::this_thread::sleep_for(50ms);
-        QCOMPARE(bench.script->steps.load(), steps);
+        QVERIFY(bench.script->steps <= steps + 1); // the one in flight
         engine.resume();
         QVERIFY(bench.drain_until(engine, [&] { return bench.script->steps > steps + 3; }));
         engine.pause();

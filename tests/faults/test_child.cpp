@@ -1,3 +1,4 @@
+#include "patience.h"
 #include "program.h"
 #include "sessions/session_file.h"
 #include "tables/table.h"
@@ -140,7 +141,7 @@ private slots:
         QVERIFY(runs(children.front()));
         program.process().kill();
         program.wait();
-        QTRY_VERIFY(!runs(children.front()));
+        QTRY_VERIFY_WITH_TIMEOUT(!runs(children.front()), patience);
     }
 
     void a_crash_without_a_child_ends_the_program_and_loses_nothing() {

@@ -1,4 +1,5 @@
 // Opening, saving, exporting, dropping; sessions of runs that did not end.
+#include "patience.h"
 #include "records/json/record_json.h"
 #include "scripted_sweep.h"
 #include "sessions/session_file.h"
@@ -48,7 +49,7 @@ private slots:
         runOnce(fixture);
         QSignalSpy failed(fixture.operator->(), &MainWindow::exportFailed);
         fixture->exportTo(QStringLiteral("/nonexistent/place/out.md"));
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
         QVERIFY(!fixture->messageBar()->isHidden());
         QVERIFY(fixture->messageBar()->text().contains(QStringLiteral("/nonexistent/place/out.md")));
     }
@@ -90,7 +91,7 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(fixture.operator->(), &drop);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(patience));
         QVERIFY(fixture->workload()->sweep() == sweep);
     }
 
@@ -102,7 +103,7 @@ private slots:
         std::ofstream(file.toStdString()) << "this is not a session\n";
         QSignalSpy failed(&fixture->files(), &FileCommands::failed);
         fixture->openFile(file);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patience));
         QVERIFY(!fixture->messageBar()->isHidden());
         QCOMPARE(fixture->controller().results().cells().size(), cells);
     }
@@ -127,14 +128,14 @@ private slots:
 
         fixture.restart();
         fixture->offerUnfinished();
-        QTRY_VERIFY(!fixture->messageBar()->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->messageBar()->isHidden(), patience);
         QVERIFY2(fixture->messageBar()->text().contains(QStringLiteral("1 of 4")),
                  qPrintable(fixture->messageBar()->text()));
         const auto buttons = fixture->messageBar()->findChildren<QPushButton*>();
         QVERIFY(!buttons.isEmpty());
         QTest::mouseClick(buttons.front(), Qt::LeftButton);
         QVERIFY(fixture->messageBar()->isHidden());
-        QTRY_VERIFY(fixture->controller().results().ended().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().results().ended().has_value(), patience);
         QVERIFY(fixture.waitForEnd());
         for (const CellResult& cell : fixture->controller().results().cells())
             QVERIFY(Results::is_final(cell));
@@ -164,7 +165,7 @@ private slots:
         WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
         fixture->run();
-        QTRY_VERIFY(fixture->controller().currentCell() >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 0, patience);
         const std::filesystem::path session = fixture->controller().source();
         QVERIFY(read_session(session).results().run().has_value());
         fixture->openFile(fixture.path(QStringLiteral("other.md")));
@@ -184,7 +185,7 @@ private:
     static void open(WindowFixture& fixture, const QString& path) {
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
         fixture->openFile(path);
-        QVERIFY(opened.wait(20'000));
+        QVERIFY(opened.wait(patience));
     }
 };
 

@@ -1,4 +1,5 @@
 // The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
+#include "patience.h"
 #include "scripted_sweep.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_chips.h"
@@ -104,13 +105,13 @@ private slots:
         Panel panel;
         SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
         panel->setSweep(sweep);
-        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("Peak memory")),
-                     qPrintable(panel->summaryText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(panel->summaryText().contains(QStringLiteral("Peak memory")),
+                                  qPrintable(panel->summaryText()), patience);
         QVERIFY(panel->summaryText().contains(QStringLiteral("2 cell")));
         sweep.memory_limit_bytes = 1000;
         panel->setSweep(sweep);
-        QTRY_VERIFY2(panel->summaryText().contains(QStringLiteral("not fit")),
-                     qPrintable(panel->summaryText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(panel->summaryText().contains(QStringLiteral("not fit")),
+                                  qPrintable(panel->summaryText()), patience);
     }
 
     void aStaleForecastIsNotShown() {
@@ -121,7 +122,7 @@ private slots:
             sweep.seqs = {i};
             panel->setSweep(sweep);
         }
-        QTRY_COMPARE(ready.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
         QTest::qWait(300);
         QCOMPARE(ready.count(), 1);
         const auto forecast = ready.front().front().value<std::shared_ptr<const Forecast>>();

@@ -1,4 +1,5 @@
 // A whole sweep as a person does it: choose, press Run, watch, stop, look at the table, export.
+#include "patience.h"
 #include "scripted_sweep.h"
 #include "sessions/session_file.h"
 #include "tables/table.h"
@@ -53,7 +54,8 @@ private slots:
         click(window, window.actions().run);
         QVERIFY(window.controller().isActive());
         QVERIFY(!window.actions().run->isEnabled());
-        QTRY_VERIFY(window.live()->cell() >= 0 && !window.live()->trace().seconds().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(window.live()->cell() >= 0 && !window.live()->trace().seconds().empty(),
+                                 patience);
         QVERIFY(window.live()->isFollowing());
         QVERIFY(fixture.waitForEnd());
         QVERIFY(window.actions().run->isEnabled());
@@ -116,13 +118,13 @@ private slots:
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 5));
         click(window, window.actions().run);
-        QTRY_VERIFY(window.live()->trace().seconds().size() > 20);
+        QTRY_VERIFY_WITH_TIMEOUT(window.live()->trace().seconds().size() > 20, patience);
         click(window, window.actions().pause);
         QCOMPARE(window.controller().state(), RunController::State::Paused);
         click(window, window.actions().pause);
         QCOMPARE(window.controller().state(), RunController::State::Running);
         click(window, window.actions().stop);
-        QVERIFY(fixture.waitForEnd(5000));
+        QVERIFY(fixture.waitForEnd());
         QCOMPARE(window.controller().results().cells()[0].status, Status::Cancelled);
         QVERIFY(window.actions().resume->isEnabled());
     }
@@ -132,10 +134,10 @@ private slots:
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok", "also", "third"}, 60, 0));
         window.run();
-        QTRY_VERIFY(window.controller().currentCell() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(window.controller().currentCell() >= 2, patience);
         window.live()->pin(0);
         QVERIFY(!window.live()->isFollowing());
-        QTRY_VERIFY(window.controller().currentCell() >= 4);
+        QTRY_VERIFY_WITH_TIMEOUT(window.controller().currentCell() >= 4, patience);
         QCOMPARE(window.live()->cell(), 0);
         window.live()->follow();
         QCOMPARE(window.live()->cell(), window.controller().currentCell());
@@ -150,11 +152,11 @@ private slots:
         QVERIFY(window.controller().isActive());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.tabs()->currentWidget(), static_cast<QWidget*>(window.results()));
-        QTRY_COMPARE(window.controller().state(), RunController::State::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(window.controller().state(), RunController::State::Running, patience);
         QTest::keyClick(&window, Qt::Key_F6);
         QCOMPARE(window.controller().state(), RunController::State::Paused);
         QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
-        QVERIFY(fixture.waitForEnd(5000));
+        QVERIFY(fixture.waitForEnd());
     }
 
     void copiesOfTheTableReadBack() {

@@ -1,5 +1,6 @@
 // Telemetry beneath the step times: what is said is shown, under the step it belongs to, and what is not
 // takes no room.
+#include "patience.h"
 #include "scripted_sweep.h"
 #include "ui/plot/step_plot.h"
 #include "ui/plot/telemetry_strips.h"
@@ -232,7 +233,7 @@ private slots:
         fixture.restart();
         fixture->openFile(session);
         QVERIFY(fixture.waitForEnd());
-        QTRY_COMPARE(fixture->live()->trace().seconds().size(), std::size_t{20});
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->live()->trace().seconds().size(), std::size_t{20}, patience);
         QVERIFY(!fixture->actions().showTelemetry->isChecked());
         QVERIFY(strips().strips().empty());
         fixture->actions().showTelemetry->trigger();
@@ -247,7 +248,7 @@ private slots:
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);
         fixture->run();
-        QTRY_VERIFY(!fixture->live()->trace().seconds().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->live()->trace().seconds().empty(), patience);
         fixture->actions().showResults->trigger();
         QVERIFY(fixture.waitForEnd());
         fixture->actions().showLive->trigger();

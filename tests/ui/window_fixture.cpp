@@ -1,5 +1,7 @@
 #include "window_fixture.h"
 
+#include "patience.h"
+
 #include <QSettings>
 #include <QTest>
 
@@ -26,9 +28,9 @@ void WindowFixture::restart() {
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window did not become active");
 }
 
-bool WindowFixture::waitForEnd(int milliseconds) {
+bool WindowFixture::waitForEnd() {
     return QTest::qWaitFor([this] { return !window_->controller().isActive() && !window_->files().busy(); },
-                           milliseconds);
+                           patience);
 }
 
 } // namespace stepscope::testing

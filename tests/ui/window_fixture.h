@@ -21,7 +21,7 @@ public:
     /// A new window, as if the program had been started again.
     void restart();
     /// Waits until nothing runs and nothing is being written.
-    bool waitForEnd(int milliseconds = 30'000);
+    bool waitForEnd();
 
 private:
     QTemporaryDir directory_;
