@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "output.h"
+#include "system/version.h"
 #include "workload/error.h"
 
 #include <csignal>
@@ -11,7 +12,7 @@ using namespace stepscope::cli;
 
 int run_program(int argc, char** argv) {
     CLI::App app("Stepscope: a profiler for transformer training steps", "stepscope-cli");
-    app.set_version_flag("--version", "stepscope-cli " STEPSCOPE_VERSION);
+    app.set_version_flag("--version", "stepscope-cli " + std::string(stepscope::program_version()));
     app.require_subcommand(0, 1); // none is told below, after what is not a command has been
     app.footer("`stepscope-cli COMMAND --help` explains each command, with examples.");
     int status = exit_ok;

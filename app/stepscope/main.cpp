@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "script.h"
+#include "system/version.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
@@ -23,7 +24,9 @@ bool asksForText(int argc, char** argv) {
 void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("stepscope"));
     QCoreApplication::setApplicationName(QStringLiteral("stepscope"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(STEPSCOPE_VERSION));
+    const std::string_view version = stepscope::program_version();
+    QCoreApplication::setApplicationVersion(
+        QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
 }
 
 std::optional<std::filesystem::path> childProgram() {

@@ -1,5 +1,7 @@
 #include "run/environment.h"
 
+#include "system/version.h"
+
 #include <fmt/format.h>
 
 #include <chrono>
@@ -40,7 +42,7 @@ std::string iso_time_now() {
 
 std::map<std::string, std::string> describe_environment(const BackendRegistry& backends) {
     std::map<std::string, std::string> facts;
-    facts["program"] = "stepscope " STEPSCOPE_VERSION;
+    facts["program"] = fmt::format("stepscope {}", program_version());
     char host[256] = {};
     if (gethostname(host, sizeof host - 1) == 0) facts["host"] = host;
     utsname system{};

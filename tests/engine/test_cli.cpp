@@ -60,7 +60,9 @@ private slots:
             QVERIFY(one.out.contains(QByteArray("stepscope-cli ") + command));
         }
         QVERIFY(!all.out.contains("run-cell")); // for programs
-        QVERIFY(cli({"--version"}).out.startsWith("stepscope-cli "));
+        const QRegularExpression version(
+            "^stepscope-cli \\d+\\.\\d+\\.\\d+ \\(commit ([0-9a-f]{12}(-dirty)?|unknown)\\)\n$");
+        QVERIFY(version.match(cli({"--version"}).out).hasMatch());
     }
 
     void bad_arguments_are_named_data() {
