@@ -13,16 +13,10 @@ namespace stepscope::cuda {
 
 namespace {
 
-int attribute(cudaDeviceAttr which, int device) {
-    int value = 0;
-    STEPSCOPE_CHECK(cudaDeviceGetAttribute(&value, which, device));
-    return value;
-}
-
 std::string driver_text() {
     int version = 0;
     STEPSCOPE_CHECK(cudaDriverGetVersion(&version));
-    const std::string cuda = fmt::format("{}.{}", version / 1000, version % 1000 / 10);
+    const std::string cuda = version_text(version);
     const auto driver = Nvml::instance().driver_version();
     return driver ? fmt::format("driver {} (CUDA {})", *driver, cuda)
                   : fmt::format("driver for CUDA {}", cuda);
@@ -49,9 +43,7 @@ CudaBackend::CudaBackend() {
     int count = 0;
     STEPSCOPE_CHECK(cudaGetDeviceCount(&count));
     for (int ordinal = 0; ordinal < count; ++ordinal) {
-        const int major = attribute(cudaDevAttrComputeCapabilityMajor, ordinal);
-        const int minor = attribute(cudaDevAttrComputeCapabilityMinor, ordinal);
-        if (major < 8) continue;
+        if (device_attribute(cudaDevAttrComputeCapabilityMajor, ordinal) < oldest_major) continue;
         cudaDeviceProp properties{};
         STEPSCOPE_CHECK(cudaGetDeviceProperties(&properties, ordinal));
         std::array<char, 32> bus{};
@@ -65,12 +57,13 @@ CudaBackend::CudaBackend() {
         device.traits = device_traits(ordinal);
         const std::string driver = driver_text();
         device.details = fmt::format("{}, cuBLASLt {}, compute capability {}.{}, {} multiprocessors", driver,
-                                     cublasLtGetVersion(), major, minor, properties.multiProcessorCount);
+                                     cublasLtGetVersion(), properties.major, properties.minor,
+                                     properties.multiProcessorCount);
         // Devices of one kind share a cache: what was measured on one holds for the others, in one file.
         const auto twin = std::ranges::find(devices_, device.name, &Device::name);
         device.cache = twin != devices_.end() ? twin->cache
-                                              : std::make_shared<SharedCache>(AlgorithmCache(fmt::format(
-                                                    "{} {} {}", device.name, cublasLtGetVersion(), driver)));
+                                              : std::make_shared<TuningCache>(fmt::format(
+                                                    "{} {} {}", device.name, cublasLtGetVersion(), driver));
         devices_.push_back(std::move(device));
     }
 }
@@ -87,11 +80,11 @@ std::vector<DeviceInfo> CudaBackend::devices() const {
     for (const Device& device : devices_) {
         // Without NVML nothing says what is free unless a context is made, which costs more than the answer
         // is worth.
-        const auto memory = Nvml::instance().memory(device.pci_bus_id);
+        const auto free = Nvml::instance().free_bytes(device.pci_bus_id);
         list.push_back({.id = fmt::format("cuda:{}", list.size()),
                         .name = device.name,
                         .memory_total = device.memory_total,
-                        .memory_free = memory ? memory->free : device.memory_total,
+                        .memory_free = free.value_or(device.memory_total),
                         .precisions = {Precision::Fp32, Precision::Tf32, Precision::Bf16, Precision::Mixed},
                         .details = device.details});
     }
@@ -116,13 +109,12 @@ DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision p
     const Device& device = find(device_id);
     const MatMulCompute compute = compute_of(precision);
     const std::string key(name_of(precision == Precision::Mixed ? Precision::Bf16 : precision));
-    const std::scoped_lock lock(device.cache->mutex);
-    if (const auto known = device.cache->cache.find_rates(key)) return *known;
+    if (const auto known = device.cache->find_rates(key)) return *known;
     const DriverContext context(device.ordinal);
     const DriverContext::Use use(context);
     const DeviceRates rates = measure_device_rates(compute);
-    device.cache->cache.put_rates(key, rates);
-    device.cache->cache.save();
+    device.cache->put_rates(key, rates);
+    device.cache->save();
     return rates;
 }
 

@@ -5,7 +5,6 @@
 
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 
 namespace stepscope::cuda {
@@ -27,7 +26,7 @@ private:
         std::string name, pci_bus_id, details;
         std::int64_t memory_total = 0;
         DeviceTraits traits;
-        std::shared_ptr<SharedCache> cache; ///< of all devices of this name
+        std::shared_ptr<TuningCache> cache; ///< of all devices of this name
     };
     const Device& find(const std::string& device_id) const;
 

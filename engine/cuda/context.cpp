@@ -12,7 +12,7 @@
 
 namespace stepscope::cuda {
 
-CudaContext::CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, SharedCache& cache)
+CudaContext::CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, TuningCache& cache)
     : context_(device), pci_bus_id_(std::move(pci_bus_id)), traits_(traits), cache_(cache) {}
 
 MemoryInfo CudaContext::memory() const {
@@ -46,23 +46,24 @@ std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
                                                  std::optional<std::int64_t> limit_bytes) {
     require_supported(plan, traits_);
     auto executable = std::make_unique<CudaExecutable>(context_, plan, traits_, cache_, limit_bytes);
+    tune_for(plan);
+    return executable;
+}
 
-    const std::scoped_lock lock(cache_.mutex);
-    const auto unknown = [&](const MatMulProblem& p) { return !cache_.cache.find(p.key()); };
-    const auto undecided = [&](const FusedProblem& p) { return !cache_.cache.find_fused(p.key()); };
+void CudaContext::tune_for(const StepPlan& plan) {
+    const auto unknown = [&](const MatMulProblem& p) { return !cache_.find(p.key()); };
+    const auto undecided = [&](const FusedProblem& p) { return !cache_.find_fused(p.key()); };
     const std::vector<MatMulProblem> products = matmul_problems(plan);
     std::vector<FusedProblem> fused;
     if (traits_.fusion == Fusion::Measured) fused = fused_problems(plan, traits_);
-    if (std::ranges::any_of(products, unknown) || std::ranges::any_of(fused, undecided)) {
-        try {
-            const DriverContext scratch(context_.device());
-            const DriverContext::Use use(scratch);
-            search_algorithms(products, cache_.cache);
-            search_fused(fused, traits_.attention.multiprocessors, cache_.cache);
-        } catch (const OutOfMemory&) { // beside the arena: what stays unknown runs by the heuristic
-        }
+    if (std::ranges::none_of(products, unknown) && std::ranges::none_of(fused, undecided)) return;
+    try {
+        const DriverContext scratch(context_.device());
+        const DriverContext::Use use(scratch);
+        search_algorithms(products, cache_);
+        search_fused(fused, traits_.device.multiprocessors, cache_);
+    } catch (const OutOfMemory&) { // beside the arena: what stays unknown runs by the heuristic
     }
-    return executable;
 }
 
 } // namespace stepscope::cuda

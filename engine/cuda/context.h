@@ -10,23 +10,25 @@ namespace stepscope::cuda {
 
 class CudaContext final : public Context {
 public:
-    CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, SharedCache& cache);
+    CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, TuningCache& cache);
 
     MemoryInfo memory() const override;
     Telemetry telemetry() const override;
     void start_profiler() noexcept override;
     void stop_profiler() noexcept override;
 
-    /// Products that the cache does not know are timed first, in a context of their own, so that a cold one
-    /// stays cold.
+    /// Products that the cache does not know are timed too, in a context of their own, so that a cold one
+    /// stays cold. Contexts that time the same at once leave what the last of them put.
     std::unique_ptr<Executable> prepare(const StepPlan& plan,
                                         std::optional<std::int64_t> limit_bytes) override;
 
 private:
+    void tune_for(const StepPlan& plan);
+
     DriverContext context_;
     std::string pci_bus_id_;
     DeviceTraits traits_;
-    SharedCache& cache_;
+    TuningCache& cache_;
 };
 
 } // namespace stepscope::cuda

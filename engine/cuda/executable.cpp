@@ -2,6 +2,7 @@
 
 #include "cuda/launch/schedule.h"
 #include "cuda/runtime/host_values.h"
+#include "cuda/runtime/stream_capture.h"
 #include "plan/values.h"
 
 #include <fmt/format.h>
@@ -30,7 +31,7 @@ DeviceMemory allocate_arena(const StepPlan& plan, std::optional<std::int64_t> li
 } // namespace
 
 CudaExecutable::CudaExecutable(const DriverContext& context, const StepPlan& plan, const DeviceTraits& traits,
-                               SharedCache& cache, std::optional<std::int64_t> limit_bytes)
+                               const TuningCache& cache, std::optional<std::int64_t> limit_bytes)
     : context_(context), plan_(plan), traits_(traits), cache_(cache) {
     const DriverContext::Use use(context_);
     DeviceMemory arena =
@@ -84,10 +85,7 @@ void CudaExecutable::initialize() {
 }
 
 void CudaExecutable::build() {
-    {
-        const std::scoped_lock lock(cache_.mutex);
-        launcher_ = std::make_unique<OpLauncher>(plan_, arena_.get(), traits_, cache_.cache);
-    }
+    launcher_ = std::make_unique<OpLauncher>(plan_, arena_.get(), traits_, cache_);
     start_ = make_event();
     stop_ = make_event();
 }
@@ -112,7 +110,7 @@ void CudaExecutable::capture() {
     const std::array<cudaStream_t, 2> streams = {stream_.get(), side.get()};
     std::vector<Event> done(pieces.size());
 
-    STEPSCOPE_CHECK(cudaStreamBeginCapture(stream_.get(), cudaStreamCaptureModeThreadLocal));
+    StreamCapture capture(stream_.get());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Schedule::Place& place = schedule.places[i];
         const cudaStream_t stream = streams[static_cast<std::size_t>(place.stream)];
@@ -125,7 +123,7 @@ void CudaExecutable::capture() {
     }
     if (schedule.last_of_side)
         STEPSCOPE_CHECK(cudaStreamWaitEvent(stream_.get(), done[*schedule.last_of_side].get(), 0));
-    graph_ = instantiate(end_capture(stream_.get()));
+    graph_ = capture.end();
     STEPSCOPE_CHECK(cudaGraphUpload(graph_.get(), stream_.get()));
     STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
 }
@@ -150,6 +148,7 @@ StepTime CudaExecutable::run_step(OpObserver* observer) {
     STEPSCOPE_CHECK(cudaEventRecord(stop_.get(), stream_.get()));
     STEPSCOPE_CHECK(cudaEventSynchronize(stop_.get()));
     const StepTime time{seconds_between(start_, stop_)};
+    stepped_ = true;
     // The first step runs op by op, for kernels load as they are first launched, and leaves the graph to the
     // rest.
     if (!graph_ && !observer && plan_.options.launch == Launch::Graph) capture();
@@ -157,22 +156,20 @@ StepTime CudaExecutable::run_step(OpObserver* observer) {
 }
 
 std::vector<double> CudaExecutable::time_ops() {
+    if (!stepped_) step(nullptr);
     const DriverContext::Use use(context_);
-    if (!launcher_) build();
     // Events between the ops of a graph: the device meets them without gaps from the host.
     std::vector<Event> events;
     events.reserve(plan_.ops.size() + 1);
     for (std::size_t i = 0; i <= plan_.ops.size(); ++i)
         events.push_back(make_event());
-    launch_ops(nullptr); // loads every kernel
-    STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
-    STEPSCOPE_CHECK(cudaStreamBeginCapture(stream_.get(), cudaStreamCaptureModeThreadLocal));
+    StreamCapture capture(stream_.get());
     for (std::size_t i = 0; i < plan_.ops.size(); ++i) {
         STEPSCOPE_CHECK(cudaEventRecordWithFlags(events[i].get(), stream_.get(), cudaEventRecordExternal));
         launcher_->launch(i, stream_.get());
     }
     STEPSCOPE_CHECK(cudaEventRecordWithFlags(events.back().get(), stream_.get(), cudaEventRecordExternal));
-    const GraphExec timed = instantiate(end_capture(stream_.get()));
+    const GraphExec timed = capture.end();
     STEPSCOPE_CHECK(cudaGraphLaunch(timed.get(), stream_.get()));
     STEPSCOPE_CHECK(cudaStreamSynchronize(stream_.get()));
     std::vector<double> seconds;

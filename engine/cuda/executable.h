@@ -5,23 +5,15 @@
 #include "cuda/runtime/driver.h"
 
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace stepscope::cuda {
 
-/// The algorithm cache of a device, shared by all contexts of the backend.
-struct SharedCache {
-    explicit SharedCache(AlgorithmCache known) : cache(std::move(known)) {}
-    std::mutex mutex;
-    AlgorithmCache cache;
-};
-
 class CudaExecutable final : public Executable {
 public:
-    /// Allocates the arena in `context`; both that and the plan outlive the executable.
+    /// Allocates the arena in `context`; that, the plan and the cache outlive the executable.
     CudaExecutable(const DriverContext& context, const StepPlan& plan, const DeviceTraits& traits,
-                   SharedCache& cache, std::optional<std::int64_t> limit_bytes);
+                   const TuningCache& cache, std::optional<std::int64_t> limit_bytes);
     ~CudaExecutable() override;
 
     void initialize() override;
@@ -40,13 +32,14 @@ private:
     const DriverContext& context_;
     const StepPlan& plan_;
     DeviceTraits traits_;
-    SharedCache& cache_;
+    const TuningCache& cache_;
     Stream stream_;
     DeviceMemory arena_;
     // Made by the first step:
     std::unique_ptr<OpLauncher> launcher_;
     Event start_, stop_;
     GraphExec graph_;
+    bool stepped_ = false; ///< whether every kernel has been loaded, as its first launch does
 };
 
 } // namespace stepscope::cuda

@@ -1,5 +1,8 @@
 #include "cuda/probe.h"
 
+#include "cuda/runtime/device_limits.h"
+#include "cuda/runtime/driver.h"
+
 #include <cuda_runtime_api.h>
 #include <fmt/format.h>
 
@@ -8,13 +11,6 @@
 namespace stepscope::cuda {
 
 namespace {
-
-/// The oldest compute capability there is machine code for.
-constexpr int oldest_major = 8;
-
-std::string version_text(int version) {
-    return fmt::format("{}.{}", version / 1000, version % 1000 / 10);
-}
 
 std::string count_problem(cudaError_t code) {
     int driver = 0;

@@ -8,6 +8,7 @@
 // Both where neither is named.
 
 #include "cuda/attention/attention.h"
+#include "cuda/runtime/stream_capture.h"
 
 #include <cuda_bf16.h>
 #include <cuda_runtime_api.h>
@@ -29,10 +30,6 @@ using namespace stepscope::cuda;
 
 namespace {
 
-void check(cudaError_t error, const char* what) {
-    if (error != cudaSuccess) throw std::runtime_error(std::string(what) + ": " + cudaGetErrorString(error));
-}
-
 struct DeviceFree {
     void operator()(void* pointer) const { cudaFree(pointer); }
 };
@@ -42,26 +39,25 @@ class DeviceBuffer {
 public:
     explicit DeviceBuffer(std::size_t bytes) : bytes_(bytes) {
         void* pointer = nullptr;
-        check(cudaMalloc(&pointer, bytes + guard_bytes), "cudaMalloc");
+        STEPSCOPE_CHECK(cudaMalloc(&pointer, bytes + guard_bytes));
         memory_.reset(pointer);
-        check(cudaMemset(pointer, 0xFF, bytes + guard_bytes), "cudaMemset");
+        STEPSCOPE_CHECK(cudaMemset(pointer, 0xFF, bytes + guard_bytes));
     }
     void* get() const { return memory_.get(); }
     /// All bytes 0xFF: NaN in fp32 and bf16.
-    void poison() { check(cudaMemset(get(), 0xFF, bytes_), "cudaMemset"); }
+    void poison() { STEPSCOPE_CHECK(cudaMemset(get(), 0xFF, bytes_)); }
     void write(const void* source) {
-        check(cudaMemcpy(get(), source, bytes_, cudaMemcpyHostToDevice), "cudaMemcpy");
+        STEPSCOPE_CHECK(cudaMemcpy(get(), source, bytes_, cudaMemcpyHostToDevice));
     }
     std::vector<unsigned char> read() const {
         std::vector<unsigned char> result(bytes_);
-        check(cudaMemcpy(result.data(), get(), bytes_, cudaMemcpyDeviceToHost), "cudaMemcpy");
+        STEPSCOPE_CHECK(cudaMemcpy(result.data(), get(), bytes_, cudaMemcpyDeviceToHost));
         return result;
     }
     bool guard_intact() const {
         std::vector<unsigned char> guard(guard_bytes);
-        check(cudaMemcpy(guard.data(), static_cast<unsigned char*>(get()) + bytes_, guard_bytes,
-                         cudaMemcpyDeviceToHost),
-              "cudaMemcpy");
+        STEPSCOPE_CHECK(cudaMemcpy(guard.data(), static_cast<unsigned char*>(get()) + bytes_, guard_bytes,
+                                   cudaMemcpyDeviceToHost));
         return std::all_of(guard.begin(), guard.end(), [](unsigned char b) { return b == 0xFF; });
     }
 
@@ -218,7 +214,7 @@ AttentionShape shape_of(std::int64_t batch, std::int64_t heads, std::int64_t seq
 struct Problem {
     DeviceBuffer qkv, o, lse, d_o, dqkv, workspace;
 
-    Problem(const AttentionShape& shape, const Precision& precision, const AttentionDevice& device)
+    Problem(const AttentionShape& shape, const Precision& precision, const DeviceLimits& device)
         : qkv(rows(shape) * 3 * precision.element_bytes()), o(rows(shape) * precision.element_bytes()),
           lse(static_cast<std::size_t>(shape.batch * shape.heads * shape.seq) * 4),
           d_o(rows(shape) * precision.element_bytes()), dqkv(rows(shape) * 3 * precision.element_bytes()),
@@ -226,23 +222,21 @@ struct Problem {
     static std::size_t rows(const AttentionShape& shape) {
         return static_cast<std::size_t>(shape.batch * shape.seq * shape.heads * shape.head_dim);
     }
-    void forward(const AttentionShape& shape, const Precision& precision, const AttentionDevice& device,
+    void forward(const AttentionShape& shape, const Precision& precision, const DeviceLimits& device,
                  cudaStream_t stream) {
-        check(launch_attention_forward(shape, precision.value, device, qkv.get(), o.get(),
-                                       static_cast<float*>(lse.get()), stream),
-              "launch_attention_forward");
+        launch_attention_forward(shape, precision.value, device, qkv.get(), o.get(),
+                                 static_cast<float*>(lse.get()), stream);
     }
-    void backward(const AttentionShape& shape, const Precision& precision, const AttentionDevice& device,
+    void backward(const AttentionShape& shape, const Precision& precision, const DeviceLimits& device,
                   cudaStream_t stream) {
-        check(launch_attention_backward(shape, precision.value, device, qkv.get(), o.get(),
-                                        static_cast<const float*>(lse.get()), d_o.get(), dqkv.get(), nullptr,
-                                        workspace.get(), stream),
-              "launch_attention_backward");
+        launch_attention_backward(shape, precision.value, device, qkv.get(), o.get(),
+                                  static_cast<const float*>(lse.get()), d_o.get(), dqkv.get(), nullptr,
+                                  workspace.get(), stream);
     }
 };
 
 /// Prints one line; false where a tolerance, a guard or repeatability is broken.
-bool check_shape(const AttentionShape& shape, const Precision& precision, const AttentionDevice& device) {
+bool check_shape(const AttentionShape& shape, const Precision& precision, const DeviceLimits& device) {
     const std::size_t count = Problem::rows(shape);
     const Values qkv(count * 3, precision, 1), d_o(count, precision, 2);
     Problem problem(shape, precision, device);
@@ -255,7 +249,7 @@ bool check_shape(const AttentionShape& shape, const Precision& precision, const 
             out->poison();
         problem.forward(shape, precision, device, nullptr);
         problem.backward(shape, precision, device, nullptr);
-        check(cudaDeviceSynchronize(), "cudaDeviceSynchronize");
+        STEPSCOPE_CHECK(cudaDeviceSynchronize());
         if (round == 0) {
             o = problem.o.read();
             lse = problem.lse.read();
@@ -290,39 +284,27 @@ bool check_shape(const AttentionShape& shape, const Precision& precision, const 
 /// Median microseconds of one of `launches` calls of launch(i, stream) in a graph.
 template <typename Launch>
 double time_graph(int launches, const Launch& launch) {
-    cudaStream_t stream = nullptr;
-    check(cudaStreamCreate(&stream), "cudaStreamCreate");
-    cudaGraph_t graph = nullptr;
-    cudaGraphExec_t replay = nullptr;
-    check(cudaStreamBeginCapture(stream, cudaStreamCaptureModeThreadLocal), "cudaStreamBeginCapture");
+    STEPSCOPE_CHECK(cudaDeviceSynchronize()); // what the operands come from ran in another stream
+    const Stream stream = make_stream();
+    StreamCapture capture(stream.get());
     for (int i = 0; i < launches; ++i)
-        launch(i, stream);
-    check(cudaStreamEndCapture(stream, &graph), "cudaStreamEndCapture");
-    check(cudaGraphInstantiate(&replay, graph, 0), "cudaGraphInstantiate");
-    cudaEvent_t begin = nullptr, end = nullptr;
-    check(cudaEventCreate(&begin), "cudaEventCreate");
-    check(cudaEventCreate(&end), "cudaEventCreate");
-    std::vector<float> times;
+        launch(i, stream.get());
+    const GraphExec graph = capture.end();
+    const Event begin = make_event(), end = make_event();
+    std::vector<double> times;
     for (int repeat = 0; repeat < 13; ++repeat) {
-        check(cudaEventRecord(begin, stream), "cudaEventRecord");
-        check(cudaGraphLaunch(replay, stream), "cudaGraphLaunch");
-        check(cudaEventRecord(end, stream), "cudaEventRecord");
-        check(cudaEventSynchronize(end), "cudaEventSynchronize");
-        float milliseconds = 0.0f;
-        check(cudaEventElapsedTime(&milliseconds, begin, end), "cudaEventElapsedTime");
-        if (repeat >= 2) times.push_back(milliseconds);
+        STEPSCOPE_CHECK(cudaEventRecord(begin.get(), stream.get()));
+        STEPSCOPE_CHECK(cudaGraphLaunch(graph.get(), stream.get()));
+        STEPSCOPE_CHECK(cudaEventRecord(end.get(), stream.get()));
+        STEPSCOPE_CHECK(cudaEventSynchronize(end.get()));
+        if (repeat >= 2) times.push_back(seconds_between(begin, end));
     }
-    cudaEventDestroy(begin);
-    cudaEventDestroy(end);
-    cudaGraphExecDestroy(replay);
-    cudaGraphDestroy(graph);
-    cudaStreamDestroy(stream);
     std::sort(times.begin(), times.end());
-    return times[times.size() / 2] * 1000.0 / launches;
+    return times[times.size() / 2] * 1e6 / launches;
 }
 
 void time_shape(const char* model, const AttentionShape& shape, const Precision& precision,
-                const AttentionDevice& device) {
+                const DeviceLimits& device) {
     constexpr int sets = 8, launches = 24;
     const std::size_t count = Problem::rows(shape);
     const Values qkv(count * 3, precision, 1), d_o(count, precision, 2);
@@ -392,8 +374,7 @@ Options parse(int argc, char** argv) {
 }
 
 int run(const Options& options) {
-    AttentionDevice device;
-    check(query_attention_device(0, &device), "query_attention_device");
+    DeviceLimits device = device_limits(0);
     if (options.capability != 0) device.compute_capability = options.capability;
     bool good = true;
     const auto wanted = [&](const Precision& precision) {

@@ -17,12 +17,12 @@ using namespace stepscope::cuda;
 
 namespace {
 
-void bench(const FusedProblem& problem, const DeviceTraits& traits, AlgorithmCache& cache) {
-    if (!fused_product_supported(problem, traits.attention.compute_capability)) {
+void bench(const FusedProblem& problem, const DeviceTraits& traits, TuningCache& cache) {
+    if (!fused_product_supported(problem, traits.device.compute_capability)) {
         fmt::print("{}: no fused kernel on this device\n", problem.key());
         return;
     }
-    search_fused({problem}, traits.attention.multiprocessors, cache);
+    search_fused({problem}, traits.device.multiprocessors, cache);
     const auto times = cache.find_fused(problem.key());
     if (!times) {
         fmt::print("{}: not enough memory\n", problem.key());
@@ -45,7 +45,7 @@ int main(int count, char** arguments) {
                   "2048x1280x5120", "512x2560x10240", "4096x2560x10240"};
     try {
         const DeviceTraits traits = device_traits(0);
-        AlgorithmCache cache{std::filesystem::path()};
+        TuningCache cache{std::filesystem::path()};
         for (const std::string& shape : shapes) {
             long long m = 0, c = 0, f = 0;
             if (std::sscanf(shape.c_str(), "%lldx%lldx%lld", &m, &c, &f) != 3) {

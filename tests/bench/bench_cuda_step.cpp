@@ -5,6 +5,7 @@
 #include "cuda/executable.h"
 #include "cuda/launch/fusion.h"
 #include "cuda/probe.h"
+#include "cuda/runtime/stream_capture.h"
 #include "cuda/tuning/algorithm_search.h"
 #include "cuda/tuning/fused_search.h"
 #include "plan/op_traits.h"
@@ -39,18 +40,19 @@ bool is_attention(const Op& op) {
 /// The chosen ops of a plan in one graph, on an arena of random numbers.
 class PartOfStep {
 public:
-    PartOfStep(const StepPlan& plan, const DeviceTraits& traits, const AlgorithmCache& cache,
+    PartOfStep(const StepPlan& plan, const DeviceTraits& traits, const TuningCache& cache,
                const std::function<bool(const Op&)>& chosen)
         : stream_(make_stream()), arena_(make_device_memory(static_cast<std::size_t>(plan.arena_bytes))),
           words_(plan.arena_bytes / 4), launcher_(plan, arena_.get(), traits, cache), start_(make_event()),
           stop_(make_event()) {
-        for (const bool captured : {false, true}) { // the first round loads the kernels
-            if (captured)
-                STEPSCOPE_CHECK(cudaStreamBeginCapture(stream_.get(), cudaStreamCaptureModeThreadLocal));
+        const auto launch = [&] {
             for (std::size_t i = 0; i < plan.ops.size(); ++i)
                 if (chosen(plan.ops[i])) launcher_.launch(i, stream_.get());
-            if (captured) graph_ = instantiate(end_capture(stream_.get()));
-        }
+        };
+        launch(); // loads the kernels
+        StreamCapture capture(stream_.get());
+        launch();
+        graph_ = capture.end();
     }
 
     double seconds() {
@@ -81,12 +83,12 @@ class Bench {
 public:
     explicit Bench(const Settings& settings)
         : settings_(settings), traits_(device_traits(0)), use_(context_),
-          cache_(AlgorithmCache(fmt::format("bench {}", cublasLtGetVersion()))) {}
+          cache_(fmt::format("bench {}", cublasLtGetVersion())) {}
 
     void measure(const ModelShape& model, const StepOptions& options) {
         const StepPlan plan = build_step_plan(model, options, workspace_needs(traits_));
-        search_algorithms(matmul_problems(plan), cache_.cache);
-        search_fused(fused_problems(plan, traits_), traits_.attention.multiprocessors, cache_.cache);
+        search_algorithms(matmul_problems(plan), cache_);
+        search_fused(fused_problems(plan, traits_), traits_.device.multiprocessors, cache_);
 
         std::vector<Way> ways(settings_.variants ? 4 : 1, Way{"step", traits_});
         if (settings_.variants) {
@@ -121,7 +123,7 @@ public:
         const auto part = [&](const std::function<bool(const Op&)>& chosen) {
             DeviceTraits apart = traits_;
             apart.fusion = Fusion::Never;
-            PartOfStep some(plan, apart, cache_.cache, chosen);
+            PartOfStep some(plan, apart, cache_, chosen);
             std::vector<double> seconds;
             seconds.reserve(static_cast<std::size_t>(settings_.rounds));
             for (int i = 0; i < settings_.rounds; ++i)
@@ -175,7 +177,7 @@ private:
     DeviceTraits traits_;
     DriverContext context_{0};
     DriverContext::Use use_;
-    SharedCache cache_;
+    TuningCache cache_;
 };
 
 template <typename Enum>

@@ -3,15 +3,17 @@
 #include "cuda/launch/schedule.h"
 #include "cuda/runtime/check.h"
 #include "cuda/runtime/host_values.h"
-#include "cuda/tuning/algorithm_cache.h"
 #include "cuda/tuning/fused_search.h"
+#include "cuda/tuning/tuning_cache.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <fstream>
 #include <random>
+#include <thread>
 
 using namespace stepscope;
 using namespace stepscope::cuda;
@@ -21,7 +23,7 @@ namespace {
 /// A Hopper device, which need not be there.
 DeviceTraits hopper(Fusion fusion = Fusion::Always) {
     DeviceTraits traits;
-    traits.attention = {.compute_capability = 90, .multiprocessors = 132, .shared_bytes = 227 * 1024};
+    traits.device = {.compute_capability = 90, .multiprocessors = 132, .shared_bytes = 227 * 1024};
     traits.fusion = fusion;
     return traits;
 }
@@ -112,13 +114,13 @@ private slots:
         const std::filesystem::path file = directory.filePath("deeper/cache.txt").toStdString();
         const AlgorithmBytes algorithm = {1, 2, 3, 0xFFFFFFFFFFFFFFFFULL, 5, 6, 7, 8};
         {
-            AlgorithmCache cache(file);
+            TuningCache cache(file);
             QVERIFY(!cache.find("product"));
             cache.put("product", algorithm, 1e-5);
             cache.put_rates("bf16", {7.9e14, 4.3e12});
             cache.save();
         }
-        const AlgorithmCache cache(file);
+        const TuningCache cache(file);
         QVERIFY(cache.find("product") == algorithm);
         QCOMPARE(cache.find_rates("bf16")->flops, 7.9e14);
         QVERIFY(!cache.find_rates("fp32"));
@@ -131,7 +133,7 @@ private slots:
         const FusedProblem near_tie{.m = 8, .n = 16, .k = 24};
         const FusedTimes times{1.23451e-5, 1.23452e-5};
         {
-            AlgorithmCache cache(file);
+            TuningCache cache(file);
             QVERIFY(!cache.find_fused(near_tie.key()));
             cache.put_fused(near_tie.key(), times);
             cache.save();
@@ -147,7 +149,7 @@ private slots:
                                            << kind << "\tno time\t0\t1e-5\n"
                                            << "fused by other kernels\tother\t1e-5\t2e-5\n"
                                            << kind << "\tlast\t1e-5\t2e-5\n";
-        const AlgorithmCache cache(file);
+        const TuningCache cache(file);
         const auto found = cache.find_fused(near_tie.key());
         QVERIFY(found);
         QCOMPARE(found->fused, times.fused);
@@ -158,10 +160,44 @@ private slots:
         QVERIFY(cache.find_fused("last"));
     }
 
+    /// Threads that look up, put and save at once; what was put last stays.
+    void cache_is_shared_by_threads() {
+        const QTemporaryDir directory;
+        const std::filesystem::path file = directory.filePath("cache.txt").toStdString();
+        constexpr std::uint64_t threads = 4, keys = 100;
+        const auto key = [](std::uint64_t i) { return "product " + std::to_string(i); };
+        {
+            TuningCache cache(file);
+            std::atomic<int> lost = 0;
+            std::vector<std::jthread> all;
+            for (std::uint64_t thread = 0; thread < threads; ++thread)
+                all.emplace_back([&, thread] {
+                    for (std::uint64_t i = 0; i < keys; ++i) {
+                        const std::string own = key(thread * keys + i);
+                        cache.put(own, {thread, i}, 1e-6);
+                        lost += cache.find(own) != AlgorithmBytes{thread, i};
+                        cache.put_fused("shared", {1e-5, 2e-5});
+                        lost += !cache.find_fused("shared");
+                        if (i % 10 == 9) cache.save();
+                    }
+                });
+            all.clear();
+            QCOMPARE(lost.load(), 0);
+            cache.put(key(0), {7}, 1e-6);
+            cache.save();
+        }
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(file.parent_path()), {}),
+                 std::ptrdiff_t{1});
+        const TuningCache cache(file);
+        QVERIFY(cache.find(key(0)) == AlgorithmBytes{7});
+        for (std::uint64_t i = 1; i < threads * keys; ++i)
+            QVERIFY2(cache.find(key(i)) == (AlgorithmBytes{i / keys, i % keys}), key(i).c_str());
+    }
+
     void damaged_cache_is_passed_over() {
         const QTemporaryDir directory;
         const std::filesystem::path file = directory.filePath("cache.txt").toStdString();
-        AlgorithmCache whole(file);
+        TuningCache whole(file);
         for (int i = 0; i < 3; ++i)
             whole.put("product " + std::to_string(i), {1, 2, 3, 4, 5, 6, 7, 8}, 1e-6);
         whole.save();
@@ -172,7 +208,7 @@ private slots:
         }
         const auto known = [&](const std::string& content) {
             std::ofstream(file) << content;
-            const AlgorithmCache cache(file);
+            const TuningCache cache(file);
             int count = 0;
             for (int i = 0; i < 3; ++i)
                 count += cache.find("product " + std::to_string(i)).has_value();
@@ -184,7 +220,7 @@ private slots:
         QCOMPARE(known(text + "algorithm\tproduct 3\tnot a number\n"), 3);
         for (std::size_t cut = 0; cut < text.size(); cut += 7)
             QVERIFY(known(text.substr(0, cut)) <= 3);
-        const AlgorithmCache nowhere(std::filesystem::path("/dev/null/cache.txt"));
+        const TuningCache nowhere(std::filesystem::path("/dev/null/cache.txt"));
         nowhere.save(); // must not throw
         QVERIFY(!nowhere.find("product 0"));
     }
@@ -284,7 +320,7 @@ private slots:
         QCOMPARE(count(never, step_of(never, options)), std::size_t{0});
         for (const int capability : {80, 89, 100, 120}) {
             DeviceTraits other = hopper();
-            other.attention.compute_capability = capability;
+            other.device.compute_capability = capability;
             QCOMPARE(count(other, step_of(other, options)), std::size_t{0});
         }
         for (const Precision precision : {Precision::Fp32, Precision::Tf32})
@@ -300,7 +336,7 @@ private slots:
     }
 
     void what_was_measured_decides() {
-        AlgorithmCache cache{std::filesystem::path()};
+        TuningCache cache{std::filesystem::path()};
         const FusedProblem problem{.m = 64, .n = 64, .k = 64};
         const auto measured = [&](double fused, double apart) {
             cache.put_fused(problem.key(), {fused, apart});

@@ -3,6 +3,7 @@
 
 #include "cuda/attention/arguments.cuh"
 #include "cuda/attention/families.h"
+#include "cuda/kernels/device.cuh"
 
 #include <cuda_bf16.h>
 
@@ -13,25 +14,6 @@
 namespace stepscope::cuda {
 namespace {
 
-__device__ float to_float(float x) {
-    return x;
-}
-__device__ float to_float(__nv_bfloat16 x) {
-    return __bfloat162float(x);
-}
-__device__ void store(float* at, float x) {
-    *at = x;
-}
-__device__ void store(__nv_bfloat16* at, float x) {
-    *at = __float2bfloat16(x);
-}
-
-__device__ float warp_sum(float x) {
-#pragma unroll
-    for (int distance = 16; distance > 0; distance /= 2)
-        x += __shfl_xor_sync(0xFFFFFFFFu, x, distance);
-    return x;
-}
 __device__ float warp_max(float x) {
 #pragma unroll
     for (int distance = 16; distance > 0; distance /= 2)
@@ -112,7 +94,7 @@ __global__ void forward_any_kernel(const AttentionArguments<Element> args) {
     sum = warp_sum(sum);
     Element* out = args.out + args.o_offset(row.batch_head, row.position);
     for (int d = row.lane; d < n; d += 32)
-        store(out + d, output[d] / sum);
+        out[d] = from_float<Element>(output[d] / sum);
     if (row.lane == 0)
         args.lse[args.row_offset(row.batch_head, row.position)] = (maximum + log2f(sum)) * ln_2;
 }
@@ -166,7 +148,7 @@ __global__ void backward_query_any_kernel(const AttentionArguments<Element> args
     }
     Element* out = args.out + args.qkv_offset(row.batch_head, row.position, 0);
     for (int d = row.lane; d < n; d += 32)
-        store(out + d, d_query[d] * args.scale);
+        out[d] = from_float<Element>(d_query[d] * args.scale);
 }
 
 /// Needs the args.rows that backward_query_any_kernel wrote.
@@ -225,41 +207,40 @@ __global__ void backward_key_any_kernel(const AttentionArguments<Element> args) 
     Element* out_key = args.out + args.qkv_offset(row.batch_head, row.position, 1);
     Element* out_value = args.out + args.qkv_offset(row.batch_head, row.position, 2);
     for (int d = row.lane; d < n; d += 32) {
-        store(out_key + d, d_key[d] * args.scale);
-        store(out_value + d, d_value[d]);
+        out_key[d] = from_float<Element>(d_key[d] * args.scale);
+        out_value[d] = from_float<Element>(d_value[d]);
     }
 }
 
 /// `vectors`: of head_dim floats, for each warp.
 template <typename Element>
-cudaError_t launch_rows(void (*kernel)(AttentionArguments<Element>), const AttentionArguments<Element>& args,
-                        int vectors, cudaStream_t stream) {
+void launch_rows(void (*kernel)(AttentionArguments<Element>), const AttentionArguments<Element>& args,
+                 int vectors, cudaStream_t stream) {
     constexpr std::size_t shared_limit = 48 * 1024; // what every device gives without opting in
     const std::size_t bytes_per_warp =
         static_cast<std::size_t>(vectors) * padded(args.head_dim) * sizeof(float);
     const auto warps = static_cast<unsigned>(std::clamp<std::size_t>(shared_limit / bytes_per_warp, 1, 8));
     const auto blocks =
         static_cast<unsigned>((static_cast<std::int64_t>(args.batch_heads) * args.seq + warps - 1) / warps);
-    kernel<<<blocks, warps * 32, warps * bytes_per_warp, stream>>>(args);
-    return cudaGetLastError();
+    launch_kernel(stream, {blocks, warps * 32, warps * bytes_per_warp}, kernel, args);
 }
 
 } // namespace
 
 template <typename Element>
-cudaError_t launch_forward_any(const AttentionArguments<Element>& args, cudaStream_t stream) {
-    return launch_rows(forward_any_kernel<Element>, args, 2, stream);
+void launch_forward_any(const AttentionArguments<Element>& args, cudaStream_t stream) {
+    launch_rows(forward_any_kernel<Element>, args, 2, stream);
 }
 
 template <typename Element>
-cudaError_t launch_backward_any(const AttentionArguments<Element>& args, cudaStream_t stream) {
-    const cudaError_t error = launch_rows(backward_query_any_kernel<Element>, args, 3, stream);
-    return error != cudaSuccess ? error : launch_rows(backward_key_any_kernel<Element>, args, 4, stream);
+void launch_backward_any(const AttentionArguments<Element>& args, cudaStream_t stream) {
+    launch_rows(backward_query_any_kernel<Element>, args, 3, stream);
+    launch_rows(backward_key_any_kernel<Element>, args, 4, stream);
 }
 
-template cudaError_t launch_forward_any(const AttentionArguments<float>&, cudaStream_t);
-template cudaError_t launch_forward_any(const AttentionArguments<__nv_bfloat16>&, cudaStream_t);
-template cudaError_t launch_backward_any(const AttentionArguments<float>&, cudaStream_t);
-template cudaError_t launch_backward_any(const AttentionArguments<__nv_bfloat16>&, cudaStream_t);
+template void launch_forward_any(const AttentionArguments<float>&, cudaStream_t);
+template void launch_forward_any(const AttentionArguments<__nv_bfloat16>&, cudaStream_t);
+template void launch_backward_any(const AttentionArguments<float>&, cudaStream_t);
+template void launch_backward_any(const AttentionArguments<__nv_bfloat16>&, cudaStream_t);
 
 } // namespace stepscope::cuda

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cuda/runtime/device_limits.h"
+
 #include <cuda_runtime_api.h>
 
 #include <cstddef>
@@ -21,17 +23,7 @@ struct AttentionShape {
     double scale = 1.0;
 };
 
-/// What the choice of a kernel depends on; read once per device by query_attention_device.
-struct AttentionDevice {
-    int compute_capability = 0; ///< 10*major + minor
-    int multiprocessors = 0;
-    std::size_t shared_bytes = 0; ///< of one block, by opt-in
-};
-
-cudaError_t query_attention_device(int device, AttentionDevice* result);
-
-/// The kernels that one shape is given to. `supported`, the workspace and both launches ask select_attention
-/// alone.
+/// The kernels that one shape is given to. All that follows asks select_attention alone.
 enum class AttentionKernel {
     None,         ///< sizes out of range: no kernel takes them
     WarpGroupMma, ///< bf16, Hopper's asynchronous matrix instructions; head_dim a multiple of 8 up to 128
@@ -42,38 +34,35 @@ enum class AttentionKernel {
 };
 
 AttentionKernel select_attention(const AttentionShape& shape, AttentionPrecision precision,
-                                 const AttentionDevice& device);
+                                 const DeviceLimits& device);
 
-inline bool attention_supported(const AttentionShape& shape, AttentionPrecision precision,
-                                const AttentionDevice& device) {
-    return select_attention(shape, precision, device) != AttentionKernel::None;
-}
+/// Throws BackendError where no kernel takes the shape, as both launches do.
+void require_attention(const AttentionShape& shape, AttentionPrecision precision, const DeviceLimits& device);
 
 /// Scratch bytes of the backward, to be aligned to 256. The forward needs none.
 std::size_t attention_backward_workspace_bytes(const AttentionShape& shape, AttentionPrecision precision,
-                                               const AttentionDevice& device);
+                                               const DeviceLimits& device);
 
 /// o = softmax(causal(scale * q k^T)) v and lse, the natural logarithm of each row's sum of exp(scaled
 /// scores). All tensors are row-major and start at multiples of 16 bytes: qkv (batch, seq, 3, heads,
 /// head_dim), o (batch, seq, heads, head_dim), lse (batch, heads, seq) fp32. Enqueues kernels only: safe in
-/// stream capture. The same inputs give the same bits. Answers cudaErrorInvalidValue for an unsupported
-/// shape, else what cudaGetLastError says after the launches.
-cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPrecision precision,
-                                     const AttentionDevice& device, const void* qkv, void* o, float* lse,
-                                     cudaStream_t stream);
+/// stream capture. The same inputs give the same bits. Throws where a launch is refused.
+void launch_attention_forward(const AttentionShape& shape, AttentionPrecision precision,
+                              const DeviceLimits& device, const void* qkv, void* o, float* lse,
+                              cudaStream_t stream);
 
 /// Whether the backward can turn its gradients of q and k itself.
 bool attention_backward_rotates(const AttentionShape& shape, AttentionPrecision precision,
-                                const AttentionDevice& device);
+                                const DeviceLimits& device);
 
 /// dqkv (batch, seq, 3, heads, head_dim) from the forward's qkv, o and lse and from d_o (batch, seq, heads,
 /// head_dim). dqkv may alias none of the inputs. `workspace`: attention_backward_workspace_bytes of scratch.
 /// `rotation` (seq, head_dim/2) {cosine, sine}, or null: where attention_backward_rotates, the gradients of q
 /// and k are turned back by it, and rounded again. Promises as above: no atomics, so gradients repeat
 /// bit for bit.
-cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
-                                      const AttentionDevice& device, const void* qkv, const void* o,
-                                      const float* lse, const void* d_o, void* dqkv, const float2* rotation,
-                                      void* workspace, cudaStream_t stream);
+void launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
+                               const DeviceLimits& device, const void* qkv, const void* o, const float* lse,
+                               const void* d_o, void* dqkv, const float2* rotation, void* workspace,
+                               cudaStream_t stream);
 
 } // namespace stepscope::cuda

@@ -1,8 +1,7 @@
 #pragma once
 
-// The families of attention kernels, one translation unit each. Launches enqueue only, and answer
-// cudaGetLastError. shared_bytes_*: the most shared memory that one block of the family needs for that head
-// size.
+// The families of attention kernels, one translation unit each. Launches enqueue only, and throw where one is
+// refused. shared_bytes_*: the most shared memory that one block of the family needs for that head size.
 
 #include "cuda/attention/arguments.cuh"
 
@@ -15,26 +14,26 @@ namespace stepscope::cuda {
 
 // head_dim a multiple of 8 up to 128.
 std::size_t shared_bytes_warp_bf16(int head_dim);
-cudaError_t launch_forward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
-cudaError_t launch_backward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
+void launch_forward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
+void launch_backward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
 
 std::size_t shared_bytes_warp_tf32(int head_dim);
-cudaError_t launch_forward_warp(const AttentionArguments<float>& args, cudaStream_t stream);
-cudaError_t launch_backward_warp(const AttentionArguments<float>& args, cudaStream_t stream);
+void launch_forward_warp(const AttentionArguments<float>& args, cudaStream_t stream);
+void launch_backward_warp(const AttentionArguments<float>& args, cudaStream_t stream);
 
 std::size_t shared_bytes_warpgroup(int head_dim);
-cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
-cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
+void launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
+void launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream);
 
 // head_dim a multiple of 4 up to 128.
 std::size_t shared_bytes_fma(int head_dim);
-cudaError_t launch_forward_fma(const AttentionArguments<float>& args, cudaStream_t stream);
-cudaError_t launch_backward_fma(const AttentionArguments<float>& args, cudaStream_t stream);
+void launch_forward_fma(const AttentionArguments<float>& args, cudaStream_t stream);
+void launch_backward_fma(const AttentionArguments<float>& args, cudaStream_t stream);
 
 // Any head_dim up to 3072.
 template <typename Element>
-cudaError_t launch_forward_any(const AttentionArguments<Element>& args, cudaStream_t stream);
+void launch_forward_any(const AttentionArguments<Element>& args, cudaStream_t stream);
 template <typename Element>
-cudaError_t launch_backward_any(const AttentionArguments<Element>& args, cudaStream_t stream);
+void launch_backward_any(const AttentionArguments<Element>& args, cudaStream_t stream);
 
 } // namespace stepscope::cuda

@@ -39,24 +39,21 @@ std::size_t shared_bytes_fma(int head_dim) {
     });
 }
 
-cudaError_t launch_forward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
+void launch_forward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
+    with_tile_width(args.head_dim, [&](auto width) {
         using S = Sizes<width.value>;
         using Layout = typename S::Forward;
-        return launch_blocks(S::forward, args, Layout::own_rows, Layout::threads, Layout::forward_bytes,
-                             stream);
+        launch_blocks(S::forward, args, Layout::own_rows, Layout::threads, Layout::forward_bytes, stream);
     });
 }
 
-cudaError_t launch_backward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
+void launch_backward_fma(const AttentionArguments<float>& args, cudaStream_t stream) {
+    with_tile_width(args.head_dim, [&](auto width) {
         using S = Sizes<width.value>;
         using Query = typename S::BackwardQuery;
         using Key = typename S::BackwardKey;
-        const cudaError_t error = launch_blocks(S::backward_query, args, Query::own_rows, Query::threads,
-                                                Query::query_bytes, stream);
-        if (error != cudaSuccess) return error;
-        return launch_blocks(S::backward_key, args, Key::own_rows, Key::threads, Key::key_bytes, stream);
+        launch_blocks(S::backward_query, args, Query::own_rows, Query::threads, Query::query_bytes, stream);
+        launch_blocks(S::backward_key, args, Key::own_rows, Key::threads, Key::key_bytes, stream);
     });
 }
 

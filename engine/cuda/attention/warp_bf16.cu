@@ -21,31 +21,20 @@ struct Sizes {
     using BackwardKey = KernelSizes<4, D <= 80 ? 64 : 32, 2>;
 };
 
+using Family = TiledFamily<Sizes>;
+
 } // namespace
 
 std::size_t shared_bytes_warp_bf16(int head_dim) {
-    return with_tile_width(head_dim, [](auto width) {
-        using S = Sizes<width.value>;
-        return most_shared_bytes<typename S::Engine, width.value, typename S::Forward,
-                                 typename S::BackwardQuery, typename S::BackwardKey>();
-    });
+    return Family::shared_bytes(head_dim);
 }
 
-cudaError_t launch_forward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
-        using S = Sizes<width.value>;
-        return launch_forward<typename S::Engine, width.value, typename S::Forward>(args, stream);
-    });
+void launch_forward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
+    Family::launch_forward(args, stream);
 }
 
-cudaError_t launch_backward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
-        using S = Sizes<width.value>;
-        const cudaError_t error =
-            launch_backward_query<typename S::Engine, width.value, typename S::BackwardQuery>(args, stream);
-        if (error != cudaSuccess) return error;
-        return launch_backward_key<typename S::Engine, width.value, typename S::BackwardKey>(args, stream);
-    });
+void launch_backward_warp(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
+    Family::launch_backward(args, stream);
 }
 
 } // namespace stepscope::cuda

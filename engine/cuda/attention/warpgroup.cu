@@ -16,36 +16,26 @@ namespace {
 /// head_dim is 80.
 template <int D>
 struct Sizes {
+    using Engine = WarpgroupEngine;
     using Forward = KernelSizes<4, 64, D <= 80 ? 4 : D <= 96 ? 3 : 2>;
     using BackwardQuery = KernelSizes<4, D == 80 ? 48 : 64, D <= 80 ? 4 : D <= 96 ? 3 : 2>;
     using BackwardKey = KernelSizes<4, 64, D <= 64 ? 3 : D <= 96 ? 2 : 1>;
 };
 
+using Family = TiledFamily<Sizes>;
+
 } // namespace
 
 std::size_t shared_bytes_warpgroup(int head_dim) {
-    return with_tile_width(head_dim, [](auto width) {
-        using S = Sizes<width.value>;
-        return most_shared_bytes<WarpgroupEngine, width.value, typename S::Forward, typename S::BackwardQuery,
-                                 typename S::BackwardKey>();
-    });
+    return Family::shared_bytes(head_dim);
 }
 
-cudaError_t launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
-        return launch_forward<WarpgroupEngine, width.value, typename Sizes<width.value>::Forward>(args,
-                                                                                                  stream);
-    });
+void launch_forward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
+    Family::launch_forward(args, stream);
 }
 
-cudaError_t launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
-    return with_tile_width(args.head_dim, [&](auto width) {
-        using S = Sizes<width.value>;
-        const cudaError_t error =
-            launch_backward_query<WarpgroupEngine, width.value, typename S::BackwardQuery>(args, stream);
-        if (error != cudaSuccess) return error;
-        return launch_backward_key<WarpgroupEngine, width.value, typename S::BackwardKey>(args, stream);
-    });
+void launch_backward_warpgroup(const AttentionArguments<__nv_bfloat16>& args, cudaStream_t stream) {
+    Family::launch_backward(args, stream);
 }
 
 } // namespace stepscope::cuda

@@ -95,7 +95,7 @@ void launch_cross_entropy(cudaStream_t stream, DType type, void* logits, const s
             const bool fits = needed <= most_threads;
             const auto threads = static_cast<unsigned>(fits ? round_up(needed, 32) : 512);
             const auto go = [&](auto* kernel) {
-                launch_kernel(stream, kernel, grid_size(rows), threads, 0, static_cast<T*>(logits), targets,
+                launch_kernel(stream, {grid_size(rows), threads}, kernel, static_cast<T*>(logits), targets,
                               row_loss, static_cast<int>(vocab), scale);
             };
             if (gradient)

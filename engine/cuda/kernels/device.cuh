@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cuda/kernels/kernels.h"
-#include "cuda/runtime/check.h"
+#include "cuda/runtime/launch.cuh"
 
 #include <cuda_bf16.h>
 #include <cuda_runtime.h>
@@ -11,7 +11,7 @@
 #include <string>
 #include <utility>
 
-/// What the kernels share: 16-byte packs, reductions, and one way to launch.
+/// What the kernels share: 16-byte packs, reductions, sizes of grids and blocks.
 namespace stepscope::cuda {
 
 using bf16 = __nv_bfloat16;
@@ -127,18 +127,6 @@ __device__ inline MaxSum warp_merge(MaxSum x) {
     for (int lane = 16; lane > 0; lane >>= 1)
         x = merge(x, {__shfl_xor_sync(0xFFFFFFFFu, x.max, lane), __shfl_xor_sync(0xFFFFFFFFu, x.sum, lane)});
     return x;
-}
-
-template <typename... Parameters, typename... Arguments>
-void launch_kernel(cudaStream_t stream, void (*kernel)(Parameters...), dim3 grid, dim3 block,
-                   std::size_t shared, Arguments&&... arguments) {
-    if (grid.x == 0 || grid.y == 0) return;
-    cudaLaunchConfig_t config{};
-    config.gridDim = grid;
-    config.blockDim = block;
-    config.dynamicSmemBytes = shared;
-    config.stream = stream;
-    STEPSCOPE_CHECK(cudaLaunchKernelEx(&config, kernel, static_cast<Parameters>(arguments)...));
 }
 
 constexpr std::int64_t ceil_div(std::int64_t a, std::int64_t b) {

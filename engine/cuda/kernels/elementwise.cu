@@ -145,8 +145,9 @@ void launch_cast(cudaStream_t stream, DType from, DType to, const void* src, voi
                  std::int64_t elements) {
     with_float(from, [&]<typename From>(From) {
         with_float(to, [&]<typename To>(To) {
-            launch_kernel(stream, cast_kernel<From, To>, grid_size(ceil_div(elements, threads * cast_width)),
-                          threads, 0, static_cast<const From*>(src), static_cast<To*>(dst), elements);
+            launch_kernel(stream, {grid_size(ceil_div(elements, threads * cast_width)), threads},
+                          cast_kernel<From, To>, static_cast<const From*>(src), static_cast<To*>(dst),
+                          elements);
         });
     });
 }
@@ -156,8 +157,8 @@ void launch_swiglu(cudaStream_t stream, DType type, const void* h, void* g, std:
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
             const RowCover cover = cover_row(d_ff / width());
-            launch_kernel(stream, swiglu_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
-                          cover.threads, 0, static_cast<const T*>(h), static_cast<T*>(g),
+            launch_kernel(stream, {dim3(grid_size(rows), cover.blocks), cover.threads},
+                          swiglu_kernel<T, width()>, static_cast<const T*>(h), static_cast<T*>(g),
                           static_cast<int>(d_ff));
         });
     });
@@ -168,14 +169,15 @@ void launch_swiglu_backward(cudaStream_t stream, DType type, void* h, void* dg, 
     with_float(type, [&]<typename T>(T) {
         with_width<T>(d_ff, [&](auto width) {
             const RowCover cover = cover_row(d_ff / width());
-            launch_kernel(stream, swiglu_backward_kernel<T, width()>, dim3(grid_size(rows), cover.blocks),
-                          cover.threads, 0, static_cast<T*>(h), static_cast<T*>(dg), static_cast<int>(d_ff));
+            launch_kernel(stream, {dim3(grid_size(rows), cover.blocks), cover.threads},
+                          swiglu_backward_kernel<T, width()>, static_cast<T*>(h), static_cast<T*>(dg),
+                          static_cast<int>(d_ff));
         });
     });
 }
 
 void launch_mean(cudaStream_t stream, const float* row_loss, float* loss, std::int64_t rows) {
-    launch_kernel(stream, mean_kernel, 1, mean_threads, 0, row_loss, loss, rows);
+    launch_kernel(stream, {1, mean_threads}, mean_kernel, row_loss, loss, rows);
 }
 
 void launch_adamw(cudaStream_t stream, DType gradient_type, DType parameter_type, const void* gradient,
@@ -186,15 +188,15 @@ void launch_adamw(cudaStream_t stream, DType gradient_type, DType parameter_type
     const std::int64_t blocks = ceil_div(elements, threads * 4);
     with_float(gradient_type, [&]<typename G>(G) {
         with_float(parameter_type, [&]<typename P>(P) {
-            launch_kernel(stream, adamw_kernel<G, P>, grid_size(blocks < most_blocks ? blocks : most_blocks),
-                          threads, 0, static_cast<const G*>(gradient), static_cast<P*>(parameter), m, v,
-                          step_count, elements, values);
+            launch_kernel(stream, {grid_size(blocks < most_blocks ? blocks : most_blocks), threads},
+                          adamw_kernel<G, P>, static_cast<const G*>(gradient), static_cast<P*>(parameter), m,
+                          v, step_count, elements, values);
         });
     });
 }
 
 void launch_advance_step(cudaStream_t stream, std::int32_t* step_count) {
-    launch_kernel(stream, advance_step_kernel, 1, 1, 0, step_count);
+    launch_kernel(stream, {1, 1}, advance_step_kernel, step_count);
 }
 
 } // namespace stepscope::cuda

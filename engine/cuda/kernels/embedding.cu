@@ -105,9 +105,9 @@ void launch_embedding(cudaStream_t stream, DType type, const std::int32_t* token
     with_float(type, [&]<typename T>(T) {
         with_width<T>(columns, [&](auto width) {
             const std::int64_t packs = columns / width();
-            launch_kernel(stream, embedding_kernel<T, width()>, grid_size(ceil_div(rows * packs, threads)),
-                          threads, 0, tokens, static_cast<const T*>(weight), static_cast<T*>(x), rows,
-                          static_cast<int>(packs));
+            launch_kernel(stream, {grid_size(ceil_div(rows * packs, threads)), threads},
+                          embedding_kernel<T, width()>, tokens, static_cast<const T*>(weight),
+                          static_cast<T*>(x), rows, static_cast<int>(packs));
         });
     });
 }
@@ -119,11 +119,10 @@ void launch_embedding_backward(cudaStream_t stream, DType type, DType weight_typ
     with_float(type, [&]<typename T>(T) {
         with_float(weight_type, [&]<typename W>(W) {
             with_width<T>(columns, [&](auto width) {
-                launch_kernel(stream, embedding_backward_kernel<T, W, width()>,
-                              grid_size(ceil_div(vocab, vocab_rows)), threads, sizeof(Matches), tokens,
-                              static_cast<const T*>(dx), static_cast<W*>(dweight), rows,
-                              static_cast<int>(columns / width()), static_cast<int>(vocab),
-                              static_cast<int>(vocab_rows));
+                launch_kernel(stream, {grid_size(ceil_div(vocab, vocab_rows)), threads, sizeof(Matches)},
+                              embedding_backward_kernel<T, W, width()>, tokens, static_cast<const T*>(dx),
+                              static_cast<W*>(dweight), rows, static_cast<int>(columns / width()),
+                              static_cast<int>(vocab), static_cast<int>(vocab_rows));
             });
         });
     });

@@ -48,29 +48,29 @@ constexpr std::int64_t most_blocks = 4096;
 
 void launch_fill_operands(cudaStream_t stream, void* memory, std::int64_t words) {
     const std::int64_t blocks = ceil_div(words, threads);
-    launch_kernel(stream, fill_operands_kernel, grid_size(blocks < most_blocks ? blocks : most_blocks),
-                  threads, 0, static_cast<std::uint32_t*>(memory), words);
+    launch_kernel(stream, {grid_size(blocks < most_blocks ? blocks : most_blocks), threads},
+                  fill_operands_kernel, static_cast<std::uint32_t*>(memory), words);
 }
 
 void launch_fill_uniform(cudaStream_t stream, DType type, void* values, std::int64_t elements,
                          const ValueStream& draws, double bound) {
     const std::int64_t blocks = ceil_div(elements, threads);
     with_float(type, [&]<typename T>(T) {
-        launch_kernel(stream, fill_uniform_kernel<T>, grid_size(blocks < most_blocks ? blocks : most_blocks),
-                      threads, 0, static_cast<T*>(values), elements, draws, bound);
+        launch_kernel(stream, {grid_size(blocks < most_blocks ? blocks : most_blocks), threads},
+                      fill_uniform_kernel<T>, static_cast<T*>(values), elements, draws, bound);
     });
 }
 
 void launch_fill_ones(cudaStream_t stream, DType type, void* values, std::int64_t elements) {
     with_float(type, [&]<typename T>(T) {
-        launch_kernel(stream, fill_ones_kernel<T>, grid_size(ceil_div(elements, threads)), threads, 0,
+        launch_kernel(stream, {grid_size(ceil_div(elements, threads)), threads}, fill_ones_kernel<T>,
                       static_cast<T*>(values), elements);
     });
 }
 
 void launch_fill_tokens(cudaStream_t stream, std::int32_t* tokens, std::int32_t* targets, std::int64_t batch,
                         std::int64_t seq, std::int64_t vocab, const ValueStream& draws) {
-    launch_kernel(stream, fill_tokens_kernel, grid_size(ceil_div(batch * seq, threads)), threads, 0, tokens,
+    launch_kernel(stream, {grid_size(ceil_div(batch * seq, threads)), threads}, fill_tokens_kernel, tokens,
                   targets, batch, seq, vocab, draws);
 }
 

@@ -64,7 +64,7 @@ void launch_rms_norm(cudaStream_t stream, DType type, const void* x, const void*
     with_float(type, [&]<typename T>(T) {
         with_width<T>(columns, [&](auto width) {
             const auto go = [&](auto* kernel, std::int64_t blocks, unsigned threads) {
-                launch_kernel(stream, kernel, grid_size(blocks), threads, 0, static_cast<const T*>(x),
+                launch_kernel(stream, {grid_size(blocks), threads}, kernel, static_cast<const T*>(x),
                               static_cast<const T*>(delta), weight, static_cast<T*>(sum), static_cast<T*>(y),
                               rstd, rows, static_cast<int>(columns), static_cast<float>(epsilon));
             };

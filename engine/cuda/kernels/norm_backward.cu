@@ -164,7 +164,7 @@ void launch_rms_norm_backward(cudaStream_t stream, NormBackwardParts parts, DTyp
                 const auto go = [&](auto* kernel) {
                     const auto shared =
                         by_warps() ? static_cast<std::size_t>(warps_of_rows * columns) * sizeof(float) : 0;
-                    launch_kernel(stream, kernel, grid_size(blocks), threads, shared,
+                    launch_kernel(stream, {grid_size(blocks), threads, shared}, kernel,
                                   static_cast<const T*>(dy), static_cast<const T*>(x), weight, rstd,
                                   static_cast<const T*>(dresidual), static_cast<T*>(dx), workspace, rows,
                                   static_cast<int>(columns));
@@ -191,8 +191,8 @@ void launch_rms_norm_backward(cudaStream_t stream, NormBackwardParts parts, DTyp
     });
     if (parts.columns)
         with_float(weight_type, [&]<typename W>(W) {
-            launch_kernel(stream, column_sum_kernel<W>, grid_size(ceil_div(columns, sum_columns)),
-                          dim3(sum_columns, sum_rows), 0, static_cast<const float*>(workspace),
+            launch_kernel(stream, {grid_size(ceil_div(columns, sum_columns)), dim3(sum_columns, sum_rows)},
+                          column_sum_kernel<W>, static_cast<const float*>(workspace),
                           static_cast<W*>(dweight), static_cast<int>(blocks), static_cast<int>(columns));
         });
 }

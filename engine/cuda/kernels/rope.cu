@@ -60,7 +60,7 @@ void launch_rotation_table(cudaStream_t stream, float2* rotation, std::int64_t s
         frequencies.turns[i] =
             std::pow(theta, -2.0 * static_cast<double>(i) / static_cast<double>(head_dim)) /
             (2.0 * std::numbers::pi);
-    launch_kernel(stream, rotation_table_kernel, grid_size(seq), 64, 0, rotation,
+    launch_kernel(stream, {grid_size(seq), 64}, rotation_table_kernel, rotation,
                   static_cast<int>(head_dim / 2), frequencies);
 }
 
@@ -71,7 +71,7 @@ void launch_rope(cudaStream_t stream, DType type, void* qkv, const float2* rotat
         const auto go = [&](auto width) {
             const std::int64_t packs = 2 * heads * head_dim / width();
             const auto threads = static_cast<unsigned>(packs < 512 ? round_up(packs, 32) : 512);
-            launch_kernel(stream, rope_kernel<T, width()>, grid_size(batch * seq), threads, 0,
+            launch_kernel(stream, {grid_size(batch * seq), threads}, rope_kernel<T, width()>,
                           static_cast<T*>(qkv), rotation, static_cast<int>(seq), static_cast<int>(heads),
                           static_cast<int>(head_dim), sign);
         };

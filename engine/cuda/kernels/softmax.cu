@@ -86,9 +86,9 @@ void launch_causal_softmax(cudaStream_t stream, DType type, void* scores, std::i
                            double scale) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(seq, [&](auto width) {
-            launch_kernel(stream, causal_softmax_kernel<T, width()>, grid_size(ceil_div(rows, warps)),
-                          dim3(32, warps), 0, static_cast<T*>(scores), rows, static_cast<int>(seq),
-                          static_cast<float>(scale));
+            launch_kernel(stream, {grid_size(ceil_div(rows, warps)), dim3(32, warps)},
+                          causal_softmax_kernel<T, width()>, static_cast<T*>(scores), rows,
+                          static_cast<int>(seq), static_cast<float>(scale));
         });
     });
 }
@@ -97,8 +97,8 @@ void launch_causal_softmax_backward(cudaStream_t stream, DType type, const void*
                                     std::int64_t rows, std::int64_t seq, double scale) {
     with_float(type, [&]<typename T>(T) {
         with_width<T>(seq, [&](auto width) {
-            launch_kernel(stream, causal_softmax_backward_kernel<T, width()>,
-                          grid_size(ceil_div(rows, warps)), dim3(32, warps), 0, static_cast<const T*>(probs),
+            launch_kernel(stream, {grid_size(ceil_div(rows, warps)), dim3(32, warps)},
+                          causal_softmax_backward_kernel<T, width()>, static_cast<const T*>(probs),
                           static_cast<T*>(dprobs), rows, static_cast<int>(seq), static_cast<float>(scale));
         });
     });

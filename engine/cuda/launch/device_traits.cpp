@@ -25,7 +25,7 @@ Fusion chosen_fusion() {
 
 DeviceTraits device_traits(int device) {
     DeviceTraits traits;
-    STEPSCOPE_CHECK(query_attention_device(device, &traits.attention));
+    traits.device = device_limits(device);
     traits.fusion = chosen_fusion();
     return traits;
 }

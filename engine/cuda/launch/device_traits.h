@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cuda/attention/attention.h"
+#include "cuda/runtime/device_limits.h"
 
 namespace stepscope::cuda {
 
@@ -13,7 +13,7 @@ enum class Fusion {
 
 /// What launching depends on besides the plan; read once per device.
 struct DeviceTraits {
-    AttentionDevice attention;
+    DeviceLimits device;
     bool branches = true;             ///< weight gradients of a graph beside what else the backward does
     Fusion fusion = Fusion::Measured; ///< STEPSCOPE_CUDA_FUSION: "measured", "always" or "never"
 };

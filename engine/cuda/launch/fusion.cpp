@@ -61,7 +61,7 @@ std::optional<ProductFusion> product_fusion(const StepPlan& plan, std::size_t op
                                             const DeviceTraits& traits) {
     if (traits.fusion == Fusion::Never) return std::nullopt;
     const auto fusion = describe(plan, op);
-    if (!fusion || !fused_product_supported(fusion->problem, traits.attention.compute_capability))
+    if (!fusion || !fused_product_supported(fusion->problem, traits.device.compute_capability))
         return std::nullopt;
     for (const TensorId read : {fusion->a, fusion->b})
         for (const TensorId written : {fusion->h, fusion->g})
@@ -77,7 +77,7 @@ bool attention_turns_back(const StepPlan& plan, std::size_t op, const DeviceTrai
     return attention.kind == OpKind::FusedAttentionBackward && next.kind == OpKind::Rope &&
            next.get<RopeAttrs>().inverse && next.outputs[0] == attention.outputs[0] &&
            attention_backward_rotates(attention_shape(attention), attention_precision(plan, attention),
-                                      traits.attention);
+                                      traits.device);
 }
 
 bool may_join_next(const StepPlan& plan, std::size_t op, const DeviceTraits& traits) {
@@ -93,7 +93,7 @@ std::vector<FusedProblem> fused_problems(const StepPlan& plan, const DeviceTrait
     return problems;
 }
 
-bool is_fused(const FusedProblem& problem, const DeviceTraits& traits, const AlgorithmCache& cache) {
+bool is_fused(const FusedProblem& problem, const DeviceTraits& traits, const TuningCache& cache) {
     if (traits.fusion != Fusion::Measured) return traits.fusion == Fusion::Always;
     const auto times = cache.find_fused(problem.key());
     return times && times->fused < times->apart;

@@ -2,7 +2,7 @@
 
 #include "cuda/launch/device_traits.h"
 #include "cuda/products/fused_product.h"
-#include "cuda/tuning/algorithm_cache.h"
+#include "cuda/tuning/tuning_cache.h"
 #include "plan/step_plan.h"
 
 #include <cstddef>
@@ -32,6 +32,6 @@ bool may_join_next(const StepPlan& plan, std::size_t op, const DeviceTraits& tra
 std::vector<FusedProblem> fused_problems(const StepPlan& plan, const DeviceTraits& traits);
 
 /// Whether to fuse, by the traits' choice and what was measured.
-bool is_fused(const FusedProblem& problem, const DeviceTraits& traits, const AlgorithmCache& cache);
+bool is_fused(const FusedProblem& problem, const DeviceTraits& traits, const TuningCache& cache);
 
 } // namespace stepscope::cuda

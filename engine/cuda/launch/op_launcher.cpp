@@ -22,7 +22,7 @@ std::int64_t op_workspace_bytes(const StepPlan& plan, const Op& op, const Device
     }
     case OpKind::FusedAttentionBackward:
         return static_cast<std::int64_t>(attention_backward_workspace_bytes(
-            attention_shape(op), attention_precision(plan, op), traits.attention));
+            attention_shape(op), attention_precision(plan, op), traits.device));
     default:
         return 0;
     }
@@ -62,14 +62,8 @@ void require_supported(const StepPlan& plan, const DeviceTraits& traits) {
                     throw BackendError(
                         "precision fp64 runs on the CPU backend only; the CUDA backend takes fp32, "
                         "tf32, bf16 and mixed");
-        if (op.kind == OpKind::FusedAttention || op.kind == OpKind::FusedAttentionBackward) {
-            const AttentionShape shape = attention_shape(op);
-            if (!attention_supported(shape, attention_precision(plan, op), traits.attention))
-                throw BackendError(
-                    fmt::format("fused attention does not take heads of size {} at {} tokens on this "
-                                "device; choose attention materialized",
-                                shape.head_dim, shape.seq));
-        }
+        if (op.kind == OpKind::FusedAttention || op.kind == OpKind::FusedAttentionBackward)
+            require_attention(attention_shape(op), attention_precision(plan, op), traits.device);
     }
 }
 
@@ -88,14 +82,14 @@ std::vector<MatMulProblem> matmul_problems(const StepPlan& plan) {
 }
 
 OpLauncher::OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
-                       const AlgorithmCache& cache)
+                       const TuningCache& cache)
     : plan_(plan), arena_(arena), traits_(traits), lt_(make_lt_handle()),
       ways_(plan.ops.size(), OpWay::Kernel), details_(plan.ops.size(), 0) {
     choose_ways(cache);
     make_rotation();
 }
 
-void OpLauncher::choose_ways(const AlgorithmCache& cache) {
+void OpLauncher::choose_ways(const TuningCache& cache) {
     for (std::size_t i = 0; i < plan_.ops.size(); ++i) {
         if (ways_[i] == OpWay::Absorbed) continue;
         if (const auto fusion = product_fusion(plan_, i, traits_);
@@ -105,7 +99,7 @@ void OpLauncher::choose_ways(const AlgorithmCache& cache) {
             details_[i] = fused_.size();
             fused_.emplace_back(fusion->problem,
                                 FusedOperands{at(fusion->a), at(fusion->b), at(fusion->h), at(fusion->g)},
-                                traits_.attention.multiprocessors);
+                                traits_.device.multiprocessors);
         } else if (attention_turns_back(plan_, i, traits_)) {
             ways_[i] = OpWay::TurningBack;
             ways_[i + 1] = OpWay::Absorbed;
@@ -115,7 +109,7 @@ void OpLauncher::choose_ways(const AlgorithmCache& cache) {
     }
 }
 
-void OpLauncher::add_product(std::size_t op, const AlgorithmCache& cache) {
+void OpLauncher::add_product(std::size_t op, const TuningCache& cache) {
     const MatMulLoop loop = matmul_loop(plan_, plan_.ops[op]);
     const std::string key = loop.problem.key();
     const auto [found, added] = known_matmuls_.try_emplace(key, matmuls_.size());
@@ -152,12 +146,12 @@ void OpLauncher::launch_attention(const Op& op, const float2* rotation, cudaStre
     const AttentionShape shape = attention_shape(op);
     const AttentionPrecision precision = attention_precision(plan_, op);
     if (op.kind == OpKind::FusedAttention)
-        STEPSCOPE_CHECK(launch_attention_forward(shape, precision, traits_.attention, at(op.inputs[0]),
-                                                 at(op.outputs[0]), at<float>(op.outputs[1]), stream));
+        launch_attention_forward(shape, precision, traits_.device, at(op.inputs[0]), at(op.outputs[0]),
+                                 at<float>(op.outputs[1]), stream);
     else
-        STEPSCOPE_CHECK(launch_attention_backward(shape, precision, traits_.attention, at(op.inputs[0]),
-                                                  at(op.inputs[1]), at<float>(op.inputs[2]), at(op.inputs[3]),
-                                                  at(op.outputs[0]), rotation, at(op.workspace), stream));
+        launch_attention_backward(shape, precision, traits_.device, at(op.inputs[0]), at(op.inputs[1]),
+                                  at<float>(op.inputs[2]), at(op.inputs[3]), at(op.outputs[0]), rotation,
+                                  at(op.workspace), stream);
 }
 
 std::vector<ByteRange> OpLauncher::bytes_of(std::size_t index) const {

@@ -5,7 +5,7 @@
 #include "cuda/launch/schedule.h"
 #include "cuda/products/fused_product.h"
 #include "cuda/products/matmul.h"
-#include "cuda/tuning/algorithm_cache.h"
+#include "cuda/tuning/tuning_cache.h"
 #include "plan/step_plan.h"
 
 #include <map>
@@ -29,8 +29,7 @@ std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
 /// descriptors, and in the arena the table of rotations.
 class OpLauncher {
 public:
-    OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits,
-               const AlgorithmCache& cache);
+    OpLauncher(const StepPlan& plan, std::byte* arena, const DeviceTraits& traits, const TuningCache& cache);
 
     /// Enqueues one op of the plan, by its index, and the next with it where that is absorbed.
     void launch(std::size_t op, cudaStream_t stream) const;
@@ -61,8 +60,8 @@ private:
         MatMulLoop loop;
     };
 
-    void choose_ways(const AlgorithmCache& cache);
-    void add_product(std::size_t op, const AlgorithmCache& cache);
+    void choose_ways(const TuningCache& cache);
+    void add_product(std::size_t op, const TuningCache& cache);
     void make_rotation();
     /// (S, D/2), in the plan's constants; null where the plan does not rotate.
     float2* rotation() const { return at<float2>(plan_.constants); }

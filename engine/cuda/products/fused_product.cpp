@@ -82,7 +82,7 @@ FusedProduct::FusedProduct(const FusedProblem& p, const FusedOperands& operands,
 }
 
 void FusedProduct::launch(cudaStream_t stream) const {
-    STEPSCOPE_CHECK(launch_fused_kernel(kind_, parameters_, stream));
+    launch_fused_kernel(kind_, parameters_, stream);
 }
 
 } // namespace stepscope::cuda

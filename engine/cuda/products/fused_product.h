@@ -69,6 +69,6 @@ inline constexpr int fused_pair_rows = 256, fused_columns = 256, fused_depth = 6
 
 /// Of the kernels' own translation unit, or of its twin where nothing is compiled for Hopper.
 bool fused_kernels_compiled();
-cudaError_t launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, cudaStream_t stream);
+void launch_fused_kernel(FusedKind kind, const FusedParameters& parameters, cudaStream_t stream);
 
 } // namespace stepscope::cuda

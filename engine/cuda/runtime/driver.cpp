@@ -65,6 +65,10 @@ const Driver& driver() {
 
 } // namespace
 
+std::string version_text(int version) {
+    return fmt::format("{}.{}", version / 1000, version % 1000 / 10);
+}
+
 DriverContext::DriverContext(int device) : device_(device) {
     const Driver& d = driver();
     d.check(d.init(0), "cuInit");

@@ -6,6 +6,9 @@
 
 namespace stepscope::cuda {
 
+/// A version of CUDA as the runtime and the driver number them: "12.8" of 12080.
+std::string version_text(int version);
+
 /// A device context of its own. The runtime and cuBLASLt work in whichever context is current on the thread,
 /// so a fresh one is cold: modules, handles and graphs are loaded and built again in it, while other contexts
 /// of the process, and the process, stay as they are. The driver's functions are found at run time: nothing

@@ -75,19 +75,6 @@ inline LtHandle make_lt_handle() {
     return LtHandle(handle);
 }
 
-/// Ends the capture of a stream: what was enqueued since it began.
-inline Graph end_capture(cudaStream_t stream) {
-    cudaGraph_t graph = nullptr;
-    STEPSCOPE_CHECK(cudaStreamEndCapture(stream, &graph));
-    return Graph(graph);
-}
-
-inline GraphExec instantiate(const Graph& graph) {
-    cudaGraphExec_t exec = nullptr;
-    STEPSCOPE_CHECK(cudaGraphInstantiate(&exec, graph.get(), 0));
-    return GraphExec(exec);
-}
-
 /// Seconds between two recorded events that the device has passed.
 inline double seconds_between(const Event& start, const Event& stop) {
     float milliseconds = 0;

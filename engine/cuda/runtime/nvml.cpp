@@ -103,16 +103,18 @@ Telemetry Nvml::telemetry(const std::string& pci_bus_id) const {
     unsigned long long reasons = 0;
     if (functions_->throttle && functions_->throttle(*device, &reasons) == 0)
         result.throttle = throttle_text(reasons);
-    if (const auto m = memory(pci_bus_id)) result.memory_used_bytes = m->total - m->free;
+    Memory memory{};
+    if (functions_->memory && functions_->memory(*device, &memory) == 0)
+        result.memory_used_bytes = static_cast<std::int64_t>(memory.total - memory.free);
     return result;
 }
 
-std::optional<MemoryInfo> Nvml::memory(const std::string& pci_bus_id) const {
+std::optional<std::int64_t> Nvml::free_bytes(const std::string& pci_bus_id) const {
     if (!functions_ || !functions_->memory) return std::nullopt;
     const auto device = functions_->device(pci_bus_id);
-    Memory m{};
-    if (!device || functions_->memory(*device, &m) != 0) return std::nullopt;
-    return MemoryInfo{static_cast<std::int64_t>(m.total), static_cast<std::int64_t>(m.free)};
+    Memory memory{};
+    if (!device || functions_->memory(*device, &memory) != 0) return std::nullopt;
+    return static_cast<std::int64_t>(memory.free);
 }
 
 std::optional<std::string> Nvml::driver_version() const {

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "backend/backend.h"
+#include "device/telemetry.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -15,7 +16,7 @@ public:
 
     /// `pci_bus_id` as the runtime names a device.
     Telemetry telemetry(const std::string& pci_bus_id) const;
-    std::optional<MemoryInfo> memory(const std::string& pci_bus_id) const;
+    std::optional<std::int64_t> free_bytes(const std::string& pci_bus_id) const;
     std::optional<std::string> driver_version() const;
 
 private:

@@ -84,7 +84,7 @@ Timed search(cublasLtHandle_t handle, const MatMulProblem& problem, cudaStream_t
 
 } // namespace
 
-void search_algorithms(const std::vector<MatMulProblem>& problems, AlgorithmCache& cache) {
+void search_algorithms(const std::vector<MatMulProblem>& problems, TuningCache& cache) {
     std::set<std::string> seen;
     std::vector<const MatMulProblem*> missing;
     for (const MatMulProblem& p : problems)

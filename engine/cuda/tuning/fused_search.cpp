@@ -13,7 +13,7 @@ namespace stepscope::cuda {
 namespace {
 
 FusedTimes time_fused(const FusedProblem& p, int multiprocessors, cublasLtHandle_t handle,
-                      const AlgorithmCache& cache, cudaStream_t stream) {
+                      const TuningCache& cache, cudaStream_t stream) {
     const MatMulProblem product = product_of(p);
     const std::int64_t element = size_of(DType::BF16);
     const RotatedOperands operands(std::array{p.m * p.k * element, product.n * p.k * element,
@@ -63,7 +63,7 @@ MatMulProblem product_of(const FusedProblem& p) {
     return product;
 }
 
-void search_fused(const std::vector<FusedProblem>& problems, int multiprocessors, AlgorithmCache& cache) {
+void search_fused(const std::vector<FusedProblem>& problems, int multiprocessors, TuningCache& cache) {
     std::vector<const FusedProblem*> missing;
     std::vector<MatMulProblem> products;
     for (const FusedProblem& p : problems)

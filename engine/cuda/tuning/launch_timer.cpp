@@ -1,5 +1,7 @@
 #include "cuda/tuning/launch_timer.h"
 
+#include "cuda/runtime/stream_capture.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -7,18 +9,11 @@ namespace stepscope::cuda {
 
 namespace {
 
-GraphExec capture(const Way& way, std::int64_t turns, cudaStream_t stream) {
-    STEPSCOPE_CHECK(cudaStreamBeginCapture(stream, cudaStreamCaptureModeThreadLocal));
-    try {
-        for (std::int64_t turn = 0; turn < turns; ++turn)
-            way(turn, stream);
-    } catch (...) { // whoever can do without these times goes on with the stream
-        cudaGraph_t unfinished = nullptr;
-        STEPSCOPE_CHECK_NOEXCEPT(cudaStreamEndCapture(stream, &unfinished));
-        const Graph owner(unfinished);
-        throw;
-    }
-    return instantiate(end_capture(stream));
+GraphExec graph_of(const Way& way, std::int64_t turns, cudaStream_t stream) {
+    StreamCapture capture(stream); // whoever can do without these times goes on with the stream
+    for (std::int64_t turn = 0; turn < turns; ++turn)
+        way(turn, stream);
+    return capture.end();
 }
 
 double time_graph(const GraphExec& graph, cudaStream_t stream, const Event& start, const Event& stop) {
@@ -47,7 +42,7 @@ std::vector<double> time_in_turns(const std::vector<Way>& ways, std::int64_t tur
     std::vector<GraphExec> graphs;
     graphs.reserve(ways.size());
     for (const Way& way : ways)
-        graphs.push_back(capture(way, turns, stream));
+        graphs.push_back(graph_of(way, turns, stream));
     std::vector<std::vector<double>> samples(ways.size());
     for (std::size_t round = 0; round < rounds; ++round)
         for (std::size_t i = 0; i < ways.size(); ++i)

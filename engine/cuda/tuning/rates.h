@@ -1,7 +1,7 @@
 #pragma once
 
-#include "backend/backend.h"
 #include "cuda/products/matmul.h"
+#include "device/device_rates.h"
 
 namespace stepscope::cuda {
 

@@ -1,10 +1,11 @@
-#include "cuda/tuning/algorithm_cache.h"
+#include "cuda/tuning/tuning_cache.h"
 
 #include <fmt/format.h>
 
 #include <cctype>
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <system_error>
 #include <unistd.h>
@@ -29,7 +30,7 @@ std::string file_name(const std::string& identity) {
 
 } // namespace
 
-fs::path AlgorithmCache::directory() {
+fs::path TuningCache::directory() {
     const auto set = [](const char* name) {
         const char* value = std::getenv(name);
         return fs::path(value ? value : "");
@@ -40,16 +41,16 @@ fs::path AlgorithmCache::directory() {
     return {};
 }
 
-AlgorithmCache::AlgorithmCache(const std::string& identity)
-    : AlgorithmCache(directory().empty() ? fs::path() : directory() / file_name(identity)) {}
+TuningCache::TuningCache(const std::string& identity)
+    : TuningCache(directory().empty() ? fs::path() : directory() / file_name(identity)) {}
 
-AlgorithmCache::AlgorithmCache(fs::path file) : file_(std::move(file)) {
+TuningCache::TuningCache(fs::path file) : file_(std::move(file)) {
     load();
 }
 
 // A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <kernels> <tab> key <tab>
 // seconds in one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
-void AlgorithmCache::load() {
+void TuningCache::load() {
     std::ifstream in(file_);
     std::string line;
     if (!in || !std::getline(in, line) || line != header) return;
@@ -76,57 +77,69 @@ void AlgorithmCache::load() {
     }
 }
 
-std::optional<AlgorithmBytes> AlgorithmCache::find(const std::string& key) const {
+std::optional<AlgorithmBytes> TuningCache::find(const std::string& key) const {
+    const std::scoped_lock lock(mutex_);
     const auto found = entries_.find(key);
     if (found == entries_.end()) return std::nullopt;
     return found->second.algorithm;
 }
 
-void AlgorithmCache::put(const std::string& key, const AlgorithmBytes& algorithm, double seconds) {
+void TuningCache::put(const std::string& key, const AlgorithmBytes& algorithm, double seconds) {
+    const std::scoped_lock lock(mutex_);
     entries_.insert_or_assign(key, Entry{algorithm, seconds});
 }
 
-std::optional<FusedTimes> AlgorithmCache::find_fused(const std::string& key) const {
+std::optional<FusedTimes> TuningCache::find_fused(const std::string& key) const {
+    const std::scoped_lock lock(mutex_);
     const auto found = fused_.find(key);
     if (found == fused_.end()) return std::nullopt;
     return found->second;
 }
 
-void AlgorithmCache::put_fused(const std::string& key, const FusedTimes& times) {
+void TuningCache::put_fused(const std::string& key, const FusedTimes& times) {
+    const std::scoped_lock lock(mutex_);
     fused_.insert_or_assign(key, times);
 }
 
-std::optional<DeviceRates> AlgorithmCache::find_rates(const std::string& precision) const {
+std::optional<DeviceRates> TuningCache::find_rates(const std::string& precision) const {
+    const std::scoped_lock lock(mutex_);
     const auto found = rates_.find(precision);
     if (found == rates_.end()) return std::nullopt;
     return found->second;
 }
 
-void AlgorithmCache::put_rates(const std::string& precision, const DeviceRates& rates) {
+void TuningCache::put_rates(const std::string& precision, const DeviceRates& rates) {
+    const std::scoped_lock lock(mutex_);
     rates_.insert_or_assign(precision, rates);
 }
 
-void AlgorithmCache::save() const {
+std::string TuningCache::text() const {
+    const std::scoped_lock lock(mutex_);
+    std::string text = fmt::format("{}\n", header);
+    const auto out = std::back_inserter(text);
+    for (const auto& [precision, rates] : rates_)
+        fmt::format_to(out, "rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
+    for (const auto& [key, times] : fused_) // exact: they decide
+        fmt::format_to(out, "{}\t{}\t{}\t{}\n", fused_kind, key, times.fused, times.apart);
+    for (const auto& [key, entry] : entries_) {
+        fmt::format_to(out, "algorithm\t{}\t{:.3e}\t", key, entry.seconds);
+        for (const auto word : entry.algorithm)
+            fmt::format_to(out, "{:x} ", word);
+        text += '\n';
+    }
+    return text;
+}
+
+void TuningCache::save() const {
     if (file_.empty()) return;
+    const std::scoped_lock lock(saving_); // before the text is taken: the last to save has all
     std::error_code error;
     fs::create_directories(file_.parent_path(), error);
     // Two processes may save at once: each writes a file of its own, and the renaming is atomic.
     const fs::path temporary = fmt::format("{}.{}", file_.string(), ::getpid());
     {
         std::ofstream out(temporary, std::ios::trunc);
-        out << header << '\n';
-        for (const auto& [precision, rates] : rates_)
-            out << fmt::format("rates\t{}\t{:.9e}\t{:.9e}\n", precision, rates.flops, rates.bytes_per_second);
-        for (const auto& [key, times] : fused_)
-            out << fmt::format("{}\t{}\t{}\t{}\n", fused_kind, key, times.fused,
-                               times.apart); // exact: they decide
-        for (const auto& [key, entry] : entries_) {
-            out << fmt::format("algorithm\t{}\t{:.3e}\t", key, entry.seconds);
-            for (const auto word : entry.algorithm)
-                out << fmt::format("{:x} ", word);
-            out << '\n';
-        }
-        out.flush();
+        out << text() << std::flush;
         if (!out) {
             fs::remove(temporary, error);
             return;

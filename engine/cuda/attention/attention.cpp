@@ -1,7 +1,10 @@
 #include "cuda/attention/attention.h"
+
 #include "cuda/attention/families.h"
+#include "cuda/runtime/check.h"
 
 #include <cuda_bf16.h>
+#include <fmt/format.h>
 
 #include <limits>
 
@@ -15,6 +18,13 @@ bool in_range(const AttentionShape& shape) {
            shape.batch <= limit && shape.seq <= limit && shape.heads <= limit && shape.head_dim <= 3072 &&
            row <= limit / 128 && // offsets within a tile are 32 bits wide
            shape.batch * shape.heads <= limit / (shape.seq / 16 + 1); // the grid's x dimension
+}
+
+[[noreturn]] void refuse(const AttentionShape& shape) {
+    throw BackendError(
+        fmt::format("fused attention does not take heads of size {} at {} tokens on this device; "
+                    "choose attention materialized",
+                    shape.head_dim, shape.seq));
 }
 
 template <typename Element>
@@ -55,28 +65,8 @@ AttentionArguments<Element> backward_arguments(const AttentionShape& shape, cons
 
 } // namespace
 
-cudaError_t query_attention_device(int device, AttentionDevice* result) {
-    int major = 0, minor = 0, shared = 0;
-    const auto read = [&](int* value, cudaDeviceAttr attribute) {
-        return cudaDeviceGetAttribute(value, attribute, device);
-    };
-    if (const cudaError_t error = read(&major, cudaDevAttrComputeCapabilityMajor); error != cudaSuccess)
-        return error;
-    if (const cudaError_t error = read(&minor, cudaDevAttrComputeCapabilityMinor); error != cudaSuccess)
-        return error;
-    if (const cudaError_t error = read(&shared, cudaDevAttrMaxSharedMemoryPerBlockOptin);
-        error != cudaSuccess)
-        return error;
-    if (const cudaError_t error = read(&result->multiprocessors, cudaDevAttrMultiProcessorCount);
-        error != cudaSuccess)
-        return error;
-    result->compute_capability = 10 * major + minor;
-    result->shared_bytes = static_cast<std::size_t>(shared);
-    return cudaSuccess;
-}
-
 AttentionKernel select_attention(const AttentionShape& shape, AttentionPrecision precision,
-                                 const AttentionDevice& device) {
+                                 const DeviceLimits& device) {
     if (!in_range(shape)) return AttentionKernel::None;
     const int head_dim = static_cast<int>(shape.head_dim);
     const auto fits = [&](std::size_t bytes) { return bytes <= device.shared_bytes; };
@@ -98,21 +88,26 @@ AttentionKernel select_attention(const AttentionShape& shape, AttentionPrecision
     return AttentionKernel::AnyHeadDim;
 }
 
+void require_attention(const AttentionShape& shape, AttentionPrecision precision,
+                       const DeviceLimits& device) {
+    if (select_attention(shape, precision, device) == AttentionKernel::None) refuse(shape);
+}
+
 bool attention_backward_rotates(const AttentionShape& shape, AttentionPrecision precision,
-                                const AttentionDevice& device) {
+                                const DeviceLimits& device) {
     const AttentionKernel kernel = select_attention(shape, precision, device);
     return kernel == AttentionKernel::WarpGroupMma || kernel == AttentionKernel::WarpMma;
 }
 
 std::size_t attention_backward_workspace_bytes(const AttentionShape& shape, AttentionPrecision precision,
-                                               const AttentionDevice& device) {
-    if (!attention_supported(shape, precision, device)) return 0;
+                                               const DeviceLimits& device) {
+    if (select_attention(shape, precision, device) == AttentionKernel::None) return 0;
     return static_cast<std::size_t>(shape.batch * shape.heads * shape.seq) * sizeof(float2);
 }
 
-cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPrecision precision,
-                                     const AttentionDevice& device, const void* qkv, void* o, float* lse,
-                                     cudaStream_t stream) {
+void launch_attention_forward(const AttentionShape& shape, AttentionPrecision precision,
+                              const DeviceLimits& device, const void* qkv, void* o, float* lse,
+                              cudaStream_t stream) {
     const auto bf16 = [&] { return forward_arguments<__nv_bfloat16>(shape, qkv, o, lse); };
     const auto fp32 = [&] { return forward_arguments<float>(shape, qkv, o, lse); };
     switch (select_attention(shape, precision, device)) {
@@ -129,14 +124,15 @@ cudaError_t launch_attention_forward(const AttentionShape& shape, AttentionPreci
     case AttentionKernel::None:
         break;
     }
-    return cudaErrorInvalidValue;
+    refuse(shape);
 }
 
-cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
-                                      const AttentionDevice& device, const void* qkv, const void* o,
-                                      const float* lse, const void* d_o, void* dqkv, const float2* rotation,
-                                      void* workspace, cudaStream_t stream) {
-    if (rotation && !attention_backward_rotates(shape, precision, device)) return cudaErrorInvalidValue;
+void launch_attention_backward(const AttentionShape& shape, AttentionPrecision precision,
+                               const DeviceLimits& device, const void* qkv, const void* o, const float* lse,
+                               const void* d_o, void* dqkv, const float2* rotation, void* workspace,
+                               cudaStream_t stream) {
+    if (rotation && !attention_backward_rotates(shape, precision, device))
+        throw BackendError("the attention kernel of this shape cannot turn its gradients back");
     const auto bf16 = [&] {
         return backward_arguments<__nv_bfloat16>(shape, qkv, o, lse, d_o, dqkv, rotation, workspace);
     };
@@ -157,7 +153,7 @@ cudaError_t launch_attention_backward(const AttentionShape& shape, AttentionPrec
     case AttentionKernel::None:
         break;
     }
-    return cudaErrorInvalidValue;
+    refuse(shape);
 }
 
 } // namespace stepscope::cuda

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "backend/backend.h"
 #include "cuda/products/matmul.h"
+#include "device/device_rates.h"
 
 #include <filesystem>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -22,11 +23,15 @@ struct FusedTimes {
 /// ~/.cache/stepscope/cuda. Deleting the file or the directory clears it; what is missing is measured again.
 /// A line that does not read, or a file that cannot be read or written, is passed over and measured again,
 /// and so are times of fused products that another build's kernels took.
-class AlgorithmCache {
+///
+/// Any threads may use one at once: each call locks for itself, and none waits for a measurement. Where two
+/// have measured the same, what was put last stays. Of processes that save at once, the file of the last
+/// stays, whole.
+class TuningCache {
 public:
     /// `identity`: device, library and driver, as they stand in the file's name.
-    explicit AlgorithmCache(const std::string& identity);
-    explicit AlgorithmCache(std::filesystem::path file);
+    explicit TuningCache(const std::string& identity);
+    explicit TuningCache(std::filesystem::path file);
 
     std::optional<AlgorithmBytes> find(const std::string& key) const;
     /// `seconds` is what the algorithm took when it was chosen; kept for a person who reads the file.
@@ -45,11 +50,15 @@ public:
 
 private:
     void load();
+    /// What the file is to hold.
+    std::string text() const;
     struct Entry {
         AlgorithmBytes algorithm{};
         double seconds = 0;
     };
-    std::filesystem::path file_;
+    const std::filesystem::path file_;
+    mutable std::mutex saving_; ///< one thread writes the file at a time, while others go on looking up
+    mutable std::mutex mutex_;  ///< of all below
     std::map<std::string, Entry> entries_;
     std::map<std::string, FusedTimes> fused_;
     std::map<std::string, DeviceRates> rates_;
