@@ -54,7 +54,8 @@ public:
     virtual StepTime step(OpObserver* observer = nullptr) = 0;
 
     /// Runs the step once with a clock around each op: seconds for each of the plan's ops, in order.
-    /// Instrumented, so its sum is not a step time.
+    /// Instrumented, so its sum is not a step time. Where no step has run yet, one runs first, untimed, so that
+    /// nothing that is built lazily is timed.
     virtual std::vector<double> time_ops() = 0;
 
     /// Whole tensors as doubles (I32 too). Reading is meaningful for tensors alive at the end of the step.

@@ -41,11 +41,13 @@ StepTime CpuExecutable::step(OpObserver* observer) {
         if (observer != nullptr) observer->op_ended(op);
     }
     if (observer != nullptr) observer->step_ended();
+    stepped_ = true;
     return {};
 }
 
 std::vector<double> CpuExecutable::time_ops() {
     using Clock = std::chrono::steady_clock;
+    if (!stepped_) step(nullptr);
     std::vector<double> seconds;
     seconds.reserve(plan_.ops.size());
     for (const Op& op : plan_.ops) {

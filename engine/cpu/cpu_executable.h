@@ -25,6 +25,7 @@ private:
     ThreadPool& pool_;
     Arena arena_;
     OpRunner runner_;
+    bool stepped_ = false; ///< whether every primitive has been built, as its first run does
 };
 
 } // namespace stepscope::cpu

@@ -3,6 +3,7 @@
 #include "run/check.h"
 #include "support/distance.h"
 #include "support/golden.h"
+#include "support/steps_run.h"
 
 #include <map>
 
@@ -209,6 +210,35 @@ private slots:
         QVERIFY(context->memory().total > plan.arena_bytes);
         const DeviceRates rates = backend.measure_rates("cuda:0", Precision::Bf16);
         QVERIFY(rates.flops > 1e11 && rates.bytes_per_second > 1e10);
+    }
+
+    /// And one more before, untimed, where nothing has run that loads the kernels.
+    void time_ops_runs_one_step() {
+        const Shape& s = shapes()[0];
+        for (const Launch launch : {Launch::Graph, Launch::Eager}) {
+            StepOptions options;
+            options.batch = s.batch;
+            options.seq = s.seq;
+            options.mode = Mode::Train;
+            options.launch = launch;
+            Backend& backend = backends_.find("cuda");
+            const StepPlan plan = build_step_plan(s.model, options, backend.workspace_query("cuda:0"));
+            const auto context = backend.open("cuda:0");
+            const auto executable = context->prepare(plan);
+            executable->initialize();
+            executable->time_ops();
+            QCOMPARE(steps_run(plan, *executable), 2);
+            executable->time_ops();
+            QCOMPARE(steps_run(plan, *executable), 3);
+            executable->step();
+            QCOMPARE(steps_run(plan, *executable), 4);
+
+            const auto stepped = context->prepare(plan);
+            stepped->initialize();
+            stepped->step();
+            stepped->time_ops();
+            QCOMPARE(steps_run(plan, *stepped), 2);
+        }
     }
 
 private:

@@ -1,4 +1,5 @@
 #include "backend/registry.h"
+#include "support/steps_run.h"
 
 #include <QtTest>
 
@@ -166,12 +167,30 @@ private slots:
             executable->step();
         const double after = executable->download(plan.loss)[0];
         QVERIFY2(after < before - 0.05, qPrintable(QString("%1 -> %2").arg(before).arg(after)));
-        for (std::size_t id = 0; id < plan.tensors.size(); ++id)
-            if (plan.tensors[id].role == Role::OptimizerState && plan.tensors[id].dtype == DType::I32)
-                QVERIFY(executable->download(static_cast<TensorId>(id)) == Values{steps});
+        QCOMPARE(testing::steps_run(plan, *executable), steps);
         executable->initialize(); // from the beginning again, moments and all
         executable->step();
         QVERIFY(executable->download(plan.loss)[0] == before);
+    }
+
+    /// And one more before, untimed, where nothing has run that builds what is built lazily.
+    void time_ops_runs_one_step() {
+        const StepPlan plan = plan_of(options_of(Mode::Train));
+        const auto context = backend_->open("cpu");
+        const auto executable = context->prepare(plan);
+        executable->initialize();
+        executable->time_ops();
+        QCOMPARE(testing::steps_run(plan, *executable), 2);
+        executable->time_ops();
+        QCOMPARE(testing::steps_run(plan, *executable), 3);
+        executable->step();
+        QCOMPARE(testing::steps_run(plan, *executable), 4);
+
+        const auto stepped = context->prepare(plan);
+        stepped->initialize();
+        stepped->step();
+        stepped->time_ops();
+        QCOMPARE(testing::steps_run(plan, *stepped), 2);
     }
 
     void tells_of_every_op_in_order() {
