@@ -43,13 +43,13 @@ std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments,
     if (arguments.cells.empty()) return reports;
     std::vector<BreakdownReport> chosen;
     for (const int number : arguments.cells) {
-        const CellResult* const cell = results.find(number - 1);
+        const CellResult* const cell = results.find(cell_index(number));
         if (cell == nullptr)
             throw UsageError(fmt::format("--cell {}: {} has no such cell", number, arguments.file));
         if (cell->phases.empty()) {
             std::string others;
             for (const BreakdownReport& report : reports)
-                others += (others.empty() ? "" : ", ") + std::to_string(report.cell.index + 1);
+                others += (others.empty() ? "" : ", ") + std::to_string(cell_number(report.cell.index));
             throw UsageError(
                 fmt::format("--cell {}: this cell has no breakdown; those that have: {}", number, others));
         }

@@ -78,8 +78,8 @@ void Progress::apply_kind(const StepDone& record) {
     cell_work_done_ += share->step_work;
     last_step_ = record;
     if (style_ == ProgressStyle::Steps)
-        say(fmt::format("cell {} step {}{}: {}", record.cell, record.step, record.warmup ? " (warm-up)" : "",
-                        seconds_text(record.host_seconds)));
+        say(fmt::format("cell {} step {}{}: {}", cell_number(record.cell), record.step,
+                        record.warmup ? " (warm-up)" : "", seconds_text(record.host_seconds)));
 }
 
 void Progress::apply_kind(const CellDone& record) {

@@ -118,7 +118,7 @@ Capture capture_of(const RunArguments& arguments, const SweepSpec& sweep) {
             throw UsageError(
                 fmt::format("--capture {}: give a cell's number from 1 to {}, as `plan` lists them", cell,
                             cell_count(sweep)));
-        capture.cells.insert(cell - 1);
+        capture.cells.insert(cell_index(cell));
     }
     if (arguments.capture_steps.empty()) return capture;
     const char* const end = arguments.capture_steps.data() + arguments.capture_steps.size();

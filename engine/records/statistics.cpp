@@ -106,6 +106,11 @@ Statistics statistics_of(std::span<const double> times, int warmup) {
     return out;
 }
 
+double quantile_of(std::span<const double> times, int warmup, double p) {
+    const std::vector<double> sorted = sorted_numbers(measured_of(times, warmup));
+    return sorted.empty() ? nan : quantile(sorted, p);
+}
+
 std::vector<int> outliers_of(std::span<const double> times, int warmup) {
     const std::span<const double> measured = measured_of(times, warmup);
     const std::vector<double> sorted = sorted_numbers(measured);

@@ -24,6 +24,9 @@ struct Statistics {
 /// there are no steps.
 Statistics statistics_of(std::span<const double> times, int warmup);
 
+/// The quantile `p` (0..1) of the measured steps, as the quartiles above; NaN where there are none.
+double quantile_of(std::span<const double> times, int warmup, double p);
+
 /// Indexes into `times` of measured steps outside Tukey's fences (1.5 interquartile ranges); marked, never
 /// dropped.
 std::vector<int> outliers_of(std::span<const double> times, int warmup);

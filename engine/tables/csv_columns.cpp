@@ -1,5 +1,6 @@
 #include "tables/csv_columns.h"
 
+#include "records/figures.h"
 #include "workload/choice.h"
 
 #include <fmt/format.h>
@@ -122,18 +123,31 @@ CsvColumn<T> column(std::string_view name, Access access) {
             [access](T& object, const CsvField& field) { read_into(access(object), field); }};
 }
 
-/// A column of the prediction, empty where there is none.
-template <typename Access>
-CsvColumn<CellResult> predicted(std::string_view name, Access access) {
-    return {name,
-            [access](const CellResult& cell) {
-                return cell.prediction ? text_of(access(*cell.prediction)) : std::string();
-            },
-            [access](CellResult& cell, const CsvField& field) {
-                if (field.text.empty()) return;
-                if (!cell.prediction) cell.prediction.emplace();
-                read_into(access(*cell.prediction), field);
-            }};
+/// A column for a figure, empty where it is not known.
+CsvColumn<CellResult> column_of(const Figure& figure) {
+    CsvColumn<CellResult> out;
+    out.name = figure.column;
+    out.required = false;
+    CellResult any;
+    const bool whole = figure.is_stored() && std::visit(
+                                                 [](auto* place) {
+                                                     using T = std::remove_reference_t<decltype(*place)>;
+                                                     return std::is_integral_v<T> ||
+                                                            std::is_same_v<T, std::optional<std::int64_t>>;
+                                                 },
+                                                 figure.field(any));
+    out.write = [&figure, whole](const CellResult& cell) {
+        const std::optional<double> value = figure.value(cell);
+        if (!value) return std::string();
+        // What is beyond 64 bits could not be read back.
+        return whole ? fmt::format("{:.0f}", std::min(*value, 0x1.fffffffffffffp62)) : text_of(*value);
+    };
+    if (figure.is_stored())
+        out.read = [&figure](CellResult& cell, const CsvField& field) {
+            if (!field.text.empty())
+                std::visit([&](auto* place) { read_into(*place, field); }, figure.field(cell));
+        };
+    return out;
 }
 
 /// "none" tells no reason from an unknown one.
@@ -148,10 +162,26 @@ CsvColumn<CellResult> of_cell(std::string_view name, Access access) {
 
 } // namespace
 
-std::span<const CsvColumn<CellResult>> csv_cell_columns() {
-    static const std::vector<CsvColumn<CellResult>> columns = {
-        of_cell(
-            "cell", [](auto& r) -> auto& { return r.cell.index; }),
+const CsvColumn<CellResult>& former_cell_column() {
+    static const CsvColumn<CellResult> column = {
+        "cell", [](const CellResult& r) { return text_of(r.cell.index); },
+        [](CellResult& r, const CsvField& field) {
+            read_into(r.cell.index, field);
+            if (r.cell.index < 0) fail_csv(field, "the number of a cell must not be negative");
+        }};
+    return column;
+}
+
+namespace {
+
+std::vector<CsvColumn<CellResult>> make_cell_columns() {
+    std::vector<CsvColumn<CellResult>> columns = {
+        {"cell_number", [](const CellResult& r) { return text_of(cell_number(r.cell.index)); },
+         [](CellResult& r, const CsvField& field) {
+             read_into(r.cell.index, field);
+             if (r.cell.index < 1) fail_csv(field, "the number of a cell must not be below 1");
+             r.cell.index = cell_index(r.cell.index);
+         }},
         of_cell(
             "model", [](auto& r) -> auto& { return r.cell.model.name; }),
         of_cell(
@@ -193,50 +223,26 @@ std::span<const CsvColumn<CellResult>> csv_cell_columns() {
         of_cell(
             "reason", [](auto& r) -> auto& { return r.reason; }),
         of_cell(
-            "total_s", [](auto& r) -> auto& { return r.statistics.total; }),
-        of_cell(
-            "warmup_s", [](auto& r) -> auto& { return r.statistics.warmup; }),
-        of_cell(
-            "measured_steps", [](auto& r) -> auto& { return r.statistics.count; }),
-        of_cell(
-            "mean_s", [](auto& r) -> auto& { return r.statistics.mean; }),
-        of_cell(
-            "stddev_s", [](auto& r) -> auto& { return r.statistics.stddev; }),
-        of_cell(
-            "median_s", [](auto& r) -> auto& { return r.statistics.median; }),
-        of_cell(
-            "q1_s", [](auto& r) -> auto& { return r.statistics.q1; }),
-        of_cell(
-            "q3_s", [](auto& r) -> auto& { return r.statistics.q3; }),
-        of_cell(
-            "min_s", [](auto& r) -> auto& { return r.statistics.min; }),
-        of_cell(
-            "max_s", [](auto& r) -> auto& { return r.statistics.max; }),
-        of_cell(
-            "ci95_s", [](auto& r) -> auto& { return r.statistics.ci95; }),
-        of_cell(
-            "arena_bytes", [](auto& r) -> auto& { return r.arena_bytes; }),
-        of_cell(
-            "needed_bytes", [](auto& r) -> auto& { return r.needed_bytes; }),
-        of_cell(
-            "available_bytes", [](auto& r) -> auto& { return r.available_bytes; }),
-        of_cell(
             "noise", [](auto& r) -> auto& { return r.noise; }),
-        predicted(
-            "parameters", [](auto& p) -> auto& { return p.parameters; }),
-        predicted(
-            "predicted_flops", [](auto& p) -> auto& { return p.flops; }),
-        predicted(
-            "model_flops", [](auto& p) -> auto& { return p.model_flops; }),
-        predicted(
-            "predicted_bytes", [](auto& p) -> auto& { return p.bytes; }),
-        predicted(
-            "predicted_peak_bytes", [](auto& p) -> auto& { return p.peak_bytes; }),
-        predicted(
-            "predicted_bytes_by_role", [](auto& p) -> auto& { return p.bytes_by_role; }),
-        predicted(
-            "predicted_step_s", [](auto& p) -> auto& { return p.step_seconds; }),
+        {"predicted_bytes_by_role",
+         [](const CellResult& cell) {
+             return cell.prediction ? text_of(cell.prediction->bytes_by_role) : std::string();
+         },
+         [](CellResult& cell, const CsvField& field) {
+             if (field.text.empty()) return;
+             if (!cell.prediction) cell.prediction.emplace();
+             read_into(cell.prediction->bytes_by_role, field);
+         }},
     };
+    for (const Figure& figure : figures())
+        columns.push_back(column_of(figure));
+    return columns;
+}
+
+} // namespace
+
+std::span<const CsvColumn<CellResult>> csv_cell_columns() {
+    static const std::vector<CsvColumn<CellResult>> columns = make_cell_columns();
     return columns;
 }
 

@@ -9,12 +9,13 @@
 
 namespace stepscope {
 
-void append_csv_record(std::string& out, const std::vector<std::string>& fields) {
+void append_csv_record(std::string& out, const std::vector<std::string>& fields, char separator) {
+    const char quoted[] = {separator, '"', '\r', '\n'};
     bool first = true;
     for (const std::string& field : fields) {
-        if (!first) out += ',';
+        if (!first) out += separator;
         first = false;
-        if (field.find_first_of(",\"\r\n") == std::string::npos) {
+        if (field.find_first_of(std::string_view(quoted, sizeof quoted)) == std::string::npos) {
             out += field;
             continue;
         }
@@ -72,11 +73,13 @@ CsvField CsvReader::field() {
         const char c = take();
         if (c == '\n') break;
         if (c == '\r' && at_ < text_.size() && text_[at_] == '\n') continue;
-        if (c == ',') {
+        if (c == separator_) {
             more_fields_ = true;
             break;
         }
-        if (quoted) fail_csv(out, "behind a quoted field belongs a comma or the end of the line");
+        if (quoted)
+            fail_csv(out, fmt::format("behind a quoted field belongs a {} or the end of the line",
+                                      separator_ == ',' ? "comma" : "tab"));
         if (c == '"') fail_csv(out, "a field with quotes in it must be quoted as a whole");
         out.text += c;
     }

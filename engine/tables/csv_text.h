@@ -9,7 +9,7 @@
 namespace stepscope {
 
 /// Appends one RFC 4180 record: fields quoted where they must be, ended by CR LF.
-void append_csv_record(std::string& out, const std::vector<std::string>& fields);
+void append_csv_record(std::string& out, const std::vector<std::string>& fields, char separator = ',');
 
 struct CsvField {
     std::string text;
@@ -20,7 +20,7 @@ struct CsvField {
 /// Reads records one by one; lines may end in CR LF or LF.
 class CsvReader {
 public:
-    explicit CsvReader(std::string_view text) : text_(text) {}
+    explicit CsvReader(std::string_view text, char separator = ',') : text_(text), separator_(separator) {}
 
     /// None at the end of the text. Throws TableError for a quote that stands or ends where it may not.
     std::optional<std::vector<CsvField>> next();
@@ -30,6 +30,7 @@ private:
     CsvField field();
 
     std::string_view text_;
+    char separator_;
     std::size_t at_ = 0;
     int line_ = 1;
     std::size_t line_start_ = 0;

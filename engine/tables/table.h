@@ -13,15 +13,19 @@ namespace stepscope {
 /// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
 /// that names it.
 std::string to_markdown(const Results& results);
-/// One row for each step and cell: every axis, the status, the step's times and telemetry. RFC 4180.
+/// One row for each step and cell: every axis, the status, all figures, the step's times and telemetry. RFC
+/// 4180.
 std::string to_csv(const Results& results);
+/// The same with tabs between fields.
+std::string to_tsv(const Results& results);
 /// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps":
 /// [...]}]}
 std::string to_json(const Results& results);
 
-/// Each throws TableError with line and column (Markdown, CSV) or field (JSON) of what is wrong.
+/// Each throws TableError with line and column (Markdown, CSV, TSV) or field (JSON) of what is wrong.
 Results from_markdown(std::string_view text);
 Results from_csv(std::string_view text);
+Results from_tsv(std::string_view text);
 Results from_json(std::string_view text);
 
 /// By extension: .md, .csv, .json, .stepscope (session). Throws TableError, FileError or SessionError.

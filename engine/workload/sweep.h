@@ -55,6 +55,14 @@ struct Cell {
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
+/// The number by which people know a cell, wherever they read or type it: from 1. Machines read the index.
+constexpr int cell_number(int index) {
+    return index + 1;
+}
+constexpr int cell_index(int number) {
+    return number - 1;
+}
+
 inline constexpr std::int64_t max_cells = 10'000;
 
 /// How many cells the axes multiply to. Throws WorkloadError beyond `max_cells`.

@@ -1,4 +1,5 @@
 #include "engine/sample_run.h"
+#include "records/figures.h"
 #include "sessions/session_file.h"
 #include "tables/table.h"
 
@@ -11,13 +12,11 @@ using namespace stepscope::testing;
 
 namespace {
 
-/// What CSV does not hold: the run, messages and breakdowns.
+/// All but what CSV does not hold: the run, messages and the phases of breakdowns.
 std::string cells_as_json(const Results& results) {
     nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
-    for (auto& cell : cells) {
+    for (auto& cell : cells)
         cell.erase("phases");
-        cell.erase("peaks");
-    }
     return cells.dump(1);
 }
 
@@ -72,14 +71,60 @@ private slots:
         QCOMPARE(two, to_csv(results_));
     }
 
+    void cells_are_numbered_from_1() {
+        const std::string csv = to_csv(results_);
+        QVERIFY(csv.starts_with("cell_number,"));
+        QVERIFY(csv.find("\r\n1,nano,") != std::string::npos && csv.find("\r\n8,tiny,") != std::string::npos);
+        QVERIFY(csv.find("\r\n0,") == std::string::npos);
+        QCOMPARE(from_csv(csv).cells().front().cell.index, 0);
+    }
+
+    void csv_tells_figures_that_follow_from_others_and_ignores_them() {
+        const std::string csv = to_csv(results_);
+        for (const Figure& each : figures())
+            QVERIFY2(csv.substr(0, csv.find('\r')).find("," + std::string(each.column) + ",") !=
+                         std::string::npos,
+                     each.id.data());
+        // Without them the file says as much.
+        QStringList lines = QString::fromStdString(csv).split("\r\n");
+        const auto at = lines[0].split(',').indexOf("tokens_per_s");
+        QVERIFY(at > 0 && at < lines[0].split(',').indexOf("throttle"));
+        for (QString& line : lines) {
+            QStringList fields = line.split(',');
+            const auto shift = fields.size() - lines[0].split(',').size();
+            if (shift != 0) continue;
+            if (&line != &lines[0]) fields[at] = "12345";
+            line = fields.join(',');
+        }
+        const Results again = from_csv(lines.join("\r\n").toStdString());
+        QCOMPARE(cells_as_json(again), cells_as_json(results_));
+    }
+
+    void tsv_reads_back() {
+        const std::string tsv = to_tsv(results_);
+        QVERIFY(tsv.starts_with("cell_number\tmodel\t"));
+        QCOMPARE(cells_as_json(from_tsv(tsv)), cells_as_json(results_));
+        QVERIFY(error_of(from_tsv, tsv + "\"a\"b").contains("tab or the end"));
+        QVERIFY(error_of(from_tsv, to_csv(results_)).contains("is missing"));
+        Results named;
+        CellResult cell;
+        cell.cell.model.name = "a\tb, \"c\"";
+        named.add(cell);
+        QCOMPARE(from_tsv(to_tsv(named)).find(0)->cell.model.name, cell.cell.model.name);
+        QCOMPARE(from_csv(to_csv(named)).find(0)->cell.model.name, cell.cell.model.name);
+    }
+
     void csv_mistakes_are_named() {
         const std::string csv = to_csv(results_);
         QVERIFY(error_of(from_csv, "").contains("line 1, column 1"));
         QVERIFY(error_of(from_csv, replaced(csv, "d_model", "width")).contains("\"d_model\" is missing"));
-        QVERIFY(error_of(from_csv, replaced(csv, "cell,", "cell,cell,")).contains("line 1"));
+        QVERIFY(error_of(from_csv, replaced(csv, "cell_number,", "cell_number,model,"))
+                    .contains("one stands twice"));
+        QVERIFY(error_of(from_csv, replaced(csv, "mean_s", "average_s"))
+                    .contains("columns that Stepscope does not write"));
         QVERIFY(error_of(from_csv, replaced(csv, "forward,", "backwards,")).contains("mode must be one of"));
-        QVERIFY(error_of(from_csv, replaced(csv, "0,nano,64", "0,nano,6x4")).contains("line 2, column 8"));
-        QVERIFY(error_of(from_csv, replaced(csv, "0,nano", "-1,nano")).contains("must not be negative"));
+        QVERIFY(error_of(from_csv, replaced(csv, "1,nano,64", "1,nano,6x4")).contains("line 2, column 8"));
+        QVERIFY(error_of(from_csv, replaced(csv, "1,nano", "0,nano")).contains("must not be below 1"));
         QVERIFY(error_of(from_csv, csv + "1,2,3\r\n").contains("has 3 fields"));
         QVERIFY(error_of(from_csv, csv + "\"never ends").contains("never ends"));
         QVERIFY(error_of(from_csv, csv + "a\"b").contains("quoted as a whole"));

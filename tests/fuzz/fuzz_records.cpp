@@ -98,6 +98,7 @@ void read_everything(std::string_view input) {
     read_records(input);
     read_table(input, from_markdown, to_markdown);
     read_table(input, from_csv, to_csv);
+    read_table(input, from_tsv, to_tsv);
     read_table(input, from_json, to_json);
     read_sweep(input);
 }

@@ -18,10 +18,12 @@ QString stateText(const RunController& controller, const Progress& progress) {
     case RunController::State::Starting:
         return ProgressStrip::tr("Starting…");
     case RunController::State::Running:
-        return ProgressStrip::tr("Cell %1 of %2").arg(controller.currentCell() + 1).arg(progress.cellsTotal);
+        return ProgressStrip::tr("Cell %1 of %2")
+            .arg(cell_number(controller.currentCell()))
+            .arg(progress.cellsTotal);
     case RunController::State::Paused:
         return ProgressStrip::tr("Paused in cell %1 of %2")
-            .arg(controller.currentCell() + 1)
+            .arg(cell_number(controller.currentCell()))
             .arg(progress.cellsTotal);
     case RunController::State::Stopping:
         return ProgressStrip::tr("Stopping after this step…");

@@ -169,14 +169,14 @@ void BreakdownView::refresh() {
 void BreakdownView::explainEmptiness() {
     QStringList others;
     for (const CellResult& cell : controller_.results().cells())
-        if (!cell.phases.empty()) others.push_back(QString::number(cell.cell.index + 1));
+        if (!cell.phases.empty()) others.push_back(QString::number(cell_number(cell.cell.index)));
     ask_->setVisible(!taken_);
     if (!others.isEmpty() && controller_.results().find(cell_)) {
         constexpr int most = 12;
         const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
                              (others.size() > most ? QStringLiteral(", …") : QString());
         empty_->setText(
-            tr("Cell %1 has no breakdown").arg(cell_ + 1),
+            tr("Cell %1 has no breakdown").arg(cell_number(cell_)),
             tr("These cells have one: %1. Choose one of them in the results (Ctrl+2).").arg(list));
         return;
     }

@@ -1,0 +1,401 @@
+#include "records/figures.h"
+
+#include "system/translatable.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+
+namespace stepscope {
+
+namespace {
+
+using Value = std::optional<double>;
+
+/// None for NaN, which stands for what is not known.
+Value known(double value) {
+    return std::isnan(value) ? Value() : value;
+}
+
+Value positive(double value) {
+    return value > 0 ? Value(value) : Value();
+}
+
+Value quotient(const Value& above, const Value& below) {
+    return above && below && *below > 0 ? Value(*above / *below) : Value();
+}
+
+/// Whether the cell took any time: a Markdown table says the mean but not the number of steps, and a cell
+/// that took no step may hold zeros.
+bool is_timed(const CellResult& cell) {
+    const Statistics& s = cell.statistics;
+    return cell.status && (s.count > 0 || s.mean > 0 || s.total > 0);
+}
+
+// --- what a cell stores
+
+template <double Statistics::*Member>
+Value statistic(const CellResult& cell) {
+    return is_timed(cell) ? known(cell.statistics.*Member) : Value();
+}
+
+template <double Statistics::*Member>
+FigureField statistic_field(CellResult& cell) {
+    return &(cell.statistics.*Member);
+}
+
+Value measured_steps(const CellResult& cell) {
+    const Statistics& s = cell.statistics;
+    const bool told = cell.status && (s.count > 0 || !(s.mean > 0));
+    return told ? Value(s.count) : Value();
+}
+
+template <auto Member>
+Value predicted(const CellResult& cell) {
+    return cell.prediction ? positive(static_cast<double>((*cell.prediction).*Member)) : Value();
+}
+
+template <auto Member>
+FigureField predicted_field(CellResult& cell) {
+    if (!cell.prediction) cell.prediction.emplace();
+    return &((*cell.prediction).*Member);
+}
+
+template <double DeviceRates::*Member>
+Value peak(const CellResult& cell) {
+    return cell.peaks ? positive((*cell.peaks).*Member) : Value();
+}
+
+template <double DeviceRates::*Member>
+FigureField peak_field(CellResult& cell) {
+    if (!cell.peaks) cell.peaks.emplace();
+    return &((*cell.peaks).*Member);
+}
+
+template <std::optional<std::int64_t> CellResult::*Member>
+Value optional_bytes(const CellResult& cell) {
+    return cell.*Member ? Value(static_cast<double>(*(cell.*Member))) : Value();
+}
+
+constexpr auto mean = statistic<&Statistics::mean>;
+
+Value arena_bytes(const CellResult& cell) {
+    return positive(static_cast<double>(cell.arena_bytes));
+}
+
+/// As the prediction says, or by what the breakdown found: each op as long as its arithmetic or its traffic
+/// takes at the measured peaks.
+Value predicted_step(const CellResult& cell) {
+    if (cell.prediction && cell.prediction->step_seconds) return positive(*cell.prediction->step_seconds);
+    if (!cell.peaks || !(cell.peaks->flops > 0) || !(cell.peaks->bytes_per_second > 0)) return {};
+    double seconds = 0;
+    for (const PhaseTime& phase : cell.phases)
+        seconds += std::max(phase.flops / cell.peaks->flops, phase.bytes / cell.peaks->bytes_per_second);
+    return positive(seconds);
+}
+
+// --- what follows from it
+
+/// Of what `of` tells of a measured step, over those that tell it.
+template <typename Function>
+Value mean_over_measured(const CellResult& cell, Function of) {
+    double sum = 0;
+    int told = 0;
+    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
+        if (const Value value = of(cell.steps[i])) {
+            sum += *value;
+            ++told;
+        }
+    return cell.status && told > 0 ? Value(sum / told) : Value();
+}
+
+template <int Percent>
+Value percentile(const CellResult& cell) {
+    return cell.status ? known(quantile_of(host_times(cell), cell.cell.warmup, Percent / 100.0)) : Value();
+}
+
+Value variation(const CellResult& cell) {
+    return quotient(statistic<&Statistics::stddev>(cell), mean(cell));
+}
+
+Value device_mean(const CellResult& cell) {
+    return mean_over_measured(cell, [](const StepSample& step) { return step.device_seconds; });
+}
+
+Value tokens_per_second(const CellResult& cell) {
+    const auto tokens =
+        static_cast<double>(cell.cell.options.batch) * static_cast<double>(cell.cell.options.seq);
+    return quotient(positive(tokens), mean(cell));
+}
+
+Value achieved_flops(const CellResult& cell) {
+    return quotient(predicted<&Prediction::model_flops>(cell), mean(cell));
+}
+
+Value model_flops_utilisation(const CellResult& cell) {
+    return quotient(achieved_flops(cell), peak<&DeviceRates::flops>(cell));
+}
+
+Value step_over_prediction(const CellResult& cell) {
+    return quotient(mean(cell), predicted_step(cell));
+}
+
+Value memory(const CellResult& cell) {
+    if (const Value bytes = arena_bytes(cell)) return bytes;
+    if (cell.needed_bytes) return static_cast<double>(*cell.needed_bytes);
+    return predicted<&Prediction::peak_bytes>(cell);
+}
+
+Value memory_over_prediction(const CellResult& cell) {
+    return quotient(arena_bytes(cell), predicted<&Prediction::peak_bytes>(cell));
+}
+
+Value foreign_load(const CellResult& cell) {
+    const auto found = cell.noise.find("foreign");
+    return found != cell.noise.end() ? known(found->second) : Value();
+}
+
+Value throttled_share(const CellResult& cell) {
+    return mean_over_measured(cell, [](const StepSample& step) {
+        const std::optional<std::string>& reason = step.telemetry.throttle;
+        return reason ? Value(reason->empty() ? 0 : 1) : Value();
+    });
+}
+
+// --- the table
+
+using enum FigureKind;
+using enum Prominence;
+
+constexpr auto less = Better::Less;
+constexpr auto more = Better::More;
+constexpr auto neither = Better::Neither;
+constexpr bool running = true;
+constexpr bool finished = false;
+
+/// A row of the step times' statistics.
+template <double Statistics::*Member>
+constexpr Figure time_row(std::string_view id, std::string_view column, const char* label,
+                          const char* definition, Prominence prominence, Better better, bool when) {
+    return {id,     column,     label, definition,        Time,
+            better, prominence, when,  statistic<Member>, statistic_field<Member>};
+}
+
+template <auto Member>
+constexpr Figure plan_row(std::string_view id, std::string_view column, const char* label,
+                          const char* definition, FigureKind kind) {
+    return {id,      column,   label,    definition,        kind,
+            neither, OnDemand, finished, predicted<Member>, predicted_field<Member>};
+}
+
+constexpr Figure derived_row(std::string_view id, std::string_view column, const char* label,
+                             const char* definition, FigureKind kind, Better better, Prominence prominence,
+                             Value (*value)(const CellResult&)) {
+    return {id, column, label, definition, kind, better, prominence, finished, value, nullptr};
+}
+
+constexpr std::array table = {
+    // Step times.
+    time_row<&Statistics::mean>(
+        "mean", "mean_s", STEPSCOPE_TEXT("figures", "Mean"),
+        STEPSCOPE_TEXT("figures", "Mean time of the measured steps by the host's clock, warm-up left out"),
+        Main, less, running),
+    time_row<&Statistics::stddev>(
+        "stddev", "stddev_s", STEPSCOPE_TEXT("figures", "Std"),
+        STEPSCOPE_TEXT("figures", "Sample standard deviation of the measured steps (n - 1)"), Main, less,
+        running),
+    time_row<&Statistics::median>("median", "median_s", STEPSCOPE_TEXT("figures", "Median"),
+                                  STEPSCOPE_TEXT("figures", "Median of the measured steps"), Usual, less,
+                                  running),
+    time_row<&Statistics::min>("min", "min_s", STEPSCOPE_TEXT("figures", "Min"),
+                               STEPSCOPE_TEXT("figures", "Fastest measured step"), Usual, less, running),
+    time_row<&Statistics::max>("max", "max_s", STEPSCOPE_TEXT("figures", "Max"),
+                               STEPSCOPE_TEXT("figures", "Slowest measured step"), Usual, less, running),
+    time_row<&Statistics::q1>(
+        "q1", "q1_s", STEPSCOPE_TEXT("figures", "Lower quartile"),
+        STEPSCOPE_TEXT("figures", "A quarter of the measured steps took no longer (Hyndman and Fan type 7)"),
+        OnDemand, less, finished),
+    time_row<&Statistics::q3>(
+        "q3", "q3_s", STEPSCOPE_TEXT("figures", "Upper quartile"),
+        STEPSCOPE_TEXT("figures",
+                       "Three quarters of the measured steps took no longer (Hyndman and Fan type 7)"),
+        OnDemand, less, finished),
+    derived_row(
+        "p95", "p95_s", STEPSCOPE_TEXT("figures", "p95"),
+        STEPSCOPE_TEXT("figures", "95 % of the measured steps took no longer (Hyndman and Fan type 7)"), Time,
+        less, OnDemand, percentile<95>),
+    derived_row(
+        "p99", "p99_s", STEPSCOPE_TEXT("figures", "p99"),
+        STEPSCOPE_TEXT("figures", "99 % of the measured steps took no longer (Hyndman and Fan type 7)"), Time,
+        less, OnDemand, percentile<99>),
+    time_row<&Statistics::ci95>(
+        "ci95", "ci95_s", STEPSCOPE_TEXT("figures", "± 95 %"),
+        STEPSCOPE_TEXT("figures", "Half the width of the mean's 95 % confidence interval (Student's t)"),
+        OnDemand, less, finished),
+    derived_row("variation", "variation", STEPSCOPE_TEXT("figures", "Variation"),
+                STEPSCOPE_TEXT("figures", "Coefficient of variation: the standard deviation over the mean"),
+                Share, less, OnDemand, variation),
+    derived_row("device_mean", "device_mean_s", STEPSCOPE_TEXT("figures", "Device time"),
+                STEPSCOPE_TEXT("figures",
+                               "Mean time of the measured steps by the device's own clock, to compare "
+                               "with the host's; the rest is launching and waiting"),
+                Time, less, OnDemand, device_mean),
+    time_row<&Statistics::total>("total", "total_s", STEPSCOPE_TEXT("figures", "Total"),
+                                 STEPSCOPE_TEXT("figures", "Warm-up plus all measured steps"), OnDemand, less,
+                                 finished),
+    time_row<&Statistics::warmup>(
+        "warmup_time", "warmup_s", STEPSCOPE_TEXT("figures", "Warm-up time"),
+        STEPSCOPE_TEXT("figures", "All warm-up steps together; 0 when there are none"), OnDemand, less,
+        finished),
+    Figure{"measured_steps", "measured_steps", STEPSCOPE_TEXT("figures", "Measured steps"),
+           STEPSCOPE_TEXT("figures", "How many steps the statistics are of"), Count, neither, OnDemand,
+           finished, measured_steps, [](CellResult& cell) -> FigureField { return &cell.statistics.count; }},
+
+    // Throughput.
+    derived_row(
+        "tokens_per_second", "tokens_per_s", STEPSCOPE_TEXT("figures", "Tokens/s"),
+        STEPSCOPE_TEXT("figures", "Tokens of a step (batch times sequence length) over its mean time"),
+        TokenRate, more, Main, tokens_per_second),
+    derived_row(
+        "achieved_flops", "achieved_flop_per_s", STEPSCOPE_TEXT("figures", "Achieved"),
+        STEPSCOPE_TEXT("figures", "The model's floating-point operations of a step over its mean time"),
+        OperationRate, more, Main, achieved_flops),
+    derived_row(
+        "mfu", "mfu", STEPSCOPE_TEXT("figures", "MFU"),
+        STEPSCOPE_TEXT("figures",
+                       "Model FLOPs utilisation: model FLOPs / (mean step time × measured peak FLOP/s), "
+                       "after Chowdhery et al., PaLM, appendix B, with causal attention counted by "
+                       "half; known after a run with a breakdown, which measures the peak"),
+        Share, more, OnDemand, model_flops_utilisation),
+    Figure{
+        "peak_flops", "peak_flop_per_s", STEPSCOPE_TEXT("figures", "Peak arithmetic"),
+        STEPSCOPE_TEXT("figures",
+                       "FLOP/s of a large matrix product in the cell's precision, measured on this device"),
+        OperationRate, neither, OnDemand, finished, peak<&DeviceRates::flops>,
+        peak_field<&DeviceRates::flops>},
+    Figure{"peak_traffic", "peak_bytes_per_s", STEPSCOPE_TEXT("figures", "Peak traffic"),
+           STEPSCOPE_TEXT("figures",
+                          "Bytes per second of a large copy, read plus written, measured on this device"),
+           ByteRate, neither, OnDemand, finished, peak<&DeviceRates::bytes_per_second>,
+           peak_field<&DeviceRates::bytes_per_second>},
+
+    // Memory.
+    derived_row("memory", "memory_bytes", STEPSCOPE_TEXT("figures", "Memory"),
+                STEPSCOPE_TEXT("figures", "Memory that the cell took, or would have needed"), Bytes, less,
+                Main, memory),
+    Figure{"arena", "arena_bytes", STEPSCOPE_TEXT("figures", "Allocated"),
+           STEPSCOPE_TEXT("figures", "Device memory that the cell allocated"), Bytes, less, OnDemand,
+           finished, arena_bytes, [](CellResult& cell) -> FigureField { return &cell.arena_bytes; }},
+    Figure{"needed", "needed_bytes", STEPSCOPE_TEXT("figures", "Needed"),
+           STEPSCOPE_TEXT("figures", "Memory that a cell which is out of memory needs"), Bytes, less,
+           OnDemand, finished, optional_bytes<&CellResult::needed_bytes>,
+           [](CellResult& cell) -> FigureField { return &cell.needed_bytes; }},
+    Figure{"available", "available_bytes", STEPSCOPE_TEXT("figures", "Available"),
+           STEPSCOPE_TEXT("figures", "Memory that there was for a cell which is out of memory"), Bytes,
+           neither, OnDemand, finished, optional_bytes<&CellResult::available_bytes>,
+           [](CellResult& cell) -> FigureField { return &cell.available_bytes; }},
+
+    // What the plan says.
+    plan_row<&Prediction::parameters>("parameters", "parameters", STEPSCOPE_TEXT("figures", "Parameters"),
+                                      STEPSCOPE_TEXT("figures", "Weights of the model"), Count),
+    plan_row<&Prediction::flops>(
+        "predicted_flops", "predicted_flops", STEPSCOPE_TEXT("figures", "Work of a step"),
+        STEPSCOPE_TEXT("figures", "Floating-point operations of all of a step's operations"), Operations),
+    plan_row<&Prediction::model_flops>(
+        "model_flops", "model_flops", STEPSCOPE_TEXT("figures", "Model FLOPs"),
+        STEPSCOPE_TEXT("figures",
+                       "Of the products and causal attention that a step needs whatever way it runs; "
+                       "what is computed again is not counted"),
+        Operations),
+    plan_row<&Prediction::bytes>(
+        "predicted_bytes", "predicted_bytes", STEPSCOPE_TEXT("figures", "Traffic of a step"),
+        STEPSCOPE_TEXT("figures", "Bytes that a step's operations read and write, each operand once"), Bytes),
+    plan_row<&Prediction::peak_bytes>(
+        "predicted_peak", "predicted_peak_bytes", STEPSCOPE_TEXT("figures", "Predicted memory"),
+        STEPSCOPE_TEXT("figures", "Memory at the peak of a step, by its plan"), Bytes),
+    Figure{"predicted_step", "predicted_step_s", STEPSCOPE_TEXT("figures", "Predicted step"),
+           STEPSCOPE_TEXT("figures", "Each operation as long as its arithmetic or its traffic takes at the "
+                                     "device's measured peaks, whichever is longer"),
+           Time, neither, OnDemand, finished, predicted_step, predicted_field<&Prediction::step_seconds>},
+    derived_row("step_over_prediction", "step_over_prediction",
+                STEPSCOPE_TEXT("figures", "Measured / predicted step"),
+                STEPSCOPE_TEXT("figures", "Mean time of a step over the predicted one"), Ratio, less,
+                OnDemand, step_over_prediction),
+    derived_row(
+        "memory_over_prediction", "memory_over_prediction",
+        STEPSCOPE_TEXT("figures", "Measured / predicted memory"),
+        STEPSCOPE_TEXT("figures", "Memory that was allocated over the predicted peak; 1: to the byte"), Ratio,
+        neither, OnDemand, memory_over_prediction),
+
+    // What disturbed the measurement.
+    derived_row("foreign_load", "foreign_load", STEPSCOPE_TEXT("figures", "Foreign load"),
+                STEPSCOPE_TEXT("figures", "Share of the processors' time that other programs took meanwhile"),
+                Share, less, OnDemand, foreign_load),
+    derived_row("throttled", "throttled", STEPSCOPE_TEXT("figures", "Throttled"),
+                STEPSCOPE_TEXT("figures",
+                               "Share of the measured steps in which the device was throttled, of those "
+                               "that say"),
+                Share, less, OnDemand, throttled_share),
+};
+
+} // namespace
+
+std::span<const Figure> figures() {
+    return table;
+}
+
+const Figure& figure(std::string_view id) {
+    const auto found =
+        std::find_if(table.begin(), table.end(), [id](const Figure& each) { return each.id == id; });
+    if (found == table.end()) throw std::logic_error("there is no figure \"" + std::string(id) + "\"");
+    return *found;
+}
+
+std::string_view unit_of(FigureKind kind) {
+    switch (kind) {
+    case Time:
+        return "s";
+    case Bytes:
+        return "bytes";
+    case Operations:
+        return "FLOP";
+    case OperationRate:
+        return "FLOP/s";
+    case ByteRate:
+        return "bytes/s";
+    case TokenRate:
+        return "tokens/s";
+    case Share:
+    case Ratio:
+    case Count:
+        break;
+    }
+    return {};
+}
+
+TableUnit table_unit_of(FigureKind kind) {
+    switch (kind) {
+    case Time:
+        return {1e-3, "ms", 3};
+    case Bytes:
+        return {1048576, "MiB", 1};
+    case Operations:
+        return {1e9, "GFLOP", 1};
+    case OperationRate:
+        return {1e9, "GFLOP/s", 1};
+    case ByteRate:
+        return {1e9, "GB/s", 1};
+    case Share:
+        return {0.01, "%", 1};
+    case Ratio:
+        return {1, {}, 3};
+    case TokenRate: // its label says the unit
+    case Count:
+        break;
+    }
+    return {1, {}, 0};
+}
+
+} // namespace stepscope
