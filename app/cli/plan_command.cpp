@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "output.h"
+#include "plan/build.h"
 #include "plan/cost.h"
 #include "run/forecast.h"
 #include "sweep_options.h"
@@ -28,10 +29,9 @@ Nothing runs: parameters, FLOPs and the exact peak of memory follow from the pla
 
 /// FLOPs and bytes moved by phase, as in {"forward/attention": {"flops": ..., "bytes": ...}}.
 nlohmann::json phases_of(const Cell& cell, const BackendRegistry& backends, bool runnable) {
-    const WorkspaceQuery workspace =
-        runnable ? backends.find(cell.device).workspace_query(cell.device) : WorkspaceQuery{};
+    const BackendNeeds needs = runnable ? backends.find(cell.device).plan_needs(cell.device) : BackendNeeds{};
     nlohmann::json out = nlohmann::json::object();
-    for (const auto& [path, cost] : cost_by_phase(build_step_plan(cell.model, cell.options, workspace), 2))
+    for (const auto& [path, cost] : cost_by_phase(build_step_plan(cell.model, cell.options, needs), 2))
         out[path] = {{"flops", cost.flops}, {"bytes", cost.bytes}};
     return out;
 }

@@ -3,7 +3,7 @@
 #include "device/device_rates.h"
 #include "device/errors.h"
 #include "device/telemetry.h"
-#include "plan/step_plan.h"
+#include "plan/backend_needs.h"
 
 #include <cstdint>
 #include <memory>
@@ -54,8 +54,8 @@ public:
     virtual StepTime step(OpObserver* observer = nullptr) = 0;
 
     /// Runs the step once with a clock around each op: seconds for each of the plan's ops, in order.
-    /// Instrumented, so its sum is not a step time. Where no step has run yet, one runs first, untimed, so that
-    /// nothing that is built lazily is timed.
+    /// Instrumented, so its sum is not a step time. Where no step has run yet, one runs first, untimed, so
+    /// that nothing that is built lazily is timed.
     virtual std::vector<double> time_ops() = 0;
 
     /// Whole tensors as doubles (I32 too). Reading is meaningful for tensors alive at the end of the step.
@@ -93,7 +93,7 @@ public:
     virtual std::unique_ptr<Context> open(const std::string& device_id) = 0;
 
     /// What `prepare` will need beside the plan's own tensors, for plans that are to run on this device.
-    virtual WorkspaceQuery workspace_query(const std::string& device_id) const = 0;
+    virtual BackendNeeds plan_needs(const std::string& device_id) const = 0;
 
     /// Takes up to about a second the first time; safe to call from any one thread.
     virtual DeviceRates measure_rates(const std::string& device_id, Precision precision) = 0;

@@ -45,15 +45,17 @@ std::unique_ptr<Context> CpuBackend::open(const std::string& device_id) {
     return std::make_unique<CpuContext>(machine(), offered_precisions());
 }
 
-WorkspaceQuery CpuBackend::workspace_query(const std::string& device_id) const {
+BackendNeeds CpuBackend::plan_needs(const std::string& device_id) const {
     check_device(device_id);
-    return [this](const StepPlan& plan, const Op& op) { return workspace_bytes(machine(), plan, op); };
+    return {.scratch_bytes = [this](const StepPlan& plan, const Op& op) {
+        return workspace_bytes(machine(), plan, op);
+    }};
 }
 
 DeviceRates CpuBackend::measure_rates(const std::string& device_id, Precision precision) {
     check_device(device_id);
     CpuContext context(machine(), offered_precisions());
-    return stepscope::cpu::measure_rates(context, workspace_query(device_id), precision);
+    return stepscope::cpu::measure_rates(context, plan_needs(device_id), precision);
 }
 
 } // namespace stepscope::cpu

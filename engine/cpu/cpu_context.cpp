@@ -40,7 +40,7 @@ void CpuContext::check(const StepPlan& plan) const {
         if (needed > reserved)
             throw BackendError(
                 fmt::format("op {} of {} needs {} bytes of scratch and the plan reserved {}: build the "
-                            "plan with the workspace_query of device cpu",
+                            "plan with what device cpu needs (Backend::plan_needs)",
                             name_of(op.kind), op.path(), needed, reserved));
     }
 }

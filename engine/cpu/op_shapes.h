@@ -116,7 +116,7 @@ struct Machine {
     ProductDescriptors& descriptors;
 };
 
-/// What Backend::workspace_query answers.
+/// What Backend::plan_needs answers.
 std::int64_t workspace_bytes(const Machine& machine, const StepPlan& plan, const Op& op);
 
 } // namespace stepscope::cpu

@@ -1,5 +1,7 @@
 #include "cpu/rates.h"
 
+#include "plan/plan_writer.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -25,7 +27,7 @@ void fill(Executable& executable, const StepPlan& plan, TensorId tensor) {
 
 } // namespace
 
-DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Precision precision) {
+DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision) {
     const bool is_double = precision == Precision::Fp64;
     const bool is_half = precision == Precision::Bf16 || precision == Precision::Mixed;
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
@@ -41,7 +43,7 @@ DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Pre
         OpKind::MatMul, {a, b}, {c},
         MatMulAttrs{
             .m = n, .n = n, .k = n, .a = {.ld = n}, .b = {.ld = n, .transposed = true}, .c = {.ld = n}});
-    const StepPlan product_plan = std::move(product).finish(workspace);
+    const StepPlan product_plan = std::move(product).finish(needs);
     const auto product_run = context.prepare(product_plan);
     fill(*product_run, product_plan, a);
     fill(*product_run, product_plan, b);
@@ -57,7 +59,7 @@ DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Pre
     const TensorId table = copy.add_tensor("table", {rows, columns}, type, Role::Parameter, -1, true);
     const TensorId out = copy.add_tensor("out", {rows, columns}, type, Role::Activation, -1, true);
     copy.add_op(OpKind::Embedding, {tokens, table}, {out});
-    const StepPlan copy_plan = std::move(copy).finish(workspace);
+    const StepPlan copy_plan = std::move(copy).finish(needs);
     const auto copy_run = context.prepare(copy_plan);
     std::vector<double> order(rows);
     std::iota(order.begin(), order.end(), 0.0);

@@ -6,6 +6,6 @@ namespace stepscope::cpu {
 
 /// The best of a few short runs of one product and one copy, each a plan of a single op, so that a rate is
 /// what a step gets. A quarter of a second at most on two cores in fp32.
-DeviceRates measure_rates(Context& context, const WorkspaceQuery& workspace, Precision precision);
+DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision);
 
 } // namespace stepscope::cpu

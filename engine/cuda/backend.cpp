@@ -101,8 +101,8 @@ std::unique_ptr<Context> CudaBackend::open(const std::string& device_id) {
     }
 }
 
-WorkspaceQuery CudaBackend::workspace_query(const std::string& device_id) const {
-    return workspace_needs(find(device_id).traits);
+BackendNeeds CudaBackend::plan_needs(const std::string& device_id) const {
+    return launch_needs(find(device_id).traits);
 }
 
 DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision precision) {

@@ -17,7 +17,7 @@ public:
     std::string name() const override { return "cuda"; }
     std::vector<DeviceInfo> devices() const override;
     std::unique_ptr<Context> open(const std::string& device_id) override;
-    WorkspaceQuery workspace_query(const std::string& device_id) const override;
+    BackendNeeds plan_needs(const std::string& device_id) const override;
     DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
 
 private:

@@ -1,3 +1,5 @@
+#include "plan/build.h"
+
 #include "plan/parts/layer.h"
 #include "plan/parts/optimizer.h"
 #include "plan/parts/vocabulary.h"
@@ -66,18 +68,17 @@ void add_inputs(StepWriter& writer) {
 
 } // namespace
 
-StepPlan build_step_plan(const ModelShape& model, const StepOptions& options,
-                         const WorkspaceQuery& workspace) {
+StepPlan build_step_plan(const ModelShape& model, const StepOptions& options, const BackendNeeds& needs) {
     validate(model);
     validate(options, model);
-    StepWriter writer(model, options, workspace.late_gradient_ops == 0);
+    StepWriter writer(model, options, needs.late_gradient_ops == 0);
     add_inputs(writer);
     Model parts(writer, model.layers);
     writer.cast_weights();
     parts.forward(writer);
     if (writer.has_backward()) parts.backward(writer);
     if (options.mode == Mode::Train) write_optimizer(writer);
-    return std::move(writer).finish(workspace);
+    return std::move(writer).finish(needs);
 }
 
 } // namespace stepscope

@@ -24,7 +24,7 @@ void find_lifetimes(StepPlan& plan) {
     }
     for (int i = 0; i <= last; ++i) {
         const Op& op = plan.ops[static_cast<std::size_t>(i)];
-        const int late = makes_weight_gradient(plan, op) ? plan.late_gradient_ops : 0;
+        const int late = makes_weight_gradient(plan, op) ? plan.provisions.late_gradient_ops : 0;
         const int end = std::min(last, i + late);
         const auto use = [&](TensorId id) {
             if (id == no_tensor) return;
@@ -40,7 +40,8 @@ void find_lifetimes(StepPlan& plan) {
         use(op.workspace);
     }
     for (int i = 0; i + 1 <= last; ++i) {
-        if (plan.joins_next.empty() || !plan.joins_next[static_cast<std::size_t>(i)]) continue;
+        if (plan.provisions.joins_next.empty() || !plan.provisions.joins_next[static_cast<std::size_t>(i)])
+            continue;
         // What the first reads is alive through the second, and what the second makes from the first on.
         const Op& first = plan.ops[static_cast<std::size_t>(i)];
         const Op& second = plan.ops[static_cast<std::size_t>(i) + 1];

@@ -56,7 +56,7 @@ struct MatrixView {
 struct MatMulAttrs {
     std::int64_t m = 0, n = 0, k = 0;
     std::int64_t outer = 1, inner = 1;
-    MatrixView a, b, c;
+    MatrixView a = {}, b = {}, c = {};
     bool causal = false; ///< of attention: half of its (S,S) side is masked, so half of the product is needed
 };
 

@@ -1,5 +1,6 @@
 #include "run/cell_runner.h"
 
+#include "plan/build.h"
 #include "profile/ranges.h"
 #include "records/statistics.h"
 #include "run/breakdown.h"
@@ -107,7 +108,7 @@ Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limi
 void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gate) {
     const Cell& cell = work.cell;
     Backend& backend = backends_.find(cell.device);
-    const StepPlan plan = build_step_plan(cell.model, cell.options, backend.workspace_query(cell.device));
+    const StepPlan plan = build_step_plan(cell.model, cell.options, backend.plan_needs(cell.device));
     sink_(CellStarted{cell, predict(plan)});
     work.announced = true;
 

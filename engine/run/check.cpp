@@ -1,5 +1,7 @@
 #include "run/check.h"
 
+#include "plan/build.h"
+
 #include <cmath>
 #include <span>
 
@@ -30,7 +32,7 @@ CheckResult check(const ModelShape& model, StepOptions options, const std::strin
         // Logits are overwritten by their gradient in a step with a backward: they come from a forward step.
         StepOptions forward = options;
         forward.mode = Mode::Forward;
-        const StepPlan plan = build_step_plan(model, forward, backend.workspace_query(device));
+        const StepPlan plan = build_step_plan(model, forward, backend.plan_needs(device));
         const auto executable = context->prepare(plan);
         executable->initialize();
         executable->step();
@@ -39,7 +41,7 @@ CheckResult check(const ModelShape& model, StepOptions options, const std::strin
         result.first_logits = first(logits, 4);
     }
     options.mode = Mode::ForwardBackward;
-    const StepPlan plan = build_step_plan(model, options, backend.workspace_query(device));
+    const StepPlan plan = build_step_plan(model, options, backend.plan_needs(device));
     const auto executable = context->prepare(plan);
     executable->initialize();
     executable->step();

@@ -1,6 +1,7 @@
 #include "run/forecast.h"
 
 #include "backend/find_device.h"
+#include "plan/build.h"
 #include "plan/cost.h"
 #include "plan/layout.h"
 
@@ -35,7 +36,7 @@ namespace {
 void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegistry& backends,
                const std::vector<DeviceInfo>& devices, const RateLookup& rates) {
     const Cell& cell = result.cell;
-    WorkspaceQuery workspace;
+    BackendNeeds needs;
     const DeviceInfo* const device = find_device(devices, cell.device);
     if (device == nullptr) {
         try {
@@ -46,14 +47,14 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegist
     } else if (!offers(*device, cell.options.precision)) {
         result.problem = std::string(name_of(cell.options.precision)) + " is not offered by " + device->name;
     } else {
-        workspace = backends.find(cell.device).workspace_query(cell.device);
+        needs = backends.find(cell.device).plan_needs(cell.device);
         result.available_bytes = device->memory_free;
     }
     if (sweep.memory_limit_bytes)
         result.available_bytes = result.available_bytes > 0
                                      ? std::min(result.available_bytes, *sweep.memory_limit_bytes)
                                      : *sweep.memory_limit_bytes;
-    const StepPlan plan = build_step_plan(cell.model, cell.options, workspace);
+    const StepPlan plan = build_step_plan(cell.model, cell.options, needs);
     result.prediction = predict(
         plan, rates && result.problem.empty() ? rates(cell.device, cell.options.precision) : std::nullopt);
     result.fits = result.available_bytes == 0 || result.prediction.peak_bytes <= result.available_bytes;

@@ -2,6 +2,7 @@
 // round, in one process; what is printed are medians and ratios. Usage: bench_cpu_step --help
 #include "backend/registry.h"
 #include "onednn_floor.h"
+#include "plan/build.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 
@@ -60,7 +61,7 @@ Enum choice(const std::string& name) {
 
 void measure(Backend& backend, const ModelShape& model, const StepOptions& options, int rounds,
              bool verbose) {
-    const StepPlan plan = build_step_plan(model, options, backend.workspace_query("cpu"));
+    const StepPlan plan = build_step_plan(model, options, backend.plan_needs("cpu"));
     const auto context = backend.open("cpu");
     const auto executable = context->prepare(plan);
     executable->initialize();

@@ -8,6 +8,7 @@
 #include "cuda/runtime/stream_capture.h"
 #include "cuda/tuning/algorithm_search.h"
 #include "cuda/tuning/fused_search.h"
+#include "plan/build.h"
 #include "plan/op_traits.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
@@ -86,7 +87,7 @@ public:
           cache_(fmt::format("bench {}", cublasLtGetVersion())) {}
 
     void measure(const ModelShape& model, const StepOptions& options) {
-        const StepPlan plan = build_step_plan(model, options, workspace_needs(traits_));
+        const StepPlan plan = build_step_plan(model, options, launch_needs(traits_));
         search_algorithms(matmul_problems(plan), cache_);
         search_fused(fused_problems(plan, traits_), traits_.device.multiprocessors, cache_);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/step_plan.h"
+#include "plan/plan_writer.h"
 
 #include <functional>
 #include <map>

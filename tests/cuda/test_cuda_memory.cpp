@@ -1,5 +1,5 @@
 #include "cuda_test.h"
-#include "plan/step_plan.h"
+#include "plan/build.h"
 
 #include <optional>
 
@@ -85,7 +85,7 @@ private:
         StepOptions options;
         options.batch = 2;
         options.seq = 40;
-        return build_step_plan({"tiny", 64, 96, 2, 4, 53}, options, backend().workspace_query("cuda:0"));
+        return build_step_plan({"tiny", 64, 96, 2, 4, 53}, options, backend().plan_needs("cuda:0"));
     }
 
     static std::optional<OutOfMemory> out_of_memory(Context& context, const StepPlan& plan,

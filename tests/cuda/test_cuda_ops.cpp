@@ -40,8 +40,7 @@ private slots:
         CaseWriter writer(types_of(precision), options);
         c.write(writer);
         const auto draws = writer.draws;
-        const StepPlan plan =
-            std::move(writer.writer).finish(backends_.find("cuda").workspace_query("cuda:0"));
+        const StepPlan plan = std::move(writer.writer).finish(backends_.find("cuda").plan_needs("cuda:0"));
         std::unique_ptr<Executable> cuda;
         cuda = cuda_->prepare(plan);
 
@@ -49,7 +48,7 @@ private slots:
         CaseWriter reference_writer({DType::F64, DType::F64, DType::F64, DType::F64}, options);
         c.write(reference_writer);
         const StepPlan reference_plan =
-            std::move(reference_writer.writer).finish(backends_.find("cpu").workspace_query("cpu"));
+            std::move(reference_writer.writer).finish(backends_.find("cpu").plan_needs("cpu"));
         const auto cpu = cpu_->prepare(reference_plan);
 
         std::mt19937_64 random(static_cast<std::uint64_t>(index) * 1000 + 17);
@@ -69,7 +68,7 @@ private slots:
         for (int run = 0; run < 2; ++run) {
             for (TensorId id = 0; id < static_cast<TensorId>(plan.tensors.size()); ++id) {
                 const Tensor& t = plan.tensor(id);
-                if (!t.persistent || id == plan.constants) continue;
+                if (!t.persistent || id == plan.provisions.constants) continue;
                 if (inputs.contains(id))
                     cuda->upload(id, inputs[id]);
                 else if (t.dtype != DType::I32)

@@ -5,6 +5,8 @@
 #include "cuda/runtime/host_values.h"
 #include "cuda/tuning/fused_search.h"
 #include "cuda/tuning/tuning_cache.h"
+#include "plan/build.h"
+#include "plan/plan_writer.h"
 
 #include <QtTest>
 
@@ -44,7 +46,7 @@ StepOptions options_of(Mode mode, Precision precision = Precision::Bf16,
 }
 
 StepPlan step_of(const DeviceTraits& traits, const StepOptions& options, const ModelShape& model = shape) {
-    return build_step_plan(model, options, workspace_needs(traits));
+    return build_step_plan(model, options, launch_needs(traits));
 }
 
 std::vector<ProductFusion> fusions(const StepPlan& plan, const DeviceTraits& traits) {
@@ -374,13 +376,13 @@ private slots:
                                       .b = {.ld = 64, .transposed = true},
                                       .c = {.ld = 128}});
             writer.add_op(OpKind::SwiGlu, {h}, {g});
-            return std::move(writer).finish(joins ? workspace_needs(traits) : WorkspaceQuery{});
+            return std::move(writer).finish(joins ? launch_needs(traits) : BackendNeeds{});
         };
         const StepPlan apart = plan(false);
         QCOMPARE(apart.tensor(0).offset, apart.tensor(3).offset); // g takes the place of x
         QVERIFY(!product_fusion(apart, 0, traits));
         const StepPlan joined = plan(true);
-        QVERIFY(joined.joins_next[0] && !joined.joins_next[1]);
+        QVERIFY(joined.provisions.joins_next[0] && !joined.provisions.joins_next[1]);
         QVERIFY(joined.tensor(0).offset != joined.tensor(3).offset);
         QVERIFY(product_fusion(joined, 0, traits));
         QVERIFY(!product_fusion(joined, 1, traits)); // no op follows
@@ -390,13 +392,13 @@ private slots:
     void rotations_are_in_the_arena() {
         for (const Precision precision : {Precision::Fp32, Precision::Bf16}) {
             const StepPlan plan = step_of(hopper(), options_of(Mode::Forward, precision));
-            QCOMPARE(plan.tensor(plan.constants).bytes(), 7 * (48 / 3 / 2) * 2 * 4);
+            QCOMPARE(plan.tensor(plan.provisions.constants).bytes(), 7 * (48 / 3 / 2) * 2 * 4);
         }
         PlanWriter writer({}, options_of(Mode::Forward));
         const TensorId x = writer.add_tensor("x", {4}, DType::F32, Role::Activation);
         const TensorId mean = writer.add_tensor("mean", {1}, DType::F32, Role::Activation);
         writer.add_op(OpKind::Mean, {x}, {mean});
-        QCOMPARE(std::move(writer).finish(workspace_needs(hopper())).constants, no_tensor);
+        QCOMPARE(std::move(writer).finish(launch_needs(hopper())).provisions.constants, no_tensor);
     }
 
     void attention_turns_its_gradients_back() {

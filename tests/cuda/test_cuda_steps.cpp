@@ -1,5 +1,5 @@
 #include "cuda_test.h"
-#include "plan/step_plan.h"
+#include "plan/build.h"
 #include "run/check.h"
 #include "support/distance.h"
 #include "support/golden.h"
@@ -145,9 +145,9 @@ private slots:
         options.attention = fetch<Attention>("attention");
         Backend& backend = backends_.find("cuda");
 
-        const StepPlan graph = build_step_plan(s.model, options, backend.workspace_query("cuda:0"));
+        const StepPlan graph = build_step_plan(s.model, options, backend.plan_needs("cuda:0"));
         options.launch = Launch::Eager;
-        const StepPlan eager = build_step_plan(s.model, options, backend.workspace_query("cuda:0"));
+        const StepPlan eager = build_step_plan(s.model, options, backend.plan_needs("cuda:0"));
         const auto context = backend.open("cuda:0");
         const auto run = [&](Context& where, const StepPlan& plan, int steps) {
             const auto executable = where.prepare(plan);
@@ -185,7 +185,7 @@ private slots:
         options.seq = s.seq;
         options.precision = Precision::Bf16;
         Backend& backend = backends_.find("cuda");
-        const StepPlan plan = build_step_plan(s.model, options, backend.workspace_query("cuda:0"));
+        const StepPlan plan = build_step_plan(s.model, options, backend.plan_needs("cuda:0"));
         const auto context = backend.open("cuda:0");
         const auto executable = context->prepare(plan);
         QCOMPARE(executable->allocated_bytes(), plan.arena_bytes);
@@ -222,7 +222,7 @@ private slots:
             options.mode = Mode::Train;
             options.launch = launch;
             Backend& backend = backends_.find("cuda");
-            const StepPlan plan = build_step_plan(s.model, options, backend.workspace_query("cuda:0"));
+            const StepPlan plan = build_step_plan(s.model, options, backend.plan_needs("cuda:0"));
             const auto context = backend.open("cuda:0");
             const auto executable = context->prepare(plan);
             executable->initialize();
@@ -260,7 +260,7 @@ private:
                                                                 const ModelShape& model,
                                                                 const StepOptions& options, int steps) {
         Backend& backend = backends_.find(device);
-        const StepPlan plan = build_step_plan(model, options, backend.workspace_query(device));
+        const StepPlan plan = build_step_plan(model, options, backend.plan_needs(device));
         const auto context = backend.open(device);
         const auto executable = context->prepare(plan);
         executable->initialize();

@@ -1,5 +1,6 @@
 #include "op_case.h"
 
+#include "plan/plan_writer.h"
 #include "plan/values.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ OpResult CpuDevice::run(const OpCase& op_case, Precision precision) const {
         return list;
     };
     writer.add_op(op_case.kind, tensors(op_case.inputs), tensors(op_case.outputs), op_case.attrs);
-    const StepPlan plan = std::move(writer).finish(backend_->workspace_query("cpu"));
+    const StepPlan plan = std::move(writer).finish(backend_->plan_needs("cpu"));
 
     const auto executable = context_->prepare(plan);
     OpResult result;

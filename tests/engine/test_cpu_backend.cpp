@@ -1,4 +1,6 @@
 #include "backend/registry.h"
+#include "plan/build.h"
+#include "plan/plan_writer.h"
 #include "support/steps_run.h"
 
 #include <QtTest>
@@ -53,7 +55,7 @@ private slots:
         };
         QVERIFY(offers(Precision::Fp64) && offers(Precision::Fp32) && !offers(Precision::Tf32));
         QVERIFY_EXCEPTION_THROWN(backend_->open("cpu:1"), BackendError);
-        QVERIFY_EXCEPTION_THROWN(backend_->workspace_query("cuda"), BackendError);
+        QVERIFY_EXCEPTION_THROWN(backend_->plan_needs("cuda"), BackendError);
         const MemoryInfo memory = backend_->open("cpu")->memory();
         QVERIFY(memory.free > 0 && memory.free <= memory.total);
     }
@@ -239,7 +241,7 @@ private:
     using Values = std::vector<double>;
 
     StepPlan plan_of(const StepOptions& options) const {
-        return build_step_plan(model, options, backend_->workspace_query("cpu"));
+        return build_step_plan(model, options, backend_->plan_needs("cpu"));
     }
 
     /// The loss, then every gradient.

@@ -1,5 +1,6 @@
 #include "plan/cost.h"
 #include "plan/op_traits.h"
+#include "plan/plan_writer.h"
 
 #include <QtTest>
 
@@ -118,8 +119,8 @@ private slots:
         Scratch s;
         const TensorId gradient = s.writer.add_tensor("gradient", {4, 4}, DType::F32, Role::Gradient);
         const auto product = [&](TensorId out, Pass pass, const char* phase) {
-            Op& op = s.writer.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {out},
-                                     MatMulAttrs{.m = 4, .n = 4, .k = 6, .a = {}, .b = {}, .c = {}});
+            Op& op =
+                s.writer.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {out}, MatMulAttrs{.m = 4, .n = 4, .k = 6});
             op.pass = pass;
             op.phase = phase;
             return name_with_purpose(s.writer.plan(), op);
@@ -144,10 +145,9 @@ private slots:
         const Cost rope = cost_of(w.plan(), w.add_op(OpKind::Rope, {qkv}, {qkv}, RopeAttrs{}));
         QCOMPARE(rope.bytes, 2.0 * 2 * 160); // q and k, read and written
         QCOMPARE(rope.flops, 3.0 * 160);
-        const Cost product = cost_of(
-            w.plan(),
-            w.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {s.x[2]},
-                     MatMulAttrs{.m = 2, .n = 3, .k = 5, .outer = 2, .inner = 7, .a = {}, .b = {}, .c = {}}));
+        const Cost product =
+            cost_of(w.plan(), w.add_op(OpKind::MatMul, {s.x[0], s.x[1]}, {s.x[2]},
+                                       MatMulAttrs{.m = 2, .n = 3, .k = 5, .outer = 2, .inner = 7}));
         QCOMPARE(product.bytes, 4.0 * 14 * (10 + 15 + 6));
         QCOMPARE(product.flops, 14.0 * 60);
     }

@@ -1,3 +1,4 @@
+#include "plan/build.h"
 #include "plan/cost.h"
 #include "plan/layout.h"
 #include "plan/values.h"
@@ -14,25 +15,25 @@ using namespace stepscope;
 namespace {
 
 /// Scratch for products.
-WorkspaceQuery product_scratch() {
-    return {[](const StepPlan&, const Op& op) {
+BackendNeeds product_scratch() {
+    return {.scratch_bytes = [](const StepPlan&, const Op& op) {
         return op.kind == OpKind::MatMul ? std::int64_t{1'000} : std::int64_t{0};
     }};
 }
 
 /// Of a backend that may run a product and the SwiGLU op behind it as one.
-WorkspaceQuery joining_products() {
-    WorkspaceQuery query = product_scratch();
-    query.joins_next = [](const StepPlan& plan, std::size_t op) {
+BackendNeeds joining_products() {
+    BackendNeeds needs = product_scratch();
+    needs.joins_next = [](const StepPlan& plan, std::size_t op) {
         if (op + 1 >= plan.ops.size() || plan.ops[op].kind != OpKind::MatMul) return false;
         const OpKind next = plan.ops[op + 1].kind;
         return next == OpKind::SwiGlu || next == OpKind::SwiGluBackward;
     };
-    return query;
+    return needs;
 }
 
 /// Every combination of what changes a plan's shape, for one small model with odd sizes.
-std::vector<StepPlan> many_plans(const WorkspaceQuery& query = product_scratch()) {
+std::vector<StepPlan> many_plans(const BackendNeeds& needs = product_scratch()) {
     const ModelShape model{.name = "odd", .d_model = 36, .d_ff = 52, .layers = 3, .heads = 3, .vocab = 101};
     std::vector<StepPlan> plans;
     StepOptions options;
@@ -46,7 +47,7 @@ std::vector<StepPlan> many_plans(const WorkspaceQuery& query = product_scratch()
                     options.precision = precision;
                     options.attention = attention;
                     options.recompute = recompute;
-                    plans.push_back(build_step_plan(model, options, query));
+                    plans.push_back(build_step_plan(model, options, needs));
                 }
     return plans;
 }
@@ -80,8 +81,8 @@ class TestPlan : public QObject {
 
 private slots:
     void live_tensors_never_overlap() {
-        for (const auto& query : {product_scratch(), joining_products()})
-            for (const StepPlan& plan : many_plans(query)) {
+        for (const auto& needs : {product_scratch(), joining_products()})
+            for (const StepPlan& plan : many_plans(needs)) {
                 std::int64_t end = 0;
                 for (std::size_t i = 0; i < plan.tensors.size(); ++i) {
                     const Tensor& a = plan.tensors[i];
@@ -105,9 +106,9 @@ private slots:
         int pairs = 0, moved = 0;
         for (std::size_t p = 0; p < joined.size(); ++p) {
             const StepPlan& plan = joined[p];
-            QCOMPARE(plan.joins_next.size(), plan.ops.size());
+            QCOMPARE(plan.provisions.joins_next.size(), plan.ops.size());
             for (std::size_t i = 0; i < plan.ops.size(); ++i) {
-                if (!plan.joins_next[i]) continue;
+                if (!plan.provisions.joins_next[i]) continue;
                 ++pairs;
                 const std::set<TensorId> ids = operands_of_pair(plan, i);
                 for (const TensorId a : ids)
@@ -129,11 +130,11 @@ private slots:
     }
 
     void plans_without_joined_ops_are_laid_out_as_ever() {
-        WorkspaceQuery query = product_scratch();
-        query.joins_next = [](const StepPlan&, std::size_t) { return false; };
-        const std::vector<StepPlan> plain = many_plans(), asked = many_plans(query);
+        BackendNeeds needs = product_scratch();
+        needs.joins_next = [](const StepPlan&, std::size_t) { return false; };
+        const std::vector<StepPlan> plain = many_plans(), asked = many_plans(needs);
         for (std::size_t p = 0; p < plain.size(); ++p) {
-            QVERIFY(plain[p].joins_next.empty());
+            QVERIFY(plain[p].provisions.joins_next.empty());
             QCOMPARE(asked[p].arena_bytes, plain[p].arena_bytes);
             for (std::size_t i = 0; i < plain[p].tensors.size(); ++i)
                 QCOMPARE(asked[p].tensors[i].offset, plain[p].tensors[i].offset);
@@ -227,13 +228,13 @@ private slots:
         const auto plan_with = [](std::int64_t bytes) {
             StepOptions options;
             options.seq = 8;
-            WorkspaceQuery query = product_scratch();
-            query.constant_bytes = [bytes](const StepPlan&) { return bytes; };
-            return build_step_plan(find_model("tiny"), options, query);
+            BackendNeeds needs = product_scratch();
+            needs.constant_bytes = [bytes](const StepPlan&) { return bytes; };
+            return build_step_plan(find_model("tiny"), options, needs);
         };
         const StepPlan with = plan_with(1'001), without = plan_with(0);
-        QCOMPARE(without.constants, no_tensor);
-        const Tensor& constants = with.tensor(with.constants);
+        QCOMPARE(without.provisions.constants, no_tensor);
+        const Tensor& constants = with.tensor(with.provisions.constants);
         QVERIFY(constants.persistent && constants.bytes() >= 1'001);
         QCOMPARE(with.arena_bytes, without.arena_bytes + 1'024);
         QCOMPARE(bytes_by_role(with)[static_cast<std::size_t>(Role::Workspace)] -

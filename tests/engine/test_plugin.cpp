@@ -18,7 +18,7 @@ public:
     std::unique_ptr<Context> open(const std::string& id) override {
         throw BackendError("no context for " + id);
     }
-    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    BackendNeeds plan_needs(const std::string&) const override { return {}; }
     DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
 };
 

@@ -35,7 +35,7 @@ public:
         return {{.id = "model", .name = "a model", .precisions = {}, .details = {}}};
     }
     std::unique_ptr<Context> open(const std::string&) override { return nullptr; }
-    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    BackendNeeds plan_needs(const std::string&) const override { return {}; }
     DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
 };
 

@@ -1,3 +1,4 @@
+#include "plan/build.h"
 #include "run/engine_thread.h"
 #include "run/forecast.h"
 #include "run/runner.h"

@@ -45,7 +45,7 @@ public:
     std::string name() const override { return "scripted"; }
     std::vector<DeviceInfo> devices() const override;
     std::unique_ptr<Context> open(const std::string& device_id) override;
-    WorkspaceQuery workspace_query(const std::string&) const override { return {}; }
+    BackendNeeds plan_needs(const std::string&) const override { return {}; }
     DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
 
 private:

@@ -41,17 +41,15 @@ std::int64_t rotation_bytes(const StepPlan& plan) {
 
 } // namespace
 
-WorkspaceQuery workspace_needs(const DeviceTraits& traits) {
+BackendNeeds launch_needs(const DeviceTraits& traits) {
     // The backward of a layer is a dozen ops; half of one lets the second stream fall behind and catch up.
     constexpr int late = 6;
-    WorkspaceQuery query(
-        [traits](const StepPlan& plan, const Op& op) { return op_workspace_bytes(plan, op, traits); },
-        traits.branches ? late : 0);
-    query.constant_bytes = rotation_bytes;
-    query.joins_next = [traits](const StepPlan& plan, std::size_t op) {
-        return may_join_next(plan, op, traits);
-    };
-    return query;
+    return {.scratch_bytes = [traits](const StepPlan& plan,
+                                      const Op& op) { return op_workspace_bytes(plan, op, traits); },
+            .constant_bytes = rotation_bytes,
+            .late_gradient_ops = traits.branches ? late : 0,
+            .joins_next = [traits](const StepPlan& plan,
+                                   std::size_t op) { return may_join_next(plan, op, traits); }};
 }
 
 void require_supported(const StepPlan& plan, const DeviceTraits& traits) {

@@ -6,7 +6,7 @@
 #include "cuda/products/fused_product.h"
 #include "cuda/products/matmul.h"
 #include "cuda/tuning/tuning_cache.h"
-#include "plan/step_plan.h"
+#include "plan/backend_needs.h"
 
 #include <map>
 #include <memory>
@@ -17,7 +17,7 @@
 namespace stepscope::cuda {
 
 /// Scratch and constants that launches need, and room in time for what a graph runs beside the rest.
-WorkspaceQuery workspace_needs(const DeviceTraits& traits);
+BackendNeeds launch_needs(const DeviceTraits& traits);
 
 /// Throws BackendError when the backend cannot run the plan's precision or one of its ops.
 void require_supported(const StepPlan& plan, const DeviceTraits& traits);
@@ -64,7 +64,7 @@ private:
     void add_product(std::size_t op, const TuningCache& cache);
     void make_rotation();
     /// (S, D/2), in the plan's constants; null where the plan does not rotate.
-    float2* rotation() const { return at<float2>(plan_.constants); }
+    float2* rotation() const { return at<float2>(plan_.provisions.constants); }
     const Product& product_of(std::size_t op) const { return products_[details_[op]]; }
     /// What an op's launch touches.
     std::vector<ByteRange> bytes_of(std::size_t op) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/step_plan.h"
+#include "plan/plan_writer.h"
 
 #include <cstdint>
 #include <string>
@@ -91,7 +91,7 @@ public:
     void linear_weight_gradient(const std::string& phase, TensorId dy, TensorId x, TensorId dw,
                                 std::int64_t in, std::int64_t out);
 
-    StepPlan finish(const WorkspaceQuery& workspace) && { return std::move(writer_).finish(workspace); }
+    StepPlan finish(const BackendNeeds& needs) && { return std::move(writer_).finish(needs); }
 
 private:
     PlanWriter writer_;

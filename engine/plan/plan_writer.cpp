@@ -1,6 +1,7 @@
+#include "plan/plan_writer.h"
+
 #include "plan/layout.h"
 #include "plan/op_traits.h"
-#include "plan/step_plan.h"
 
 #include <cstddef>
 #include <utility>
@@ -37,20 +38,22 @@ Op& PlanWriter::add_op(OpKind kind, std::vector<TensorId> inputs, std::vector<Te
     return plan_.ops.back();
 }
 
-StepPlan PlanWriter::finish(const WorkspaceQuery& workspace) && {
-    plan_.late_gradient_ops = workspace.late_gradient_ops;
-    if (workspace.bytes)
+StepPlan PlanWriter::finish(const BackendNeeds& needs) && {
+    const auto add_bytes = [&](const char* name, std::int64_t bytes, int layer, bool persistent) {
+        return add_tensor(name, {(bytes + 3) / 4}, DType::I32, Role::Workspace, layer, persistent);
+    };
+    BackendProvisions& provisions = plan_.provisions;
+    provisions.late_gradient_ops = needs.late_gradient_ops;
+    if (needs.scratch_bytes)
         for (Op& op : plan_.ops)
-            if (const std::int64_t bytes = workspace.bytes(plan_, op); bytes > 0)
-                op.workspace =
-                    add_tensor("workspace", {(bytes + 3) / 4}, DType::I32, Role::Workspace, op.layer);
-    if (workspace.constant_bytes)
-        if (const std::int64_t bytes = workspace.constant_bytes(plan_); bytes > 0)
-            plan_.constants =
-                add_tensor("constants", {(bytes + 3) / 4}, DType::I32, Role::Workspace, -1, true);
-    if (workspace.joins_next)
+            if (const std::int64_t bytes = needs.scratch_bytes(plan_, op); bytes > 0)
+                op.workspace = add_bytes("workspace", bytes, op.layer, false);
+    if (needs.constant_bytes)
+        if (const std::int64_t bytes = needs.constant_bytes(plan_); bytes > 0)
+            provisions.constants = add_bytes("constants", bytes, -1, true);
+    if (needs.joins_next)
         for (std::size_t i = 0; i < plan_.ops.size(); ++i)
-            plan_.joins_next.push_back(workspace.joins_next(plan_, i));
+            provisions.joins_next.push_back(needs.joins_next(plan_, i));
     lay_out(plan_);
     return std::move(plan_);
 }
