@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "output.h"
+#include "plan/model_counts.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 
@@ -26,7 +27,7 @@ nlohmann::json all_as_json() {
     nlohmann::json models = nlohmann::json::array();
     for (const ModelShape& model : model_presets()) {
         nlohmann::json entry = model_to_json(model);
-        entry["parameters"] = model.parameter_count();
+        entry["parameters"] = parameter_count(model);
         models.push_back(std::move(entry));
     }
     nlohmann::json sweeps = nlohmann::json::array();
@@ -43,7 +44,7 @@ std::string all_as_text() {
     for (const ModelShape& m : model_presets())
         models.push_back({m.name, std::to_string(m.d_model), std::to_string(m.d_ff), std::to_string(m.layers),
                           std::to_string(m.heads), std::to_string(m.vocab),
-                          count_text(static_cast<double>(m.parameter_count()))});
+                          count_text(static_cast<double>(parameter_count(m)))});
     std::vector<std::vector<std::string>> sweeps = {{"sweep", "description", "cells"}};
     for (const SweepPreset& preset : sweep_presets())
         sweeps.push_back({preset.name, preset.description, std::to_string(cell_count(preset.sweep))});

@@ -1,7 +1,7 @@
 #include "progress.h"
 
 #include "output.h"
-#include "plan/cost.h"
+#include "plan/model_counts.h"
 
 #include <fmt/format.h>
 
@@ -49,9 +49,10 @@ std::string_view fitting(std::string_view line) {
 } // namespace
 
 Progress::Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style) : style_(style) {
+    ModelFlops flops;
     for (const Cell& cell : expand(sweep)) {
         if (skip.contains(cell.index)) continue;
-        Share share{cell, model_flops(cell.model, cell.options), static_cast<int>(shares_.size()) + 1};
+        Share share{cell, flops.of(cell.model, cell.options), static_cast<int>(shares_.size()) + 1};
         all_work_ += share.step_work * cell.steps;
         shares_.emplace(cell.index, std::move(share));
     }

@@ -52,16 +52,4 @@ std::map<std::string, Cost> cost_by_phase(const StepPlan& plan, int depth) {
     return costs;
 }
 
-double model_flops(const ModelShape& model, const StepOptions& options) {
-    const auto tokens = static_cast<double>(options.batch * options.seq);
-    const auto c = static_cast<double>(model.d_model);
-    const auto products =
-        2 * tokens *
-        (static_cast<double>(model.layers) * (4 * c * c + 3 * c * static_cast<double>(model.d_ff)) +
-         c * static_cast<double>(model.vocab));
-    const auto attention =
-        2 * tokens * static_cast<double>(options.seq) * c * static_cast<double>(model.layers);
-    return (products + attention) * (options.mode == Mode::Forward ? 1 : 3);
-}
-
 } // namespace stepscope

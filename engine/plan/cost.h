@@ -28,8 +28,4 @@ Cost cost_of(const StepPlan& plan);
 /// ...
 std::map<std::string, Cost> cost_by_phase(const StepPlan& plan, int depth);
 
-/// FLOPs of the products and attention a step needs whatever way it runs: recomputation not counted,
-/// attention by its causal half. The numerator of MFU.
-double model_flops(const ModelShape& model, const StepOptions& options);
-
 } // namespace stepscope

@@ -47,7 +47,7 @@ struct OpTraits {
     std::size_t attrs = 0; ///< the alternative of OpAttrs that the op carries
     /// All arithmetic of an op; null: it has none.
     double (*flops)(const StepPlan&, const Op&) = nullptr;
-    /// The part of it that a model needs whatever way it runs (plan/cost.h: model_flops); null: none.
+    /// The part of it that a model needs whatever way it runs (plan/model_counts.h); null: none.
     double (*model_flops)(const StepPlan&, const Op&) = nullptr;
     /// Ending of the name, where a breakdown tells apart what ops of this kind are for; null: it does not.
     const char* (*purpose)(const StepPlan&, const Op&) = nullptr;

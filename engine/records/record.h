@@ -51,7 +51,7 @@ struct ChoiceNames<Outcome> {
 struct Prediction {
     std::int64_t parameters = 0;
     double flops = 0;       ///< of the plan's ops, one step
-    double model_flops = 0; ///< see plan/cost.h: the numerator of MFU
+    double model_flops = 0; ///< see plan/model_counts.h: the numerator of MFU
     double bytes = 0;       ///< moved by the plan's ops, one step
     std::int64_t peak_bytes = 0;
     std::map<std::string, std::int64_t> bytes_by_role; ///< at the peak

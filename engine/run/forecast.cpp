@@ -4,6 +4,7 @@
 #include "plan/build.h"
 #include "plan/cost.h"
 #include "plan/layout.h"
+#include "plan/model_counts.h"
 
 #include <algorithm>
 #include <map>
@@ -13,8 +14,8 @@ namespace stepscope {
 
 Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates) {
     Prediction prediction;
-    prediction.parameters = plan.model.parameter_count();
-    prediction.model_flops = model_flops(plan.model, plan.options);
+    prediction.parameters = parameter_count(plan);
+    prediction.model_flops = model_flops(plan);
     prediction.peak_bytes = plan.arena_bytes;
     const auto by_role = bytes_by_role(plan);
     for (std::size_t role = 0; role < by_role.size(); ++role)

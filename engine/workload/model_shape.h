@@ -16,12 +16,6 @@ struct ModelShape {
 
     std::int64_t head_dim() const { return heads > 0 ? d_model / heads : 0; }
 
-    /// Weights of all kinds: embedding, head, attention, SwiGLU and norms.
-    std::int64_t parameter_count() const {
-        return 2 * vocab * d_model + d_model +
-               layers * (4 * d_model * d_model + 3 * d_model * d_ff + 2 * d_model);
-    }
-
     friend bool operator==(const ModelShape&, const ModelShape&) = default;
 };
 

@@ -141,7 +141,6 @@ private slots:
     void seed_preset_is_the_seed_table() {
         const auto cells = expand(find_sweep("seed"));
         QCOMPARE(cells.size(), std::size_t{120});
-        QCOMPARE(find_model("2.7B").parameter_count(), std::int64_t{3'406'809'600});
     }
 };
 

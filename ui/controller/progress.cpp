@@ -1,15 +1,16 @@
 #include "ui/controller/progress.h"
 
-#include "plan/cost.h"
+#include "plan/model_counts.h"
 
 #include <algorithm>
 
 namespace stepscope {
 
 ProgressEstimate::ProgressEstimate(const Results& results) {
+    ModelFlops flops;
     for (const CellResult& result : results.cells()) {
         const Cell& cell = result.cell;
-        weights_.push_back(std::max(1.0, model_flops(cell.model, cell.options)) * std::max(1, cell.steps));
+        weights_.push_back(std::max(1.0, flops.of(cell.model, cell.options)) * std::max(1, cell.steps));
         total_ += weights_.back();
     }
     before_ = workOf(results);

@@ -1,5 +1,6 @@
 #include "ui/workload/models_editor.h"
 
+#include "plan/model_counts.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_button.h"
@@ -97,7 +98,7 @@ void ModelsEditor::buildAddMenu() {
     for (const ModelShape& shape : model_presets()) {
         const QString text =
             tr("%1  –  %2 parameters")
-                .arg(QString::fromStdString(shape.name), formatParameters(shape.parameter_count()));
+                .arg(QString::fromStdString(shape.name), formatParameters(parameter_count(shape)));
         connect(menu->addAction(text), &QAction::triggered, this, [this, shape] { addShape(shape); });
     }
     menu->addSeparator();

@@ -1,15 +1,27 @@
 #include "ui/workload/shapes_model.h"
 
+#include "plan/model_counts.h"
 #include "ui/text/format.h"
+#include "workload/error.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace stepscope {
 
 namespace {
+
+/// None of a shape that cannot be planned.
+std::optional<std::int64_t> parametersOf(const ModelShape& shape) {
+    try {
+        return parameter_count(shape);
+    } catch (const WorkloadError&) {
+        return std::nullopt;
+    }
+}
 
 std::int64_t* sizeOf(ModelShape& shape, int column) {
     switch (column) {
@@ -97,7 +109,10 @@ QVariant ShapesModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::EditRole:
         if (index.column() == Name) return QString::fromStdString(shape.name);
-        if (index.column() == Parameters) return formatParameters(shape.parameter_count());
+        if (index.column() == Parameters) {
+            const auto count = parametersOf(shape);
+            return count ? formatParameters(*count) : QStringLiteral("–");
+        }
         return static_cast<qint64>(*sizeOf(shape, index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
@@ -108,7 +123,8 @@ QVariant ShapesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (problem != problems_.end()) return problem->second;
         if (index.column() == Parameters)
-            return tr("%1 weights").arg(QLocale().toString(static_cast<qlonglong>(shape.parameter_count())));
+            if (const auto count = parametersOf(shape))
+                return tr("%1 weights").arg(QLocale().toString(static_cast<qlonglong>(*count)));
         return {};
     default:
         return {};

@@ -29,7 +29,8 @@ Sizes sizes_of(const ModelShape& model, const StepOptions& options) {
             .inner = model.d_ff,
             .heads = model.heads,
             .head_dim = model.head_dim(),
-            .vocab = model.vocab};
+            .vocab = model.vocab,
+            .layers = model.layers};
 }
 
 } // namespace

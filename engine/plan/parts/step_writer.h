@@ -24,6 +24,7 @@ struct Sizes {
     std::int64_t width, inner;     ///< C, F
     std::int64_t heads, head_dim;  ///< H, D
     std::int64_t vocab;            ///< V
+    std::int64_t layers;
 };
 
 /// A weight's tensors; `value` is what ops read, `master` what the optimizer updates (the same but in
