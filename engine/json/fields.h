@@ -16,10 +16,10 @@ namespace stepscope {
 ///   template <>
 ///   struct Fields<Point> {
 ///       static void list(auto& fields, auto& point) {
-///           fields.required("x", point.x);        // always there
-///           fields.optional("label", point.label); // no key: std::nullopt, empty, or as default-constructed
-///           fields.defaulted("scale", point.scale); // always written; where it is missing, the default
-///           stays
+///           fields.required("x", point.x);
+///           fields.optional("label", point.label);              // no key where absent (is_absent)
+///           fields.defaulted("scale", point.scale);             // written; where missing, the default stays
+///           fields.required("colour", point.colour, HexForm()); // in a form of its own, as TypeForm
 ///       }
 ///       static void check(const Point&); // only where needed: throws FieldError once all fields are read
 ///   };
@@ -45,14 +45,30 @@ bool is_absent(const T& value) {
         return value == T{};
 }
 
+/// The form that a field has from its type; a list may give one of its own.
+template <typename T>
+struct TypeForm {
+    nlohmann::json write(const T& value) const { return write_json(value); }
+    void read(const nlohmann::json& value, const JsonPath& path, T& out) const {
+        out = read_json<T>(value, path);
+    }
+};
+
 /// Writes the fields of a list into an object.
 class ObjectWriter {
 public:
-    void required(std::string_view key, const auto& value) { object_.emplace(key, write_json(value)); }
-    void optional(std::string_view key, const auto& value) {
-        if (!is_absent(value)) required(key, value);
+    template <typename T, typename Form = TypeForm<T>>
+    void required(std::string_view key, const T& value, const Form& form = {}) {
+        object_.emplace(key, form.write(value));
     }
-    void defaulted(std::string_view key, const auto& value) { required(key, value); }
+    template <typename T, typename Form = TypeForm<T>>
+    void optional(std::string_view key, const T& value, const Form& form = {}) {
+        if (!is_absent(value)) required(key, value, form);
+    }
+    template <typename T, typename Form = TypeForm<T>>
+    void defaulted(std::string_view key, const T& value, const Form& form = {}) {
+        required(key, value, form);
+    }
     /// For a struct whose fields stand among those of another, all or none: whether they do. `key`: one that
     /// it always has.
     template <typename T>
@@ -74,17 +90,17 @@ public:
         if (!object.is_object()) path.fail("must be an object, not " + shown(object));
     }
 
-    template <typename T>
-    void required(std::string_view key, T& value) {
-        if (!take(key, value)) JsonPath(path_, key).fail("is missing");
+    template <typename T, typename Form = TypeForm<T>>
+    void required(std::string_view key, T& value, const Form& form = {}) {
+        if (!take(key, value, form)) JsonPath(path_, key).fail("is missing");
     }
-    template <typename T>
-    void optional(std::string_view key, T& value) {
-        take(key, value);
+    template <typename T, typename Form = TypeForm<T>>
+    void optional(std::string_view key, T& value, const Form& form = {}) {
+        take(key, value, form);
     }
-    template <typename T>
-    void defaulted(std::string_view key, T& value) {
-        take(key, value);
+    template <typename T, typename Form = TypeForm<T>>
+    void defaulted(std::string_view key, T& value, const Form& form = {}) {
+        take(key, value, form);
     }
     template <typename T>
     bool present(std::string_view key, std::optional<T>& value) {
@@ -95,12 +111,12 @@ public:
     bool took_all() const { return taken_ == object_.size(); }
 
 private:
-    template <typename T>
-    bool take(std::string_view key, T& value) {
+    template <typename T, typename Form>
+    bool take(std::string_view key, T& value, const Form& form) {
         const auto found = object_.find(key);
         if (found == object_.end()) return false;
         ++taken_;
-        value = read_json<T>(*found, JsonPath(path_, key));
+        form.read(*found, JsonPath(path_, key), value);
         return true;
     }
 
@@ -112,9 +128,9 @@ private:
 /// The names of a list.
 class FieldNames {
 public:
-    void required(std::string_view key, const auto&) { names_.emplace(key); }
-    void optional(std::string_view key, const auto&) { names_.emplace(key); }
-    void defaulted(std::string_view key, const auto&) { names_.emplace(key); }
+    void required(std::string_view key, const auto&...) { names_.emplace(key); }
+    void optional(std::string_view key, const auto&...) { names_.emplace(key); }
+    void defaulted(std::string_view key, const auto&...) { names_.emplace(key); }
     template <typename T>
     bool present(std::string_view, const std::optional<T>& value) {
         return value.has_value();

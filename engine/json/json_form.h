@@ -54,8 +54,10 @@ struct JsonForm<T> {
         } else if (value.is_number_integer()) {
             if (const auto number = value.get<std::int64_t>(); std::in_range<T>(number))
                 return static_cast<T>(number);
+        } else {
+            path.fail("must be a whole number, not " + shown(value));
         }
-        path.fail("must be a whole number from " + std::to_string(std::numeric_limits<T>::min()) + " to " +
+        path.fail("must be from " + std::to_string(std::numeric_limits<T>::min()) + " to " +
                   std::to_string(std::numeric_limits<T>::max()) + ", not " + shown(value));
     }
 };

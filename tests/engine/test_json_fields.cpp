@@ -24,11 +24,25 @@ struct Frame {
     bool closed = false;
 };
 
+/// A colour stands in JSON as "#rrggbb".
+struct HexForm {
+    json write(int colour) const {
+        return "#" + QString::number(colour, 16).rightJustified(6, '0').toStdString();
+    }
+    void read(const json& value, const JsonPath& path, int& colour) const {
+        const QString text = QString::fromStdString(read_json<std::string>(value, path));
+        bool ok = text.size() == 7 && text[0] == '#';
+        if (ok) colour = text.mid(1).toInt(&ok, 16);
+        if (!ok) path.fail("must be a colour such as \"#ff8000\"");
+    }
+};
+
 struct Drawing {
     std::vector<Point> points;
     std::optional<Frame> frame; ///< its fields stand among those of the drawing
     std::optional<std::string> kind;
     int sides = 0; ///< only of a kind
+    int colour = 0;
 };
 
 } // namespace
@@ -63,6 +77,7 @@ struct stepscope::Fields<Drawing> {
         if (fields.present("author", drawing.frame)) Fields<Frame>::list(fields, *drawing.frame);
         fields.optional("kind", drawing.kind);
         if (drawing.kind) fields.required("sides", drawing.sides);
+        fields.optional("colour", drawing.colour, HexForm());
     }
 };
 
@@ -152,11 +167,21 @@ private slots:
         QVERIFY(error_of<Drawing>(document).startsWith("closed: does not belong here"));
     }
 
+    void a_field_may_have_a_form_of_its_own() {
+        json document = drawing();
+        document["colour"] = "#00ff80";
+        QCOMPARE(read_json<Drawing>(document).colour, 0xff80);
+        QVERIFY(write_json(read_json<Drawing>(document))["colour"] == "#00ff80");
+        QCOMPARE(error_with("/colour", "green"),
+                 QStringLiteral("colour: must be a colour such as \"#ff8000\""));
+        QCOMPARE(error_with("/colour", 3), QStringLiteral("colour: must be a text in quotes, not 3"));
+    }
+
     void unknown_keys_are_named_beside_the_known() {
         QCOMPARE(
             error_with("/points/1/z", 1),
             QStringLiteral("points[1].z: does not belong here; known are label, rank, scale, weights, x, y"));
-        QVERIFY(error_with("/colour", 1).startsWith("colour: does not belong here"));
+        QVERIFY(error_with("/color", 1).startsWith("color: does not belong here"));
         json nameless = drawing();
         nameless[""] = 1;
         QVERIFY(error_of<Drawing>(nameless).contains("does not belong here"));
@@ -191,9 +216,10 @@ private slots:
         for (const json& value : {json(2147483648LL), json(-2147483649LL), json(1.5), json(4.0), json("4"),
                                   json(true), json(nullptr)})
             QVERIFY2(refused(value), value.dump().c_str());
-        QCOMPARE(
-            error_with("/points/0/rank", 4.5),
-            QStringLiteral("points[0].rank: must be a whole number from -2147483648 to 2147483647, not 4.5"));
+        QCOMPARE(error_with("/points/0/rank", 4.5),
+                 QStringLiteral("points[0].rank: must be a whole number, not 4.5"));
+        QCOMPARE(error_with("/points/0/rank", 3'000'000'000),
+                 QStringLiteral("points[0].rank: must be from -2147483648 to 2147483647, not 3000000000"));
         constexpr std::uint64_t beyond = std::uint64_t{1} << 63;
         QVERIFY(!error_of<std::int64_t>(beyond).isEmpty());
         QCOMPARE(read_json<std::int64_t>(beyond - 1), std::numeric_limits<std::int64_t>::max());

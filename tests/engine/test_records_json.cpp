@@ -29,9 +29,9 @@ nlohmann::json content_of(const Record& record) {
 /// Gives each field of a list, down to the last part, a value of its own.
 class Filler {
 public:
-    void required(std::string_view, auto& value) { fill(value); }
-    void optional(std::string_view, auto& value) { fill(value); }
-    void defaulted(std::string_view, auto& value) { fill(value); }
+    void required(std::string_view, auto& value, const auto&...) { fill(value); }
+    void optional(std::string_view, auto& value, const auto&...) { fill(value); }
+    void defaulted(std::string_view, auto& value, const auto&...) { fill(value); }
 
     void fill(bool& value) { value = true; }
     void fill(std::integral auto& value) { value = ++count_; }
@@ -68,9 +68,9 @@ private:
 class Emptier {
 public:
     explicit Emptier(std::string_view name = {}) : name_(name) {}
-    void required(std::string_view key, auto&) { required_names.emplace_back(key); }
-    void defaulted(std::string_view, auto&) {}
-    void optional(std::string_view key, auto& value) {
+    void required(std::string_view key, auto&, const auto&...) { required_names.emplace_back(key); }
+    void defaulted(std::string_view, auto&, const auto&...) {}
+    void optional(std::string_view key, auto& value, const auto&...) {
         optional_names.emplace_back(key);
         if (key == name_) value = {};
     }
