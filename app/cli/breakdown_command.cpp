@@ -53,7 +53,7 @@ std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments,
             throw UsageError(
                 fmt::format("--cell {}: this cell has no breakdown; those that have: {}", number, others));
         }
-        chosen.push_back(report_of(*cell));
+        chosen.push_back(report_of(*cell, results.title_of(cell->cell)));
     }
     return chosen;
 }

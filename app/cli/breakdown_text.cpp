@@ -5,13 +5,6 @@
 
 namespace stepscope::cli {
 
-std::vector<BreakdownReport> reports_of(const Results& results) {
-    std::vector<BreakdownReport> out;
-    for (const CellResult& cell : results.cells())
-        if (!cell.phases.empty()) out.push_back(report_of(cell));
-    return out;
-}
-
 std::string breakdown_text(std::span<const BreakdownReport> reports) {
     std::string out;
     for (const BreakdownReport& report : reports) {

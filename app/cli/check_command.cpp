@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <memory>
 
 namespace stepscope::cli {
@@ -16,8 +17,9 @@ namespace {
 struct CheckArguments {
     std::optional<std::string> preset;
     ModelShape model{"check", 64, 256, 2, 4, 101};
-    StepOptions options{.batch = 2, .seq = 32, .seed = 7};
-    std::string device = "cpu", precision = "fp64", attention = "fused", recompute = "none", launch = "eager";
+    std::uint64_t seed = 7;
+    std::map<std::string, std::string> axes = {
+        {"batch", "2"}, {"seq", "32"}, {"precision", "fp64"}, {"launch", "eager"}};
 };
 
 constexpr const char* footer = R"(Example:
@@ -27,36 +29,30 @@ constexpr const char* footer = R"(Example:
 Prints, as JSON, the loss of one step, norms of logits and of every parameter's gradient, and their first elements.
 Weights and tokens depend on sizes and seed alone, so two devices, precisions or programs can be compared.)";
 
-nlohmann::json run_check(CheckArguments arguments) {
-    ModelShape model = arguments.model;
-    if (arguments.preset) {
-        const ModelShape preset = find_model(*arguments.preset);
-        model = preset;
+/// The axes that a single step has beside its model and kind.
+bool is_asked(const Axis& axis) {
+    return axis.kind != AxisKind::Model && axis.name != "mode" && axis.name != "warmup";
+}
+
+nlohmann::json run_check(const CheckArguments& arguments) {
+    const ModelShape model = arguments.preset ? find_model(*arguments.preset) : arguments.model;
+    Cell cell;
+    cell.options.seed = arguments.seed;
+    nlohmann::json config = {{"d_model", model.d_model}, {"d_ff", model.d_ff},   {"n_layers", model.layers},
+                             {"num_heads", model.heads}, {"vocab", model.vocab}, {"seed", arguments.seed}};
+    for (const auto& [name, text] : arguments.axes) {
+        const Axis& axis = axis_named(name);
+        const AxisValue value = value_from_text(axis, text, name);
+        axis.set_value(cell, value);
+        config[name] = value_to_json(value);
     }
-    StepOptions options = arguments.options;
-    options.precision = parse_choice<Precision>(arguments.precision);
-    options.attention = parse_choice<Attention>(arguments.attention);
-    options.recompute = parse_choice<Recompute>(arguments.recompute);
-    options.launch = parse_choice<Launch>(arguments.launch);
+    const StepOptions& options = cell.options;
     validate(model);
     validate(options, model);
 
     const BackendRegistry backends = BackendRegistry::load();
-    const CheckResult result = check(model, options, arguments.device, backends);
-    return {{"config",
-             {{"d_model", model.d_model},
-              {"d_ff", model.d_ff},
-              {"n_layers", model.layers},
-              {"num_heads", model.heads},
-              {"vocab", model.vocab},
-              {"batch", options.batch},
-              {"seq", options.seq},
-              {"seed", options.seed},
-              {"device", arguments.device},
-              {"precision", arguments.precision},
-              {"attention", arguments.attention},
-              {"recompute", arguments.recompute},
-              {"launch", arguments.launch}}},
+    const CheckResult result = check(model, options, cell.device, backends);
+    return {{"config", config},
             {"loss", result.loss},
             {"logits_norm", result.logits_norm},
             {"first_logits", result.first_logits},
@@ -80,17 +76,16 @@ void add_check(CLI::App& app, int& status) {
     size("--layers", a->model.layers, "Layers");
     size("--heads", a->model.heads, "Attention heads");
     size("--vocab", a->model.vocab, "Vocabulary");
-    const auto option = [&](const char* name, auto& value, const char* help) {
+    const auto option = [&](const std::string& name, auto& value, const std::string& help) {
         command->add_option(name, value, help)->capture_default_str();
     };
-    option("--batch", a->options.batch, "Sequences in the batch");
-    option("--seq", a->options.seq, "Tokens in a sequence");
-    option("--seed", a->options.seed, "Of weights and tokens");
-    option("--device", a->device, "cpu, cuda, cuda:1");
-    option("--precision", a->precision, "fp64, fp32, tf32, bf16, mixed");
-    option("--attention", a->attention, "materialized, fused");
-    option("--recompute", a->recompute, "none, layer");
-    option("--launch", a->launch, "graph, eager");
+    option("--seed", a->seed, "Of weights and tokens");
+    for (const Axis& axis : axes()) {
+        if (!is_asked(axis)) continue;
+        std::string& text = a->axes[std::string(axis.name)];
+        if (text.empty()) text = text_of(axis, Cell{});
+        option(std::string(axis.option), text, help_of(axis));
+    }
     command->add_flag("--json")->description("Taken for uniformity: the output is JSON in any case");
     command->footer(footer);
     command->callback([a, &status] {

@@ -53,32 +53,38 @@ nlohmann::json to_json(const CellForecast& forecast, const BackendRegistry& back
 }
 
 std::string to_table(const Forecast& forecast) {
-    std::vector<std::vector<std::string>> rows = {{"model", "mode", "precision", "attention", "recompute",
-                                                   "device", "fits", "batch", "seq", "parameters",
-                                                   "FLOPs/step", "bytes/step", "peak memory"}};
+    // Words first, numbers behind.
+    std::vector<const Axis*> words;
+    std::vector<const Axis*> numbers;
+    for (const Axis& axis : axes())
+        if (axis.of_plan) (axis.kind == AxisKind::Number ? numbers : words).push_back(&axis);
+
+    std::vector<std::vector<std::string>> rows(1);
+    const auto names = [&](const std::vector<const Axis*>& columns) {
+        for (const Axis* const axis : columns)
+            rows.front().emplace_back(axis->name);
+    };
+    names(words);
+    rows.front().emplace_back("fits");
+    const std::size_t first_number = rows.front().size();
+    names(numbers);
+    for (const char* figure : {"parameters", "FLOPs/step", "bytes/step", "peak memory"})
+        rows.front().emplace_back(figure);
+
     for (const CellForecast& entry : forecast.cells) {
-        const Cell& cell = entry.cell;
-        const StepOptions& o = cell.options;
         const Prediction& p = entry.prediction;
-        std::vector<std::string> row = {cell.model.name,
-                                        std::string(name_of(o.mode)),
-                                        std::string(name_of(o.precision)),
-                                        std::string(name_of(o.attention)),
-                                        std::string(name_of(o.recompute)),
-                                        cell.device,
-                                        !entry.problem.empty() ? "cannot run"
-                                        : entry.fits           ? "yes"
-                                                               : "no",
-                                        std::to_string(o.batch),
-                                        std::to_string(o.seq),
-                                        count_text(static_cast<double>(p.parameters)),
-                                        count_text(p.flops),
-                                        bytes_text(p.bytes),
-                                        bytes_text(static_cast<double>(p.peak_bytes))};
-        // Warm-up and launch change nothing here.
+        std::vector<std::string> row;
+        for (const Axis* const axis : words)
+            row.push_back(text_of(*axis, entry.cell));
+        row.emplace_back(!entry.problem.empty() ? "cannot run" : entry.fits ? "yes" : "no");
+        for (const Axis* const axis : numbers)
+            row.push_back(text_of(*axis, entry.cell));
+        for (std::string text : {count_text(static_cast<double>(p.parameters)), count_text(p.flops),
+                                 bytes_text(p.bytes), bytes_text(static_cast<double>(p.peak_bytes))})
+            row.push_back(std::move(text));
+        // Axes that change nothing of the plan have no column.
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(std::move(row));
     }
-    constexpr std::size_t first_number = 7;
     std::string out = aligned(rows, first_number);
     out += fmt::format("\n{} cells, {} of them do not fit\n", forecast.cells.size(), forecast.will_not_fit);
     std::string last;

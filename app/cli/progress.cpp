@@ -18,10 +18,6 @@ namespace {
 constexpr auto redraw_interval = std::chrono::milliseconds(100);
 constexpr int bar_width = 24;
 
-std::string label_of(const Cell& cell) {
-    return fmt::format("{} · batch {} · warm-up {}", title_of(cell), cell.options.batch, cell.warmup);
-}
-
 std::string result_of(const CellDone& record) {
     const Statistics& s = record.statistics;
     std::string text{name_of(record.status)};
@@ -48,7 +44,8 @@ std::string_view fitting(std::string_view line) {
 
 } // namespace
 
-Progress::Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style) : style_(style) {
+Progress::Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style)
+    : varying_(varying_axes(sweep)), style_(style) {
     ModelFlops flops;
     for (const Cell& cell : expand(sweep)) {
         if (skip.contains(cell.index)) continue;
@@ -90,7 +87,7 @@ void Progress::apply_kind(const CellDone& record) {
     done_work_ += share->step_work * share->cell.steps;
     cell_work_done_ = 0;
     if (style_ == ProgressStyle::Silent && record.status != Status::Failed) return;
-    say(fmt::format("[{}/{}] {}: {}", share->place, shares_.size(), label_of(share->cell),
+    say(fmt::format("[{}/{}] {}: {}", share->place, shares_.size(), title_of(share->cell, varying_),
                     result_of(record)));
 }
 
@@ -127,7 +124,7 @@ void Progress::draw_bar(bool now) {
     std::string line =
         fmt::format("[{:=<{}}{:{}}] {}/{}", "", filled, "", bar_width - filled, done_cells_, shares_.size());
     if (const Share* const share = share_of(current_)) {
-        line += " " + title_of(share->cell);
+        line += " " + title_of(share->cell, varying_);
         if (last_step_)
             line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
                                 seconds_text(last_step_->host_seconds));

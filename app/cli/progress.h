@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "workload/axes.h"
 
 #include <chrono>
 #include <map>
@@ -50,6 +51,7 @@ private:
     void draw_bar(bool now);
     std::string remaining() const;
 
+    std::vector<const Axis*> varying_; ///< name the cells
     ProgressStyle style_;
     std::map<int, Share> shares_; ///< by cell index
     double all_work_ = 0;

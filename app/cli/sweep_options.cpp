@@ -9,73 +9,65 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace stepscope::cli {
-
-template <typename Enum>
-Enum parse_choice(const std::string& name) {
-    if (const auto value = find_choice<Enum>(name)) return *value;
-    throw WorkloadError(std::string(ChoiceNames<Enum>::field),
-                        fmt::format("\"{}\" is not known; allowed are {}", name, allowed_names<Enum>()));
-}
-
-template Mode parse_choice<Mode>(const std::string&);
-template Precision parse_choice<Precision>(const std::string&);
-template Attention parse_choice<Attention>(const std::string&);
-template Recompute parse_choice<Recompute>(const std::string&);
-template Launch parse_choice<Launch>(const std::string&);
-template Isolation parse_choice<Isolation>(const std::string&);
 
 namespace {
 
-template <typename Enum>
-void choose(std::vector<Enum>& axis, const std::vector<std::string>& names) {
-    if (names.empty()) return;
-    axis.clear();
-    for (const std::string& name : names)
-        axis.push_back(parse_choice<Enum>(name));
+Isolation isolation_named(const std::string& name) {
+    if (const auto value = find_choice<Isolation>(name)) return *value;
+    throw WorkloadError("isolation",
+                        fmt::format("\"{}\" is not known; allowed are {}", name, allowed_names<Isolation>()));
 }
 
-template <typename T>
-void replace(std::vector<T>& axis, const std::vector<T>& values) {
-    if (!values.empty()) axis = values;
-}
-
-/// A model of the file by its name, else a preset.
-ModelShape model_named(const std::string& name, const std::vector<ModelShape>& of_file) {
-    const auto found =
-        std::find_if(of_file.begin(), of_file.end(), [&](const ModelShape& m) { return m.name == name; });
-    return found != of_file.end() ? *found : find_model(name);
+/// A value as it stands on the command line; a model may be one of the file, by its name, before a preset.
+AxisValue value_named(const Axis& axis, const std::string& text, const std::vector<AxisValue>& of_file) {
+    if (axis.kind == AxisKind::Model)
+        for (const AxisValue& value : of_file)
+            if (text_of(axis, value) == text) return value;
+    return value_from_text(axis, text, std::string(axis.sweep_key));
 }
 
 } // namespace
 
 void add_sweep_options(CLI::App& app, SweepOptions& options) {
-    const auto list = [&](const char* name, auto& values, const char* help) {
-        app.add_option(name, values, help)->delimiter(',')->allow_extra_args(false)->group("Workload");
-    };
     const auto single = [&](const char* name, auto& value, const char* help) {
         app.add_option(name, value, help)->group("Workload");
     };
     app.add_option("SWEEP", options.file, "Sweep file (JSON); the options below replace what it says");
     single("--preset", options.preset, "Named sweep instead of a file; `presets` lists them");
-    list("--models", options.models, "Models: presets, or models of the sweep file");
-    list("--seq", options.seqs, "Sequence lengths, in tokens");
-    list("--batch", options.batches, "Sequences in a batch");
-    list("--warmup", options.warmups, "Warm-up steps of a cell");
-    list("--modes", options.modes, "forward, forward+backward, train");
-    list("--precision", options.precisions, "fp64, fp32, tf32, bf16, mixed");
-    list("--attention", options.attentions, "materialized, fused");
-    list("--recompute", options.recomputes, "none, layer");
-    list("--launch", options.launches, "graph, eager");
-    list("--device", options.devices, "Devices: cpu, cuda, cuda:1; `devices` lists them");
+    for (const Axis& axis : axes())
+        app.add_option(std::string(axis.option), options.axes[std::string(axis.name)], help_of(axis))
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name(axis.kind == AxisKind::Number ? "INT" : "TEXT")
+            ->group("Workload");
     single("--steps", options.steps, "Steps of a cell, the warm-up steps among them");
     single("--memory-limit", options.memory_limit, "Most memory a cell may take: 32GiB, 512MiB");
     single("--isolation", options.isolation, "thread, or process: each cell in a process of its own");
     app.add_flag("--keep-warm", options.keep_warm, "Keep one device context for all cells")
         ->group("Workload");
     single("--seed", options.seed, "Of weights and tokens");
+}
+
+bool SweepOptions::given() const {
+    SweepOptions nothing;
+    for (const auto& [name, texts] : axes)
+        nothing.axes[name] = {};
+    return !(*this == nothing);
+}
+
+std::string help_of(const Axis& axis) {
+    switch (axis.kind) {
+    case AxisKind::Model:
+        return std::string(axis.explanation) + ": presets, or models of the sweep file";
+    case AxisKind::Number:
+        return axis.explanation;
+    case AxisKind::Choice:
+        return std::string(axis.explanation) + ": " + choice_names(axis);
+    case AxisKind::Device:
+        return std::string(axis.explanation) + ": cpu, cuda, cuda:1; `devices` lists them";
+    }
+    return axis.explanation;
 }
 
 SweepSpec build_sweep(const SweepOptions& options) {
@@ -87,31 +79,26 @@ SweepSpec build_sweep(const SweepOptions& options) {
         } catch (const FileError& error) {
             throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
         } catch (const WorkloadError& error) {
-            throw WorkloadError(*options.file + ": " + error.field(),
-                                std::string(error.what()).substr(error.field().size() + 2));
+            throw WorkloadError(*options.file + ": " + error.field(), error.problem());
         }
     } else if (options.preset) {
         sweep = find_sweep(*options.preset);
-    } else if (options.models.empty()) {
+    } else if (const auto models = options.axes.find("model");
+               models == options.axes.end() || models->second.empty()) {
         throw UsageError("nothing says what to run: give a sweep file, --preset quick, or --models tiny");
     }
-    if (!options.models.empty()) {
-        const std::vector<ModelShape> of_file = std::exchange(sweep.models, {});
-        for (const std::string& name : options.models)
-            sweep.models.push_back(model_named(name, of_file));
+    for (const Axis& axis : axes()) {
+        const auto given = options.axes.find(std::string(axis.name));
+        if (given == options.axes.end() || given->second.empty()) continue;
+        const std::vector<AxisValue> of_file = axis.values(sweep);
+        std::vector<AxisValue> values;
+        for (const std::string& text : given->second)
+            values.push_back(value_named(axis, text, of_file));
+        axis.set_values(sweep, values);
     }
-    replace(sweep.seqs, options.seqs);
-    replace(sweep.batches, options.batches);
-    replace(sweep.warmups, options.warmups);
-    replace(sweep.devices, options.devices);
-    choose(sweep.modes, options.modes);
-    choose(sweep.precisions, options.precisions);
-    choose(sweep.attentions, options.attentions);
-    choose(sweep.recomputes, options.recomputes);
-    choose(sweep.launches, options.launches);
     if (options.steps) sweep.steps = *options.steps;
     if (options.memory_limit) sweep.memory_limit_bytes = parse_bytes(*options.memory_limit, "memory_limit");
-    if (options.isolation) sweep.isolation = parse_choice<Isolation>(*options.isolation);
+    if (options.isolation) sweep.isolation = isolation_named(*options.isolation);
     if (options.keep_warm) sweep.keep_warm = true;
     if (options.seed) sweep.seed = *options.seed;
     validate(sweep);

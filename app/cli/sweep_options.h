@@ -1,11 +1,11 @@
 #pragma once
 
-#include "workload/sweep.h"
+#include "workload/axes.h"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdint>
-#include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,35 +16,25 @@ namespace stepscope::cli {
 struct SweepOptions {
     std::optional<std::string> file;
     std::optional<std::string> preset;
-    std::vector<std::string> models;
-    std::vector<std::int64_t> seqs, batches;
-    std::vector<int> warmups;
-    std::vector<std::string> modes, precisions, attentions, recomputes, launches, devices;
+    std::map<std::string, std::vector<std::string>> axes; ///< by the axis's name; texts as they were given
     std::optional<int> steps;
     std::optional<std::string> memory_limit, isolation;
     bool keep_warm = false;
     std::optional<std::uint64_t> seed;
 
     friend bool operator==(const SweepOptions&, const SweepOptions&) = default;
-    bool given() const { return !(*this == SweepOptions{}); }
+    /// Whether anything was asked for; an axis that was not named has no texts.
+    bool given() const;
 };
 
 /// Adds the options `run` and `plan` share; `options` must outlive `app`.
 void add_sweep_options(CLI::App& app, SweepOptions& options);
 
+/// "The arithmetic of a step: fp64, fp32, ...": for --help.
+std::string help_of(const Axis& axis);
+
 /// A file or preset with the options put over it. Throws WorkloadError, or UsageError where nothing says what
 /// to run.
 SweepSpec build_sweep(const SweepOptions& options);
-
-/// One name of a choice. Throws WorkloadError listing the allowed ones.
-template <typename Enum>
-Enum parse_choice(const std::string& name);
-
-extern template Mode parse_choice<Mode>(const std::string&);
-extern template Precision parse_choice<Precision>(const std::string&);
-extern template Attention parse_choice<Attention>(const std::string&);
-extern template Recompute parse_choice<Recompute>(const std::string&);
-extern template Launch parse_choice<Launch>(const std::string&);
-extern template Isolation parse_choice<Isolation>(const std::string&);
 
 } // namespace stepscope::cli

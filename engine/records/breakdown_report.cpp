@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace stepscope {
 
@@ -129,7 +130,11 @@ std::optional<Bound> BreakdownRow::bound() const {
 }
 
 BreakdownReport report_of(const CellResult& cell) {
-    BreakdownReport report{.cell = cell.cell, .rows = {}, .peaks = cell.peaks};
+    return report_of(cell, full_title_of(cell.cell));
+}
+
+BreakdownReport report_of(const CellResult& cell, std::string title) {
+    BreakdownReport report{.cell = cell.cell, .title = std::move(title), .rows = {}, .peaks = cell.peaks};
     if (cell.phases.empty()) return report;
     Node root = tree_of(cell.phases);
     root.row.name = "step";
@@ -138,6 +143,14 @@ BreakdownReport report_of(const CellResult& cell) {
     for (BreakdownRow& row : report.rows)
         finish(row, all_seconds, report.peaks);
     return report;
+}
+
+std::vector<BreakdownReport> reports_of(const Results& results) {
+    const std::vector<const Axis*> varying = results.varying();
+    std::vector<BreakdownReport> out;
+    for (const CellResult& cell : results.cells())
+        if (!cell.phases.empty()) out.push_back(report_of(cell, title_of(cell.cell, varying)));
+    return out;
 }
 
 } // namespace stepscope

@@ -45,12 +45,16 @@ struct BreakdownRow {
 /// Where the time of a cell's step goes.
 struct BreakdownReport {
     Cell cell;
+    std::string title; ///< of the cell
     std::vector<BreakdownRow>
         rows; ///< the step first; each sum before its parts; parts in order of execution
     std::optional<DeviceRates> peaks;
 };
 
-/// Without rows where the cell has no breakdown.
+/// Without rows where the cell has no breakdown. The title of a cell that stands alone names every axis.
 BreakdownReport report_of(const CellResult& cell);
+BreakdownReport report_of(const CellResult& cell, std::string title);
+/// Of all cells that have a breakdown.
+std::vector<BreakdownReport> reports_of(const Results& results);
 
 } // namespace stepscope

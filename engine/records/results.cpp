@@ -159,6 +159,19 @@ const CellResult* Results::find(int cell) const {
     return found != cells_.end() && found->cell.index == cell ? &*found : nullptr;
 }
 
+std::vector<const Axis*> Results::varying() const {
+    if (run_) return varying_axes(run_->sweep);
+    std::vector<Cell> cells;
+    cells.reserve(cells_.size());
+    for (const CellResult& result : cells_)
+        cells.push_back(result.cell);
+    return varying_axes(cells);
+}
+
+std::string Results::title_of(const Cell& cell) const {
+    return stepscope::title_of(cell, varying());
+}
+
 CellResult* Results::at(int cell) {
     return const_cast<CellResult*>(find(cell));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "workload/axes.h"
 
 #include <map>
 #include <optional>
@@ -50,6 +51,10 @@ public:
     /// Ordered by cell index; from the first RunStarted on, all cells of the sweep are there.
     const std::vector<CellResult>& cells() const { return cells_; }
     const CellResult* find(int cell) const;
+    /// The axes that tell its cells apart: those that vary in its sweep, or among the cells of a table.
+    std::vector<const Axis*> varying() const;
+    /// As title_of in workload/axes.h, by these axes.
+    std::string title_of(const Cell& cell) const;
     const std::vector<Message>& messages() const { return messages_; }
     const std::optional<RunEnded>& ended() const { return ended_; }
     int ignored() const { return ignored_; }

@@ -74,7 +74,7 @@ struct CellRunner::Work {
 
 Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
                        const std::stop_token& stop, PauseGate& gate) {
-    const NvtxRange range(title_of(cell), cell.index);
+    const NvtxRange range(full_title_of(cell), cell.index);
     const CpuNoise noise;
     Work work{.cell = cell, .memory_limit_bytes = memory_limit_bytes, .times = {}, .done = {}};
     work.done.cell = cell.index;

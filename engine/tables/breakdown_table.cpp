@@ -118,7 +118,7 @@ std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& rep
 }
 
 std::string breakdown_title(const BreakdownReport& report) {
-    std::string out = fmt::format("cell {}: {}", cell_number(report.cell.index), title_of(report.cell));
+    std::string out = fmt::format("cell {}: {}", cell_number(report.cell.index), report.title);
     if (report.peaks)
         out += fmt::format("; measured peaks of {} in {}: {} TFLOP/s and {} GB/s", report.cell.device,
                            name_of(report.cell.options.precision), significant(report.peaks->flops / tera),
@@ -142,8 +142,8 @@ std::string breakdown_csv(std::span<const BreakdownReport> reports) {
     for (const BreakdownReport& report : reports)
         for (const BreakdownRow& row : report.rows) {
             const auto bound = row.bound();
-            append_csv_record(out, {std::to_string(cell_number(report.cell.index)), title_of(report.cell),
-                                    row.path, row.op, std::to_string(row.depth),
+            append_csv_record(out, {std::to_string(cell_number(report.cell.index)), report.title, row.path,
+                                    row.op, std::to_string(row.depth),
                                     row.calls > 0 ? std::to_string(row.calls) : std::string(),
                                     exact(row.seconds), exact(row.share), exact(row.flops), exact(row.bytes),
                                     exact(row.flops_per_second), exact(row.bytes_per_second),

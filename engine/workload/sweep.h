@@ -68,11 +68,8 @@ inline constexpr std::int64_t max_cells = 10'000;
 /// How many cells the axes multiply to. Throws WorkloadError beyond `max_cells`.
 std::int64_t cell_count(const SweepSpec& sweep);
 
-/// The cells in the order in which they run; the innermost axis is the mode, then warm-up, sequence length
-/// and model, so that a table's rows fill from the top. Throws WorkloadError like `validate`.
+/// The cells in the order in which they run: the mode varies fastest, then warm-up, sequence length and
+/// model, so that a table's rows fill from the top (`Axis::nesting`). Throws WorkloadError like `validate`.
 std::vector<Cell> expand(const SweepSpec& sweep);
-
-/// A short title: "small · 128 · fwd+bwd · fp32 · fused" with the parts a person tells cells apart by.
-std::string title_of(const Cell& cell);
 
 } // namespace stepscope

@@ -1,7 +1,7 @@
 #include "workload/sweep_json.h"
 
+#include "workload/axes.h"
 #include "workload/error.h"
-#include "workload/presets.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -62,12 +62,12 @@ Enum choice(const json& value, const std::string& field) {
 }
 
 /// A single value or a list of them.
-template <typename T, typename Read>
-std::vector<T> axis(const json& value, const std::string& field, Read read) {
-    if (!value.is_array()) return {read(value, field)};
-    std::vector<T> values;
+std::vector<AxisValue> axis_values(const Axis& axis, const json& value) {
+    const std::string field(axis.sweep_key);
+    if (!value.is_array()) return {value_from_json(axis, value, field)};
+    std::vector<AxisValue> values;
     for (std::size_t i = 0; i < value.size(); ++i)
-        values.push_back(read(value[i], fmt::format("{}[{}]", field, i)));
+        values.push_back(value_from_json(axis, value[i], fmt::format("{}[{}]", field, i)));
     return values;
 }
 
@@ -89,24 +89,11 @@ void require_known(const json& object, const std::string& prefix, const std::set
     }
 }
 
-template <typename Enum>
-json names_array(const std::vector<Enum>& values) {
-    json array = json::array();
-    for (const auto value : values)
-        array.push_back(std::string(name_of(value)));
-    return array;
-}
-
-ModelShape model_or_preset(const json& value, const std::string& field) {
-    if (value.is_string()) {
-        try {
-            return find_model(value.get<std::string>());
-        } catch (const WorkloadError& error) {
-            const std::string message = error.what();
-            throw WorkloadError(field, message.substr(message.find(": ") + 2));
-        }
-    }
-    return model_from_json(value, field);
+/// With the keys of all axes, as `key` names them.
+std::set<std::string> with_axes(std::set<std::string> keys, std::string_view Axis::*key) {
+    for (const Axis& axis : axes())
+        keys.emplace(axis.*key);
+    return keys;
 }
 
 } // namespace
@@ -134,63 +121,33 @@ ModelShape model_from_json(const json& value, const std::string& field) {
 }
 
 json sweep_to_json(const SweepSpec& sweep) {
-    json models = json::array();
-    for (const auto& model : sweep.models)
-        models.push_back(model_to_json(model));
     json out = {{"name", sweep.name},
-                {"models", models},
-                {"seq", sweep.seqs},
-                {"batch", sweep.batches},
-                {"warmup", sweep.warmups},
-                {"mode", names_array(sweep.modes)},
-                {"precision", names_array(sweep.precisions)},
-                {"attention", names_array(sweep.attentions)},
-                {"recompute", names_array(sweep.recomputes)},
-                {"launch", names_array(sweep.launches)},
-                {"device", sweep.devices},
                 {"steps", sweep.steps},
                 {"keep_warm", sweep.keep_warm},
                 {"isolation", std::string(name_of(sweep.isolation))},
                 {"seed", sweep.seed}};
     if (sweep.memory_limit_bytes) out["memory_limit"] = *sweep.memory_limit_bytes;
+    for (const Axis& axis : axes()) {
+        json& list = out[std::string(axis.sweep_key)] = json::array();
+        for (const AxisValue& value : axis.values(sweep))
+            list.push_back(value_to_json(value));
+    }
     return out;
 }
 
 SweepSpec sweep_from_json(const json& value) {
     require_object(value, "sweep");
-    require_known(value, "",
-                  {"name", "models", "seq", "batch", "warmup", "mode", "precision", "attention", "recompute",
-                   "launch", "device", "steps", "keep_warm", "memory_limit", "isolation", "seed"});
+    require_known(
+        value, "",
+        with_axes({"name", "steps", "keep_warm", "memory_limit", "isolation", "seed"}, &Axis::sweep_key));
     SweepSpec sweep;
+    for (const Axis& axis : axes())
+        if (const auto it = value.find(axis.sweep_key); it != value.end())
+            axis.set_values(sweep, axis_values(axis, *it));
     const auto with = [&](const char* key, auto use) {
         if (const auto it = value.find(key); it != value.end()) use(*it, std::string(key));
     };
-    const auto read_text = [](const json& v, const std::string& f) { return text(v, f); };
     with("name", [&](const json& v, const std::string& f) { sweep.name = text(v, f); });
-    with("models", [&](const json& v, const std::string& f) {
-        sweep.models = axis<ModelShape>(v, f, model_or_preset);
-    });
-    with("seq",
-         [&](const json& v, const std::string& f) { sweep.seqs = axis<std::int64_t>(v, f, whole_number); });
-    with("batch", [&](const json& v, const std::string& f) {
-        sweep.batches = axis<std::int64_t>(v, f, whole_number);
-    });
-    with("warmup",
-         [&](const json& v, const std::string& f) { sweep.warmups = axis<int>(v, f, small_number); });
-    with("mode", [&](const json& v, const std::string& f) { sweep.modes = axis<Mode>(v, f, choice<Mode>); });
-    with("precision", [&](const json& v, const std::string& f) {
-        sweep.precisions = axis<Precision>(v, f, choice<Precision>);
-    });
-    with("attention", [&](const json& v, const std::string& f) {
-        sweep.attentions = axis<Attention>(v, f, choice<Attention>);
-    });
-    with("recompute", [&](const json& v, const std::string& f) {
-        sweep.recomputes = axis<Recompute>(v, f, choice<Recompute>);
-    });
-    with("launch",
-         [&](const json& v, const std::string& f) { sweep.launches = axis<Launch>(v, f, choice<Launch>); });
-    with("device",
-         [&](const json& v, const std::string& f) { sweep.devices = axis<std::string>(v, f, read_text); });
     with("steps", [&](const json& v, const std::string& f) { sweep.steps = small_number(v, f); });
     with("keep_warm", [&](const json& v, const std::string& f) { sweep.keep_warm = truth(v, f); });
     with("isolation",
@@ -214,43 +171,25 @@ SweepSpec parse_sweep(std::string_view source) {
 }
 
 json cell_to_json(const Cell& cell) {
-    return {{"index", cell.index},
-            {"model", model_to_json(cell.model)},
-            {"batch", cell.options.batch},
-            {"seq", cell.options.seq},
-            {"mode", std::string(name_of(cell.options.mode))},
-            {"precision", std::string(name_of(cell.options.precision))},
-            {"attention", std::string(name_of(cell.options.attention))},
-            {"recompute", std::string(name_of(cell.options.recompute))},
-            {"launch", std::string(name_of(cell.options.launch))},
-            {"seed", cell.options.seed},
-            {"device", cell.device},
-            {"warmup", cell.warmup},
-            {"steps", cell.steps}};
+    json out = {{"index", cell.index}, {"seed", cell.options.seed}, {"steps", cell.steps}};
+    for (const Axis& axis : axes())
+        out[std::string(axis.name)] = value_to_json(axis.value(cell));
+    return out;
 }
 
 Cell cell_from_json(const json& value) {
-    const std::set<std::string> keys = {"index",     "model",     "batch",     "seq",    "mode",
-                                        "precision", "attention", "recompute", "launch", "seed",
-                                        "device",    "warmup",    "steps"};
+    const std::set<std::string> keys = with_axes({"index", "seed", "steps"}, &Axis::name);
     require_object(value, "cell");
     require_known(value, "cell", keys);
     for (const auto& key : keys)
         if (!value.contains(key)) throw WorkloadError("cell." + key, "is missing");
     Cell cell;
     cell.index = small_number(value["index"], "cell.index");
-    cell.model = model_from_json(value["model"], "cell.model");
-    cell.options.batch = whole_number(value["batch"], "cell.batch");
-    cell.options.seq = whole_number(value["seq"], "cell.seq");
-    cell.options.mode = choice<Mode>(value["mode"], "cell.mode");
-    cell.options.precision = choice<Precision>(value["precision"], "cell.precision");
-    cell.options.attention = choice<Attention>(value["attention"], "cell.attention");
-    cell.options.recompute = choice<Recompute>(value["recompute"], "cell.recompute");
-    cell.options.launch = choice<Launch>(value["launch"], "cell.launch");
     cell.options.seed = seed_number(value["seed"], "cell.seed");
-    cell.device = text(value["device"], "cell.device");
-    cell.warmup = small_number(value["warmup"], "cell.warmup");
     cell.steps = small_number(value["steps"], "cell.steps");
+    for (const Axis& axis : axes())
+        axis.set_value(
+            cell, value_from_json(axis, value[std::string(axis.name)], fmt::format("cell.{}", axis.name)));
     return cell;
 }
 

@@ -1,11 +1,15 @@
 #include "workload/validate.h"
 
+#include "workload/axes.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <set>
+#include <span>
 
 namespace stepscope {
 
@@ -14,7 +18,6 @@ namespace {
 /// Beyond any machine, yet small enough that byte counts of whole plans stay far from 2^63.
 constexpr std::int64_t max_elements = std::int64_t{1} << 48;
 constexpr std::int64_t max_size = std::int64_t{1} << 31;
-constexpr int max_steps = 1'000'000;
 
 void require_positive(std::int64_t value, const std::string& field) {
     if (value < 1 || value >= max_size)
@@ -31,19 +34,30 @@ void require_product(std::initializer_list<std::int64_t> sizes, const std::strin
                 field, fmt::format("{} would have more than 2^48 elements; choose smaller sizes", what));
 }
 
-template <typename T>
-void require_axis(const std::vector<T>& values, const std::string& field) {
-    if (values.empty()) throw WorkloadError(field, "has no value; give at least one");
-    auto sorted = values;
-    std::sort(sorted.begin(), sorted.end());
-    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-        throw WorkloadError(field, "holds the same value twice; remove one");
+/// The name of the field of value `i`: models are told apart by position, other values speak for themselves.
+std::string field_of(const Axis& axis, std::size_t i) {
+    return axis.kind == AxisKind::Model ? fmt::format("{}[{}]", axis.sweep_key, i)
+                                        : std::string(axis.sweep_key);
+}
+
+void require_values(const Axis& axis, std::span<const AxisValue> values) {
+    if (!values.empty()) return;
+    throw WorkloadError(std::string(axis.sweep_key), axis.kind == AxisKind::Model
+                                                         ? "there is no model; add one"
+                                                         : "has no value; give at least one");
+}
+
+[[noreturn]] void fail_twice(const Axis& axis, std::size_t i, const std::string& text) {
+    if (axis.kind != AxisKind::Model)
+        throw WorkloadError(field_of(axis, i), fmt::format("holds {} twice; remove one", text));
+    throw WorkloadError(field_of(axis, i) + ".name",
+                        fmt::format("\"{}\" is the name of another model too; give each its own", text));
 }
 
 /// Collects everything that is wrong; sizes of whole cells are looked at only when each field is right by
 /// itself.
 void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
-    const auto attempt = [&](const std::function<void()>& check) {
+    const auto attempt = [&](const auto& check) {
         try {
             check();
         } catch (const WorkloadError& error) {
@@ -51,37 +65,18 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
         }
     };
 
-    attempt([&] {
-        if (sweep.models.empty()) throw WorkloadError("models", "there is no model; add one");
-    });
-    std::set<std::string> names;
-    for (std::size_t i = 0; i < sweep.models.size(); ++i) {
-        const std::string field = fmt::format("models[{}]", i);
-        attempt([&] { validate(sweep.models[i], field); });
-        attempt([&] {
-            if (!names.insert(sweep.models[i].name).second)
-                throw WorkloadError(field + ".name",
-                                    fmt::format("\"{}\" is the name of another model too; give each its own",
-                                                sweep.models[i].name));
-        });
+    for (const Axis& axis : axes()) {
+        const std::vector<AxisValue> values = axis.values(sweep);
+        attempt([&] { require_values(axis, values); });
+        std::set<std::string> seen;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            attempt([&] { validate(axis, values[i], field_of(axis, i)); });
+            attempt([&] {
+                if (const auto [text, fresh] = seen.insert(text_of(axis, values[i])); !fresh)
+                    fail_twice(axis, i, *text);
+            });
+        }
     }
-    attempt([&] { require_axis(sweep.seqs, "seq"); });
-    attempt([&] { require_axis(sweep.batches, "batch"); });
-    attempt([&] { require_axis(sweep.warmups, "warmup"); });
-    attempt([&] { require_axis(sweep.modes, "mode"); });
-    attempt([&] { require_axis(sweep.precisions, "precision"); });
-    attempt([&] { require_axis(sweep.attentions, "attention"); });
-    attempt([&] { require_axis(sweep.recomputes, "recompute"); });
-    attempt([&] { require_axis(sweep.launches, "launch"); });
-    attempt([&] { require_axis(sweep.devices, "device"); });
-    for (const auto& device : sweep.devices)
-        attempt([&] {
-            if (device.empty()) throw WorkloadError("device", "is empty; name a device such as cpu or cuda");
-        });
-    for (const auto seq : sweep.seqs)
-        attempt([&] { require_positive(seq, "seq"); });
-    for (const auto batch : sweep.batches)
-        attempt([&] { require_positive(batch, "batch"); });
     attempt([&] {
         if (sweep.steps < 1 || sweep.steps > max_steps)
             throw WorkloadError("steps", fmt::format("{} is not allowed; give a whole number from 1 to {}",
@@ -89,7 +84,7 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
     });
     for (const int warmup : sweep.warmups)
         attempt([&] {
-            if (warmup < 0 || warmup >= sweep.steps)
+            if (warmup >= sweep.steps)
                 throw WorkloadError("warmup",
                                     fmt::format("{} is not allowed with {} steps, which count the warm-up "
                                                 "steps in; give 0 to {}, or more steps",
@@ -102,6 +97,7 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
     attempt([&] { cell_count(sweep); });
     if (!problems.empty()) return;
 
+    // A step's sizes depend on these alone.
     for (const auto& model : sweep.models)
         for (const auto seq : sweep.seqs)
             for (const auto batch : sweep.batches)
@@ -165,12 +161,9 @@ void validate(const Cell& cell) {
     validate(cell.model);
     validate(cell.options, cell.model);
     SweepSpec sweep;
-    sweep.models = {cell.model};
-    sweep.seqs = {cell.options.seq};
-    sweep.batches = {cell.options.batch};
-    sweep.warmups = {cell.warmup};
+    for (const Axis& axis : axes())
+        axis.set_values(sweep, std::array{axis.value(cell)});
     sweep.steps = cell.steps;
-    sweep.devices = {cell.device};
     validate(sweep);
 }
 

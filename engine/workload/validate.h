@@ -8,6 +8,9 @@
 
 namespace stepscope {
 
+/// Most steps of a cell.
+inline constexpr int max_steps = 1'000'000;
+
 /// Each throws WorkloadError for the first thing that is wrong; `field` prefixes the name in its message.
 void validate(const ModelShape& model, const std::string& field = "model");
 void validate(const StepOptions& options, const ModelShape& model);

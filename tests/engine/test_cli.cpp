@@ -80,7 +80,7 @@ private slots:
         row("unknown preset", {"run", "--preset", "slow"}, "preset: there is no sweep preset");
         row("missing file", {"run", "none.json"}, "none.json: cannot be read");
         row("file and preset", {"run", "a.json", "--preset", "quick"}, "not both");
-        row("word for a number", small_run({"--seq", "long"}), "--seq");
+        row("word for a number", small_run({"--seq", "long"}), "seq: \"long\" is not a whole number");
         row("zero", small_run({"--seq", "0"}), "seq: 0 is not allowed");
         row("negative", small_run({"--batch", "-1"}), "batch: -1 is not allowed");
         row("more warm-up than steps", small_run({"--warmup", "3"}), "warmup: 3 is not allowed with 3 steps");
@@ -238,7 +238,7 @@ private slots:
             QVERIFY(cell.peaks.value().flops > 0 && cell.peaks.value().bytes_per_second > 0);
         }
         QCOMPARE(session.ended()->outcome, Outcome::Completed);
-        QVERIFY2(end.err.contains("[4/4] nano") && !end.err.contains('\r'),
+        QVERIFY2(end.err.contains("[4/4] seq 16 · fwd + bwd") && !end.err.contains('\r'),
                  end.err); // plain lines: not a terminal
     }
 
@@ -254,9 +254,9 @@ private slots:
         QVERIFY2(shown.out.contains("      qkv") && shown.out.contains("matmul_weight_gradient"), shown.out);
 
         const ProgramEnd second = cli({"breakdown", session, "--cell", "2"});
-        QVERIFY(second.out.startsWith("Breakdown of cell 2: nano"));
+        QVERIFY(second.out.startsWith("Breakdown of cell 2: fwd + bwd"));
         QVERIFY(shown.out.endsWith(second.out));
-        QVERIFY(cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: nano"));
+        QVERIFY(cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: fwd; measured peaks"));
         QVERIFY(cli({"breakdown", session, "--format", "csv"}).out.startsWith("cell,title,path,op,"));
 
         const json exact = json::parse(cli({"breakdown", session, "--json"}).out.toStdString());
@@ -455,8 +455,8 @@ private slots:
         const QString command = QString("%1 %2").arg(STEPSCOPE_CLI, small_run({"--no-session"}).join(' '));
         const ProgramEnd end = run_program(script, {"-qec", command, "/dev/null"});
         QCOMPARE(end.status, 0);
-        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 nano"), end.out);
-        QVERIFY(end.out.contains("[2/2] nano"));
+        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 fwd"), end.out);
+        QVERIFY(end.out.contains("[2/2] fwd + bwd"));
     }
 };
 

@@ -95,7 +95,7 @@ void Inspector::addLine(const QString& name, const QString& value, const QString
 }
 
 void Inspector::fill(const CellResult& cell) {
-    title_->setText(QString::fromStdString(title_of(cell.cell)));
+    title_->setText(QString::fromStdString(controller_.results().title_of(cell.cell)));
     QPalette ink;
     ink.setColor(QPalette::WindowText, colorOf(state_of(cell), palette()));
     status_->setPalette(ink);

@@ -7,23 +7,10 @@
 
 namespace stepscope {
 
-/// The values of an axis in the words of the window; files and tables keep the engine's own names.
-QString labelOf(Mode value);
-QString labelOf(Precision value);
-QString labelOf(Attention value);
-QString labelOf(Recompute value);
-QString labelOf(Launch value);
+/// Words of the window for what files and tables name in English; those of axes are in axis_labels.h.
 QString labelOf(Isolation value);
 
-/// For a narrow column.
-QString shortLabelOf(Mode value);
-
 /// What a value means, for a tooltip.
-QString explanationOf(Mode value);
-QString explanationOf(Precision value);
-QString explanationOf(Attention value);
-QString explanationOf(Recompute value);
-QString explanationOf(Launch value);
 QString explanationOf(Isolation value);
 
 /// "Waiting", "OK", "Out of memory", ...

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "workload/choice.h"
-
 #include <QString>
 #include <QWidget>
 
@@ -32,23 +30,5 @@ private:
     std::vector<Choice> choices_;
     std::vector<Chip*> chips_;
 };
-
-/// The values of an enumeration's axis, in the order of ChoiceNames.
-template <typename Enum>
-std::vector<Enum> selectedValues(const ChoiceChips& chips) {
-    std::vector<Enum> values;
-    for (const int index : chips.selection())
-        values.push_back(ChoiceNames<Enum>::values[static_cast<std::size_t>(index)].first);
-    return values;
-}
-
-template <typename Enum>
-void selectValues(ChoiceChips& chips, const std::vector<Enum>& values) {
-    std::vector<int> indexes;
-    for (std::size_t i = 0; i < ChoiceNames<Enum>::values.size(); ++i)
-        for (const Enum value : values)
-            if (value == ChoiceNames<Enum>::values[i].first) indexes.push_back(static_cast<int>(i));
-    chips.setSelection(indexes);
-}
 
 } // namespace stepscope

@@ -1,12 +1,13 @@
 #include "ui/workload/axes_editor.h"
 
 #include "backend/find_device.h"
+#include "ui/text/axis_labels.h"
 #include "ui/text/format.h"
-#include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/number_chips.h"
 #include "ui/widgets/section_label.h"
+#include "workload/validate.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,59 +16,35 @@
 #include <QSpinBox>
 
 #include <algorithm>
-#include <limits>
 
 namespace stepscope {
 
 namespace {
 
-std::vector<std::string> toDevices(const QStringList& names) {
-    std::vector<std::string> devices;
-    devices.reserve(static_cast<std::size_t>(names.size()));
-    for (const QString& name : names)
-        devices.push_back(name.toStdString());
-    return devices;
+QStringList toNames(const std::vector<AxisValue>& devices) {
+    QStringList names;
+    for (const AxisValue& device : devices)
+        names.push_back(QString::fromStdString(std::get<std::string>(device)));
+    return names;
 }
 
-QStringList toNames(const std::vector<std::string>& devices) {
-    QStringList names;
-    for (const std::string& device : devices)
-        names.push_back(QString::fromStdString(device));
-    return names;
+/// Where the steps of a cell belong: behind the warm-up steps that are among them.
+bool precedesSteps(const Axis& axis) {
+    return axis.name == "warmup";
 }
 
 } // namespace
 
-template <typename Enum>
-ChoiceChips* AxesEditor::makeChoices(const QString& name) {
-    std::vector<ChoiceChips::Choice> choices;
-    choices.reserve(ChoiceNames<Enum>::values.size());
-    for (const auto& [value, text] : ChoiceNames<Enum>::values)
-        choices.push_back({labelOf(value), explanationOf(value)});
-    auto* chips = new ChoiceChips(name, choices, this);
-    connect(chips, &ChoiceChips::changed, this, &AxesEditor::changed);
-    return chips;
-}
-
 AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
-    : QWidget(parent), devices_(backends.devices()),
-      seqs_(new NumberChips(tr("Sequence length"), tr("Tokens in each sequence; type a number and Enter"),
-                            this)),
-      batches_(new NumberChips(tr("Batch size"), tr("Sequences in a step; type a number and Enter"), this)),
-      warmups_(new NumberChips(tr("Warm-up steps"),
-                               tr("Steps before the measured ones, counted among a cell's steps"), this)),
-      steps_(new QSpinBox(this)), modes_(makeChoices<Mode>(tr("Step"))),
-      precisions_(makeChoices<Precision>(tr("Precision"))),
-      attentions_(makeChoices<Attention>(tr("Attention"))),
-      recomputes_(makeChoices<Recompute>(tr("Recompute"))), launches_(makeChoices<Launch>(tr("Launch"))),
-      device_(new QComboBox(this)), missing_(new MutedLabel(QString(), this)) {
+    : QWidget(parent), devices_(backends.devices()), steps_(new QSpinBox(this)), device_(new QComboBox(this)),
+      missing_(new MutedLabel(QString(), this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
 
-    steps_->setRange(1, 1'000'000);
+    steps_->setRange(1, max_steps);
     steps_->setValue(15);
     steps_->setSuffix(tr(" steps"));
     steps_->setAccessibleName(tr("Steps of each cell"));
@@ -77,23 +54,17 @@ AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     device_->setAccessibleName(tr("Device"));
     missing_->setWordWrap(true);
 
-    addRow(grid, tr("&Sequence"), seqs_, seqs_->toolTip(), QStringLiteral("seq"));
-    addRow(grid, tr("&Batch"), batches_, batches_->toolTip(), QStringLiteral("batch"));
-    addRow(grid, tr("&Warm-up"), warmups_, warmups_->toolTip(), QStringLiteral("warmup"));
-    addRow(grid, tr("Ste&ps"), steps_, tr("Steps of each cell, its warm-up steps among them"),
-           QStringLiteral("steps"));
-    addRow(grid, tr("Step kind"), modes_, tr("What a step computes"), QStringLiteral("mode"));
-    addRow(grid, tr("Precision"), precisions_, tr("The arithmetic of a step"), QStringLiteral("precision"));
-    addRow(grid, tr("Attention"), attentions_, tr("How attention is computed"), QStringLiteral("attention"));
-    addRow(grid, tr("Recompute"), recomputes_, tr("What the backward pass computes again to save memory"),
-           QStringLiteral("recompute"));
-    addRow(grid, tr("Launch"), launches_, tr("How the operations of a step reach the device"),
-           QStringLiteral("launch"));
-    addRow(grid, tr("&Device"), device_, tr("Where the cells run"), QStringLiteral("device"));
+    for (const Axis& axis : axes()) {
+        if (axis.kind == AxisKind::Model) continue; // has an editor of its own
+        const Row& row = rows_.emplace_back(makeRow(axis));
+        addRow(grid, stepscope::captionOf(axis), editorOf(row), explanationOf(axis),
+               QString::fromStdString(std::string(axis.sweep_key)));
+        if (precedesSteps(axis))
+            addRow(grid, tr("Ste&ps"), steps_, tr("Steps of each cell, its warm-up steps among them"),
+                   QStringLiteral("steps"));
+    }
     grid->addWidget(missing_, grid->rowCount(), 1);
 
-    for (NumberChips* chips : {seqs_, batches_, warmups_})
-        connect(chips, &NumberChips::changed, this, &AxesEditor::changed);
     connect(steps_, &QSpinBox::valueChanged, this, &AxesEditor::changed);
     connect(device_, &QComboBox::currentIndexChanged, this, [this] {
         updatePrecisions();
@@ -102,9 +73,31 @@ AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     fillDevices(backends);
 }
 
-void AxesEditor::addRow(QGridLayout* grid, const QString& label, QWidget* field, const QString& explanation,
-                        const QString& fieldName) {
-    auto* caption = new QLabel(label, this);
+AxesEditor::Row AxesEditor::makeRow(const Axis& axis) {
+    Row row{.axis = &axis};
+    if (axis.kind == AxisKind::Number) {
+        row.numbers =
+            new NumberChips(labelOf(axis), tr("%1; type a number and Enter").arg(explanationOf(axis)), this);
+        connect(row.numbers, &NumberChips::changed, this, &AxesEditor::changed);
+    } else if (axis.kind == AxisKind::Choice) {
+        std::vector<ChoiceChips::Choice> choices;
+        for (const AxisChoice& choice : axis.choices)
+            choices.push_back({labelOf(choice), explanationOf(choice)});
+        row.choices = new ChoiceChips(labelOf(axis), choices, this);
+        connect(row.choices, &ChoiceChips::changed, this, &AxesEditor::changed);
+    }
+    return row;
+}
+
+QWidget* AxesEditor::editorOf(const Row& row) const {
+    if (row.numbers) return row.numbers;
+    if (row.choices) return row.choices;
+    return device_;
+}
+
+void AxesEditor::addRow(QGridLayout* grid, const QString& captionText, QWidget* field,
+                        const QString& explanation, const QString& fieldName) {
+    auto* caption = new QLabel(captionText, this);
     caption->setBuddy(field);
     caption->setToolTip(explanation);
     if (field->toolTip().isEmpty()) field->setToolTip(explanation);
@@ -141,14 +134,14 @@ void AxesEditor::fillDevices(const BackendRegistry& backends) {
     updatePrecisions();
 }
 
-void AxesEditor::selectDevices(const std::vector<std::string>& devices) {
+void AxesEditor::selectDevices(const std::vector<AxisValue>& devices) {
     const QStringList names = toNames(devices);
     int index = device_->findData(names);
     if (index < 0 && names.size() == 1) // "cuda" means the first of its kind
         index = device_->findData(QStringList{names.front() + QStringLiteral(":0")});
     if (index < 0) {
-        const bool known = std::all_of(devices.begin(), devices.end(), [this](const std::string& name) {
-            return find_device(devices_, name) != nullptr;
+        const bool known = std::all_of(names.begin(), names.end(), [this](const QString& name) {
+            return find_device(devices_, name.toStdString()) != nullptr;
         });
         const QString text = names.join(QStringLiteral(", "));
         device_->addItem(known ? text : tr("%1 (not on this machine)").arg(text), names);
@@ -158,49 +151,60 @@ void AxesEditor::selectDevices(const std::vector<std::string>& devices) {
 }
 
 void AxesEditor::updatePrecisions() {
+    const auto row = std::find_if(rows_.begin(), rows_.end(),
+                                  [](const Row& each) { return each.axis->name == "precision"; });
     const QStringList chosen = device_->currentData().toStringList();
-    for (std::size_t i = 0; i < ChoiceNames<Precision>::values.size(); ++i) {
-        const Precision precision = ChoiceNames<Precision>::values[i].first;
+    for (std::size_t i = 0; i < row->axis->choices.size(); ++i) {
+        const AxisChoice& choice = row->axis->choices[i];
         QString reason;
         for (const DeviceInfo& device : devices_)
             if (chosen.contains(QString::fromStdString(device.id)) &&
-                std::find(device.precisions.begin(), device.precisions.end(), precision) ==
-                    device.precisions.end())
+                !offers(device, *find_choice<Precision>(choice.name)))
                 reason = tr("%1 is not offered by %2: its cells would be skipped")
-                             .arg(labelOf(precision), QString::fromStdString(device.name));
-        precisions_->setAvailable(static_cast<int>(i), reason.isEmpty(), reason);
+                             .arg(labelOf(choice), QString::fromStdString(device.name));
+        row->choices->setAvailable(static_cast<int>(i), reason.isEmpty(), reason);
     }
 }
 
 void AxesEditor::writeTo(SweepSpec& sweep) const {
-    sweep.seqs = seqs_->values();
-    sweep.batches = batches_->values();
-    sweep.warmups.clear();
-    for (const std::int64_t warmup : warmups_->values())
-        sweep.warmups.push_back(static_cast<int>(
-            std::min<std::int64_t>(warmup, std::numeric_limits<int>::max()))); // then refused
+    for (const Row& row : rows_) {
+        std::vector<AxisValue> values;
+        if (row.numbers)
+            for (const std::int64_t number : row.numbers->values())
+                values.emplace_back(number);
+        else if (row.choices)
+            for (const int index : row.choices->selection())
+                values.emplace_back(std::string(row.axis->choices[static_cast<std::size_t>(index)].name));
+        else
+            for (const QString& name : device_->currentData().toStringList())
+                values.emplace_back(name.toStdString());
+        row.axis->set_values(sweep, values);
+    }
     sweep.steps = steps_->value();
-    sweep.modes = selectedValues<Mode>(*modes_);
-    sweep.precisions = selectedValues<Precision>(*precisions_);
-    sweep.attentions = selectedValues<Attention>(*attentions_);
-    sweep.recomputes = selectedValues<Recompute>(*recomputes_);
-    sweep.launches = selectedValues<Launch>(*launches_);
-    sweep.devices = toDevices(device_->currentData().toStringList());
 }
 
 void AxesEditor::readFrom(const SweepSpec& sweep) {
     {
         const QSignalBlocker blocker(this); // one change, not ten
-        seqs_->setValues(sweep.seqs);
-        batches_->setValues(sweep.batches);
-        warmups_->setValues({sweep.warmups.begin(), sweep.warmups.end()});
         steps_->setValue(sweep.steps);
-        selectValues(*modes_, sweep.modes);
-        selectValues(*precisions_, sweep.precisions);
-        selectValues(*attentions_, sweep.attentions);
-        selectValues(*recomputes_, sweep.recomputes);
-        selectValues(*launches_, sweep.launches);
-        selectDevices(sweep.devices);
+        for (const Row& row : rows_) {
+            const std::vector<AxisValue> values = row.axis->values(sweep);
+            if (row.numbers) {
+                std::vector<std::int64_t> numbers;
+                for (const AxisValue& value : values)
+                    numbers.push_back(std::get<std::int64_t>(value));
+                row.numbers->setValues(std::move(numbers));
+            } else if (row.choices) {
+                std::vector<int> indexes;
+                for (std::size_t i = 0; i < row.axis->choices.size(); ++i)
+                    if (std::find(values.begin(), values.end(),
+                                  AxisValue(std::string(row.axis->choices[i].name))) != values.end())
+                        indexes.push_back(static_cast<int>(i));
+                row.choices->setSelection(indexes);
+            } else {
+                selectDevices(values);
+            }
+        }
     }
     emit changed();
 }
@@ -211,13 +215,13 @@ QString AxesEditor::captionOf(const QString& field) const {
 }
 
 void AxesEditor::setProblems(const std::map<QString, QString>& problems) {
-    const auto problemOf = [&](const char* field) {
-        const auto found = problems.find(QLatin1String(field));
+    const auto problemOf = [&](const QString& field) {
+        const auto found = problems.find(field);
         return found == problems.end() ? QString() : found->second;
     };
-    seqs_->setProblem(problemOf("seq"));
-    batches_->setProblem(problemOf("batch"));
-    warmups_->setProblem(problemOf("warmup"));
+    for (const Row& row : rows_)
+        if (row.numbers)
+            row.numbers->setProblem(problemOf(QString::fromStdString(std::string(row.axis->sweep_key))));
     const Colors colors = colorsOf(palette());
     for (const auto& [field, label] : labels_) {
         const bool wrong = problems.contains(field);

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "backend/registry.h"
-#include "workload/sweep.h"
+#include "workload/axes.h"
 
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QComboBox;
 class QGridLayout;
@@ -36,18 +37,24 @@ signals:
     void changed();
 
 private:
-    template <typename Enum>
-    ChoiceChips* makeChoices(const QString& name);
-    void addRow(QGridLayout* grid, const QString& label, QWidget* field, const QString& explanation,
+    /// An axis and what edits it: one of the two, or the list of devices.
+    struct Row {
+        const Axis* axis = nullptr;
+        NumberChips* numbers = nullptr;
+        ChoiceChips* choices = nullptr;
+    };
+
+    Row makeRow(const Axis& axis);
+    QWidget* editorOf(const Row& row) const;
+    void addRow(QGridLayout* grid, const QString& captionText, QWidget* field, const QString& explanation,
                 const QString& fieldName);
     void fillDevices(const BackendRegistry& backends);
-    void selectDevices(const std::vector<std::string>& devices);
+    void selectDevices(const std::vector<AxisValue>& devices);
     void updatePrecisions();
 
     std::vector<DeviceInfo> devices_;
-    NumberChips *seqs_, *batches_, *warmups_;
+    std::vector<Row> rows_;
     QSpinBox* steps_;
-    ChoiceChips *modes_, *precisions_, *attentions_, *recomputes_, *launches_;
     QComboBox* device_;
     QLabel* missing_;                   // what backends this machine lacks, and why
     std::map<QString, QLabel*> labels_; // by field name

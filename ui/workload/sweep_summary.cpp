@@ -69,8 +69,12 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     std::int64_t available = 0;
     QStringList unfit;
     QStringList impossible;
+    std::vector<Cell> cells;
+    for (const CellForecast& cell : forecast.cells)
+        cells.push_back(cell.cell);
+    const std::vector<const Axis*> varying = varying_axes(cells);
     for (const CellForecast& cell : forecast.cells) {
-        const QString title = QString::fromStdString(title_of(cell.cell));
+        const QString title = QString::fromStdString(title_of(cell.cell, varying));
         available = std::max(available, cell.available_bytes);
         if (!cell.problem.empty())
             impossible.push_back(tr("%1: %2").arg(title, QString::fromStdString(cell.problem)));

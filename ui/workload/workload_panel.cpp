@@ -22,11 +22,8 @@ namespace stepscope {
 
 namespace {
 
-/// "models[1].heads: ..." without the field, which the form shows by a mark.
 QString problemText(const WorkloadError& error) {
-    QString text = QString::fromUtf8(error.what());
-    const QString prefix = QString::fromStdString(error.field()) + QStringLiteral(": ");
-    return text.startsWith(prefix) ? text.mid(prefix.size()) : text;
+    return QString::fromStdString(error.problem());
 }
 
 /// "models[1].heads": row and field.

@@ -132,9 +132,7 @@ void LiveView::showCell(int cell) {
     trace_ = StepTrace(result->cell.warmup, result->cell.steps);
     takeNewSteps(*result);
     stack_->setCurrentIndex(1);
-    QString title = QString::fromStdString(title_of(result->cell));
-    if (result->cell.warmup > 0) title += tr(" · %n warm-up step(s)", nullptr, result->cell.warmup);
-    title_->setText(title);
+    title_->setText(QString::fromStdString(controller_.results().title_of(result->cell)));
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(result);

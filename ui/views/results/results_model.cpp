@@ -1,5 +1,6 @@
 #include "ui/views/results/results_model.h"
 
+#include "ui/text/axis_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
@@ -130,15 +131,15 @@ QString ResultsModel::text(const CellResult& cell, int column) const {
     case Warmup:
         return QString::number(cell.cell.warmup);
     case Mode:
-        return shortLabelOf(options.mode);
+        return shortValueLabelOf(axis_named("mode"), cell.cell);
     case Precision:
-        return labelOf(options.precision);
+        return valueLabelOf(axis_named("precision"), cell.cell);
     case Attention:
-        return labelOf(options.attention);
+        return valueLabelOf(axis_named("attention"), cell.cell);
     case Recompute:
-        return labelOf(options.recompute);
+        return valueLabelOf(axis_named("recompute"), cell.cell);
     case Launch:
-        return labelOf(options.launch);
+        return valueLabelOf(axis_named("launch"), cell.cell);
     case Device:
         return QString::fromStdString(cell.cell.device);
     case Status:
@@ -208,7 +209,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter |
                                 (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        if (index.column() == Mode) return labelOf(cell.cell.options.mode);
+        if (index.column() == Mode) return valueLabelOf(axis_named("mode"), cell.cell);
         return index.column() == Status && !cell.reason.empty() ? QString::fromStdString(cell.reason)
                                                                 : QVariant();
     default:

@@ -1,0 +1,53 @@
+#include "ui/text/axis_labels.h"
+
+#include <QCoreApplication>
+
+namespace stepscope {
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("axes", text);
+}
+
+QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*words) {
+    const std::string text = text_of(axis, cell);
+    if (const AxisChoice* choice = choice_named(axis, text)) return translated(choice->*words);
+    return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+}
+
+} // namespace
+
+QString labelOf(const Axis& axis) {
+    return translated(axis.label);
+}
+
+QString columnLabelOf(const Axis& axis) {
+    return captionOf(axis).remove(QLatin1Char('&'));
+}
+
+QString captionOf(const Axis& axis) {
+    return translated(axis.column);
+}
+
+QString explanationOf(const Axis& axis) {
+    return translated(axis.explanation);
+}
+
+QString labelOf(const AxisChoice& choice) {
+    return translated(choice.label);
+}
+
+QString explanationOf(const AxisChoice& choice) {
+    return translated(choice.explanation);
+}
+
+QString valueLabelOf(const Axis& axis, const Cell& cell) {
+    return valueText(axis, cell, &AxisChoice::label);
+}
+
+QString shortValueLabelOf(const Axis& axis, const Cell& cell) {
+    return valueText(axis, cell, &AxisChoice::short_label);
+}
+
+} // namespace stepscope
