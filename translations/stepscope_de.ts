@@ -2,87 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Arguments</name>
-    <message>
-        <source>See stepscope --help.</source>
-        <translation>Siehe stepscope --help.</translation>
-    </message>
-    <message>
-        <source>--size: “%1” is not a size; write it like 1280x800</source>
-        <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
-    </message>
-    <message>
-        <source>--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format</source>
-        <translation>--export: %1 muss auf .md, .csv, .json, .stepscope, .png oder .svg enden; das bestimmt das Format</translation>
-    </message>
-    <message>
-        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
-Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
-        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
-Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
-    </message>
-    <message>
-        <source>A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json).</source>
-        <translation>Eine Sitzung (.stepscope), eine Tabelle (.md, .csv, .json) oder eine Messreihe (.json).</translation>
-    </message>
-    <message>
-        <source>Load a ready-made sweep: quick, attention, seed.</source>
-        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
-    </message>
-    <message>
-        <source>Run the sweep at once.</source>
-        <translation>Die Messreihe sofort starten.</translation>
-    </message>
-    <message>
-        <source>Save an image of the window (after the run, with --run).</source>
-        <translation>Ein Bild des Fensters speichern (mit --run nach dem Lauf).</translation>
-    </message>
-    <message>
-        <source>Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times.</source>
-        <translation>Die Ergebnisse (.md .csv .json .stepscope) oder das Diagramm (.png .svg) schreiben; mehrfach erlaubt.</translation>
-    </message>
-    <message>
-        <source>Quit after the run and the exports.</source>
-        <translation>Nach dem Lauf und den Exporten beenden.</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels, such as 1280x800.</source>
-        <translation>Größe des Fensters in Pixeln, etwa 1280x800.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light (hell), dark (dunkel) oder system.</translation>
-    </message>
-    <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>Sprache des Fensters, etwa de oder en.</translation>
-    </message>
-    <message>
-        <source>only one file can be opened</source>
-        <translation>es kann nur eine Datei geöffnet werden</translation>
-    </message>
-    <message>
-        <source>give a file or --preset, not both</source>
-        <translation>geben Sie eine Datei oder --preset an, nicht beides</translation>
-    </message>
-    <message>
-        <source>--theme: allowed are light, dark, system</source>
-        <translation>--theme: erlaubt sind light, dark, system</translation>
-    </message>
-    <message>
-        <source>Time each operation of each cell in a pass of its own.</source>
-        <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
-    </message>
-    <message>
-        <source>The tab to show: live, results or breakdown.</source>
-        <translation>Der Reiter, der gezeigt wird: live, results oder breakdown.</translation>
-    </message>
-    <message>
-        <source>--view: allowed are live, results, breakdown</source>
-        <translation>--view: erlaubt sind live, results, breakdown</translation>
-    </message>
-</context>
-<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
@@ -98,10 +17,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -125,102 +40,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
 </context>
 <context>
     <name>Labels</name>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Forward + backward</source>
-        <translation>Vorwärts + rückwärts</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>The forward pass and the loss</source>
-        <translation>Der Vorwärtslauf und der Verlust</translation>
-    </message>
-    <message>
-        <source>Forward pass, loss and all gradients</source>
-        <translation>Vorwärtslauf, Verlust und alle Gradienten</translation>
-    </message>
-    <message>
-        <source>Forward, backward and an AdamW update of the weights</source>
-        <translation>Vorwärts, rückwärts und eine AdamW-Anpassung der Gewichte</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>64-bit floats: the reference, slow</source>
-        <translation>64-Bit-Gleitkommazahlen: die Referenz, langsam</translation>
-    </message>
-    <message>
-        <source>32-bit floats throughout</source>
-        <translation>Durchgehend 32-Bit-Gleitkommazahlen</translation>
-    </message>
-    <message>
-        <source>32-bit floats, products rounded to TF32 on tensor cores (GPU only)</source>
-        <translation>32-Bit-Gleitkommazahlen, Produkte in TF32 auf Tensorkernen (nur GPU)</translation>
-    </message>
-    <message>
-        <source>bfloat16 weights and activations, sums and norms in 32 bits</source>
-        <translation>Gewichte und Aktivierungen in bfloat16, Summen und Normen in 32 Bit</translation>
-    </message>
-    <message>
-        <source>bfloat16 computation from 32-bit master weights</source>
-        <translation>Rechnung in bfloat16 aus 32-Bit-Gewichten</translation>
-    </message>
-    <message>
-        <source>Materialized</source>
-        <translation>Ausgeschrieben</translation>
-    </message>
-    <message>
-        <source>Fused</source>
-        <translation>Verschmolzen</translation>
-    </message>
-    <message>
-        <source>Stores the whole matrix of attention scores: memory grows with the sequence length squared</source>
-        <translation>Speichert die ganze Matrix der Attention-Werte: Der Speicher wächst mit dem Quadrat der Sequenzlänge</translation>
-    </message>
-    <message>
-        <source>Never stores the attention scores; needs less memory</source>
-        <translation>Speichert die Attention-Werte nie; braucht weniger Speicher</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Per layer</source>
-        <translation>Je Schicht</translation>
-    </message>
-    <message>
-        <source>Keeps every activation for the backward pass</source>
-        <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
-    </message>
-    <message>
-        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
-        <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graph</translation>
-    </message>
-    <message>
-        <source>Eager</source>
-        <translation>Einzeln</translation>
-    </message>
-    <message>
-        <source>Records the step once and replays it, where the device can</source>
-        <translation>Zeichnet den Schritt einmal auf und spielt ihn ab, wo das Gerät es kann</translation>
-    </message>
-    <message>
-        <source>Launches the step operation by operation</source>
-        <translation>Startet den Schritt Operation für Operation</translation>
-    </message>
     <message>
         <source>In this program</source>
         <translation>In diesem Programm</translation>
@@ -300,18 +119,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Workspace</source>
         <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>fwd</source>
-        <translation>vorw.</translation>
-    </message>
-    <message>
-        <source>fwd + bwd</source>
-        <translation>vorw. + rückw.</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>compute</source>
@@ -412,51 +219,258 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
-    <name>stepscope::AxesEditor</name>
+    <name>axes</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The sizes of the transformer</source>
+        <translation>Die Größen des Transformers</translation>
+    </message>
     <message>
         <source>Sequence length</source>
         <translation>Sequenzlänge</translation>
     </message>
     <message>
-        <source>Tokens in each sequence; type a number and Enter</source>
-        <translation>Token in jeder Sequenz; Zahl und Eingabetaste</translation>
+        <source>&amp;Sequence</source>
+        <translation>Se&amp;quenz</translation>
+    </message>
+    <message>
+        <source>Tokens in each sequence</source>
+        <translation>Tokens je Sequenz</translation>
     </message>
     <message>
         <source>Batch size</source>
         <translation>Stapelgröße</translation>
     </message>
     <message>
-        <source>Sequences in a step; type a number and Enter</source>
-        <translation>Sequenzen in einem Schritt; Zahl und Eingabetaste</translation>
+        <source>&amp;Batch</source>
+        <translation>Stape&amp;l</translation>
+    </message>
+    <message>
+        <source>Sequences in a step</source>
+        <translation>Sequenzen je Schritt</translation>
     </message>
     <message>
         <source>Warm-up steps</source>
         <translation>Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
-        <translation>Schritte vor den gemessenen; sie zählen zu den Schritten einer Zelle</translation>
+        <source>&amp;Warm-up</source>
+        <translation>Auf&amp;wärmen</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
+        <translation>Schritte vor den gemessenen, zu den Schritten einer Zelle gezählt</translation>
+    </message>
+    <message>
+        <source>Step kind</source>
+        <translation>Schrittart</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Schrittart</translation>
+    </message>
+    <message>
+        <source>What a step computes</source>
+        <translation>Was ein Schritt berechnet</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>fwd</source>
+        <translation>vorw.</translation>
+    </message>
+    <message>
+        <source>The forward pass and the loss</source>
+        <translation>Der Vorwärtslauf und der Verlust</translation>
+    </message>
+    <message>
+        <source>Forward + backward</source>
+        <translation>Vorwärts + rückwärts</translation>
+    </message>
+    <message>
+        <source>fwd + bwd</source>
+        <translation>vorw. + rückw.</translation>
+    </message>
+    <message>
+        <source>Forward pass, loss and all gradients</source>
+        <translation>Vorwärtslauf, Verlust und alle Gradienten</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Forward, backward and an AdamW update of the weights</source>
+        <translation>Vorwärts, rückwärts und eine AdamW-Anpassung der Gewichte</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>The arithmetic of a step</source>
+        <translation>Die Arithmetik eines Schritts</translation>
+    </message>
+    <message>
+        <source>fp64</source>
+        <translation>fp64</translation>
+    </message>
+    <message>
+        <source>64-bit floats: the reference, slow</source>
+        <translation>64-Bit-Gleitkommazahlen: die Referenz, langsam</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>32-bit floats throughout</source>
+        <translation>Durchgehend 32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>32-bit floats, products rounded to TF32 on tensor cores (GPU only)</source>
+        <translation>32-Bit-Gleitkommazahlen, Produkte in TF32 auf Tensorkernen (nur GPU)</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bfloat16 weights and activations, sums and norms in 32 bits</source>
+        <translation>Gewichte und Aktivierungen in bfloat16, Summen und Normen in 32 Bit</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>bfloat16 computation from 32-bit master weights</source>
+        <translation>Rechnung in bfloat16 aus 32-Bit-Gewichten</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>How attention is computed</source>
+        <translation>Wie Attention berechnet wird</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>materialized</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Stores the whole matrix of attention scores: memory grows with the sequence length squared</source>
+        <translation>Speichert die ganze Matrix der Attention-Werte: Der Speicher wächst mit dem Quadrat der Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation>Verschmolzen</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>verschmolzen</translation>
+    </message>
+    <message>
+        <source>Never stores the attention scores; needs less memory</source>
+        <translation>Speichert die Attention-Werte nie; braucht weniger Speicher</translation>
     </message>
     <message>
         <source>Recompute</source>
         <translation>Neu rechnen</translation>
     </message>
     <message>
+        <source>What the backward pass computes again to save memory</source>
+        <translation>Was der Rückwärtslauf neu berechnet, um Speicher zu sparen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Keeps every activation for the backward pass</source>
+        <translation>Behält jede Aktivierung für den Rückwärtslauf</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>Je Schicht</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>je Schicht</translation>
+    </message>
+    <message>
+        <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
+        <translation>Behält nur die Eingabe jeder Schicht und wiederholt ihren Vorwärtslauf: weniger Speicher, mehr Zeit</translation>
+    </message>
+    <message>
         <source>Launch</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>How the operations of a step reach the device</source>
+        <translation>Wie die Operationen eines Schritts zum Gerät gelangen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Records the step once and replays it, where the device can</source>
+        <translation>Zeichnet den Schritt einmal auf und spielt ihn ab, wo das Gerät es kann</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>Launches the step operation by operation</source>
+        <translation>Startet den Schritt Operation für Operation</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Where the cells run</source>
+        <translation>Wo die Zellen laufen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::AxesEditor</name>
     <message>
         <source> steps</source>
         <translation> Schritte</translation>
@@ -470,56 +484,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>&amp;Sequence</source>
-        <translation>Se&amp;quenz</translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation>Stape&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Warm-up</source>
-        <translation>Auf&amp;wärmen</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps</source>
         <translation>Schr&amp;itte</translation>
     </message>
     <message>
         <source>Steps of each cell, its warm-up steps among them</source>
         <translation>Schritte jeder Zelle, ihre Aufwärmschritte mitgezählt</translation>
-    </message>
-    <message>
-        <source>Step kind</source>
-        <translation>Schrittart</translation>
-    </message>
-    <message>
-        <source>What a step computes</source>
-        <translation>Was ein Schritt berechnet</translation>
-    </message>
-    <message>
-        <source>The arithmetic of a step</source>
-        <translation>Die Arithmetik eines Schritts</translation>
-    </message>
-    <message>
-        <source>How attention is computed</source>
-        <translation>Wie Attention berechnet wird</translation>
-    </message>
-    <message>
-        <source>What the backward pass computes again to save memory</source>
-        <translation>Was der Rückwärtslauf neu berechnet, um Speicher zu sparen</translation>
-    </message>
-    <message>
-        <source>How the operations of a step reach the device</source>
-        <translation>Wie die Operationen eines Schritts zum Gerät gelangen</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
-    </message>
-    <message>
-        <source>Where the cells run</source>
-        <translation>Wo die Zellen laufen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -540,6 +510,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 is not offered by %2: its cells would be skipped</source>
         <translation>%1 wird von %2 nicht angeboten: Die Zellen würden übersprungen</translation>
+    </message>
+    <message>
+        <source>%1; type a number and Enter</source>
+        <translation>%1; Zahl eingeben, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -852,13 +826,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Measured steps so far, of those planned</source>
         <translation>Bisher gemessene von den geplanten Schritten</translation>
-    </message>
-    <message numerus="yes">
-        <source> · %n warm-up step(s)</source>
-        <translation>
-            <numerusform> · %n Aufwärmschritt</numerusform>
-            <numerusform> · %n Aufwärmschritte</numerusform>
-        </translation>
     </message>
     <message>
         <source>These results have no step times</source>
@@ -1492,13 +1459,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>A run is in progress. Stop it first.</source>
         <translation>Ein Lauf ist im Gange. Stoppen Sie ihn zuerst.</translation>
-    </message>
-</context>
-<context>
-    <name>stepscope::Script</name>
-    <message>
-        <source>%1 could not be written; the name must end in .png or .jpg and its directory exist</source>
-        <translation>%1 konnte nicht geschrieben werden; der Name muss auf .png oder .jpg enden und das Verzeichnis existieren</translation>
     </message>
 </context>
 <context>
