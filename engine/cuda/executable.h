@@ -33,12 +33,15 @@ private:
     const StepPlan& plan_;
     DeviceTraits traits_;
     const TuningCache& cache_;
-    Stream stream_;
-    DeviceMemory arena_;
-    // Made by the first step:
-    std::unique_ptr<OpLauncher> launcher_;
-    Event start_, stop_;
-    GraphExec graph_;
+    /// What it has on the device, which its context takes along when it is lost.
+    struct Held {
+        DeviceMemory arena; ///< first to come, last to go
+        Stream stream;
+        std::unique_ptr<OpLauncher> launcher; ///< this and what follows: made by the first step
+        Event start, stop;
+        GraphExec graph;
+    };
+    std::unique_ptr<Held> held_;
     bool stepped_ = false; ///< whether every kernel has been loaded, as its first launch does
 };
 

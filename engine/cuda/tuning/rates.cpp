@@ -1,6 +1,7 @@
 #include "cuda/tuning/rates.h"
 
 #include "cuda/kernels/kernels.h"
+#include "cuda/tuning/launch_timer.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,20 +11,12 @@ namespace stepscope::cuda {
 
 namespace {
 
-/// The median of several timed runs of what `enqueue` enqueues, after one that is not timed.
-template <typename Enqueue>
-double median_seconds(cudaStream_t stream, Enqueue&& enqueue) {
-    constexpr int runs = 7;
-    const Event start = make_event(), stop = make_event();
-    enqueue();
-    std::vector<double> seconds;
-    for (int run = 0; run < runs; ++run) {
-        STEPSCOPE_CHECK(cudaEventRecord(start.get(), stream));
-        enqueue();
-        STEPSCOPE_CHECK(cudaEventRecord(stop.get(), stream));
-        STEPSCOPE_CHECK(cudaEventSynchronize(stop.get()));
-        seconds.push_back(seconds_between(start, stop));
-    }
+/// The median of several runs, one by one, after one that is not timed.
+double median_seconds(const Way& way, cudaStream_t stream) {
+    constexpr std::size_t runs = 7;
+    time_launches(way, 1, stream);
+    std::vector<double> seconds(runs);
+    std::ranges::generate(seconds, [&] { return time_launches(way, 1, stream); });
     std::ranges::sort(seconds);
     return seconds[runs / 2];
 }
@@ -43,11 +36,13 @@ DeviceRates measure_device_rates(MatMulCompute compute) {
     launch_fill_operands(stream.get(), memory.get(), bytes / 4);
 
     DeviceRates rates;
-    const double copy = median_seconds(stream.get(), [&] {
-        STEPSCOPE_CHECK(cudaMemcpyAsync(memory.get() + copy_bytes, memory.get(),
-                                        static_cast<std::size_t>(copy_bytes), cudaMemcpyDeviceToDevice,
-                                        stream.get()));
-    });
+    const double copy = median_seconds(
+        [&](std::int64_t, cudaStream_t s) {
+            STEPSCOPE_CHECK(cudaMemcpyAsync(memory.get() + copy_bytes, memory.get(),
+                                            static_cast<std::size_t>(copy_bytes), cudaMemcpyDeviceToDevice,
+                                            s));
+        },
+        stream.get());
     rates.bytes_per_second = 2.0 * static_cast<double>(copy_bytes) / copy;
 
     MatMulProblem problem;
@@ -59,11 +54,11 @@ DeviceRates measure_device_rates(MatMulCompute compute) {
     double best = std::numeric_limits<double>::infinity();
     for (const auto& algorithm : MatMul::candidates(handle.get(), problem, 4)) {
         const MatMul product(handle.get(), problem, algorithm);
-        best = std::min(best, median_seconds(stream.get(), [&] {
-                            product.launch(memory.get(), memory.get() + matrix_bytes,
-                                           memory.get() + 2 * matrix_bytes, memory.get() + 3 * matrix_bytes,
-                                           stream.get());
-                        }));
+        const Way way = [&](std::int64_t, cudaStream_t s) {
+            product.launch(memory.get(), memory.get() + matrix_bytes, memory.get() + 2 * matrix_bytes,
+                           memory.get() + 3 * matrix_bytes, s);
+        };
+        best = std::min(best, median_seconds(way, stream.get()));
     }
     const auto n = static_cast<double>(size);
     rates.flops = 2.0 * n * n * n / best;

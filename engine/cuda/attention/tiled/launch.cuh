@@ -3,8 +3,8 @@
 // From kernel templates to launches.
 
 #include "cuda/attention/arguments.cuh"
-#include "cuda/attention/backward.cuh"
-#include "cuda/attention/forward.cuh"
+#include "cuda/attention/tiled/backward.cuh"
+#include "cuda/attention/tiled/forward.cuh"
 #include "cuda/runtime/launch.cuh"
 
 #include <cuda_runtime_api.h>

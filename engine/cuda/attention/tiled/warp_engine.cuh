@@ -12,7 +12,7 @@
 // begin(), is complete after commit() and wait<0>() (wait<n>: all but the last n commits), and its
 // accumulators may be read after settle().
 
-#include "cuda/attention/tile.cuh"
+#include "cuda/attention/tiled/tile.cuh"
 #include "cuda/ptx/bf16_pairs.cuh"
 
 #include <cuda_bf16.h>

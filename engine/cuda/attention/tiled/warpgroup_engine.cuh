@@ -4,8 +4,8 @@
 // of a warpgroup multiply 64 rows together. multiply_transposed and multiply_add only start their products;
 // their accumulators may be touched, and their tiles overwritten, after wait() and settle().
 
-#include "cuda/attention/tile.cuh"
-#include "cuda/attention/warp_engine.cuh"
+#include "cuda/attention/tiled/tile.cuh"
+#include "cuda/attention/tiled/warp_engine.cuh"
 #include "cuda/ptx/wgmma.cuh"
 
 #include <cuda_bf16.h>

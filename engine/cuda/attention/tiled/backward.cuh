@@ -7,8 +7,8 @@
 // for partial dq.
 
 #include "cuda/attention/arguments.cuh"
-#include "cuda/attention/fragments.cuh"
-#include "cuda/attention/tile.cuh"
+#include "cuda/attention/tiled/fragments.cuh"
+#include "cuda/attention/tiled/tile.cuh"
 #include "cuda/ptx/bf16_pairs.cuh"
 
 #include <cstdint>

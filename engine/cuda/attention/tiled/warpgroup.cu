@@ -2,8 +2,8 @@
 // a build without that architecture compiles warpgroup_none.cpp instead.
 
 #include "cuda/attention/families.h"
-#include "cuda/attention/launch.cuh"
-#include "cuda/attention/warpgroup_engine.cuh"
+#include "cuda/attention/tiled/launch.cuh"
+#include "cuda/attention/tiled/warpgroup_engine.cuh"
 
 #include <cuda_runtime_api.h>
 

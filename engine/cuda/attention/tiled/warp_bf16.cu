@@ -1,8 +1,8 @@
 // Fused causal attention by m16n8k16 matrix instructions on bf16 (sm_80 and later).
 
 #include "cuda/attention/families.h"
-#include "cuda/attention/launch.cuh"
-#include "cuda/attention/warp_engine.cuh"
+#include "cuda/attention/tiled/launch.cuh"
+#include "cuda/attention/tiled/warp_engine.cuh"
 
 #include <cuda_runtime_api.h>
 

@@ -7,8 +7,8 @@
 // "FlashAttention-3", 2024).
 
 #include "cuda/attention/arguments.cuh"
-#include "cuda/attention/fragments.cuh"
-#include "cuda/attention/tile.cuh"
+#include "cuda/attention/tiled/fragments.cuh"
+#include "cuda/attention/tiled/tile.cuh"
 
 #include <cstdint>
 

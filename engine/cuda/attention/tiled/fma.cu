@@ -1,8 +1,9 @@
 // Fused causal attention in plain fp32 multiply-adds.
 
 #include "cuda/attention/families.h"
-#include "cuda/attention/fma.cuh"
-#include "cuda/attention/launch.cuh"
+#include "cuda/attention/tiled/fma_backward.cuh"
+#include "cuda/attention/tiled/fma_forward.cuh"
+#include "cuda/attention/tiled/launch.cuh"
 
 #include <cuda_runtime_api.h>
 

@@ -2,7 +2,7 @@
 
 // Steps on accumulator fragments (warp_engine.cuh) that the forward and the backward share.
 
-#include "cuda/attention/tile.cuh"
+#include "cuda/attention/tiled/tile.cuh"
 
 #include <cuda_bf16.h>
 
