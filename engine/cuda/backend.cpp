@@ -1,6 +1,7 @@
 #include "cuda/backend.h"
 
 #include "cuda/context.h"
+#include "cuda/launch/needs.h"
 #include "cuda/runtime/nvml.h"
 #include "cuda/tuning/rates.h"
 

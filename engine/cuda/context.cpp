@@ -1,6 +1,7 @@
 #include "cuda/context.h"
 
 #include "cuda/launch/fusion.h"
+#include "cuda/launch/needs.h"
 #include "cuda/runtime/nvml.h"
 #include "cuda/tuning/algorithm_search.h"
 #include "cuda/tuning/fused_search.h"

@@ -4,6 +4,7 @@
 // bench_cuda_step --help
 #include "cuda/executable.h"
 #include "cuda/launch/fusion.h"
+#include "cuda/launch/needs.h"
 #include "cuda/probe.h"
 #include "cuda/runtime/stream_capture.h"
 #include "cuda/tuning/algorithm_search.h"

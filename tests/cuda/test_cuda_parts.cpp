@@ -1,4 +1,5 @@
 #include "cuda/launch/fusion.h"
+#include "cuda/launch/needs.h"
 #include "cuda/launch/op_launcher.h"
 #include "cuda/launch/schedule.h"
 #include "cuda/runtime/check.h"

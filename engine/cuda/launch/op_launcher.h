@@ -6,7 +6,7 @@
 #include "cuda/products/fused_product.h"
 #include "cuda/products/matmul.h"
 #include "cuda/tuning/tuning_cache.h"
-#include "plan/backend_needs.h"
+#include "plan/step_plan.h"
 
 #include <map>
 #include <memory>
@@ -15,15 +15,6 @@
 #include <vector>
 
 namespace stepscope::cuda {
-
-/// Scratch and constants that launches need, and room in time for what a graph runs beside the rest.
-BackendNeeds launch_needs(const DeviceTraits& traits);
-
-/// Throws BackendError when the backend cannot run the plan's precision or one of its ops.
-void require_supported(const StepPlan& plan, const DeviceTraits& traits);
-
-/// The distinct products of a plan.
-std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
 
 /// A plan's ops as launches on an arena. Building it makes what the launches need: cuBLASLt's handle and
 /// descriptors, and in the arena the table of rotations.

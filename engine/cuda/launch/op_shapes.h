@@ -3,6 +3,7 @@
 #include "cuda/attention/attention.h"
 #include "plan/step_plan.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace stepscope::cuda {
@@ -17,6 +18,12 @@ inline AttentionShape attention_shape(const Op& op) {
 inline AttentionPrecision attention_precision(const StepPlan& plan, const Op& op) {
     if (plan.tensor(op.inputs[0]).dtype == DType::BF16) return AttentionPrecision::Bf16;
     return plan.options.precision == Precision::Tf32 ? AttentionPrecision::Tf32 : AttentionPrecision::Fp32;
+}
+
+/// Of a plan's first rotation; its heads are all alike. Null where nothing is rotated.
+inline const RopeAttrs* rotation_of(const StepPlan& plan) {
+    const auto found = std::ranges::find(plan.ops, OpKind::Rope, &Op::kind);
+    return found == plan.ops.end() ? nullptr : &found->get<RopeAttrs>();
 }
 
 /// Rows and columns of an (N,C) tensor, whatever its shape's rank.

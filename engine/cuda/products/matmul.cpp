@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 namespace stepscope::cuda {
 
@@ -177,6 +178,20 @@ MatMulLoop matmul_loop(const StepPlan& plan, const Op& op) {
         if (p.batch == 1) v->inner_stride = 0;
     }
     return loop;
+}
+
+std::vector<MatMulProblem> matmul_problems(const StepPlan& plan) {
+    std::map<std::string, MatMulProblem> distinct;
+    for (const Op& op : plan.ops) {
+        if (op.kind != OpKind::MatMul) continue;
+        const MatMulLoop loop = matmul_loop(plan, op);
+        distinct.try_emplace(loop.problem.key(), loop.problem);
+    }
+    std::vector<MatMulProblem> problems;
+    problems.reserve(distinct.size());
+    for (auto& [key, problem] : distinct)
+        problems.push_back(problem);
+    return problems;
 }
 
 MatMul::MatMul(cublasLtHandle_t handle, const MatMulProblem& problem,

@@ -39,6 +39,9 @@ struct MatMulLoop {
 };
 MatMulLoop matmul_loop(const StepPlan& plan, const Op& op);
 
+/// The distinct products of a plan.
+std::vector<MatMulProblem> matmul_problems(const StepPlan& plan);
+
 /// Scratch that any algorithm may use (32 MiB is what cuBLAS recommends for Hopper).
 inline constexpr std::int64_t matmul_workspace_bytes = std::int64_t{32} << 20;
 
