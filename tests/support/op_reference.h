@@ -1,9 +1,9 @@
 #pragma once
 
-#include "op_case.h"
+#include "support/case_writer.h"
 
 /// Each op as its formula reads in plan/op.h, in float64, one loop per index: what kernels are held against.
-namespace stepscope::reference {
+namespace stepscope::testing::reference {
 
 inline std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -48,4 +48,15 @@ struct Loss {
 };
 Loss cross_entropy(const Values& logits, const Values& targets, std::int64_t vocab);
 
-} // namespace stepscope::reference
+/// x (N,C).
+Values embedding(const Values& tokens, const Values& weight, std::int64_t columns);
+/// dweight (V,C).
+Values embedding_backward(const Values& tokens, const Values& dx, std::int64_t vocab);
+
+/// Parameters and moments after step t.
+struct Update {
+    Values parameter, m, v;
+};
+Update adamw(const Values& gradient, Update before, double t, const AdamWAttrs& attrs);
+
+} // namespace stepscope::testing::reference

@@ -1,8 +1,8 @@
-#include "op_reference.h"
+#include "support/op_reference.h"
 
 #include <cmath>
 
-namespace stepscope::reference {
+namespace stepscope::testing::reference {
 
 Norm rms_norm(const Values& x, const Values& weight, double epsilon) {
     const std::size_t c = weight.size();
@@ -38,21 +38,41 @@ NormGradient rms_norm_backward(const Values& dy, const Values& x, const Values& 
     return gradient;
 }
 
-Values matmul(const Values& a, const Values& b, Values c, const MatMulAttrs& attrs) {
-    const auto element = [](const MatrixView& v, std::int64_t p, std::int64_t q, std::int64_t i,
-                            std::int64_t j) {
-        return at(v.offset + p * v.outer_stride + q * v.inner_stride +
-                  (v.transposed ? j * v.ld + i : i * v.ld + j));
-    };
-    for (std::int64_t p = 0; p < attrs.outer; ++p)
-        for (std::int64_t q = 0; q < attrs.inner; ++q)
-            for (std::int64_t i = 0; i < attrs.m; ++i)
-                for (std::int64_t j = 0; j < attrs.n; ++j) {
-                    double sum = 0;
-                    for (std::int64_t k = 0; k < attrs.k; ++k)
-                        sum += a[element(attrs.a, p, q, i, k)] * b[element(attrs.b, p, q, k, j)];
-                    c[element(attrs.c, p, q, i, j)] = sum;
+namespace {
+
+/// Matrix (p, q) of a batch, row by row.
+Values matrix(const Values& tensor, const MatrixView& v, std::int64_t p, std::int64_t q, std::int64_t rows,
+              std::int64_t columns) {
+    Values dense;
+    dense.reserve(at(rows * columns));
+    for (std::int64_t i = 0; i < rows; ++i)
+        for (std::int64_t j = 0; j < columns; ++j)
+            dense.push_back(tensor[at(v.offset + p * v.outer_stride + q * v.inner_stride +
+                                      (v.transposed ? j * v.ld + i : i * v.ld + j))]);
+    return dense;
+}
+
+} // namespace
+
+Values matmul(const Values& a, const Values& b, Values c, const MatMulAttrs& t) {
+    for (std::int64_t p = 0; p < t.outer; ++p)
+        for (std::int64_t q = 0; q < t.inner; ++q) {
+            const Values left = matrix(a, t.a, p, q, t.m, t.k);
+            const Values right = matrix(b, t.b, p, q, t.k, t.n);
+            for (std::int64_t i = 0; i < t.m; ++i) {
+                Values sums(at(t.n));
+                for (std::int64_t k = 0; k < t.k; ++k) {
+                    const double factor = left[at(i * t.k + k)];
+                    const double* const row = right.data() + k * t.n;
+                    for (std::size_t j = 0; j < sums.size(); ++j)
+                        sums[j] += factor * row[j];
                 }
+                const std::int64_t first =
+                    t.c.offset + p * t.c.outer_stride + q * t.c.inner_stride + i * t.c.ld;
+                for (std::size_t j = 0; j < sums.size(); ++j)
+                    c[at(first) + j] = sums[j];
+            }
+        }
     return c;
 }
 
@@ -108,25 +128,45 @@ Values causal_softmax_backward(const Values& probs, const Values& dprobs, const 
 
 namespace {
 
-/// Index of q (0), k (1) or v (2) in (B,S,3,H,D), and of o in (B,S,H,D).
-std::size_t packed(const AttentionAttrs& t, std::int64_t b, std::int64_t s, int which, std::int64_t h,
-                   std::int64_t d) {
-    return at((((b * t.seq + s) * 3 + which) * t.heads + h) * t.head_dim + d);
+/// Rows (D) of q (0), k (1) or v (2) in (B,S,3,H,D), and of o in (B,S,H,D).
+template <typename Vector>
+auto* packed(Vector& qkv, const AttentionAttrs& t, std::int64_t b, std::int64_t s, int which,
+             std::int64_t h) {
+    return qkv.data() + (((b * t.seq + s) * 3 + which) * t.heads + h) * t.head_dim;
 }
-std::size_t merged(const AttentionAttrs& t, std::int64_t b, std::int64_t s, std::int64_t h, std::int64_t d) {
-    return at(((b * t.seq + s) * t.heads + h) * t.head_dim + d);
+template <typename Vector>
+auto* merged(Vector& o, const AttentionAttrs& t, std::int64_t b, std::int64_t s, std::int64_t h) {
+    return o.data() + ((b * t.seq + s) * t.heads + h) * t.head_dim;
 }
 
-/// q k^T, (B,H,S,S), not scaled.
-Values raw_scores(const Values& qkv, const AttentionAttrs& t) {
-    Values scores(at(t.batch * t.heads * t.seq * t.seq));
-    std::size_t e = 0;
+double dot(const double* a, const double* b, std::int64_t n) {
+    double sum = 0;
+    for (std::int64_t d = 0; d < n; ++d)
+        sum += a[d] * b[d];
+    return sum;
+}
+/// to += factor * from
+void add(double* to, double factor, const double* from, std::int64_t n) {
+    for (std::int64_t d = 0; d < n; ++d)
+        to[d] += factor * from[d];
+}
+
+/// body(b, h, i, j, index into (B,H,S,S)) for every query i and each key j that it sees.
+template <typename Body>
+void for_visible(const AttentionAttrs& t, const Body& body) {
     for (std::int64_t b = 0; b < t.batch; ++b)
         for (std::int64_t h = 0; h < t.heads; ++h)
             for (std::int64_t i = 0; i < t.seq; ++i)
-                for (std::int64_t j = 0; j < t.seq; ++j, ++e)
-                    for (std::int64_t d = 0; d < t.head_dim; ++d)
-                        scores[e] += qkv[packed(t, b, i, 0, h, d)] * qkv[packed(t, b, j, 1, h, d)];
+                for (std::int64_t j = 0; j <= i; ++j)
+                    body(b, h, i, j, at(((b * t.heads + h) * t.seq + i) * t.seq + j));
+}
+
+/// q k^T, (B,H,S,S), not scaled; 0 where a query does not see a key.
+Values raw_scores(const Values& qkv, const AttentionAttrs& t) {
+    Values scores(at(t.batch * t.heads * t.seq * t.seq));
+    for_visible(t, [&](auto b, auto h, auto i, auto j, std::size_t e) {
+        scores[e] = dot(packed(qkv, t, b, i, 0, h), packed(qkv, t, b, j, 1, h), t.head_dim);
+    });
     return scores;
 }
 
@@ -137,17 +177,12 @@ AttentionResult attention(const Values& qkv, const AttentionAttrs& t) {
     const Values probs = causal_softmax(scores, t);
     AttentionResult result{Values(at(t.batch * t.seq * t.heads * t.head_dim)),
                            Values(at(t.batch * t.heads * t.seq))};
-    for (std::int64_t b = 0; b < t.batch; ++b)
-        for (std::int64_t h = 0; h < t.heads; ++h)
-            for (std::int64_t i = 0; i < t.seq; ++i) {
-                const std::int64_t row = (b * t.heads + h) * t.seq + i;
-                // p = exp(scaled score - lse), read backwards from the first visible key.
-                result.lse[at(row)] = t.scale * scores[at(row * t.seq)] - std::log(probs[at(row * t.seq)]);
-                for (std::int64_t j = 0; j <= i; ++j)
-                    for (std::int64_t d = 0; d < t.head_dim; ++d)
-                        result.o[merged(t, b, i, h, d)] +=
-                            probs[at(row * t.seq + j)] * qkv[packed(t, b, j, 2, h, d)];
-            }
+    // p = exp(scaled score - lse), read backwards from the first visible key.
+    for (std::size_t row = 0; row < result.lse.size(); ++row)
+        result.lse[row] = t.scale * scores[row * at(t.seq)] - std::log(probs[row * at(t.seq)]);
+    for_visible(t, [&](auto b, auto h, auto i, auto j, std::size_t e) {
+        add(merged(result.o, t, b, i, h), probs[e], packed(qkv, t, b, j, 2, h), t.head_dim);
+    });
     return result;
 }
 
@@ -155,22 +190,14 @@ Values attention_backward(const Values& qkv, const Values& d_o, const AttentionA
     const Values probs = causal_softmax(raw_scores(qkv, t), t);
     Values dprobs(probs.size());
     Values dqkv(qkv.size());
-    const auto for_visible = [&](const auto& body) {
-        for (std::int64_t b = 0; b < t.batch; ++b)
-            for (std::int64_t h = 0; h < t.heads; ++h)
-                for (std::int64_t i = 0; i < t.seq; ++i)
-                    for (std::int64_t j = 0; j <= i; ++j)
-                        for (std::int64_t d = 0; d < t.head_dim; ++d)
-                            body(b, h, i, j, d, at(((b * t.heads + h) * t.seq + i) * t.seq + j));
-    };
-    for_visible([&](auto b, auto h, auto i, auto j, auto d, std::size_t e) {
-        dprobs[e] += d_o[merged(t, b, i, h, d)] * qkv[packed(t, b, j, 2, h, d)];
-        dqkv[packed(t, b, j, 2, h, d)] += probs[e] * d_o[merged(t, b, i, h, d)];
+    for_visible(t, [&](auto b, auto h, auto i, auto j, std::size_t e) {
+        dprobs[e] = dot(merged(d_o, t, b, i, h), packed(qkv, t, b, j, 2, h), t.head_dim);
+        add(packed(dqkv, t, b, j, 2, h), probs[e], merged(d_o, t, b, i, h), t.head_dim);
     });
     const Values dscores = causal_softmax_backward(probs, dprobs, t);
-    for_visible([&](auto b, auto h, auto i, auto j, auto d, std::size_t e) {
-        dqkv[packed(t, b, i, 0, h, d)] += dscores[e] * qkv[packed(t, b, j, 1, h, d)];
-        dqkv[packed(t, b, j, 1, h, d)] += dscores[e] * qkv[packed(t, b, i, 0, h, d)];
+    for_visible(t, [&](auto b, auto h, auto i, auto j, std::size_t e) {
+        add(packed(dqkv, t, b, i, 0, h), dscores[e], packed(qkv, t, b, j, 1, h), t.head_dim);
+        add(packed(dqkv, t, b, j, 1, h), dscores[e], packed(qkv, t, b, i, 0, h), t.head_dim);
     });
     return dqkv;
 }
@@ -216,4 +243,37 @@ Loss cross_entropy(const Values& logits, const Values& targets, std::int64_t voc
     return loss;
 }
 
-} // namespace stepscope::reference
+Values embedding(const Values& tokens, const Values& weight, std::int64_t columns) {
+    Values x;
+    for (const double token : tokens)
+        for (std::int64_t i = 0; i < columns; ++i)
+            x.push_back(weight[at(static_cast<std::int64_t>(token) * columns + i)]);
+    return x;
+}
+
+Values embedding_backward(const Values& tokens, const Values& dx, std::int64_t vocab) {
+    const std::size_t columns = dx.size() / tokens.size();
+    Values dweight(at(vocab) * columns, 0.0);
+    for (std::size_t row = 0; row < tokens.size(); ++row)
+        for (std::size_t i = 0; i < columns; ++i)
+            dweight[static_cast<std::size_t>(tokens[row]) * columns + i] += dx[row * columns + i];
+    return dweight;
+}
+
+Update adamw(const Values& gradient, Update update, double t, const AdamWAttrs& attrs) {
+    const double m_bias = 1 - std::pow(attrs.beta1, t);
+    const double v_bias = 1 - std::pow(attrs.beta2, t);
+    for (std::size_t i = 0; i < gradient.size(); ++i) {
+        const double g = gradient[i];
+        double& p = update.parameter[i];
+        double& m = update.m[i];
+        double& v = update.v[i];
+        m = attrs.beta1 * m + (1 - attrs.beta1) * g;
+        v = attrs.beta2 * v + (1 - attrs.beta2) * g * g;
+        p -= attrs.learning_rate *
+             (m / m_bias / (std::sqrt(v / v_bias) + attrs.epsilon) + attrs.weight_decay * p);
+    }
+    return update;
+}
+
+} // namespace stepscope::testing::reference
