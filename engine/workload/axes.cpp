@@ -3,7 +3,7 @@
 #include "system/translatable.h"
 #include "workload/error.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
+#include "workload/sweep_fields.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -271,14 +271,6 @@ std::vector<Axis> make_axes() {
     };
 }
 
-std::int64_t whole_number(const json& value, const std::string& field) {
-    if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
-        throw WorkloadError(field, fmt::format("{} is too large", value.dump()));
-    if (!value.is_number_integer())
-        throw WorkloadError(field, fmt::format("{} is not a whole number", value.dump()));
-    return value.get<std::int64_t>();
-}
-
 /// A preset of that name; the problem is told of `field`.
 ModelShape preset_for(std::string_view name, const std::string& field) {
     try {
@@ -341,17 +333,16 @@ AxisValue value_from_text(const Axis& axis, std::string_view text, const std::st
     return number;
 }
 
-AxisValue value_from_json(const Axis& axis, const json& value, const std::string& field) {
-    if (axis.kind == AxisKind::Number) return whole_number(value, field);
-    if (axis.kind == AxisKind::Model && !value.is_string()) return model_from_json(value, field);
-    if (!value.is_string())
-        throw WorkloadError(field, fmt::format("{} is not a text in quotes", value.dump()));
-    return axis.kind == AxisKind::Device ? AxisValue(value.get<std::string>())
-                                         : value_from_text(axis, value.get<std::string>(), field);
+AxisValue value_from_json(const Axis& axis, const json& value, const JsonPath& path) {
+    if (axis.kind == AxisKind::Number) return read_json<std::int64_t>(value, path);
+    if (axis.kind == AxisKind::Model && !value.is_string()) return read_json<ModelShape>(value, path);
+    auto text = read_json<std::string>(value, path);
+    if (axis.kind == AxisKind::Device) return text;
+    return value_from_text(axis, text, path.text());
 }
 
 json value_to_json(const AxisValue& value) {
-    if (const auto* const model = std::get_if<ModelShape>(&value)) return model_to_json(*model);
+    if (const auto* const model = std::get_if<ModelShape>(&value)) return write_json(*model);
     if (const auto* const number = std::get_if<std::int64_t>(&value)) return *number;
     return std::get<std::string>(value);
 }

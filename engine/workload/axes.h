@@ -1,5 +1,6 @@
 #pragma once
 
+#include "json/json_path.h"
 #include "workload/sweep.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -76,9 +77,10 @@ const Axis& axis_named(std::string_view name);
 std::string text_of(const Axis& axis, const AxisValue& value);
 std::string text_of(const Axis& axis, const Cell& cell);
 
-/// Both throw WorkloadError for `field`, saying what is allowed. As text a Model is the name of a preset.
+/// Throws WorkloadError for `field`, saying what is allowed. As text a Model is the name of a preset.
 AxisValue value_from_text(const Axis& axis, std::string_view text, const std::string& field);
-AxisValue value_from_json(const Axis& axis, const nlohmann::json& json, const std::string& field);
+/// Throws FieldError for `path`. A Model is an object, or the name of a preset.
+AxisValue value_from_json(const Axis& axis, const nlohmann::json& json, const JsonPath& path);
 nlohmann::json value_to_json(const AxisValue& value);
 
 /// Throws WorkloadError for `field` where the value cannot be.

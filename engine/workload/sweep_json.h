@@ -17,8 +17,8 @@ SweepSpec sweep_from_json(const nlohmann::json& json);
 nlohmann::json sweep_to_json(const SweepSpec& sweep);
 
 nlohmann::json model_to_json(const ModelShape& model);
-ModelShape model_from_json(const nlohmann::json& json, const std::string& field);
 
+/// The cell as sessions and the JSON table have it too; errors name "cell.seq".
 nlohmann::json cell_to_json(const Cell& cell);
 Cell cell_from_json(const nlohmann::json& json);
 

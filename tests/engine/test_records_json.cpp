@@ -38,7 +38,10 @@ public:
     void fill(double& value) { value = ++count_ + 1.0 / 3.0; }
     void fill(std::string& value) { value = "text " + std::to_string(++count_); }
     void fill(Cell& cell) { cell = expand(sample_sweep()).at(3); }
-    void fill(SweepSpec& sweep) { sweep = sample_sweep(); }
+    void fill(SweepSpec& sweep) {
+        sweep = sample_sweep();
+        sweep.memory_limit_bytes = 1'000'000;
+    }
     template <typename T>
     void fill(std::optional<T>& value) {
         fill(value.emplace());
@@ -161,6 +164,9 @@ private slots:
     }
 
     void every_type_keeps_its_list_of_fields() {
+        keeps_its_list<ModelShape>();
+        keeps_its_list<Cell>();
+        keeps_its_list<SweepSpec>();
         keeps_its_list<Prediction>();
         keeps_its_list<Statistics>();
         keeps_its_list<Telemetry>();
@@ -261,6 +267,11 @@ private slots:
         nlohmann::json started = content_of(CellStarted{expand(sample_sweep())[0], {}});
         started["cell"]["model"]["heads"] = "two";
         row("wrong type deep inside", started);
+        for (const char* key : {"index", "warmup", "steps"}) {
+            started = content_of(CellStarted{expand(sample_sweep())[0], {}});
+            started["cell"][key] = -1;
+            row((std::string("negative ") + key).c_str(), started);
+        }
         started = content_of(RunStarted{sample_sweep(), "", {}, false});
         started["environment"]["cpu"] = 1;
         row("environment of a wrong type", started);
@@ -293,6 +304,15 @@ private slots:
             QFAIL("was taken");
         } catch (const RecordError& error) {
             QVERIFY2(std::string(error.what()).starts_with("statistics.q3: must be a number"), error.what());
+        }
+        nlohmann::json started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["sweep"]["models"][1]["heads"] = 3;
+        try {
+            record_from_json(started);
+            QFAIL("was taken");
+        } catch (const RecordError& error) {
+            QVERIFY2(std::string(error.what()).starts_with("sweep.models[1].heads: 3 heads do not divide"),
+                     error.what());
         }
     }
 

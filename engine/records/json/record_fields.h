@@ -3,38 +3,13 @@
 #include "json/fields.h"
 #include "records/results.h"
 #include "workload/choice_json.h"
-#include "workload/error.h"
-#include "workload/sweep_json.h"
+#include "workload/sweep_fields.h"
 
 #include <string_view>
 
 /// The fields of records and results: sessions, pipes and the JSON table iterate these lists.
 
 namespace stepscope {
-
-template <>
-struct JsonForm<Cell> {
-    static nlohmann::json write(const Cell& cell) { return cell_to_json(cell); }
-    static Cell read(const nlohmann::json& value, const JsonPath& path) {
-        try {
-            return cell_from_json(value);
-        } catch (const WorkloadError& error) {
-            path.fail(error.what());
-        }
-    }
-};
-
-template <>
-struct JsonForm<SweepSpec> {
-    static nlohmann::json write(const SweepSpec& sweep) { return sweep_to_json(sweep); }
-    static SweepSpec read(const nlohmann::json& value, const JsonPath& path) {
-        try {
-            return sweep_from_json(value);
-        } catch (const WorkloadError& error) {
-            path.fail(error.what());
-        }
-    }
-};
 
 template <>
 struct Fields<Prediction> {
