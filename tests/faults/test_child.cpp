@@ -135,7 +135,7 @@ private slots:
                         {"run", "--models", "nano", "--seq", "8", "--steps", "1000", "--warmup", "0",
                          "--device", "scripted", "--isolation", "process", "--verbose", "--no-session"},
                         {{"STEPSCOPE_FAULT", "hang:2"}});
-        QVERIFY(program.wait_for_error_text("cell 0 step 1"));
+        QVERIFY(program.wait_for_error_text("cell 1 step 1"));
         const QList<qint64> children = children_of(program.process().processId());
         QCOMPARE(children.size(), 1);
         QVERIFY(runs(children.front()));

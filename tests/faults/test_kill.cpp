@@ -15,18 +15,18 @@ using namespace stepscope::testing;
 namespace {
 
 struct Acknowledged {
-    int cell = 0;
+    int cell = 0; ///< its index
     int step = 0;
 };
 
-/// The steps that the program said it has, from its lines "cell 0 step 3: 1.2 ms"; a half line says nothing.
+/// The steps that the program said it has, from its lines "cell 1 step 3: 1.2 ms"; a half line says nothing.
 std::vector<Acknowledged> steps_in(const QByteArray& text) {
     std::vector<Acknowledged> out;
     static const QRegularExpression line("^cell (\\d+) step (\\d+)[^\\n]*\\n",
                                          QRegularExpression::MultilineOption);
     for (auto match = line.globalMatch(QString::fromUtf8(text)); match.hasNext();) {
         const auto found = match.next();
-        out.push_back({found.captured(1).toInt(), found.captured(2).toInt()});
+        out.push_back({found.captured(1).toInt() - 1, found.captured(2).toInt()});
     }
     return out;
 }

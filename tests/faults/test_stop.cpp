@@ -42,7 +42,7 @@ private slots:
                         {"run", "--models", "nano", "--seq", "8", "--warmup", "0", "--steps", "500",
                          "--device", "scripted", "--isolation", isolation, "--verbose", "--session", session},
                         environment);
-        QVERIFY(program.wait_for_error_text("cell 0 step 3"));
+        QVERIFY(program.wait_for_error_text("cell 1 step 3"));
         ::kill(static_cast<pid_t>(program.process().processId()), signal);
         const ProgramEnd end = program.wait();
         QVERIFY2(end.status == 130, end.err);
