@@ -1,11 +1,10 @@
 #include "breakdown_text.h"
 #include "commands.h"
 #include "output.h"
-#include "tables/breakdown_table.h"
-#include "tables/table.h"
+#include "table_io.h"
+#include "tables/formats.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <memory>
 #include <string>
@@ -15,12 +14,12 @@ namespace stepscope::cli {
 
 namespace {
 
-enum class Format { Text, Markdown, Csv };
+constexpr const char* text_form = "text";
 
 struct BreakdownArguments {
     std::string file;
     std::vector<int> cells; ///< from 1, as `plan` and progress count
-    Format format = Format::Text;
+    std::string format = text_form;
     bool json = false;
 };
 
@@ -59,22 +58,11 @@ std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments,
 }
 
 int show_breakdown(const BreakdownArguments& arguments) {
-    const std::vector<BreakdownReport> reports = chosen_reports(arguments, read_results(arguments.file));
-    if (arguments.json) {
-        print_json(breakdown_json(reports));
-        return exit_ok;
-    }
-    switch (arguments.format) {
-    case Format::Text:
+    const std::vector<BreakdownReport> reports = chosen_reports(arguments, read_table(arguments.file));
+    if (!arguments.json && arguments.format == text_form)
         print(breakdown_text(reports));
-        break;
-    case Format::Markdown:
-        print(breakdown_markdown(reports));
-        break;
-    case Format::Csv:
-        print(breakdown_csv(reports));
-        break;
-    }
+    else
+        print((arguments.json ? json_format() : *format_named(arguments.format)).write_breakdown(reports));
     return exit_ok;
 }
 
@@ -84,15 +72,20 @@ void add_breakdown(CLI::App& app, int& status) {
     CLI::App* const command =
         app.add_subcommand("breakdown", "Show where the time of a step goes, from a run with --breakdown");
     const auto arguments = std::make_shared<BreakdownArguments>();
-    command->add_option("FILE", arguments->file, "Session (.stepscope) or JSON results")->required();
+    command->add_option("FILE", arguments->file, "Session or JSON results; - is standard input")->required();
     command
         ->add_option("--cell", arguments->cells,
                      "Cells, counted from 1; by default all that have a breakdown")
         ->delimiter(',');
-    const std::map<std::string, Format> formats = {
-        {"text", Format::Text}, {"md", Format::Markdown}, {"csv", Format::Csv}};
-    command->add_option("--format", arguments->format, "text, md or csv")
-        ->transform(CLI::CheckedTransformer(formats))
+    std::vector<std::string> forms = {text_form};
+    std::string listed = text_form;
+    for (const Format& format : formats())
+        if (format.write_breakdown != nullptr) {
+            forms.emplace_back(format.id());
+            listed += ", " + forms.back();
+        }
+    command->add_option("--format", arguments->format, listed)
+        ->check(CLI::IsMember(forms))
         ->option_text("FORMAT");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes("--format");
     command->footer(footer);

@@ -19,6 +19,7 @@ void add_check(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_breakdown(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
+void add_figures(CLI::App& app, int& status);
 void add_devices(CLI::App& app, int& status);
 void add_presets(CLI::App& app, int& status);
 

@@ -1,5 +1,5 @@
 #include "commands.h"
-#include "tables/table.h"
+#include "table_io.h"
 
 #include <memory>
 #include <string>
@@ -10,26 +10,40 @@ namespace {
 
 struct ConvertArguments {
     std::string in, out;
+    std::string from, to;
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* examples = R"(Examples:
   stepscope-cli convert night.stepscope results.md
   stepscope-cli convert results.md results.json
+  stepscope-cli run --preset quick --json | stepscope-cli convert - results.csv
+  stepscope-cli convert night.stepscope - --to tex
 
-The extensions tell the formats: .stepscope (session), .md, .csv, .json. A session and JSON hold everything; CSV holds
-every step but no breakdown and no messages; Markdown holds one row of rounded numbers for each cell.)";
+The extensions, in capitals or small letters, tell the formats and what they hold:
+)";
 
 } // namespace
 
 void add_convert(CLI::App& app, int& status) {
-    CLI::App* const command =
-        app.add_subcommand("convert", "Convert results between session, Markdown, CSV and JSON");
+    CLI::App* const command = app.add_subcommand("convert", "Convert results from one format into another");
     const auto arguments = std::make_shared<ConvertArguments>();
-    command->add_option("IN", arguments->in, "Results to read")->required();
-    command->add_option("OUT", arguments->out, "File to write; replaced as a whole if it exists")->required();
-    command->footer(footer);
+    command->add_option("IN", arguments->in, "Results to read; - is standard input")->required();
+    command
+        ->add_option("OUT", arguments->out,
+                     "File to write, replaced as a whole if it exists; - is standard output")
+        ->required();
+    command
+        ->add_option("--from", arguments->from,
+                     "Format of IN: " + format_names(true) +
+                         "; by default its extension tells it, and for standard input its content")
+        ->option_text("FORMAT");
+    command
+        ->add_option("--to", arguments->to,
+                     "Format of OUT: " + format_names(false) + "; by default its extension tells it")
+        ->option_text("FORMAT");
+    command->footer(examples + format_help());
     command->callback([arguments, &status] {
-        write_results(read_results(arguments->in), arguments->out);
+        write_table(read_table(arguments->in, arguments->from), arguments->out, arguments->to);
         status = exit_ok;
     });
 }

@@ -21,6 +21,7 @@ int run_program(int argc, char** argv) {
     add_check(app, status);
     add_breakdown(app, status);
     add_convert(app, status);
+    add_figures(app, status);
     add_devices(app, status);
     add_presets(app, status);
     add_run_cell(app, status);

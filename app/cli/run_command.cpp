@@ -5,12 +5,12 @@
 #include "run/runner.h"
 #include "run_session.h"
 #include "stop_signal.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <chrono>
 #include <memory>
@@ -48,9 +48,11 @@ measured; a second one ends it at once.)";
 
 /// What can be known of an export before hours of measuring.
 void check_target(const fs::path& path) {
-    constexpr std::array known = {".md", ".csv", ".json"};
-    if (std::find(known.begin(), known.end(), path.extension()) == known.end())
-        throw UsageError(path.string() + ": the name must end in .md, .csv or .json");
+    try {
+        format_for(path, FormatUse::Write);
+    } catch (const TableError& error) {
+        throw UsageError(error.what());
+    }
     const fs::path directory = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(directory))
         throw UsageError(path.string() + ": there is no directory " + directory.string() +
@@ -208,7 +210,9 @@ void add_run(CLI::App& app, int& status) {
         "Go on with the session named by --session; by default with the newest that did not finish");
     command->add_flag("--no-session", arguments->session.none, "Keep nothing");
     command
-        ->add_option("--out", arguments->outs, "Export when the run ends: .md, .csv, .json; may be repeated")
+        ->add_option("--out", arguments->outs,
+                     "Export when the run ends: a file that ends in " + extensions_for(FormatUse::Write) +
+                         "; may be repeated")
         ->allow_extra_args(false);
     command->add_flag("--breakdown", arguments->breakdown,
                       "Time each op of each cell in a pass of its own, and print where the time goes; the "

@@ -3,6 +3,7 @@
 #include "output.h"
 #include "sessions/catalog.h"
 #include "sessions/resume.h"
+#include "tables/formats.h"
 
 #include <fmt/format.h>
 
@@ -31,8 +32,9 @@ fs::path newest_unfinished_session() {
 }
 
 void check_extension(const fs::path& path) {
-    if (path.extension() != ".stepscope")
-        throw UsageError(path.string() + ": the name of a session must end in .stepscope");
+    if (find_format(path) != &session_format())
+        throw UsageError(path.string() + ": the name of a session must end in " +
+                         std::string(session_extension));
 }
 
 RunSetup resume(const SweepOptions& options, const fs::path& path,

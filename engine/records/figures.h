@@ -50,7 +50,7 @@ struct Figure {
     FigureKind kind;
     Better better;
     Prominence prominence;
-    bool running; ///< has a value while a cell runs, from `CellResult::statistics` of the steps so far
+    bool running; ///< a time that is known while a cell runs, from RunningStatistics of its steps so far
     /// In base units: seconds, bytes, FLOP, per second. None where it is not known.
     std::optional<double> (*value)(const CellResult&);
     /// Where tables that are read put it; null: derived from other figures and from the steps. Called only to

@@ -35,4 +35,15 @@ double RunningStatistics::median() const {
     return lower_.size() > upper_.size() ? lower_.top() : (lower_.top() + upper_.top()) / 2;
 }
 
+Statistics RunningStatistics::statistics() const {
+    Statistics out = statistics_of({}, 0); // all unknown
+    out.count = static_cast<int>(count_);
+    out.mean = mean();
+    out.stddev = stddev();
+    out.median = median();
+    out.min = min_;
+    out.max = max_;
+    return out;
+}
+
 } // namespace stepscope

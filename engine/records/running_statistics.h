@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/statistics.h"
+
 #include <queue>
 
 #include <cstddef>
@@ -21,6 +23,8 @@ public:
     double median() const;
     double min() const { return min_; }
     double max() const { return max_; }
+    /// What is known while the list grows; the rest is NaN.
+    Statistics statistics() const;
 
 private:
     std::size_t count_ = 0;

@@ -22,8 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* extension = ".stepscope";
-
 /// Older sessions are history: a person who wanted them would have come back.
 constexpr std::size_t looked_at = 5;
 
@@ -78,9 +76,9 @@ fs::path SessionCatalog::new_path(const std::string& sweep_name) const {
                            ": the directory for sessions cannot be made: " + explain_errno(error.value()));
     const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     const std::string stem = fmt::format("{:%Y%m%dT%H%M%SZ}-{}", fmt::gmtime(now), file_name_of(sweep_name));
-    fs::path path = directory_ / (stem + extension);
+    fs::path path = directory_ / (stem + std::string(session_extension));
     for (int number = 2; fs::exists(path); ++number)
-        path = directory_ / fmt::format("{}-{}{}", stem, number, extension);
+        path = directory_ / fmt::format("{}-{}{}", stem, number, session_extension);
     return path;
 }
 
@@ -88,7 +86,7 @@ std::vector<fs::path> SessionCatalog::list() const {
     std::vector<std::pair<fs::file_time_type, fs::path>> found;
     std::error_code ignored; // no directory: no sessions; a file that has just gone: none either
     for (const auto& entry : fs::directory_iterator(directory_, ignored))
-        if (entry.path().extension() == extension)
+        if (entry.path().extension() == session_extension)
             found.emplace_back(entry.last_write_time(ignored), entry.path());
     std::sort(found.begin(), found.end(), std::greater<>());
     std::vector<fs::path> out;

@@ -28,7 +28,8 @@ std::string read_whole(const std::filesystem::path& path) {
     }
     struct stat info {};
     if (::fstat(file.get(), &info) != 0) fail(path, "cannot be read: " + explain_errno(errno));
-    if (!S_ISREG(info.st_mode)) fail(path, "is not a file; a session is a file that ends in .stepscope");
+    if (!S_ISREG(info.st_mode))
+        fail(path, "is not a file; a session is a file that ends in " + std::string(session_extension));
     std::string text(static_cast<std::size_t>(info.st_size), '\0');
     std::size_t filled = 0;
     while (filled < text.size()) {
@@ -100,6 +101,14 @@ Results SessionContent::results() const {
 
 SessionContent read_session(const std::filesystem::path& path) {
     const std::string text = read_whole(path);
+    try {
+        return parse_session(text);
+    } catch (const SessionError& error) {
+        fail(path, error.what());
+    }
+}
+
+SessionContent parse_session(std::string_view text) {
     SessionContent out;
     std::string_view rest = text;
     while (!rest.empty()) {
@@ -116,7 +125,7 @@ SessionContent read_session(const std::filesystem::path& path) {
         rest.remove_prefix(newline + 1);
     }
     if (out.records.empty() && (out.bad_lines > 0 || !looks_like_a_record(rest)))
-        fail(path, "is not a Stepscope session: no line of it is a whole record");
+        throw SessionError("is not a Stepscope session: no line of it is a whole record");
     return out;
 }
 

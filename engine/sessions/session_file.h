@@ -7,10 +7,14 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace stepscope {
+
+/// Of the names of files that hold one.
+inline constexpr std::string_view session_extension = ".stepscope";
 
 /// The log of a run on disk: one `record_line` after another.
 struct SessionContent {
@@ -24,6 +28,8 @@ struct SessionContent {
 /// Throws SessionError where the file cannot be read, or no line of it is a record. A file that is empty, or
 /// ends in its first line, is a session that was killed before it began: no records.
 SessionContent read_session(const std::filesystem::path& path);
+/// The same of a session's text, wherever it comes from.
+SessionContent parse_session(std::string_view text);
 
 /// Whether another process, or another part of this one, has a SessionWriter on the file now. False where the
 /// file cannot be opened or its file system has no locks.

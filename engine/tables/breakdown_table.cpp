@@ -134,23 +134,39 @@ std::string breakdown_markdown(std::span<const BreakdownReport> reports) {
     return out;
 }
 
-std::string breakdown_csv(std::span<const BreakdownReport> reports) {
+namespace {
+
+std::string separated(std::span<const BreakdownReport> reports, char separator) {
     std::string out;
-    append_csv_record(out, {"cell", "title", "path", "op", "depth", "calls", "seconds", "share", "flops",
-                            "bytes", "flops_per_second", "bytes_per_second", "flops_of_peak", "bytes_of_peak",
-                            "bound", "fused_into"});
+    append_csv_record(out,
+                      {"cell", "title", "path", "op", "depth", "calls", "seconds", "share", "flops", "bytes",
+                       "flops_per_second", "bytes_per_second", "flops_of_peak", "bytes_of_peak", "bound",
+                       "fused_into"},
+                      separator);
     for (const BreakdownReport& report : reports)
         for (const BreakdownRow& row : report.rows) {
             const auto bound = row.bound();
-            append_csv_record(out, {std::to_string(cell_number(report.cell.index)), report.title, row.path,
-                                    row.op, std::to_string(row.depth),
-                                    row.calls > 0 ? std::to_string(row.calls) : std::string(),
-                                    exact(row.seconds), exact(row.share), exact(row.flops), exact(row.bytes),
-                                    exact(row.flops_per_second), exact(row.bytes_per_second),
-                                    exact(row.flops_of_peak), exact(row.bytes_of_peak),
-                                    bound ? std::string(name_of(*bound)) : std::string(), row.fused_into});
+            append_csv_record(out,
+                              {std::to_string(cell_number(report.cell.index)), report.title, row.path, row.op,
+                               std::to_string(row.depth),
+                               row.calls > 0 ? std::to_string(row.calls) : std::string(), exact(row.seconds),
+                               exact(row.share), exact(row.flops), exact(row.bytes),
+                               exact(row.flops_per_second), exact(row.bytes_per_second),
+                               exact(row.flops_of_peak), exact(row.bytes_of_peak),
+                               bound ? std::string(name_of(*bound)) : std::string(), row.fused_into},
+                              separator);
         }
     return out;
+}
+
+} // namespace
+
+std::string breakdown_csv(std::span<const BreakdownReport> reports) {
+    return separated(reports, ',');
+}
+
+std::string breakdown_tsv(std::span<const BreakdownReport> reports) {
+    return separated(reports, '\t');
 }
 
 nlohmann::json breakdown_json(std::span<const BreakdownReport> reports) {

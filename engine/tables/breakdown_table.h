@@ -22,6 +22,8 @@ std::string breakdown_title(const BreakdownReport& report);
 std::string breakdown_markdown(std::span<const BreakdownReport> reports);
 /// One row for each row of each cell, in base units (seconds, FLOP/s, bytes/s, fractions). RFC 4180.
 std::string breakdown_csv(std::span<const BreakdownReport> reports);
+/// The same with tabs between fields.
+std::string breakdown_tsv(std::span<const BreakdownReport> reports);
 /// The same as [{"cell", "peaks", "rows": [...]}]; what is not known has no key.
 nlohmann::json breakdown_json(std::span<const BreakdownReport> reports);
 

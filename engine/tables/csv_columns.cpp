@@ -1,7 +1,9 @@
 #include "tables/csv_columns.h"
 
 #include "records/figures.h"
+#include "workload/axes.h"
 #include "workload/choice.h"
+#include "workload/error.h"
 
 #include <fmt/format.h>
 
@@ -174,66 +176,80 @@ const CsvColumn<CellResult>& former_cell_column() {
 
 namespace {
 
+/// The value as text; empty where it is not known.
+CsvColumn<CellResult> column_of(const Axis& axis) {
+    return {axis.csv_column, [&axis](const CellResult& r) { return text_of(axis, r.cell); },
+            [&axis](CellResult& r, const CsvField& field) {
+                try {
+                    const bool unknown = axis.kind == AxisKind::Number && axis.minimum > 0 &&
+                                         (field.text.empty() || field.text == "0");
+                    const AxisValue value = unknown
+                                                ? AxisValue(std::int64_t{0})
+                                                : value_from_text(axis, field.text, std::string(axis.name));
+                    if (!unknown) validate(axis, value, std::string(axis.name));
+                    axis.set_value(r.cell, value);
+                } catch (const WorkloadError& error) {
+                    fail_csv(field, error.what());
+                }
+            }};
+}
+
+/// A model is told by its sizes.
+void add_model_columns(std::vector<CsvColumn<CellResult>>& columns) {
+    columns.push_back(of_cell(
+        "model", [](auto& r) -> auto& { return r.cell.model.name; }));
+    columns.push_back(of_cell(
+        "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }));
+    columns.push_back(of_cell(
+        "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }));
+    columns.push_back(of_cell(
+        "layers", [](auto& r) -> auto& { return r.cell.model.layers; }));
+    columns.push_back(of_cell(
+        "heads", [](auto& r) -> auto& { return r.cell.model.heads; }));
+    columns.push_back(of_cell(
+        "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }));
+}
+
+CsvColumn<CellResult> number_column() {
+    return {"cell_number", [](const CellResult& r) { return text_of(cell_number(r.cell.index)); },
+            [](CellResult& r, const CsvField& field) {
+                read_into(r.cell.index, field);
+                if (r.cell.index < 1) fail_csv(field, "the number of a cell must not be below 1");
+                r.cell.index = cell_index(r.cell.index);
+            }};
+}
+
 std::vector<CsvColumn<CellResult>> make_cell_columns() {
-    std::vector<CsvColumn<CellResult>> columns = {
-        {"cell_number", [](const CellResult& r) { return text_of(cell_number(r.cell.index)); },
-         [](CellResult& r, const CsvField& field) {
-             read_into(r.cell.index, field);
-             if (r.cell.index < 1) fail_csv(field, "the number of a cell must not be below 1");
-             r.cell.index = cell_index(r.cell.index);
-         }},
-        of_cell(
-            "model", [](auto& r) -> auto& { return r.cell.model.name; }),
-        of_cell(
-            "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }),
-        of_cell(
-            "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }),
-        of_cell(
-            "layers", [](auto& r) -> auto& { return r.cell.model.layers; }),
-        of_cell(
-            "heads", [](auto& r) -> auto& { return r.cell.model.heads; }),
-        of_cell(
-            "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }),
-        of_cell(
-            "seq", [](auto& r) -> auto& { return r.cell.options.seq; }),
-        of_cell(
-            "batch", [](auto& r) -> auto& { return r.cell.options.batch; }),
-        of_cell(
-            "mode", [](auto& r) -> auto& { return r.cell.options.mode; }),
-        of_cell(
-            "precision", [](auto& r) -> auto& { return r.cell.options.precision; }),
-        of_cell(
-            "attention", [](auto& r) -> auto& { return r.cell.options.attention; }),
-        of_cell(
-            "recompute", [](auto& r) -> auto& { return r.cell.options.recompute; }),
-        of_cell(
-            "launch", [](auto& r) -> auto& { return r.cell.options.launch; }),
-        of_cell(
-            "device", [](auto& r) -> auto& { return r.cell.device; }),
-        of_cell(
-            "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
-        of_cell(
-            "warmup_steps", [](auto& r) -> auto& { return r.cell.warmup; }),
-        of_cell(
-            "steps", [](auto& r) -> auto& { return r.cell.steps; }),
-        of_cell(
-            "started", [](auto& r) -> auto& { return r.started; }),
-        of_cell(
-            "status", [](auto& r) -> auto& { return r.status; }),
-        of_cell(
-            "reason", [](auto& r) -> auto& { return r.reason; }),
-        of_cell(
-            "noise", [](auto& r) -> auto& { return r.noise; }),
-        {"predicted_bytes_by_role",
-         [](const CellResult& cell) {
-             return cell.prediction ? text_of(cell.prediction->bytes_by_role) : std::string();
-         },
-         [](CellResult& cell, const CsvField& field) {
-             if (field.text.empty()) return;
-             if (!cell.prediction) cell.prediction.emplace();
-             read_into(cell.prediction->bytes_by_role, field);
-         }},
-    };
+    std::vector<CsvColumn<CellResult>> columns = {number_column()};
+    for (const Axis& axis : axes())
+        if (axis.kind == AxisKind::Model)
+            add_model_columns(columns);
+        else
+            columns.push_back(column_of(axis));
+    columns.insert(columns.end(), {
+                                      of_cell(
+                                          "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
+                                      of_cell(
+                                          "steps", [](auto& r) -> auto& { return r.cell.steps; }),
+                                      of_cell(
+                                          "started", [](auto& r) -> auto& { return r.started; }),
+                                      of_cell(
+                                          "status", [](auto& r) -> auto& { return r.status; }),
+                                      of_cell(
+                                          "reason", [](auto& r) -> auto& { return r.reason; }),
+                                      of_cell(
+                                          "noise", [](auto& r) -> auto& { return r.noise; }),
+                                      {"predicted_bytes_by_role",
+                                       [](const CellResult& cell) {
+                                           return cell.prediction ? text_of(cell.prediction->bytes_by_role)
+                                                                  : std::string();
+                                       },
+                                       [](CellResult& cell, const CsvField& field) {
+                                           if (field.text.empty()) return;
+                                           if (!cell.prediction) cell.prediction.emplace();
+                                           read_into(cell.prediction->bytes_by_role, field);
+                                       }},
+                                  });
     for (const Figure& figure : figures())
         columns.push_back(column_of(figure));
     return columns;

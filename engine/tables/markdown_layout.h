@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workload/step_options.h"
+#include "workload/axes.h"
 
 #include <array>
 #include <span>
@@ -12,9 +12,34 @@ namespace stepscope {
 /// The columns of the seed's table, which writer and reader share.
 namespace markdown {
 
-/// What tells the rows of a table apart; all but the first are whole numbers.
-inline constexpr std::array<std::string_view, 7> key_columns = {
-    "Config", "Seq Len", "Warmup Steps", "d_model", "d_ff", "n_layers", "num_heads"};
+/// Above the values of an axis that tells rows apart.
+constexpr std::string_view column_of(const Axis& axis) {
+    if (axis.name == "model") return "Config";
+    if (axis.name == "seq") return "Seq Len";
+    if (axis.name == "warmup") return "Warmup Steps";
+    return axis.name;
+}
+
+/// What of the model stands behind the axes of the rows.
+struct Size {
+    std::string_view column;
+    std::int64_t ModelShape::*member;
+};
+inline constexpr std::array<Size, 4> sizes = {
+    Size{"d_model", &ModelShape::d_model}, Size{"d_ff", &ModelShape::d_ff},
+    Size{"n_layers", &ModelShape::layers}, Size{"num_heads", &ModelShape::heads}};
+
+inline std::vector<const Axis*> axes_at(TablePlace place) {
+    std::vector<const Axis*> out;
+    for (const Axis& axis : axes())
+        if (axis.place == place) out.push_back(&axis);
+    return out;
+}
+
+/// How many columns tell rows apart.
+inline std::size_t key_columns() {
+    return axes_at(TablePlace::Row).size() + sizes.size();
+}
 
 /// What is told of each half of a row, followed by " FWD", " FWD+BWD" or " TRAIN"; all but the first are
 /// numbers.
@@ -29,6 +54,9 @@ struct Half {
 inline constexpr std::array<Half, 2> seed_halves = {Half{Mode::Forward, "FWD"},
                                                     Half{Mode::ForwardBackward, "FWD+BWD"}};
 inline constexpr std::array<Half, 1> train_halves = {Half{Mode::Train, "TRAIN"}};
+
+/// In headings, for a number that nobody said.
+inline constexpr std::string_view unknown = "unknown";
 
 /// Statuses of halves that have no result.
 inline constexpr std::string_view absent = "-"; ///< the sweep has no such cell

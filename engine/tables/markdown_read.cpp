@@ -2,6 +2,7 @@
 #include "tables/csv_text.h"
 #include "tables/markdown_layout.h"
 #include "tables/table.h"
+#include "workload/error.h"
 
 #include <fmt/format.h>
 
@@ -71,13 +72,14 @@ bool is_delimiter(const Entry& entry) {
 }
 
 template <typename Integer>
-Integer whole_number(const Entry& entry, std::string_view what) {
+Integer whole_number(const Entry& entry, std::string_view what,
+                     Integer maximum = std::numeric_limits<Integer>::max()) {
     Integer value = 0;
     const char* const end = entry.text.data() + entry.text.size();
     const auto [stop, error] = std::from_chars(entry.text.data(), end, value);
-    if (error != std::errc{} || stop != end || value < 0)
-        fail(entry, fmt::format("{} must be a whole number from 0 to {}, not \"{}\"", what,
-                                std::numeric_limits<Integer>::max(), entry.text));
+    if (error != std::errc{} || stop != end || value < 0 || value > maximum)
+        fail(entry,
+             fmt::format("{} must be a whole number from 0 to {}, not \"{}\"", what, maximum, entry.text));
     return value;
 }
 
@@ -92,28 +94,33 @@ double seconds(const Entry& entry, std::string_view what) {
     return value;
 }
 
-/// What a heading says about the cells below it.
-struct Setting {
-    StepOptions options;
-    std::string device = "cpu";
-};
-
-Setting unknown_setting() {
-    Setting out;
+/// A cell of which a table says nothing but what its heading and row will.
+Cell unknown_cell() {
+    Cell out;
     out.options.batch = 0;
+    out.steps = 0;
+    out.model.vocab = 0;
     return out;
 }
 
-template <typename Enum>
-Enum choice(const Entry& entry) {
-    if (const auto value = find_choice<Enum>(entry.text)) return *value;
-    fail(entry, fmt::format("{} must be one of {}, not \"{}\"", ChoiceNames<Enum>::field,
-                            allowed_names<Enum>(), entry.text));
+/// Sets the value of an axis, which a table says under `name`.
+void set_value(Cell& cell, const Axis& axis, std::string_view name, const Entry& entry) {
+    if (axis.kind == AxisKind::Number) {
+        const std::int64_t value =
+            entry.text == unknown ? 0 : whole_number<std::int64_t>(entry, name, axis.maximum);
+        axis.set_value(cell, value);
+        return;
+    }
+    try {
+        axis.set_value(cell, value_from_text(axis, entry.text, std::string(axis.name)));
+    } catch (const WorkloadError& error) {
+        fail(entry, error.what());
+    }
 }
 
 /// "batch 4, precision fp32, ..., device cpu", in the order in which the writer puts them.
-Setting read_heading(std::string_view text, int line, std::size_t column) {
-    Setting out;
+Cell read_heading(std::string_view text, int line, std::size_t column) {
+    Cell out = unknown_cell();
     const auto next = [&](std::string_view key) -> Entry {
         const std::size_t end = std::min(text.find(", "), text.size());
         std::string_view part = text.substr(0, end);
@@ -125,13 +132,8 @@ Setting read_heading(std::string_view text, int line, std::size_t column) {
         column += taken;
         return entry;
     };
-    const Entry batch = next("batch");
-    out.options.batch = batch.text == "unknown" ? 0 : whole_number<std::int64_t>(batch, "batch");
-    out.options.precision = choice<Precision>(next("precision"));
-    out.options.attention = choice<Attention>(next("attention"));
-    out.options.recompute = choice<Recompute>(next("recompute"));
-    out.options.launch = choice<Launch>(next("launch"));
-    out.device = next("device").text;
+    for (const Axis* const axis : axes_at(TablePlace::Heading))
+        set_value(out, *axis, axis->name, next(axis->name));
     if (!text.empty() && next("mode").text != "train")
         fail(line, column, "the only mode of a heading is train");
     if (!text.empty()) fail(line, column, fmt::format("\"{}\" does not belong in the heading", text));
@@ -145,7 +147,7 @@ struct HalfPosition {
 
 /// Where each column of a table stands: headings may come in any order, each once.
 struct Layout {
-    std::array<std::size_t, key_columns.size()> keys{};
+    std::vector<std::size_t> keys; ///< of the axes of rows, then of the sizes
     std::vector<HalfPosition> halves;
     std::size_t columns = 0;
 };
@@ -163,8 +165,10 @@ Layout read_header(const std::vector<Entry>& header) {
         if (const auto column = find(name)) return *column;
         fail(header.front(), fmt::format("the table has no column \"{}\"", name));
     };
-    for (std::size_t i = 0; i < key_columns.size(); ++i)
-        out.keys.at(i) = require(std::string(key_columns.at(i)));
+    for (const Axis* const axis : axes_at(TablePlace::Row))
+        out.keys.push_back(require(std::string(column_of(*axis))));
+    for (const Size& size : sizes)
+        out.keys.push_back(require(std::string(size.column)));
 
     std::vector<Half> halves(seed_halves.begin(), seed_halves.end());
     halves.insert(halves.end(), train_halves.begin(), train_halves.end());
@@ -177,7 +181,7 @@ Layout read_header(const std::vector<Entry>& header) {
     }
     if (out.halves.empty()) fail(header.front(), "the table has no column \"Status FWD\"");
 
-    const std::size_t expected = key_columns.size() + out.halves.size() * half_columns.size();
+    const std::size_t expected = out.keys.size() + out.halves.size() * half_columns.size();
     if (header.size() != expected)
         fail(header.front(),
              fmt::format("the table has {} columns where {} belong; remove columns that Stepscope "
@@ -214,11 +218,12 @@ private:
     }
 
     void read_title(std::string_view text) {
-        setting_ = unknown_setting();
+        setting_ = unknown_cell();
         const std::size_t start = text.find_first_not_of("# ");
         if (start == std::string_view::npos) return;
         const std::string_view title = text.substr(start);
-        if (title.starts_with("batch ")) setting_ = read_heading(title, line_, start + 1);
+        const std::string first = std::string(axes_at(TablePlace::Heading).front()->name) + " ";
+        if (title.starts_with(first)) setting_ = read_heading(title, line_, start + 1);
     }
 
     void read_table(std::string_view header_line) {
@@ -242,22 +247,23 @@ private:
         if (entries.size() != layout.columns)
             fail(line_, 1,
                  fmt::format("the row has {} entries, the table {} columns", entries.size(), layout.columns));
-        const auto key = [&](std::size_t i) -> const Entry& { return entries.at(layout.keys.at(i)); };
-        Cell cell;
-        cell.options = setting_.options;
-        cell.device = setting_.device;
-        cell.steps = 0; // the table does not say
-        cell.model.name = key(0).text;
-        cell.model.vocab = 0;
-        if (cell.model.name.empty()) fail(key(0), "the model has no name");
-        cell.options.seq = whole_number<std::int64_t>(key(1), key_columns[1]);
-        cell.warmup = whole_number<int>(key(2), key_columns[2]);
-        cell.model.d_model = whole_number<std::int64_t>(key(3), key_columns[3]);
-        cell.model.d_ff = whole_number<std::int64_t>(key(4), key_columns[4]);
-        cell.model.layers = whole_number<std::int64_t>(key(5), key_columns[5]);
-        cell.model.heads = whole_number<std::int64_t>(key(6), key_columns[6]);
+        Cell cell = setting_;
+        auto key = layout.keys.begin();
+        for (const Axis* const axis : axes_at(TablePlace::Row))
+            read_key(cell, *axis, entries.at(*key++));
+        for (const Size& size : sizes)
+            cell.model.*size.member = whole_number<std::int64_t>(entries.at(*key++), size.column);
         for (const HalfPosition& half : layout.halves)
             read_half(cell, half, entries);
+    }
+
+    static void read_key(Cell& cell, const Axis& axis, const Entry& entry) {
+        if (axis.kind != AxisKind::Model)
+            set_value(cell, axis, column_of(axis), entry);
+        else if (entry.text.empty())
+            fail(entry, "the model has no name");
+        else
+            cell.model.name = entry.text;
     }
 
     void read_half(Cell cell, const HalfPosition& half, const std::vector<Entry>& entries) {
@@ -287,7 +293,7 @@ private:
     std::string_view rest_;
     int line_ = 0;
     bool found_table_ = false;
-    Setting setting_ = unknown_setting();
+    Cell setting_ = unknown_cell(); ///< what the heading says of the cells below it
     Results results_;
 };
 

@@ -17,22 +17,21 @@ namespace {
 
 using namespace markdown;
 
-/// What a table's rows have in common, as its heading names it.
+/// What a table's rows have in common, as its heading names it: the values of the axes of headings, in their
+/// order.
 struct Combination {
-    std::int64_t batch = 0;
-    Precision precision{};
-    Attention attention{};
-    Recompute recompute{};
-    Launch launch{};
-    std::string device;
+    std::vector<AxisValue> values;
     bool train = false;
 
     friend bool operator==(const Combination&, const Combination&) = default;
 };
 
 Combination combination_of(const Cell& cell) {
-    const StepOptions& o = cell.options;
-    return {o.batch, o.precision, o.attention, o.recompute, o.launch, cell.device, o.mode == Mode::Train};
+    Combination out;
+    for (const Axis* const axis : axes_at(TablePlace::Heading))
+        out.values.push_back(axis->value(cell));
+    out.train = cell.options.mode == Mode::Train;
+    return out;
 }
 
 /// A name as it can stand in a table: "|" would end the entry, a control character the line.
@@ -46,10 +45,14 @@ std::string entry_text(std::string_view text) {
 }
 
 std::string heading_of(const Combination& c) {
-    const std::string batch = c.batch > 0 ? std::to_string(c.batch) : "unknown";
-    return fmt::format("## batch {}, precision {}, attention {}, recompute {}, launch {}, device {}{}", batch,
-                       name_of(c.precision), name_of(c.attention), name_of(c.recompute), name_of(c.launch),
-                       entry_text(c.device), c.train ? ", mode train" : "");
+    std::string out;
+    const std::vector<const Axis*> named = axes_at(TablePlace::Heading);
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const std::string value = text_of(*named[i], c.values[i]);
+        out += fmt::format("{}{} {}", i == 0 ? "## " : ", ", named[i]->name,
+                           named[i]->kind == AxisKind::Number && value.empty() ? unknown : entry_text(value));
+    }
+    return out + (c.train ? ", mode train" : "");
 }
 
 struct Row {
@@ -64,7 +67,9 @@ struct Table {
 };
 
 bool same_row(const Cell& a, const Cell& b) {
-    return a.model == b.model && a.options.seq == b.options.seq && a.warmup == b.warmup;
+    const std::vector<const Axis*> row = axes_at(TablePlace::Row);
+    return std::all_of(row.begin(), row.end(),
+                       [&](const Axis* axis) { return axis->value(a) == axis->value(b); });
 }
 
 void place(Table& table, const CellResult& cell) {
@@ -114,7 +119,7 @@ std::string_view status_text(const CellResult& cell) {
 
 void add_half(std::vector<std::string>& entries, const CellResult* cell, std::size_t half,
               std::size_t halves) {
-    const std::size_t at = key_columns.size() + half;
+    const std::size_t at = key_columns() + half;
     entries.at(at) = cell != nullptr ? status_text(*cell) : absent;
     // A cell that took no step has no times, even where its statistics are zeros.
     const bool timed =
@@ -132,20 +137,31 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
 
 using Grid = std::vector<std::vector<std::string>>; ///< the header and the rows
 
+std::string entry_of(const Axis& axis, const Cell& cell) {
+    const AxisValue value = axis.value(cell);
+    const auto* const number = std::get_if<std::int64_t>(&value);
+    return number != nullptr ? std::to_string(*number) : entry_text(text_of(axis, value));
+}
+
 Grid grid_of(const Table& table) {
     Grid grid;
-    std::vector<std::string>& header = grid.emplace_back(key_columns.begin(), key_columns.end());
+    std::vector<std::string>& header = grid.emplace_back();
+    const std::vector<const Axis*> row_axes = axes_at(TablePlace::Row);
+    for (const Axis* const axis : row_axes)
+        header.emplace_back(column_of(*axis));
+    for (const Size& size : sizes)
+        header.emplace_back(size.column);
     for (const std::string_view column : half_columns)
         for (const Half& half : table.halves)
             header.push_back(fmt::format("{} {}", column, half.suffix));
     const std::size_t columns = header.size();
     for (const Row& row : table.rows) {
         const Cell& cell = row.key->cell;
-        std::vector<std::string> entries = {
-            entry_text(cell.model.name),     std::to_string(cell.options.seq),
-            std::to_string(cell.warmup),     std::to_string(cell.model.d_model),
-            std::to_string(cell.model.d_ff), std::to_string(cell.model.layers),
-            std::to_string(cell.model.heads)};
+        std::vector<std::string> entries;
+        for (const Axis* const axis : row_axes)
+            entries.push_back(entry_of(*axis, cell));
+        for (const Size& size : sizes)
+            entries.push_back(std::to_string(cell.model.*size.member));
         entries.resize(columns);
         for (std::size_t half = 0; half < table.halves.size(); ++half)
             add_half(entries, row.halves.at(half), half, table.halves.size());
@@ -161,7 +177,7 @@ std::size_t width_of(std::string_view text) {
 }
 
 bool is_text_column(std::size_t column, std::size_t halves) {
-    return column == 0 || (column >= key_columns.size() && column < key_columns.size() + halves);
+    return column == 0 || (column >= key_columns() && column < key_columns() + halves);
 }
 
 void append_grid(std::string& out, const Grid& grid, std::size_t halves) {

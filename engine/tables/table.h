@@ -21,6 +21,10 @@ std::string to_tsv(const Results& results);
 /// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps":
 /// [...]}]}
 std::string to_json(const Results& results);
+/// A tabular of booktabs: a row for each cell, of the axes that vary and the main figures.
+std::string to_latex(const Results& results);
+/// A session that replays to the same results.
+std::string to_session(const Results& results);
 
 /// Each throws TableError with line and column (Markdown, CSV, TSV) or field (JSON) of what is wrong.
 Results from_markdown(std::string_view text);
@@ -28,10 +32,10 @@ Results from_csv(std::string_view text);
 Results from_tsv(std::string_view text);
 Results from_json(std::string_view text);
 
-/// By extension: .md, .csv, .json, .stepscope (session). Throws TableError, FileError or SessionError.
+/// By extension (tables/formats.h). Throws TableError, FileError or SessionError.
 Results read_results(const std::filesystem::path& path);
-/// As `write_file_safely`. Throws TableError where the name tells no format, FileError where it cannot be
-/// written.
+/// By extension, as `write_file_safely`. Throws TableError where the name tells no format, FileError where it
+/// cannot be written.
 void write_results(const Results& results, const std::filesystem::path& path);
 
 } // namespace stepscope

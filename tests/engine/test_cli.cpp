@@ -53,7 +53,8 @@ private slots:
     void every_command_explains_itself() {
         const ProgramEnd all = cli({"--help"});
         QCOMPARE(all.status, 0);
-        for (const char* command : {"run", "plan", "breakdown", "check", "convert", "devices", "presets"}) {
+        for (const char* command :
+             {"run", "plan", "breakdown", "check", "convert", "figures", "devices", "presets"}) {
             QVERIFY(all.out.contains(QByteArray("  ") + command));
             const ProgramEnd one = cli({command, "--help"});
             QCOMPARE(one.status, 0);
@@ -107,6 +108,13 @@ private slots:
         row("heads that do not divide", {"check", "--d-model", "10", "--heads", "3"}, "heads");
         row("model and sizes", {"check", "--model", "nano", "--heads", "3"}, "excludes");
         row("convert to nothing", {"convert", "a.md"}, "OUT");
+        row("convert to standard output in no format", {"convert", TEST_DATA "/benchmark_results.md", "-"},
+            "name the format with --to: md, csv, tsv, json, tex, stepscope");
+        row("convert to an unknown format",
+            {"convert", TEST_DATA "/benchmark_results.md", "-", "--to", "xls"}, "--to xls: allowed are md");
+        row("convert from what is never read", {"convert", "a.tex", "-", "--from", "tex", "--to", "md"},
+            "--from tex: allowed are md, csv, tsv, json, stepscope");
+        row("convert from an unknown look", {"convert", "-", "-", "--to", "md"}, "--from");
         row("breakdown of nothing", {"breakdown"}, "FILE");
         row("breakdown in an unknown form", {"breakdown", "a.json", "--format", "xls"}, "--format");
         row("breakdown in two forms", {"breakdown", "a.json", "--format", "md", "--json"}, "excludes");
@@ -140,6 +148,29 @@ private slots:
             QCOMPARE(cli({"convert", path(between), path("back.md")}).status, 0);
             QCOMPARE(text_of(path("back.md")), text_of(seed));
         }
+    }
+
+    void conversion_reads_standard_input_and_writes_standard_output() {
+        const QString seed = TEST_DATA "/benchmark_results.md";
+        const auto piped = [](const QString& from, const QString& options) {
+            return run_program("/bin/sh",
+                               {"-c", "\"$0\" convert - - " + options + " < \"$1\"", STEPSCOPE_CLI, from});
+        };
+        for (const char* format : {"md", "csv", "tsv", "json", "stepscope"}) {
+            const ProgramEnd there = piped(seed, QString("--to %1").arg(format));
+            QVERIFY2(there.status == 0, there.err);
+            QFile file(path("between"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(there.out);
+            file.close();
+            // What it holds is told by how it looks, or by --from.
+            QCOMPARE(piped(path("between"), "--to md").out, text_of(seed));
+            QCOMPARE(piped(path("between"), QString("--to md --from %1").arg(format)).out, text_of(seed));
+            QCOMPARE(cli({"convert", path("between"), path("back.MD"), "--from", format}).status, 0);
+            QCOMPARE(text_of(path("back.MD")), text_of(seed));
+        }
+        const ProgramEnd latex = piped(seed, "--to tex");
+        QVERIFY2(latex.out.contains("\\begin{tabular}") && latex.out.count("\\\\\n") == 121, latex.out);
     }
 
     void what_cannot_be_converted_is_said() {
@@ -256,7 +287,8 @@ private slots:
         const ProgramEnd second = cli({"breakdown", session, "--cell", "2"});
         QVERIFY(second.out.startsWith("Breakdown of cell 2: fwd + bwd"));
         QVERIFY(shown.out.endsWith(second.out));
-        QVERIFY(cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: fwd; measured peaks"));
+        QVERIFY(
+            cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: fwd; measured peaks"));
         QVERIFY(cli({"breakdown", session, "--format", "csv"}).out.startsWith("cell,title,path,op,"));
 
         const json exact = json::parse(cli({"breakdown", session, "--json"}).out.toStdString());
@@ -268,6 +300,49 @@ private slots:
         const json& whole = exact[1].at("rows")[0];
         QVERIFY(std::abs(whole.at("seconds").get<double>() - seconds) <= 1e-12 * seconds);
         QVERIFY(whole.at("flops_of_peak").get<double>() > 0);
+    }
+
+    void a_cell_has_one_number_wherever_people_read_it() {
+        // The one of two cells whose tokens differ; the first alone runs forward.
+        const ProgramEnd end = cli(small_run({"--verbose", "--breakdown", "--no-session", "--capture", "2",
+                                              "--out", path("r.csv"), "--out", path("r.json")}));
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.err.contains("\ncell 2 step 0 (warm-up): ") || end.err.startsWith("cell 1 step 0"),
+                 end.err);
+        QCOMPARE(end.err.count("cell 1 step "), 3);
+        QCOMPARE(end.err.count("cell 2 step "), 3);
+        QVERIFY(!end.err.contains("cell 0"));
+        QVERIFY(end.err.indexOf("cell 1 step 2") < end.err.indexOf("[1/2]") &&
+                end.err.indexOf("[1/2]") < end.err.indexOf("cell 2 step 0"));
+        QVERIFY(end.out.contains("Breakdown of cell 1: ") && end.out.contains("Breakdown of cell 2: "));
+
+        const json results = json::parse(text_of(path("r.json")).toStdString());
+        const Results table = read_results(path("r.csv").toStdString());
+        QList<QByteArray> rows = text_of(path("r.csv")).split('\n');
+        QVERIFY(rows[0].startsWith("cell_number,"));
+        for (const int number : {1, 2}) {
+            const json& cell = results.at("cells")[number - 1].at("cell");
+            QCOMPARE(cell.at("index").get<int>(), number - 1); // for machines
+            QVERIFY(rows[3 * number].startsWith(QByteArray::number(number) + ","));
+            QVERIFY(rows[3 * number].contains(
+                QByteArray::fromStdString("," + cell.at("mode").get<std::string>() + ",")));
+            QCOMPARE(table.cells()[number - 1].cell.index, number - 1);
+            const ProgramEnd one = cli({"breakdown", path("r.json"), "--cell", QString::number(number)});
+            QVERIFY2(one.out.startsWith("Breakdown of cell " + QByteArray::number(number)), one.out);
+            const ProgramEnd csv =
+                cli({"breakdown", path("r.json"), "--cell", QString::number(number), "--format", "csv"});
+            QVERIFY2(csv.out.split('\n')[1].startsWith(QByteArray::number(number) + ","), csv.out);
+            QCOMPARE(one.out.contains("backward"), number == 2);
+        }
+    }
+
+    void figures_are_listed_as_the_readme_has_them() {
+        const ProgramEnd listed = cli({"figures"});
+        QVERIFY(listed.out.contains("| MFU | `mfu` |"));
+        QVERIFY2(text_of(TEST_DATA "/../../README.md").contains("\n" + listed.out),
+                 "put the output of `stepscope-cli figures` into the README");
+        const json exact = json::parse(cli({"figures", "--json"}).out.toStdString());
+        QCOMPARE(static_cast<int>(exact.size()), static_cast<int>(listed.out.count('\n')) - 2);
     }
 
     void a_breakdown_that_is_not_there_is_said() {

@@ -122,7 +122,8 @@ private slots:
                     .contains("one stands twice"));
         QVERIFY(error_of(from_csv, replaced(csv, "mean_s", "average_s"))
                     .contains("columns that Stepscope does not write"));
-        QVERIFY(error_of(from_csv, replaced(csv, "forward,", "backwards,")).contains("mode must be one of"));
+        QVERIFY(error_of(from_csv, replaced(csv, "forward,", "backwards,"))
+                    .contains("mode: \"backwards\" is not known; allowed are forward"));
         QVERIFY(error_of(from_csv, replaced(csv, "1,nano,64", "1,nano,6x4")).contains("line 2, column 8"));
         QVERIFY(error_of(from_csv, replaced(csv, "1,nano", "0,nano")).contains("must not be below 1"));
         QVERIFY(error_of(from_csv, csv + "1,2,3\r\n").contains("has 3 fields"));

@@ -248,7 +248,7 @@ private slots:
         QTest::newRow("heading with a wrong choice") << "## batch 4, precision fp23, attention "
                                                         "fused, recompute none, launch graph, device cpu\n" +
                                                             top
-                                                     << "precision must be one of";
+                                                     << "precision: \"fp23\" is not known; allowed are fp64";
         QTest::newRow("heading that ends early") << "## batch 4\n" + top << "must go on with \"precision";
     }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <string>
+
+namespace stepscope::cli {
+
+/// The name that stands for standard input, and for standard output.
+inline constexpr const char* standard_stream = "-";
+
+/// `name`: a file, or standard input. `format`: as on the command line; empty: as the file's name ends, or as
+/// what comes in looks. Throws UsageError, TableError, FileError or SessionError.
+Results read_table(const std::string& name, const std::string& format = {});
+/// `name`: a file, or standard output, for which a format must be given.
+void write_table(const Results& results, const std::string& name, const std::string& format = {});
+
+/// "md, csv or json", and so on: what --from and --to take.
+std::string format_names(bool to_read);
+/// For help texts: a line for each format with its extension and what it holds.
+std::string format_help();
+
+} // namespace stepscope::cli

@@ -1,0 +1,171 @@
+#include "tables/formats.h"
+
+#include "sessions/session_file.h"
+#include "system/translatable.h"
+#include "tables/breakdown_table.h"
+#include "tables/table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace stepscope {
+
+namespace {
+
+// --- what files look like
+
+std::string_view without_mark(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text;
+}
+
+bool begins_with_one_of(std::string_view text, std::string_view characters) {
+    text = without_mark(text);
+    return !text.empty() && characters.find(text.front()) != std::string_view::npos;
+}
+
+bool looks_like_markdown(std::string_view text) {
+    return begins_with_one_of(text, "#|");
+}
+
+bool looks_like_json(std::string_view text) {
+    return begins_with_one_of(text, "{");
+}
+
+/// A first line of names, which JSON is not, nor the first record of a session.
+bool has_header(std::string_view text, char separator) {
+    text = without_mark(text);
+    const std::string_view line = text.substr(0, text.find('\n'));
+    return line.find(separator) != std::string_view::npos &&
+           line.find_first_of("{|#") == std::string_view::npos;
+}
+
+bool looks_like_csv(std::string_view text) {
+    return has_header(text, ',') && !has_header(text, '\t');
+}
+
+bool looks_like_tsv(std::string_view text) {
+    return has_header(text, '\t');
+}
+
+bool looks_like_session(std::string_view text) {
+    constexpr std::size_t checksum = 8;
+    return text.size() > checksum + 1 && text.substr(checksum, 2) == " {" &&
+           std::all_of(text.begin(), text.begin() + checksum,
+                       [](unsigned char c) { return std::isxdigit(c) != 0; });
+}
+
+// --- the table
+
+template <std::size_t N>
+using Extensions = std::array<std::string_view, N>;
+
+constexpr Extensions<2> markdown_extensions = {".md", ".markdown"};
+constexpr Extensions<1> csv_extensions = {".csv"};
+constexpr Extensions<2> tsv_extensions = {".tsv", ".tab"};
+constexpr Extensions<1> json_extensions = {".json"};
+constexpr Extensions<1> latex_extensions = {".tex"};
+constexpr Extensions<1> session_extensions = {session_extension};
+
+Results from_session(std::string_view text) {
+    return parse_session(text).results();
+}
+
+std::string breakdown_json_text(std::span<const BreakdownReport> reports) {
+    return breakdown_json(reports).dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+constexpr std::array table = {
+    Format{
+        markdown_extensions, STEPSCOPE_TEXT("formats", "Markdown table"),
+        STEPSCOPE_TEXT("formats", "Results as &Markdown…"),
+        STEPSCOPE_TEXT("formats", "one row of rounded numbers for each model, sequence length and warm-up"),
+        from_markdown, to_markdown, breakdown_markdown, looks_like_markdown},
+    Format{csv_extensions, STEPSCOPE_TEXT("formats", "CSV table"),
+           STEPSCOPE_TEXT("formats", "Results as &CSV…"),
+           STEPSCOPE_TEXT("formats", "every step and all figures, but no breakdown and no messages"),
+           from_csv, to_csv, breakdown_csv, looks_like_csv},
+    Format{tsv_extensions, STEPSCOPE_TEXT("formats", "TSV table"),
+           STEPSCOPE_TEXT("formats", "Results as &TSV…"),
+           STEPSCOPE_TEXT("formats", "the same as CSV, with tabs between the fields"), from_tsv, to_tsv,
+           breakdown_tsv, looks_like_tsv},
+    Format{json_extensions, STEPSCOPE_TEXT("formats", "JSON file"),
+           STEPSCOPE_TEXT("formats", "Results as &JSON…"),
+           STEPSCOPE_TEXT("formats", "everything that is known of the run"), from_json, to_json,
+           breakdown_json_text, looks_like_json},
+    Format{latex_extensions, STEPSCOPE_TEXT("formats", "LaTeX table"),
+           STEPSCOPE_TEXT("formats", "Results as &LaTeX…"),
+           STEPSCOPE_TEXT("formats", "the axes that vary and the main figures, for papers (booktabs)"),
+           nullptr, to_latex, nullptr, nullptr},
+    Format{session_extensions, STEPSCOPE_TEXT("formats", "Session"), nullptr,
+           STEPSCOPE_TEXT("formats", "everything that is known of the run, to resume it too"), from_session,
+           to_session, nullptr, looks_like_session},
+};
+
+const Format& row_of(Results (*read)(std::string_view)) {
+    return *std::find_if(table.begin(), table.end(),
+                         [read](const Format& each) { return each.read == read; });
+}
+
+} // namespace
+
+std::span<const Format> formats() {
+    return table;
+}
+
+const Format& session_format() {
+    return row_of(from_session);
+}
+
+const Format& json_format() {
+    return row_of(from_json);
+}
+
+const Format* find_format(const std::filesystem::path& path) {
+    std::string extension = path.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Format& each) {
+        return std::find(each.extensions.begin(), each.extensions.end(), extension) != each.extensions.end();
+    });
+    return found != table.end() ? &*found : nullptr;
+}
+
+const Format* format_named(std::string_view id) {
+    return find_format("results." + std::string(id));
+}
+
+const Format* recognised_format(std::string_view text) {
+    const auto found = std::find_if(table.begin(), table.end(), [text](const Format& each) {
+        return each.recognises != nullptr && each.recognises(text);
+    });
+    return found != table.end() ? &*found : nullptr;
+}
+
+bool can(const Format& format, FormatUse use) {
+    return use == FormatUse::Read ? format.read != nullptr : format.write != nullptr;
+}
+
+std::string extensions_for(FormatUse use) {
+    std::vector<std::string_view> names;
+    for (const Format& each : table)
+        if (can(each, use)) names.push_back(each.extensions.front());
+    std::string out;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        out += std::string(i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + std::string(names[i]);
+    return out;
+}
+
+const Format& format_for(const std::filesystem::path& path, FormatUse use) {
+    const Format* const format = find_format(path);
+    if (format != nullptr && can(*format, use)) return *format;
+    throw TableError(path.string() + ": the name must end in " + extensions_for(use) +
+                     (format == nullptr ? "; that tells the format"
+                                        : "; " + std::string(format->name) + "s are written, never read"));
+}
+
+} // namespace stepscope

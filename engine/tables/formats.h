@@ -1,0 +1,49 @@
+#pragma once
+
+#include "records/breakdown_report.h"
+#include "records/results.h"
+#include "tables/errors.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// One way in which results stand in a file. Everything that lists formats iterates `formats()`: conversion,
+/// exports, opening, dialogs, menus, help and error texts.
+struct Format {
+    std::span<const std::string_view> extensions; ///< with dots, in small letters; files get the first
+    const char* name;                             ///< in English, as the next two: context "formats"
+    const char* menu;                       ///< of the window's exports; null: has an action of its own there
+    const char* holds;                      ///< what a file of it holds
+    Results (*read)(std::string_view text); ///< throws TableError or SessionError; null: write only
+    std::string (*write)(const Results&);
+    std::string (*write_breakdown)(std::span<const BreakdownReport>); ///< null: has no form for breakdowns
+    bool (*recognises)(std::string_view text); ///< whether a text looks like one; null: write only
+
+    /// Its name on the command line: "md".
+    std::string_view id() const { return extensions.front().substr(1); }
+};
+
+/// In the order in which people are shown them.
+std::span<const Format> formats();
+const Format& session_format();
+const Format& json_format();
+
+/// By extension, in letters of any case; null where it is none of theirs.
+const Format* find_format(const std::filesystem::path& path);
+/// By an extension without its dot; null where it is none of theirs.
+const Format* format_named(std::string_view id);
+/// By the beginning of a file's content; null where it looks like none.
+const Format* recognised_format(std::string_view text);
+
+enum class FormatUse { Read, Write };
+bool can(const Format& format, FormatUse use);
+/// ".md, .csv or .json", and so on: what a name may end in.
+std::string extensions_for(FormatUse use);
+/// As `find_format`. Throws TableError, which lists what the name may end in.
+const Format& format_for(const std::filesystem::path& path, FormatUse use);
+
+} // namespace stepscope
