@@ -1,5 +1,6 @@
 #include "arguments.h"
 
+#include "ui/views/views.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 
@@ -61,6 +62,9 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Text::tr("Save an image of the window (after the run, with --run)."),
                                         QStringLiteral("FILE"));
+    const QCommandLineOption screenshots(
+        QStringLiteral("screenshots"),
+        Text::tr("Save an image of each view, light and dark, into a directory."), QStringLiteral("DIR"));
     const QCommandLineOption exportTo(QStringLiteral("export"),
                                       Text::tr("Write the results (.md .csv .json .stepscope) or the chart "
                                                "(.png .svg); may be given several times."),
@@ -77,10 +81,10 @@ Arguments parseArguments(const QStringList& words) {
                                       QStringLiteral("CODE"));
     const QCommandLineOption breakdown(QStringLiteral("breakdown"),
                                        Text::tr("Time each operation of each cell in a pass of its own."));
-    const QCommandLineOption view(QStringLiteral("view"),
-                                  Text::tr("The tab to show: live, results or breakdown."),
+    const QCommandLineOption view(QStringLiteral("view"), Text::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
-    parser.addOptions({preset, run, screenshot, exportTo, quit, size, theme, language, view, breakdown});
+    parser.addOptions(
+        {preset, run, screenshot, screenshots, exportTo, quit, size, theme, language, view, breakdown});
 
     if (!parser.parse(words)) refuse(parser.errorText());
     if (parser.isSet(help)) parser.showHelp(0);
@@ -102,6 +106,7 @@ Arguments parseArguments(const QStringList& words) {
     }
     arguments.run = parser.isSet(run);
     arguments.screenshot = parser.value(screenshot);
+    arguments.screenshots = parser.value(screenshots);
     arguments.exports = parser.values(exportTo);
     checkExports(arguments.exports);
     arguments.quitWhenDone = parser.isSet(quit);
@@ -113,9 +118,8 @@ Arguments parseArguments(const QStringList& words) {
     }
     arguments.language = parser.value(language);
     arguments.view = parser.value(view);
-    const QStringList views = {QString(), QStringLiteral("live"), QStringLiteral("results"),
-                               QStringLiteral("breakdown")};
-    if (!views.contains(arguments.view)) refuse(Text::tr("--view: allowed are live, results, breakdown"));
+    if (parser.isSet(view) && !findView(arguments.view))
+        refuse(Text::tr("--view: there is no view “%1”; there are %2").arg(arguments.view, viewNames()));
     arguments.breakdown = parser.isSet(breakdown);
     return arguments;
 }

@@ -14,13 +14,14 @@ struct Arguments {
     QString file;   ///< session, table or sweep to open
     QString preset; ///< sweep to load
     bool run = false;
-    QString screenshot;
+    QString screenshot;  ///< file for a picture of the window
+    QString screenshots; ///< directory for pictures of every view in every theme
     QStringList exports;
     bool quitWhenDone = false;
     QSize size; ///< invalid: as last time
     std::optional<Theme> theme;
     QString language; ///< empty: the system's
-    QString view;     ///< "live", "results", "breakdown" or empty
+    QString view;     ///< the name of a view, or empty
     bool breakdown = false;
 };
 

@@ -1,8 +1,9 @@
 #include "arguments.h"
 #include "script.h"
 #include "system/version.h"
-#include "ui/window/language.h"
+#include "ui/text/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -56,8 +57,9 @@ int main(int argc, char** argv) {
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     loadLanguage(arguments.language);
 
-    MainWindow window(backends, SessionCatalog(SessionCatalog::default_directory()));
-    window.controller().setChildProgram(childProgram());
+    Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
+    work.controller.setChildProgram(childProgram());
+    MainWindow window(work);
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();

@@ -1,14 +1,15 @@
 #include "script.h"
 
-#include "ui/views/breakdown/breakdown_view.h"
-#include "ui/views/live/live_view.h"
-#include "ui/views/results/results_view.h"
+#include "ui/controller/run_controller.h"
+#include "ui/files/file_commands.h"
+#include "ui/views/view_tabs.h"
+#include "ui/views/views.h"
 #include "ui/window/main_window.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
 #include <QApplication>
-#include <QTabWidget>
+#include <QDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -38,9 +39,8 @@ Script::Script(MainWindow& window, Arguments arguments) : window_(window), argum
 }
 
 void Script::begin() {
-    if (arguments_.view == QStringLiteral("results")) window_.tabs()->setCurrentWidget(window_.results());
-    if (arguments_.view == QStringLiteral("breakdown")) window_.tabs()->setCurrentWidget(window_.breakdown());
-    if (arguments_.breakdown) window_.workload()->setTakesBreakdown(true);
+    window_.views()->showView(arguments_.view);
+    if (arguments_.breakdown || showsBreakdown()) window_.controller().setTakesBreakdown(true);
     if (arguments_.file.isEmpty()) {
         if (!arguments_.preset.isEmpty())
             window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));
@@ -52,6 +52,15 @@ void Script::begin() {
         if (arguments_.quitWhenDone) end();
     });
     window_.openFile(arguments_.file);
+}
+
+/// Whether a view that the command line asks for shows what a run records only if it is asked to.
+bool Script::showsBreakdown() const {
+    if (!arguments_.run) return false;
+    return std::any_of(viewTable().begin(), viewTable().end(), [this](const ViewRow& row) {
+        const bool shown = !arguments_.screenshots.isEmpty() || arguments_.view == QLatin1String(row.name);
+        return shown && row.needs == RunNeed::Breakdown;
+    });
 }
 
 void Script::afterOpening() {
@@ -67,30 +76,47 @@ void Script::afterOpening() {
 
 void Script::afterRun() {
     disconnect(&window_.controller(), &RunController::runEnded, this, nullptr);
-    connect(&window_.files(), &FileCommands::writesFinished, this, &Script::takePicture);
+    connect(&window_.files(), &FileCommands::writesFinished, this, &Script::choosePictures);
     for (const QString& path : std::as_const(arguments_.exports))
         window_.exportTo(path);
-    if (!window_.files().busy()) takePicture();
+    if (!window_.files().busy()) choosePictures();
+}
+
+void Script::choosePictures() {
+    disconnect(&window_.files(), nullptr, this, nullptr);
+    if (!arguments_.screenshots.isEmpty())
+        for (const ViewRow& row : viewTable())
+            for (const Theme theme : {Theme::Light, Theme::Dark})
+                pictures_.push_back(
+                    {.path = QDir(arguments_.screenshots)
+                                 .filePath(
+                                     QStringLiteral("%1-%2.png").arg(QLatin1String(row.name), nameOf(theme))),
+                     .view = QLatin1String(row.name),
+                     .theme = theme});
+    if (!arguments_.screenshot.isEmpty()) pictures_.push_back({.path = arguments_.screenshot, .view = {}});
+    takePicture();
 }
 
 void Script::takePicture() {
-    disconnect(&window_.files(), nullptr, this, nullptr);
-    if (arguments_.screenshot.isEmpty()) {
-        end();
-        return;
+    if (pictures_.empty()) return end();
+    if (const Picture& next = pictures_.back(); !next.view.isEmpty()) {
+        window_.views()->showView(next.view);
+        window_.chooseTheme(next.theme);
     }
     whenSettled(&Script::savePicture);
 }
 
 void Script::savePicture() {
-    if (!window_.grab().save(arguments_.screenshot)) {
+    const QString path = pictures_.back().path;
+    pictures_.pop_back();
+    if (!window_.grab().save(path)) {
         failed_ = true;
         const QString reason =
             tr("%1 could not be written; the name must end in .png or .jpg and its directory exist")
-                .arg(arguments_.screenshot);
+                .arg(path);
         std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
     }
-    end();
+    takePicture();
 }
 
 void Script::whenSettled(void (Script::*next)()) {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace stepscope {
 
 class MainWindow;
@@ -21,13 +23,21 @@ public:
 private:
     void afterOpening();
     void afterRun();
+    void choosePictures();
     void takePicture();
     void savePicture();
+    bool showsBreakdown() const;
     void whenSettled(void (Script::*next)());
     void end();
 
     MainWindow& window_;
     Arguments arguments_;
+    struct Picture {
+        QString path;
+        QString view; // empty: as it stands, in the theme that stands
+        Theme theme = Theme::System;
+    };
+    std::vector<Picture> pictures_; // to take, the last one first
     QTimer settling_;
     void (Script::*next_)() = nullptr; // once settled
     bool failed_ = false;              // a file could not be read or written

@@ -113,9 +113,9 @@ private slots:
 
     void aRunWithTheOptionFillsTheView() {
         WindowFixture fixture(scripted_registry());
-        BreakdownView* view = fixture->breakdown();
-        fixture->actions().showBreakdown->trigger();
-        QCOMPARE(fixture->tabs()->currentWidget(), view);
+        BreakdownView* view = fixture.breakdown();
+        fixture.show("breakdown");
+        QCOMPARE(fixture->views()->currentWidget(), view);
         QVERIFY(view->isEmpty());
         QVERIFY(view->askButton()->isVisible());
         QTest::mouseClick(view->askButton(), Qt::LeftButton);
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(view->tree()->model()->rowCount(), 1);
         QCOMPARE(view->model().report().peaks.value(), (DeviceRates{1e12, 1e11}));
 
-        fixture->results()->selectCell(0);
+        fixture->selection().choose(0);
         QCOMPARE(view->cell(), 0);
         QVERIFY(view->model().report().cell == fixture->controller().results().cells()[0].cell);
         view->copyMarkdown();
@@ -142,29 +142,29 @@ private slots:
 
     void withoutTheOptionTheViewSaysHow() {
         WindowFixture fixture(scripted_registry());
-        fixture->actions().showBreakdown->trigger();
+        fixture.show("breakdown");
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        QVERIFY(fixture->breakdown()->isEmpty());
-        QVERIFY(fixture->breakdown()->askButton()->isVisible());
+        QVERIFY(fixture.breakdown()->isEmpty());
+        QVERIFY(fixture.breakdown()->askButton()->isVisible());
         for (const CellResult& cell : fixture->controller().results().cells())
             QVERIFY(cell.phases.empty());
     }
 
     void aCellWithoutOnePointsToThoseThatHaveOne() {
         WindowFixture fixture(scripted_registry());
-        fixture->actions().showBreakdown->trigger();
+        fixture.show("breakdown");
         fixture->workload()->setTakesBreakdown(true);
         SweepSpec sweep = scripted_sweep({"ok", "oom"}, 4, 1);
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        BreakdownView* view = fixture->breakdown();
+        BreakdownView* view = fixture.breakdown();
         QCOMPARE(view->cell(), 0); // the cell that does not fit never had one
         QVERIFY(!view->isEmpty());
-        view->showCell(1);
+        fixture->selection().choose(1);
         QVERIFY(view->isEmpty());
         bool pointed = false;
         for (const auto* label : view->findChildren<QLabel*>())
@@ -209,7 +209,7 @@ private slots:
         fixture->run();
         QVERIFY(fixture.waitForEnd());
         QTest::keyClick(fixture.operator->(), Qt::Key_3, Qt::ControlModifier);
-        QTreeView* tree = fixture->breakdown()->tree();
+        QTreeView* tree = fixture.breakdown()->tree();
         QVERIFY(tree->isVisible());
         QVERIFY(!tree->accessibleName().isEmpty());
         tree->setFocus(Qt::TabFocusReason);
@@ -230,8 +230,8 @@ private slots:
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        fixture->actions().showBreakdown->trigger();
-        const QHeaderView* header = fixture->breakdown()->tree()->header();
+        fixture.show("breakdown");
+        const QHeaderView* header = fixture.breakdown()->tree()->header();
         fixture->resize(1000, 640);
         QCoreApplication::processEvents();
         const int narrow = header->sectionSize(BreakdownModel::Share);
@@ -240,7 +240,7 @@ private slots:
         fixture->resize(1900, 1000);
         QCoreApplication::processEvents();
         QVERIFY(header->sectionSize(BreakdownModel::Share) > narrow);
-        fixture->breakdown()->tree()->header()->resizeSection(BreakdownModel::Share, 77);
+        fixture.breakdown()->tree()->header()->resizeSection(BreakdownModel::Share, 77);
         fixture->resize(1200, 800);
         QCoreApplication::processEvents();
         QCOMPARE(header->sectionSize(BreakdownModel::Share), 77);
@@ -252,8 +252,8 @@ private slots:
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        fixture->actions().showBreakdown->trigger();
-        QTreeView* tree = fixture->breakdown()->tree();
+        fixture.show("breakdown");
+        QTreeView* tree = fixture.breakdown()->tree();
         const auto barColor = [&] {
             QCoreApplication::processEvents();
             tree->clearSelection();

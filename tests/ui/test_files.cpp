@@ -65,7 +65,7 @@ private slots:
         open(fixture, session);
         QCOMPARE(to_json(fixture->controller().results()), before);
         QVERIFY(fixture->workload()->sweep() == sweep);
-        QVERIFY(fixture->live()->cell() >= 0);
+        QVERIFY(fixture.live()->cell() >= 0);
         QVERIFY(QSettings().value(QStringLiteral("recentFiles")).toStringList().contains(session));
     }
 
@@ -73,8 +73,8 @@ private slots:
         WindowFixture fixture(scripted_registry());
         open(fixture, QStringLiteral(TEST_DATA "/benchmark_results.md"));
         QCOMPARE(fixture->controller().results().cells().size(), std::size_t{120});
-        QCOMPARE(fixture->results()->model().rowCount(), 120);
-        QCOMPARE(fixture->live()->cell(), -1); // a table has no steps
+        QCOMPARE(fixture.results()->model().rowCount(), 120);
+        QCOMPARE(fixture.live()->cell(), -1); // a table has no steps
     }
 
     void droppingASweepLoadsIt() {

@@ -1,8 +1,8 @@
 // The German window: complete, loaded from the program itself, with plurals.
 #include "scripted_sweep.h"
+#include "ui/text/language.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/collapsible.h"
-#include "ui/window/language.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
@@ -70,8 +70,8 @@ private slots:
             section->setOpen(true);
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        for (int tab = 0; tab < fixture->tabs()->count(); ++tab) {
-            fixture->tabs()->setCurrentIndex(tab);
+        for (int tab = 0; tab < fixture->views()->count(); ++tab) {
+            fixture->views()->setCurrentIndex(tab);
             QStringList texts;
             for (const QAction* menu : fixture->menuBar()->actions())
                 texts.push_back(menu->text());
@@ -96,7 +96,7 @@ private slots:
     void theWindowSpeaksGerman() {
         loadLanguage(QStringLiteral("de"));
         WindowFixture fixture(scripted_registry());
-        QCOMPARE(fixture->tabs()->tabText(1), QStringLiteral("Ergebnisse"));
+        QCOMPARE(fixture->views()->tabText(1), QStringLiteral("Ergebnisse"));
         QVERIFY(fixture->actions().stop->text().remove(QLatin1Char('&')) == QStringLiteral("Stopp"));
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
         QVERIFY2(fixture->workload()->summaryText().startsWith(QStringLiteral("2 Zellen")),

@@ -1,7 +1,7 @@
 // What a chart is made of: binning, ticks, running statistics, and what an export holds.
 #include "records/statistics.h"
 #include "ui/plot/bins.h"
-#include "ui/plot/chart_export.h"
+#include "ui/plot/step_drawing.h"
 #include "ui/plot/step_plot.h"
 #include "ui/plot/ticks.h"
 
@@ -127,8 +127,9 @@ private slots:
     }
 
     void svgHasTextForTitleLegendAxesAndUnits() {
-        const QByteArray svg = chartAsSvg(sampleTrace(), {.title = QStringLiteral("small · 128"),
-                                                          .description = QStringLiteral("made by a test")});
+        Drawing drawing = drawSteps(sampleTrace(), {.title = QStringLiteral("small · 128")});
+        drawing.description = QStringLiteral("made by a test");
+        const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))->write(drawing);
         QXmlStreamReader reader(svg);
         QString text;
         int polylines = 0;
@@ -150,9 +151,9 @@ private slots:
     }
 
     void pngIsDarkOnWhiteWhateverTheTheme() {
-        const QImage image = QImage::fromData(
-            chartAsPng(sampleTrace(), {.title = QStringLiteral("t"), .description = {}, .size = {600, 400}}),
-            "PNG");
+        const Drawing drawing = drawSteps(sampleTrace(), {.title = QStringLiteral("t"), .size = {600, 400}});
+        const QImage image =
+            QImage::fromData(drawingFormatOf(QStringLiteral("a.PNG"))->write(drawing), "PNG");
         QCOMPARE(image.size(), QSize(1200, 800));
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
         int blue = 0;

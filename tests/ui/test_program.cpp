@@ -1,6 +1,7 @@
 // The program itself, as a script starts it, on the real CPU backend.
 #include "patience.h"
 #include "tables/table.h"
+#include "ui/views/views.h"
 
 #include <QFile>
 #include <QImage>
@@ -17,8 +18,10 @@ private slots:
         Outcome help = start({QStringLiteral("--help")}, QStringLiteral("xcb"));
         QCOMPARE(help.status, 0);
         for (const char* option : {"--run", "--screenshot", "--export", "--quit-when-done", "--preset",
-                                   "--size", "--theme", "--language"})
+                                   "--size", "--theme", "--language", "--view", "--screenshots"})
             QVERIFY2(help.output.contains(QLatin1String(option)), option);
+        for (const ViewRow& view : viewTable())
+            QVERIFY2(help.output.contains(QLatin1String(view.name)), view.name);
         const Outcome version = start({QStringLiteral("--version")}, QStringLiteral("xcb"));
         QCOMPARE(version.status, 0);
         QVERIFY2(version.output.contains(QStringLiteral("(commit ")), qPrintable(version.output));
@@ -31,6 +34,9 @@ private slots:
         QTest::newRow("preset") << QStringList{"--preset", "enormous"} << "quick";
         QTest::newRow("size") << QStringList{"--size", "wide"} << "1280x800";
         QTest::newRow("theme") << QStringList{"--theme", "pink"} << "light";
+        for (const ViewRow& view : viewTable())
+            QTest::addRow("view, told of %s", view.name)
+                << QStringList{"--view", "nonsense"} << QString::fromLatin1(view.name);
         QTest::newRow("export") << QStringList{"--export", "a.pdf"} << ".svg";
         QTest::newRow("files") << QStringList{"a.md", "b.md"} << "one file";
     }
@@ -60,6 +66,38 @@ private slots:
         QCOMPARE(read_results(path("t.csv").toStdString()).cells()[0].steps.size(), std::size_t{3});
         QVERIFY(QFile::exists(path("c.svg")));
         QCOMPARE(QImage(path("w.png")).size(), QSize(1000, 640));
+    }
+
+    void everyViewIsShownByNameAndPictured() {
+        const QString sweep = path("views.json");
+        QFile file(sweep);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"name": "views", "models": ["nano"], "seq": [16], "batch": [1], "warmup": [1], "steps": 3})");
+        file.close();
+        const QString session = path("views.stepscope");
+        const Outcome all = start({sweep, "--run", "--quit-when-done", "--size", "1000x640", "--export",
+                                   session, "--screenshots", directory_.path()});
+        QVERIFY2(all.status == 0, qPrintable(all.output));
+        QVERIFY2(!read_results(session.toStdString()).cells()[0].phases.empty(),
+                 "a run for pictures of all views takes what they need");
+        std::vector<QImage> pictures;
+        for (const ViewRow& view : viewTable()) {
+            for (const char* theme : {"light", "dark"}) {
+                pictures.push_back(QImage(directory_.filePath(
+                    QStringLiteral("%1-%2.png").arg(QLatin1String(view.name), QLatin1String(theme)))));
+                QCOMPARE(pictures.back().size(), QSize(1000, 640));
+            }
+            const QString one = directory_.filePath(QStringLiteral("one.png"));
+            const Outcome outcome = start({session, "--view", QLatin1String(view.name), "--quit-when-done",
+                                           "--size", "1000x640", "--theme", "dark", "--screenshot", one});
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+            QCOMPARE(QImage(one).size(), QSize(1000, 640));
+            pictures.push_back(QImage(one).convertToFormat(QImage::Format_Grayscale8));
+        }
+        for (std::size_t i = 0; i < pictures.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY2(pictures[i] != pictures[j], "two views look the same");
     }
 
     void whatCannotBeReadOrWrittenIsStatusOne() {

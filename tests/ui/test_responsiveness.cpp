@@ -49,13 +49,13 @@ private slots:
         QTimer heart;
         connect(&heart, &QTimer::timeout, this, [&] {
             ++beats;
-            shown = fixture->live()->trace().seconds().size();
+            shown = fixture.live()->trace().seconds().size();
         });
         heart.start(1);
         fixture->run();
         QVERIFY(fixture.waitForEnd());
         QCOMPARE(starved.load(), 0);
-        QCOMPARE(fixture->live()->trace().seconds().size(), std::size_t{10'000});
+        QCOMPARE(fixture.live()->trace().seconds().size(), std::size_t{10'000});
     }
 
     void stopIsHeardBeforeAnotherStepBegins() {
@@ -68,11 +68,11 @@ private slots:
         WindowFixture fixture(scripted_registry(script));
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 10'000, 0));
         fixture->run();
-        QTRY_VERIFY_WITH_TIMEOUT(fixture->live()->trace().seconds().size() > 100, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.live()->trace().seconds().size() > 100, patience);
         fixture->controller().stop();
         stopCalled.release();
         QVERIFY(fixture.waitForEnd());
-        QVERIFY(fixture->live()->trace().seconds().size() <= 201);
+        QVERIFY(fixture.live()->trace().seconds().size() <= 201);
         QCOMPARE(fixture->controller().results().cells()[0].status, Status::Cancelled);
     }
 };

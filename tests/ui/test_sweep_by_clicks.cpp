@@ -54,9 +54,9 @@ private slots:
         click(window, window.actions().run);
         QVERIFY(window.controller().isActive());
         QVERIFY(!window.actions().run->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(window.live()->cell() >= 0 && !window.live()->trace().seconds().empty(),
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.live()->cell() >= 0 && !fixture.live()->trace().seconds().empty(),
                                  patience);
-        QVERIFY(window.live()->isFollowing());
+        QVERIFY(window.selection().follows());
         QVERIFY(fixture.waitForEnd());
         QVERIFY(window.actions().run->isEnabled());
 
@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(to_json(onDisk), to_json(results)); // the window shows what the engine recorded
 
         // Every row of the table against the records.
-        QAbstractItemModel* table = window.results()->table()->model();
+        QAbstractItemModel* table = fixture.results()->table()->model();
         QCOMPARE(table->rowCount(), 12);
         for (int row = 0; row < table->rowCount(); ++row) {
             const CellResult& cell = onDisk.cells()[static_cast<std::size_t>(row)];
@@ -82,18 +82,18 @@ private slots:
         }
 
         // The chart of a chosen cell against the records.
-        window.tabs()->setCurrentWidget(window.results());
-        QTableView* view = window.results()->table();
+        window.views()->setCurrentWidget(fixture.results());
+        QTableView* view = fixture.results()->table();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                           view->visualRect(table->index(1, ResultsModel::Model)).center());
-        QCOMPARE(window.live()->cell(), 1);
+        QCOMPARE(fixture.live()->cell(), 1);
         const CellResult& chosen = onDisk.cells()[1];
-        QCOMPARE(window.live()->trace().seconds().size(), chosen.steps.size());
+        QCOMPARE(fixture.live()->trace().seconds().size(), chosen.steps.size());
         for (std::size_t i = 0; i < chosen.steps.size(); ++i)
-            QCOMPARE(window.live()->trace().seconds()[i], chosen.steps[i].host_seconds);
-        QCOMPARE(window.live()->figures()->value(1), formatSeconds(chosen.statistics.mean));
-        QCOMPARE(window.live()->figures()->value(3), formatSeconds(chosen.statistics.median));
-        QCOMPARE(window.live()->figures()->value(6), QStringLiteral("10 of 10"));
+            QCOMPARE(fixture.live()->trace().seconds()[i], chosen.steps[i].host_seconds);
+        QCOMPARE(fixture.live()->figures()->value(1), formatSeconds(chosen.statistics.mean));
+        QCOMPARE(fixture.live()->figures()->value(3), formatSeconds(chosen.statistics.median));
+        QCOMPARE(fixture.live()->figures()->value(6), QStringLiteral("10 of 10"));
 
         // The exported table, parsed back.
         const QString markdown = fixture.path(QStringLiteral("table.md"));
@@ -118,7 +118,7 @@ private slots:
         MainWindow& window = fixture.window();
         window.workload()->setSweep(scripted_sweep({"ok"}, 10'000, 5));
         click(window, window.actions().run);
-        QTRY_VERIFY_WITH_TIMEOUT(window.live()->trace().seconds().size() > 20, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.live()->trace().seconds().size() > 20, patience);
         click(window, window.actions().pause);
         QCOMPARE(window.controller().state(), RunController::State::Paused);
         click(window, window.actions().pause);
@@ -135,12 +135,12 @@ private slots:
         window.workload()->setSweep(scripted_sweep({"ok", "also", "third"}, 60, 0));
         window.run();
         QTRY_VERIFY_WITH_TIMEOUT(window.controller().currentCell() >= 2, patience);
-        window.live()->pin(0);
-        QVERIFY(!window.live()->isFollowing());
+        window.selection().choose(0);
+        QVERIFY(!window.selection().follows());
         QTRY_VERIFY_WITH_TIMEOUT(window.controller().currentCell() >= 4, patience);
-        QCOMPARE(window.live()->cell(), 0);
-        window.live()->follow();
-        QCOMPARE(window.live()->cell(), window.controller().currentCell());
+        QCOMPARE(fixture.live()->cell(), 0);
+        window.selection().setFollows(true);
+        QCOMPARE(fixture.live()->cell(), window.controller().currentCell());
         QVERIFY(fixture.waitForEnd());
     }
 
@@ -151,7 +151,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F5);
         QVERIFY(window.controller().isActive());
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(window.tabs()->currentWidget(), static_cast<QWidget*>(window.results()));
+        QCOMPARE(window.views()->currentWidget(), static_cast<QWidget*>(fixture.results()));
         QTRY_COMPARE_WITH_TIMEOUT(window.controller().state(), RunController::State::Running, patience);
         QTest::keyClick(&window, Qt::Key_F6);
         QCOMPARE(window.controller().state(), RunController::State::Paused);
@@ -165,12 +165,12 @@ private slots:
         window.workload()->setSweep(scripted_sweep({"ok", "oom"}, 6, 1));
         window.run();
         QVERIFY(fixture.waitForEnd());
-        window.results()->copyMarkdown();
+        fixture.results()->copyMarkdown();
         QCOMPARE(from_markdown(clipboard()).cells().size(), std::size_t{4});
-        window.results()->copyCsv();
+        fixture.results()->copyCsv();
         QCOMPARE(from_csv(clipboard()).cells()[0].steps.size(), std::size_t{6});
-        window.results()->filterEdit()->setText(QStringLiteral("oom"));
-        window.results()->copyText();
+        fixture.results()->filterEdit()->setText(QStringLiteral("oom"));
+        fixture.results()->copyText();
         const QStringList lines =
             QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3); // the header and two rows

@@ -220,23 +220,23 @@ private slots:
         fixture->workload()->setSweep(sweep);
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        const auto strips = [&]() -> const TelemetryStrips& { return fixture->live()->plot()->strips(); };
+        const auto strips = [&]() -> const TelemetryStrips& { return fixture.live()->plot()->strips(); };
         QCOMPARE(strips().strips().size(), gauges.size());
         QCOMPARE(strips().strips()[0].line.size(), 20);
         QCOMPARE(strips().marks().size(), std::size_t{1});
-        QVERIFY(fixture->actions().showTelemetry->isChecked());
+        QVERIFY(fixture.live()->telemetryAction()->isChecked());
         QTest::keyClick(&fixture.window(), Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(!fixture->actions().showTelemetry->isChecked());
+        QVERIFY(!fixture.live()->telemetryAction()->isChecked());
         QVERIFY(!strips().isVisible());
 
         const QString session = QString::fromStdString(fixture->controller().source().string());
         fixture.restart();
         fixture->openFile(session);
         QVERIFY(fixture.waitForEnd());
-        QTRY_COMPARE_WITH_TIMEOUT(fixture->live()->trace().seconds().size(), std::size_t{20}, patience);
-        QVERIFY(!fixture->actions().showTelemetry->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.live()->trace().seconds().size(), std::size_t{20}, patience);
+        QVERIFY(!fixture.live()->telemetryAction()->isChecked());
         QVERIFY(strips().strips().empty());
-        fixture->actions().showTelemetry->trigger();
+        fixture.live()->telemetryAction()->trigger();
         QCOMPARE(strips().strips().size(), gauges.size());
     }
 
@@ -248,11 +248,11 @@ private slots:
         sweep.modes = {Mode::Forward};
         fixture->workload()->setSweep(sweep);
         fixture->run();
-        QTRY_VERIFY_WITH_TIMEOUT(!fixture->live()->trace().seconds().empty(), patience);
-        fixture->actions().showResults->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.live()->trace().seconds().empty(), patience);
+        fixture.show("results");
         QVERIFY(fixture.waitForEnd());
-        fixture->actions().showLive->trigger();
-        QCOMPARE(fixture->live()->plot()->strips().strips().at(0).line.size(), 300);
+        fixture.show("live");
+        QCOMPARE(fixture.live()->plot()->strips().strips().at(0).line.size(), 300);
     }
 };
 

@@ -72,7 +72,7 @@ private slots:
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 8, 2));
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        const auto ground = [&] { return fixture->live()->plot()->grab().toImage().pixelColor(2, 2); };
+        const auto ground = [&] { return fixture.live()->plot()->grab().toImage().pixelColor(2, 2); };
         fixture->chooseTheme(Theme::Light);
         QCoreApplication::processEvents();
         QVERIFY(ground().lightness() > 230);

@@ -21,7 +21,8 @@ WindowFixture::~WindowFixture() = default;
 void WindowFixture::restart() {
     window_.reset();
     const std::filesystem::path directory = directory_.path().toStdString();
-    window_ = std::make_unique<MainWindow>(backends_, SessionCatalog(directory / "sessions"));
+    work_ = std::make_unique<Workspace>(backends_, SessionCatalog(directory / "sessions"));
+    window_ = std::make_unique<MainWindow>(*work_);
     window_->resize(1280, 800);
     window_->show();
     window_->activateWindow(); // shortcuts belong to the active window

@@ -1,7 +1,13 @@
 #pragma once
 
+#include "ui/views/breakdown/breakdown_view.h"
+#include "ui/views/live/live_view.h"
+#include "ui/views/results/results_view.h"
+#include "ui/views/view_tabs.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workspace.h"
 
+#include <QAction>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -16,6 +22,11 @@ public:
 
     MainWindow& window() { return *window_; }
     MainWindow* operator->() { return window_.get(); }
+    LiveView* live() const { return view<LiveView>("live"); }
+    ResultsView* results() const { return view<ResultsView>("results"); }
+    BreakdownView* breakdown() const { return view<BreakdownView>("breakdown"); }
+    /// Brings a view to the front as its entry in the menu does.
+    void show(const char* view) { window_->views()->showAction(QLatin1String(view))->trigger(); }
     QString path(const QString& name) const { return directory_.filePath(name); }
 
     /// A new window, as if the program had been started again.
@@ -24,8 +35,14 @@ public:
     bool waitForEnd();
 
 private:
+    template <typename Made>
+    Made* view(const char* name) const {
+        return qobject_cast<Made*>(window_->views()->view(QLatin1String(name)));
+    }
+
     QTemporaryDir directory_;
     std::shared_ptr<const BackendRegistry> backends_;
+    std::unique_ptr<Workspace> work_; // outlives the window
     std::unique_ptr<MainWindow> window_;
 };
 

@@ -53,6 +53,12 @@ Progress RunController::progress() const {
     return estimate_.at(results_, elapsedSeconds());
 }
 
+void RunController::setTakesBreakdown(bool on) {
+    if (on == breakdown_) return;
+    breakdown_ = on;
+    emit takesBreakdownChanged(on);
+}
+
 void RunController::start(const SweepSpec& sweep, const std::filesystem::path& session) {
     auto request = std::make_unique<Request>();
     request->sweep = sweep;

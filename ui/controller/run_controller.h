@@ -45,7 +45,8 @@ public:
 
     /// Whether runs that start from now on time each operation, in a pass of its own after a cell's last
     /// step.
-    void setBreakdown(bool on) { breakdown_ = on; }
+    bool takesBreakdown() const { return breakdown_; }
+    void setTakesBreakdown(bool on);
 
     /// Runs a sweep and logs it to `session`, a file that does not exist yet.
     void start(const SweepSpec& sweep, const std::filesystem::path& session);
@@ -65,6 +66,7 @@ signals:
     void currentCellChanged(int cell);
     void messagesArrived(const std::vector<stepscope::Message>& messages);
     void progressChanged();
+    void takesBreakdownChanged(bool on);
     void runEnded(stepscope::Outcome outcome);
     void forecastChanged();
     void failed(const QString& reason); ///< what was asked for did not happen, and why

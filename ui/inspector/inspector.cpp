@@ -1,6 +1,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
 #include "ui/inspector/memory_bar.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -20,8 +21,8 @@
 
 namespace stepscope {
 
-Inspector::Inspector(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
+Inspector::Inspector(RunController& controller, Selection& selection, QWidget* parent)
+    : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
       title_(new SectionLabel(QString())), status_(new QLabel), reason_(new MutedLabel),
       memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QFormLayout),
       memory_(new MemoryBar) {
@@ -61,24 +62,20 @@ Inspector::Inspector(RunController& controller, QWidget* parent)
     whole->addWidget(stack_);
     setMinimumWidth(230);
 
+    connect(&selection_, &Selection::changed, this, &Inspector::refresh);
     connect(&controller_, &RunController::resultsReplaced, this, &Inspector::refresh);
     connect(&controller_, &RunController::forecastChanged, this, &Inspector::refresh);
     connect(&controller_, &RunController::cellsChanged, this, [this](int first, int last) {
-        const CellResult* cell = controller_.results().find(cell_);
+        const int shown = selection_.cell();
+        const CellResult* cell = controller_.results().find(shown);
         // Nothing here changes with a single step.
-        if (cell_ >= first && cell_ <= last && cell && (cell->status || cell->steps.size() <= 1)) refresh();
+        if (shown >= first && shown <= last && cell && (cell->status || cell->steps.size() <= 1)) refresh();
     });
     refresh();
 }
 
-void Inspector::showCell(int cell) {
-    if (cell == cell_) return;
-    cell_ = cell;
-    refresh();
-}
-
 void Inspector::refresh() {
-    const CellResult* cell = controller_.results().find(cell_);
+    const CellResult* cell = controller_.results().find(selection_.cell());
     stack_->setCurrentIndex(cell ? 1 : 0);
     if (cell) fill(*cell);
 }

@@ -12,14 +12,13 @@ namespace stepscope {
 
 class MemoryBar;
 class RunController;
+class Selection;
 
-/// All that is known of one cell: what was predicted, what was measured, and what its memory holds.
+/// All that is known of the selected cell: what was predicted, what was measured, and what its memory holds.
 class Inspector : public QWidget {
     Q_OBJECT
 public:
-    explicit Inspector(RunController& controller, QWidget* parent = nullptr);
-
-    void showCell(int cell);
+    Inspector(RunController& controller, Selection& selection, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,7 +29,7 @@ private:
     void addLine(const QString& name, const QString& value, const QString& explanation = {});
 
     RunController& controller_;
-    int cell_ = -1;
+    Selection& selection_;
     QStackedWidget* stack_;
     QLabel *title_, *status_, *reason_, *memoryHeading_;
     QFormLayout* lines_;

@@ -1,5 +1,6 @@
 #include "ui/messages/messages_view.h"
 
+#include "ui/controller/selection.h"
 #include "ui/widgets/table_style.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@
 
 namespace stepscope {
 
-MessagesView::MessagesView(MessagesModel& model, QWidget* parent)
+MessagesView::MessagesView(MessagesModel& model, Selection& selection, QWidget* parent)
     : QWidget(parent), model_(model), table_(new QTableView(this)) {
     table_->setModel(&model_);
     table_->setAccessibleName(tr("Messages"));
@@ -38,8 +39,8 @@ MessagesView::MessagesView(MessagesModel& model, QWidget* parent)
     connect(copyAction, &QAction::triggered, this, &MessagesView::copy);
     connect(clearAction, &QAction::triggered, &model_, &MessagesModel::clear);
     connect(&model_, &QAbstractItemModel::rowsInserted, table_, &QTableView::scrollToBottom);
-    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const int cell = index.data(MessagesModel::CellRole).toInt(); cell >= 0) emit cellActivated(cell);
+    connect(table_, &QTableView::activated, &selection, [&selection](const QModelIndex& index) {
+        if (const int cell = index.data(MessagesModel::CellRole).toInt(); cell >= 0) selection.open(cell);
     });
 }
 

@@ -8,16 +8,15 @@ class QTableView;
 
 namespace stepscope {
 
-/// The list of all that the program had to say.
+class Selection;
+
+/// The list of all that the program had to say; a message about a cell leads to it.
 class MessagesView : public QWidget {
     Q_OBJECT
 public:
-    explicit MessagesView(MessagesModel& model, QWidget* parent = nullptr);
+    MessagesView(MessagesModel& model, Selection& selection, QWidget* parent = nullptr);
 
     void copy(); ///< the selection, or all
-
-signals:
-    void cellActivated(int cell);
 
 private:
     MessagesModel& model_;

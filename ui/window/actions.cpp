@@ -1,6 +1,10 @@
 #include "ui/window/actions.h"
 
+#include "ui/controller/run_controller.h"
+#include "ui/plot/drawing.h"
 #include "ui/theme/icons.h"
+#include "ui/views/view_tabs.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/menu_button.h"
 
 #include <QAction>
@@ -9,21 +13,16 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace stepscope {
 
 QAction* WindowActions::make(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
                              const QString& icon) {
-    auto* action = new QAction(text, window_);
-    action->setShortcut(shortcut);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, keys));
-    action->setStatusTip(QString());
-    if (!icon.isEmpty()) action->setIcon(themedIcon(icon));
-    return action;
+    return makeAction(text, shortcut, toolTip, icon, this);
 }
 
-WindowActions::WindowActions(QWidget* window)
-    : QObject(window), window_(window), themeGroup_(new QActionGroup(this)) {
+WindowActions::WindowActions(QWidget* window) : QObject(window), themeGroup_(new QActionGroup(this)) {
     open = make(tr("&Open…"), QKeySequence::Open, tr("Open a session, a table of results or a sweep"),
                 QStringLiteral("open"));
     saveSession =
@@ -33,16 +32,7 @@ WindowActions::WindowActions(QWidget* window)
     saveSweep = make(tr("Save s&weep as…"), {}, tr("Save the workload on the left as a sweep file"));
     quit = make(tr("&Quit"), QKeySequence::Quit,
                 tr("End the program; a run that is in progress can be resumed"));
-    exportMarkdown = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")),
-                          tr("Write the table of results"));
-    exportCsv = make(tr("Results as &CSV…"), {}, tr("Write every step as a table for other programs"));
-    exportJson = make(tr("Results as &JSON…"), {}, tr("Write everything that is known of the run"));
-    exportPng = make(tr("Chart as &PNG…"), {}, tr("Write the chart as an image"));
-    exportSvg = make(tr("Chart as S&VG…"), {}, tr("Write the chart as a drawing for papers"));
-    copyMarkdown = make(tr("Copy results as &Markdown"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
-                        tr("Copy the selected rows, or all that are shown"), QStringLiteral("duplicate"));
-    filter = make(tr("&Filter results"), QKeySequence::Find, tr("Show some of the results"),
-                  QStringLiteral("search"));
+    makeExports();
 
     run = make(tr("&Run"), QKeySequence(Qt::Key_F5), tr("Run the sweep on the left"));
     run->setIcon(themedIcon(QStringLiteral("run"), IconTone::Success));
@@ -55,20 +45,6 @@ WindowActions::WindowActions(QWidget* window)
     resume = make(tr("R&un what is left"), QKeySequence(QStringLiteral("Ctrl+F5")),
                   tr("Run the cells of this session that are not done"));
 
-    showLive = make(tr("&Live chart"), QKeySequence(QStringLiteral("Ctrl+1")),
-                    tr("Show step times as they arrive"), QStringLiteral("chart"));
-    showResults = make(tr("Results &table"), QKeySequence(QStringLiteral("Ctrl+2")),
-                       tr("Show the table of results"), QStringLiteral("table"));
-    showBreakdown = make(tr("&Breakdown"), QKeySequence(QStringLiteral("Ctrl+3")),
-                         tr("Show where the time of a step goes"), QStringLiteral("breakdown"));
-    showTelemetry =
-        make(tr("T&elemetry"), QKeySequence(QStringLiteral("Ctrl+T")),
-             tr("Show clock, power, temperature and memory under the step times, where the device "
-                "says them"));
-    showTelemetry->setCheckable(true);
-    showTelemetry->setChecked(true);
-    showAllSteps =
-        make(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")), tr("Undo the zoom of the chart"));
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
                          QStringLiteral("inspector"));
@@ -88,16 +64,40 @@ WindowActions::WindowActions(QWidget* window)
     themes[Theme::System]->setChecked(true);
 }
 
+void WindowActions::makeExports() {
+    exports = {
+        {.action = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")),
+                        tr("Write the table of results")),
+         .extension = QStringLiteral("md"),
+         .kind = tr("Markdown table"),
+         .chart = false},
+        {.action = make(tr("Results as &CSV…"), {}, tr("Write every step as a table for other programs")),
+         .extension = QStringLiteral("csv"),
+         .kind = tr("CSV table"),
+         .chart = false},
+        {.action = make(tr("Results as &JSON…"), {}, tr("Write everything that is known of the run")),
+         .extension = QStringLiteral("json"),
+         .kind = tr("JSON file"),
+         .chart = false}};
+    for (const DrawingFormat& format : drawingFormats())
+        exports.push_back({.action = make(drawingText(format.menu), {}, drawingText(format.toolTip)),
+                           .extension = QLatin1String(format.extension),
+                           .kind = drawingText(format.kind),
+                           .chart = true});
+}
+
 QMenu* WindowActions::makeExportMenu(QWidget* parent) {
     auto* menu = new QMenu(tr("&Export"), parent);
     menu->setToolTipsVisible(true);
-    menu->addActions({exportMarkdown, exportCsv, exportJson});
-    menu->addSeparator();
-    menu->addActions({exportPng, exportSvg});
+    for (const bool charts : {false, true}) {
+        menu->addSeparator();
+        for (const Export& each : exports)
+            if (each.chart == charts) menu->addAction(each.action);
+    }
     return menu;
 }
 
-void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent) {
+void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& views) {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
@@ -109,7 +109,10 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent) {
     file->addAction(quit);
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({copyMarkdown, filter});
+    for (const QList<QAction*>& offered : views.offered(ViewMenu::Edit)) {
+        edit->addSeparator();
+        edit->addActions(offered);
+    }
 
     QMenu* runMenu = bar->addMenu(tr("&Run"));
     runMenu->addActions({run, pause, stop});
@@ -117,11 +120,14 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent) {
     runMenu->addAction(resume);
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({showLive, showResults, showBreakdown});
+    view->addActions(views.showActions());
     view->addSeparator();
     view->addActions({showWorkload, showInspector, showMessages});
+    for (const QList<QAction*>& offered : views.offered(ViewMenu::View)) {
+        view->addSeparator();
+        view->addActions(offered);
+    }
     view->addSeparator();
-    view->addActions({showTelemetry, showAllSteps});
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions(themeGroup_->actions());
 
@@ -146,6 +152,31 @@ void WindowActions::fillToolBar(QToolBar* bar) {
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addActions({showInspector, showMessages});
+}
+
+void WindowActions::update(const RunController& controller, bool sweepIsValid, bool anyChart) {
+    const RunController::State state = controller.state();
+    const bool active = controller.isActive();
+    const bool paused = state == RunController::State::Paused;
+    const Results& results = controller.results();
+    const bool any = !results.cells().empty();
+    const bool unfinished = std::any_of(results.cells().begin(), results.cells().end(),
+                                        [](const CellResult& cell) { return !Results::is_final(cell); });
+
+    run->setEnabled(!active && sweepIsValid);
+    pause->setEnabled(state == RunController::State::Running || paused);
+    pause->setChecked(paused);
+    pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
+                          : themedIcon(QStringLiteral("pause")));
+    stop->setEnabled(active && state != RunController::State::Stopping);
+    resume->setEnabled(!active && unfinished && results.run().has_value() &&
+                       controller.source().extension() == ".stepscope");
+    open->setEnabled(!active);
+    saveSession->setEnabled(any);
+    saveSweep->setEnabled(sweepIsValid);
+    for (const Export& each : exports)
+        each.action->setEnabled(each.chart ? anyChart : any);
 }
 
 } // namespace stepscope

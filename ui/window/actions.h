@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <map>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -15,20 +16,32 @@ class QWidget;
 
 namespace stepscope {
 
-/// What a person can tell the window to do, with names, icons and keys; connected by whoever does it.
+class RunController;
+class ViewTabs;
+
+/// What a person can tell the window to do, with names, icons and keys; connected by whoever does it. What
+/// belongs to a view is offered by that view.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
     explicit WindowActions(QWidget* window);
 
-    void fillMenuBar(QMenuBar* bar, QMenu* recent);
+    void fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& views);
     void fillToolBar(QToolBar* bar);
+    /// Enables what can be done now.
+    void update(const RunController& controller, bool sweepIsValid, bool anyChart);
+
+    /// Writes the results, or a chart, in one format.
+    struct Export {
+        QAction* action;
+        QString extension; ///< without a dot
+        QString kind;      ///< for the file dialog: "PNG image"
+        bool chart;
+    };
+    std::vector<Export> exports;
 
     QAction *open, *saveSession, *saveSweep, *quit;
-    QAction *exportMarkdown, *exportCsv, *exportJson, *exportPng, *exportSvg;
-    QAction *copyMarkdown, *filter;
     QAction *run, *pause, *stop, *resume;
-    QAction *showLive, *showResults, *showBreakdown, *showTelemetry, *showAllSteps;
     QAction *showWorkload, *showInspector, *showMessages;
     QAction* about;
     std::map<Theme, QAction*> themes;
@@ -36,9 +49,9 @@ public:
 private:
     QAction* make(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
                   const QString& icon = {});
+    void makeExports();
     QMenu* makeExportMenu(QWidget* parent);
 
-    QWidget* window_;
     QActionGroup* themeGroup_;
 };
 

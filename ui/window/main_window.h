@@ -1,53 +1,49 @@
 #pragma once
 
-#include "sessions/catalog.h"
-#include "ui/controller/run_controller.h"
-#include "ui/messages/messages_model.h"
+#include "records/record.h"
+#include "ui/theme/theme.h"
 #include "ui/window/actions.h"
-#include "ui/window/file_commands.h"
 
 #include <QMainWindow>
 
 class QDockWidget;
 class QLabel;
 class QSplitter;
-class QTabWidget;
 
 namespace stepscope {
 
-class BreakdownView;
-class Inspector;
-class LiveView;
+class FileCommands;
 class MessageBar;
-class MessagesView;
-class ProgressStrip;
+class MessagesModel;
 class RecentFiles;
-class ResultsView;
+class RunController;
+class Selection;
+class UnfinishedOffer;
+class ViewTabs;
+class WindowFiles;
 class WorkloadPanel;
+struct Workspace;
 
 /// Puts the parts together and passes on what they say.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(std::shared_ptr<const BackendRegistry> backends, SessionCatalog sessions,
-               QWidget* parent = nullptr);
-    ~MainWindow() override;
+    /// `work` must outlive the window.
+    explicit MainWindow(Workspace& work, QWidget* parent = nullptr);
 
-    RunController& controller() { return controller_; }
-    FileCommands& files() { return files_; }
+    RunController& controller() const;
+    Selection& selection() const;
+    FileCommands& files() const;
+    MessagesModel& messages() const;
     WindowActions& actions() { return actions_; }
-    MessagesModel& messages() { return messages_; }
     WorkloadPanel* workload() const { return workload_; }
-    LiveView* live() const { return live_; }
-    ResultsView* results() const { return results_; }
-    BreakdownView* breakdown() const { return breakdown_; }
+    ViewTabs* views() const { return views_; }
     MessageBar* messageBar() const { return bar_; }
-    QTabWidget* tabs() const { return tabs_; }
 
     void run();
     void resume(); ///< the cells of the session on show that are not done
     void openFile(const QString& path);
-    /// By extension: results (.md .csv .json .stepscope) or the chart (.png .svg).
+    /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path);
     void chooseTheme(Theme theme);
     /// Looks for a run that did not end, and offers to go on with it.
@@ -67,44 +63,32 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void buildLayout();
+    void buildBars();
+    void buildCenter();
+    void buildDocks();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                         QAction* shows);
     void connectActions();
-    void connectController();
-    void takeDocument(const Document& document);
-    void askAndOpen();
-    void askAndSaveSession();
-    void askAndSaveSweep();
-    void askAndExport(const QString& kind, const QString& extension);
-    QString suggestedPath(const QString& extension) const;
-    void exportChart(const QString& path);
-    void updateActions();
-    void reportEnd();
-    void updateSessionLabel();
-    void selectCell(int cell);
-    void showOnChart(int cell);
-    void showAbout();
+    void connectRun();
+    void connectParts();
     void restoreSettings();
-    void saveSettings() const;
+    void updateActions();
+    void updateSessionLabel();
+    void reportEnd();
 
-    RunController controller_;
-    SessionCatalog sessions_;
-    FileCommands files_;
-    Background search_; // for unfinished sessions
-    MessagesModel messages_;
+    // Widgets and helpers are children of the window, which ends them after these members have gone: none of
+    // them refers to a member.
+    Workspace& work_;
     WindowActions actions_;
     RecentFiles* recent_;
     MessageBar* bar_;
     QSplitter* splitter_;
     WorkloadPanel* workload_;
-    QTabWidget* tabs_;
-    LiveView* live_;
-    ResultsView* results_;
-    BreakdownView* breakdown_;
-    Inspector* inspector_;
-    MessagesView* messagesView_;
-    ProgressStrip* progress_;
+    ViewTabs* views_;
+    WindowFiles* files_;
+    UnfinishedOffer* unfinished_;
     QLabel* sessionLabel_;
-    QDockWidget *inspectorDock_, *messagesDock_;
+    QDockWidget *inspectorDock_ = nullptr, *messagesDock_ = nullptr;
     bool arranged_ = false; // by the person, or by the size that the window was first shown in
 };
 

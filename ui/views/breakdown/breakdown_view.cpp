@@ -2,9 +2,11 @@
 
 #include "tables/breakdown_table.h"
 #include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/views/breakdown/bar_delegate.h"
+#include "ui/views/views.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
@@ -17,7 +19,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -25,10 +26,9 @@
 
 namespace stepscope {
 
-BreakdownView::BreakdownView(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(QStringLiteral("breakdown"), QString(), QString())),
-      ask_(empty_->addButton(tr("Time each operation in the next run"))), title_(new ElidedLabel),
+BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
+    : View(context, new EmptyState(QStringLiteral("breakdown"), {}, {}), parent),
+      ask_(empty()->addButton(tr("Time each operation in the next run"))), title_(new ElidedLabel),
       peaks_(new ElidedLabel), tree_(new QTreeView) {
     proxy_.setSourceModel(&model_);
     proxy_.setSortRole(BreakdownModel::SortRole);
@@ -46,17 +46,17 @@ BreakdownView::BreakdownView(RunController& controller, QWidget* parent)
     layout->setSpacing(0);
     buildTop(layout);
     layout->addWidget(tree_, 1);
-    stack_->addWidget(empty_);
-    stack_->addWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(stack_);
+    setPage(page);
 
     connect(tree_->header(), &QHeaderView::sectionResized, this,
             [this] { arranged_ = arranged_ || !arranging_; });
-    connect(ask_, &QPushButton::clicked, this, &BreakdownView::wanted);
-    connect(&controller_, &RunController::resultsReplaced, this, &BreakdownView::resultsReplaced);
-    connect(&controller_, &RunController::cellsChanged, this, &BreakdownView::cellsChanged);
+    connect(ask_, &QPushButton::clicked, this, [this] { controller().setTakesBreakdown(true); });
+    connect(&controller(), &RunController::takesBreakdownChanged, this, [this] {
+        if (isEmpty()) explainEmptiness();
+    });
+    connect(&controller(), &RunController::resultsReplaced, this, &BreakdownView::refresh);
+    connect(&controller(), &RunController::cellsChanged, this, &BreakdownView::goOn);
+    connect(&selection(), &Selection::changed, this, &BreakdownView::goOn);
     refresh();
 }
 
@@ -94,60 +94,32 @@ void BreakdownView::buildTop(QVBoxLayout* layout) {
     layout->addLayout(top);
 }
 
-bool BreakdownView::isEmpty() const {
-    return stack_->currentIndex() == 0;
-}
-
 bool BreakdownView::hasBreakdown(int cell) const {
-    const CellResult* result = controller_.results().find(cell);
+    const CellResult* result = controller().results().find(cell);
     return result && !result->phases.empty();
 }
 
-void BreakdownView::showCell(int cell) {
-    running_.reset();
-    if (cell == cell_) return;
-    cell_ = cell;
-    refresh();
+int BreakdownView::wantedCell() const {
+    int wanted = selection().cell();
+    if (!selection().follows()) return wanted;
+    for (const CellResult& cell : controller().results().cells())
+        if (cell.cell.index <= selection().cell() && !cell.phases.empty()) wanted = cell.cell.index;
+    return wanted;
 }
 
-void BreakdownView::follow(int runningCell) {
-    running_ = runningCell;
-    goOn(runningCell);
-}
-
-void BreakdownView::goOn(int runningCell) {
-    int next = runningCell;
-    for (const CellResult& cell : controller_.results().cells())
-        if (cell.cell.index <= runningCell && !cell.phases.empty()) next = cell.cell.index;
-    if (next == cell_ && hasBreakdown(next) != isEmpty()) return;
-    cell_ = next;
-    refresh();
-}
-
-void BreakdownView::setTaken(bool on) {
-    taken_ = on;
-    if (isEmpty()) explainEmptiness();
-}
-
-void BreakdownView::resultsReplaced() {
-    running_.reset();
-    refresh();
-}
-
-void BreakdownView::cellsChanged(int first, int last) {
+void BreakdownView::goOn() {
     // Steps arrive often, a breakdown once.
-    if (running_)
-        goOn(*running_);
-    else if (cell_ >= first && cell_ <= last && hasBreakdown(cell_) == isEmpty())
-        refresh();
+    const int wanted = wantedCell();
+    if (wanted != cell_ || hasBreakdown(wanted) == isEmpty()) refresh();
 }
 
 void BreakdownView::refresh() {
-    const CellResult* result = controller_.results().find(cell_);
+    cell_ = wantedCell();
+    const CellResult* result = controller().results().find(cell_);
     if (!result || result->phases.empty()) {
         model_.setReport({});
         explainEmptiness();
-        stack_->setCurrentIndex(0);
+        setEmpty(true);
         return;
     }
     model_.setReport(report_of(*result));
@@ -162,31 +134,34 @@ void BreakdownView::refresh() {
         peaks += tr(" · the device's peaks are not known");
     peaks_->setText(peaks);
     tree_->expandAll();
-    stack_->setCurrentIndex(1);
+    setEmpty(false);
     autoSize();
 }
 
 void BreakdownView::explainEmptiness() {
     QStringList others;
-    for (const CellResult& cell : controller_.results().cells())
+    for (const CellResult& cell : controller().results().cells())
         if (!cell.phases.empty()) others.push_back(QString::number(cell_number(cell.cell.index)));
-    ask_->setVisible(!taken_);
-    if (!others.isEmpty() && controller_.results().find(cell_)) {
+    ask_->setVisible(!controller().takesBreakdown());
+    if (!others.isEmpty() && controller().results().find(cell_)) {
         constexpr int most = 12;
         const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
                              (others.size() > most ? QStringLiteral(", …") : QString());
-        empty_->setText(
+        empty()->setText(
             tr("Cell %1 has no breakdown").arg(cell_number(cell_)),
-            tr("These cells have one: %1. Choose one of them in the results (Ctrl+2).").arg(list));
+            tr("These cells have one: %1. Choose one of them in the results (%2).")
+                .arg(list, QKeySequence(QLatin1String(findView(QStringLiteral("results"))->shortcut))
+                               .toString(QKeySequence::NativeText)));
         return;
     }
-    empty_->setText(
+    empty()->setText(
         tr("No breakdown yet"),
-        taken_ ? tr("The runs to come take one: after a cell's last step, a pass of its own times each "
-                    "operation, so that step times stay clean. Press Run (F5).")
-               : tr("A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each "
-                    "operation against the peaks of the device. It is taken in a pass of its own, so "
-                    "that step times stay clean."));
+        controller().takesBreakdown()
+            ? tr("The runs to come take one: after a cell's last step, a pass of its own times each "
+                 "operation, so that step times stay clean. Press Run (F5).")
+            : tr("A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each "
+                 "operation against the peaks of the device. It is taken in a pass of its own, so "
+                 "that step times stay clean."));
 }
 
 void BreakdownView::autoSize() {

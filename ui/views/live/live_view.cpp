@@ -1,6 +1,8 @@
 #include "ui/views/live/live_view.h"
 
 #include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
+#include "ui/plot/step_drawing.h"
 #include "ui/plot/step_plot.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -8,14 +10,16 @@
 #include "ui/theme/status_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/live/figure_row.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSettings>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace stepscope {
@@ -35,13 +39,9 @@ QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* pa
 
 } // namespace
 
-LiveView::LiveView(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(
-          QStringLiteral("chart"), tr("No step has been timed yet"),
-          tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
-             "as it is measured. Or open a session to look at an earlier run."))),
-      title_(new ElidedLabel), status_(new QLabel),
+LiveView::LiveView(const ViewContext& context, QWidget* parent)
+    : View(context, new EmptyState(QStringLiteral("chart"), {}, {}), parent), title_(new ElidedLabel),
+      status_(new QLabel),
       follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(
@@ -58,7 +58,6 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
-    follow_->setChecked(true);
     follow_->setIcon(themedIcon(QStringLiteral("follow"), IconTone::Accent));
     follow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
@@ -77,85 +76,80 @@ LiveView::LiveView(RunController& controller, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(figures_);
     layout->addWidget(plot_, 1);
-    stack_->addWidget(empty_);
-    stack_->addWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(stack_);
+    setPage(page);
+    buildActions();
 
-    plot_->setTrace(&trace_);
     connect(zero_, &QToolButton::toggled, plot_, &StepPlot::setZeroBaseline);
     connect(warmup_, &QToolButton::toggled, plot_, &StepPlot::setFitWarmup);
-    connect(follow_, &QToolButton::toggled, this, [this](bool on) {
-        if (on && controller_.currentCell() >= 0) showCell(controller_.currentCell());
+    connect(follow_, &QToolButton::toggled, &selection(), &Selection::setFollows);
+    connect(&selection(), &Selection::changed, this, &LiveView::selectionChanged);
+    connect(&controller(), &RunController::resultsReplaced, this, &LiveView::showSelected);
+    connect(&controller(), &RunController::cellsChanged, this, &LiveView::cellsChanged);
+    selectionChanged();
+    showSelected();
+}
+
+void LiveView::buildActions() {
+    const QString key = QStringLiteral("telemetry");
+    telemetry_ = offer(
+        ViewMenu::View,
+        makeAction(tr("T&elemetry"), QKeySequence(QStringLiteral("Ctrl+T")),
+                   tr("Show clock, power, temperature and memory under the step times, where the device "
+                      "says them"),
+                   {}, this));
+    telemetry_->setCheckable(true);
+    telemetry_->setChecked(QSettings().value(key, true).toBool());
+    plot_->setTelemetryShown(telemetry_->isChecked());
+    connect(telemetry_, &QAction::toggled, this, [this, key](bool on) {
+        plot_->setTelemetryShown(on);
+        QSettings().setValue(key, on);
     });
-    connect(&controller_, &RunController::resultsReplaced, this, &LiveView::resultsReplaced);
-    connect(&controller_, &RunController::cellsChanged, this, &LiveView::cellsChanged);
-    connect(&controller_, &RunController::currentCellChanged, this, [this](int cell) {
-        if (follow_->isChecked()) showCell(cell);
-    });
+    QAction* all =
+        offer(ViewMenu::View, makeAction(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")),
+                                         tr("Undo the zoom of the chart"), {}, this));
+    connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
 }
 
-void LiveView::pin(int cell) {
-    if (cell != cell_ || !controller_.isActive()) {
-        const QSignalBlocker blocker(follow_);
-        follow_->setChecked(cell == controller_.currentCell() && controller_.isActive());
-    }
-    showCell(cell);
+Drawing LiveView::chart() const {
+    return drawSteps(
+        trace_,
+        {.title = title_->text(), .zeroBaseline = zero_->isChecked(), .fitWarmup = warmup_->isChecked()});
 }
 
-void LiveView::follow() {
-    follow_->setChecked(true);
+void LiveView::selectionChanged() {
+    const QSignalBlocker blocker(follow_);
+    follow_->setChecked(selection().follows());
+    if (selection().cell() != cell_) showSelected();
 }
 
-bool LiveView::isFollowing() const {
-    return follow_->isChecked();
-}
-
-bool LiveView::zeroBaseline() const {
-    return zero_->isChecked();
-}
-
-bool LiveView::fitWarmup() const {
-    return warmup_->isChecked();
-}
-
-QString LiveView::title() const {
-    return title_->text();
-}
-
-void LiveView::showCell(int cell) {
-    const CellResult* result = controller_.results().find(cell);
-    if (!result) return;
-    const bool other = cell != cell_;
-    cell_ = cell;
+void LiveView::showSelected() {
+    cell_ = selection().cell();
+    const CellResult* result = controller().results().find(cell_);
+    if (!result) return showNothing();
     trace_ = StepTrace(result->cell.warmup, result->cell.steps);
     takeNewSteps(*result);
-    stack_->setCurrentIndex(1);
-    title_->setText(QString::fromStdString(controller_.results().title_of(result->cell)));
+    setEmpty(false);
+    title_->setText(QString::fromStdString(controller().results().title_of(result->cell)));
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(result);
-    if (other) emit cellShown(cell);
+    emit chartChanged();
 }
 
-void LiveView::resultsReplaced() {
+void LiveView::showNothing() {
     cell_ = -1;
     trace_ = StepTrace();
     plot_->setTrace(&trace_);
-    const Results& results = controller_.results();
-    if (controller_.isActive()) {
-        follow();
-        return; // the first cell announces itself
-    }
-    // Of a file, the first cell that has something to show: step times, else why there are none.
-    for (const CellResult& cell : results.cells())
-        if (!cell.steps.empty()) return pin(cell.cell.index);
-    for (const CellResult& cell : results.cells())
-        if (results.run() && cell.status) return pin(cell.cell.index);
-    stack_->setCurrentIndex(0);
-    if (!results.cells().empty())
-        empty_->setText(
+    emit chartChanged();
+    if (controller().isActive()) return; // for a moment only: the page need not go and come
+    setEmpty(true);
+    if (controller().results().cells().empty())
+        empty()->setText(
+            tr("No step has been timed yet"),
+            tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
+               "as it is measured. Or open a session to look at an earlier run."));
+    else
+        empty()->setText(
             tr("These results have no step times"),
             tr("The file holds the statistics of each cell, which the Results table shows, but not the "
                "single steps. Session, CSV and JSON files keep those."));
@@ -163,10 +157,10 @@ void LiveView::resultsReplaced() {
 
 void LiveView::cellsChanged(int first, int last) {
     if (cell_ < first || cell_ > last) return;
-    const CellResult* result = controller_.results().find(cell_);
+    const CellResult* result = controller().results().find(cell_);
     if (!result) return;
     if (result->steps.size() < trace_.seconds().size()) { // started anew
-        showCell(cell_);
+        showSelected();
         return;
     }
     takeNewSteps(*result);
@@ -215,7 +209,7 @@ void LiveView::updateStatus(const CellResult* cell) {
 
 void LiveView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) updateStatus(controller_.results().find(cell_));
+    if (event->type() == QEvent::PaletteChange) updateStatus(controller().results().find(cell_));
 }
 
 void LiveView::showEvent(QShowEvent* event) {

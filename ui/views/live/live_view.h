@@ -2,68 +2,57 @@
 
 #include "records/results.h"
 #include "ui/plot/step_trace.h"
+#include "ui/views/view.h"
 
-#include <QWidget>
-
+class QAction;
 class QLabel;
-class QStackedWidget;
 class QToolButton;
 
 namespace stepscope {
 
 class ElidedLabel;
-class EmptyState;
 class FigureRow;
-class RunController;
 class StepPlot;
 
-/// One cell's step times as they arrive, with the device's telemetry: the running cell, or one that the
-/// person has pinned.
-class LiveView : public QWidget {
+/// The selected cell's step times as they arrive, with the device's telemetry.
+class LiveView : public View {
     Q_OBJECT
 public:
-    explicit LiveView(RunController& controller, QWidget* parent = nullptr);
+    explicit LiveView(const ViewContext& context, QWidget* parent = nullptr);
 
-    /// Shows a cell and stays with it.
-    void pin(int cell);
-    /// Goes with the running cell.
-    void follow();
-    bool isFollowing() const;
-    int cell() const { return cell_; }
-
+    int cell() const { return cell_; } ///< that is shown; -1: none
     const StepTrace& trace() const { return trace_; }
     StepPlot* plot() const { return plot_; }
     FigureRow* figures() const { return figures_; }
-    QString title() const; ///< of the cell that is shown
-    bool zeroBaseline() const;
-    bool fitWarmup() const;
+    QToolButton* followButton() const { return follow_; }
+    QAction* telemetryAction() const { return telemetry_; } ///< checked: telemetry is shown
 
-signals:
-    void cellShown(int cell);
+    bool hasChart() const override { return cell_ >= 0; }
+    Drawing chart() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void showCell(int cell);
-    void resultsReplaced();
+    void buildActions();
+    void showSelected();
+    void selectionChanged();
+    void showNothing();
     void cellsChanged(int first, int last);
     void takeNewSteps(const CellResult& cell);
     void updateFigures();
     void updateStatus(const CellResult* cell);
     QString noteOf(const CellResult& cell) const;
 
-    RunController& controller_;
     int cell_ = -1;
     StepTrace trace_;
-    QStackedWidget* stack_;
-    EmptyState* empty_;
     ElidedLabel* title_;
     QLabel* status_;
     QToolButton *follow_, *zero_, *warmup_;
     FigureRow* figures_;
     StepPlot* plot_;
+    QAction* telemetry_;
 };
 
 } // namespace stepscope

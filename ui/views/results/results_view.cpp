@@ -2,8 +2,10 @@
 
 #include "tables/table.h"
 #include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/views/results/status_delegate.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/table_style.h"
@@ -15,7 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
 
@@ -23,9 +25,13 @@
 
 namespace stepscope {
 
-ResultsView::ResultsView(RunController& controller, QWidget* parent)
-    : QWidget(parent), controller_(controller), model_(controller.results()),
-      stack_(new QStackedWidget(this)), filter_(new QLineEdit), table_(new QTableView) {
+ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
+    : View(context,
+           new EmptyState(QStringLiteral("table"), tr("No results yet"),
+                          tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
+                             "here. Or open a session or table (Ctrl+O), or drop a file on the window.")),
+           parent),
+      model_(controller().results()), filter_(new QLineEdit), table_(new QTableView) {
     proxy_.setSourceModel(&model_);
     table_->setModel(&proxy_);
     table_->setAccessibleName(tr("Results"));
@@ -53,27 +59,25 @@ ResultsView::ResultsView(RunController& controller, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(table_, 1);
-    stack_->addWidget(
-        new EmptyState(QStringLiteral("table"), tr("No results yet"),
-                       tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
-                          "here. Or open a session or table (Ctrl+O), or drop a file on the window.")));
-    stack_->addWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(stack_);
+    setPage(page);
+    buildActions();
 
     connect(table_, &QTableView::customContextMenuRequested, this, &ResultsView::showContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::buildColumnsMenu);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        emit cellActivated(index.data(ResultsModel::CellRole).toInt());
+        selection().open(index.data(ResultsModel::CellRole).toInt());
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid()) emit cellSelected(current.data(ResultsModel::CellRole).toInt());
-            });
-    connect(&controller_, &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
-    connect(&controller_, &RunController::cellsChanged, &model_, &ResultsModel::refresh);
-    connect(&controller_, &RunController::runEnded, this, &ResultsView::autoSize);
+            &ResultsView::writeSelection);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultsView::writeSelection);
+    connect(&selection(), &Selection::changed, this, &ResultsView::readSelection);
+    connect(&selection(), &Selection::filterChanged, this, &ResultsView::setFilter);
+    connect(&controller(), &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
+    connect(&controller(), &RunController::cellsChanged, this,
+            [this](int first, int last) { changeRows([&] { model_.refresh(first, last); }); });
+    connect(&controller(), &RunController::runEnded, this, &ResultsView::autoSize);
+    setFilter();
     resultsReplaced();
 }
 
@@ -84,7 +88,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     filter_->setAccessibleName(tr("Filter the results"));
     filter_->setToolTip(tr("Shows the rows in which every word occurs (Ctrl+F)"));
     filter_->setMaximumWidth(360);
-    connect(filter_, &QLineEdit::textChanged, &proxy_, &ResultsFilter::setWords);
+    connect(filter_, &QLineEdit::textChanged, &selection(), &Selection::setFilter);
 
     auto* copy = new QToolButton(this);
     copy->setText(tr("&Copy"));
@@ -122,6 +126,21 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     layout->addWidget(copy);
 }
 
+void ResultsView::buildActions() {
+    QAction* copy = offer(ViewMenu::Edit, makeAction(tr("Copy results as &Markdown"),
+                                                     QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+                                                     tr("Copy the selected rows, or all that are shown"),
+                                                     QStringLiteral("duplicate"), this));
+    connect(copy, &QAction::triggered, this, &ResultsView::copyMarkdown);
+    QAction* filter =
+        offer(ViewMenu::Edit, makeAction(tr("&Filter results"), QKeySequence::Find,
+                                         tr("Show some of the results"), QStringLiteral("search"), this));
+    connect(filter, &QAction::triggered, this, [this] {
+        emit wanted();
+        filter_->setFocus();
+    });
+}
+
 void ResultsView::buildColumnsMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,7 +162,7 @@ void ResultsView::showContextMenu(const QPoint& position) {
     if (index.isValid()) {
         const int cell = index.data(ResultsModel::CellRole).toInt();
         connect(menu->addAction(themedIcon(QStringLiteral("chart")), tr("&Show on the chart")),
-                &QAction::triggered, this, [this, cell] { emit cellActivated(cell); });
+                &QAction::triggered, this, [this, cell] { selection().open(cell); });
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Copy as &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
@@ -155,9 +174,12 @@ void ResultsView::showContextMenu(const QPoint& position) {
 }
 
 void ResultsView::resultsReplaced() {
-    model_.reset();
-    stack_->setCurrentIndex(model_.rowCount() > 0 ? 1 : 0);
-    if (model_.rowCount() == 0) return;
+    changeRows([this] { model_.reset(); });
+    const bool any = model_.rowCount() > 0;
+    setEmpty(!any);
+    for (QAction* action : offered(ViewMenu::Edit))
+        action->setEnabled(any);
+    if (!any) return;
     hideConstantColumns();
     autoSize();
 }
@@ -179,13 +201,57 @@ void ResultsView::autoSize() {
     table_->setColumnWidth(ResultsModel::Status, std::max(table_->columnWidth(ResultsModel::Status), status));
 }
 
-void ResultsView::selectCell(int cell) {
-    const int row = model_.rowOf(cell);
-    if (row < 0) return;
-    const QModelIndex index = proxy_.mapFromSource(model_.index(row, ResultsModel::Model));
-    if (!index.isValid()) return; // filtered out
-    table_->setCurrentIndex(index);
-    table_->scrollTo(index);
+void ResultsView::setFilter() {
+    const QString& words = selection().filter();
+    if (filter_->text() != words) filter_->setText(words);
+    changeRows([&] { proxy_.setWords(words); });
+}
+
+/// Rows come and go without a choice of the person's: what is chosen stays.
+template <typename Change>
+void ResultsView::changeRows(Change change) {
+    {
+        const QScopedValueRollback settling(settling_, true);
+        change();
+    }
+    readSelection();
+}
+
+void ResultsView::readSelection() {
+    const bool stale = model_.rowCount() != static_cast<int>(controller().results().cells().size());
+    if (settling_ || stale) return; // it is read again when the rows are there
+    const auto indexOf = [this](int cell) {
+        const int row = model_.rowOf(cell);
+        return row < 0 ? QModelIndex() : proxy_.mapFromSource(model_.index(row, 0));
+    };
+    QItemSelection rows;
+    for (const int cell : selection().cells())
+        if (const QModelIndex index = indexOf(cell); index.isValid()) rows.select(index, index);
+    const QScopedValueRollback settling(settling_, true);
+    QItemSelectionModel* chosen = table_->selectionModel();
+    const QModelIndex current = indexOf(selection().cell());
+    if (current.isValid() && current.row() != chosen->currentIndex().row()) {
+        table_->setAutoScroll(
+            !selection().follows()); // while a run goes on, a person may be reading elsewhere
+        chosen->setCurrentIndex(current.siblingAtColumn(std::max(0, chosen->currentIndex().column())),
+                                QItemSelectionModel::NoUpdate);
+        table_->setAutoScroll(true);
+    }
+    QModelIndexList wanted = rows.indexes();
+    QModelIndexList have = chosen->selectedRows();
+    std::sort(wanted.begin(), wanted.end());
+    std::sort(have.begin(), have.end());
+    if (wanted != have) chosen->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ResultsView::writeSelection() {
+    if (settling_) return;
+    std::vector<int> cells;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+        cells.push_back(index.data(ResultsModel::CellRole).toInt());
+    std::sort(cells.begin(), cells.end());
+    const QScopedValueRollback settling(settling_, true);
+    selection().choose(std::move(cells), table_->currentIndex().data(ResultsModel::CellRole).toInt());
 }
 
 std::vector<int> ResultsView::selectedRows() const {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/controller/background.h"
-#include "ui/controller/documents.h"
+#include "ui/files/documents.h"
 
 #include <QObject>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "ui/controller/documents.h"
+#include "ui/files/documents.h"
 
 #include "sessions/session_file.h"
 #include "system/files.h"

@@ -1,4 +1,4 @@
-#include "ui/window/file_commands.h"
+#include "ui/files/file_commands.h"
 
 #include "system/files.h"
 #include "tables/table.h"

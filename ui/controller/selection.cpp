@@ -1,0 +1,67 @@
+#include "ui/controller/selection.h"
+
+#include "ui/controller/run_controller.h"
+
+#include <algorithm>
+
+namespace stepscope {
+
+Selection::Selection(RunController& controller, QObject* parent) : QObject(parent), controller_(controller) {
+    connect(&controller_, &RunController::resultsReplaced, this, &Selection::resultsReplaced);
+    connect(&controller_, &RunController::currentCellChanged, this, [this](int cell) {
+        if (follows_) set({cell}, cell, true);
+    });
+}
+
+void Selection::choose(int cell) {
+    choose(std::vector<int>{cell}, cell);
+}
+
+void Selection::choose(std::vector<int> cells, int current) {
+    if (cells.empty()) return;
+    if (std::find(cells.begin(), cells.end(), current) == cells.end()) current = cells.front();
+    bool follows = follows_ && cells.size() == 1;
+    if (cells != cells_ || !controller_.isActive())
+        follows = controller_.isActive() && cells.size() == 1 && current == controller_.currentCell();
+    set(std::move(cells), current, follows);
+}
+
+void Selection::open(int cell) {
+    choose(cell);
+    emit opened();
+}
+
+void Selection::setFollows(bool on) {
+    const int running = controller_.currentCell();
+    if (on && running >= 0)
+        set({running}, running, true);
+    else
+        set(cells_, cell_, on);
+}
+
+void Selection::setFilter(const QString& words) {
+    if (words == filter_) return;
+    filter_ = words;
+    emit filterChanged();
+}
+
+void Selection::resultsReplaced() {
+    if (controller_.isActive()) return set({}, -1, true); // the first cell announces itself
+    // Of a file, the first cell that has something to show: step times, else why there are none.
+    const Results& results = controller_.results();
+    for (const CellResult& cell : results.cells())
+        if (!cell.steps.empty()) return set({cell.cell.index}, cell.cell.index, false);
+    for (const CellResult& cell : results.cells())
+        if (results.run() && cell.status) return set({cell.cell.index}, cell.cell.index, false);
+    set({}, -1, follows_);
+}
+
+void Selection::set(std::vector<int> cells, int current, bool follows) {
+    if (cells == cells_ && current == cell_ && follows == follows_) return;
+    cells_ = std::move(cells);
+    cell_ = current;
+    follows_ = follows;
+    emit changed();
+}
+
+} // namespace stepscope

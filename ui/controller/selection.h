@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace stepscope {
+
+class RunController;
+
+/// What a person looks at, which all views share: the chosen cells, whether they go with the run, and the
+/// words that results are filtered by. Data flows one way: a view writes what the person does here, and
+/// every view, that one among them, shows what stands here.
+///
+/// Made before any view of the same controller, so that a view that hears of other results finds the
+/// selection up to date with them.
+class Selection : public QObject {
+    Q_OBJECT
+public:
+    explicit Selection(RunController& controller, QObject* parent = nullptr);
+
+    /// The one cell that views of a single cell show, by its index in the sweep; -1: none.
+    int cell() const { return cell_; }
+    /// All chosen cells, `cell()` among them; empty: none.
+    const std::vector<int>& cells() const { return cells_; }
+    /// Whether the selection goes with the running cell.
+    bool follows() const { return follows_; }
+    /// Words that all occur in a result that is to be shown; empty: all are.
+    const QString& filter() const { return filter_; }
+
+    /// Chooses a cell and stays with it, unless it is the one that runs.
+    void choose(int cell);
+    /// Chooses several, of which `current` is the one to show alone; several never go with the run.
+    void choose(std::vector<int> cells, int current);
+    /// Chooses a cell and asks for it to be shown by itself.
+    void open(int cell);
+    void setFollows(bool on);
+    void setFilter(const QString& words);
+
+signals:
+    void changed(); ///< the cells, or whether they go with the run
+    void filterChanged();
+    void opened();
+
+private:
+    void resultsReplaced();
+    void set(std::vector<int> cells, int current, bool follows);
+
+    RunController& controller_;
+    std::vector<int> cells_;
+    int cell_ = -1;
+    bool follows_ = true;
+    QString filter_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,83 @@
+#include "ui/plot/drawing.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace stepscope {
+
+namespace {
+
+/// At twice the size in pixels.
+QByteArray asPng(const Drawing& drawing) {
+    QImage image(drawing.size * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(Qt::white);
+    image.setText(QStringLiteral("Title"), drawing.title);
+    image.setText(QStringLiteral("Description"), drawing.description);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawing.paint(painter);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// A true vector file: its text stays text.
+QByteArray asSvg(const Drawing& drawing) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(drawing.size);
+    generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
+    generator.setTitle(drawing.title);
+    generator.setDescription(drawing.description);
+    {
+        QPainter painter(&generator);
+        painter.fillRect(QRect(QPoint(0, 0), drawing.size), Qt::white);
+        drawing.paint(painter);
+    }
+    return buffer.data();
+}
+
+constexpr DrawingFormat formats[] = {
+    {.extension = "png",
+     .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as &PNG…"),
+     .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as an image"),
+     .kind = QT_TRANSLATE_NOOP("Drawing", "PNG image"),
+     .write = asPng},
+    {.extension = "svg",
+     .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as S&VG…"),
+     .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as a drawing for papers"),
+     .kind = QT_TRANSLATE_NOOP("Drawing", "SVG drawing"),
+     .write = asSvg},
+};
+
+} // namespace
+
+std::span<const DrawingFormat> drawingFormats() {
+    return formats;
+}
+
+const DrawingFormat* drawingFormatOf(const QString& path) {
+    const QString extension = QFileInfo(path).suffix();
+    const auto found = std::find_if(std::begin(formats), std::end(formats), [&](const DrawingFormat& format) {
+        return extension.compare(QLatin1String(format.extension), Qt::CaseInsensitive) == 0;
+    });
+    return found == std::end(formats) ? nullptr : found;
+}
+
+QString drawingText(const char* english) {
+    return QCoreApplication::translate("Drawing", english);
+}
+
+} // namespace stepscope

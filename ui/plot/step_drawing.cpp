@@ -1,0 +1,43 @@
+#include "ui/plot/step_drawing.h"
+
+#include "ui/plot/step_chart.h"
+
+#include <QGraphicsScene>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stepscope {
+
+namespace {
+
+void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& options) {
+    QGraphicsScene scene;
+    StepChart chart(scene);
+    Colors colors = colorsOf(lightPalette());
+    colors.text = Qt::black;
+    colors.muted = QColor(0x33, 0x33, 0x33);
+    chart.setColors(colors);
+    chart.setTitle(options.title);
+    chart.resize(options.size);
+    scene.setSceneRect(QRectF(QPointF(0, 0), options.size));
+    const auto steps = std::max(trace.expected(), trace.seconds().size());
+    const ChartView view{.first = 0,
+                         .last = std::max(1.0, static_cast<double>(steps) - 1),
+                         .zeroBaseline = options.zeroBaseline,
+                         .fitWarmup = options.fitWarmup};
+    chart.show(trace, view); // lays out, so that the second pass knows the width of the plot
+    chart.show(trace, view);
+    scene.render(&painter, QRectF(QPointF(0, 0), options.size), scene.sceneRect());
+}
+
+} // namespace
+
+Drawing drawSteps(const StepTrace& trace, const StepDrawing& options) {
+    return {.title = options.title,
+            .description = {},
+            .size = options.size,
+            .paint = [trace, options](QPainter& painter) { paintSteps(painter, trace, options); }};
+}
+
+} // namespace stepscope

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/plot/drawing.h"
+#include "ui/plot/step_trace.h"
+
+namespace stepscope {
+
+/// How step times are drawn for a file.
+struct StepDrawing {
+    QString title;
+    QSize size{1200, 675};
+    bool zeroBaseline = false;
+    bool fitWarmup = false;
+};
+
+/// All steps of a trace, with title, legend, axis labels and units. Holds a copy of the trace.
+Drawing drawSteps(const StepTrace& trace, const StepDrawing& options);
+
+} // namespace stepscope

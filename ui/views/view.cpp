@@ -1,0 +1,39 @@
+#include "ui/views/view.h"
+
+#include "ui/widgets/empty_state.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stepscope {
+
+View::View(const ViewContext& context, EmptyState* empty, QWidget* parent)
+    : QWidget(parent), context_(context), stack_(new QStackedWidget(this)), empty_(empty) {
+    stack_->addWidget(empty_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(stack_);
+}
+
+bool View::isEmpty() const {
+    return stack_->currentWidget() == empty_;
+}
+
+void View::setPage(QWidget* page) {
+    stack_->addWidget(page);
+}
+
+void View::setEmpty(bool on) {
+    stack_->setCurrentIndex(on ? 0 : 1);
+}
+
+const QList<QAction*>& View::offered(ViewMenu menu) const {
+    return menu == ViewMenu::Edit ? edit_ : view_;
+}
+
+QAction* View::offer(ViewMenu menu, QAction* action) {
+    (menu == ViewMenu::Edit ? edit_ : view_).push_back(action);
+    return action;
+}
+
+} // namespace stepscope

@@ -1,0 +1,53 @@
+#include "ui/window/unfinished_offer.h"
+
+#include "ui/messages/message_bar.h"
+#include "ui/window/workspace.h"
+#include "ui/workload/workload_panel.h"
+
+#include <QSettings>
+
+namespace stepscope {
+
+namespace {
+
+/// The session whose offer the person has closed: it is not made again.
+QString declinedKey() {
+    return QStringLiteral("declinedSession");
+}
+
+} // namespace
+
+UnfinishedOffer::UnfinishedOffer(Workspace& work, WorkloadPanel& workload, MessageBar& bar, QObject* parent)
+    : QObject(parent), work_(work), workload_(workload), bar_(bar) {}
+
+void UnfinishedOffer::look() {
+    search_.start(
+        [sessions = work_.sessions](const std::stop_token& stop) {
+            std::optional<UnfinishedSession> found = sessions.find_unfinished(stop);
+            return found ? std::make_shared<UnfinishedSession>(std::move(*found)) : nullptr;
+        },
+        [this](const std::shared_ptr<UnfinishedSession>& found) {
+            if (found && !work_.controller.isActive()) offer(found);
+        },
+        [this](const QString& reason) { emit reported(Severity::Warning, reason); });
+}
+
+void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
+    const QString path = QString::fromStdString(session->path.string());
+    if (QSettings().value(declinedKey()).toString() == path) return;
+    const SweepSpec& sweep = session->results.run()->sweep;
+    bar_.post(Severity::Info,
+              tr("The run “%1” did not finish: %2 of %3 cells are done.")
+                  .arg(QString::fromStdString(sweep.name))
+                  .arg(session->done.size())
+                  .arg(session->results.cells().size()),
+              {{tr("Run what is left"),
+                [this, session] {
+                    workload_.setSweep(session->results.run()->sweep);
+                    work_.controller.resume(session->path, std::move(session->results));
+                }},
+               {tr("Show it"), [this, path] { emit openWanted(path); }}},
+              [path] { QSettings().setValue(declinedKey(), path); });
+}
+
+} // namespace stepscope

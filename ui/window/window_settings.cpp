@@ -1,0 +1,61 @@
+#include "ui/window/window_settings.h"
+
+#include "workload/error.h"
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+#include <nlohmann/json.hpp>
+
+namespace stepscope {
+
+namespace {
+
+constexpr char sweep_key[] = "sweep";
+constexpr char geometry_key[] = "geometry";
+constexpr char docks_key[] = "docks";
+constexpr char splitter_key[] = "splitter";
+
+QVariant value(const char* key) {
+    return QSettings().value(QLatin1String(key));
+}
+
+void setValue(const char* key, const QVariant& value) {
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+} // namespace
+
+SweepSpec rememberedSweep() {
+    const std::string text = value(sweep_key).toString().toStdString();
+    if (!text.empty()) {
+        try {
+            return parse_sweep(text);
+        } catch (const WorkloadError&) {
+            // It was not finished, or is from another version: the quick one is a better start than an error.
+        }
+    }
+    return find_sweep("quick");
+}
+
+void rememberSweep(const SweepSpec& sweep) {
+    setValue(sweep_key, QString::fromStdString(sweep_to_json(sweep).dump()));
+}
+
+bool restoreArrangement(QMainWindow& window, QSplitter& splitter) {
+    if (!window.restoreGeometry(value(geometry_key).toByteArray())) window.resize(1320, 820);
+    const bool docks = window.restoreState(value(docks_key).toByteArray());
+    splitter.restoreState(value(splitter_key).toByteArray());
+    return docks;
+}
+
+void rememberArrangement(const QMainWindow& window, const QSplitter& splitter) {
+    setValue(geometry_key, window.saveGeometry());
+    setValue(docks_key, window.saveState());
+    setValue(splitter_key, splitter.saveState());
+}
+
+} // namespace stepscope

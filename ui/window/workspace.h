@@ -1,0 +1,26 @@
+#pragma once
+
+#include "sessions/catalog.h"
+#include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
+#include "ui/files/file_commands.h"
+#include "ui/messages/messages_model.h"
+
+#include <utility>
+
+namespace stepscope {
+
+/// What a window shows and works on. Whoever opens a window makes its workspace first and so ends it last:
+/// widgets hold references into it, and outlive the members of the window that they lie in.
+struct Workspace {
+    Workspace(std::shared_ptr<const BackendRegistry> backends, SessionCatalog kept)
+        : sessions(std::move(kept)), controller(std::move(backends)) {}
+
+    SessionCatalog sessions;
+    RunController controller;
+    Selection selection{controller};
+    FileCommands files;
+    MessagesModel messages;
+};
+
+} // namespace stepscope
