@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
         <translation>
-            <numerusform>%n damaged line of the session was left out.</numerusform><numerusform>%n damaged lines of the session were left out.</numerusform></translation>
+            <numerusform>%n damaged line of the session was left out.</numerusform>
+            <numerusform>%n damaged lines of the session were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source> · %n warm-up step(s)</source>
         <translation>
-            <numerusform> · %n warm-up step</numerusform><numerusform> · %n warm-up steps</numerusform></translation>
+            <numerusform> · %n warm-up step</numerusform>
+            <numerusform> · %n warm-up steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +26,9 @@
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
         <translation>
-            <numerusform>%n cell failed. The results say why.</numerusform><numerusform>%n cells failed. The results say why.</numerusform></translation>
+            <numerusform>%n cell failed. The results say why.</numerusform>
+            <numerusform>%n cells failed. The results say why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,7 +36,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -38,22 +46,30 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) will not fit in memory</source>
         <translation>
-            <numerusform>%n cell will not fit in memory</numerusform><numerusform>%n cells will not fit in memory</numerusform></translation>
+            <numerusform>%n cell will not fit in memory</numerusform>
+            <numerusform>%n cells will not fit in memory</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot run: %1</source>
         <translation>
-            <numerusform>%n cell cannot run: %1</numerusform><numerusform>%n cells cannot run: %1</numerusform></translation>
+            <numerusform>%n cell cannot run: %1</numerusform>
+            <numerusform>%n cells cannot run: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +47,8 @@ private slots:
         QCOMPARE(selectedRows(fixture), (QList<int>{1, 2, 3}));
         expectShown(fixture, 1);
         fixture.results()->copyMarkdown();
+        QCOMPARE(from_markdown(QGuiApplication::clipboard()->text().toStdString()).cells().size(),
+                 std::size_t{3});
         fixture->selection().choose(3);
         QCOMPARE(selectedRows(fixture), QList<int>{3});
     }
