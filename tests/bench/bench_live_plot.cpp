@@ -1,6 +1,6 @@
 // A live frame with a million samples, as shares of what it replaces: everything between new records and
 // pixels, in one run, so that the machine's mood cancels out.
-#include "ui/plot/step_plot.h"
+#include "ui/plot/steps/step_plot.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // What a chart is made of: binning, ticks, running statistics, and what an export holds.
 #include "records/statistics.h"
 #include "ui/plot/bins.h"
-#include "ui/plot/step_drawing.h"
-#include "ui/plot/step_plot.h"
+#include "ui/plot/steps/step_drawing.h"
+#include "ui/plot/steps/step_plot.h"
 #include "ui/plot/ticks.h"
 
 #include <QImage>

@@ -1,4 +1,5 @@
 // The selection that all views share: what a person does in one, every other one shows.
+#include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
 #include "ui/inspector/inspector.h"
@@ -74,7 +75,7 @@ private slots:
         fixture->workload()->setSweep(scripted_sweep({"ok", "also", "third"}, 60, 0));
         fixture->run();
         Selection& selection = fixture->selection();
-        QTRY_VERIFY(fixture->controller().currentCell() >= 1);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 1, patience);
         QVERIFY(selection.follows());
         QCOMPARE(selection.cell(), fixture->controller().currentCell());
         QCOMPARE(selectedRows(fixture), QList<int>{selection.cell()});
@@ -82,7 +83,7 @@ private slots:
         QVERIFY(!selection.follows());
         QVERIFY(!fixture.live()->followButton()->isChecked());
         const int then = fixture->controller().currentCell();
-        QTRY_VERIFY(fixture->controller().currentCell() > then);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() > then, patience);
         QCOMPARE(selection.cell(), 0);
         QCOMPARE(selectedRows(fixture), QList<int>{0});
         fixture.live()->followButton()->click();
@@ -96,7 +97,7 @@ private slots:
         WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok", "also"}, 100'000, 0));
         fixture->run();
-        QTRY_VERIFY(fixture->controller().currentCell() >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 0, patience);
         Selection& selection = fixture->selection();
         selection.choose({0, 1}, 0);
         QVERIFY(!selection.follows());

@@ -2,8 +2,8 @@
 // takes no room.
 #include "patience.h"
 #include "scripted_sweep.h"
-#include "ui/plot/step_plot.h"
-#include "ui/plot/telemetry_strips.h"
+#include "ui/plot/steps/step_plot.h"
+#include "ui/plot/steps/telemetry_strips.h"
 #include "ui/views/live/live_view.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"

@@ -1,6 +1,6 @@
 // Light and dark: every colour readable on its ground, and all that is drawn follows a change.
 #include "scripted_sweep.h"
-#include "ui/plot/step_plot.h"
+#include "ui/plot/steps/step_plot.h"
 #include "ui/theme/icons.h"
 #include "ui/views/live/live_view.h"
 #include "ui/workload/workload_panel.h"

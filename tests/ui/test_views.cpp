@@ -1,5 +1,6 @@
 // Every view of the table: its tab, its entry in the menu, its key, what it shows and when; a view that
 // cannot be shown fails here.
+#include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
 #include "ui/views/views.h"
@@ -163,7 +164,7 @@ private slots:
         WindowFixture fixture(scripted_registry());
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
         fixture->run();
-        QTRY_VERIFY(!fixture.live()->isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.live()->isEmpty(), patience);
         fixture.restart();
         QVERIFY(fixture.live()->isEmpty());
     }

@@ -2,8 +2,8 @@
 
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
-#include "ui/plot/step_drawing.h"
-#include "ui/plot/step_plot.h"
+#include "ui/plot/steps/step_drawing.h"
+#include "ui/plot/steps/step_plot.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icons.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "ui/plot/step_trace.h"
+#include "ui/plot/steps/step_trace.h"
 #include "ui/views/view.h"
 
 class QAction;

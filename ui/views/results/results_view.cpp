@@ -74,8 +74,7 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     connect(&selection(), &Selection::changed, this, &ResultsView::readSelection);
     connect(&selection(), &Selection::filterChanged, this, &ResultsView::setFilter);
     connect(&controller(), &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
-    connect(&controller(), &RunController::cellsChanged, this,
-            [this](int first, int last) { changeRows([&] { model_.refresh(first, last); }); });
+    connect(&controller(), &RunController::cellsChanged, this, &ResultsView::cellsChanged);
     connect(&controller(), &RunController::runEnded, this, &ResultsView::autoSize);
     setFilter();
     resultsReplaced();
@@ -199,6 +198,13 @@ void ResultsView::autoSize() {
         if (table_->columnWidth(column) < figure) table_->setColumnWidth(column, figure);
     const int status = fontMetrics().horizontalAdvance(QStringLiteral("Out of memory")) + 38;
     table_->setColumnWidth(ResultsModel::Status, std::max(table_->columnWidth(ResultsModel::Status), status));
+}
+
+void ResultsView::cellsChanged(int first, int last) {
+    if (selection().filter().isEmpty())
+        model_.refresh(first, last); // no row comes or goes
+    else
+        changeRows([&] { model_.refresh(first, last); });
 }
 
 void ResultsView::setFilter() {

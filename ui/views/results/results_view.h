@@ -31,6 +31,7 @@ private:
     void showContextMenu(const QPoint& position);
     void hideConstantColumns();
     void resultsReplaced();
+    void cellsChanged(int first, int last);
     void setFilter();
     void readSelection();
     void writeSelection();

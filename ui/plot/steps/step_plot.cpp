@@ -1,6 +1,6 @@
-#include "ui/plot/step_plot.h"
+#include "ui/plot/steps/step_plot.h"
 
-#include "ui/plot/telemetry_strips.h"
+#include "ui/plot/steps/telemetry_strips.h"
 #include "ui/text/format.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 
 #include "records/running_statistics.h"
 #include "ui/plot/bins.h"
-#include "ui/plot/telemetry_trace.h"
+#include "ui/plot/steps/telemetry_trace.h"
 
 #include <cstddef>
 #include <span>

@@ -1,4 +1,4 @@
-#include "ui/plot/telemetry_trace.h"
+#include "ui/plot/steps/telemetry_trace.h"
 
 #include <QStringList>
 

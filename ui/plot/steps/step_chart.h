@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plot/step_trace.h"
+#include "ui/plot/steps/step_trace.h"
 #include "ui/theme/theme.h"
 
 #include <QChart>

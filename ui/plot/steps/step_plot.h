@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plot/step_chart.h"
+#include "ui/plot/steps/step_chart.h"
 
 #include <QGraphicsView>
 #include <QStringList>

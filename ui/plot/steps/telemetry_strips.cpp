@@ -1,4 +1,4 @@
-#include "ui/plot/telemetry_strips.h"
+#include "ui/plot/steps/telemetry_strips.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/plot/drawing.h"
-#include "ui/plot/step_trace.h"
+#include "ui/plot/steps/step_trace.h"
 
 namespace stepscope {
 

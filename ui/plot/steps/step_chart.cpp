@@ -1,4 +1,4 @@
-#include "ui/plot/step_chart.h"
+#include "ui/plot/steps/step_chart.h"
 
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/ticks.h"

@@ -1,6 +1,6 @@
-#include "ui/plot/step_drawing.h"
+#include "ui/plot/steps/step_drawing.h"
 
-#include "ui/plot/step_chart.h"
+#include "ui/plot/steps/step_chart.h"
 
 #include <QGraphicsScene>
 #include <QPainter>

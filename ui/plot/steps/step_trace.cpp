@@ -1,4 +1,4 @@
-#include "ui/plot/step_trace.h"
+#include "ui/plot/steps/step_trace.h"
 
 #include <cmath>
 
