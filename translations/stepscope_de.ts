@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Stepscope</source>
+        <translation>Über Stepscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what an action does, and the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>See stepscope --help.</source>
+        <translation>Siehe stepscope --help.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is not a size; write it like 1280x800</source>
+        <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
+    </message>
+    <message>
+        <source>--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format</source>
+        <translation>--export: %1 muss auf .md, .csv, .json, .stepscope, .png oder .svg enden; das bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
+Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
+        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
+Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
+    </message>
+    <message>
+        <source>A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json).</source>
+        <translation>Eine Sitzung (.stepscope), eine Tabelle (.md, .csv, .json) oder eine Messreihe (.json).</translation>
+    </message>
+    <message>
+        <source>Load a ready-made sweep: quick, attention, seed.</source>
+        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
+    </message>
+    <message>
+        <source>Run the sweep at once.</source>
+        <translation>Die Messreihe sofort starten.</translation>
+    </message>
+    <message>
+        <source>Save an image of the window (after the run, with --run).</source>
+        <translation>Ein Bild des Fensters speichern (mit --run nach dem Lauf).</translation>
+    </message>
+    <message>
+        <source>Save an image of each view, light and dark, into a directory.</source>
+        <translation>Ein Bild jeder Ansicht, hell und dunkel, in einem Verzeichnis speichern.</translation>
+    </message>
+    <message>
+        <source>Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times.</source>
+        <translation>Die Ergebnisse (.md .csv .json .stepscope) oder das Diagramm (.png .svg) schreiben; mehrfach erlaubt.</translation>
+    </message>
+    <message>
+        <source>Quit after the run and the exports.</source>
+        <translation>Nach dem Lauf und den Exporten beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, such as 1280x800.</source>
+        <translation>Größe des Fensters in Pixeln, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de or en.</source>
+        <translation>Sprache des Fensters, etwa de oder en.</translation>
+    </message>
+    <message>
+        <source>Time each operation of each cell in a pass of its own.</source>
+        <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
+    </message>
+    <message>
+        <source>The view to show: %1.</source>
+        <translation>Die Ansicht, die gezeigt wird: %1.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>es kann nur eine Datei geöffnet werden</translation>
+    </message>
+    <message>
+        <source>give a file or --preset, not both</source>
+        <translation>geben Sie eine Datei oder --preset an, nicht beides</translation>
+    </message>
+    <message>
+        <source>--theme: allowed are light, dark, system</source>
+        <translation>--theme: erlaubt sind light, dark, system</translation>
+    </message>
+    <message>
+        <source>--view: there is no view “%1”; there are %2</source>
+        <translation>--view: eine Ansicht „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n damaged line(s) of the session were left out.</source>
@@ -17,6 +121,33 @@
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Chart as &amp;PNG…</source>
+        <translation>Diagramm als &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Write the chart as an image</source>
+        <translation>Das Diagramm als Bild schreiben</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Chart as S&amp;VG…</source>
+        <translation>Diagramm als S&amp;VG …</translation>
+    </message>
+    <message>
+        <source>Write the chart as a drawing for papers</source>
+        <translation>Das Diagramm als Zeichnung für Veröffentlichungen schreiben</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -216,6 +347,45 @@
     <message>
         <source>Throttled</source>
         <translation>Gedrosselt</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>&amp;Live chart</source>
+        <translation>&amp;Live-Diagramm</translation>
+    </message>
+    <message>
+        <source>Show step times as they arrive</source>
+        <translation>Schrittzeiten zeigen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results &amp;table</source>
+        <translation>Ergebnis&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show the table of results</source>
+        <translation>Die Ergebnistabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation>&amp;Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Show where the time of a step goes</source>
+        <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
     </message>
 </context>
 <context>
@@ -650,10 +820,6 @@
         <translation>Zelle %1 hat keine Aufschlüsselung</translation>
     </message>
     <message>
-        <source>These cells have one: %1. Choose one of them in the results (Ctrl+2).</source>
-        <translation>Diese Zellen haben eine: %1. Wählen Sie eine davon in den Ergebnissen (Strg+2).</translation>
-    </message>
-    <message>
         <source>No breakdown yet</source>
         <translation>Noch keine Aufschlüsselung</translation>
     </message>
@@ -664,6 +830,10 @@
     <message>
         <source>A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each operation against the peaks of the device. It is taken in a pass of its own, so that step times stay clean.</source>
         <translation>Eine Aufschlüsselung sagt, wohin die Zeit eines Schritts geht: Zeit, TFLOP/s und GB/s jeder Operation, gemessen an den Spitzenwerten des Geräts. Sie entsteht in einem eigenen Durchgang, damit die Schrittzeiten unverfälscht bleiben.</translation>
+    </message>
+    <message>
+        <source>These cells have one: %1. Choose one of them in the results (%2).</source>
+        <translation>Diese Zellen haben eine: %1. Wählen Sie eine davon in den Ergebnissen (%2).</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1021,22 @@
         <source>Fit warm-&amp;up</source>
         <translation>Mit Aufwärm&amp;en</translation>
     </message>
+    <message>
+        <source>T&amp;elemetry</source>
+        <translation>&amp;Gerätewerte</translation>
+    </message>
+    <message>
+        <source>Show clock, power, temperature and memory under the step times, where the device says them</source>
+        <translation>Takt, Leistung, Temperatur und Speicher unter den Schrittzeiten zeigen, soweit das Gerät sie nennt</translation>
+    </message>
+    <message>
+        <source>Show &amp;all steps</source>
+        <translation>Alle &amp;Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Undo the zoom of the chart</source>
+        <translation>Die Vergrößerung des Diagramms aufheben</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MainWindow</name>
@@ -871,38 +1057,6 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Markdown table</source>
-        <translation>Markdown-Tabelle</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>JSON file</source>
-        <translation>JSON-Datei</translation>
-    </message>
-    <message>
-        <source>PNG image</source>
-        <translation>PNG-Bild</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG-Zeichnung</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>The sweep cannot run yet: see the marks on the left. %1</source>
         <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
     </message>
@@ -911,88 +1065,12 @@
         <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
         <source>The run is kept in %1</source>
         <translation>Der Lauf steht in %1</translation>
     </message>
     <message>
         <source>%1 – Stepscope</source>
         <translation>%1 – Stepscope</translation>
-    </message>
-    <message>
-        <source>A run is in progress. Stop it before you open %1.</source>
-        <translation>Ein Lauf ist im Gange. Stoppen Sie ihn, bevor Sie %1 öffnen.</translation>
-    </message>
-    <message>
-        <source>Opened: %1</source>
-        <translation>Geöffnet: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Sessions, tables and sweeps (*.stepscope *.md *.csv *.json);;All files (*)</source>
-        <translation>Sitzungen, Tabellen und Messreihen (*.stepscope *.md *.csv *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>results</source>
-        <translation>ergebnisse</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Sitzung speichern</translation>
-    </message>
-    <message>
-        <source>Sessions (*.stepscope)</source>
-        <translation>Sitzungen (*.stepscope)</translation>
-    </message>
-    <message>
-        <source>Save sweep</source>
-        <translation>Messreihe speichern</translation>
-    </message>
-    <message>
-        <source>Sweeps (*.json)</source>
-        <translation>Messreihen (*.json)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>%1 was not written: no cell is on the chart.</source>
-        <translation>%1 wurde nicht geschrieben: Das Diagramm zeigt keine Zelle.</translation>
-    </message>
-    <message>
-        <source>Stepscope %1</source>
-        <translation>Stepscope %1</translation>
-    </message>
-    <message>
-        <source>The run “%1” did not finish: %2 of %3 cells are done.</source>
-        <translation>Der Lauf „%1“ wurde nicht fertig: %2 von %3 Zellen sind erledigt.</translation>
-    </message>
-    <message>
-        <source>Run what is left</source>
-        <translation>Den Rest messen</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>About Stepscope</source>
-        <translation>Über Stepscope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
@@ -1008,10 +1086,6 @@
     <message>
         <source>Show the results</source>
         <translation>Ergebnisse zeigen</translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation>Aufschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1523,22 @@
         <source>Copy as &amp;text for a spreadsheet</source>
         <translation>Als &amp;Text für eine Tabellenkalkulation kopieren</translation>
     </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>Ergebnisse als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation>Die gewählten Zeilen oder alle gezeigten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter results</source>
+        <translation>Ergebnisse &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show some of the results</source>
+        <translation>Einen Teil der Ergebnisse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RunController</name>
@@ -1459,6 +1549,13 @@
     <message>
         <source>A run is in progress. Stop it first.</source>
         <translation>Ein Lauf ist im Gange. Stoppen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Script</name>
+    <message>
+        <source>%1 could not be written; the name must end in .png or .jpg and its directory exist</source>
+        <translation>%1 konnte nicht geschrieben werden; der Name muss auf .png oder .jpg enden und das Verzeichnis existieren</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1704,22 @@
     </message>
 </context>
 <context>
-    <name>stepscope::WindowActions</name>
+    <name>stepscope::UnfinishedOffer</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The run “%1” did not finish: %2 of %3 cells are done.</source>
+        <translation>Der Lauf „%1“ wurde nicht fertig: %2 von %3 Zellen sind erledigt.</translation>
     </message>
+    <message>
+        <source>Run what is left</source>
+        <translation>Den Rest messen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
@@ -1673,38 +1781,6 @@
         <translation>Alles schreiben, was über den Lauf bekannt ist</translation>
     </message>
     <message>
-        <source>Chart as &amp;PNG…</source>
-        <translation>Diagramm als &amp;PNG …</translation>
-    </message>
-    <message>
-        <source>Write the chart as an image</source>
-        <translation>Das Diagramm als Bild schreiben</translation>
-    </message>
-    <message>
-        <source>Chart as S&amp;VG…</source>
-        <translation>Diagramm als S&amp;VG …</translation>
-    </message>
-    <message>
-        <source>Write the chart as a drawing for papers</source>
-        <translation>Das Diagramm als Zeichnung für Veröffentlichungen schreiben</translation>
-    </message>
-    <message>
-        <source>Copy results as &amp;Markdown</source>
-        <translation>Ergebnisse als &amp;Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all that are shown</source>
-        <translation>Die gewählten Zeilen oder alle gezeigten kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Filter results</source>
-        <translation>Ergebnisse &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Show some of the results</source>
-        <translation>Einen Teil der Ergebnisse zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>&amp;Start</translation>
     </message>
@@ -1735,30 +1811,6 @@
     <message>
         <source>Run the cells of this session that are not done</source>
         <translation>Die noch nicht fertigen Zellen dieser Sitzung messen</translation>
-    </message>
-    <message>
-        <source>&amp;Live chart</source>
-        <translation>&amp;Live-Diagramm</translation>
-    </message>
-    <message>
-        <source>Show step times as they arrive</source>
-        <translation>Schrittzeiten zeigen, wie sie eintreffen</translation>
-    </message>
-    <message>
-        <source>Results &amp;table</source>
-        <translation>Ergebnis&amp;tabelle</translation>
-    </message>
-    <message>
-        <source>Show the table of results</source>
-        <translation>Die Ergebnistabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all steps</source>
-        <translation>Alle &amp;Schritte zeigen</translation>
-    </message>
-    <message>
-        <source>Undo the zoom of the chart</source>
-        <translation>Die Vergrößerung des Diagramms aufheben</translation>
     </message>
     <message>
         <source>&amp;Workload</source>
@@ -1837,20 +1889,75 @@
         <translation>Die Ergebnisse oder das Diagramm in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>T&amp;elemetry</source>
-        <translation>&amp;Gerätewerte</translation>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
     </message>
     <message>
-        <source>Show clock, power, temperature and memory under the step times, where the device says them</source>
-        <translation>Takt, Leistung, Temperatur und Speicher unter den Schrittzeiten zeigen, soweit das Gerät sie nennt</translation>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
-        <source>&amp;Breakdown</source>
-        <translation>&amp;Aufschlüsselung</translation>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
     </message>
     <message>
-        <source>Show where the time of a step goes</source>
-        <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WindowFiles</name>
+    <message>
+        <source>Stepscope %1</source>
+        <translation>Stepscope %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>A run is in progress. Stop it before you open %1.</source>
+        <translation>Ein Lauf ist im Gange. Stoppen Sie ihn, bevor Sie %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions, tables and sweeps (*.stepscope *.md *.csv *.json);;All files (*)</source>
+        <translation>Sitzungen, Tabellen und Messreihen (*.stepscope *.md *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>ergebnisse</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.stepscope)</source>
+        <translation>Sitzungen (*.stepscope)</translation>
+    </message>
+    <message>
+        <source>Save sweep</source>
+        <translation>Messreihe speichern</translation>
+    </message>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation>Messreihen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no cell is on the chart.</source>
+        <translation>%1 wurde nicht geschrieben: Das Diagramm zeigt keine Zelle.</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>stepscope::LiveView</name>
-    <message numerus="yes">
-        <source> · %n warm-up step(s)</source>
-        <translation>
-            <numerusform> · %n warm-up step</numerusform>
-            <numerusform> · %n warm-up steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stepscope::MainWindow</name>
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>

@@ -203,9 +203,10 @@ private:
         QCOMPARE(fixture.results()->table()->currentIndex().data(ResultsModel::CellRole).toInt(), cell);
         const CellResult* result = fixture->controller().results().find(cell);
         QVERIFY(result);
+        const QString title = QString::fromStdString(fixture->controller().results().title_of(result->cell));
         bool inspected = false;
         for (const auto* label : fixture->findChild<Inspector*>()->findChildren<QLabel*>())
-            inspected = inspected || label->text() == QString::fromStdString(title_of(result->cell));
+            inspected = inspected || label->text() == title;
         QVERIFY2(inspected, "the inspector shows another cell");
     }
 };

@@ -123,7 +123,7 @@ void BreakdownView::refresh() {
         return;
     }
     model_.setReport(report_of(*result));
-    title_->setText(QString::fromStdString(controller_.results().title_of(result->cell)));
+    title_->setText(QString::fromStdString(controller().results().title_of(result->cell)));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
     if (const auto& measured = result->peaks)
