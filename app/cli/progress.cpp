@@ -1,7 +1,6 @@
 #include "progress.h"
 
 #include "output.h"
-#include "plan/model_counts.h"
 
 #include <fmt/format.h>
 
@@ -44,14 +43,12 @@ std::string_view fitting(std::string_view line) {
 
 } // namespace
 
-Progress::Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style)
-    : varying_(varying_axes(sweep)), style_(style) {
-    ModelFlops flops;
+Progress::Progress(const SweepSpec& sweep, const Results& results, const std::set<int>& skip,
+                   Forecast forecast, ProgressStyle style)
+    : varying_(varying_axes(sweep)), style_(style), results_(results), forecast_(std::move(forecast)) {
     for (const Cell& cell : expand(sweep)) {
         if (skip.contains(cell.index)) continue;
-        Share share{cell, flops.of(cell.model, cell.options), static_cast<int>(shares_.size()) + 1};
-        all_work_ += share.step_work * cell.steps;
-        shares_.emplace(cell.index, std::move(share));
+        shares_.emplace(cell.index, Share{cell, static_cast<int>(shares_.size()) + 1});
     }
 }
 
@@ -64,16 +61,18 @@ void Progress::apply(const Record& record) {
     if (style_ == ProgressStyle::Bar) draw_bar(!std::holds_alternative<StepDone>(record));
 }
 
+void Progress::apply_kind(const RunStarted&) {
+    estimate_ = ProgressEstimate(results_, forecast_.cells);
+}
+
 void Progress::apply_kind(const CellStarted& record) {
     current_ = record.cell.index;
-    cell_work_done_ = 0;
     last_step_.reset();
 }
 
 void Progress::apply_kind(const StepDone& record) {
     const Share* const share = share_of(record.cell);
     if (share == nullptr) return;
-    cell_work_done_ += share->step_work;
     last_step_ = record;
     if (style_ == ProgressStyle::Steps)
         say(fmt::format("cell {} step {}{}: {}", cell_number(record.cell), record.step,
@@ -84,8 +83,6 @@ void Progress::apply_kind(const CellDone& record) {
     const Share* const share = share_of(record.cell);
     if (share == nullptr) return;
     ++done_cells_;
-    done_work_ += share->step_work * share->cell.steps;
-    cell_work_done_ = 0;
     if (style_ == ProgressStyle::Silent && record.status != Status::Failed) return;
     say(fmt::format("[{}/{}] {}: {}", share->place, shares_.size(), title_of(share->cell, varying_),
                     result_of(record)));
@@ -107,20 +104,12 @@ void Progress::say(const std::string& line) {
     tell(line);
 }
 
-std::string Progress::remaining() const {
-    // The work of an OOM or failed cell took no time, and nothing is known before the first step.
-    const double done = done_work_ + cell_work_done_;
-    if (done <= 0 || all_work_ <= 0 || !last_step_) return {};
-    const double elapsed = std::chrono::duration<double>(Clock::now() - start_).count();
-    return clock_text(elapsed * (all_work_ - done) / done) + " left";
-}
-
 void Progress::draw_bar(bool now) {
     const auto time = Clock::now();
     if (!now && time - drawn_ < redraw_interval) return;
     drawn_ = time;
-    const double part = all_work_ > 0 ? (done_work_ + cell_work_done_) / all_work_ : 0;
-    const int filled = std::clamp(static_cast<int>(part * bar_width), 0, bar_width);
+    const RunProgress progress = estimate_.at(results_, std::chrono::duration<double>(time - start_).count());
+    const int filled = static_cast<int>(progress.fraction * bar_width);
     std::string line =
         fmt::format("[{:=<{}}{:{}}] {}/{}", "", filled, "", bar_width - filled, done_cells_, shares_.size());
     if (const Share* const share = share_of(current_)) {
@@ -129,7 +118,7 @@ void Progress::draw_bar(bool now) {
             line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
                                 seconds_text(last_step_->host_seconds));
     }
-    if (const std::string left = remaining(); !left.empty()) line += " · " + left;
+    if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
     fmt::print(stderr, "\r\033[K{}", fitting(line));
     std::fflush(stderr);
     bar_shown_ = true;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "records/record.h"
+#include "records/results.h"
+#include "run/progress_estimate.h"
 #include "workload/axes.h"
 
 #include <chrono>
@@ -19,11 +20,12 @@ enum class ProgressStyle {
     Silent, ///< warnings and errors only
 };
 
-/// Tells on standard error how a run goes. The remaining time is the elapsed one scaled by the work left,
-/// where the work of a step is its model FLOPs.
+/// Tells on standard error how a run goes.
 class Progress {
 public:
-    Progress(const SweepSpec& sweep, const std::set<int>& skip, ProgressStyle style);
+    /// `results` are the run's, and have each record before `apply` does; they outlive this.
+    Progress(const SweepSpec& sweep, const Results& results, const std::set<int>& skip, Forecast forecast,
+             ProgressStyle style);
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
@@ -34,11 +36,10 @@ private:
     using Clock = std::chrono::steady_clock;
     struct Share {
         Cell cell;
-        double step_work = 0;
         int place = 0; ///< among the cells to run, from 1
     };
 
-    void apply_kind(const RunStarted&) {}
+    void apply_kind(const RunStarted& record);
     void apply_kind(const CellStarted& record);
     void apply_kind(const StepDone& record);
     void apply_kind(const CellDone& record);
@@ -49,15 +50,14 @@ private:
     const Share* share_of(int cell) const;
     void say(const std::string& line); ///< above the bar
     void draw_bar(bool now);
-    std::string remaining() const;
 
     std::vector<const Axis*> varying_; ///< name the cells
     ProgressStyle style_;
     std::map<int, Share> shares_; ///< by cell index
-    double all_work_ = 0;
-    double done_work_ = 0;      ///< of finished cells
-    double cell_work_done_ = 0; ///< of the cell in flight
-    int done_cells_ = 0;
+    const Results& results_;
+    Forecast forecast_;
+    ProgressEstimate estimate_;
+    int done_cells_ = 0; ///< of those to run
     std::optional<StepDone> last_step_;
     int current_ = -1;
     Clock::time_point start_ = Clock::now();

@@ -34,7 +34,7 @@ private slots:
         QVERIFY(cells[4].reason.find("scripted failure") != std::string::npos);
         QCOMPARE(to_json(read_session(path("a")).results()), to_json(controller.results()));
         QCOMPARE(controller.progress().fraction, 1.0);
-        QCOMPARE(controller.progress().cellsDone, 6);
+        QCOMPARE(controller.progress().cells_done, 6);
     }
 
     void signalsAreMergedNotOnePerStep() {
@@ -138,28 +138,6 @@ private slots:
         QVERIFY(controller.isActive());
         QTRY_VERIFY_WITH_TIMEOUT(!controller.isActive(), patience);
         QVERIFY(!std::filesystem::exists(path("h")));
-    }
-
-    void estimateFollowsTheWorkDone() {
-        SweepSpec sweep = scripted_sweep({"a", "b"}, 10, 0);
-        sweep.modes = {Mode::Forward};
-        Results results;
-        results.apply(RunStarted{sweep, "", {}, false});
-        const ProgressEstimate estimate(results);
-        QVERIFY(!estimate.at(results, 1).remainingSeconds);
-        results.apply(CellStarted{results.cells()[0].cell, {}});
-        for (int i = 0; i < 5; ++i)
-            results.apply(StepDone{0, i, false, 1.0, {}, {}});
-        const Progress quarter = estimate.at(results, 5);
-        QCOMPARE(quarter.fraction, 0.25);
-        QVERIFY(qFuzzyCompare(*quarter.remainingSeconds, 15.0));
-        CellDone oom;
-        oom.cell = 0;
-        oom.status = Status::Oom;
-        results.apply(oom); // ends at no cost: what is left is the other cell
-        const Progress half = estimate.at(results, 5);
-        QCOMPARE(half.cellsDone, 1);
-        QCOMPARE(half.fraction, 0.5);
     }
 
 private:

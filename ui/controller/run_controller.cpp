@@ -49,7 +49,7 @@ double RunController::elapsedSeconds() const {
     return elapsedBefore_ + (ticking && clock_.isValid() ? static_cast<double>(clock_.elapsed()) / 1e3 : 0.0);
 }
 
-Progress RunController::progress() const {
+RunProgress RunController::progress() const {
     return estimate_.at(results_, elapsedSeconds());
 }
 
@@ -57,6 +57,10 @@ void RunController::setTakesBreakdown(bool on) {
     if (on == breakdown_) return;
     breakdown_ = on;
     emit takesBreakdownChanged(on);
+}
+
+void RunController::startEstimate() {
+    estimate_ = forecast_ ? ProgressEstimate(results_, forecast_->cells) : ProgressEstimate(results_);
 }
 
 void RunController::start(const SweepSpec& sweep, const std::filesystem::path& session) {
@@ -113,7 +117,7 @@ void RunController::launch() {
     source_ = request->session;
     currentCell_ = -1;
     elapsedBefore_ = 0;
-    estimate_ = ProgressEstimate(results_);
+    startEstimate();
     clock_.start();
     timer_.start();
     setState(State::Running);
@@ -156,7 +160,7 @@ void RunController::show(Results results, const std::filesystem::path& source) {
     source_ = source;
     currentCell_ = -1;
     elapsedBefore_ = 0;
-    estimate_ = ProgressEstimate(results_);
+    startEstimate();
     emit resultsReplaced();
     emit messagesArrived(results_.messages());
     emit progressChanged();
@@ -185,7 +189,7 @@ void RunController::drain() {
         if (const auto* message = std::get_if<Message>(&record)) messages.push_back(*message);
     }
     if (replaced) {
-        estimate_ = ProgressEstimate(results_);
+        startEstimate();
         emit resultsReplaced();
     } else if (last >= 0) {
         emit cellsChanged(first, last); // the cells of a sweep are numbered by row

@@ -2,8 +2,8 @@
 
 #include "records/results.h"
 #include "run/engine_thread.h"
+#include "run/progress_estimate.h"
 #include "ui/controller/forecaster.h"
-#include "ui/controller/progress.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -38,7 +38,7 @@ public:
     /// Seconds of a step as predicted, by the run's own record or the latest forecast of the same cell.
     std::optional<double> predictedSeconds(const CellResult& cell) const;
     double elapsedSeconds() const; ///< of the run, pauses left out
-    Progress progress() const;
+    RunProgress progress() const;
 
     /// The command-line program that runs cells in processes of their own.
     void setChildProgram(std::optional<std::filesystem::path> program) { childProgram_ = std::move(program); }
@@ -83,6 +83,7 @@ private:
     void drain();
     void finish();
     void setState(State state);
+    void startEstimate();
 
     std::shared_ptr<const BackendRegistry> backends_;
     std::optional<std::filesystem::path> childProgram_;

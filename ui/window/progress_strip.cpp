@@ -13,25 +13,25 @@ namespace {
 
 constexpr int resolution = 1000;
 
-QString stateText(const RunController& controller, const Progress& progress) {
+QString stateText(const RunController& controller, const RunProgress& progress) {
     switch (controller.state()) {
     case RunController::State::Starting:
         return ProgressStrip::tr("Starting…");
     case RunController::State::Running:
         return ProgressStrip::tr("Cell %1 of %2")
             .arg(cell_number(controller.currentCell()))
-            .arg(progress.cellsTotal);
+            .arg(progress.cells_total);
     case RunController::State::Paused:
         return ProgressStrip::tr("Paused in cell %1 of %2")
             .arg(cell_number(controller.currentCell()))
-            .arg(progress.cellsTotal);
+            .arg(progress.cells_total);
     case RunController::State::Stopping:
         return ProgressStrip::tr("Stopping after this step…");
     case RunController::State::Idle:
         break;
     }
-    if (progress.cellsTotal == 0) return ProgressStrip::tr("Ready");
-    return ProgressStrip::tr("%1 of %2 cells done").arg(progress.cellsDone).arg(progress.cellsTotal);
+    if (progress.cells_total == 0) return ProgressStrip::tr("Ready");
+    return ProgressStrip::tr("%1 of %2 cells done").arg(progress.cells_done).arg(progress.cells_total);
 }
 
 } // namespace
@@ -57,15 +57,15 @@ ProgressStrip::ProgressStrip(RunController& controller, QWidget* parent)
 }
 
 void ProgressStrip::refresh() {
-    const Progress progress = controller_.progress();
+    const RunProgress progress = controller_.progress();
     state_->setText(stateText(controller_, progress));
     bar_->setValue(static_cast<int>(progress.fraction * resolution));
-    bar_->setVisible(controller_.isActive() || progress.cellsTotal > 0);
+    bar_->setVisible(controller_.isActive() || progress.cells_total > 0);
     QString times;
     if (controller_.isActive() || controller_.elapsedSeconds() > 0)
         times = tr("Elapsed %1").arg(formatClock(controller_.elapsedSeconds()));
-    if (controller_.isActive() && progress.remainingSeconds)
-        times += tr("  ·  %1 left").arg(formatEstimate(*progress.remainingSeconds));
+    if (controller_.isActive() && progress.remaining_seconds)
+        times += tr("  ·  %1 left").arg(formatEstimate(*progress.remaining_seconds));
     times_->setText(times);
     bar_->setAccessibleDescription(text());
 }
