@@ -1,5 +1,6 @@
 #include "breakdown_text.h"
 #include "commands.h"
+#include "errors.h"
 #include "output.h"
 #include "table_io.h"
 #include "tables/formats.h"

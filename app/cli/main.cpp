@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "errors.h"
 #include "output.h"
 #include "system/version.h"
 #include "workload/error.h"

@@ -4,18 +4,11 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace stepscope::cli {
-
-/// Arguments that cannot be: the program ends with status 2.
-class UsageError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
 
 /// To standard output, at once. Throws std::runtime_error when it cannot be written (a full disk, a closed
 /// pipe).

@@ -1,5 +1,6 @@
 #include "breakdown_text.h"
 #include "commands.h"
+#include "errors.h"
 #include "output.h"
 #include "progress.h"
 #include "run/runner.h"
@@ -167,7 +168,11 @@ int run(const RunArguments& arguments) {
         options.child_program = own_program();
         options.watchdog = std::chrono::seconds(arguments.watchdog);
         PauseGate gate;
-        Progress progress(setup.sweep, setup.skip, style_of(arguments));
+        const ProgressStyle style = style_of(arguments);
+        // Before the run: planning takes processor time that a step would miss.
+        Forecast expected;
+        if (style == ProgressStyle::Bar) expected = forecast(setup.sweep, backends, {}, signal.token());
+        Progress progress(setup.sweep, setup.results, setup.skip, std::move(expected), style);
         const auto sink = [&](const Record& record) {
             if (setup.session) setup.session->write(record);
             setup.results.apply(record);

@@ -1,5 +1,6 @@
 #include "run_session.h"
 
+#include "errors.h"
 #include "output.h"
 #include "sessions/catalog.h"
 #include "sessions/resume.h"

@@ -1,5 +1,6 @@
 #include "sweep_options.h"
 
+#include "errors.h"
 #include "output.h"
 #include "system/files.h"
 #include "workload/error.h"

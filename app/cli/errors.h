@@ -1,0 +1,13 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace stepscope::cli {
+
+/// Arguments that cannot be: the program ends with status 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace stepscope::cli
