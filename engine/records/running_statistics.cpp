@@ -1,16 +1,18 @@
 #include "records/running_statistics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stepscope {
 
 void RunningStatistics::add(double value) {
+    if (std::isnan(value)) return;
     ++count_;
     const double distance = value - mean_;
     mean_ += distance / static_cast<double>(count_);
     squares_ += distance * (value - mean_);
-    min_ = count_ == 1 ? value : std::fmin(min_, value);
-    max_ = count_ == 1 ? value : std::fmax(max_, value);
+    min_ = count_ == 1 ? value : std::min(min_, value);
+    max_ = count_ == 1 ? value : std::max(max_, value);
 
     if (lower_.empty() || value <= lower_.top())
         lower_.push(value);

@@ -12,7 +12,8 @@
 namespace stepscope {
 
 /// Statistics of a growing list of numbers in O(log n) for each: Welford's mean and variance, and the median
-/// from two heaps that hold the lower and the upper half.
+/// from two heaps that hold the lower and the upper half (Welford 1962). NaN stands for a step whose record
+/// was lost, and is in no figure. Without values, all but the count are NaN.
 class RunningStatistics {
 public:
     void add(double value);

@@ -1,10 +1,12 @@
 #include "records/statistics.h"
 
+#include "records/running_statistics.h"
+
 #include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <cstddef>
 #include <limits>
-#include <numbers>
 #include <numeric>
 
 namespace stepscope {
@@ -13,43 +15,9 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// P(|T| <= t) for Student's t with an integer number of degrees of freedom: the finite series of Abramowitz
-/// and Stegun, Handbook of Mathematical Functions, 26.7.3 and 26.7.4.
-double two_sided_probability(double t, int freedom) {
-    const double theta = std::atan(t / std::sqrt(static_cast<double>(freedom)));
-    const double cosine = std::cos(theta);
-    const bool odd = freedom % 2 == 1;
-    double term = odd ? cosine : 1.0;
-    double sum = freedom == 1 ? 0.0 : term;
-    for (int k = odd ? 3 : 2; k <= freedom - 2; k += 2) {
-        term *= cosine * cosine * (k - 1) / k;
-        sum += term;
-    }
-    return odd ? 2 / std::numbers::pi * (theta + std::sin(theta) * sum) : std::sin(theta) * sum;
-}
-
 /// The t with P(|T| <= t) = 0.95.
 double student_t_95(int freedom) {
-    if (freedom <= 30) {
-        double low = 1.9;
-        double high = 13.0; // the quantile of one degree of freedom is 12.706...
-        while (high - low > 1e-13) {
-            const double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) break;
-            (two_sided_probability(middle, freedom) < 0.95 ? low : high) = middle;
-        }
-        return low + (high - low) / 2;
-    }
-    // Abramowitz and Stegun 26.7.5, the expansion about the normal quantile; off by less than 1e-7 from here
-    // on.
-    const double x = 1.959963984540054;
-    const double n = freedom;
-    const double x2 = x * x;
-    const double g1 = x * (x2 + 1) / 4;
-    const double g2 = x * ((5 * x2 + 16) * x2 + 3) / 96;
-    const double g3 = x * (((3 * x2 + 19) * x2 + 17) * x2 - 15) / 384;
-    const double g4 = x * ((((79 * x2 + 776) * x2 + 1482) * x2 - 1920) * x2 - 945) / 92160;
-    return x + (g1 + (g2 + (g3 + g4 / n) / n) / n) / n;
+    return boost::math::quantile(boost::math::complement(boost::math::students_t(freedom), 0.025));
 }
 
 std::span<const double> measured_of(std::span<const double> times, int warmup) {
@@ -89,20 +57,19 @@ Statistics statistics_of(std::span<const double> times, int warmup) {
     out.total = out.warmup + sum_of(measured); // NaN where a step was lost: the sum is not known
     if (sorted.empty()) return out;
 
-    const auto n = static_cast<double>(sorted.size());
-    out.mean = sum_of(sorted) / n;
-    out.median = quantile(sorted, 0.5);
+    // The very figures that were shown while the cell ran.
+    RunningStatistics running;
+    for (const double t : measured)
+        running.add(t);
+    out.mean = running.mean();
+    out.stddev = running.stddev();
+    out.median = running.median();
+    out.min = running.min();
+    out.max = running.max();
     out.q1 = quantile(sorted, 0.25);
     out.q3 = quantile(sorted, 0.75);
-    out.min = sorted.front();
-    out.max = sorted.back();
-    if (sorted.size() < 2) return out;
-
-    double squares = 0;
-    for (const double t : sorted)
-        squares += (t - out.mean) * (t - out.mean);
-    out.stddev = std::sqrt(squares / (n - 1));
-    out.ci95 = student_t_95(out.count - 1) * out.stddev / std::sqrt(n);
+    if (sorted.size() >= 2)
+        out.ci95 = student_t_95(out.count - 1) * out.stddev / std::sqrt(static_cast<double>(out.count));
     return out;
 }
 

@@ -1,4 +1,3 @@
-#include "system/utf8.h"
 #include "tables/csv_columns.h"
 #include "tables/table.h"
 

@@ -1,11 +1,11 @@
 #include "tables/csv_text.h"
 
-#include "system/utf8.h"
 #include "tables/errors.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utf8.h>
 
 namespace stepscope {
 
@@ -30,7 +30,7 @@ void append_csv_record(std::string& out, const std::vector<std::string>& fields,
 }
 
 void require_utf8(std::string_view text) {
-    const std::size_t at = find_invalid_utf8(text);
+    const std::size_t at = utf8::find_invalid(text);
     if (at == std::string_view::npos) return;
     const std::string_view before = text.substr(0, at);
     const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0

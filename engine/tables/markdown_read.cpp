@@ -1,4 +1,3 @@
-#include "system/utf8.h"
 #include "tables/csv_text.h"
 #include "tables/markdown_layout.h"
 #include "tables/table.h"

@@ -1,7 +1,7 @@
 #include "engine/sample_run.h"
 #include "records/json/record_fields.h"
 #include "records/json/record_json.h"
-#include "system/crc32.h"
+#include "system/checksum.h"
 
 #include <QtTest>
 
@@ -150,6 +150,11 @@ class TestRecordsJson : public QObject {
     Q_OBJECT
 
 private slots:
+    void the_checksum_is_crc_32() {
+        QCOMPARE(crc32("123456789"), 0xCBF43926U); // the check value of the CRC catalogue
+        QCOMPARE(crc32(""), 0U);
+    }
+
     void every_kind_reads_back_exactly() {
         std::set<std::size_t> kinds;
         for (const Record& record : sample_run()) {

@@ -1,7 +1,7 @@
 #include "records/json/record_json.h"
 
 #include "records/json/record_fields.h"
-#include "system/crc32.h"
+#include "system/checksum.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
