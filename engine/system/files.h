@@ -1,6 +1,6 @@
 #pragma once
 
-#include "system/file_error.h"
+#include "system/errors.h"
 
 #include <filesystem>
 #include <string>
