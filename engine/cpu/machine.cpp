@@ -1,12 +1,17 @@
 #include "cpu/machine.h"
 
+#include "cpu/control_group.h"
+
 #include <algorithm>
+#include <cerrno>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
-#include <limits>
+#include <sched.h>
 #include <sstream>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace stepscope::cpu {
 
@@ -32,26 +37,16 @@ std::int64_t meminfo(std::string_view key) {
     return kilobytes * 1024;
 }
 
-/// A file of one number; the largest there is where it holds none ("max") or is not there.
-std::int64_t number_in(const std::string& file) {
-    std::int64_t number = std::numeric_limits<std::int64_t>::max();
-    std::int64_t read = 0;
-    if (std::ifstream(file) >> read) number = read;
-    return number;
-}
-
-/// What the control group of this process (version 2) still lets it allocate.
-std::int64_t control_group_free() {
-    constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
-    std::string path;
-    std::ifstream groups("/proc/self/cgroup");
-    for (std::string line; std::getline(groups, line);)
-        if (line.starts_with("0::")) path = "/sys/fs/cgroup" + line.substr(3);
-    if (path.empty()) return unlimited;
-    const std::int64_t limit = number_in(path + "/memory.max");
-    const std::int64_t used = number_in(path + "/memory.current");
-    if (limit == unlimited || used == unlimited) return unlimited;
-    return std::max<std::int64_t>(0, limit - used);
+/// The processors that this process may run on.
+int processors_allowed() {
+    for (int most = 1024; most <= 1 << 20; most *= 2) { // the kernel refuses a set that is too small for it
+        const std::size_t bytes = CPU_ALLOC_SIZE(most);
+        std::vector<unsigned char> storage(bytes);
+        auto* const set = reinterpret_cast<cpu_set_t*>(storage.data());
+        if (::sched_getaffinity(0, bytes, set) == 0) return CPU_COUNT_S(bytes, set);
+        if (errno != EINVAL) break;
+    }
+    return static_cast<int>(std::thread::hardware_concurrency());
 }
 
 } // namespace
@@ -62,11 +57,14 @@ std::string processor_name() {
 }
 
 MemoryInfo memory_info() {
-    return {.total = meminfo("MemTotal"), .free = std::min(meminfo("MemAvailable"), control_group_free())};
+    const std::int64_t available = meminfo("MemAvailable");
+    return {.total = meminfo("MemTotal"), .free = std::min(available, memory_left("/").value_or(available))};
 }
 
-int usable_threads() {
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+int usable_threads(const std::filesystem::path& root) {
+    const int allowed = processors_allowed();
+    const double quota = processor_quota(root).value_or(allowed);
+    return std::max(1, static_cast<int>(std::min<double>(allowed, std::ceil(quota))));
 }
 
 const KernelTable& select_kernels() {

@@ -3,6 +3,7 @@
 #include "backend/backend.h"
 #include "cpu/kernels/kernel_table.h"
 
+#include <filesystem>
 #include <string>
 
 namespace stepscope::cpu {
@@ -14,8 +15,10 @@ std::string processor_name();
 /// it.
 MemoryInfo memory_info();
 
-/// Logical processors this process may run on.
-int usable_threads();
+/// Threads that can run at once in this process: the logical processors that its affinity allows, or fewer
+/// where a control group limits its processor time (a part of a processor counts as one). At least 1. `root`
+/// is where /proc and /sys are.
+int usable_threads(const std::filesystem::path& root = "/");
 
 /// The widest kernels that processor and system support; STEPSCOPE_CPU_ISA=sse2 or =avx2 asks for less.
 const KernelTable& select_kernels();
