@@ -6,11 +6,9 @@
 
 namespace stepscope {
 
-CpuNoise::CpuNoise() : start_(read()) {}
-
-CpuNoise::Ticks CpuNoise::read() {
-    Ticks ticks;
-    std::ifstream in("/proc/stat");
+CpuTicks read_cpu_ticks(const std::filesystem::path& stat) {
+    CpuTicks ticks;
+    std::ifstream in(stat);
     std::string label;
     double user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0;
     if (!(in >> label >> user >> nice >> system >> idle >> iowait >> irq >> softirq >> steal) ||
@@ -26,13 +24,12 @@ CpuNoise::Ticks CpuNoise::read() {
     return ticks;
 }
 
-std::map<std::string, double> CpuNoise::shares() const {
-    const Ticks now = read();
-    const double all = now.all - start_.all;
-    if (!start_.known || !now.known || all <= 0) return {};
-    const double foreign = (now.busy - start_.busy) - (now.own - start_.own);
+std::map<std::string, double> cpu_shares(const CpuTicks& start, const CpuTicks& now) {
+    const double all = now.all - start.all;
+    if (!start.known || !now.known || all <= 0) return {};
+    const double foreign = (now.busy - start.busy) - (now.own - start.own);
     return {{"foreign", std::clamp(foreign / all, 0.0, 1.0)},
-            {"steal", std::clamp((now.steal - start_.steal) / all, 0.0, 1.0)}};
+            {"steal", std::clamp((now.steal - start.steal) / all, 0.0, 1.0)}};
 }
 
 } // namespace stepscope

@@ -1,27 +1,38 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 
 namespace stepscope {
 
-/// How much of the machine's CPU time went to others while a cell ran, from /proc/stat. Step times on a
-/// shared machine mean little without it. Where there is no /proc/stat, no shares.
+/// Processor time so far, in clock ticks of all processors together.
+struct CpuTicks {
+    double all = 0;
+    double busy = 0;  ///< working for any process of this system
+    double steal = 0; ///< taken by the hypervisor
+    double own = 0;   ///< working for this process
+    bool known = false;
+};
+
+/// `stat` is laid out as /proc/stat. Not known where there is none.
+CpuTicks read_cpu_ticks(const std::filesystem::path& stat = "/proc/stat");
+
+/// Shares of all processor time between two readings: "foreign" (other processes) and "steal" (the
+/// hypervisor), in 0..1. Empty where a reading is not known or no time has passed.
+std::map<std::string, double> cpu_shares(const CpuTicks& start, const CpuTicks& now);
+
+/// How much of the machine's CPU time went to others while a cell ran. Step times on a shared machine mean
+/// little without it.
 class CpuNoise {
 public:
-    CpuNoise();
+    CpuNoise() : start_(read_cpu_ticks()) {}
 
-    /// Since construction, as shares of all CPU time: "foreign" (other processes) and "steal" (the
-    /// hypervisor).
-    std::map<std::string, double> shares() const;
+    /// Since construction.
+    std::map<std::string, double> shares() const { return cpu_shares(start_, read_cpu_ticks()); }
 
 private:
-    struct Ticks {
-        double all = 0, busy = 0, steal = 0, own = 0;
-        bool known = false;
-    };
-    static Ticks read();
-    Ticks start_;
+    CpuTicks start_;
 };
 
 } // namespace stepscope

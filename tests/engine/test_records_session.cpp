@@ -123,6 +123,10 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text") << QByteArray("# Benchmark Results\n\n| Config |\n");
         QTest::newRow("text without an end of line") << QByteArray("just words");
+        QTest::newRow("one short word") << QByteArray("hello");
+        QTest::newRow("between digits and letters") << QByteArray(":;<=>?@`");
+        QTest::newRow("letters beyond f") << QByteArray("g");
+        QTest::newRow("capital letters") << QByteArray("ABCDEF01 {\"");
         QTest::newRow("image") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         QTest::newRow("JSON") << QByteArray("{\"cells\": []}\n");
     }
