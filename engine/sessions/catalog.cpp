@@ -102,12 +102,14 @@ std::optional<UnfinishedSession> SessionCatalog::find_unfinished(const std::stop
         if (stop.stop_requested()) break;
         if (is_being_written(path)) continue;
         try {
-            Results results = read_session(path).results();
+            const SessionContent content = read_session(path);
+            Results results = content.results();
             if (!results.run()) continue;
             if (results.ended() && results.ended()->outcome == Outcome::Completed) continue;
             std::set<int> done = finished_cells(results.run()->sweep, results);
             if (static_cast<std::int64_t>(done.size()) == cell_count(results.run()->sweep)) continue;
-            return UnfinishedSession{std::move(path), std::move(results), std::move(done)};
+            return UnfinishedSession{std::move(path), std::move(results), std::move(done), content.bad_lines,
+                                     content.torn_tail};
         } catch (const SessionError&) {
             continue; // nothing in it that could be resumed
         }

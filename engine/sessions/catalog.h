@@ -16,7 +16,9 @@ namespace stepscope {
 struct UnfinishedSession {
     std::filesystem::path path;
     Results results;
-    std::set<int> done; ///< cells that need not run again
+    std::set<int> done;        ///< cells that need not run again
+    std::size_t bad_lines = 0; ///< as in SessionContent
+    bool torn_tail = false;
 };
 
 /// The directory in which sessions are kept that nobody named, by window and command line alike.

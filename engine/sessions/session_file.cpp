@@ -1,6 +1,7 @@
 #include "sessions/session_file.h"
 
 #include "records/json/record_json.h"
+#include "system/files.h"
 #include "system/posix_file.h"
 
 #include <algorithm>
@@ -21,26 +22,16 @@ namespace {
 }
 
 std::string read_whole(const std::filesystem::path& path) {
-    const FileDescriptor file = open_file(path, O_RDONLY);
-    if (!file.valid()) {
-        if (errno == ENOENT) fail(path, "there is no such session file");
-        fail(path, "cannot be opened: " + explain_errno(errno));
-    }
-    struct stat info {};
-    if (::fstat(file.get(), &info) != 0) fail(path, "cannot be read: " + explain_errno(errno));
-    if (!S_ISREG(info.st_mode))
+    std::error_code ignored; // reading says it better
+    const auto type = std::filesystem::status(path, ignored).type();
+    if (type == std::filesystem::file_type::not_found) fail(path, "there is no such session file");
+    if (type == std::filesystem::file_type::directory)
         fail(path, "is not a file; a session is a file that ends in " + std::string(session_extension));
-    std::string text(static_cast<std::size_t>(info.st_size), '\0');
-    std::size_t filled = 0;
-    while (filled < text.size()) {
-        const ssize_t got = ::read(file.get(), text.data() + filled, text.size() - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail(path, "cannot be read: " + explain_errno(errno));
-        if (got == 0) break;
-        filled += static_cast<std::size_t>(got);
+    try {
+        return read_file(path);
+    } catch (const FileError& error) {
+        throw SessionError(error.what());
     }
-    text.resize(filled);
-    return text;
 }
 
 /// Whether `tail` can be the beginning of a record line.

@@ -7,8 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -83,10 +81,20 @@ private:
 std::string read_file(const fs::path& path) {
     struct stat info {};
     if (::stat(path.c_str(), &info) != 0) fail(path, "cannot be read: " + explain_errno(errno));
-    if (!S_ISREG(info.st_mode)) fail(path, "is not a regular file");
-    std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad()) fail(path, "cannot be read: " + explain_errno(errno));
+    if (!S_ISREG(info.st_mode)) fail(path, "is not a regular file"); // opening a pipe would wait
+    const FileDescriptor file = open_file(path, O_RDONLY);
+    if (!file.valid()) fail(path, "cannot be read: " + explain_errno(errno));
+    std::string text(static_cast<std::size_t>(info.st_size) + 1, '\0'); // room to find the end at once
+    std::size_t filled = 0;
+    while (true) {
+        const ssize_t got = ::read(file.get(), text.data() + filled, text.size() - filled);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) fail(path, "cannot be read: " + explain_errno(errno));
+        if (got == 0) break;
+        filled += static_cast<std::size_t>(got);
+        if (filled == text.size()) text.resize(2 * filled); // it grows, or its size is not told (/proc)
+    }
+    text.resize(filled);
     return text;
 }
 

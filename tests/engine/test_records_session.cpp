@@ -1,21 +1,16 @@
 #include "engine/sample_run.h"
 #include "sessions/session_file.h"
+#include "system/files.h"
 #include "tables/table.h"
 
 #include <QtTest>
 
 #include <fstream>
-#include <iterator>
 
 using namespace stepscope;
 using namespace stepscope::testing;
 
 namespace {
-
-std::string text_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 void put(const std::filesystem::path& path, const std::string& text) {
     std::ofstream(path, std::ios::binary) << text;
@@ -52,7 +47,7 @@ private slots:
         for (const Record& record : sample_run()) {
             writer.write(record);
             expected += record_line(record);
-            QCOMPARE(text_of(file), expected);
+            QCOMPARE(read_file(file), expected);
         }
     }
 
@@ -60,7 +55,7 @@ private slots:
         const auto file = path("old.stepscope");
         put(file, "mine");
         QVERIFY_THROWS_EXCEPTION(SessionError, SessionWriter::create(file));
-        QCOMPARE(text_of(file), std::string("mine"));
+        QCOMPARE(read_file(file), std::string("mine"));
     }
 
     void one_writer_at_a_time() {
@@ -88,7 +83,7 @@ private slots:
         QVERIFY(read_session(file).torn_tail);
         const Record second = Message{Severity::Info, "second", std::nullopt};
         SessionWriter::append(file).write(second);
-        QCOMPARE(text_of(file), first + record_line(second));
+        QCOMPARE(read_file(file), first + record_line(second));
     }
 
     void a_very_long_torn_tail_is_cut() {
@@ -96,7 +91,7 @@ private slots:
         const std::string first = record_line(Message{Severity::Info, "first", std::nullopt});
         put(file, first + std::string(300'000, 'x'));
         { const SessionWriter writer = SessionWriter::append(file); }
-        QCOMPARE(text_of(file), first);
+        QCOMPARE(read_file(file), first);
     }
 
     void bad_lines_are_skipped_and_counted() {

@@ -180,12 +180,17 @@ private slots:
                         {"complete.stepscope", complete},
                         {"unreadable.stepscope", {}}});
         std::ofstream(root() / "unreadable.stepscope") << "this is no session\n";
+        std::ofstream(root() / "stopped.stepscope", std::ios::app) << "damaged\ntorn";
+        fs::last_write_time(root() / "stopped.stepscope",
+                            fs::last_write_time(root() / "older.stepscope") + std::chrono::seconds(1));
         const SessionCatalog catalog(root());
         const auto found = catalog.find_unfinished();
         QVERIFY(found.has_value());
         QCOMPARE(found->path, root() / "stopped.stepscope");
         QCOMPARE(found->done, std::set<int>{0});
         QCOMPARE(found->results.cells().size(), expand(sample_sweep()).size());
+        QCOMPARE(found->bad_lines, std::size_t{1});
+        QVERIFY(found->torn_tail);
 
         const SessionWriter writer = SessionWriter::append(root() / "stopped.stepscope");
         QCOMPARE(catalog.find_unfinished()->path, root() / "older.stepscope");

@@ -18,11 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string text_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 void put(const fs::path& path, const std::string& text) {
     std::ofstream(path, std::ios::binary) << text;
 }
@@ -75,7 +70,7 @@ private slots:
         put(path("t.md"), "old and longer");
         ::chmod(path("t.md").c_str(), 0640);
         write_file_safely(path("t.md"), "new");
-        QCOMPARE(text_of(path("t.md")), std::string("new"));
+        QCOMPARE(read_file(path("t.md")), std::string("new"));
         QCOMPARE(int(fs::status(path("t.md")).permissions()), 0640);
         QCOMPARE(entries_in(path("")), std::size_t{1});
     }
@@ -85,7 +80,7 @@ private slots:
         fs::current_path(path(""));
         write_file_safely("here.md", "x");
         fs::current_path(before);
-        QCOMPARE(text_of(path("here.md")), std::string("x"));
+        QCOMPARE(read_file(path("here.md")), std::string("x"));
     }
 
     void symbolic_links_are_followed_to_regular_files() {
@@ -95,11 +90,11 @@ private slots:
         fs::create_symlink("link.md", path("second.md"));
         write_file_safely(path("second.md"), "new");
         QVERIFY(fs::is_symlink(path("second.md")) && fs::is_symlink(path("link.md")));
-        QCOMPARE(text_of(path("sub/real.md")), std::string("new"));
+        QCOMPARE(read_file(path("sub/real.md")), std::string("new"));
 
         fs::create_symlink("sub/later.md", path("dangling.md"));
         write_file_safely(path("dangling.md"), "there");
-        QCOMPARE(text_of(path("sub/later.md")), std::string("there"));
+        QCOMPARE(read_file(path("sub/later.md")), std::string("there"));
 
         fs::create_symlink("loop.md", path("loop.md"));
         QVERIFY_THROWS_EXCEPTION(FileError, write_file_safely(path("loop.md"), "x"));
@@ -140,7 +135,7 @@ private slots:
         } catch (const FileError& error) {
             QVERIFY2(QString(error.what()).contains(advice), error.what());
         }
-        QCOMPARE(text_of(path("file.md")), std::string("mine"));
+        QCOMPARE(read_file(path("file.md")), std::string("mine"));
         QCOMPARE(entries_in(path("")), std::size_t{2});
         QCOMPARE(entries_in(path("directory.md")), std::size_t{0});
     }
@@ -148,7 +143,7 @@ private slots:
     void a_name_of_the_greatest_length_is_written() {
         const std::string name = std::string(252, 'n') + ".md";
         write_file_safely(path(name), "x");
-        QCOMPARE(text_of(path(name)), std::string("x"));
+        QCOMPARE(read_file(path(name)), std::string("x"));
     }
 
     void a_full_disk_leaves_the_old_file() {
@@ -166,7 +161,7 @@ private slots:
         }
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY2(message.find("nothing there has changed") != std::string::npos, message.c_str());
-        QCOMPARE(text_of(path("t.md")), std::string("old"));
+        QCOMPARE(read_file(path("t.md")), std::string("old"));
         QCOMPARE(entries_in(path("")), std::size_t{1});
     }
 };

@@ -1,11 +1,10 @@
 #include "engine/sample_run.h"
+#include "system/files.h"
 #include "tables/table.h"
 
 #include <QtTest>
 
 #include <cmath>
-#include <fstream>
-#include <iterator>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -13,8 +12,7 @@ using namespace stepscope::testing;
 namespace {
 
 std::string seed_text() {
-    std::ifstream file(TEST_DATA "/benchmark_results.md", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return read_file(TEST_DATA "/benchmark_results.md");
 }
 
 CellResult finished(int index, Mode mode, const Statistics& statistics) {

@@ -22,17 +22,7 @@ Document readSession(const std::filesystem::path& path) {
     Document document{
         .path = path, .results = content.results(), .sweep = {}, .isSession = true, .warnings = {}};
     if (document.results->run()) document.sweep = document.results->run()->sweep;
-    if (content.bad_lines > 0)
-        document.warnings.push_back({Severity::Warning,
-                                     Text::tr("%n damaged line(s) of the session were left out.", nullptr,
-                                              static_cast<int>(content.bad_lines))
-                                         .toStdString(),
-                                     std::nullopt});
-    if (content.torn_tail)
-        document.warnings.push_back(
-            {Severity::Info,
-             Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
-             std::nullopt});
+    document.warnings = damageOf(content.bad_lines, content.torn_tail);
     return document;
 }
 
@@ -50,6 +40,22 @@ Document readJson(const std::filesystem::path& path) {
 }
 
 } // namespace
+
+std::vector<Message> damageOf(std::size_t badLines, bool tornTail) {
+    std::vector<Message> out;
+    if (badLines > 0)
+        out.push_back(
+            {Severity::Warning,
+             Text::tr("%n damaged line(s) of the session were left out.", nullptr, static_cast<int>(badLines))
+                 .toStdString(),
+             std::nullopt});
+    if (tornTail)
+        out.push_back(
+            {Severity::Info,
+             Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
+             std::nullopt});
+    return out;
+}
 
 Document readDocument(const std::filesystem::path& path) {
     const QString name = QString::fromStdString(path.filename().string());

@@ -3,6 +3,7 @@
 #include "records/results.h"
 #include "workload/sweep.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ struct Document {
 /// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). Throws std::runtime_error
 /// with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
+
+/// What is to be told of a session that was read, as its SessionContent or UnfinishedSession says.
+std::vector<Message> damageOf(std::size_t badLines, bool tornTail);
 
 /// A session is copied byte by byte. Throws std::runtime_error.
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to);

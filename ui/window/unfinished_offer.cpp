@@ -1,5 +1,6 @@
 #include "ui/window/unfinished_offer.h"
 
+#include "ui/files/documents.h"
 #include "ui/messages/message_bar.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
@@ -44,6 +45,7 @@ void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
               {{tr("Run what is left"),
                 [this, session] {
                     workload_.setSweep(session->results.run()->sweep);
+                    work_.messages.add(damageOf(session->bad_lines, session->torn_tail));
                     work_.controller.resume(session->path, std::move(session->results));
                 }},
                {tr("Show it"), [this, path] { emit openWanted(path); }}},
