@@ -1,6 +1,7 @@
 #include "run/progress_estimate.h"
 
 #include "plan/model_counts.h"
+#include "workload/error.h"
 
 #include <algorithm>
 
@@ -19,6 +20,14 @@ bool runs_again(const CellResult& cell) {
     return !cell.started && !Results::is_final(cell);
 }
 
+double step_work(const Cell& cell, ModelFlops& flops) {
+    try {
+        return flops.of(cell.model, cell.options);
+    } catch (const WorkloadError&) {
+        return 1; // a table from elsewhere may not say what a cell computes
+    }
+}
+
 } // namespace
 
 ProgressEstimate::ProgressEstimate(const Results& results, std::span<const CellForecast> forecast) {
@@ -30,9 +39,8 @@ ProgressEstimate::ProgressEstimate(const Results& results, std::span<const CellF
             work.step = known->prediction.model_flops;
             work.can_run = known->fits && known->problem.empty();
         } else {
-            work.step = flops.of(result.cell.model, result.cell.options);
+            work.step = step_work(result.cell, flops);
         }
-        work.step = std::max(1.0, work.step); // a table from elsewhere may not say what a cell computes
     }
     before_ = work_of(results);
 }

@@ -225,6 +225,23 @@ private slots:
         QCOMPARE(run.progress().fraction, 0.25);
     }
 
+    void a_table_that_does_not_say_what_a_cell_computes_is_counted_in_steps() {
+        Results table; // as Markdown has it: no batch, no vocabulary
+        for (const Cell& cell : expand(twins(10))) {
+            CellResult row;
+            row.cell = cell;
+            row.cell.options.batch = 0;
+            row.cell.model.vocab = 0;
+            row.started = true;
+            if (cell.index == 0) row.status = Status::Ok;
+            if (cell.index == 0) row.steps.resize(10);
+            table.add(row);
+        }
+        const RunProgress progress = ProgressEstimate(table).at(table, 0);
+        QCOMPARE(progress.fraction, 0.5);
+        QCOMPARE(progress.cells_done, 1);
+    }
+
     void what_was_done_before_a_resume_sets_no_pace() {
         Run run(twins(10));
         run.start(0);
