@@ -1,5 +1,6 @@
 #include "table_io.h"
 
+#include "errors.h"
 #include "output.h"
 #include "system/files.h"
 #include "tables/formats.h"
