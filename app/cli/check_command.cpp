@@ -80,10 +80,11 @@ void add_check(CLI::App& app, int& status) {
         command->add_option(name, value, help)->capture_default_str();
     };
     option("--seed", a->seed, "Of weights and tokens");
+    const Cell defaults;
     for (const Axis& axis : axes()) {
         if (!is_asked(axis)) continue;
         std::string& text = a->axes[std::string(axis.name)];
-        if (text.empty()) text = text_of(axis, Cell{});
+        if (text.empty()) text = text_of(axis, defaults);
         option(std::string(axis.option), text, help_of(axis));
     }
     command->add_flag("--json")->description("Taken for uniformity: the output is JSON in any case");
