@@ -31,18 +31,10 @@
         <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
     </message>
     <message>
-        <source>--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells the format</source>
-        <translation>--export: %1 muss auf .md, .csv, .json, .stepscope, .png oder .svg enden; das bestimmt das Format</translation>
-    </message>
-    <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
 Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
         <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
 Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
-    </message>
-    <message>
-        <source>A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json).</source>
-        <translation>Eine Sitzung (.stepscope), eine Tabelle (.md, .csv, .json) oder eine Messreihe (.json).</translation>
     </message>
     <message>
         <source>Load a ready-made sweep: quick, attention, seed.</source>
@@ -59,10 +51,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Save an image of each view, light and dark, into a directory.</source>
         <translation>Ein Bild jeder Ansicht, hell und dunkel, in einem Verzeichnis speichern.</translation>
-    </message>
-    <message>
-        <source>Write the results (.md .csv .json .stepscope) or the chart (.png .svg); may be given several times.</source>
-        <translation>Die Ergebnisse (.md .csv .json .stepscope) oder das Diagramm (.png .svg) schreiben; mehrfach erlaubt.</translation>
     </message>
     <message>
         <source>Quit after the run and the exports.</source>
@@ -103,6 +91,22 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>--view: there is no view “%1”; there are %2</source>
         <translation>--view: eine Ansicht „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>--export: %1 must end in %2; that tells the format</source>
+        <translation>--export: %1 muss auf %2 enden; das bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>A session, a table or a sweep: a file that ends in %1.</source>
+        <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
+        <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +262,25 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>memory</source>
         <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>ResultColumns</name>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s number in the sweep</source>
+        <translation>Nummer der Zelle in der Messreihe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the cell ran, and how it ended</source>
+        <translation>Ob die Zelle gelaufen ist und wie sie endete</translation>
     </message>
 </context>
 <context>
@@ -640,6 +663,352 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean time of the measured steps by the host&apos;s clock, warm-up left out</source>
+        <translation>Mittlere Zeit der gemessenen Schritte nach der Uhr des Rechners, ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of the measured steps (n - 1)</source>
+        <translation>Standardabweichung der gemessenen Schritte als Stichprobe (n - 1)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median of the measured steps</source>
+        <translation>Median der gemessenen Schritte</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Fastest measured step</source>
+        <translation>Schnellster gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Slowest measured step</source>
+        <translation>Langsamster gemessener Schritt</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>A quarter of the measured steps took no longer (Hyndman and Fan type 7)</source>
+        <translation>Ein Viertel der gemessenen Schritte dauerte nicht länger (Hyndman und Fan, Typ 7)</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Three quarters of the measured steps took no longer (Hyndman and Fan type 7)</source>
+        <translation>Drei Viertel der gemessenen Schritte dauerten nicht länger (Hyndman und Fan, Typ 7)</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>95 % of the measured steps took no longer (Hyndman and Fan type 7)</source>
+        <translation>95 % der gemessenen Schritte dauerten nicht länger (Hyndman und Fan, Typ 7)</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>99 % of the measured steps took no longer (Hyndman and Fan type 7)</source>
+        <translation>99 % der gemessenen Schritte dauerten nicht länger (Hyndman und Fan, Typ 7)</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half the width of the mean&apos;s 95 % confidence interval (Student&apos;s t)</source>
+        <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels (Studentsche t-Verteilung)</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation: the standard deviation over the mean</source>
+        <translation>Variationskoeffizient: die Standardabweichung durch das Mittel</translation>
+    </message>
+    <message>
+        <source>Device time</source>
+        <translation>Gerätezeit</translation>
+    </message>
+    <message>
+        <source>Mean time of the measured steps by the device&apos;s own clock, to compare with the host&apos;s; the rest is launching and waiting</source>
+        <translation>Mittlere Zeit der gemessenen Schritte nach der Uhr des Geräts, zum Vergleich mit der des Rechners; der Rest ist Starten und Warten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Warm-up plus all measured steps</source>
+        <translation>Aufwärmen und alle gemessenen Schritte</translation>
+    </message>
+    <message>
+        <source>Warm-up time</source>
+        <translation>Aufwärmzeit</translation>
+    </message>
+    <message>
+        <source>All warm-up steps together; 0 when there are none</source>
+        <translation>Alle Aufwärmschritte zusammen; 0, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>Measured steps</source>
+        <translation>Gemessene Schritte</translation>
+    </message>
+    <message>
+        <source>How many steps the statistics are of</source>
+        <translation>Über wie viele Schritte die Statistik geht</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Tokens of a step (batch times sequence length) over its mean time</source>
+        <translation>Token eines Schritts (Stapel mal Sequenzlänge) durch seine mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>The model&apos;s floating-point operations of a step over its mean time</source>
+        <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation: model FLOPs / (mean step time × measured peak FLOP/s), after Chowdhery et al., PaLM, appendix B, with causal attention counted by half; known after a run with a breakdown, which measures the peak</source>
+        <translation>Auslastung durch das Modell (Model FLOPs utilisation): FLOPs des Modells / (mittlere Schrittzeit × gemessene Spitze in FLOP/s), nach Chowdhery et al., PaLM, Anhang B, kausale Attention zur Hälfte gezählt; bekannt nach einem Lauf mit Aufschlüsselung, die die Spitze misst</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic</source>
+        <translation>Spitze: Rechnen</translation>
+    </message>
+    <message>
+        <source>FLOP/s of a large matrix product in the cell&apos;s precision, measured on this device</source>
+        <translation>FLOP/s eines großen Matrixprodukts in der Genauigkeit der Zelle, auf diesem Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>Peak traffic</source>
+        <translation>Spitze: Speicherverkehr</translation>
+    </message>
+    <message>
+        <source>Bytes per second of a large copy, read plus written, measured on this device</source>
+        <translation>Byte je Sekunde einer großen Kopie, gelesen und geschrieben, auf diesem Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory that the cell took, or would have needed</source>
+        <translation>Speicher, den die Zelle belegte oder gebraucht hätte</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Device memory that the cell allocated</source>
+        <translation>Gerätespeicher, den die Zelle belegt hat</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Memory that a cell which is out of memory needs</source>
+        <translation>Speicher, den eine Zelle braucht, die nicht in den Speicher passt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Memory that there was for a cell which is out of memory</source>
+        <translation>Speicher, den es für eine Zelle gab, die nicht in den Speicher passt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Gewichte des Modells</translation>
+    </message>
+    <message>
+        <source>Work of a step</source>
+        <translation>Arbeit je Schritt</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of all of a step&apos;s operations</source>
+        <translation>Gleitkommaoperationen aller Operationen eines Schritts</translation>
+    </message>
+    <message>
+        <source>Model FLOPs</source>
+        <translation>FLOPs des Modells</translation>
+    </message>
+    <message>
+        <source>Of the products and causal attention that a step needs whatever way it runs; what is computed again is not counted</source>
+        <translation>Der Produkte und der kausalen Attention, die ein Schritt auf jeden Fall braucht; was neu gerechnet wird, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Traffic of a step</source>
+        <translation>Speicherverkehr je Schritt</translation>
+    </message>
+    <message>
+        <source>Bytes that a step&apos;s operations read and write, each operand once</source>
+        <translation>Byte, die die Operationen eines Schritts lesen und schreiben, jeder Operand einmal</translation>
+    </message>
+    <message>
+        <source>Predicted memory</source>
+        <translation>Vorhergesagter Speicher</translation>
+    </message>
+    <message>
+        <source>Memory at the peak of a step, by its plan</source>
+        <translation>Speicher in der Spitze eines Schritts nach seinem Plan</translation>
+    </message>
+    <message>
+        <source>Predicted step</source>
+        <translation>Vorhergesagter Schritt</translation>
+    </message>
+    <message>
+        <source>Each operation as long as its arithmetic or its traffic takes at the device&apos;s measured peaks, whichever is longer</source>
+        <translation>Jede Operation so lange, wie ihr Rechnen oder ihr Speicherverkehr bei den gemessenen Spitzen des Geräts dauert, je nachdem, was länger ist</translation>
+    </message>
+    <message>
+        <source>Measured / predicted step</source>
+        <translation>Schritt gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Mean time of a step over the predicted one</source>
+        <translation>Mittlere Zeit eines Schritts durch die vorhergesagte</translation>
+    </message>
+    <message>
+        <source>Measured / predicted memory</source>
+        <translation>Speicher gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Memory that was allocated over the predicted peak; 1: to the byte</source>
+        <translation>Belegter Speicher durch die vorhergesagte Spitze; 1: auf das Byte genau</translation>
+    </message>
+    <message>
+        <source>Foreign load</source>
+        <translation>Fremdlast</translation>
+    </message>
+    <message>
+        <source>Share of the processors&apos; time that other programs took meanwhile</source>
+        <translation>Anteil der Prozessorzeit, den andere Programme unterdessen nahmen</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Share of the measured steps in which the device was throttled, of those that say</source>
+        <translation>Anteil der gemessenen Schritte, in denen das Gerät gedrosselt war, unter denen, die es sagen</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>Results as &amp;Markdown…</source>
+        <translation>Ergebnisse als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>one row of rounded numbers for each model, sequence length and warm-up</source>
+        <translation>eine Zeile gerundeter Zahlen je Modell, Sequenzlänge und Aufwärmen</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Results as &amp;CSV…</source>
+        <translation>Ergebnisse als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>every step and all figures, but no breakdown and no messages</source>
+        <translation>jeden Schritt und alle Kennzahlen, aber keine Aufschlüsselung und keine Meldungen</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Results as &amp;TSV…</source>
+        <translation>Ergebnisse als &amp;TSV …</translation>
+    </message>
+    <message>
+        <source>the same as CSV, with tabs between the fields</source>
+        <translation>dasselbe wie CSV, mit Tabulatoren zwischen den Feldern</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Results as &amp;JSON…</source>
+        <translation>Ergebnisse als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>everything that is known of the run</source>
+        <translation>alles, was über den Lauf bekannt ist</translation>
+    </message>
+    <message>
+        <source>LaTeX table</source>
+        <translation>LaTeX-Tabelle</translation>
+    </message>
+    <message>
+        <source>Results as &amp;LaTeX…</source>
+        <translation>Ergebnisse als &amp;LaTeX …</translation>
+    </message>
+    <message>
+        <source>the axes that vary and the main figures, for papers (booktabs)</source>
+        <translation>die Achsen, die sich ändern, und die wichtigsten Kennzahlen, für Veröffentlichungen (booktabs)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>everything that is known of the run, to resume it too</source>
+        <translation>alles, was über den Lauf bekannt ist, auch um ihn fortzusetzen</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::AxesEditor</name>
     <message>
         <source> steps</source>
@@ -851,68 +1220,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Wählen Sie eine Zeile der Ergebnisse, um Vorhersage und Messung zu sehen.</translation>
     </message>
     <message>
-        <source>Measured step</source>
-        <translation>Gemessener Schritt</translation>
-    </message>
-    <message>
-        <source>Mean of the measured steps</source>
-        <translation>Mittel der gemessenen Schritte</translation>
-    </message>
-    <message>
-        <source>± 95 %</source>
-        <translation>± 95 %</translation>
-    </message>
-    <message>
-        <source>Half the width of the mean&apos;s 95 % confidence interval</source>
-        <translation>Halbe Breite des 95-%-Konfidenzintervalls des Mittels</translation>
-    </message>
-    <message>
-        <source>Predicted step</source>
-        <translation>Vorhergesagt</translation>
-    </message>
-    <message>
-        <source>From the step&apos;s operations and the device&apos;s measured rates</source>
-        <translation>Aus den Operationen des Schritts und den gemessenen Raten des Geräts</translation>
-    </message>
-    <message>
-        <source>Measured / predicted</source>
-        <translation>Gemessen / vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Tokens/s</source>
-        <translation>Token/s</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Work of a step</source>
-        <translation>Arbeit je Schritt</translation>
-    </message>
-    <message>
-        <source>Predicted memory</source>
-        <translation>Vorhergesagter Speicher</translation>
-    </message>
-    <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Benötigt</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
     </message>
 </context>
 <context>
@@ -948,46 +1257,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Time of the last step</source>
         <translation>Zeit des letzten Schritts</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Mean of the measured steps, warm-up left out</source>
-        <translation>Mittel der gemessenen Schritte ohne Aufwärmen</translation>
-    </message>
-    <message>
-        <source>Std</source>
-        <translation>Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Sample standard deviation of the measured steps (n − 1)</source>
-        <translation>Standardabweichung der gemessenen Schritte (n − 1)</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Median of the measured steps</source>
-        <translation>Median der gemessenen Schritte</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Fastest measured step</source>
-        <translation>Schnellster gemessener Schritt</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
-        <source>Slowest measured step</source>
-        <translation>Langsamster gemessener Schritt</translation>
     </message>
     <message>
         <source>n</source>
@@ -1327,129 +1596,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
-    <name>stepscope::ResultsModel</name>
-    <message>
-        <source>#</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Seq</source>
-        <translation>Seq.</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Aufwärmen</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Schrittart</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Recompute</source>
-        <translation>Neu rechnen</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Mean (ms)</source>
-        <translation>Mittel (ms)</translation>
-    </message>
-    <message>
-        <source>Std (ms)</source>
-        <translation>Std.-Abw. (ms)</translation>
-    </message>
-    <message>
-        <source>Median (ms)</source>
-        <translation>Median (ms)</translation>
-    </message>
-    <message>
-        <source>Min (ms)</source>
-        <translation>Min (ms)</translation>
-    </message>
-    <message>
-        <source>Max (ms)</source>
-        <translation>Max (ms)</translation>
-    </message>
-    <message>
-        <source>Tokens/s</source>
-        <translation>Token/s</translation>
-    </message>
-    <message>
-        <source>GFLOP/s</source>
-        <translation>GFLOP/s</translation>
-    </message>
-    <message>
-        <source>Memory (MiB)</source>
-        <translation>Speicher (MiB)</translation>
-    </message>
-    <message>
-        <source>Position in the sweep</source>
-        <translation>Stelle in der Messreihe</translation>
-    </message>
-    <message>
-        <source>Tokens in each sequence</source>
-        <translation>Token in jeder Sequenz</translation>
-    </message>
-    <message>
-        <source>Sequences in a step</source>
-        <translation>Sequenzen in einem Schritt</translation>
-    </message>
-    <message>
-        <source>Steps before the measured ones</source>
-        <translation>Schritte vor den gemessenen</translation>
-    </message>
-    <message>
-        <source>Mean time of the measured steps, warm-up left out</source>
-        <translation>Mittlere Zeit der gemessenen Schritte ohne Aufwärmen</translation>
-    </message>
-    <message>
-        <source>Sample standard deviation of the measured steps (n − 1)</source>
-        <translation>Standardabweichung der gemessenen Schritte (n − 1)</translation>
-    </message>
-    <message>
-        <source>Median of the measured steps</source>
-        <translation>Median der gemessenen Schritte</translation>
-    </message>
-    <message>
-        <source>Tokens of a step divided by its mean time</source>
-        <translation>Token eines Schritts durch seine mittlere Zeit</translation>
-    </message>
-    <message>
-        <source>The model&apos;s floating-point operations of a step divided by its mean time</source>
-        <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
-    </message>
-    <message>
-        <source>Memory that the cell took, or would have needed</source>
-        <translation>Speicher, den die Zelle belegte oder gebraucht hätte</translation>
-    </message>
-</context>
-<context>
     <name>stepscope::ResultsView</name>
     <message>
         <source>Results</source>
@@ -1757,30 +1903,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Das Programm beenden; ein laufender Lauf kann fortgesetzt werden</translation>
     </message>
     <message>
-        <source>Results as &amp;Markdown…</source>
-        <translation>Ergebnisse als &amp;Markdown …</translation>
-    </message>
-    <message>
-        <source>Write the table of results</source>
-        <translation>Die Ergebnistabelle schreiben</translation>
-    </message>
-    <message>
-        <source>Results as &amp;CSV…</source>
-        <translation>Ergebnisse als &amp;CSV …</translation>
-    </message>
-    <message>
-        <source>Write every step as a table for other programs</source>
-        <translation>Jeden Schritt als Tabelle für andere Programme schreiben</translation>
-    </message>
-    <message>
-        <source>Results as &amp;JSON…</source>
-        <translation>Ergebnisse als &amp;JSON …</translation>
-    </message>
-    <message>
-        <source>Write everything that is known of the run</source>
-        <translation>Alles schreiben, was über den Lauf bekannt ist</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>&amp;Start</translation>
     </message>
@@ -1889,20 +2011,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Ergebnisse oder das Diagramm in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Markdown table</source>
-        <translation>Markdown-Tabelle</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>JSON file</source>
-        <translation>JSON-Datei</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Write a file that holds %1</source>
+        <translation>Eine Datei schreiben; sie enthält %1</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +2042,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Sessions, tables and sweeps (*.stepscope *.md *.csv *.json);;All files (*)</source>
-        <translation>Sitzungen, Tabellen und Messreihen (*.stepscope *.md *.csv *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>results</source>
         <translation>ergebnisse</translation>
     </message>
@@ -1940,16 +2050,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Sitzung speichern</translation>
     </message>
     <message>
-        <source>Sessions (*.stepscope)</source>
-        <translation>Sitzungen (*.stepscope)</translation>
-    </message>
-    <message>
         <source>Save sweep</source>
         <translation>Messreihe speichern</translation>
-    </message>
-    <message>
-        <source>Sweeps (*.json)</source>
-        <translation>Messreihen (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1958,6 +2060,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 was not written: no cell is on the chart.</source>
         <translation>%1 wurde nicht geschrieben: Das Diagramm zeigt keine Zelle.</translation>
+    </message>
+    <message>
+        <source>Sessions, tables and sweeps (%1)</source>
+        <translation>Sitzungen, Tabellen und Messreihen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sweeps (*.%1)</source>
+        <translation>Messreihen (*.%1)</translation>
     </message>
 </context>
 <context>

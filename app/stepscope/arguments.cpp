@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include "ui/plot/drawing.h"
+#include "ui/text/format_labels.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
 #include "workload/presets.h"
@@ -31,13 +33,34 @@ QSize parseSize(const QString& text) {
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+/// ".md, .csv or .svg"
+QString listed(QStringList extensions) {
+    const QString last = extensions.takeLast();
+    return Text::tr("%1 or %2").arg(extensions.join(QStringLiteral(", ")), last);
+}
+
+QStringList extensionsFor(FormatUse use) {
+    QStringList out;
+    for (const Format& format : formats())
+        if (can(format, use)) out.push_back(QLatin1Char('.') + extensionOf(format));
+    return out;
+}
+
+/// What the name of an export may end in.
+QString exportExtensions() {
+    QStringList out = extensionsFor(FormatUse::Write);
+    for (const DrawingFormat& format : drawingFormats())
+        out.push_back(QString(QLatin1Char('.')) + QLatin1String(format.extension));
+    return listed(out);
+}
+
 void checkExports(const QStringList& paths) {
-    static const QRegularExpression known(QStringLiteral("\\.(md|csv|json|stepscope|png|svg)$"));
-    for (const QString& path : paths)
-        if (!known.match(path).hasMatch())
-            refuse(Text::tr("--export: %1 must end in .md, .csv, .json, .stepscope, .png or .svg; that tells "
-                            "the format")
-                       .arg(path));
+    for (const QString& path : paths) {
+        const Format* format = find_format(path.toStdString());
+        if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path))
+            refuse(
+                Text::tr("--export: %1 must end in %2; that tells the format").arg(path, exportExtensions()));
+    }
 }
 
 } // namespace
@@ -51,10 +74,10 @@ Arguments parseArguments(const QStringList& words) {
                                               "written, 2 bad arguments."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("file"),
-        Text::tr("A session (.stepscope), a table (.md, .csv, .json) or a sweep (.json)."),
-        QStringLiteral("[SESSION or SWEEP.json]"));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 Text::tr("A session, a table or a sweep: a file that ends in %1.")
+                                     .arg(listed(extensionsFor(FormatUse::Read))),
+                                 QStringLiteral("[SESSION or SWEEP.json]"));
     const QCommandLineOption preset(QStringLiteral("preset"),
                                     Text::tr("Load a ready-made sweep: quick, attention, seed."),
                                     QStringLiteral("NAME"));
@@ -65,10 +88,12 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"),
         Text::tr("Save an image of each view, light and dark, into a directory."), QStringLiteral("DIR"));
-    const QCommandLineOption exportTo(QStringLiteral("export"),
-                                      Text::tr("Write the results (.md .csv .json .stepscope) or the chart "
-                                               "(.png .svg); may be given several times."),
-                                      QStringLiteral("FILE"));
+    const QCommandLineOption exportTo(
+        QStringLiteral("export"),
+        Text::tr("Write the results or the chart: a file that ends in %1; may be "
+                 "given several times.")
+            .arg(exportExtensions()),
+        QStringLiteral("FILE"));
     const QCommandLineOption quit(QStringLiteral("quit-when-done"),
                                   Text::tr("Quit after the run and the exports."));
     const QCommandLineOption size(QStringLiteral("size"),

@@ -4,6 +4,7 @@
 #include "scripted_sweep.h"
 #include "sessions/session_file.h"
 #include "system/files.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 #include "ui/messages/message_bar.h"
 #include "ui/views/live/live_view.h"
@@ -33,15 +34,32 @@ private slots:
     void everyExportIsWrittenAndReadsBack() {
         WindowFixture fixture(scripted_registry());
         runOnce(fixture);
-        for (const char* extension : {"md", "csv", "json", "stepscope", "png", "svg"})
+        const std::string base = fixture.path(QStringLiteral("out")).toStdString();
+        for (const Format& format : formats())
+            fixture->exportTo(QString::fromStdString(base + std::string(format.extensions.front())));
+        for (const char* extension : {"PNG", "svg"}) // in letters of any case
             fixture->exportTo(fixture.path(QStringLiteral("out.%1").arg(QLatin1String(extension))));
         QVERIFY(fixture.waitForEnd());
-        const std::string base = fixture.path(QStringLiteral("out")).toStdString();
         const std::size_t cells = fixture->controller().results().cells().size();
-        for (const char* extension : {".md", ".csv", ".json", ".stepscope"})
-            QCOMPARE(read_results(base + extension).cells().size(), cells);
-        QVERIFY(!QImage(fixture.path(QStringLiteral("out.png"))).isNull());
+        for (const Format& format : formats()) {
+            const std::string path = base + std::string(format.extensions.front());
+            QVERIFY2(std::filesystem::file_size(path) > 100, path.c_str());
+            if (format.read) QCOMPARE(read_results(path).cells().size(), cells);
+        }
+        QVERIFY(!QImage(fixture.path(QStringLiteral("out.PNG"))).isNull());
         QVERIFY(std::filesystem::file_size(base + ".svg") > 2000);
+    }
+
+    void theExportMenuHasEveryFormat() {
+        WindowFixture fixture(scripted_registry());
+        QStringList offered;
+        for (const WindowActions::Export& each : fixture->actions().exports)
+            if (!each.chart) offered.push_back(each.extension);
+        QStringList known;
+        for (const Format& format : formats())
+            if (&format != &session_format()) // which File › Save session writes
+                known.push_back(QString::fromStdString(std::string(format.id())));
+        QCOMPARE(offered, known);
     }
 
     void anExportThatCannotBeWrittenIsReported() {

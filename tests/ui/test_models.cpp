@@ -1,10 +1,12 @@
 // The item models, watched by Qt's own tester.
+#include "records/figures.h"
 #include "records/statistics.h"
 #include "scripted_sweep.h"
 #include "ui/messages/messages_model.h"
 #include "ui/views/results/results_filter.h"
 #include "ui/views/results/results_model.h"
 #include "ui/workload/shapes_model.h"
+#include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -91,26 +93,46 @@ private slots:
         ResultsModel model(results);
         const QAbstractItemModelTester tester(&model, fatal);
         QCOMPARE(model.rowCount(), 3);
-        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        const auto column = [&](const char* id) { return model.columnOf(QLatin1String(id)); };
+        const auto text = [&](int row, int place) { return model.index(row, place).data().toString(); };
         QLocale::setDefault(QLocale::c());
-        QCOMPARE(text(0, ResultsModel::Mean), QStringLiteral("20.000"));
-        QCOMPARE(text(0, ResultsModel::StdDev), QStringLiteral("10.000"));
-        QCOMPARE(text(0, ResultsModel::Max), QStringLiteral("30.000"));
-        QCOMPARE(text(0, ResultsModel::Tokens), QStringLiteral("800"));
-        QCOMPARE(text(0, ResultsModel::Flops), QStringLiteral("100.0"));
-        QCOMPARE(text(0, ResultsModel::Memory), QStringLiteral("3.0"));
-        QCOMPARE(text(1, ResultsModel::Memory), QStringLiteral("5.0"));
-        QCOMPARE(text(1, ResultsModel::Mean), QStringLiteral("–"));
-        QCOMPARE(text(0, ResultsModel::Status), QStringLiteral("OK"));
-        QCOMPARE(text(1, ResultsModel::Status), QStringLiteral("Out of memory"));
-        QCOMPARE(text(2, ResultsModel::Status), QStringLiteral("Waiting"));
-        QCOMPARE(model.index(1, ResultsModel::Status).data(Qt::ToolTipRole).toString(),
+        QCOMPARE(text(0, column("mean")), QStringLiteral("20.000"));
+        QCOMPARE(text(0, column("stddev")), QStringLiteral("10.000"));
+        QCOMPARE(text(0, column("max")), QStringLiteral("30.000"));
+        QCOMPARE(text(0, column("tokens_per_second")), QStringLiteral("800"));
+        QCOMPARE(text(0, column("achieved_flops")), QStringLiteral("100.0"));
+        QCOMPARE(text(0, column("memory")), QStringLiteral("3.0"));
+        QCOMPARE(text(1, column("memory")), QStringLiteral("5.0"));
+        QCOMPARE(text(1, column("mean")), QStringLiteral("–"));
+        QCOMPARE(text(0, column("status")), QStringLiteral("OK"));
+        QCOMPARE(text(1, column("status")), QStringLiteral("Out of memory"));
+        QCOMPARE(text(2, column("status")), QStringLiteral("Waiting"));
+        QCOMPARE(model.index(1, column("status")).data(Qt::ToolTipRole).toString(),
                  QStringLiteral("too large"));
-        QVERIFY(
-            model.headerData(ResultsModel::Mean, Qt::Horizontal).toString().contains(QStringLiteral("(ms)")));
-        QVERIFY(model.index(0, ResultsModel::Mean).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
-        QVERIFY(model.isConstant(ResultsModel::Batch));
-        QVERIFY(!model.isConstant(ResultsModel::Model));
+        QVERIFY(model.headerData(column("mean"), Qt::Horizontal).toString().contains(QStringLiteral("(ms)")));
+        QVERIFY(model.index(0, column("mean")).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        QVERIFY(model.isConstant(column("batch")));
+        QVERIFY(!model.isConstant(column("model")));
+    }
+
+    void resultsHaveAColumnForEachAxisAndFigure() {
+        const Results results = sampleResults();
+        const ResultsModel model(results);
+        QCOMPARE(static_cast<std::size_t>(model.columnCount()), 2 + axes().size() + figures().size());
+        for (const Axis& axis : axes())
+            QVERIFY(!model
+                         .columns()[static_cast<std::size_t>(
+                             model.columnOf(QString::fromStdString(std::string(axis.name))))]
+                         .label.contains(QLatin1Char('&')));
+        for (const Figure& figure : figures()) {
+            const int column = model.columnOf(QString::fromStdString(std::string(figure.id)));
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+            // An entry is there exactly where the figure has a value.
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.index(row, column).data().toString() == QStringLiteral("–"),
+                         !figure.value(model.cellAt(row)).has_value());
+        }
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, model.columnOf(QStringLiteral("colour")));
     }
 
     void resultsFollowOneMergedChange() {
@@ -118,10 +140,11 @@ private slots:
         ResultsModel model(results);
         const QAbstractItemModelTester tester(&model, fatal);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const auto column = [&](const char* id) { return model.columnOf(QLatin1String(id)); };
         results.apply(CellStarted{results.cells()[2].cell, {}});
         model.refresh(2, 2);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(model.index(2, ResultsModel::Status).data().toString(), QStringLiteral("Running"));
+        QCOMPARE(model.index(2, column("status")).data().toString(), QStringLiteral("Running"));
         results = Results();
         model.refresh(0, 2);
         QCOMPARE(model.rowCount(), 0);
@@ -131,18 +154,19 @@ private slots:
         const Results results = sampleResults();
         ResultsModel model(results);
         ResultsFilter filter;
+        const auto column = [&](const char* id) { return model.columnOf(QLatin1String(id)); };
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, fatal);
         filter.setWords(QStringLiteral("  beta  MEMORY "));
         QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, ResultsModel::Model).data().toString(), QStringLiteral("beta"));
+        QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("beta"));
         filter.setWords(QStringLiteral("beta OK"));
         QCOMPARE(filter.rowCount(), 0);
         filter.setWords({});
-        filter.sort(ResultsModel::Mean, Qt::DescendingOrder);
-        QCOMPARE(filter.index(0, ResultsModel::Model).data().toString(), QStringLiteral("alpha"));
-        filter.sort(ResultsModel::Model, Qt::DescendingOrder);
-        QCOMPARE(filter.index(0, ResultsModel::Model).data().toString(), QStringLiteral("gamma"));
+        filter.sort(column("mean"), Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("alpha"));
+        filter.sort(column("model"), Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("gamma"));
     }
 
     void messagesAreBoundedAndNewestLast() {

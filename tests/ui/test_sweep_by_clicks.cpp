@@ -67,25 +67,27 @@ private slots:
 
         // Every row of the table against the records.
         QAbstractItemModel* table = fixture.results()->table()->model();
+        const auto column = [&](const char* id) {
+            return fixture.results()->model().columnOf(QLatin1String(id));
+        };
         QCOMPARE(table->rowCount(), 12);
         for (int row = 0; row < table->rowCount(); ++row) {
             const CellResult& cell = onDisk.cells()[static_cast<std::size_t>(row)];
-            const auto text = [&](int column) { return table->index(row, column).data().toString(); };
-            QCOMPARE(text(ResultsModel::Model), QString::fromStdString(cell.cell.model.name));
-            QCOMPARE(text(ResultsModel::Seq), QString::number(cell.cell.options.seq));
+            const auto text = [&](int place) { return table->index(row, place).data().toString(); };
+            QCOMPARE(text(column("model")), QString::fromStdString(cell.cell.model.name));
+            QCOMPARE(text(column("seq")), QString::number(cell.cell.options.seq));
             const bool ok = cell.status == Status::Ok;
-            QCOMPARE(text(ResultsModel::Status), ok ? QStringLiteral("OK")
-                                                 : cell.status == Status::Oom
-                                                     ? QStringLiteral("Out of memory")
-                                                     : QStringLiteral("Failed"));
-            if (ok) QCOMPARE(text(ResultsModel::Mean), QString::number(cell.statistics.mean * 1e3, 'f', 3));
+            QCOMPARE(text(column("status")), ok                           ? QStringLiteral("OK")
+                                             : cell.status == Status::Oom ? QStringLiteral("Out of memory")
+                                                                          : QStringLiteral("Failed"));
+            if (ok) QCOMPARE(text(column("mean")), QString::number(cell.statistics.mean * 1e3, 'f', 3));
         }
 
         // The chart of a chosen cell against the records.
         window.views()->setCurrentWidget(fixture.results());
         QTableView* view = fixture.results()->table();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->visualRect(table->index(1, ResultsModel::Model)).center());
+                          view->visualRect(table->index(1, column("model"))).center());
         QCOMPARE(fixture.live()->cell(), 1);
         const CellResult& chosen = onDisk.cells()[1];
         QCOMPARE(fixture.live()->trace().seconds().size(), chosen.steps.size());

@@ -2,6 +2,7 @@
 
 #include "sessions/session_file.h"
 #include "system/files.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 #include "workload/sweep_json.h"
 
@@ -60,8 +61,9 @@ std::vector<Message> damageOf(std::size_t badLines, bool tornTail) {
 Document readDocument(const std::filesystem::path& path) {
     const QString name = QString::fromStdString(path.filename().string());
     try {
-        if (path.extension() == ".stepscope") return readSession(path);
-        if (path.extension() == ".json") return readJson(path);
+        const Format& format = format_for(path, FormatUse::Read);
+        if (&format == &session_format()) return readSession(path);
+        if (&format == &json_format()) return readJson(path);
         return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
     } catch (const std::exception& error) {
         throw std::runtime_error(Text::tr("%1 could not be opened. %2")

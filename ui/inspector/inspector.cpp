@@ -1,13 +1,13 @@
 #include "ui/inspector/inspector.h"
 
+#include "records/figures.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/inspector/memory_bar.h"
-#include "ui/text/format.h"
+#include "ui/text/figure_labels.h"
 #include "ui/text/labels.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/theme.h"
-#include "ui/views/results/results_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
 
@@ -16,8 +16,6 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-
-#include <cmath>
 
 namespace stepscope {
 
@@ -91,6 +89,19 @@ void Inspector::addLine(const QString& name, const QString& value, const QString
     lines_->addRow(caption, text);
 }
 
+CellResult Inspector::forecastOf(const CellResult& cell) const {
+    CellResult out;
+    out.cell = cell.cell;
+    out.prediction = cell.prediction;
+    out.status = cell.status;
+    out.statistics = cell.statistics;
+    if (const std::optional<double> seconds = controller_.predictedSeconds(cell)) {
+        if (!out.prediction) out.prediction.emplace();
+        out.prediction->step_seconds = seconds;
+    }
+    return out;
+}
+
 void Inspector::fill(const CellResult& cell) {
     title_->setText(QString::fromStdString(controller_.results().title_of(cell.cell)));
     QPalette ink;
@@ -102,36 +113,16 @@ void Inspector::fill(const CellResult& cell) {
 
     while (lines_->rowCount() > 0)
         lines_->removeRow(0);
-    const bool measured = cell.status && cell.statistics.count > 0;
-    if (measured) {
-        addLine(tr("Measured step"), formatSeconds(cell.statistics.mean), tr("Mean of the measured steps"));
-        if (std::isfinite(cell.statistics.ci95))
-            addLine(tr("± 95 %"), formatSeconds(cell.statistics.ci95),
-                    tr("Half the width of the mean's 95 % confidence interval"));
+    const CellResult forecast = forecastOf(cell);
+    for (const Figure& figure : figures()) {
+        std::optional<double> value = figure.value(cell);
+        if (!value) value = figure.value(forecast);
+        if (!value) continue;
+        QString explanation = definitionOf(figure);
+        if (figure.kind == FigureKind::Bytes)
+            explanation += QLatin1Char('\n') + tr("%1 bytes").arg(QLocale().toString(*value, 'f', 0));
+        addLine(labelOf(figure), formatFigure(figure, *value), explanation);
     }
-    if (const std::optional<double> predicted = controller_.predictedSeconds(cell)) {
-        addLine(tr("Predicted step"), formatSeconds(*predicted),
-                tr("From the step's operations and the device's measured rates"));
-        if (measured && *predicted > 0)
-            addLine(tr("Measured / predicted"),
-                    QLocale().toString(cell.statistics.mean / *predicted, 'f', 2));
-    }
-    if (measured && std::isfinite(tokensPerSecond(cell)))
-        addLine(tr("Tokens/s"), QLocale().toString(tokensPerSecond(cell), 'f', 0));
-    if (measured && std::isfinite(achievedFlops(cell)))
-        addLine(tr("Achieved"), formatFlops(achievedFlops(cell), true));
-    if (cell.prediction && cell.prediction->parameters > 0) {
-        addLine(tr("Parameters"), formatParameters(cell.prediction->parameters));
-        addLine(tr("Work of a step"), formatFlops(cell.prediction->flops, false));
-    }
-    if (cell.prediction && cell.prediction->peak_bytes > 0)
-        addLine(tr("Predicted memory"), formatBytes(cell.prediction->peak_bytes),
-                tr("%1 bytes").arg(QLocale().toString(static_cast<qlonglong>(cell.prediction->peak_bytes))));
-    if (cell.arena_bytes > 0)
-        addLine(tr("Allocated"), formatBytes(cell.arena_bytes),
-                tr("%1 bytes").arg(QLocale().toString(static_cast<qlonglong>(cell.arena_bytes))));
-    if (cell.needed_bytes) addLine(tr("Needed"), formatBytes(*cell.needed_bytes));
-    if (cell.available_bytes) addLine(tr("Available"), formatBytes(*cell.available_bytes));
 
     std::vector<MemoryBar::Part> parts;
     if (cell.prediction)

@@ -26,6 +26,8 @@ protected:
 private:
     void refresh();
     void fill(const CellResult& cell);
+    /// The cell without its steps, with the step's time as the forecast has it where the log does not say.
+    CellResult forecastOf(const CellResult& cell) const;
     void addLine(const QString& name, const QString& value, const QString& explanation = {});
 
     RunController& controller_;

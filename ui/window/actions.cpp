@@ -2,6 +2,7 @@
 
 #include "ui/controller/run_controller.h"
 #include "ui/plot/drawing.h"
+#include "ui/text/format_labels.h"
 #include "ui/theme/icons.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/action.h"
@@ -65,20 +66,15 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), themeGroup_(new
 }
 
 void WindowActions::makeExports() {
-    exports = {
-        {.action = make(tr("Results as &Markdown…"), QKeySequence(QStringLiteral("Ctrl+E")),
-                        tr("Write the table of results")),
-         .extension = QStringLiteral("md"),
-         .kind = tr("Markdown table"),
-         .chart = false},
-        {.action = make(tr("Results as &CSV…"), {}, tr("Write every step as a table for other programs")),
-         .extension = QStringLiteral("csv"),
-         .kind = tr("CSV table"),
-         .chart = false},
-        {.action = make(tr("Results as &JSON…"), {}, tr("Write everything that is known of the run")),
-         .extension = QStringLiteral("json"),
-         .kind = tr("JSON file"),
-         .chart = false}};
+    for (const Format& format : formats()) {
+        if (!format.menu) continue;
+        const QKeySequence key = exports.empty() ? QKeySequence(QStringLiteral("Ctrl+E")) : QKeySequence();
+        exports.push_back(
+            {.action = make(menuTextOf(format), key, tr("Write a file that holds %1").arg(holdsOf(format))),
+             .extension = extensionOf(format),
+             .kind = labelOf(format),
+             .chart = false});
+    }
     for (const DrawingFormat& format : drawingFormats())
         exports.push_back({.action = make(drawingText(format.menu), {}, drawingText(format.toolTip)),
                            .extension = QLatin1String(format.extension),
@@ -171,7 +167,7 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
                           : themedIcon(QStringLiteral("pause")));
     stop->setEnabled(active && state != RunController::State::Stopping);
     resume->setEnabled(!active && unfinished && results.run().has_value() &&
-                       controller.source().extension() == ".stepscope");
+                       find_format(controller.source()) == &session_format());
     open->setEnabled(!active);
     saveSession->setEnabled(any);
     saveSweep->setEnabled(sweepIsValid);

@@ -2,6 +2,7 @@
 
 #include "ui/files/recent_files.h"
 #include "ui/plot/drawing.h"
+#include "ui/text/format_labels.h"
 #include "ui/views/view_tabs.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
@@ -54,8 +55,8 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTab
     });
     connect(&work_.files, &FileCommands::written, this, [this](const QString& path) {
         emit reported(Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        if (path.endsWith(QStringLiteral(".stepscope")) || path.endsWith(QStringLiteral(".md")))
-            recent_.add(path);
+        const Format* format = find_format(path.toStdString());
+        if (format && can(*format, FormatUse::Read)) recent_.add(path);
     });
 }
 
@@ -81,9 +82,10 @@ void WindowFiles::takeDocument(const Document& document) {
 }
 
 void WindowFiles::askAndOpen() {
-    const QString path = QFileDialog::getOpenFileName(
-        window_, tr("Open"), lastDirectory(),
-        tr("Sessions, tables and sweeps (*.stepscope *.md *.csv *.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(window_, tr("Open"), lastDirectory(),
+                                     tr("Sessions, tables and sweeps (%1)").arg(readablePatterns()) +
+                                         QStringLiteral(";;") + tr("All files (*)"));
     if (path.isEmpty()) return;
     QSettings().setValue(directoryKey(), QFileInfo(path).absolutePath());
     open(path);
@@ -99,12 +101,12 @@ QString WindowFiles::suggestedPath(const QString& extension) const {
 }
 
 void WindowFiles::askAndSaveSession() {
-    const QString path =
-        QFileDialog::getSaveFileName(window_, tr("Save session"), suggestedPath(QStringLiteral("stepscope")),
-                                     tr("Sessions (*.stepscope)"));
+    const QString path = QFileDialog::getSaveFileName(window_, tr("Save session"),
+                                                      suggestedPath(extensionOf(session_format())),
+                                                      dialogFilterOf(session_format()));
     if (path.isEmpty()) return;
-    const QString target = withExtension(path, QStringLiteral("stepscope"));
-    if (work_.controller.source().extension() == ".stepscope")
+    const QString target = withExtension(path, extensionOf(session_format()));
+    if (find_format(work_.controller.source()) == &session_format())
         work_.files.copySession(work_.controller.source(), target);
     else
         work_.files.writeResults(work_.controller.results(), target);
@@ -113,10 +115,11 @@ void WindowFiles::askAndSaveSession() {
 void WindowFiles::askAndSaveSweep() {
     const std::optional<SweepSpec> sweep = workload_.sweep();
     if (!sweep) return;
-    const QString name = QString::fromStdString(sweep->name) + QStringLiteral(".json");
+    const QString extension = extensionOf(json_format());
+    const QString name = QString::fromStdString(sweep->name) + QLatin1Char('.') + extension;
     const QString path = QFileDialog::getSaveFileName(
-        window_, tr("Save sweep"), QDir(lastDirectory()).filePath(name), tr("Sweeps (*.json)"));
-    if (!path.isEmpty()) work_.files.writeSweep(*sweep, withExtension(path, QStringLiteral("json")));
+        window_, tr("Save sweep"), QDir(lastDirectory()).filePath(name), tr("Sweeps (*.%1)").arg(extension));
+    if (!path.isEmpty()) work_.files.writeSweep(*sweep, withExtension(path, extension));
 }
 
 void WindowFiles::askAndExport(const WindowActions::Export& kind) {

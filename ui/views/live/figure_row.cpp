@@ -6,12 +6,12 @@
 
 namespace stepscope {
 
-FigureRow::FigureRow(const std::vector<Figure>& figures, QWidget* parent)
+FigureRow::FigureRow(const std::vector<Entry>& figures, QWidget* parent)
     : QWidget(parent), figures_(figures) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (const Figure& figure : figures_) {
+    for (const Entry& figure : figures_) {
         auto* column = new QVBoxLayout;
         column->setSpacing(1);
         auto* name = new MutedLabel(figure.name, this);

@@ -12,16 +12,16 @@ namespace stepscope {
 class FigureRow : public QWidget {
     Q_OBJECT
 public:
-    struct Figure {
+    struct Entry {
         QString name, explanation;
     };
-    explicit FigureRow(const std::vector<Figure>& figures, QWidget* parent = nullptr);
+    explicit FigureRow(const std::vector<Entry>& figures, QWidget* parent = nullptr);
 
     void setValue(std::size_t figure, const QString& value);
     QString value(std::size_t figure) const;
 
 private:
-    std::vector<Figure> figures_;
+    std::vector<Entry> figures_;
     std::vector<QLabel*> values_;
 };
 

@@ -1,9 +1,11 @@
 #include "ui/views/live/live_view.h"
 
+#include "records/figures.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
+#include "ui/text/figure_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icons.h"
@@ -22,11 +24,28 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace stepscope {
 
 namespace {
 
-enum Figure : std::size_t { Last, Mean, StdDev, Median, Min, Max, Count };
+/// The figures that are known while a cell runs.
+std::vector<const Figure*> runningFigures() {
+    std::vector<const Figure*> out;
+    for (const Figure& figure : figures())
+        if (figure.running) out.push_back(&figure);
+    return out;
+}
+
+/// What the row shows: the last step, the figures so far, the number of steps.
+std::vector<FigureRow::Entry> shownFigures() {
+    std::vector<FigureRow::Entry> out = {{LiveView::tr("Last"), LiveView::tr("Time of the last step")}};
+    for (const Figure* figure : runningFigures())
+        out.push_back({labelOf(*figure), definitionOf(*figure)});
+    out.push_back({LiveView::tr("n"), LiveView::tr("Measured steps so far, of those planned")});
+    return out;
+}
 
 QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -46,14 +65,7 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(
           makeToggle(tr("Fit warm-&up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
-      figures_(new FigureRow({{tr("Last"), tr("Time of the last step")},
-                              {tr("Mean"), tr("Mean of the measured steps, warm-up left out")},
-                              {tr("Std"), tr("Sample standard deviation of the measured steps (n − 1)")},
-                              {tr("Median"), tr("Median of the measured steps")},
-                              {tr("Min"), tr("Fastest measured step")},
-                              {tr("Max"), tr("Slowest measured step")},
-                              {tr("n"), tr("Measured steps so far, of those planned")}})),
-      plot_(new StepPlot) {
+      figures_(new FigureRow(shownFigures())), plot_(new StepPlot) {
     QFont large = title_->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
@@ -176,15 +188,17 @@ void LiveView::takeNewSteps(const CellResult& cell) {
 
 void LiveView::updateFigures() {
     const RunningStatistics& measured = trace_.measured();
-    figures_->setValue(Last, trace_.seconds().empty() ? QStringLiteral("–")
-                                                      : formatSeconds(trace_.seconds().back()));
+    const QString last =
+        trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back());
+    CellResult soFar;
+    soFar.status = Status::Ok;
+    soFar.statistics = measured.statistics();
     const TimeUnit unit = timeUnitFor(measured.mean());
-    figures_->setValue(Mean, formatSeconds(measured.mean(), unit));
-    figures_->setValue(StdDev, formatSeconds(measured.stddev(), unit));
-    figures_->setValue(Median, formatSeconds(measured.median(), unit));
-    figures_->setValue(Min, formatSeconds(measured.min(), unit));
-    figures_->setValue(Max, formatSeconds(measured.max(), unit));
-    figures_->setValue(Count, tr("%1 of %2").arg(measured.count()).arg(trace_.expected() - trace_.warmup()));
+    std::size_t place = 0;
+    figures_->setValue(place++, last);
+    for (const Figure* figure : runningFigures())
+        figures_->setValue(place++, formatSeconds(figure->value(soFar).value_or(std::nan("")), unit));
+    figures_->setValue(place, tr("%1 of %2").arg(measured.count()).arg(trace_.expected() - trace_.warmup()));
 }
 
 QString LiveView::noteOf(const CellResult& cell) const {

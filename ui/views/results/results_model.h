@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/results.h"
+#include "ui/views/results/result_columns.h"
 
 #include <QAbstractTableModel>
 
@@ -11,29 +12,6 @@ namespace stepscope {
 class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column {
-        Number,
-        Model,
-        Seq,
-        Batch,
-        Warmup,
-        Mode,
-        Precision,
-        Attention,
-        Recompute,
-        Launch,
-        Device,
-        Status,
-        Mean,
-        StdDev,
-        Median,
-        Min,
-        Max,
-        Tokens,
-        Flops,
-        Memory,
-        ColumnCount
-    };
     /// What to sort by: a number, or text where there is none.
     static constexpr int SortRole = Qt::UserRole + 1;
     /// int: the CellState.
@@ -49,8 +27,11 @@ public:
     const CellResult& cellAt(int row) const { return results_->cells().at(static_cast<std::size_t>(row)); }
     int rowOf(int cell) const; ///< -1: there is no such cell
 
+    const std::vector<ResultColumn>& columns() const { return columns_; }
+    /// Where the column of an id stands, which the code knows; throws std::logic_error for any other.
+    int columnOf(const QString& id) const;
     /// Whether a column says the same in every row, so that a view may leave it out.
-    bool isConstant(Column column) const;
+    bool isConstant(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,17 +39,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const CellResult& cell, int column) const;
-    QVariant sortKey(const CellResult& cell, int column) const;
+    const ResultColumn& column(int position) const { return columns_.at(static_cast<std::size_t>(position)); }
 
     const Results* results_;
+    std::vector<ResultColumn> columns_;
     int rows_ = 0; // as the views know it, which lags behind the results until `reset`
 };
-
-/// Tokens per second and achieved FLOP/s of a finished cell; NaN where it has no times or no prediction.
-double tokensPerSecond(const CellResult& cell);
-double achievedFlops(const CellResult& cell);
-/// Bytes the cell took (or would take); 0: unknown.
-std::int64_t memoryBytes(const CellResult& cell);
 
 } // namespace stepscope

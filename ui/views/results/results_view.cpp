@@ -35,9 +35,11 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     proxy_.setSourceModel(&model_);
     table_->setModel(&proxy_);
     table_->setAccessibleName(tr("Results"));
-    table_->setItemDelegateForColumn(ResultsModel::Status, new StatusDelegate(table_));
+    table_->setItemDelegateForColumn(model_.columnOf(QStringLiteral("status")), new StatusDelegate(table_));
     table_->setSortingEnabled(true);
-    table_->sortByColumn(ResultsModel::Number, Qt::AscendingOrder);
+    table_->sortByColumn(model_.columnOf(QStringLiteral("number")), Qt::AscendingOrder);
+    for (int column = 0; column < model_.columnCount(); ++column)
+        table_->setColumnHidden(column, !columnAt(column).isShown);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setAlternatingRowColors(true);
     styleTable(table_);
@@ -143,11 +145,15 @@ void ResultsView::buildActions() {
 void ResultsView::buildColumnsMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < ResultsModel::ColumnCount; ++column) {
-        QAction* action = menu->addAction(model_.headerData(column, Qt::Horizontal).toString());
+    menu->setToolTipsVisible(true);
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const ResultColumn& shown = columnAt(column);
+        if (column > 0 && shown.kind != columnAt(column - 1).kind) menu->addSeparator();
+        QAction* action = menu->addAction(shown.label);
+        action->setToolTip(shown.explanation);
         action->setCheckable(true);
         action->setChecked(!table_->isColumnHidden(column));
-        action->setEnabled(column != ResultsModel::Status); // a table without it would mislead
+        action->setEnabled(shown.kind != ResultColumn::Kind::Status); // a table without it would mislead
         connect(action, &QAction::toggled, this,
                 [this, column](bool on) { table_->setColumnHidden(column, !on); });
     }
@@ -183,21 +189,26 @@ void ResultsView::resultsReplaced() {
     autoSize();
 }
 
+const ResultColumn& ResultsView::columnAt(int column) const {
+    return model_.columns().at(static_cast<std::size_t>(column));
+}
+
 void ResultsView::hideConstantColumns() {
-    for (const ResultsModel::Column column :
-         {ResultsModel::Batch, ResultsModel::Warmup, ResultsModel::Precision, ResultsModel::Attention,
-          ResultsModel::Recompute, ResultsModel::Launch, ResultsModel::Device})
-        table_->setColumnHidden(column, model_.isConstant(column));
+    for (int column = 0; column < model_.columnCount(); ++column)
+        if (columnAt(column).needsDifference) table_->setColumnHidden(column, model_.isConstant(column));
 }
 
 void ResultsView::autoSize() {
     // Wide enough for typical figures from the start, so that a running table does not jump.
     table_->resizeColumnsToContents();
     const int figure = fontMetrics().horizontalAdvance(QStringLiteral("12345.678")) + 14;
-    for (int column = ResultsModel::Mean; column < ResultsModel::ColumnCount; ++column)
-        if (table_->columnWidth(column) < figure) table_->setColumnWidth(column, figure);
-    const int status = fontMetrics().horizontalAdvance(QStringLiteral("Out of memory")) + 38;
-    table_->setColumnWidth(ResultsModel::Status, std::max(table_->columnWidth(ResultsModel::Status), status));
+    for (int column = 0; column < model_.columnCount(); ++column)
+        if (columnAt(column).kind == ResultColumn::Kind::Figure && !table_->isColumnHidden(column) &&
+            table_->columnWidth(column) < figure)
+            table_->setColumnWidth(column, figure);
+    const int status = model_.columnOf(QStringLiteral("status"));
+    const int words = fontMetrics().horizontalAdvance(QStringLiteral("Out of memory")) + 38;
+    table_->setColumnWidth(status, std::max(table_->columnWidth(status), words));
 }
 
 void ResultsView::cellsChanged(int first, int last) {
@@ -263,7 +274,7 @@ void ResultsView::writeSelection() {
 std::vector<int> ResultsView::selectedRows() const {
     std::vector<int> visible;
     for (int row = 0; row < proxy_.rowCount(); ++row) {
-        const QModelIndex index = proxy_.index(row, ResultsModel::Number);
+        const QModelIndex index = proxy_.index(row, 0);
         if (table_->selectionModel()->isRowSelected(row)) visible.push_back(proxy_.mapToSource(index).row());
     }
     if (visible.size() > 1) return visible;

@@ -29,6 +29,7 @@ private:
     void buildActions();
     void buildColumnsMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
+    const ResultColumn& columnAt(int column) const;
     void hideConstantColumns();
     void resultsReplaced();
     void cellsChanged(int first, int last);

@@ -1,0 +1,52 @@
+#include "ui/text/format_labels.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stepscope {
+
+namespace {
+
+QString translated(const char* english) {
+    return QCoreApplication::translate("formats", english);
+}
+
+QStringList patternsOf(const Format& format) {
+    QStringList out;
+    for (const std::string_view extension : format.extensions)
+        out.push_back(QString(QLatin1Char('*')) +
+                      QLatin1String(extension.data(), static_cast<int>(extension.size())));
+    return out;
+}
+
+} // namespace
+
+QString labelOf(const Format& format) {
+    return translated(format.name);
+}
+
+QString menuTextOf(const Format& format) {
+    return translated(format.menu);
+}
+
+QString holdsOf(const Format& format) {
+    return translated(format.holds);
+}
+
+QString dialogFilterOf(const Format& format) {
+    return QStringLiteral("%1 (%2)").arg(labelOf(format), patternsOf(format).join(QLatin1Char(' ')));
+}
+
+QString readablePatterns() {
+    QStringList out;
+    for (const Format& format : formats())
+        if (can(format, FormatUse::Read)) out += patternsOf(format);
+    return out.join(QLatin1Char(' '));
+}
+
+QString extensionOf(const Format& format) {
+    const std::string_view id = format.id();
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+} // namespace stepscope

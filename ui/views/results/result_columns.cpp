@@ -1,0 +1,105 @@
+#include "ui/views/results/result_columns.h"
+
+#include "records/figures.h"
+#include "ui/text/axis_labels.h"
+#include "ui/text/figure_labels.h"
+#include "ui/text/labels.h"
+#include "workload/axes.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ResultColumns)
+};
+
+QString toText(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+ResultColumn numberColumn() {
+    return {.id = QStringLiteral("number"),
+            .label = Text::tr("#"),
+            .explanation = Text::tr("The cell's number in the sweep"),
+            .kind = ResultColumn::Kind::Number,
+            .isNumeric = true,
+            .isShown = true,
+            .needsDifference = false,
+            .text = [](const CellResult& cell) { return QString::number(cell_number(cell.cell.index)); },
+            .sortKey = [](const CellResult& cell) { return QVariant(cell.cell.index); },
+            .remark = [](const CellResult&) { return QString(); }};
+}
+
+ResultColumn columnOf(const Axis& axis) {
+    return {.id = toText(axis.name),
+            .label = columnLabelOf(axis),
+            .explanation = explanationOf(axis),
+            .kind = ResultColumn::Kind::Axis,
+            .isNumeric = axis.kind == AxisKind::Number,
+            .isShown = true,
+            // What a step computes at first sight is always told: model, sequence length, mode.
+            .needsDifference = axis.place == TablePlace::Heading || !axis.of_plan,
+            .text = [&axis](const CellResult& cell) { return shortValueLabelOf(axis, cell.cell); },
+            .sortKey =
+                [&axis](const CellResult& cell) {
+                    const AxisValue value = axis.value(cell.cell);
+                    const auto* const number = std::get_if<std::int64_t>(&value);
+                    return number ? QVariant(static_cast<qlonglong>(*number))
+                                  : QVariant(shortValueLabelOf(axis, cell.cell));
+                },
+            .remark =
+                [&axis](const CellResult& cell) {
+                    const QString whole = valueLabelOf(axis, cell.cell);
+                    return whole != shortValueLabelOf(axis, cell.cell) ? whole : QString();
+                }};
+}
+
+ResultColumn statusColumn() {
+    return {.id = QStringLiteral("status"),
+            .label = Text::tr("Status"),
+            .explanation = Text::tr("Whether the cell ran, and how it ended"),
+            .kind = ResultColumn::Kind::Status,
+            .isNumeric = false,
+            .isShown = true,
+            .needsDifference = false,
+            .text = [](const CellResult& cell) { return labelOf(state_of(cell)); },
+            .sortKey = [](const CellResult& cell) { return QVariant(labelOf(state_of(cell))); },
+            .remark = [](const CellResult& cell) { return QString::fromStdString(cell.reason); }};
+}
+
+ResultColumn columnOf(const Figure& figure) {
+    return {.id = toText(figure.id),
+            .label = columnLabelOf(figure),
+            .explanation = definitionOf(figure),
+            .kind = ResultColumn::Kind::Figure,
+            .isNumeric = true,
+            .isShown = figure.prominence != Prominence::OnDemand,
+            .needsDifference = false,
+            .text = [&figure](const CellResult& cell) { return columnText(figure, figure.value(cell)); },
+            .sortKey =
+                [&figure](const CellResult& cell) {
+                    // Cells without a value stand together at the low end.
+                    const std::optional<double> value = figure.value(cell);
+                    return QVariant(value && std::isfinite(*value) ? *value : -1.0);
+                },
+            .remark = [](const CellResult&) { return QString(); }};
+}
+
+} // namespace
+
+std::vector<ResultColumn> resultColumns() {
+    std::vector<ResultColumn> columns = {numberColumn()};
+    for (const Axis& axis : axes())
+        columns.push_back(columnOf(axis));
+    columns.push_back(statusColumn());
+    for (const Figure& figure : figures())
+        columns.push_back(columnOf(figure));
+    return columns;
+}
+
+} // namespace stepscope

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "records/results.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <vector>
+
+namespace stepscope {
+
+/// A column of the table of results, which knows how it reads a cell.
+struct ResultColumn {
+    enum class Kind { Number, Axis, Status, Figure };
+
+    QString id; ///< "number", "status", or the name of an axis or of a figure
+    QString label, explanation;
+    Kind kind;
+    bool isNumeric;
+    bool isShown;         ///< unasked
+    bool needsDifference; ///< is left out where it says the same in every row
+    std::function<QString(const CellResult&)> text;
+    std::function<QVariant(const CellResult&)> sortKey; ///< a number, or text where there is none
+    std::function<QString(const CellResult&)>
+        remark; ///< on the entry: what its text leaves out; may be empty
+};
+
+/// The cell's number, every axis, the status, every figure; in the language of the window.
+std::vector<ResultColumn> resultColumns();
+
+} // namespace stepscope
