@@ -155,7 +155,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Files)
-
 QTEST_APPLESS_MAIN(TestCpuMachine)
 #include "test_cpu_machine.moc"
