@@ -84,7 +84,8 @@ void Script::afterRun() {
 
 void Script::choosePictures() {
     disconnect(&window_.files(), nullptr, this, nullptr);
-    if (!arguments_.screenshots.isEmpty())
+    if (!arguments_.screenshots.isEmpty()) {
+        QDir().mkpath(arguments_.screenshots);
         for (const ViewRow& row : viewTable())
             for (const Theme theme : {Theme::Light, Theme::Dark})
                 pictures_.push_back(
@@ -93,6 +94,7 @@ void Script::choosePictures() {
                                      QStringLiteral("%1-%2.png").arg(QLatin1String(row.name), nameOf(theme))),
                      .view = QLatin1String(row.name),
                      .theme = theme});
+    }
     if (!arguments_.screenshot.isEmpty()) pictures_.push_back({.path = arguments_.screenshot, .view = {}});
     takePicture();
 }

@@ -158,6 +158,7 @@ Grid grid_of(const Table& table) {
     for (const Row& row : table.rows) {
         const Cell& cell = row.key->cell;
         std::vector<std::string> entries;
+        entries.reserve(columns);
         for (const Axis* const axis : row_axes)
             entries.push_back(entry_of(*axis, cell));
         for (const Size& size : sizes)

@@ -8,11 +8,12 @@
 #include "ui/text/labels.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,7 +23,7 @@ namespace stepscope {
 Inspector::Inspector(RunController& controller, Selection& selection, QWidget* parent)
     : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
       title_(new SectionLabel(QString())), status_(new QLabel), reason_(new MutedLabel),
-      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QFormLayout),
+      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QGridLayout),
       memory_(new MemoryBar) {
     title_->setWordWrap(true);
     reason_->setWordWrap(true);
@@ -30,8 +31,7 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setHorizontalSpacing(14);
     lines_->setVerticalSpacing(5);
-    lines_->setFormAlignment(Qt::AlignTop);
-    lines_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    lines_->setColumnStretch(0, 1); // names give way, values stand whole
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -78,15 +78,25 @@ void Inspector::refresh() {
     if (cell) fill(*cell);
 }
 
-void Inspector::addLine(const QString& name, const QString& value, const QString& explanation) {
-    auto* caption = new MutedLabel(name);
+void Inspector::clearLines() {
+    while (QLayoutItem* const item = lines_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void Inspector::addLine(int row, const QString& name, const QString& value, const QString& explanation) {
+    auto* caption = new ElidedLabel;
+    caption->setText(name);
+    caption->setForegroundRole(QPalette::PlaceholderText);
     auto* text = new QLabel(value);
     text->setAlignment(Qt::AlignRight);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    caption->setToolTip(explanation);
+    caption->setToolTip(QStringLiteral("%1: %2").arg(name, explanation));
     text->setToolTip(explanation);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    lines_->addRow(caption, text);
+    lines_->addWidget(caption, row, 0);
+    lines_->addWidget(text, row, 1);
 }
 
 CellResult Inspector::forecastOf(const CellResult& cell) const {
@@ -111,8 +121,8 @@ void Inspector::fill(const CellResult& cell) {
     reason_->setText(QString::fromStdString(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
-    while (lines_->rowCount() > 0)
-        lines_->removeRow(0);
+    clearLines();
+    int row = 0;
     const CellResult forecast = forecastOf(cell);
     for (const Figure& figure : figures()) {
         std::optional<double> value = figure.value(cell);
@@ -121,7 +131,7 @@ void Inspector::fill(const CellResult& cell) {
         QString explanation = definitionOf(figure);
         if (figure.kind == FigureKind::Bytes)
             explanation += QLatin1Char('\n') + tr("%1 bytes").arg(QLocale().toString(*value, 'f', 0));
-        addLine(labelOf(figure), formatFigure(figure, *value), explanation);
+        addLine(row++, labelOf(figure), formatFigure(figure, *value), explanation);
     }
 
     std::vector<MemoryBar::Part> parts;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -28,13 +28,14 @@ private:
     void fill(const CellResult& cell);
     /// The cell without its steps, with the step's time as the forecast has it where the log does not say.
     CellResult forecastOf(const CellResult& cell) const;
-    void addLine(const QString& name, const QString& value, const QString& explanation = {});
+    void clearLines();
+    void addLine(int row, const QString& name, const QString& value, const QString& explanation = {});
 
     RunController& controller_;
     Selection& selection_;
     QStackedWidget* stack_;
     QLabel *title_, *status_, *reason_, *memoryHeading_;
-    QFormLayout* lines_;
+    QGridLayout* lines_;
     MemoryBar* memory_;
 };
 

@@ -23,8 +23,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected =
-        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto state = static_cast<CellState>(index.data(ResultsModel::StateRole).toInt());
     const QColor color =
         selected ? option.palette.color(QPalette::HighlightedText) : colorOf(state, option.palette);
