@@ -90,6 +90,7 @@ std::vector<fs::path> SessionCatalog::list() const {
             found.emplace_back(entry.last_write_time(ignored), entry.path());
     std::sort(found.begin(), found.end(), std::greater<>());
     std::vector<fs::path> out;
+    out.reserve(found.size());
     for (auto& [time, path] : found)
         out.push_back(std::move(path));
     return out;
