@@ -1,4 +1,4 @@
-#include "commands.h"
+#include "commands/commands.h"
 #include "errors.h"
 #include "output.h"
 #include "system/version.h"

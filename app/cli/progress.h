@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "run/progress_estimate.h"
+#include "run/estimate/progress_estimate.h"
 #include "workload/axes.h"
 
 #include <chrono>

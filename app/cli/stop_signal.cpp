@@ -1,6 +1,6 @@
 #include "stop_signal.h"
 
-#include "commands.h"
+#include "commands/commands.h"
 
 #include <pthread.h>
 #include <unistd.h>

@@ -1,8 +1,8 @@
 #include "cpu/cpu_backend.h"
 
 #include "cpu/cpu_context.h"
-#include "cpu/machine.h"
-#include "cpu/rates.h"
+#include "cpu/host/machine.h"
+#include "cpu/host/rates.h"
 
 #include <fmt/format.h>
 

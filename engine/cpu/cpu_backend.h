@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "cpu/op_shapes.h"
+#include "cpu/ops/op_shapes.h"
 
 #include <mutex>
 

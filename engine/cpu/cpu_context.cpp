@@ -1,7 +1,7 @@
 #include "cpu/cpu_context.h"
 
 #include "cpu/cpu_executable.h"
-#include "cpu/machine.h"
+#include "cpu/host/machine.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "cpu/op_shapes.h"
-#include "cpu/thread_pool.h"
+#include "cpu/host/thread_pool.h"
+#include "cpu/ops/op_shapes.h"
 
 namespace stepscope::cpu {
 

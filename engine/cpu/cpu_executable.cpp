@@ -1,7 +1,7 @@
 #include "cpu/cpu_executable.h"
 
-#include "cpu/element.h"
-#include "cpu/initial_values.h"
+#include "cpu/memory/initial_values.h"
+#include "cpu/ops/element.h"
 #include "cpu/types.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "cpu/arena.h"
-#include "cpu/op_runner.h"
+#include "cpu/memory/arena.h"
+#include "cpu/ops/op_runner.h"
 
 namespace stepscope::cpu {
 

@@ -4,8 +4,8 @@
 #include "profile/ranges.h"
 #include "records/statistics.h"
 #include "run/breakdown.h"
-#include "run/cpu_noise.h"
-#include "run/forecast.h"
+#include "run/estimate/forecast.h"
+#include "run/host/cpu_noise.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include "profile/ranges.h"
 #include "run/cell_runner.h"
 #include "run/child.h"
-#include "run/environment.h"
+#include "run/host/environment.h"
 #include "workload/validate.h"
 
 namespace stepscope {

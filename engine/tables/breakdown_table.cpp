@@ -1,7 +1,7 @@
 #include "tables/breakdown_table.h"
 
 #include "records/json/record_fields.h"
-#include "tables/csv_text.h"
+#include "tables/csv/csv_text.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
-#include "engine/sample_run.h"
 #include "sessions/session_file.h"
+#include "support/sample_run.h"
 #include "tables/table.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
-#include "engine/sample_run.h"
 #include "program.h"
 #include "sessions/session_file.h"
+#include "support/sample_run.h"
 
 #include <QtTest>
 

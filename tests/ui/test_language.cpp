@@ -1,7 +1,7 @@
 // The German window: complete, loaded from the program itself, with plurals.
 #include "scripted_sweep.h"
 #include "ui/text/language.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/chips/chip.h"
 #include "ui/widgets/collapsible.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"

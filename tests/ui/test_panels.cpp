@@ -1,9 +1,9 @@
 // The workload panel: what is typed becomes the sweep, and what is wrong is marked where it is.
 #include "patience.h"
 #include "scripted_sweep.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/number_chips.h"
+#include "ui/widgets/chips/chip.h"
+#include "ui/widgets/chips/choice_chips.h"
+#include "ui/widgets/chips/number_chips.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"

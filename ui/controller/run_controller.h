@@ -2,7 +2,7 @@
 
 #include "records/results.h"
 #include "run/engine_thread.h"
-#include "run/progress_estimate.h"
+#include "run/estimate/progress_estimate.h"
 #include "ui/controller/forecaster.h"
 
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 #include "ui/text/axis_labels.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/number_chips.h"
+#include "ui/widgets/chips/choice_chips.h"
+#include "ui/widgets/chips/number_chips.h"
 #include "ui/widgets/section_label.h"
 #include "workload/validate.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run/forecast.h"
+#include "run/estimate/forecast.h"
 
 #include <QStringList>
 #include <QWidget>

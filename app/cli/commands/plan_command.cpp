@@ -1,0 +1,122 @@
+#include "commands.h"
+#include "output.h"
+#include "plan/build.h"
+#include "plan/cost.h"
+#include "run/estimate/forecast.h"
+#include "sweep_options.h"
+#include "workload/sweep_json.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace stepscope::cli {
+
+namespace {
+
+struct PlanArguments {
+    SweepOptions sweep;
+    bool json = false;
+};
+
+constexpr const char* footer = R"(Examples:
+  stepscope-cli plan --models 2.7B --seq 1024 --memory-limit 32GiB
+  stepscope-cli plan --preset seed --json
+
+Nothing runs: parameters, FLOPs and the exact peak of memory follow from the plan of each step.)";
+
+/// FLOPs and bytes moved by phase, as in {"forward/attention": {"flops": ..., "bytes": ...}}.
+nlohmann::json phases_of(const Cell& cell, const BackendRegistry& backends, bool runnable) {
+    const BackendNeeds needs = runnable ? backends.find(cell.device).plan_needs(cell.device) : BackendNeeds{};
+    nlohmann::json out = nlohmann::json::object();
+    for (const auto& [path, cost] : cost_by_phase(build_step_plan(cell.model, cell.options, needs), 2))
+        out[path] = {{"flops", cost.flops}, {"bytes", cost.bytes}};
+    return out;
+}
+
+nlohmann::json to_json(const CellForecast& forecast, const BackendRegistry& backends) {
+    const Prediction& p = forecast.prediction;
+    nlohmann::json out = {{"cell", cell_to_json(forecast.cell)},
+                          {"parameters", p.parameters},
+                          {"flops", p.flops},
+                          {"model_flops", p.model_flops},
+                          {"bytes", p.bytes},
+                          {"phases", phases_of(forecast.cell, backends, forecast.problem.empty())},
+                          {"bytes_by_role", p.bytes_by_role},
+                          {"peak_bytes", p.peak_bytes},
+                          {"fits", forecast.fits}};
+    if (forecast.available_bytes > 0) out["available_bytes"] = forecast.available_bytes;
+    if (!forecast.problem.empty()) out["problem"] = forecast.problem;
+    return out;
+}
+
+std::string to_table(const Forecast& forecast) {
+    // Words first, numbers behind.
+    std::vector<const Axis*> words;
+    std::vector<const Axis*> numbers;
+    for (const Axis& axis : axes())
+        if (axis.of_plan) (axis.kind == AxisKind::Number ? numbers : words).push_back(&axis);
+
+    std::vector<std::vector<std::string>> rows(1);
+    const auto names = [&](const std::vector<const Axis*>& columns) {
+        for (const Axis* const axis : columns)
+            rows.front().emplace_back(axis->name);
+    };
+    names(words);
+    rows.front().emplace_back("fits");
+    const std::size_t first_number = rows.front().size();
+    names(numbers);
+    for (const char* figure : {"parameters", "FLOPs/step", "bytes/step", "peak memory"})
+        rows.front().emplace_back(figure);
+
+    for (const CellForecast& entry : forecast.cells) {
+        const Prediction& p = entry.prediction;
+        std::vector<std::string> row;
+        for (const Axis* const axis : words)
+            row.push_back(text_of(*axis, entry.cell));
+        row.emplace_back(!entry.problem.empty() ? "cannot run" : entry.fits ? "yes" : "no");
+        for (const Axis* const axis : numbers)
+            row.push_back(text_of(*axis, entry.cell));
+        for (std::string text : {count_text(static_cast<double>(p.parameters)), count_text(p.flops),
+                                 bytes_text(p.bytes), bytes_text(static_cast<double>(p.peak_bytes))})
+            row.push_back(std::move(text));
+        // Axes that change nothing of the plan have no column.
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(std::move(row));
+    }
+    std::string out = aligned(rows, first_number);
+    out += fmt::format("\n{} cells, {} of them do not fit\n", forecast.cells.size(), forecast.will_not_fit);
+    std::string last;
+    for (const CellForecast& entry : forecast.cells)
+        if (!entry.problem.empty() && entry.problem != last) out += (last = entry.problem) + "\n";
+    return out;
+}
+
+int run_plan(const PlanArguments& arguments) {
+    const SweepSpec sweep = build_sweep(arguments.sweep);
+    const BackendRegistry backends = BackendRegistry::load();
+    const Forecast result = forecast(sweep, backends);
+    if (!arguments.json) {
+        print(to_table(result));
+        return exit_ok;
+    }
+    nlohmann::json cells = nlohmann::json::array();
+    for (const CellForecast& entry : result.cells)
+        cells.push_back(to_json(entry, backends));
+    print_json({{"sweep", sweep_to_json(sweep)}, {"cells", cells}, {"will_not_fit", result.will_not_fit}});
+    return exit_ok;
+}
+
+} // namespace
+
+void add_plan(CLI::App& app, int& status) {
+    CLI::App* const command = app.add_subcommand("plan", "Say what a sweep will need, without running it");
+    const auto arguments = std::make_shared<PlanArguments>();
+    add_sweep_options(*command, arguments->sweep);
+    command->add_flag("--json", arguments->json, "Print everything as JSON, exact");
+    command->footer(footer);
+    command->callback([arguments, &status] { status = run_plan(*arguments); });
+}
+
+} // namespace stepscope::cli

@@ -1,0 +1,293 @@
+#include "tables/csv/csv_columns.h"
+
+#include "records/figures.h"
+#include "workload/axes.h"
+#include "workload/choice.h"
+#include "workload/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace stepscope {
+
+namespace {
+
+// --- a value as text and back
+
+std::string text_of(const std::string& value) {
+    return value;
+}
+std::string text_of(bool value) {
+    return value ? "true" : "false";
+}
+/// The shortest text that reads back to the same number.
+std::string text_of(double value) {
+    return fmt::format("{}", value);
+}
+
+template <typename Integer>
+requires std::is_integral_v<Integer> std::string text_of(Integer value) {
+    return std::to_string(value);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> std::string text_of(Enum value) {
+    return std::string(name_of(value));
+}
+
+template <typename T>
+std::string text_of(const std::optional<T>& value) {
+    return value ? text_of(*value) : std::string();
+}
+
+/// "activation=1024;gradient=512"
+template <typename T>
+std::string text_of(const std::map<std::string, T>& values) {
+    std::string out;
+    for (const auto& [name, value] : values)
+        out += (out.empty() ? "" : ";") + name + "=" + text_of(value);
+    return out;
+}
+
+void read_into(std::string& value, const CsvField& field) {
+    value = field.text;
+}
+
+void read_into(bool& value, const CsvField& field) {
+    if (field.text != "true" && field.text != "false") fail_csv(field, "must be true or false");
+    value = field.text == "true";
+}
+
+template <typename Number>
+requires std::is_arithmetic_v<Number>
+void read_into(Number& value, const CsvField& field) {
+    const char* const end = field.text.data() + field.text.size();
+    const auto [stop, error] = std::from_chars(field.text.data(), end, value);
+    if (error == std::errc{} && stop == end) return;
+    if constexpr (std::is_floating_point_v<Number>)
+        fail_csv(field, fmt::format("\"{}\" is not a number", field.text));
+    else
+        fail_csv(field, fmt::format("\"{}\" is not a whole number from {} to {}", field.text,
+                                    std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()));
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void read_into(Enum& value, const CsvField& field) {
+    const auto found = find_choice<Enum>(field.text);
+    if (!found)
+        fail_csv(field, fmt::format("{} must be one of {}, not \"{}\"", ChoiceNames<Enum>::field,
+                                    allowed_names<Enum>(), field.text));
+    value = *found;
+}
+
+template <typename T>
+void read_into(std::optional<T>& value, const CsvField& field) {
+    if (field.text.empty()) {
+        value.reset();
+        return;
+    }
+    T content{};
+    read_into(content, field);
+    value = content;
+}
+
+template <typename T>
+void read_into(std::map<std::string, T>& values, const CsvField& field) {
+    values.clear();
+    std::string_view rest = field.text;
+    while (!rest.empty()) {
+        const std::string_view part = rest.substr(0, rest.find(';'));
+        const std::size_t equals = part.rfind('=');
+        if (equals == std::string_view::npos)
+            fail_csv(field, "must be a list such as activation=1024;gradient=512");
+        T value{};
+        read_into(value, {std::string(part.substr(equals + 1)), field.line, field.column});
+        values[std::string(part.substr(0, equals))] = value;
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+}
+
+// --- columns
+
+/// A column for what `access` refers to; it is called with T& and with const T&.
+template <typename T, typename Access>
+CsvColumn<T> column(std::string_view name, Access access) {
+    return {name, [access](const T& object) { return text_of(access(object)); },
+            [access](T& object, const CsvField& field) { read_into(access(object), field); }};
+}
+
+/// A column for a figure, empty where it is not known.
+CsvColumn<CellResult> column_of(const Figure& figure) {
+    CsvColumn<CellResult> out;
+    out.name = figure.column;
+    out.required = false;
+    CellResult any;
+    const bool whole = figure.is_stored() && std::visit(
+                                                 [](auto* place) {
+                                                     using T = std::remove_reference_t<decltype(*place)>;
+                                                     return std::is_integral_v<T> ||
+                                                            std::is_same_v<T, std::optional<std::int64_t>>;
+                                                 },
+                                                 figure.field(any));
+    out.write = [&figure, whole](const CellResult& cell) {
+        const std::optional<double> value = figure.value(cell);
+        if (!value) return std::string();
+        // What is beyond 64 bits could not be read back.
+        return whole ? fmt::format("{:.0f}", std::min(*value, 0x1.fffffffffffffp62)) : text_of(*value);
+    };
+    if (figure.is_stored())
+        out.read = [&figure](CellResult& cell, const CsvField& field) {
+            if (!field.text.empty())
+                std::visit([&](auto* place) { read_into(*place, field); }, figure.field(cell));
+        };
+    return out;
+}
+
+/// "none" tells no reason from an unknown one.
+std::string throttle_text(const std::optional<std::string>& throttle) {
+    return throttle && throttle->empty() ? "none" : text_of(throttle);
+}
+
+template <typename Access>
+CsvColumn<CellResult> of_cell(std::string_view name, Access access) {
+    return column<CellResult>(name, access);
+}
+
+} // namespace
+
+const CsvColumn<CellResult>& former_cell_column() {
+    static const CsvColumn<CellResult> column = {
+        "cell", [](const CellResult& r) { return text_of(r.cell.index); },
+        [](CellResult& r, const CsvField& field) {
+            read_into(r.cell.index, field);
+            if (r.cell.index < 0) fail_csv(field, "the number of a cell must not be negative");
+        }};
+    return column;
+}
+
+namespace {
+
+/// The value as text; empty where it is not known.
+CsvColumn<CellResult> column_of(const Axis& axis) {
+    return {axis.csv_column, [&axis](const CellResult& r) { return text_of(axis, r.cell); },
+            [&axis](CellResult& r, const CsvField& field) {
+                try {
+                    const bool unknown = axis.kind == AxisKind::Number && axis.minimum > 0 &&
+                                         (field.text.empty() || field.text == "0");
+                    const AxisValue value = unknown
+                                                ? AxisValue(std::int64_t{0})
+                                                : value_from_text(axis, field.text, std::string(axis.name));
+                    if (!unknown) validate(axis, value, std::string(axis.name));
+                    axis.set_value(r.cell, value);
+                } catch (const WorkloadError& error) {
+                    fail_csv(field, error.what());
+                }
+            }};
+}
+
+/// A model is told by its sizes.
+void add_model_columns(std::vector<CsvColumn<CellResult>>& columns) {
+    columns.push_back(of_cell(
+        "model", [](auto& r) -> auto& { return r.cell.model.name; }));
+    columns.push_back(of_cell(
+        "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }));
+    columns.push_back(of_cell(
+        "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }));
+    columns.push_back(of_cell(
+        "layers", [](auto& r) -> auto& { return r.cell.model.layers; }));
+    columns.push_back(of_cell(
+        "heads", [](auto& r) -> auto& { return r.cell.model.heads; }));
+    columns.push_back(of_cell(
+        "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }));
+}
+
+CsvColumn<CellResult> number_column() {
+    return {"cell_number", [](const CellResult& r) { return text_of(cell_number(r.cell.index)); },
+            [](CellResult& r, const CsvField& field) {
+                read_into(r.cell.index, field);
+                if (r.cell.index < 1) fail_csv(field, "the number of a cell must not be below 1");
+                r.cell.index = cell_index(r.cell.index);
+            }};
+}
+
+std::vector<CsvColumn<CellResult>> make_cell_columns() {
+    std::vector<CsvColumn<CellResult>> columns = {number_column()};
+    for (const Axis& axis : axes())
+        if (axis.kind == AxisKind::Model)
+            add_model_columns(columns);
+        else
+            columns.push_back(column_of(axis));
+    columns.insert(columns.end(), {
+                                      of_cell(
+                                          "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
+                                      of_cell(
+                                          "steps", [](auto& r) -> auto& { return r.cell.steps; }),
+                                      of_cell(
+                                          "started", [](auto& r) -> auto& { return r.started; }),
+                                      of_cell(
+                                          "status", [](auto& r) -> auto& { return r.status; }),
+                                      of_cell(
+                                          "reason", [](auto& r) -> auto& { return r.reason; }),
+                                      of_cell(
+                                          "noise", [](auto& r) -> auto& { return r.noise; }),
+                                      {"predicted_bytes_by_role",
+                                       [](const CellResult& cell) {
+                                           return cell.prediction ? text_of(cell.prediction->bytes_by_role)
+                                                                  : std::string();
+                                       },
+                                       [](CellResult& cell, const CsvField& field) {
+                                           if (field.text.empty()) return;
+                                           if (!cell.prediction) cell.prediction.emplace();
+                                           read_into(cell.prediction->bytes_by_role, field);
+                                       }},
+                                  });
+    for (const Figure& figure : figures())
+        columns.push_back(column_of(figure));
+    return columns;
+}
+
+} // namespace
+
+std::span<const CsvColumn<CellResult>> csv_cell_columns() {
+    static const std::vector<CsvColumn<CellResult>> columns = make_cell_columns();
+    return columns;
+}
+
+std::span<const CsvColumn<CsvStep>> csv_step_columns() {
+    static const std::vector<CsvColumn<CsvStep>> columns = {
+        column<CsvStep>(
+            "step", [](auto& s) -> auto& { return s.step; }),
+        column<CsvStep>(
+            "is_warmup", [](auto& s) -> auto& { return s.warmup; }),
+        column<CsvStep>(
+            "host_s", [](auto& s) -> auto& { return s.sample.host_seconds; }),
+        column<CsvStep>(
+            "device_s", [](auto& s) -> auto& { return s.sample.device_seconds; }),
+        column<CsvStep>(
+            "sm_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.sm_clock_mhz; }),
+        column<CsvStep>(
+            "power_w", [](auto& s) -> auto& { return s.sample.telemetry.power_w; }),
+        column<CsvStep>(
+            "temperature_c", [](auto& s) -> auto& { return s.sample.telemetry.temperature_c; }),
+        {"throttle", [](const CsvStep& s) { return throttle_text(s.sample.telemetry.throttle); },
+         [](CsvStep& s, const CsvField& field) {
+             std::optional<std::string>& throttle = s.sample.telemetry.throttle;
+             read_into(throttle, field);
+             if (throttle == "none") throttle = "";
+         }},
+        column<CsvStep>(
+            "memory_used_bytes", [](auto& s) -> auto& { return s.sample.telemetry.memory_used_bytes; }),
+    };
+    return columns;
+}
+
+} // namespace stepscope

@@ -1,0 +1,98 @@
+#include "tables/csv/csv_text.h"
+
+#include "tables/errors.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utf8.h>
+
+namespace stepscope {
+
+void append_csv_record(std::string& out, const std::vector<std::string>& fields, char separator) {
+    const char quoted[] = {separator, '"', '\r', '\n'};
+    bool first = true;
+    for (const std::string& field : fields) {
+        if (!first) out += separator;
+        first = false;
+        if (field.find_first_of(std::string_view(quoted, sizeof quoted)) == std::string::npos) {
+            out += field;
+            continue;
+        }
+        out += '"';
+        for (const char c : field) {
+            if (c == '"') out += '"';
+            out += c;
+        }
+        out += '"';
+    }
+    out += "\r\n";
+}
+
+void require_utf8(std::string_view text) {
+    const std::size_t at = utf8::find_invalid(text);
+    if (at == std::string_view::npos) return;
+    const std::string_view before = text.substr(0, at);
+    const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0
+    throw TableError(fmt::format("line {}, column {}: the text is not UTF-8; save it as UTF-8 and try again",
+                                 1 + std::count(before.begin(), before.end(), '\n'), at - line_start + 1));
+}
+
+void fail_csv(const CsvField& field, const std::string& problem) {
+    throw TableError(fmt::format("line {}, column {}: {}", field.line, field.column, problem));
+}
+
+char CsvReader::take() {
+    const char c = text_[at_++];
+    if (c == '\n') {
+        ++line_;
+        line_start_ = at_;
+    }
+    return c;
+}
+
+CsvField CsvReader::field() {
+    CsvField out{{}, line_, at_ - line_start_ + 1};
+    more_fields_ = false;
+    const bool quoted = at_ < text_.size() && text_[at_] == '"';
+    if (quoted) {
+        take();
+        while (true) {
+            if (at_ == text_.size()) fail_csv(out, "the quote that begins here never ends");
+            const char c = take();
+            if (c != '"') {
+                out.text += c;
+            } else if (at_ < text_.size() && text_[at_] == '"') {
+                out.text += take();
+            } else {
+                break;
+            }
+        }
+    }
+    while (at_ < text_.size()) {
+        const char c = take();
+        if (c == '\n') break;
+        if (c == '\r' && at_ < text_.size() && text_[at_] == '\n') continue;
+        if (c == separator_) {
+            more_fields_ = true;
+            break;
+        }
+        if (quoted)
+            fail_csv(out, fmt::format("behind a quoted field belongs a {} or the end of the line",
+                                      separator_ == ',' ? "comma" : "tab"));
+        if (c == '"') fail_csv(out, "a field with quotes in it must be quoted as a whole");
+        out.text += c;
+    }
+    return out;
+}
+
+std::optional<std::vector<CsvField>> CsvReader::next() {
+    if (at_ >= text_.size()) return std::nullopt;
+    std::vector<CsvField> out;
+    do
+        out.push_back(field());
+    while (more_fields_);
+    return out;
+}
+
+} // namespace stepscope

@@ -1,0 +1,356 @@
+#include "records/json/record_fields.h"
+#include "records/json/record_json.h"
+#include "support/sample_run.h"
+#include "system/checksum.h"
+
+#include <QtTest>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstring>
+#include <set>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// The line with its content changed and a checksum that fits: what only the reader's own checks can refuse.
+std::string signed_line(const std::string& content) {
+    return fmt::format("{:08x} {}", crc32(content), content);
+}
+
+nlohmann::json content_of(const Record& record) {
+    return record_to_json(record);
+}
+
+/// Gives each field of a list, down to the last part, a value of its own.
+class Filler {
+public:
+    void required(std::string_view, auto& value, const auto&...) { fill(value); }
+    void optional(std::string_view, auto& value, const auto&...) { fill(value); }
+    void defaulted(std::string_view, auto& value, const auto&...) { fill(value); }
+
+    void fill(bool& value) { value = true; }
+    void fill(std::integral auto& value) { value = ++count_; }
+    void fill(double& value) { value = ++count_ + 1.0 / 3.0; }
+    void fill(std::string& value) { value = "text " + std::to_string(++count_); }
+    void fill(Cell& cell) { cell = expand(sample_sweep()).at(3); }
+    void fill(SweepSpec& sweep) {
+        sweep = sample_sweep();
+        sweep.memory_limit_bytes = 1'000'000;
+    }
+    template <typename T>
+    void fill(std::optional<T>& value) {
+        fill(value.emplace());
+    }
+    template <typename T>
+    void fill(std::vector<T>& values) {
+        for (int i = 0; i < 2; ++i)
+            fill(values.emplace_back());
+    }
+    template <typename T>
+    void fill(std::map<std::string, T>& values) {
+        fill(values["some name"]);
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void fill(Enum& value) { value = ChoiceNames<Enum>::values.back().first; }
+    template <Listed T>
+    void fill(T& value) {
+        Fields<T>::list(*this, value);
+    }
+
+private:
+    int count_ = 0;
+};
+
+/// The names of a list by their rules, and one of its optional fields emptied.
+class Emptier {
+public:
+    explicit Emptier(std::string_view name = {}) : name_(name) {}
+    void required(std::string_view key, auto&, const auto&...) { required_names.emplace_back(key); }
+    void defaulted(std::string_view, auto&, const auto&...) {}
+    void optional(std::string_view key, auto& value, const auto&...) {
+        optional_names.emplace_back(key);
+        if (key == name_) value = {};
+    }
+
+    std::vector<std::string> required_names, optional_names;
+
+private:
+    std::string_view name_;
+};
+
+template <Listed T>
+Emptier emptied(T& value, std::string_view name = {}) {
+    Emptier fields(name);
+    Fields<T>::list(fields, value);
+    return fields;
+}
+
+/// The field that a reader names; "-" where it takes the document.
+template <typename T>
+std::string field_of_error(const nlohmann::json& document) {
+    try {
+        read_json<T>(document);
+    } catch (const FieldError& error) {
+        return error.field();
+    }
+    return "-";
+}
+
+/// Written, read and written again, a value is the same.
+template <typename T>
+void reads_back(const T& value) {
+    const std::string text = write_json(value).dump();
+    QCOMPARE(write_json(read_json<T>(nlohmann::json::parse(text))).dump(), text);
+}
+
+template <Listed T>
+void keeps_its_list() {
+    T full;
+    Filler().fill(full);
+    const nlohmann::json document = write_json(full);
+    reads_back(full);
+    T bare = full;
+    for (const std::string& name : emptied(full).optional_names) {
+        QVERIFY2(document.contains(name), name.c_str());
+        T without = full;
+        emptied(without, name);
+        QVERIFY2(!write_json(without).contains(name), name.c_str());
+        reads_back(without);
+        emptied(bare, name);
+    }
+    reads_back(bare);
+    for (const std::string& name : emptied(full).required_names) {
+        nlohmann::json lacking = document;
+        lacking.erase(name);
+        QCOMPARE(field_of_error<T>(lacking), name);
+    }
+    for (const auto& [name, value] : document.items()) {
+        nlohmann::json wrong = document;
+        wrong[name] = nullptr;
+        QCOMPARE(field_of_error<T>(wrong), name);
+    }
+    nlohmann::json more = document;
+    more["colour"] = "red";
+    QCOMPARE(field_of_error<T>(more), std::string("colour"));
+}
+
+Record step() {
+    return StepDone{3, 4, false, 0.25, 0.125, {}};
+}
+
+} // namespace
+
+class TestRecordsJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void the_checksum_is_crc_32() {
+        QCOMPARE(crc32("123456789"), 0xCBF43926U); // the check value of the CRC catalogue
+        QCOMPARE(crc32(""), 0U);
+    }
+
+    void every_kind_reads_back_exactly() {
+        std::set<std::size_t> kinds;
+        for (const Record& record : sample_run()) {
+            const std::string line = record_line(record);
+            QVERIFY(line.ends_with('\n'));
+            const Record again = parse_record_line(std::string_view(line).substr(0, line.size() - 1));
+            QCOMPARE(again.index(), record.index());
+            QCOMPARE(record_line(again), line);
+            kinds.insert(record.index());
+        }
+        QCOMPARE(kinds.size(), std::variant_size_v<Record>);
+    }
+
+    void every_type_keeps_its_list_of_fields() {
+        keeps_its_list<ModelShape>();
+        keeps_its_list<Cell>();
+        keeps_its_list<SweepSpec>();
+        keeps_its_list<Prediction>();
+        keeps_its_list<Statistics>();
+        keeps_its_list<Telemetry>();
+        keeps_its_list<DeviceRates>();
+        keeps_its_list<PhaseTime>();
+        keeps_its_list<RunStarted>();
+        keeps_its_list<CellStarted>();
+        keeps_its_list<StepDone>();
+        keeps_its_list<CellDone>();
+        keeps_its_list<Breakdown>();
+        keeps_its_list<Message>();
+        keeps_its_list<RunEnded>();
+        keeps_its_list<StepSample>();
+        keeps_its_list<CellResult>();
+    }
+
+    void doubles_keep_every_bit() {
+        std::mt19937_64 random(1);
+        for (int i = 0; i < 20'000; ++i) {
+            const std::uint64_t bits = random();
+            double value = 0;
+            std::memcpy(&value, &bits, sizeof value);
+            const std::string line = record_line(StepDone{0, 0, false, value, {}, {}});
+            const auto again =
+                std::get<StepDone>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
+            if (std::isnan(value))
+                QVERIFY(std::isnan(again.host_seconds));
+            else
+                QVERIFY(std::memcmp(&again.host_seconds, &value, sizeof value) == 0);
+        }
+    }
+
+    void non_finite_numbers_are_strings() {
+        for (const auto& [value, text] :
+             {std::pair{std::nan(""), "nan"}, std::pair{HUGE_VAL, "inf"}, std::pair{-HUGE_VAL, "-inf"}})
+            QCOMPARE(content_of(StepDone{0, 0, false, value, {}, {}})["host_seconds"].get<std::string>(),
+                     std::string(text));
+    }
+
+    void bytes_that_are_no_text_cost_no_record() {
+        const std::string line = record_line(Message{Severity::Error, "driver said \xff\xfe", std::nullopt});
+        const auto again =
+            std::get<Message>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
+        QVERIFY(again.text.starts_with("driver said "));
+    }
+
+    void a_breakdown_of_an_older_log_still_reads() {
+        const nlohmann::json old = nlohmann::json::parse(
+            R"({"record": "breakdown", "cell": 2, "phases": [{"path": "forward/attention/qkv", "layer": 1,
+                "seconds": 0.25, "flops": 1e9, "bytes": 3e6}]})");
+        const auto read = std::get<Breakdown>(record_from_json(old));
+        QVERIFY(!read.peaks);
+        QVERIFY(read.phases.at(0).op.empty());
+        QCOMPARE(read.phases.at(0).calls, 0);
+        QVERIFY(record_to_json(read) == old); // and nothing is made up when it is written again
+    }
+
+    void wrong_content_is_refused_data() {
+        QTest::addColumn<QString>("content");
+        const auto row = [](const char* name, const nlohmann::json& json) {
+            QTest::newRow(name) << QString::fromStdString(json.dump());
+        };
+        const auto changed = [&](const char* name, const char* key, const nlohmann::json& value) {
+            nlohmann::json json = content_of(step());
+            json[key] = value;
+            row(name, json);
+        };
+        changed("text for a number", "host_seconds", "0.25");
+        changed("null for a number", "host_seconds", nullptr);
+        changed("list for a number", "host_seconds", nlohmann::json::array({0.25}));
+        changed("number for a flag", "warmup", 0);
+        changed("text for a flag", "warmup", "false");
+        changed("fraction for an integer", "step", 4.5);
+        changed("whole float for an integer", "step", 4.0);
+        changed("text for an integer", "step", "4");
+        changed("integer beyond 32 bits", "step", 5'000'000'000);
+        changed("integer beyond 64 bits", "step", std::uint64_t{1} << 63);
+        changed("unknown kind", "record", "step_undone");
+        changed("number for the kind", "record", 1);
+        changed("unknown key", "colour", "red");
+        changed("telemetry of a wrong type", "telemetry", 12);
+        changed("unknown telemetry", "telemetry", {{"watts", 12}});
+        changed("telemetry with a wrong type", "telemetry", {{"power_w", true}});
+        for (const char* key : {"record", "cell", "step", "warmup", "host_seconds"}) {
+            nlohmann::json json = content_of(step());
+            json.erase(key);
+            row((std::string("missing ") + key).c_str(), json);
+        }
+        nlohmann::json done = content_of(CellDone{});
+        done["status"] = "FINE";
+        row("unknown status", done);
+        done["status"] = "OK";
+        done["statistics"].erase("mean");
+        row("missing statistic", done);
+        done = content_of(CellDone{});
+        done["noise"]["foreign"] = "much";
+        row("noise of a wrong type", done);
+        nlohmann::json started = content_of(CellStarted{expand(sample_sweep())[0], {}});
+        started["cell"]["model"]["heads"] = "two";
+        row("wrong type deep inside", started);
+        for (const char* key : {"index", "warmup", "steps"}) {
+            started = content_of(CellStarted{expand(sample_sweep())[0], {}});
+            started["cell"][key] = -1;
+            row((std::string("negative ") + key).c_str(), started);
+        }
+        started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["environment"]["cpu"] = 1;
+        row("environment of a wrong type", started);
+        started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["sweep"]["steps"] = 0;
+        row("sweep that cannot run", started);
+        nlohmann::json phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1}}});
+        phases["phases"][0]["layer"] = nullptr;
+        row("phase of a wrong type", phases);
+        phases = content_of(Breakdown{0, {{"forward", -1, 1, 1, 1, "matmul", 2}}, DeviceRates{1, 2}});
+        const auto breakdown = [&](const char* name, const char* pointer, const nlohmann::json& value) {
+            nlohmann::json json = phases;
+            json[nlohmann::json::json_pointer(pointer)] = value;
+            row(name, json);
+        };
+        breakdown("number for an op", "/phases/0/op", 1);
+        breakdown("fraction for calls", "/phases/0/calls", 0.5);
+        breakdown("peaks of a wrong type", "/peaks", 12);
+        breakdown("peak of a wrong type", "/peaks/flops", "fast");
+        breakdown("unknown peak", "/peaks/watts", 700);
+        row("a list", nlohmann::json::array({1}));
+        row("a number", 1);
+    }
+
+    void mistakes_are_named_with_their_path() {
+        nlohmann::json done = content_of(CellDone{});
+        done["statistics"]["q3"] = "high";
+        try {
+            record_from_json(done);
+            QFAIL("was taken");
+        } catch (const RecordError& error) {
+            QVERIFY2(std::string(error.what()).starts_with("statistics.q3: must be a number"), error.what());
+        }
+        nlohmann::json started = content_of(RunStarted{sample_sweep(), "", {}, false});
+        started["sweep"]["models"][1]["heads"] = 3;
+        try {
+            record_from_json(started);
+            QFAIL("was taken");
+        } catch (const RecordError& error) {
+            QVERIFY2(std::string(error.what()).starts_with("sweep.models[1].heads: 3 heads do not divide"),
+                     error.what());
+        }
+    }
+
+    void wrong_content_is_refused() {
+        QFETCH(QString, content);
+        QVERIFY_THROWS_EXCEPTION(RecordError, parse_record_line(signed_line(content.toStdString())));
+    }
+
+    void wrong_lines_are_refused_data() {
+        QTest::addColumn<QByteArray>("line");
+        const std::string content = content_of(step()).dump();
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a checksum") << QByteArray("00000000");
+        QTest::newRow("no checksum") << QByteArray::fromStdString(content);
+        QTest::newRow("wrong checksum") << QByteArray::fromStdString("00000000 " + content);
+        QTest::newRow("no space") << QByteArray::fromStdString(
+            fmt::format("{:08x}{}", crc32(content), content));
+        QTest::newRow("capital digits")
+            << QByteArray::fromStdString(fmt::format("{:08X} {}", crc32("{\"a\":1}"), "{\"a\":1}"));
+        QTest::newRow("not JSON") << QByteArray::fromStdString(signed_line("hello"));
+        QTest::newRow("two objects") << QByteArray::fromStdString(signed_line(content + content));
+        QTest::newRow("number too large") << QByteArray::fromStdString(
+            signed_line(R"({"record":"step_done","cell":0,"step":0,"warmup":false,"host_seconds":1e999})"));
+        QTest::newRow("bad UTF-8") << QByteArray::fromStdString(
+            signed_line("{\"record\":\"message\",\"severity\":\"info\",\"text\":\"\xff\"}"));
+        QTest::newRow("deep nesting") << QByteArray::fromStdString(signed_line(std::string(100'000, '[')));
+    }
+
+    void wrong_lines_are_refused() {
+        QFETCH(QByteArray, line);
+        QVERIFY_THROWS_EXCEPTION(RecordError, parse_record_line(line.toStdString()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecordsJson)
+#include "test_records_json.moc"

@@ -1,0 +1,281 @@
+#include "plan/build.h"
+#include "run/engine_thread.h"
+#include "run/estimate/forecast.h"
+#include "run/runner.h"
+#include "support/scripted_backend.h"
+#include "workload/error.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <stdexcept>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+struct Bench {
+    std::shared_ptr<Script> script = std::make_shared<Script>();
+    std::shared_ptr<BackendRegistry> backends = std::make_shared<BackendRegistry>();
+    SweepSpec sweep;
+    std::vector<Record> records;
+    Results results;
+    std::stop_source stop;
+    PauseGate gate;
+
+    Bench() {
+        backends->add(std::make_unique<ScriptedBackend>(script));
+        sweep.models = {find_model("nano")};
+        sweep.seqs = {8, 16};
+        sweep.warmups = {1};
+        sweep.steps = 4;
+        sweep.devices = {"scripted"};
+    }
+    Outcome run(const RunOptions& options = {}) {
+        return run_sweep(
+            sweep, *backends,
+            [this](const Record& record) {
+                records.push_back(record);
+                results.apply(record);
+            },
+            stop.get_token(), gate, options);
+    }
+    Status status(int cell) const {
+        return results.cells().at(static_cast<std::size_t>(cell)).status.value();
+    }
+};
+
+template <typename T>
+int count(const std::vector<Record>& records) {
+    return static_cast<int>(
+        std::ranges::count_if(records, [](const Record& r) { return std::holds_alternative<T>(r); }));
+}
+
+} // namespace
+
+class TestRunner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_sweep_tells_all_there_is() {
+        Bench bench;
+        QCOMPARE(bench.run(), Outcome::Completed);
+        QCOMPARE(count<CellStarted>(bench.records), 4);
+        QCOMPARE(count<StepDone>(bench.records), 16);
+        QCOMPARE(count<CellDone>(bench.records), 4);
+        QVERIFY(std::holds_alternative<RunStarted>(bench.records.front()));
+        QVERIFY(std::holds_alternative<RunEnded>(bench.records.back()));
+        for (const CellResult& cell : bench.results.cells()) {
+            QCOMPARE(cell.status.value(), Status::Ok);
+            QCOMPARE(cell.statistics.count, 3);
+            QCOMPARE(cell.arena_bytes, cell.prediction.value().peak_bytes);
+        }
+        QCOMPARE(bench.script->contexts_opened.load(), 4);
+        QCOMPARE(bench.script->contexts_alive.load(), 0);
+        QCOMPARE(bench.script->executables_alive.load(), 0);
+    }
+
+    void a_kept_context_is_opened_once() {
+        Bench bench;
+        bench.sweep.keep_warm = true;
+        bench.run();
+        QCOMPARE(bench.script->contexts_opened.load(), 1);
+    }
+
+    void a_failing_cell_never_ends_the_sweep() {
+        Bench bench;
+        bench.script->on_step = [](const StepPlan& plan, int step) {
+            if (plan.options.seq == 8 && step == 2) throw std::runtime_error("the kernel went wrong");
+        };
+        QCOMPARE(bench.run(), Outcome::Completed);
+        QCOMPARE(bench.status(0), Status::Failed);
+        QCOMPARE(bench.results.cells()[0].reason, std::string("the kernel went wrong"));
+        QCOMPARE(bench.results.cells()[0].steps.size(), std::size_t{2});
+        QCOMPARE(bench.status(2), Status::Ok);
+    }
+
+    void a_lost_device_is_opened_again() {
+        Bench bench;
+        bench.sweep.keep_warm = true;
+        bench.script->on_step = [&](const StepPlan& plan, int) {
+            if (plan.options.seq == 8 && plan.options.mode == Mode::Forward) throw DeviceLost("sticky error");
+        };
+        bench.run();
+        QCOMPARE(bench.status(0), Status::Failed);
+        QCOMPARE(bench.status(1), Status::Ok);
+        QCOMPARE(bench.script->contexts_opened.load(), 2);
+    }
+
+    void memory_that_does_not_suffice_is_a_result() {
+        Bench bench;
+        StepOptions options;
+        options.seq = 16;
+        options.batch = 4;
+        const std::int64_t needed = build_step_plan(find_model("nano"), options).arena_bytes;
+        bench.sweep.memory_limit_bytes = needed - 1;
+        bench.run();
+        const CellResult& cell = bench.results.cells()[3];
+        QCOMPARE(cell.status.value(), Status::Oom);
+        QCOMPARE(cell.needed_bytes.value(), needed);
+        QCOMPARE(cell.available_bytes.value(), needed - 1);
+        QCOMPARE(bench.status(0), Status::Ok);
+        bench.sweep.memory_limit_bytes = needed;
+        bench.run();
+        QCOMPARE(bench.status(3), Status::Ok);
+    }
+
+    void a_precision_that_is_not_offered_is_skipped() {
+        Bench bench;
+        bench.sweep.precisions = {Precision::Tf32, Precision::Fp32};
+        bench.run();
+        QCOMPARE(bench.status(0), Status::Skipped);
+        QVERIFY(bench.results.cells()[0].reason.find("tf32 is not offered") != std::string::npos);
+        QCOMPARE(bench.status(4), Status::Ok);
+    }
+
+    void an_unknown_device_fails_its_cells() {
+        Bench bench;
+        bench.sweep.devices = {"abacus"};
+        QCOMPARE(bench.run(), Outcome::Completed);
+        QCOMPARE(bench.status(0), Status::Failed);
+        QVERIFY(!bench.results.cells()[0].reason.empty());
+    }
+
+    void a_stop_is_answered_between_two_steps() {
+        Bench bench;
+        bench.script->on_step = [&](const StepPlan& plan, int step) {
+            if (plan.options.mode == Mode::ForwardBackward && step == 1) bench.stop.request_stop();
+        };
+        QCOMPARE(bench.run(), Outcome::Stopped);
+        QCOMPARE(bench.status(0), Status::Ok);
+        QCOMPARE(bench.status(1), Status::Cancelled);
+        QCOMPARE(bench.results.cells()[1].steps.size(), std::size_t{2});
+        QVERIFY(!bench.results.cells()[2].status.has_value());
+    }
+
+    void done_cells_are_skipped_on_resume() {
+        Bench bench;
+        bench.run({.skip = {0, 1, 2}, .resumed = true});
+        QCOMPARE(count<CellStarted>(bench.records), 1);
+        QVERIFY(std::get<RunStarted>(bench.records.front()).resumed);
+    }
+
+    void what_the_sink_throws_ends_the_run() {
+        Bench bench;
+        const auto sink = [](const Record& record) {
+            if (std::holds_alternative<StepDone>(record)) throw std::runtime_error("disk full");
+        };
+        QVERIFY_EXCEPTION_THROWN(run_sweep(bench.sweep, *bench.backends, sink, {}, bench.gate),
+                                 std::runtime_error);
+        QCOMPARE(bench.script->executables_alive.load(), 0);
+        QCOMPARE(bench.script->steps.load(), 1);
+    }
+
+    void an_invalid_sweep_runs_nothing() {
+        Bench bench;
+        bench.sweep.models[0].heads = 5;
+        QVERIFY_EXCEPTION_THROWN(bench.run(), WorkloadError);
+        QVERIFY(bench.records.empty());
+    }
+
+    void chosen_steps_are_bracketed_for_a_profiler() {
+        Bench bench;
+        bench.script->on_step = [](const StepPlan& plan, int step) {
+            if (plan.options.seq == 16 && step == 2) throw std::runtime_error("in a captured step");
+        };
+        bench.run({.capture = {.cells = {1, 2}, .first_step = 1, .last_step = 2}});
+        QCOMPARE(bench.script->captures, (std::vector<int>{5, 7, 9, 10}));
+    }
+
+    void breakdown_covers_the_plan() {
+        Bench bench;
+        bench.run({.breakdown = true});
+        QCOMPARE(count<Breakdown>(bench.records), 4);
+        const auto& phases = bench.results.cells()[0].phases;
+        QVERIFY(std::ranges::any_of(
+            phases, [](const PhaseTime& p) { return p.path == "forward/attention/qkv" && p.layer == 1; }));
+        double flops = 0;
+        for (const auto& phase : phases)
+            flops += phase.flops;
+        QVERIFY(std::abs(flops / bench.results.cells()[0].prediction.value().flops - 1) < 1e-12);
+    }
+
+    void a_breakdown_tells_ops_apart_and_counts_them() {
+        Bench bench;
+        bench.sweep.models[0].layers = 3;
+        bench.run({.breakdown = true});
+        const CellResult& backward = bench.results.cells()[1];
+        QCOMPARE(backward.cell.options.mode, Mode::ForwardBackward);
+        QVERIFY(backward.peaks == std::optional(DeviceRates{1e12, 1e11}));
+        int ops = 0;
+        std::map<std::string, double> products; // of one weight: all three do the same work
+        for (const PhaseTime& phase : backward.phases) {
+            ops += phase.calls;
+            QVERIFY(std::abs(phase.seconds - 1e-6 * phase.calls) < 1e-12); // as scripted
+            if (phase.path.ends_with("/ffn/w2") && phase.layer == 1) products[phase.op] = phase.flops;
+        }
+        const Cell& cell = backward.cell;
+        QCOMPARE(ops, static_cast<int>(build_step_plan(cell.model, cell.options).ops.size()));
+        QCOMPARE(products.size(), std::size_t{3});
+        QCOMPARE(products.at("matmul_input_gradient"), products.at("matmul"));
+        QCOMPARE(products.at("matmul_weight_gradient"), products.at("matmul"));
+    }
+
+    void recomputed_products_are_products() {
+        Bench bench;
+        bench.sweep.recomputes = {Recompute::Layer};
+        bench.run({.breakdown = true});
+        int recomputed = 0;
+        for (const PhaseTime& phase : bench.results.cells()[1].phases)
+            if (phase.path.starts_with("backward/recompute/") && phase.op.starts_with("matmul")) {
+                ++recomputed;
+                QCOMPARE(phase.op, std::string("matmul"));
+            }
+        QVERIFY(recomputed > 0);
+    }
+
+    void a_device_that_cannot_be_measured_has_a_breakdown_without_peaks() {
+        Bench bench;
+        bench.script->rates_problem = "no product is offered";
+        bench.run({.breakdown = true});
+        QCOMPARE(count<Breakdown>(bench.records), 4);
+        QCOMPARE(bench.status(0), Status::Ok);
+        QVERIFY(!bench.results.cells()[0].peaks);
+        QVERIFY(!bench.results.cells()[0].phases.empty());
+    }
+
+    void a_device_is_measured_once_and_with_its_memory_free() {
+        Bench bench;
+        int executables = 0;
+        bench.script->on_rates = [&] { executables += bench.script->executables_alive; };
+        bench.run({.breakdown = true});
+        QCOMPARE(bench.script->rates_measured.load(), 1);
+        QCOMPARE(executables, 0);
+        bench.run(); // none asked for, none measured
+        QCOMPARE(bench.script->rates_measured.load(), 1);
+    }
+
+    void forecasts_equal_what_the_run_predicts() {
+        Bench bench;
+        bench.sweep.warmups = {0, 1, 2};
+        const Forecast forecast =
+            stepscope::forecast(bench.sweep, *bench.backends, [](const std::string&, Precision) {
+                return std::optional(DeviceRates{1e12, 1e11});
+            });
+        bench.run();
+        QCOMPARE(forecast.cells.size(), bench.results.cells().size());
+        for (std::size_t i = 0; i < forecast.cells.size(); ++i) {
+            QVERIFY(forecast.cells[i].cell == bench.results.cells()[i].cell);
+            QCOMPARE(forecast.cells[i].prediction.peak_bytes,
+                     bench.results.cells()[i].prediction.value().peak_bytes);
+            QVERIFY(forecast.cells[i].prediction.step_seconds.value() > 0);
+        }
+        QVERIFY(forecast.seconds.value() > 0);
+        bench.sweep.memory_limit_bytes = 1;
+        QCOMPARE(stepscope::forecast(bench.sweep, *bench.backends).will_not_fit, 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunner)
+#include "test_runner.moc"

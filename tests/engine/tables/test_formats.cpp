@@ -1,0 +1,127 @@
+#include "sessions/errors.h"
+#include "support/sample_run.h"
+#include "tables/formats.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestFormats : public QObject {
+    Q_OBJECT
+
+private:
+    const Results results_ = as_results(sample_run());
+
+private slots:
+    void each_format_has_extensions_of_its_own() {
+        std::set<std::string_view> taken;
+        for (const Format& format : formats())
+            for (const std::string_view extension : format.extensions) {
+                QVERIFY2(taken.insert(extension).second, extension.data());
+                QVERIFY(extension.starts_with('.'));
+                QVERIFY(find_format("a/b.c" + std::string(extension)) == &format);
+                QVERIFY(format_named(extension.substr(1)) == &format);
+            }
+        QVERIFY(find_format("a.xls") == nullptr && find_format("md") == nullptr &&
+                find_format("") == nullptr);
+        QCOMPARE(session_format().id(), std::string_view("stepscope"));
+        QCOMPARE(json_format().id(), std::string_view("json"));
+    }
+
+    void extensions_are_taken_in_any_case() {
+        QVERIFY(find_format("R.MD") == find_format("r.md"));
+        QVERIFY(find_format("r.Csv") == find_format("r.csv"));
+        QVERIFY(find_format("R.StepScope") == &session_format());
+        const QTemporaryDir directory;
+        const std::string path = directory.filePath("R.CSV").toStdString();
+        write_results(results_, path);
+        QCOMPARE(to_csv(read_results(path)), to_csv(results_));
+    }
+
+    void what_is_written_reads_back_and_is_recognised() {
+        for (const Format& format : formats()) {
+            const std::string text = format.write(results_);
+            QVERIFY2(!text.empty(), format.name);
+            QVERIFY2((format.read == nullptr) == (format.recognises == nullptr), format.name);
+            if (format.read == nullptr) {
+                QVERIFY2(recognised_format(text) == nullptr, format.name);
+                continue;
+            }
+            QCOMPARE(to_markdown(format.read(text)), to_markdown(results_));
+            QVERIFY2(recognised_format(text) == &format, format.name);
+            for (const Format& other : formats())
+                if (other.recognises != nullptr) QCOMPARE(other.recognises(text), &other == &format);
+        }
+        QVERIFY(recognised_format("") == nullptr && recognised_format("hello\n") == nullptr);
+        QVERIFY(recognised_format("\xEF\xBB\xBF\n  {}") == &json_format()); // as editors save it
+    }
+
+    void what_no_name_tells_is_said_with_what_would() {
+        try {
+            write_results(results_, "r.txt");
+            QFAIL("was written");
+        } catch (const TableError& error) {
+            for (const Format& format : formats())
+                QVERIFY2(QString(error.what())
+                             .contains(QString::fromStdString(std::string(format.extensions.front()))),
+                         error.what());
+        }
+        try {
+            read_results("r.tex");
+            QFAIL("was read");
+        } catch (const TableError& error) {
+            QVERIFY2(QString(error.what()).contains("LaTeX tables are written, never read"), error.what());
+        }
+    }
+
+    void a_text_that_is_no_session_is_refused() {
+        QVERIFY_THROWS_EXCEPTION(SessionError, session_format().read("deadbeef {}\n"));
+    }
+
+    void latex_names_what_varies_and_the_main_figures() {
+        const std::string text = to_latex(results_);
+        const QStringList lines = QString::fromStdString(text).split('\n');
+        QVERIFY(lines[0].startsWith("% ") && lines[0].contains("booktabs"));
+        QVERIFY2(lines[1].startsWith("% All rows: seq 16, batch 4, ") &&
+                     lines[1].contains("precision fp32") && !lines[1].contains("warm"),
+                 qPrintable(lines[1]));
+        QCOMPARE(lines[2], QString("\\begin{tabular}{lrllrrrrr}"));
+        QCOMPARE(lines[3], QString("\\toprule"));
+        QCOMPARE(lines[4], QString("Model & Warm-up & Mode & Status & Mean (ms) & Std (ms) & Tokens/s & "
+                                   "Achieved (GFLOP/s) & Memory (MiB) \\\\"));
+        QCOMPARE(lines[5], QString("\\midrule"));
+        QCOMPARE(lines.size(), 6 + 8 + 3);
+        const CellResult& first = results_.cells().front();
+        QCOMPARE(lines[6], QString("nano & 0 & forward & OK & %1 & %2 & %3 & %4 & 0.0 \\\\")
+                               .arg(first.statistics.mean * 1e3, 0, 'f', 3)
+                               .arg(first.statistics.stddev * 1e3, 0, 'f', 3)
+                               .arg(64 / first.statistics.mean, 0, 'f', 0)
+                               .arg(2500 / first.statistics.mean, 0, 'f', 1));
+        QVERIFY2(lines[10].contains("& OOM & -- & -- & -- & -- &"), qPrintable(lines[10]));
+        QVERIFY(text.ends_with("\\bottomrule\n\\end{tabular}\n"));
+    }
+
+    void latex_escapes_names() {
+        Results results;
+        CellResult cell;
+        cell.cell.model.name = "50% of $a_b^c & {d} #1~\\<e>|\n";
+        cell.started = true;
+        cell.status = Status::Ok;
+        cell.cell.device = "cuda:0\n\\input{x}";
+        results.add(cell);
+        const QString text = QString::fromStdString(to_latex(results));
+        QVERIFY2(text.contains("\n50\\% of \\$a\\_b\\textasciicircum{}c \\& \\{d\\} \\#1\\textasciitilde{}"
+                               "\\textbackslash{}\\textless{}e\\textgreater{}\\textbar{}? \\\\\n"),
+                 qPrintable(text));
+        // A line break would end the comment.
+        QVERIFY2(text.contains("cuda:0 \\input{x}\n") && text.indexOf("\\input") < text.indexOf("\\begin"),
+                 qPrintable(text));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFormats)
+#include "test_formats.moc"

@@ -1,0 +1,251 @@
+#include "records/figures.h"
+#include "sessions/session_file.h"
+#include "support/sample_run.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// All but what CSV does not hold: the run, messages and the phases of breakdowns.
+std::string cells_as_json(const Results& results) {
+    nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
+    for (auto& cell : cells)
+        cell.erase("phases");
+    return cells.dump(1);
+}
+
+QString error_of(Results (*read)(std::string_view), const std::string& text) {
+    try {
+        read(text);
+    } catch (const TableError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+std::string replaced(const std::string& text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    return at == std::string::npos ? std::string() : std::string(text).replace(at, from.size(), to);
+}
+
+} // namespace
+
+/// CSV and JSON.
+class TestTableData : public QObject {
+    Q_OBJECT
+
+private:
+    const Results results_ = as_results(sample_run());
+
+private slots:
+    void csv_has_a_row_for_each_step_and_cell() {
+        const std::string csv = to_csv(results_);
+        // 6 cells with 5+5+5+5+2+4 steps, 2 without; reasons with line breaks are quoted.
+        std::size_t rows = 0;
+        for (std::size_t at = csv.find("\r\n"); at != std::string::npos; at = csv.find("\r\n", at + 1))
+            ++rows;
+        QCOMPARE(rows, std::size_t{1 + 26 + 2});
+        QVERIFY(csv.find("\"device lost\nat step 2\"") != std::string::npos);
+        QVERIFY(csv.find("\"power, \"\"thermal\"\"\"") != std::string::npos);
+    }
+
+    void csv_reads_back() {
+        const std::string csv = to_csv(results_);
+        const Results again = from_csv(csv);
+        QCOMPARE(cells_as_json(again), cells_as_json(results_));
+        QCOMPARE(to_csv(again), csv);
+    }
+
+    void csv_takes_line_feeds_and_columns_in_any_order() {
+        QString csv = QString::fromStdString(to_csv(results_));
+        csv.replace("\r\n", "\n");
+        QCOMPARE(cells_as_json(from_csv(csv.toStdString())), cells_as_json(results_));
+        QCOMPARE(cells_as_json(from_csv("\xEF\xBB\xBF" + csv.toStdString() + "\n")), cells_as_json(results_));
+        const std::string two = to_csv(from_csv(csv.toStdString()));
+        QCOMPARE(two, to_csv(results_));
+    }
+
+    void cells_are_numbered_from_1() {
+        const std::string csv = to_csv(results_);
+        QVERIFY(csv.starts_with("cell_number,"));
+        QVERIFY(csv.find("\r\n1,nano,") != std::string::npos && csv.find("\r\n8,tiny,") != std::string::npos);
+        QVERIFY(csv.find("\r\n0,") == std::string::npos);
+        QCOMPARE(from_csv(csv).cells().front().cell.index, 0);
+    }
+
+    void csv_tells_figures_that_follow_from_others_and_ignores_them() {
+        const std::string csv = to_csv(results_);
+        for (const Figure& each : figures())
+            QVERIFY2(csv.substr(0, csv.find('\r')).find("," + std::string(each.column) + ",") !=
+                         std::string::npos,
+                     each.id.data());
+        // Without them the file says as much.
+        QStringList lines = QString::fromStdString(csv).split("\r\n");
+        const auto at = lines[0].split(',').indexOf("tokens_per_s");
+        QVERIFY(at > 0 && at < lines[0].split(',').indexOf("throttle"));
+        for (QString& line : lines) {
+            QStringList fields = line.split(',');
+            const auto shift = fields.size() - lines[0].split(',').size();
+            if (shift != 0) continue;
+            if (&line != &lines[0]) fields[at] = "12345";
+            line = fields.join(',');
+        }
+        const Results again = from_csv(lines.join("\r\n").toStdString());
+        QCOMPARE(cells_as_json(again), cells_as_json(results_));
+    }
+
+    void tsv_reads_back() {
+        const std::string tsv = to_tsv(results_);
+        QVERIFY(tsv.starts_with("cell_number\tmodel\t"));
+        QCOMPARE(cells_as_json(from_tsv(tsv)), cells_as_json(results_));
+        QVERIFY(error_of(from_tsv, tsv + "\"a\"b").contains("tab or the end"));
+        QVERIFY(error_of(from_tsv, to_csv(results_)).contains("is missing"));
+        Results named;
+        CellResult cell;
+        cell.cell.model.name = "a\tb, \"c\"";
+        named.add(cell);
+        QCOMPARE(from_tsv(to_tsv(named)).find(0)->cell.model.name, cell.cell.model.name);
+        QCOMPARE(from_csv(to_csv(named)).find(0)->cell.model.name, cell.cell.model.name);
+    }
+
+    void csv_mistakes_are_named() {
+        const std::string csv = to_csv(results_);
+        QVERIFY(error_of(from_csv, "").contains("line 1, column 1"));
+        QVERIFY(error_of(from_csv, replaced(csv, "d_model", "width")).contains("\"d_model\" is missing"));
+        QVERIFY(error_of(from_csv, replaced(csv, "cell_number,", "cell_number,model,"))
+                    .contains("one stands twice"));
+        QVERIFY(error_of(from_csv, replaced(csv, "mean_s", "average_s"))
+                    .contains("columns that Stepscope does not write"));
+        QVERIFY(error_of(from_csv, replaced(csv, "forward,", "backwards,"))
+                    .contains("mode: \"backwards\" is not known; allowed are forward"));
+        QVERIFY(error_of(from_csv, replaced(csv, "1,nano,64", "1,nano,6x4")).contains("line 2, column 8"));
+        QVERIFY(error_of(from_csv, replaced(csv, "1,nano", "0,nano")).contains("must not be below 1"));
+        QVERIFY(error_of(from_csv, csv + "1,2,3\r\n").contains("has 3 fields"));
+        QVERIFY(error_of(from_csv, csv + "\"never ends").contains("never ends"));
+        QVERIFY(error_of(from_csv, csv + "a\"b").contains("quoted as a whole"));
+        QVERIFY(error_of(from_csv, csv + "\"a\"b").contains("comma or the end"));
+    }
+
+    void csv_rows_of_a_cell_must_agree() {
+        QStringList lines = QString::fromStdString(to_csv(results_)).split("\r\n");
+        QStringList swapped = lines;
+        swapped.swapItemsAt(2, 3);
+        QVERIFY(
+            error_of(from_csv, swapped.join("\r\n").toStdString()).contains("step 1 belongs here, not 2"));
+        QStringList apart = lines;
+        apart.move(2, 8);
+        QVERIFY(!error_of(from_csv, apart.join("\r\n").toStdString()).isEmpty());
+        QStringList edited = lines;
+        edited[2].replace("nano", "mano");
+        QVERIFY(error_of(from_csv, edited.join("\r\n").toStdString()).contains("do not agree"));
+    }
+
+    void throttle_reasons_none_and_unknown_differ() {
+        const Results again = from_csv(to_csv(results_));
+        QCOMPARE(again.find(1)->steps.at(0).telemetry.throttle, std::optional<std::string>(""));
+        QCOMPARE(again.find(0)->steps.at(0).telemetry.throttle, std::optional<std::string>());
+    }
+
+    void json_reads_back_exactly() {
+        const std::string json = to_json(results_);
+        const Results again = from_json(json);
+        QCOMPARE(to_json(again), json);
+        QVERIFY(again.run()->sweep == results_.run()->sweep);
+        QCOMPARE(again.run()->environment, results_.run()->environment);
+        QVERIFY(again.find(0)->prediction == results_.find(0)->prediction);
+        QCOMPARE(again.messages().size(), results_.messages().size());
+        QCOMPARE(again.ended()->ended_at, results_.ended()->ended_at);
+        QCOMPARE(again.find(5)->reason, results_.find(5)->reason);
+        QCOMPARE(host_times(*again.find(6)), host_times(*results_.find(6)));
+        QCOMPARE(again.find(2)->phases.at(1).op, std::string("rope"));
+        QCOMPARE(again.find(2)->phases.at(0).calls, 1);
+        QVERIFY(again.find(2)->peaks == results_.find(2)->peaks && again.find(2)->peaks);
+    }
+
+    void json_mistakes_are_named_data() {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("value"); // JSON; empty: removed
+        QTest::addColumn<QString>("message");
+        QTest::newRow("format") << "/format"
+                                << "\"other\""
+                                << "format";
+        QTest::newRow("version") << "/version"
+                                 << "2"
+                                 << "version";
+        QTest::newRow("no cells") << "/cells"
+                                  << ""
+                                  << "cells: is missing";
+        QTest::newRow("cells") << "/cells"
+                               << "{}"
+                               << "cells: must be a list";
+        QTest::newRow("unknown key") << "/colour"
+                                     << "1"
+                                     << "does not belong";
+        QTest::newRow("status") << "/cells/0/status"
+                                << "\"FINE\""
+                                << "cells[0].status";
+        QTest::newRow("statistic") << "/cells/1/statistics/mean"
+                                   << "\"1\""
+                                   << "cells[1].statistics.mean";
+        QTest::newRow("no statistics") << "/cells/1/statistics"
+                                       << ""
+                                       << "cells[1].statistics: is missing";
+        QTest::newRow("time") << "/cells/2/steps/3/host_seconds"
+                              << "null"
+                              << "cells[2].steps[3].host_seconds";
+        QTest::newRow("axis") << "/cells/2/cell/precision"
+                              << "\"fp33\""
+                              << "precision";
+        QTest::newRow("index twice") << "/cells/2/cell/index"
+                                     << "1"
+                                     << "cells[2].cell.index";
+        QTest::newRow("sweep") << "/sweep/steps"
+                               << "-1"
+                               << "steps";
+        QTest::newRow("phase") << "/cells/2/phases/0/layer"
+                               << "\"x\""
+                               << "phases[0].layer";
+        QTest::newRow("op") << "/cells/2/phases/0/op"
+                            << "7"
+                            << "phases[0].op";
+        QTest::newRow("peak") << "/cells/2/peaks/bytes_per_second"
+                              << ""
+                              << "peaks.bytes_per_second: is missing";
+    }
+
+    void json_mistakes_are_named() {
+        QFETCH(QString, pointer);
+        QFETCH(QString, value);
+        QFETCH(QString, message);
+        nlohmann::json json = nlohmann::json::parse(to_json(results_));
+        const nlohmann::json::json_pointer at(pointer.toStdString());
+        if (value.isEmpty())
+            json.at(at.parent_pointer()).erase(at.back());
+        else
+            json[at] = nlohmann::json::parse(value.toStdString());
+        const QString error = error_of(from_json, json.dump());
+        QVERIFY2(error.contains(message), qPrintable(error));
+    }
+
+    void what_is_not_json_is_refused() {
+        QVERIFY(error_of(from_json, "").contains("not JSON"));
+        QVERIFY(error_of(from_json, to_json(results_) + "x").contains("not JSON"));
+        QVERIFY(!error_of(from_json, "[]").isEmpty());
+    }
+
+    void a_session_written_from_results_replays_to_them() {
+        const QTemporaryDir directory;
+        const auto path = directory.filePath("copy.stepscope").toStdString();
+        write_results(results_, path);
+        QCOMPARE(to_json(read_results(path)), to_json(results_));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTableData)
+#include "test_table_data.moc"
