@@ -3,22 +3,14 @@
 #include "errors.h"
 #include "output.h"
 #include "system/files.h"
-#include "workload/error.h"
+#include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 #include "workload/validate.h"
 
-#include <fmt/format.h>
-
 namespace stepscope::cli {
 
 namespace {
-
-Isolation isolation_named(const std::string& name) {
-    if (const auto value = find_choice<Isolation>(name)) return *value;
-    throw WorkloadError("isolation",
-                        fmt::format("\"{}\" is not known; allowed are {}", name, allowed_names<Isolation>()));
-}
 
 /// A value as it stands on the command line; a model may be one of the file, by its name, before a preset.
 AxisValue value_named(const Axis& axis, const std::string& text, const std::vector<AxisValue>& of_file) {
@@ -99,7 +91,7 @@ SweepSpec build_sweep(const SweepOptions& options) {
     }
     if (options.steps) sweep.steps = *options.steps;
     if (options.memory_limit) sweep.memory_limit_bytes = parse_bytes(*options.memory_limit, "memory_limit");
-    if (options.isolation) sweep.isolation = isolation_named(*options.isolation);
+    if (options.isolation) sweep.isolation = choice_from_text<Isolation>(*options.isolation);
     if (options.keep_warm) sweep.keep_warm = true;
     if (options.seed) sweep.seed = *options.seed;
     validate(sweep);

@@ -38,14 +38,18 @@ double RunningStatistics::median() const {
 }
 
 Statistics RunningStatistics::statistics() const {
-    Statistics out = statistics_of({}, 0); // all unknown
-    out.count = static_cast<int>(count_);
-    out.mean = mean();
-    out.stddev = stddev();
-    out.median = median();
-    out.min = min_;
-    out.max = max_;
-    return out;
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    return {.total = nan,
+            .warmup = nan,
+            .count = static_cast<int>(count_),
+            .mean = mean(),
+            .stddev = stddev(),
+            .median = median(),
+            .q1 = nan,
+            .q3 = nan,
+            .min = min_,
+            .max = max_,
+            .ci95 = nan};
 }
 
 } // namespace stepscope

@@ -49,23 +49,17 @@ double sum_of(std::span<const double> values) {
 
 Statistics statistics_of(std::span<const double> times, int warmup) {
     const std::span<const double> measured = measured_of(times, warmup);
-    const std::vector<double> sorted = sorted_numbers(measured);
-    Statistics out{nan, nan, static_cast<int>(sorted.size()), nan, nan, nan, nan, nan, nan, nan, nan};
-    if (times.empty()) return out;
-
-    out.warmup = sum_of(times.first(times.size() - measured.size()));
-    out.total = out.warmup + sum_of(measured); // NaN where a step was lost: the sum is not known
-    if (sorted.empty()) return out;
-
     // The very figures that were shown while the cell ran.
     RunningStatistics running;
     for (const double t : measured)
         running.add(t);
-    out.mean = running.mean();
-    out.stddev = running.stddev();
-    out.median = running.median();
-    out.min = running.min();
-    out.max = running.max();
+    Statistics out = running.statistics();
+    if (times.empty()) return out;
+
+    out.warmup = sum_of(times.first(times.size() - measured.size()));
+    out.total = out.warmup + sum_of(measured); // NaN where a step was lost: the sum is not known
+    const std::vector<double> sorted = sorted_numbers(measured);
+    if (sorted.empty()) return out;
     out.q1 = quantile(sorted, 0.25);
     out.q3 = quantile(sorted, 0.75);
     if (sorted.size() >= 2)

@@ -1,7 +1,7 @@
 #include "workload/axes.h"
 
 #include "system/translatable.h"
-#include "workload/error.h"
+#include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_fields.h"
 #include "workload/validate.h"
@@ -40,10 +40,7 @@ AxisValue to_value(T value) {
 template <typename T>
 T from_value(const AxisValue& value) {
     if constexpr (std::is_enum_v<T>) {
-        const auto& name = std::get<std::string>(value);
-        if (const auto found = find_choice<T>(name)) return *found;
-        throw WorkloadError(std::string(ChoiceNames<T>::field),
-                            fmt::format("\"{}\" is not known; allowed are {}", name, allowed_names<T>()));
+        return choice_from_text<T>(std::get<std::string>(value));
     } else if constexpr (std::is_integral_v<T>) {
         // What does not fit is out of the axis's range in any case, and refused as that.
         return static_cast<T>(std::clamp<std::int64_t>(
@@ -361,9 +358,7 @@ void validate(const Axis& axis, const AxisValue& value, const std::string& field
     }
     case AxisKind::Choice: {
         const auto& name = std::get<std::string>(value);
-        if (choice_named(axis, name) == nullptr)
-            throw WorkloadError(field,
-                                fmt::format("\"{}\" is not known; allowed are {}", name, choice_names(axis)));
+        if (choice_named(axis, name) == nullptr) refuse_choice(name, field, choice_names(axis));
         return;
     }
     case AxisKind::Device:

@@ -179,7 +179,7 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
                            std::size_t last) {
     const std::span<const double> seconds = trace.seconds();
     const RunningStatistics& measured = trace.measured();
-    const double typical = measured.count() > 0 ? measured.median() : seconds.empty() ? 1e-3 : seconds.back();
+    const double typical = measured.count() > 0 ? measured.mean() : seconds.empty() ? 1e-3 : seconds.back();
     const TimeUnit unit = timeUnitFor(typical);
     perSecond_ = unit.perSecond;
 
