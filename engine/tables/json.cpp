@@ -1,8 +1,10 @@
+#include "records/figures.h"
 #include "records/json/record_fields.h"
 #include "tables/table.h"
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <set>
 
 /*
@@ -24,6 +26,8 @@ The document, an object:
     "phases"      list of {"path", "layer", "seconds", "flops", "bytes", "op", "calls"}: the breakdown, absent
                   if there is none; the last two where known
     "peaks"       {"flops", "bytes_per_second"} that the device was measured to reach, absent if it was not
+    "figures"     what follows from the above, by the ids of the table of figures, those that are known: for
+                  other programs; it is made anew, never read
   "messages"    list of {"severity", "text", "cell"}
   "ended"       {"outcome", "ended_at"}, absent while the run is not over
 Numbers that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.
@@ -51,6 +55,22 @@ struct Document {
     std::vector<Message> messages;
     std::optional<RunEnded> ended;
 };
+
+json derived_figures_of(const CellResult& cell) {
+    json out = json::object();
+    for (const Figure& figure : figures())
+        if (!figure.is_stored())
+            if (const auto value = figure.value(cell); value && std::isfinite(*value))
+                out[std::string(figure.id)] = *value;
+    return out;
+}
+
+/// They follow from the rest, which is what is read.
+void forget_figures(json& document) {
+    if (!document.is_object() || !document.contains("cells")) return;
+    for (json& cell : document["cells"])
+        if (cell.is_object()) cell.erase("figures");
+}
 
 } // namespace
 
@@ -94,12 +114,18 @@ struct Fields<Document> {
 
 std::string to_json(const Results& results) {
     const Document document{{}, {}, results.run(), results.cells(), results.messages(), results.ended()};
-    return write_json(document).dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+    json out = write_json(document);
+    for (std::size_t i = 0; i < document.cells.size(); ++i)
+        if (json derived = derived_figures_of(document.cells[i]); !derived.empty())
+            out["cells"][i]["figures"] = std::move(derived);
+    return out.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
 Results from_json(std::string_view text) {
     try {
-        auto document = read_json<Document>(json::parse(text));
+        json parsed = json::parse(text);
+        forget_figures(parsed);
+        auto document = read_json<Document>(parsed);
         Results out;
         if (document.run) out.apply(*document.run);
         for (CellResult& cell : document.cells)

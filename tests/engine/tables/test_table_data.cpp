@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 using namespace stepscope;
 using namespace stepscope::testing;
 
@@ -166,6 +168,22 @@ private slots:
         QCOMPARE(again.find(2)->phases.at(1).op, std::string("rope"));
         QCOMPARE(again.find(2)->phases.at(0).calls, 1);
         QVERIFY(again.find(2)->peaks == results_.find(2)->peaks && again.find(2)->peaks);
+    }
+
+    void json_says_what_follows() {
+        const nlohmann::json cells = nlohmann::json::parse(to_json(results_)).at("cells");
+        int said = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            for (const Figure& figure : figures()) {
+                const std::string id(figure.id);
+                const nlohmann::json derived = cells[i].value("figures", nlohmann::json::object());
+                const auto value = figure.value(results_.cells()[i]);
+                const bool expected = !figure.is_stored() && value && std::isfinite(*value);
+                QCOMPARE(derived.contains(id), expected);
+                if (expected) QCOMPARE(derived.at(id).get<double>(), *value);
+                said += expected;
+            }
+        QVERIFY(said > 0);
     }
 
     void json_mistakes_are_named_data() {
