@@ -3,6 +3,7 @@
 #include "patience.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace stepscope::testing {
@@ -27,6 +28,12 @@ void WindowFixture::restart() {
     window_->show();
     window_->activateWindow(); // shortcuts belong to the active window
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window did not become active");
+}
+
+bool WindowFixture::open(const QString& path) {
+    QSignalSpy opened(&window_->files(), &FileCommands::opened);
+    window_->openFile(path);
+    return opened.wait(patience);
 }
 
 bool WindowFixture::waitForEnd() {

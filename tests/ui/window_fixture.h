@@ -29,6 +29,8 @@ public:
     void show(const char* view) { window_->views()->showAction(QLatin1String(view))->trigger(); }
     QString path(const QString& name) const { return directory_.filePath(name); }
 
+    /// Whether the window shows what is in a file.
+    bool open(const QString& path);
     /// A new window, as if the program had been started again.
     void restart();
     /// Waits until nothing runs and nothing is being written.

@@ -1,5 +1,7 @@
 #include "ui/files/recent_files.h"
 
+#include "ui/text/plain_text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -40,11 +42,11 @@ void RecentFiles::rebuild() {
     setEnabled(!all.isEmpty());
     int number = 1;
     for (const QString& path : all) {
-        QString name = QFileInfo(path).fileName();
+        QString name = shownText(QFileInfo(path).fileName());
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action = addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
         ++number;
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(shownText(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
     }
     if (all.isEmpty()) return;

@@ -6,6 +6,7 @@
 #include "ui/inspector/memory_bar.h"
 #include "ui/text/figure_labels.h"
 #include "ui/text/labels.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -113,12 +114,12 @@ CellResult Inspector::forecastOf(const CellResult& cell) const {
 }
 
 void Inspector::fill(const CellResult& cell) {
-    title_->setText(QString::fromStdString(controller_.results().title_of(cell.cell)));
+    title_->setText(shownText(controller_.results().title_of(cell.cell)));
     QPalette ink;
     ink.setColor(QPalette::WindowText, colorOf(state_of(cell), palette()));
     status_->setPalette(ink);
     status_->setText(QStringLiteral("●  ") + labelOf(state_of(cell)));
-    reason_->setText(QString::fromStdString(cell.reason));
+    reason_->setText(shownLines(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
     clearLines();

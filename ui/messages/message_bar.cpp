@@ -1,5 +1,6 @@
 #include "ui/messages/message_bar.h"
 
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -32,7 +33,6 @@ MessageBar::MessageBar(QWidget* parent)
       actionLayout_(new QHBoxLayout), close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
     label_->setWordWrap(true);
-    label_->setTextFormat(Qt::PlainText);
     label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     close_->setAutoRaise(true);
     close_->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
@@ -87,7 +87,7 @@ void MessageBar::showFront() {
     }
     const Note& note = notes_.front();
     icon_->setPixmap(severityIcon(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
-    label_->setText(note.text);
+    label_->setText(shownLines(note.text));
     more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
                                      : QString());
     for (const Action& action : note.actions) {

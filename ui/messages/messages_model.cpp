@@ -1,6 +1,7 @@
 #include "ui/messages/messages_model.h"
 
 #include "ui/text/labels.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 
 #include <QLocale>
@@ -59,7 +60,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
         case Kind:
             return labelOf(entry.message.severity);
         case Text:
-            return QString::fromStdString(entry.message.text);
+            return shownLines(entry.message.text);
         default:
             return {};
         }
@@ -67,7 +68,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
         if (index.column() != Kind) return {};
         return severityIcon(entry.message.severity);
     case Qt::ToolTipRole:
-        return index.column() == Text ? QString::fromStdString(entry.message.text) : QVariant();
+        return index.column() == Text ? shownLines(entry.message.text) : QVariant();
     case SeverityRole:
         return static_cast<int>(entry.message.severity);
     case CellRole:

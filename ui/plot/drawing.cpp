@@ -31,6 +31,11 @@ QByteArray asPng(const Drawing& drawing) {
     return buffer.data();
 }
 
+/// QSvgGenerator writes title and description as they are, markup and all (seen in Qt 6.4; others may escape
+/// them): it is given these words, which are replaced afterwards.
+constexpr char title_place[] = "title-of-the-drawing";
+constexpr char description_place[] = "description-of-the-drawing";
+
 /// A true vector file: its text stays text.
 QByteArray asSvg(const Drawing& drawing) {
     QBuffer buffer;
@@ -39,14 +44,19 @@ QByteArray asSvg(const Drawing& drawing) {
     generator.setOutputDevice(&buffer);
     generator.setSize(drawing.size);
     generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
-    generator.setTitle(drawing.title);
-    generator.setDescription(drawing.description);
+    generator.setTitle(QLatin1String(title_place));
+    generator.setDescription(QLatin1String(description_place));
     {
         QPainter painter(&generator);
         painter.fillRect(QRect(QPoint(0, 0), drawing.size), Qt::white);
         drawing.paint(painter);
     }
-    return buffer.data();
+    QByteArray svg = buffer.data();
+    const qsizetype head = svg.indexOf("</desc>");
+    QByteArray top = svg.left(head);
+    top.replace(title_place, drawing.title.toHtmlEscaped().toUtf8());
+    top.replace(description_place, drawing.description.toHtmlEscaped().toUtf8());
+    return svg.replace(0, head, top);
 }
 
 constexpr DrawingFormat formats[] = {

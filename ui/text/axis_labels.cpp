@@ -1,5 +1,7 @@
 #include "ui/text/axis_labels.h"
 
+#include "ui/text/plain_text.h"
+
 #include <QCoreApplication>
 
 namespace stepscope {
@@ -13,7 +15,7 @@ QString translated(const char* text) {
 QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*words) {
     const std::string text = text_of(axis, cell);
     if (const AxisChoice* choice = choice_named(axis, text)) return translated(choice->*words);
-    return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+    return text.empty() ? QStringLiteral("–") : shownText(text);
 }
 
 } // namespace

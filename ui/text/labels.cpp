@@ -1,6 +1,7 @@
 #include "ui/text/labels.h"
 
 #include "plan/tensor.h"
+#include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ QString roleLabel(const std::string& role) {
     if (role == name_of(Role::OptimizerState)) return Text::tr("Optimizer state");
     if (role == name_of(Role::Activation)) return Text::tr("Activations");
     if (role == name_of(Role::Workspace)) return Text::tr("Workspace");
-    return QString::fromStdString(role);
+    return shownText(role);
 }
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #include "ui/text/telemetry.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,7 +39,7 @@ QString reasonLabel(const QString& reason) {
     if (reason == QStringLiteral("hardware thermal")) return Text::tr("temperature (hardware limit)");
     if (reason == QStringLiteral("power brake")) return Text::tr("power brake");
     if (reason == QStringLiteral("display clocks")) return Text::tr("display clocks");
-    return reason;
+    return shownText(reason);
 }
 
 } // namespace

@@ -22,6 +22,7 @@ void showAbout(QWidget* window) {
                                  "Built with Qt %2.</p>")
                             .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
                         QMessageBox::Close, window);
+    box->setTextFormat(Qt::RichText);
     box->setIconPixmap(window->windowIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
+#include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/section_label.h"
 #include "ui/window/about.h"
@@ -253,12 +254,13 @@ void MainWindow::updateActions() {
 
 void MainWindow::updateSessionLabel() {
     const QString path = QString::fromStdString(work_.controller.source().string());
-    const QString name = QFileInfo(path).fileName();
+    const QString name = shownText(QFileInfo(path).fileName());
     sessionLabel_->setText(name);
     sessionLabel_->setToolTip(
-        path.isEmpty() ? QString() : tr("The run is kept in %1").arg(QDir::toNativeSeparators(path)));
+        path.isEmpty() ? QString()
+                       : tr("The run is kept in %1").arg(shownText(QDir::toNativeSeparators(path))));
     setWindowTitle(name.isEmpty() ? tr("Stepscope")
-                                  : tr("%1 – Stepscope").arg(QFileInfo(path).completeBaseName()));
+                                  : tr("%1 – Stepscope").arg(shownText(QFileInfo(path).completeBaseName())));
 }
 
 void MainWindow::restoreSettings() {

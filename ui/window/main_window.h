@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 
@@ -79,6 +80,7 @@ private:
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of
     // them refers to a member.
     Workspace& work_;
+    PlainText plain_; // before anything that has a label
     WindowActions actions_;
     RecentFiles* recent_;
     MessageBar* bar_;

@@ -2,6 +2,7 @@
 
 #include "ui/files/documents.h"
 #include "ui/messages/message_bar.h"
+#include "ui/text/plain_text.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
 
@@ -39,7 +40,7 @@ void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
     const SweepSpec& sweep = session->results.run()->sweep;
     bar_.post(Severity::Info,
               tr("The run “%1” did not finish: %2 of %3 cells are done.")
-                  .arg(QString::fromStdString(sweep.name))
+                  .arg(shownText(sweep.name))
                   .arg(session->done.size())
                   .arg(session->results.cells().size()),
               {{tr("Run what is left"),

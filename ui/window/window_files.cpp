@@ -3,6 +3,7 @@
 #include "ui/files/recent_files.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/format_labels.h"
+#include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
@@ -34,10 +35,9 @@ QString lastDirectory() {
 QString describe(const Results& results) {
     QStringList lines = {WindowFiles::tr("Stepscope %1").arg(QCoreApplication::applicationVersion())};
     if (const auto& run = results.run()) {
-        lines.push_back(QString::fromStdString(run->started_at));
+        lines.push_back(shownText(run->started_at));
         for (const auto& [key, value] : run->environment)
-            lines.push_back(
-                QStringLiteral("%1: %2").arg(QString::fromStdString(key), QString::fromStdString(value)));
+            lines.push_back(QStringLiteral("%1: %2").arg(shownText(key), shownText(value)));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -3,6 +3,7 @@
 #include "backend/find_device.h"
 #include "ui/text/axis_labels.h"
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips/choice_chips.h"
 #include "ui/widgets/chips/number_chips.h"
@@ -143,7 +144,7 @@ void AxesEditor::selectDevices(const std::vector<AxisValue>& devices) {
         const bool known = std::all_of(names.begin(), names.end(), [this](const QString& name) {
             return find_device(devices_, name.toStdString()) != nullptr;
         });
-        const QString text = names.join(QStringLiteral(", "));
+        const QString text = shownText(names.join(QStringLiteral(", ")));
         device_->addItem(known ? text : tr("%1 (not on this machine)").arg(text), names);
         index = device_->count() - 1;
     }

@@ -2,6 +2,7 @@
 
 #include "plan/model_counts.h"
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 #include "workload/error.h"
 
 #include <QLocale>
@@ -108,7 +109,8 @@ QVariant ShapesModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        if (index.column() == Name) return QString::fromStdString(shape.name);
+        if (index.column() == Name)
+            return role == Qt::EditRole ? QString::fromStdString(shape.name) : shownText(shape.name);
         if (index.column() == Parameters) {
             const auto count = parametersOf(shape);
             return count ? formatParameters(*count) : QStringLiteral("–");

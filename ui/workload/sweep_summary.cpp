@@ -1,6 +1,7 @@
 #include "ui/workload/sweep_summary.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/section_label.h"
@@ -25,7 +26,6 @@ SweepSummary::SweepSummary(QWidget* parent)
     setAccessibleName(tr("Summary of the sweep"));
     detail_->setWordWrap(true);
     warning_->setWordWrap(true);
-    warning_->setTextFormat(Qt::PlainText);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
@@ -74,10 +74,10 @@ void SweepSummary::showForecast(const Forecast& forecast) {
         cells.push_back(cell.cell);
     const std::vector<const Axis*> varying = varying_axes(cells);
     for (const CellForecast& cell : forecast.cells) {
-        const QString title = QString::fromStdString(title_of(cell.cell, varying));
+        const QString title = shownText(title_of(cell.cell, varying));
         available = std::max(available, cell.available_bytes);
         if (!cell.problem.empty())
-            impossible.push_back(tr("%1: %2").arg(title, QString::fromStdString(cell.problem)));
+            impossible.push_back(tr("%1: %2").arg(title, shownLines(cell.problem)));
         else if (!cell.fits)
             unfit.push_back(tr("%1 needs %2").arg(title, formatBytes(cell.prediction.peak_bytes)));
         else

@@ -1,5 +1,6 @@
 #include "ui/workload/workload_panel.h"
 
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/collapsible.h"
 #include "ui/widgets/menu_button.h"
@@ -23,7 +24,7 @@ namespace stepscope {
 namespace {
 
 QString problemText(const WorkloadError& error) {
-    return QString::fromStdString(error.problem());
+    return shownLines(error.problem());
 }
 
 /// "models[1].heads": row and field.
@@ -201,8 +202,7 @@ QString WorkloadPanel::inWords(const WorkloadError& problem) const {
                  models.headerData(column, Qt::Horizontal).toString(), problemText(problem));
     }
     const QString caption = axes_->captionOf(field);
-    return caption.isEmpty() ? QString::fromUtf8(problem.what())
-                             : tr("%1: %2").arg(caption, problemText(problem));
+    return caption.isEmpty() ? shownLines(std::string_view(problem.what())) : tr("%1: %2").arg(caption, problemText(problem));
 }
 
 void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {

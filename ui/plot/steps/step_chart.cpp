@@ -3,6 +3,7 @@
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 
 #include <QAreaSeries>
 #include <QCoreApplication>
@@ -140,7 +141,7 @@ void StepChart::setTitle(const QString& title) {
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.2);
     chart_->setTitleFont(font);
-    chart_->setTitle(title);
+    chart_->setTitle(chartText(title));
 }
 
 void StepChart::resize(QSizeF size) {

@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/plain_text.h"
 
 #include <QLocale>
 
@@ -79,9 +80,9 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
     case Phase: {
         // Phases and ops keep the engine's names, which files, ranges and other tools show as well.
         if (row.path.empty() && row.depth == 0) return tr("Whole step");
-        const QString op = QString::fromStdString(row.op);
+        const QString op = shownText(row.op);
         if (row.name.empty()) return op.isEmpty() ? dash() : op;
-        const QString name = QString::fromStdString(row.name);
+        const QString name = shownText(row.name);
         return op.isEmpty() || op == name ? name : QStringLiteral("%1 · %2").arg(name, op);
     }
     case Time:
@@ -97,7 +98,7 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
         return share ? percent(*share, 0) : dash();
     }
     case BoundBy: {
-        if (row.is_fused()) return tr("fused into %1").arg(QString::fromStdString(row.fused_into));
+        if (row.is_fused()) return tr("fused into %1").arg(shownText(row.fused_into));
         const std::optional<Bound> bound = row.bound();
         return bound ? labelOf(*bound) : dash();
     }
@@ -132,11 +133,11 @@ QVariant BreakdownModel::sortKey(int position, int column) const {
 }
 
 QString BreakdownModel::explanation(const BreakdownRow& row) const {
-    QString out = QString::fromStdString(row.path);
-    if (!row.op.empty()) out += QStringLiteral(" · ") + QString::fromStdString(row.op);
+    QString out = shownText(row.path);
+    if (!row.op.empty()) out += QStringLiteral(" · ") + shownText(row.op);
     if (row.is_fused())
-        out += QLatin1Char('\n') + tr("The device ran this within %1, whose time holds both.")
-                                       .arg(QString::fromStdString(row.fused_into));
+        out += QLatin1Char('\n') +
+               tr("The device ran this within %1, whose time holds both.").arg(shownText(row.fused_into));
     if (row.flops_of_peak && row.bytes_of_peak)
         out += QLatin1Char('\n') + tr("%1 of the peak FLOP/s, %2 of the peak GB/s")
                                        .arg(percent(*row.flops_of_peak, 1), percent(*row.bytes_of_peak, 1));

@@ -4,6 +4,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/text/format.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/breakdown/bar_delegate.h"
 #include "ui/views/views.h"
@@ -123,7 +124,7 @@ void BreakdownView::refresh() {
         return;
     }
     model_.setReport(report_of(*result));
-    title_->setText(QString::fromStdString(controller().results().title_of(result->cell)));
+    title_->setText(shownText(controller().results().title_of(result->cell)));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
     if (const auto& measured = result->peaks)

@@ -8,6 +8,7 @@
 #include "ui/text/figure_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/theme.h"
@@ -141,7 +142,7 @@ void LiveView::showSelected() {
     trace_ = StepTrace(result->cell.warmup, result->cell.steps);
     takeNewSteps(*result);
     setEmpty(false);
-    title_->setText(QString::fromStdString(controller().results().title_of(result->cell)));
+    title_->setText(shownText(controller().results().title_of(result->cell)));
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(result);
@@ -207,7 +208,7 @@ QString LiveView::noteOf(const CellResult& cell) const {
         return tr("Out of memory: this cell needs %1, and %2 are available.")
             .arg(formatBytes(*cell.needed_bytes), formatBytes(*cell.available_bytes));
     QString note = labelOf(state_of(cell));
-    if (!cell.reason.empty()) note += QStringLiteral(": ") + QString::fromStdString(cell.reason);
+    if (!cell.reason.empty()) note += QStringLiteral(": ") + shownLines(cell.reason);
     return note;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/text/axis_labels.h"
 #include "ui/text/figure_labels.h"
 #include "ui/text/labels.h"
+#include "ui/text/plain_text.h"
 #include "workload/axes.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ ResultColumn statusColumn() {
             .needsDifference = false,
             .text = [](const CellResult& cell) { return labelOf(state_of(cell)); },
             .sortKey = [](const CellResult& cell) { return QVariant(labelOf(state_of(cell))); },
-            .remark = [](const CellResult& cell) { return QString::fromStdString(cell.reason); }};
+            .remark = [](const CellResult& cell) { return shownLines(cell.reason); }};
 }
 
 ResultColumn columnOf(const Figure& figure) {
