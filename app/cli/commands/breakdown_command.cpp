@@ -24,7 +24,7 @@ struct BreakdownArguments {
     bool json = false;
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* breakdown_examples = R"(Examples:
   stepscope-cli run --models tiny --breakdown --session night.stepscope
   stepscope-cli breakdown night.stepscope
   stepscope-cli breakdown night.stepscope --cell 2 --format csv
@@ -89,7 +89,7 @@ void add_breakdown(CLI::App& app, int& status) {
         ->check(CLI::IsMember(forms))
         ->option_text("FORMAT");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes("--format");
-    command->footer(footer);
+    command->footer(breakdown_examples);
     command->callback([arguments, &status] { status = show_breakdown(*arguments); });
 }
 

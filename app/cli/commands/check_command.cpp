@@ -22,7 +22,7 @@ struct CheckArguments {
         {"batch", "2"}, {"seq", "32"}, {"precision", "fp64"}, {"launch", "eager"}};
 };
 
-constexpr const char* footer = R"(Example:
+constexpr const char* check_examples = R"(Example:
   stepscope-cli check --device cpu --precision fp64 --d-model 64 --d-ff 256 --layers 2 --heads 4 --vocab 101 \
     --batch 2 --seq 32 --seed 7
 
@@ -88,7 +88,7 @@ void add_check(CLI::App& app, int& status) {
         option(std::string(axis.option), text, help_of(axis));
     }
     command->add_flag("--json")->description("Taken for uniformity: the output is JSON in any case");
-    command->footer(footer);
+    command->footer(check_examples);
     command->callback([a, &status] {
         print_json(run_check(*a));
         status = exit_ok;

@@ -10,7 +10,7 @@ namespace stepscope::cli {
 
 namespace {
 
-constexpr const char* footer = R"(Example:
+constexpr const char* devices_examples = R"(Example:
   stepscope-cli devices --json
 
 Exit status 1 if there is no device at all.)";
@@ -67,7 +67,7 @@ void add_devices(CLI::App& app, int& status) {
         app.add_subcommand("devices", "List devices, and why a backend could not be used");
     const auto json = std::make_shared<bool>(false);
     command->add_flag("--json", *json, "Print JSON");
-    command->footer(footer);
+    command->footer(devices_examples);
     command->callback([json, &status] {
         const BackendRegistry backends = BackendRegistry::load();
         if (*json)

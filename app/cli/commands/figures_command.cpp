@@ -11,7 +11,7 @@ namespace stepscope::cli {
 
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* figures_examples = R"(Examples:
   stepscope-cli figures
   stepscope-cli figures --json
 
@@ -25,7 +25,7 @@ void add_figures(CLI::App& app, int& status) {
         app.add_subcommand("figures", "List the figures of a cell with their definitions");
     const auto as_json = std::make_shared<bool>(false);
     command->add_flag("--json", *as_json, "Print them as JSON");
-    command->footer(footer);
+    command->footer(figures_examples);
     command->callback([as_json, &status] {
         if (*as_json)
             print_json(figures_json());

@@ -21,7 +21,7 @@ struct PlanArguments {
     bool json = false;
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* plan_examples = R"(Examples:
   stepscope-cli plan --models 2.7B --seq 1024 --memory-limit 32GiB
   stepscope-cli plan --preset seed --json
 
@@ -115,7 +115,7 @@ void add_plan(CLI::App& app, int& status) {
     const auto arguments = std::make_shared<PlanArguments>();
     add_sweep_options(*command, arguments->sweep);
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact");
-    command->footer(footer);
+    command->footer(plan_examples);
     command->callback([arguments, &status] { status = run_plan(*arguments); });
 }
 

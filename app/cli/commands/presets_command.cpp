@@ -18,7 +18,7 @@ struct PresetsArguments {
     bool json = false;
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* presets_examples = R"(Examples:
   stepscope-cli presets
   stepscope-cli presets quick > mine.json
   stepscope-cli run mine.json --device cpu)";
@@ -59,7 +59,7 @@ void add_presets(CLI::App& app, int& status) {
     const auto arguments = std::make_shared<PresetsArguments>();
     command->add_option("NAME", arguments->name, "Print this sweep as a sweep file");
     command->add_flag("--json", arguments->json, "Print JSON");
-    command->footer(footer);
+    command->footer(presets_examples);
     command->callback([arguments, &status] {
         if (arguments->name)
             print_json(sweep_to_json(find_sweep(*arguments->name)));

@@ -36,7 +36,7 @@ struct RunArguments {
     bool verbose = false;
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* run_examples = R"(Examples:
   stepscope-cli run --preset quick
   stepscope-cli run --models tiny,small --seq 128,256 --warmup 0,1,5 --session night.stepscope --out results.md
   stepscope-cli run sweep.json --device cuda --precision bf16 --memory-limit 32GiB --out results.json
@@ -238,7 +238,7 @@ void add_run(CLI::App& app, int& status) {
     command->add_flag("--json", arguments->json, "Print the results as JSON instead of a table");
     command->add_flag("-v,--verbose", arguments->verbose, "Tell every step");
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");
-    command->footer(footer);
+    command->footer(run_examples);
     command->callback([arguments, &status] {
         arguments->session.resume_command = resume_command(*arguments);
         status = run(*arguments);

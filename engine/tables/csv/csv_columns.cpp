@@ -126,7 +126,7 @@ CsvColumn<T> column(std::string_view name, Access access) {
 }
 
 /// A column for a figure, empty where it is not known.
-CsvColumn<CellResult> column_of(const Figure& figure) {
+CsvColumn<CellResult> csv_column_of(const Figure& figure) {
     CsvColumn<CellResult> out;
     out.name = figure.column;
     out.required = false;
@@ -177,7 +177,7 @@ const CsvColumn<CellResult>& former_cell_column() {
 namespace {
 
 /// The value as text; empty where it is not known.
-CsvColumn<CellResult> column_of(const Axis& axis) {
+CsvColumn<CellResult> csv_column_of(const Axis& axis) {
     return {axis.csv_column, [&axis](const CellResult& r) { return text_of(axis, r.cell); },
             [&axis](CellResult& r, const CsvField& field) {
                 try {
@@ -225,7 +225,7 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
         if (axis.kind == AxisKind::Model)
             add_model_columns(columns);
         else
-            columns.push_back(column_of(axis));
+            columns.push_back(csv_column_of(axis));
     columns.insert(columns.end(), {
                                       of_cell(
                                           "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
@@ -251,7 +251,7 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
                                        }},
                                   });
     for (const Figure& figure : figures())
-        columns.push_back(column_of(figure));
+        columns.push_back(csv_column_of(figure));
     return columns;
 }
 
