@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <cstdint>
+#include <utf8.h>
 
 namespace stepscope {
 
@@ -30,28 +30,6 @@ bool is_hidden(char32_t code) {
     return range != hidden.end() && code >= range->first;
 }
 
-struct Decoded {
-    char32_t code = 0;
-    std::size_t bytes = 0; ///< 0: not UTF-8
-};
-
-/// The character at the start of a text that is not empty (RFC 3629).
-Decoded decode(std::string_view text) {
-    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(0);
-    if (lead < 0x80) return {lead, 1};
-    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
-    if (lead < 0xC2 || lead > 0xF4 || text.size() < size) return {};
-    char32_t code = lead & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80U) return {};
-        code = code << 6U | (byte(i) & 0x3FU);
-    }
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    return code < smallest[size] || code > 0x10FFFF || surrogate ? Decoded{} : Decoded{code, size};
-}
-
 std::string written_out(char32_t code) {
     switch (code) {
     case U'\n':
@@ -69,20 +47,22 @@ std::string written_out(char32_t code) {
 
 } // namespace
 
-std::string shown_text(std::string_view utf8, Lines lines) {
+std::string shown_text(std::string_view text, Lines lines) {
     std::string out;
-    out.reserve(utf8.size());
-    while (!utf8.empty()) {
-        const Decoded next = decode(utf8);
-        const std::size_t bytes = std::max<std::size_t>(next.bytes, 1);
-        const bool stays = lines == Lines::Several && (next.code == U'\n' || next.code == U'\t');
-        if (next.bytes == 0)
-            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(utf8.front()));
-        else if (is_hidden(next.code) && !stays)
-            out += written_out(next.code);
-        else
-            out += utf8.substr(0, bytes);
-        utf8.remove_prefix(bytes);
+    out.reserve(text.size());
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at != end) {
+        for (const char* const wrong = utf8::find_invalid(at, end); at != wrong;) {
+            const char* const start = at;
+            const char32_t code = utf8::unchecked::next(at);
+            const bool stays = lines == Lines::Several && (code == U'\n' || code == U'\t');
+            if (is_hidden(code) && !stays)
+                out += written_out(code);
+            else
+                out.append(start, at);
+        }
+        if (at != end) out += fmt::format("\\x{:02x}", static_cast<unsigned char>(*at++));
     }
     return out;
 }

@@ -14,6 +14,6 @@ enum class Lines {
 /// what stands beside it is seen, is written out: control characters, marks of writing direction, invisible
 /// characters, separators of lines and paragraphs ("\n", "\u202e"), bytes that are not UTF-8 ("\xff").
 /// Joiners stay, which scripts and emoji are made with. For eyes only: files keep what there was.
-std::string shown_text(std::string_view utf8, Lines lines = Lines::One);
+std::string shown_text(std::string_view text, Lines lines = Lines::One);
 
 } // namespace stepscope
