@@ -1,5 +1,7 @@
 #include "json/json_form.h"
 
+#include "system/one_line.h"
+
 #include <cmath>
 
 namespace stepscope {
@@ -10,10 +12,11 @@ std::string shown(const json& value) {
     // Not what lists and objects hold: it may be nested deeper than the stack.
     if (value.is_array()) return "a list";
     if (value.is_object()) return "an object";
-    constexpr std::size_t longest = 60;
-    std::string text = value.dump(-1, ' ', true, json::error_handler_t::replace);
-    if (text.size() > longest) text.replace(longest, std::string::npos, "...");
-    return text;
+    return one_line(value.dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+bool is_whole_beyond_64_bits(const json& value) {
+    return value.is_number_float() && std::abs(value.get<double>()) >= 0x1p63;
 }
 
 bool JsonForm<bool>::read(const json& value, const JsonPath& path) {

@@ -43,6 +43,9 @@ struct JsonForm<bool> {
     static bool read(const nlohmann::json& value, const JsonPath& path);
 };
 
+/// A number of 20 digits or more, which is kept as a floating-point one.
+bool is_whole_beyond_64_bits(const nlohmann::json& value);
+
 /// Whole numbers of all widths; 4.0 is none.
 template <std::integral T>
 struct JsonForm<T> {
@@ -54,7 +57,7 @@ struct JsonForm<T> {
         } else if (value.is_number_integer()) {
             if (const auto number = value.get<std::int64_t>(); std::in_range<T>(number))
                 return static_cast<T>(number);
-        } else {
+        } else if (!is_whole_beyond_64_bits(value)) {
             path.fail("must be a whole number, not " + shown(value));
         }
         path.fail("must be from " + std::to_string(std::numeric_limits<T>::min()) + " to " +

@@ -1,5 +1,7 @@
 #include "json/json_path.h"
 
+#include "system/one_line.h"
+
 namespace stepscope {
 
 namespace {
@@ -15,7 +17,7 @@ std::string joined(std::string outer, std::string_view inner) {
 std::string JsonPath::text() const {
     if (parent_ == nullptr) return {};
     if (index_ != of_a_key) return parent_->text() + "[" + std::to_string(index_) + "]";
-    return joined(parent_->text(), key_);
+    return joined(parent_->text(), one_line(key_));
 }
 
 void JsonPath::fail(const std::string& problem) const {

@@ -86,7 +86,7 @@ std::vector<fs::path> SessionCatalog::list() const {
     std::vector<std::pair<fs::file_time_type, fs::path>> found;
     std::error_code ignored; // no directory: no sessions; a file that has just gone: none either
     for (const auto& entry : fs::directory_iterator(directory_, ignored))
-        if (entry.path().extension() == session_extension)
+        if (entry.path().extension() == session_extension && entry.is_regular_file(ignored))
             found.emplace_back(entry.last_write_time(ignored), entry.path());
     std::sort(found.begin(), found.end(), std::greater<>());
     std::vector<fs::path> out;

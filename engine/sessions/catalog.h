@@ -38,7 +38,8 @@ public:
     /// Throws SessionError.
     std::filesystem::path new_path(const std::string& sweep_name) const;
 
-    /// The sessions there are, the last written first.
+    /// The sessions there are, the last written first. Only files: a pipe or a directory of such a name is
+    /// none.
     std::vector<std::filesystem::path> list() const;
 
     /// The newest unfinished session, among the few that a person may still think of. Not one that is being

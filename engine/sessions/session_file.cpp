@@ -23,10 +23,8 @@ namespace {
 
 std::string read_whole(const std::filesystem::path& path) {
     std::error_code ignored; // reading says it better
-    const auto type = std::filesystem::status(path, ignored).type();
-    if (type == std::filesystem::file_type::not_found) fail(path, "there is no such session file");
-    if (type == std::filesystem::file_type::directory)
-        fail(path, "is not a file; a session is a file that ends in " + std::string(session_extension));
+    if (std::filesystem::status(path, ignored).type() == std::filesystem::file_type::not_found)
+        fail(path, "there is no such session file");
     try {
         return read_file(path);
     } catch (const FileError& error) {
@@ -121,7 +119,8 @@ SessionContent parse_session(std::string_view text) {
 }
 
 bool is_being_written(const std::filesystem::path& path) {
-    const FileDescriptor file = open_file(path, O_RDONLY);
+    // Not even a pipe that took a session's name has its opener wait.
+    const FileDescriptor file = open_file(path, O_RDONLY | O_NONBLOCK);
     return file.valid() && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
@@ -138,8 +137,13 @@ SessionWriter SessionWriter::create(const std::filesystem::path& path) {
 }
 
 SessionWriter SessionWriter::append(const std::filesystem::path& path) {
-    FileDescriptor file = open_file(path, O_RDWR | O_APPEND);
-    if (!file.valid()) fail(path, "cannot be opened for writing: " + explain_errno(errno));
+    FileDescriptor file = [&path] {
+        try {
+            return open_regular_file(path, O_RDWR | O_APPEND);
+        } catch (const FileError& error) {
+            throw SessionError(error.what());
+        }
+    }();
     lock(file.get(), path);
     const off_t end = end_of_last_line(file.get(), path);
     if (end != size_of_file(file.get(), path) && ::ftruncate(file.get(), end) != 0)

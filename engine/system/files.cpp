@@ -1,7 +1,5 @@
 #include "system/files.h"
 
-#include "system/posix_file.h"
-
 #include <fmt/format.h>
 
 #include <cerrno>
@@ -25,6 +23,19 @@ namespace {
     fail(path, "cannot be written, nothing there has changed: " + explain_errno(code));
 }
 
+[[noreturn]] void fail_read(const fs::path& path, int code) {
+    if (code == ENOENT) fail(path, "there is no such file");
+    if (code == EACCES || code == EPERM) fail(path, "cannot be read: you have no permission to");
+    fail(path, "cannot be read: " + explain_errno(code));
+}
+
+/// Empty for a regular file.
+std::string kind_of(const struct stat& info) {
+    if (S_ISREG(info.st_mode)) return {};
+    if (S_ISDIR(info.st_mode)) return "is a directory, not a file";
+    return "is a device, a pipe or a socket, not a file";
+}
+
 /// The file behind a chain of symbolic links, which need not exist.
 fs::path follow_links(const fs::path& path) {
     constexpr int most_links = 40; // as the kernel
@@ -46,7 +57,7 @@ public:
         constexpr int attempts = 100;
         for (int i = 0; i < attempts && !file_.valid(); ++i) {
             path_ = target.parent_path() / fmt::format(".stepscope-{}-{}.tmp", ::getpid(), i);
-            file_ = open_file(path_, O_WRONLY | O_CREAT | O_EXCL, mode);
+            file_ = open_file(path_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
             if (!file_.valid() && errno != EEXIST) fail_write(target, errno);
         }
         if (!file_.valid()) fail_write(target, EEXIST);
@@ -78,18 +89,35 @@ private:
 
 } // namespace
 
-std::string read_file(const fs::path& path) {
+FileDescriptor open_regular_file(const fs::path& path, int flags) {
     struct stat info {};
-    if (::stat(path.c_str(), &info) != 0) fail(path, "cannot be read: " + explain_errno(errno));
-    if (!S_ISREG(info.st_mode)) fail(path, "is not a regular file"); // opening a pipe would wait
-    const FileDescriptor file = open_file(path, O_RDONLY);
-    if (!file.valid()) fail(path, "cannot be read: " + explain_errno(errno));
+    // Looked at before it is opened: for some devices opening alone does something.
+    if (::stat(path.c_str(), &info) != 0) fail_read(path, errno);
+    if (const std::string other = kind_of(info); !other.empty()) fail(path, other);
+    FileDescriptor file = open_file(path, flags | O_NONBLOCK | O_NOCTTY);
+    if (!file.valid()) {
+        if ((flags & O_ACCMODE) == O_RDONLY) fail_read(path, errno);
+        fail(path, "cannot be opened for writing: " + explain_errno(errno));
+    }
+    if (::fstat(file.get(), &info) != 0) fail_read(path, errno);
+    if (const std::string other = kind_of(info); !other.empty()) fail(path, other); // it was replaced
+    return file;
+}
+
+std::string read_file(const fs::path& path) {
+    const FileDescriptor file = open_regular_file(path, O_RDONLY);
+    struct stat info {};
+    if (::fstat(file.get(), &info) != 0) fail_read(path, errno);
+    if (static_cast<std::uintmax_t>(info.st_size) > largest_file)
+        fail(path, fmt::format("is too large: {:.1f} GiB, where at most {:.0f} are read",
+                               static_cast<double>(info.st_size) / 0x1p30,
+                               static_cast<double>(largest_file) / 0x1p30));
     std::string text(static_cast<std::size_t>(info.st_size) + 1, '\0'); // room to find the end at once
     std::size_t filled = 0;
     while (true) {
         const ssize_t got = ::read(file.get(), text.data() + filled, text.size() - filled);
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail(path, "cannot be read: " + explain_errno(errno));
+        if (got < 0) fail_read(path, errno);
         if (got == 0) break;
         filled += static_cast<std::size_t>(got);
         if (filled == text.size()) text.resize(2 * filled); // it grows, or its size is not told (/proc)

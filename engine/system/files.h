@@ -1,14 +1,23 @@
 #pragma once
 
 #include "system/errors.h"
+#include "system/posix_file.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace stepscope {
 
-/// All of a regular file, byte for byte. Throws FileError.
+/// What `read_file` takes: what is larger was not meant to be read whole.
+inline constexpr std::uintmax_t largest_file = std::uintmax_t{1} << 30;
+
+/// Opens a file that is there, with the flags of open(2), and never waits: a pipe or a device is refused,
+/// whose opener might wait for ever. Throws FileError, which says what there is instead.
+FileDescriptor open_regular_file(const std::filesystem::path& path, int flags);
+
+/// All of a regular file, byte for byte, up to `largest_file`. Throws FileError.
 std::string read_file(const std::filesystem::path& path);
 
 /// Writes a new file beside and renames it over, so that a full disk never harms the old one; refuses targets

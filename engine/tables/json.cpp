@@ -1,3 +1,4 @@
+#include "json/parse_json.h"
 #include "records/figures.h"
 #include "records/json/record_fields.h"
 #include "tables/table.h"
@@ -123,7 +124,7 @@ std::string to_json(const Results& results) {
 
 Results from_json(std::string_view text) {
     try {
-        json parsed = json::parse(text);
+        json parsed = parse_json(text);
         forget_figures(parsed);
         auto document = read_json<Document>(parsed);
         Results out;
@@ -136,8 +137,6 @@ Results from_json(std::string_view text) {
         return out;
     } catch (const FieldError& error) {
         throw TableError(error.what());
-    } catch (const json::exception& error) {
-        throw TableError(std::string("this is not JSON: ") + error.what());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "workload/axes.h"
 
+#include "system/one_line.h"
 #include "system/translatable.h"
 #include "workload/choice_text.h"
 #include "workload/presets.h"
@@ -325,7 +326,7 @@ AxisValue value_from_text(const Axis& axis, std::string_view text, const std::st
     const char* const end = text.data() + text.size();
     const auto [stop, problem] = std::from_chars(text.data(), end, number);
     if (problem != std::errc{} || stop != end)
-        throw WorkloadError(field, fmt::format("\"{}\" is not a whole number from {} to {}", text,
+        throw WorkloadError(field, fmt::format("\"{}\" is not a whole number from {} to {}", one_line(text),
                                                axis.minimum, axis.maximum));
     return number;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "system/one_line.h"
 #include "workload/choice.h"
 #include "workload/error.h"
 
@@ -12,7 +13,7 @@ namespace stepscope {
 [[noreturn]] inline void refuse_choice(std::string_view name, std::string_view field,
                                        std::string_view allowed) {
     throw WorkloadError(std::string(field),
-                        "\"" + std::string(name) + "\" is not known; allowed are " + std::string(allowed));
+                        "\"" + one_line(name) + "\" is not known; allowed are " + std::string(allowed));
 }
 
 /// Throws WorkloadError for the enumeration's field, saying what is allowed.

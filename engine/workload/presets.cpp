@@ -1,5 +1,6 @@
 #include "workload/presets.h"
 
+#include "system/one_line.h"
 #include "workload/error.h"
 
 #include <fmt/format.h>
@@ -79,7 +80,7 @@ ModelShape find_model(std::string_view name) {
     for (const auto& model : model_presets())
         if (model.name == name) return model;
     throw WorkloadError("models",
-                        fmt::format("there is no model preset \"{}\"; the presets are {}", name,
+                        fmt::format("there is no model preset \"{}\"; the presets are {}", one_line(name),
                                     names_of(model_presets(), [](const ModelShape& m) { return m.name; })));
 }
 
@@ -87,7 +88,7 @@ SweepSpec find_sweep(std::string_view name) {
     for (const auto& preset : sweep_presets())
         if (preset.name == name) return preset.sweep;
     throw WorkloadError("preset",
-                        fmt::format("there is no sweep preset \"{}\"; the presets are {}", name,
+                        fmt::format("there is no sweep preset \"{}\"; the presets are {}", one_line(name),
                                     names_of(sweep_presets(), [](const SweepPreset& p) { return p.name; })));
 }
 

@@ -1,5 +1,7 @@
 #include "workload/sweep_json.h"
 
+#include "json/parse_json.h"
+#include "system/one_line.h"
 #include "workload/error.h"
 #include "workload/sweep_fields.h"
 
@@ -15,6 +17,15 @@ namespace stepscope {
 using nlohmann::json;
 
 namespace {
+
+/// As `read_workload` below, of the text itself.
+json parse_workload(std::string_view source, const char* document) {
+    try {
+        return parse_json(source);
+    } catch (const FieldError& error) {
+        throw WorkloadError(error.field().empty() ? document : error.field(), error.problem());
+    }
+}
 
 /// `document`: what the whole is called where no field of it is at fault.
 template <typename T>
@@ -71,13 +82,7 @@ SweepSpec sweep_from_json(const json& value) {
 }
 
 SweepSpec parse_sweep(std::string_view source) {
-    json value;
-    try {
-        value = json::parse(source);
-    } catch (const json::exception& error) {
-        throw WorkloadError("sweep", fmt::format("this is not JSON: {}", error.what()));
-    }
-    return sweep_from_json(value);
+    return sweep_from_json(parse_workload(source, "sweep"));
 }
 
 json cell_to_json(const Cell& cell) {
@@ -86,6 +91,10 @@ json cell_to_json(const Cell& cell) {
 
 Cell cell_from_json(const json& value) {
     return read_workload<Cell>(value, "cell", JsonPath({}, "cell"));
+}
+
+Cell parse_cell(std::string_view source) {
+    return cell_from_json(parse_workload(source, "cell"));
 }
 
 std::int64_t parse_bytes(std::string_view source, const std::string& field) {
@@ -117,7 +126,7 @@ std::int64_t parse_bytes(std::string_view source, const std::string& field) {
     throw WorkloadError(field,
                         fmt::format("\"{}\" is not an amount of memory; write for example 32GiB, 512MiB or "
                                     "plain bytes",
-                                    source));
+                                    one_line(source)));
 }
 
 } // namespace stepscope

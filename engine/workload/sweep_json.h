@@ -21,6 +21,7 @@ nlohmann::json model_to_json(const ModelShape& model);
 /// The cell as sessions and the JSON table have it too; errors name "cell.seq".
 nlohmann::json cell_to_json(const Cell& cell);
 Cell cell_from_json(const nlohmann::json& json);
+Cell parse_cell(std::string_view text);
 
 /// "32GiB", "512 MiB", "1.5GB", plain bytes; throws WorkloadError(field, ...).
 std::int64_t parse_bytes(std::string_view text, const std::string& field);

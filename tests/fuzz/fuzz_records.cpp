@@ -1,4 +1,6 @@
 #include "entry.h"
+#include "json/field_error.h"
+#include "json/parse_json.h"
 #include "records/json/record_json.h"
 #include "records/results.h"
 #include "tables/breakdown_table.h"
@@ -60,9 +62,9 @@ void read_records(std::string_view input) {
     to_markdown(results);
     report_breakdowns(results);
     try {
-        read_record(record_from_json(nlohmann::json::parse(input)));
+        read_record(record_from_json(parse_json(input)));
     } catch (const RecordError&) {
-    } catch (const nlohmann::json::exception&) {
+    } catch (const FieldError&) {
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/files/documents.h"
 
+#include "json/parse_json.h"
 #include "sessions/session_file.h"
 #include "system/files.h"
 #include "tables/formats.h"
@@ -29,7 +30,7 @@ Document readSession(const std::filesystem::path& path) {
 
 Document readJson(const std::filesystem::path& path) {
     const std::string text = read_file(path);
-    const nlohmann::json json = nlohmann::json::parse(text);
+    const nlohmann::json json = parse_json(text);
     Document document{.path = path, .results = {}, .sweep = {}, .isSession = false, .warnings = {}};
     if (json.is_object() && json.contains("cells")) {
         document.results = from_json(text);

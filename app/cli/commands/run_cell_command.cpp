@@ -3,10 +3,7 @@
 #include "records/json/record_json.h"
 #include "run/runner.h"
 #include "stop_signal.h"
-#include "workload/error.h"
 #include "workload/sweep_json.h"
-
-#include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <iterator>
@@ -26,11 +23,7 @@ struct RunCellArguments {
 Cell read_cell(const std::string& argument) {
     const std::string text =
         !argument.empty() ? argument : std::string{std::istreambuf_iterator<char>(std::cin), {}};
-    try {
-        return cell_from_json(nlohmann::json::parse(text));
-    } catch (const nlohmann::json::exception& error) {
-        throw WorkloadError("cell", std::string("this is not JSON: ") + error.what());
-    }
+    return parse_cell(text);
 }
 
 int run_one(const RunCellArguments& arguments) {

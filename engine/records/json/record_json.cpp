@@ -1,7 +1,9 @@
 #include "records/json/record_json.h"
 
+#include "json/parse_json.h"
 #include "records/json/record_fields.h"
 #include "system/checksum.h"
+#include "system/one_line.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -21,11 +23,19 @@ constexpr std::size_t crc_digits = 8;
 template <std::size_t Kind = 0>
 Record read_kind(const std::string& name, const json& value) {
     if constexpr (Kind == std::variant_size_v<Record>) {
-        throw FieldError(kind_key, "there is no kind \"" + name + "\"");
+        throw FieldError(kind_key, "there is no kind \"" + one_line(name) + "\"");
     } else {
         using Type = std::variant_alternative_t<Kind, Record>;
         if (name == Fields<Type>::kind) return read_json<Type>(value);
         return read_kind<Kind + 1>(name, value);
+    }
+}
+
+json parse_record_json(std::string_view text) {
+    try {
+        return parse_json(text);
+    } catch (const FieldError& error) {
+        throw RecordError(error.what());
     }
 }
 
@@ -66,11 +76,7 @@ Record parse_record_line(std::string_view line) {
     const std::string_view text = line.substr(crc_digits + 1);
     if (fmt::format("{:08x}", crc32(text)) != line.substr(0, crc_digits))
         throw RecordError("wrong checksum: the line was damaged");
-    try {
-        return record_from_json(json::parse(text));
-    } catch (const json::exception& error) {
-        throw RecordError(error.what());
-    }
+    return record_from_json(parse_record_json(text));
 }
 
 } // namespace stepscope

@@ -1,0 +1,210 @@
+#include "json/parse_json.h"
+
+#include "json/field_error.h"
+#include "system/one_line.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace stepscope {
+
+using nlohmann::json;
+
+namespace {
+
+bool continues_a_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+/// "line 3, column 20", both from 1, of the character that begins at `offset`.
+std::string place_of(std::string_view text, std::size_t offset) {
+    const std::string_view before = text.substr(0, offset);
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const std::size_t newline = before.rfind('\n');
+    const std::string_view of_line = before.substr(newline == std::string_view::npos ? 0 : newline + 1);
+    const auto column =
+        1 + std::count_if(of_line.begin(), of_line.end(), [](char c) { return !continues_a_character(c); });
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+bool in_a_word(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' ||
+           c == '-' || c == '+' || c == '.';
+}
+
+/// Where the word or number that the character at `offset` is of begins, or that character itself.
+std::size_t begin_of_token(std::string_view text, std::size_t offset) {
+    while (offset > 0 && continues_a_character(text[offset]))
+        --offset;
+    // What ends a word too early is no part of it, and not what is wrong: "tru}".
+    if (offset > 0 && !in_a_word(text[offset]) && in_a_word(text[offset - 1]) && text[offset] != '"')
+        --offset;
+    while (offset > 0 && in_a_word(text[offset]) && in_a_word(text[offset - 1]))
+        --offset;
+    return offset;
+}
+
+/// Of the token that begins at `offset`, which is within the text.
+std::string_view token_at(std::string_view text, std::size_t offset) {
+    std::size_t end = offset;
+    while (end < text.size() && in_a_word(text[end]))
+        ++end;
+    if (end == offset) ++end;
+    while (end < text.size() && continues_a_character(text[end]))
+        ++end;
+    return text.substr(offset, end - offset);
+}
+
+/// The last character before `offset` that is no white space; 0 where there is none.
+char before(std::string_view text, std::size_t offset) {
+    const std::size_t found = text.substr(0, offset).find_last_not_of(" \t\r\n");
+    return found == std::string_view::npos ? '\0' : text[found];
+}
+
+/// What other languages write, and what JSON has for it.
+struct Foreign {
+    std::string_view word, advice;
+};
+constexpr std::array foreign_words = {
+    Foreign{"NaN", "JSON has no NaN; write \"nan\" in quotes"},
+    Foreign{"nan", "JSON has no NaN; write \"nan\" in quotes"},
+    Foreign{"Infinity", "JSON has no infinity; write \"inf\" in quotes"},
+    Foreign{"-Infinity", "JSON has no infinity; write \"-inf\" in quotes"},
+    Foreign{"None", "write null, or leave the field out"},
+    Foreign{"True", "write true"},
+    Foreign{"False", "write false"},
+};
+
+/// What is wrong with the token that begins at `offset`.
+std::string problem_at(std::string_view text, std::size_t offset) {
+    const std::string_view token = token_at(text, offset);
+    for (const Foreign& foreign : foreign_words)
+        if (token == foreign.word) return std::string(foreign.advice);
+    if ((token == "]" || token == "}") && before(text, offset) == ',')
+        return "a comma stands before " + std::string(token) + " with nothing after it; remove it";
+    if (token == "'") return "texts stand in double quotes";
+    if (token.size() > 1 && token.front() == '0' &&
+        token.find_first_not_of("0123456789") == std::string_view::npos)
+        return "a number must not begin with zeros";
+    return one_line(token) + " cannot stand there";
+}
+
+/// Makes values of what the parser meets; knows where it stands without recursion.
+class Builder {
+public:
+    explicit Builder(std::string_view text) : text_(text) {}
+
+    bool null() { return put(nullptr) != nullptr; }
+    bool boolean(bool value) { return put(value) != nullptr; }
+    bool number_integer(json::number_integer_t value) { return put(value) != nullptr; }
+    bool number_unsigned(json::number_unsigned_t value) { return put(value) != nullptr; }
+    bool number_float(json::number_float_t value, const std::string&) { return put(value) != nullptr; }
+    bool string(std::string& value) { return put(std::move(value)) != nullptr; }
+    bool binary(json::binary_t&) { return false; } // JSON as text has none
+    bool start_object(std::size_t) { return open(json::object()); }
+    bool start_array(std::size_t) { return open(json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& name) {
+        auto& object = open_.back()->get_ref<json::object_t&>();
+        const auto [place, added] = object.try_emplace(name);
+        if (!added) throw FieldError(path_to(name), "stands twice; remove one of the two");
+        member_ = &place->second;
+        return true;
+    }
+
+    bool parse_error(std::size_t read, const std::string& last_token, const json::exception& error) {
+        if (error.id == number_too_large)
+            throw FieldError("", "this is not JSON: " + one_line(last_token) + " is too large for a number");
+        const std::string_view said = error.what();
+        const auto says = [said](std::string_view words) {
+            return said.find(words) != std::string_view::npos;
+        };
+        if (says("unexpected end of input") || read > text_.size())
+            throw FieldError("", "this is not JSON: it ends before its last text, list or object does");
+        const std::size_t last = read > 0 ? read - 1 : 0; // the character that was read last
+        if (says("invalid string"))
+            throw FieldError(
+                "", "this is not JSON: " + place_of(text_, last) +
+                        ": within quotes there cannot be an end of line, a control character, a byte "
+                        "that is not UTF-8, or a backslash that JSON does not know");
+        const std::size_t offset = begin_of_token(text_, last);
+        throw FieldError("",
+                         "this is not JSON: " + place_of(text_, offset) + ": " + problem_at(text_, offset));
+    }
+
+    json take() { return std::move(document_); }
+
+private:
+    static constexpr int number_too_large = 406; // of nlohmann::json's errors
+
+    template <typename T>
+    json* put(T&& value) {
+        json* place = &document_;
+        if (!open_.empty()) {
+            json& parent = *open_.back();
+            if (parent.is_array()) {
+                parent.get_ref<json::array_t&>().emplace_back(std::forward<T>(value));
+                return &parent.get_ref<json::array_t&>().back();
+            }
+            place = member_;
+        }
+        *place = std::forward<T>(value);
+        return place;
+    }
+
+    bool open(json container) {
+        if (open_.size() >= deepest_json)
+            throw FieldError("", "this is nested too deep: no more than " + std::to_string(deepest_json) +
+                                     " lists and objects may stand within one another");
+        open_.push_back(put(std::move(container)));
+        return true;
+    }
+
+    bool close() {
+        open_.pop_back();
+        return true;
+    }
+
+    /// "models[1].name". The last entry of a list, and the member that was named last, are those that are
+    /// open.
+    std::string path_to(const std::string& name) const {
+        std::string out;
+        for (std::size_t depth = 0; depth + 1 < open_.size(); ++depth) {
+            const json& parent = *open_[depth];
+            if (parent.is_array()) {
+                out += "[" + std::to_string(parent.size() - 1) + "]";
+                continue;
+            }
+            for (const auto& [key, value] : parent.get_ref<const json::object_t&>())
+                if (&value == open_[depth + 1]) out += (out.empty() ? "" : ".") + one_line(key);
+        }
+        return out + (out.empty() ? "" : ".") + one_line(name);
+    }
+
+    std::string_view text_;
+    json document_;
+    std::vector<json*> open_; ///< lists and objects that are not closed, the innermost last
+    json* member_ = nullptr;  ///< where the value of the name that was read last goes
+};
+
+} // namespace
+
+json parse_json(std::string_view text) {
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        throw FieldError("", "this is UTF-16; save it as UTF-8");
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        throw FieldError("", "this is not JSON: it is empty");
+    Builder builder(text);
+    json::sax_parse(text, &builder);
+    return builder.take();
+}
+
+} // namespace stepscope

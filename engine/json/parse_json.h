@@ -1,0 +1,20 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string_view>
+
+namespace stepscope {
+
+/// Most lists and objects within one another. What Stepscope writes needs ten; what needs more than this was
+/// made to overflow a stack.
+inline constexpr int deepest_json = 64;
+
+/// The one way from a text to JSON values, for files, records and what other processes say: RFC 8259, with a
+/// byte order mark or without. Throws FieldError for what is no JSON ("this is not JSON: line 3, column 20:
+/// ...", columns counted in characters), for what is nested deeper than `deepest_json`, and for a name that
+/// stands twice in an object, of which other readers take the last one, and a person may have meant the
+/// first.
+nlohmann::json parse_json(std::string_view text);
+
+} // namespace stepscope
