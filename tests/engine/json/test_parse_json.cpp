@@ -57,8 +57,7 @@ private slots:
     void no_depth_overflows_a_stack() {
         for (const int depth : {deepest_json + 1, 1'000, 50'000, 2'000'000}) {
             QVERIFY(error_of(nested(depth)).contains("nested too deep: no more than 64"));
-            QVERIFY(error_of(nested(depth).substr(0, static_cast<std::size_t>(depth)))
-                        .contains("nested too deep"));
+            QVERIFY(error_of(std::string(static_cast<std::size_t>(depth), '[')).contains("nested too deep"));
         }
     }
 
