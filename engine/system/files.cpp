@@ -24,7 +24,7 @@ namespace {
 }
 
 [[noreturn]] void fail_read(const fs::path& path, int code) {
-    if (code == ENOENT) fail(path, "there is no such file");
+    if (code == ENOENT) fail(path, "cannot be read: there is no such file");
     if (code == EACCES || code == EPERM) fail(path, "cannot be read: you have no permission to");
     fail(path, "cannot be read: " + explain_errno(code));
 }
