@@ -94,6 +94,8 @@ Arguments parseArguments(const QStringList& words) {
                  "given several times.")
             .arg(exportExtensions()),
         QStringLiteral("FILE"));
+    const QCommandLineOption force(QStringLiteral("force"),
+                                   Text::tr("Let --export replace files that are there."));
     const QCommandLineOption quit(QStringLiteral("quit-when-done"),
                                   Text::tr("Quit after the run and the exports."));
     const QCommandLineOption size(QStringLiteral("size"),
@@ -108,8 +110,8 @@ Arguments parseArguments(const QStringList& words) {
                                        Text::tr("Time each operation of each cell in a pass of its own."));
     const QCommandLineOption view(QStringLiteral("view"), Text::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
-    parser.addOptions(
-        {preset, run, screenshot, screenshots, exportTo, quit, size, theme, language, view, breakdown});
+    parser.addOptions({preset, run, screenshot, screenshots, exportTo, force, quit, size, theme, language,
+                       view, breakdown});
 
     if (!parser.parse(words)) refuse(parser.errorText());
     if (parser.isSet(help)) parser.showHelp(0);
@@ -134,6 +136,7 @@ Arguments parseArguments(const QStringList& words) {
     arguments.screenshots = parser.value(screenshots);
     arguments.exports = parser.values(exportTo);
     checkExports(arguments.exports);
+    arguments.force = parser.isSet(force);
     arguments.quitWhenDone = parser.isSet(quit);
     if (parser.isSet(size)) arguments.size = parseSize(parser.value(size));
     if (parser.isSet(theme)) {

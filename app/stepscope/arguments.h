@@ -17,6 +17,7 @@ struct Arguments {
     QString screenshot;  ///< file for a picture of the window
     QString screenshots; ///< directory for pictures of every view in every theme
     QStringList exports;
+    bool force = false; ///< exports may replace files
     bool quitWhenDone = false;
     QSize size; ///< invalid: as last time
     std::optional<Theme> theme;

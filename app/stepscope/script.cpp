@@ -78,7 +78,7 @@ void Script::afterRun() {
     disconnect(&window_.controller(), &RunController::runEnded, this, nullptr);
     connect(&window_.files(), &FileCommands::writesFinished, this, &Script::choosePictures);
     for (const QString& path : std::as_const(arguments_.exports))
-        window_.exportTo(path);
+        window_.exportTo(path, arguments_.force ? Replace::Yes : Replace::No);
     if (!window_.files().busy()) choosePictures();
 }
 

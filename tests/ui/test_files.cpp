@@ -9,19 +9,26 @@
 #include "ui/messages/message_bar.h"
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
+#include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QImage>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <fstream>
 
@@ -70,6 +77,86 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
         QVERIFY(!fixture->messageBar()->isHidden());
         QVERIFY(fixture->messageBar()->text().contains(QStringLiteral("/nonexistent/place/out.md")));
+    }
+
+    void nothingIsReplacedUnasked() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const QString file = fixture.path(QStringLiteral("mine.md"));
+        std::ofstream(file.toStdString()) << "mine\n";
+        QSignalSpy failed(fixture.operator->(), &MainWindow::exportFailed);
+        fixture->exportTo(file);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+        QCOMPARE(read_file(file.toStdString()), std::string("mine\n"));
+        QVERIFY(fixture->messageBar()->text().contains(QStringLiteral("already")));
+        fixture->exportTo(file, Replace::Yes);
+        QVERIFY(fixture.waitForEnd());
+        QCOMPARE(read_results(file.toStdString()).cells().size(), std::size_t{4});
+    }
+
+    void aSessionThatARunWritesIsNeverReplaced() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
+        fixture->run();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 0, patience);
+        const std::filesystem::path session = fixture->controller().source();
+        QSignalSpy failed(fixture.operator->(), &MainWindow::exportFailed);
+        fixture->exportTo(QString::fromStdString(session.string()), Replace::Yes);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+        fixture->controller().stop();
+        QVERIFY(fixture.waitForEnd());
+        QVERIFY(read_session(session).results().ended().has_value()); // the run's own records, to the last
+    }
+
+    void theDialogAsksBeforeAFileIsReplaced() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const QString file = fixture.path(QStringLiteral("table.md"));
+        std::ofstream(file.toStdString()) << "mine\n";
+        // Typed without the extension, under which nothing stands; then the name is taken after all.
+        const auto answer = [&](const QString& button) {
+            QStringList questions;
+            typeInto(fixture.path(QStringLiteral("table")), button, questions);
+            fixture->actions().exports.front().action->trigger();
+            fixture.waitForEnd();
+            return questions;
+        };
+        QVERIFY2(answer(QStringLiteral("Cancel")).join(QString()).contains(QStringLiteral("table.md")),
+                 "the question names the file that would be lost");
+        QCOMPARE(read_file(file.toStdString()), std::string("mine\n"));
+        QCOMPARE(answer(QStringLiteral("Replace")).size(), 1);
+        QCOMPARE(read_results(file.toStdString()).cells().size(), std::size_t{4});
+        QVERIFY2(fixture->messageBar()->text().contains(QStringLiteral("table.md was written")),
+                 qPrintable(fixture->messageBar()->text()));
+        QCOMPARE(fixture->messageBar()->findChildren<QPushButton*>().back()->text(),
+                 QStringLiteral("Open the folder"));
+    }
+
+    void openingKeepsTheSweepMadeByHand() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const SweepSpec ran = *fixture->workload()->sweep();
+        const QString session = QString::fromStdString(fixture->controller().source().string());
+        ShapesModel& models = fixture->workload()->modelsEditor()->model();
+        models.setData(models.index(0, ShapesModel::Layers), 3);
+        const SweepSpec mine = *fixture->workload()->sweep();
+        QVERIFY(fixture->workload()->isHandMade());
+        open(fixture, session);
+        QVERIFY(fixture->workload()->sweep() == mine);
+        QVERIFY(!fixture->messageBar()->isHidden());
+        QTest::mouseClick(fixture->messageBar()->findChildren<QPushButton*>().back(), Qt::LeftButton);
+        QVERIFY(fixture->workload()->sweep() == ran);
+        fixture->actions().undo->trigger();
+        QVERIFY(fixture->workload()->sweep() == mine);
+        // A sweep's file is opened for its sweep; what was there can be had back.
+        const QString file = fixture.path(QStringLiteral("other.json"));
+        fixture->files().writeSweep(scripted_sweep({"x"}, 7, 1), file);
+        QVERIFY(fixture.waitForEnd());
+        open(fixture, file);
+        QVERIFY(fixture->workload()->sweep() == scripted_sweep({"x"}, 7, 1));
+        QVERIFY(fixture->actions().undo->text().contains(QStringLiteral("other.json")));
+        fixture->actions().undo->trigger();
+        QVERIFY(fixture->workload()->sweep() == mine);
     }
 
     void openingASessionShowsWhatWasMeasured() {
@@ -199,6 +286,32 @@ private:
         fixture->run();
         QVERIFY(fixture.waitForEnd());
         QCOMPARE(fixture->controller().results().cells().size(), std::size_t{4});
+    }
+    /// Types a name into the dialog for files that opens next, and answers the question that follows with a
+    /// button; a "Cancel" is followed by the end of the dialog.
+    static void typeInto(const QString& name, const QString& button, QStringList& questions) {
+        auto* timer = new QTimer(qApp);
+        auto typed = std::make_shared<bool>(false);
+        QObject::connect(timer, &QTimer::timeout, timer, [=, &questions] {
+            QWidget* front = QApplication::activeModalWidget();
+            if (auto* box = qobject_cast<QMessageBox*>(front)) {
+                questions.push_back(box->text());
+                for (QAbstractButton* each : box->buttons())
+                    if (each->text().remove(QLatin1Char('&')) == button) each->click();
+                if (button != QStringLiteral("Cancel")) timer->deleteLater();
+            } else if (auto* dialog = qobject_cast<QFileDialog*>(front)) {
+                if (*typed) {
+                    timer->deleteLater();
+                    return dialog->reject();
+                }
+                *typed = true;
+                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(name);
+                dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))
+                    ->button(QDialogButtonBox::Save)
+                    ->click();
+            }
+        });
+        timer->start(20);
     }
     static void open(WindowFixture& fixture, const QString& path) {
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);

@@ -59,7 +59,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, fatal);
         QSignalSpy edited(&model, &ShapesModel::edited);
         model.add({"small", 768, 3072, 12, 12, 10'000});
-        QCOMPARE(model.duplicate(0), 1);
+        QCOMPARE(model.duplicate({0}), 1);
         QCOMPARE(model.shapes()[1].name, std::string("small 2"));
         QVERIFY(model.setData(model.index(1, ShapesModel::Layers), 24));
         QCOMPARE(model.shapes()[1].layers, std::int64_t{24});

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <numeric>
+
 using namespace stepscope;
 using namespace stepscope::testing;
 
@@ -65,8 +67,61 @@ private slots:
         QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 512, 16, 32}));
         QTest::keyClick(sequences->edit(), Qt::Key_Backspace);
         QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 512, 16}));
-        QTest::mouseClick(sequences->findChildren<Chip*>().front(), Qt::LeftButton);
+        Chip* first = sequences->chips().front();
+        QTest::mouseClick(first, Qt::LeftButton, {}, first->crossArea().center());
         QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{512, 16}));
+    }
+
+    void aClickOnANumberChangesItWhereItStands() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
+        sweep.seqs = {8, 16, 32};
+        panel->setSweep(sweep);
+        auto* sequences = field(*panel, QStringLiteral("Sequence length"));
+        const auto begin = [&](std::size_t place) {
+            QTest::mouseClick(sequences->chips()[place], Qt::LeftButton, {}, QPoint(6, 6));
+        };
+        begin(1);
+        QCOMPARE(panel->sweep()->seqs, sweep.seqs); // a click alone loses nothing
+        QCOMPARE(sequences->edit()->text(), QStringLiteral("16"));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("20"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 20, 32}));
+        QVERIFY(sequences->edit()->text().isEmpty());
+        begin(0); // and Escape leaves it
+        QTest::keyClicks(sequences->edit(), QStringLiteral("77"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Escape);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 20, 32}));
+        begin(2); // several in the place of one; what is there already is not doubled
+        QTest::keyClicks(sequences->edit(), QStringLiteral("40, 8 48"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 20, 40, 48}));
+        begin(3);
+        begin(0); // the first edit ends as it stands
+        QTest::keyClick(sequences->edit(), Qt::Key_Backspace);
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 20, 40, 48})); // its cross removes it
+        QTest::keyClick(sequences->chips()[1], Qt::Key_Return);
+        QCOMPARE(sequences->edit()->text(), QStringLiteral("20"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Escape);
+        QTest::keyClick(sequences->chips()[1], Qt::Key_Delete);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 40, 48}));
+    }
+
+    void manyNumbersStandAsManyChips() {
+        Panel panel;
+        panel->setSweep(scripted_sweep({"a"}, 4, 1));
+        auto* sequences = field(*panel, QStringLiteral("Sequence length"));
+        sequences->edit()->setFocus();
+        std::vector<std::int64_t> values(1500);
+        std::iota(values.begin(), values.end(), 1);
+        sequences->setValues(values);
+        QCOMPARE(sequences->chips().size(), values.size());
+        QVERIFY(sequences->isVisible());
+        QVERIFY(sequences->chips().back()->isVisible());
+        QCOMPARE(sequences->chips().back()->text(), QStringLiteral("1500"));
+        sequences->setValues({3});
+        QCOMPARE(sequences->chips().size(), std::size_t{1});
     }
 
     void lettersAreNotNumbers() {

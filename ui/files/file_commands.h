@@ -10,7 +10,11 @@
 
 namespace stepscope {
 
-/// Reads and writes files off the GUI thread, in the order in which it was asked to.
+/// Whether a file that is there may be lost: only where a person, or the command line, has said so.
+enum class Replace { No, Yes };
+
+/// Reads and writes files off the GUI thread, in the order in which it was asked to. Never writes onto a
+/// session that a run is writing.
 class FileCommands : public QObject {
     Q_OBJECT
 public:
@@ -18,10 +22,10 @@ public:
 
     void open(const QString& path);
     /// By extension: .md, .csv, .json, .stepscope. The results are a copy: a run may go on meanwhile.
-    void writeResults(const Results& results, const QString& path);
-    void writeBytes(const QByteArray& content, const QString& path);
-    void copySession(const std::filesystem::path& from, const QString& to);
-    void writeSweep(const SweepSpec& sweep, const QString& path);
+    void writeResults(const Results& results, const QString& path, Replace replace = Replace::No);
+    void writeBytes(const QByteArray& content, const QString& path, Replace replace = Replace::No);
+    void copySession(const std::filesystem::path& from, const QString& to, Replace replace = Replace::No);
+    void writeSweep(const SweepSpec& sweep, const QString& path, Replace replace = Replace::No);
 
     bool busy() const { return writer_.busy() || !writes_.empty(); }
 
@@ -36,7 +40,7 @@ private:
         QString path;
         std::function<void()> run;
     };
-    void enqueue(const QString& path, std::function<void()> run);
+    void enqueue(const QString& path, Replace replace, std::function<void()> run);
     void writeNext();
 
     std::deque<Write> writes_;

@@ -56,7 +56,14 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::post(Severity severity, const QString& text, const std::vector<Action>& actions,
                       const std::function<void()>& closed) {
-    notes_.insert(notes_.begin(), Note{severity, text, actions, closed});
+    notes_.insert(notes_.begin(), Note{severity, text, actions, closed, {}});
+    showFront();
+}
+
+void MessageBar::postLatest(const QString& topic, Severity severity, const QString& text,
+                            const std::vector<Action>& actions) {
+    std::erase_if(notes_, [&](const Note& note) { return note.topic == topic; });
+    notes_.insert(notes_.begin(), Note{severity, text, actions, {}, topic});
     showFront();
 }
 

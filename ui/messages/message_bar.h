@@ -27,6 +27,9 @@ public:
     /// `closed` is called when the person closes the notice instead of taking an action.
     void post(Severity severity, const QString& text, const std::vector<Action>& actions = {},
               const std::function<void()>& closed = {});
+    /// In the place of an earlier notice about the same `topic`.
+    void postLatest(const QString& topic, Severity severity, const QString& text,
+                    const std::vector<Action>& actions = {});
     void dismiss(); ///< shows the next one, or hides
     void clear();
     QString text() const;
@@ -41,6 +44,7 @@ private:
         QString text;
         std::vector<Action> actions;
         std::function<void()> closed;
+        QString topic; // empty: of its own
     };
     void showFront();
 

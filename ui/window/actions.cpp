@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -23,7 +24,12 @@ QAction* WindowActions::make(const QString& text, const QKeySequence& shortcut, 
     return makeAction(text, shortcut, toolTip, icon, this);
 }
 
-WindowActions::WindowActions(QWidget* window) : QObject(window), themeGroup_(new QActionGroup(this)) {
+WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
+    : QObject(window), undo(history.createUndoAction(this, tr("&Undo"))),
+      redo(history.createRedoAction(this, tr("Re&do"))), themeGroup_(new QActionGroup(this)) {
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+
     open = make(tr("&Open…"), QKeySequence::Open, tr("Open a session, a table of results or a sweep"),
                 QStringLiteral("open"));
     saveSession =
@@ -105,6 +111,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& vi
     file->addAction(quit);
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
     for (const QList<QAction*>& offered : views.offered(ViewMenu::Edit)) {
         edit->addSeparator();
         edit->addActions(offered);

@@ -12,6 +12,7 @@ class QActionGroup;
 class QMenu;
 class QMenuBar;
 class QToolBar;
+class QUndoStack;
 class QWidget;
 
 namespace stepscope {
@@ -24,7 +25,8 @@ class ViewTabs;
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    explicit WindowActions(QWidget* window);
+    /// `history`: what can be undone; outlives this.
+    WindowActions(QWidget* window, const QUndoStack& history);
 
     void fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& views);
     void fillToolBar(QToolBar* bar);
@@ -41,6 +43,7 @@ public:
     std::vector<Export> exports;
 
     QAction *open, *saveSession, *saveSweep, *quit;
+    QAction *undo, *redo;
     QAction *run, *pause, *stop, *resume;
     QAction *showWorkload, *showInspector, *showMessages;
     QAction* about;

@@ -41,11 +41,11 @@ constexpr int inspector_width = 1280;
 } // namespace
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
-    : QMainWindow(parent), work_(work), actions_(this), recent_(new RecentFiles(this)), bar_(new MessageBar),
-      splitter_(new QSplitter),
+    : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
       workload_(new WorkloadPanel(work.controller.backends(), work.controller.forecaster())),
-      views_(new ViewTabs({work.controller, work.selection})),
-      files_(new WindowFiles(work, *workload_, *views_, *recent_, this)),
+      views_(new ViewTabs({work.controller, work.selection})), actions_(this, *workload_->history()),
+      recent_(new RecentFiles(this)),
+      files_(new WindowFiles(work, *workload_, *views_, *recent_, *bar_, this)),
       unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), sessionLabel_(new MutedLabel) {
     setWindowTitle(tr("Stepscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/stepscope.svg")));
@@ -213,8 +213,8 @@ void MainWindow::openFile(const QString& path) {
     files_->open(path);
 }
 
-void MainWindow::exportTo(const QString& path) {
-    files_->exportTo(path);
+void MainWindow::exportTo(const QString& path, Replace replace) {
+    files_->exportTo(path, replace);
 }
 
 void MainWindow::chooseTheme(Theme theme) {
@@ -268,7 +268,7 @@ void MainWindow::restoreSettings() {
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
     arranged_ = restoreArrangement(*this, *splitter_);
     if (!arranged_) inspectorDock_->hide(); // until the size is known
-    workload_->setSweep(rememberedSweep());
+    workload_->restoreSweep(rememberedSweep());
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "ui/files/file_commands.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -13,7 +14,6 @@ class QSplitter;
 
 namespace stepscope {
 
-class FileCommands;
 class MessageBar;
 class MessagesModel;
 class RecentFiles;
@@ -45,7 +45,7 @@ public:
     void resume(); ///< the cells of the session on show that are not done
     void openFile(const QString& path);
     /// By extension: the results, or the chart of a view.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path, Replace replace = Replace::No);
     void chooseTheme(Theme theme);
     /// Looks for a run that did not end, and offers to go on with it.
     void offerUnfinished();
@@ -81,12 +81,12 @@ private:
     // them refers to a member.
     Workspace& work_;
     PlainText plain_; // before anything that has a label
-    WindowActions actions_;
-    RecentFiles* recent_;
     MessageBar* bar_;
     QSplitter* splitter_;
     WorkloadPanel* workload_;
     ViewTabs* views_;
+    WindowActions actions_;
+    RecentFiles* recent_;
     WindowFiles* files_;
     UnfinishedOffer* unfinished_;
     QLabel* sessionLabel_;

@@ -45,7 +45,9 @@ void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
                   .arg(session->results.cells().size()),
               {{tr("Run what is left"),
                 [this, session] {
-                    workload_.setSweep(session->results.run()->sweep);
+                    const SweepSpec& left = session->results.run()->sweep;
+                    if (!workload_.isHandMade())
+                        workload_.setSweep(left, tr("Resume %1").arg(QString::fromStdString(left.name)));
                     work_.messages.add(damageOf(session->bad_lines, session->torn_tail));
                     work_.controller.resume(session->path, std::move(session->results));
                 }},

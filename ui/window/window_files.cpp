@@ -1,6 +1,8 @@
 #include "ui/window/window_files.h"
 
 #include "ui/files/recent_files.h"
+#include "ui/files/save_question.h"
+#include "ui/messages/message_bar.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/format_labels.h"
 #include "ui/text/plain_text.h"
@@ -9,18 +11,16 @@
 #include "ui/workload/workload_panel.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QUrl>
 
 namespace stepscope {
 
 namespace {
-
-QString withExtension(const QString& path, const QString& extension) {
-    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + extension : path;
-}
 
 /// Where a person looked last for a file to open.
 QString directoryKey() {
@@ -45,19 +45,29 @@ QString describe(const Results& results) {
 } // namespace
 
 WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTabs& views, RecentFiles& recent,
-                         QWidget* window)
-    : QObject(window), work_(work), workload_(workload), views_(views), recent_(recent), window_(window) {
+                         MessageBar& bar, QWidget* window)
+    : QObject(window), work_(work), workload_(workload), views_(views), recent_(recent), bar_(bar),
+      window_(window) {
     connect(&recent_, &RecentFiles::chosen, this, &WindowFiles::open);
     connect(&work_.files, &FileCommands::opened, this, &WindowFiles::takeDocument);
     connect(&work_.files, &FileCommands::failed, this, [this](const QString& reason) {
         emit reported(Severity::Error, reason);
         emit failed(reason);
     });
-    connect(&work_.files, &FileCommands::written, this, [this](const QString& path) {
-        emit reported(Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        const Format* format = find_format(path.toStdString());
-        if (format && can(*format, FormatUse::Read)) recent_.add(path);
-    });
+    connect(&work_.files, &FileCommands::written, this, &WindowFiles::tellWritten);
+    connect(&work_.files, &FileCommands::writesFinished, this, [this] { askedFor_.clear(); });
+}
+
+void WindowFiles::tellWritten(const QString& path) {
+    emit reported(Severity::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    const Format* format = find_format(path.toStdString());
+    if (format && can(*format, FormatUse::Read)) recent_.add(path);
+    if (!askedFor_.contains(path)) return; // a script's: nobody is there to be told
+    const QString folder = QFileInfo(path).absolutePath();
+    bar_.postLatest(
+        QStringLiteral("written"), Severity::Info,
+        tr("%1 was written to %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)),
+        {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
 }
 
 void WindowFiles::open(const QString& path) {
@@ -74,11 +84,22 @@ void WindowFiles::takeDocument(const Document& document) {
     if (work_.controller.isActive()) return; // started while the file was being read: the run goes first
     const QString path = QString::fromStdString(document.path.string());
     recent_.add(path);
-    if (document.sweep) workload_.setSweep(*document.sweep);
+    if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
     if (document.results) work_.controller.show(*document.results, document.path);
     for (const Message& warning : document.warnings)
         emit reported(warning.severity, QString::fromStdString(warning.text));
     emit reported(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void WindowFiles::takeSweep(const Document& document, const QString& name) {
+    const SweepSpec& sweep = *document.sweep;
+    const QString what = tr("Open %1").arg(name);
+    if (!document.results || !workload_.isHandMade() || workload_.sweep() == sweep)
+        return workload_.setSweep(sweep, what); // which can be undone
+    bar_.postLatest(
+        QStringLiteral("workload"), Severity::Info,
+        tr("The workload on the left stays as you made it. %1 was measured with another.").arg(name),
+        {{tr("Take that one"), [this, sweep, what] { workload_.setSweep(sweep, what); }}});
 }
 
 void WindowFiles::askAndOpen() {
@@ -100,16 +121,24 @@ QString WindowFiles::suggestedPath(const QString& extension) const {
     return QDir(lastDirectory()).filePath(name + QLatin1Char('.') + extension);
 }
 
+std::optional<QString> WindowFiles::askWhere(const QString& title, const QString& suggestion,
+                                             const QString& extension, const QString& filter) {
+    std::optional<QString> path = askWhereToWrite(
+        {.title = title, .suggestion = suggestion, .extension = extension, .filter = filter}, window_);
+    if (path) askedFor_.insert(*path);
+    return path;
+}
+
 void WindowFiles::askAndSaveSession() {
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Save session"),
-                                                      suggestedPath(extensionOf(session_format())),
-                                                      dialogFilterOf(session_format()));
-    if (path.isEmpty()) return;
-    const QString target = withExtension(path, extensionOf(session_format()));
-    if (find_format(work_.controller.source()) == &session_format())
-        work_.files.copySession(work_.controller.source(), target);
+    const QString extension = extensionOf(session_format());
+    const auto path =
+        askWhere(tr("Save session"), suggestedPath(extension), extension, dialogFilterOf(session_format()));
+    if (!path) return;
+    if (find_format(work_.controller.source()) == &session_format() &&
+        find_format(path->toStdString()) == &session_format())
+        work_.files.copySession(work_.controller.source(), *path, Replace::Yes);
     else
-        work_.files.writeResults(work_.controller.results(), target);
+        work_.files.writeResults(work_.controller.results(), *path, Replace::Yes);
 }
 
 void WindowFiles::askAndSaveSweep() {
@@ -117,26 +146,25 @@ void WindowFiles::askAndSaveSweep() {
     if (!sweep) return;
     const QString extension = extensionOf(json_format());
     const QString name = QString::fromStdString(sweep->name) + QLatin1Char('.') + extension;
-    const QString path = QFileDialog::getSaveFileName(
-        window_, tr("Save sweep"), QDir(lastDirectory()).filePath(name), tr("Sweeps (*.%1)").arg(extension));
-    if (!path.isEmpty()) work_.files.writeSweep(*sweep, withExtension(path, extension));
+    const auto path = askWhere(tr("Save sweep"), QDir(lastDirectory()).filePath(name), extension,
+                               tr("Sweeps (*.%1)").arg(extension));
+    if (path) work_.files.writeSweep(*sweep, *path, Replace::Yes);
 }
 
 void WindowFiles::askAndExport(const WindowActions::Export& kind) {
-    const QString path =
-        QFileDialog::getSaveFileName(window_, tr("Export"), suggestedPath(kind.extension),
-                                     QStringLiteral("%1 (*.%2)").arg(kind.kind, kind.extension));
-    if (!path.isEmpty()) exportTo(withExtension(path, kind.extension));
+    const auto path = askWhere(tr("Export"), suggestedPath(kind.extension), kind.extension,
+                               QStringLiteral("%1 (*.%2)").arg(kind.kind, kind.extension));
+    if (path) exportTo(*path, Replace::Yes);
 }
 
-void WindowFiles::exportTo(const QString& path) {
+void WindowFiles::exportTo(const QString& path, Replace replace) {
     if (const DrawingFormat* format = drawingFormatOf(path))
-        exportChart(path, *format);
+        exportChart(path, *format, replace);
     else
-        work_.files.writeResults(work_.controller.results(), path);
+        work_.files.writeResults(work_.controller.results(), path, replace);
 }
 
-void WindowFiles::exportChart(const QString& path, const DrawingFormat& format) {
+void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, Replace replace) {
     const View* view = views_.viewWithChart();
     if (!view) {
         const QString reason =
@@ -147,7 +175,7 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format) 
     }
     Drawing chart = view->chart();
     chart.description = describe(work_.controller.results());
-    work_.files.writeBytes(format.write(chart), path);
+    work_.files.writeBytes(format.write(chart), path, replace);
 }
 
 } // namespace stepscope

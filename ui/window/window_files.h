@@ -2,12 +2,17 @@
 
 #include "records/record.h"
 #include "ui/files/documents.h"
+#include "ui/files/file_commands.h"
 #include "ui/window/actions.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace stepscope {
 
+class MessageBar;
 class RecentFiles;
 class ViewTabs;
 class WorkloadPanel;
@@ -18,10 +23,10 @@ struct Workspace;
 class WindowFiles : public QObject {
     Q_OBJECT
 public:
-    /// Fills `workload` from what is opened and takes charts from `views`; dialogs open over `window`. All
-    /// outlive this.
+    /// Fills `workload` from what is opened, takes charts from `views`, and offers on `bar` what may be done
+    /// next; dialogs open over `window`. All outlive this.
     WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTabs& views, RecentFiles& recent,
-                QWidget* window);
+                MessageBar& bar, QWidget* window);
 
     void open(const QString& path);
     void askAndOpen();
@@ -29,7 +34,7 @@ public:
     void askAndSaveSweep();
     void askAndExport(const WindowActions::Export& kind);
     /// By extension: the results, or the chart of a view.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path, Replace replace);
 
 signals:
     void reported(stepscope::Severity severity, const QString& text);
@@ -37,14 +42,21 @@ signals:
 
 private:
     void takeDocument(const Document& document);
-    void exportChart(const QString& path, const DrawingFormat& format);
+    /// The workload of what was opened, unless it would take the place of one made by hand.
+    void takeSweep(const Document& document, const QString& name);
+    void exportChart(const QString& path, const DrawingFormat& format, Replace replace);
+    std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,
+                                    const QString& filter);
+    void tellWritten(const QString& path);
     QString suggestedPath(const QString& extension) const;
 
     Workspace& work_;
     WorkloadPanel& workload_;
     const ViewTabs& views_;
     RecentFiles& recent_;
+    MessageBar& bar_;
     QWidget* window_;
+    QSet<QString> askedFor_; // being written because a person asked for it in a dialog
 };
 
 } // namespace stepscope

@@ -123,19 +123,15 @@ std::vector<int> ModelsEditor::selectedRows() const {
 }
 
 void ModelsEditor::duplicateSelected() {
-    int last = -1;
-    for (const int row : selectedRows())
-        last = model_.duplicate(row);
+    const int last = model_.duplicate(selectedRows());
     if (last >= 0) view_->selectRow(last);
 }
 
 void ModelsEditor::removeSelected() {
-    std::vector<int> rows = selectedRows();
-    std::reverse(rows.begin(), rows.end());
-    for (const int row : rows)
-        model_.removeRow(row);
+    const std::vector<int> rows = selectedRows();
+    model_.remove(rows);
     if (!rows.empty() && model_.rowCount() > 0)
-        view_->selectRow(std::min(rows.back(), model_.rowCount() - 1));
+        view_->selectRow(std::min(rows.front(), model_.rowCount() - 1));
 }
 
 void ModelsEditor::updateButtons() {

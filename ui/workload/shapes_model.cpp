@@ -64,18 +64,38 @@ std::string ShapesModel::freeName(const std::string& wanted) const {
     return wanted + " " + std::to_string(number);
 }
 
-int ShapesModel::add(ModelShape shape) {
+int ShapesModel::append(ModelShape shape) {
     shape.name = freeName(shape.name);
     const int row = static_cast<int>(shapes_.size());
     beginInsertRows({}, row, row);
     shapes_.push_back(std::move(shape));
     endInsertRows();
+    return row;
+}
+
+int ShapesModel::add(ModelShape shape) {
+    const int row = append(std::move(shape));
     emit edited();
     return row;
 }
 
-int ShapesModel::duplicate(int row) {
-    return add(shapes_.at(static_cast<std::size_t>(row)));
+int ShapesModel::duplicate(const std::vector<int>& rows) {
+    int last = -1;
+    for (const int row : rows)
+        last = append(shapes_.at(static_cast<std::size_t>(row)));
+    if (last >= 0) emit edited();
+    return last;
+}
+
+void ShapesModel::remove(const std::vector<int>& rows) {
+    if (rows.empty()) return;
+    problems_.clear(); // their rows move; the next validation brings them back
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        beginRemoveRows({}, *row, *row);
+        shapes_.erase(shapes_.begin() + *row);
+        endRemoveRows();
+    }
+    emit edited();
 }
 
 void ShapesModel::setProblems(Problems problems) {

@@ -24,7 +24,10 @@ public:
 
     /// Appends; a name that is taken gets a number ("small 2"). The new row.
     int add(ModelShape shape);
-    int duplicate(int row);
+    /// Copies of the rows at the end, as one change. The last new row; -1 for no rows.
+    int duplicate(const std::vector<int>& rows);
+    /// As one change. `rows`: ascending.
+    void remove(const std::vector<int>& rows);
 
     /// `problems`: by row and column, what is wrong with a value.
     using Problems = std::map<std::pair<int, int>, QString>;
@@ -47,6 +50,7 @@ signals:
 
 private:
     std::string freeName(const std::string& wanted) const;
+    int append(ModelShape shape);
 
     std::vector<ModelShape> shapes_;
     Problems problems_;

@@ -5,9 +5,11 @@
 #include "ui/widgets/collapsible.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/undo_keys.h"
 #include "ui/workload/axes_editor.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/options_editor.h"
+#include "ui/workload/sweep_history.h"
 #include "ui/workload/sweep_summary.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
@@ -18,6 +20,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stepscope {
 
@@ -56,7 +60,8 @@ QString presetDescription(const SweepPreset& preset) {
 WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent)
     : QWidget(parent), forecaster_(forecaster), models_(new ModelsEditor), axes_(new AxesEditor(backends)),
       optionsEditor_(new OptionsEditor), options_(new Collapsible(tr("&Options"), optionsEditor_)),
-      summary_(new SweepSummary(this)), presets_(new QToolButton(this)) {
+      summary_(new SweepSummary(this)), presets_(new QToolButton(this)),
+      history_(new SweepHistory([this](const SweepSpec& sweep) { fill(sweep, {}); }, this)) {
     presets_->setText(tr("Prese&ts"));
     presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
     presets_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -103,9 +108,10 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     layout->addLayout(foot);
     setMinimumWidth(376);
 
-    connect(&models_->model(), &ShapesModel::edited, this, &WorkloadPanel::sweepEdited);
-    connect(axes_, &AxesEditor::changed, this, &WorkloadPanel::sweepEdited);
-    connect(optionsEditor_, &OptionsEditor::changed, this, &WorkloadPanel::sweepEdited);
+    (new UndoKeys(this))->watch(this);
+    connect(&models_->model(), &ShapesModel::edited, this, [this] { sweepEdited(); });
+    connect(axes_, &AxesEditor::changed, this, [this] { sweepEdited(); });
+    connect(optionsEditor_, &OptionsEditor::changed, this, [this] { sweepEdited(); });
     connect(optionsEditor_, &OptionsEditor::breakdownToggled, this, &WorkloadPanel::breakdownToggled);
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         if (valid_) summary_->showForecast(*forecast);
@@ -121,7 +127,9 @@ void WorkloadPanel::buildPresets() {
     for (const SweepPreset& preset : sweep_presets()) {
         QAction* action = menu->addAction(
             tr("%1  –  %2").arg(QString::fromStdString(preset.name), presetDescription(preset)));
-        connect(action, &QAction::triggered, this, [this, sweep = preset.sweep] { setSweep(sweep); });
+        connect(action, &QAction::triggered, this, [this, sweep = preset.sweep] {
+            setSweep(sweep, tr("Load %1").arg(QString::fromStdString(sweep.name)));
+        });
     }
     openOnClick(presets_, menu);
 }
@@ -138,7 +146,29 @@ std::optional<SweepSpec> WorkloadPanel::sweep() const {
     return sweep;
 }
 
-void WorkloadPanel::setSweep(const SweepSpec& sweep) {
+void WorkloadPanel::setSweep(const SweepSpec& sweep, const QString& what) {
+    given_ = sweep;
+    fill(sweep, what);
+}
+
+void WorkloadPanel::restoreSweep(const SweepSpec& sweep) {
+    fill(sweep, {});
+    history_->restart(sweep);
+}
+
+bool WorkloadPanel::isHandMade() const {
+    const std::optional<SweepSpec> now = sweep();
+    if (!now) return true;
+    const auto& presets = sweep_presets();
+    return now != given_ && std::none_of(presets.begin(), presets.end(),
+                                         [&](const SweepPreset& preset) { return preset.sweep == *now; });
+}
+
+QUndoStack* WorkloadPanel::history() const {
+    return history_->stack();
+}
+
+void WorkloadPanel::fill(const SweepSpec& sweep, const QString& what) {
     loading_ = true;
     models_->model().setShapes(sweep.models);
     axes_->readFrom(sweep);
@@ -147,7 +177,7 @@ void WorkloadPanel::setSweep(const SweepSpec& sweep) {
     if (sweep.memory_limit_bytes || sweep.keep_warm || sweep.isolation != Isolation::Thread ||
         sweep.seed != 0)
         options_->setOpen(true); // what is out of the ordinary should be seen
-    sweepEdited();
+    sweepEdited(what);
 }
 
 bool WorkloadPanel::takesBreakdown() const {
@@ -159,7 +189,7 @@ void WorkloadPanel::setTakesBreakdown(bool on) {
     optionsEditor_->setTakesBreakdown(on);
 }
 
-void WorkloadPanel::sweepEdited() {
+void WorkloadPanel::sweepEdited(const QString& what) {
     if (loading_) return;
     SweepSpec sweep;
     sweep.models = models_->model().shapes();
@@ -167,6 +197,7 @@ void WorkloadPanel::sweepEdited() {
     std::vector<WorkloadError> problems;
     try {
         optionsEditor_->writeTo(sweep);
+        history_->note(sweep, what);
     } catch (const WorkloadError& error) {
         problems.push_back(error);
     }
@@ -202,7 +233,8 @@ QString WorkloadPanel::inWords(const WorkloadError& problem) const {
                  models.headerData(column, Qt::Horizontal).toString(), problemText(problem));
     }
     const QString caption = axes_->captionOf(field);
-    return caption.isEmpty() ? shownLines(std::string_view(problem.what())) : tr("%1: %2").arg(caption, problemText(problem));
+    return caption.isEmpty() ? shownLines(std::string_view(problem.what()))
+                             : tr("%1: %2").arg(caption, problemText(problem));
 }
 
 void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QToolButton;
+class QUndoStack;
 
 namespace stepscope {
 
@@ -16,6 +17,7 @@ class AxesEditor;
 class Collapsible;
 class ModelsEditor;
 class OptionsEditor;
+class SweepHistory;
 class SweepSummary;
 
 /// The left side of the window: a sweep as a form, with what it will take at its foot.
@@ -26,7 +28,15 @@ public:
 
     /// The sweep as it stands in the form; none while something in it cannot be read at all.
     std::optional<SweepSpec> sweep() const;
-    void setSweep(const SweepSpec& sweep);
+    /// A change called `what`, which can be undone.
+    void setSweep(const SweepSpec& sweep, const QString& what = {});
+    /// The one to begin with: there is nothing to go back to.
+    void restoreSweep(const SweepSpec& sweep);
+
+    /// Whether a person made the sweep here: it is no preset, nor as it came by `setSweep`, and would be lost
+    /// if another took its place.
+    bool isHandMade() const;
+    QUndoStack* history() const;
 
     /// Whether a run is to time each operation: an option of the run, which no sweep carries.
     bool takesBreakdown() const;
@@ -44,7 +54,8 @@ signals:
 
 private:
     void buildPresets();
-    void sweepEdited();
+    void sweepEdited(const QString& what = {});
+    void fill(const SweepSpec& sweep, const QString& what);
     void markProblems(const std::vector<WorkloadError>& problems);
     QString inWords(const WorkloadError& problem) const;
 
@@ -55,6 +66,8 @@ private:
     Collapsible* options_;
     SweepSummary* summary_;
     QToolButton* presets_;
+    SweepHistory* history_;
+    std::optional<SweepSpec> given_; // by the last setSweep
     std::int64_t cells_ = 0;
     bool valid_ = false;
     bool loading_ = false; // many fields change, one edit

@@ -2,8 +2,12 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace stepscope {
 
@@ -22,7 +26,36 @@ Chip::Chip(Kind kind, const QString& text, QWidget* parent) : QAbstractButton(pa
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCheckable(kind == Kind::Choice);
-    if (kind == Kind::Removable) connect(this, &QAbstractButton::clicked, this, &Chip::removeRequested);
+    if (kind == Kind::Removable) connect(this, &QAbstractButton::clicked, this, &Chip::editRequested);
+}
+
+QRect Chip::crossArea() const {
+    if (kind_ == Kind::Choice) return {};
+    constexpr int width = side_padding + cross_size + cross_gap / 2;
+    return {this->width() - width, 0, width, height()};
+}
+
+void Chip::setOverCross(bool over) {
+    if (over == overCross_) return;
+    overCross_ = over;
+    update();
+}
+
+bool Chip::event(QEvent* event) {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        setOverCross(crossArea().contains(static_cast<QHoverEvent*>(event)->position().toPoint()));
+    if (event->type() == QEvent::HoverLeave) setOverCross(false);
+    return QAbstractButton::event(event);
+}
+
+void Chip::mousePressEvent(QMouseEvent* event) {
+    pressedCross_ = event->button() == Qt::LeftButton && crossArea().contains(event->position().toPoint());
+    if (!pressedCross_) QAbstractButton::mousePressEvent(event);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent* event) {
+    if (!std::exchange(pressedCross_, false)) return QAbstractButton::mouseReleaseEvent(event);
+    if (crossArea().contains(event->position().toPoint())) emit removeRequested();
 }
 
 QSize Chip::sizeHint() const {
@@ -35,6 +68,11 @@ QSize Chip::sizeHint() const {
 void Chip::keyPressEvent(QKeyEvent* event) {
     if (kind_ == Kind::Removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         emit removeRequested();
+        return;
+    }
+    if (kind_ == Kind::Removable &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)) {
+        emit editRequested();
         return;
     }
     QAbstractButton::keyPressEvent(event);
@@ -69,7 +107,8 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
     if (kind_ == Kind::Removable) {
         const QRectF cross(words.right() - cross_size + 1, (height() - cross_size) / 2.0, cross_size,
                            cross_size);
-        painter.setPen(QPen(underMouse() ? colors.danger : colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(overCross_ ? colors.danger : colors.muted, overCross_ ? 2 : 1.5, Qt::SolidLine,
+                            Qt::RoundCap));
         painter.drawLine(cross.topLeft(), cross.bottomRight());
         painter.drawLine(cross.topRight(), cross.bottomLeft());
         words.setRight(words.right() - cross_size - cross_gap);

@@ -21,6 +21,16 @@ void FlowLayout::insertWidget(int index, QWidget* widget) {
     invalidate();
 }
 
+void FlowLayout::moveWidget(QWidget* widget, int index) {
+    const auto from = std::find_if(items_.begin(), items_.end(),
+                                   [widget](const QLayoutItem* item) { return item->widget() == widget; });
+    if (from == items_.end()) return;
+    QLayoutItem* item = *from;
+    items_.erase(from);
+    items_.insert(items_.begin() + std::clamp(index, 0, count()), item);
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem* item) {
     items_.push_back(item);
 }

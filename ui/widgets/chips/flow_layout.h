@@ -14,6 +14,8 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget* widget);
+    /// A widget that is in it already, to another place.
+    void moveWidget(QWidget* widget, int index);
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(items_.size()); }

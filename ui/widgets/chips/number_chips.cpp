@@ -34,9 +34,10 @@ NumberChips::NumberChips(const QString& name, const QString& explanation, QWidge
     edit_->setPalette(clear);
     flow_->addWidget(edit_);
     setFocusProxy(edit_);
+    setFocusPolicy(Qt::ClickFocus); // or the letter of its caption would not lead here
     setAccessibleName(name);
     setToolTip(explanation);
-    connect(edit_, &QLineEdit::editingFinished, this, &NumberChips::addTyped);
+    connect(edit_, &QLineEdit::editingFinished, this, &NumberChips::takeTyped);
 }
 
 void NumberChips::setValues(std::vector<std::int64_t> values) {
@@ -54,11 +55,15 @@ void NumberChips::setProblem(const QString& problem) {
     update();
 }
 
-void NumberChips::addTyped() {
+void NumberChips::takeTyped() {
     static const QRegularExpression separators(QStringLiteral("[ ,;]+"));
     const QStringList words = edit_->text().split(separators, Qt::SkipEmptyParts);
-    if (words.isEmpty()) return;
     std::vector<std::int64_t> values = values_;
+    std::size_t place = values.size();
+    if (edited_ && !words.isEmpty()) {
+        place = *edited_;
+        values.erase(values.begin() + static_cast<std::ptrdiff_t>(place));
+    }
     QStringList refused;
     for (const QString& word : words) {
         bool ok = false;
@@ -66,54 +71,119 @@ void NumberChips::addTyped() {
         if (!ok)
             refused.push_back(word); // beyond 64 bits: stays in the field
         else if (std::find(values.begin(), values.end(), value) == values.end())
-            values.push_back(value);
+            values.insert(values.begin() + static_cast<std::ptrdiff_t>(place++), value);
     }
+    if (edited_ && !refused.isEmpty()) return; // it stands where it is, to be put right
+    endEdit();
     edit_->setText(refused.join(QLatin1Char(' ')));
     setValues(std::move(values));
 }
 
-void NumberChips::remove(std::int64_t value) {
+void NumberChips::edit(std::size_t place) {
+    takeTyped();
+    if (edited_ || place >= chips_.size()) return;
+    edited_ = place;
+    Chip* chip = chips_[place];
+    edit_->setText(chip->text());
+    edit_->setFocus(); // before the chip goes, which would hand the focus on to its neighbour
+    chip->hide();
+    flow_->moveWidget(edit_, static_cast<int>(place));
+    edit_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    edit_->selectAll();
+    updateGeometry();
+}
+
+void NumberChips::endEdit() {
+    if (!edited_) return;
+    chips_[*edited_]->show();
+    edited_.reset();
+    edit_->clear();
+    flow_->moveWidget(edit_, flow_->count() - 1);
+    edit_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void NumberChips::remove(std::size_t place) {
+    endEdit();
     std::vector<std::int64_t> values = values_;
-    std::erase(values, value);
+    values.erase(values.begin() + static_cast<std::ptrdiff_t>(place));
     edit_->setFocus();
     setValues(std::move(values));
 }
 
 void NumberChips::rebuild() {
-    while (flow_->count() > 1) { // the last item is the field
-        QLayoutItem* item = flow_->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one whose signal brought us here
-        delete item;
+    endEdit();
+    QWidget* before = chips_.empty() ? edit_->previousInFocusChain() : chips_.front()->previousInFocusChain();
+    while (chips_.size() > values_.size()) {
+        Chip* chip = chips_.back();
+        chips_.pop_back();
+        flow_->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one whose signal brought us here
     }
-    QWidget* previous = nullptr;
-    int index = 0;
-    for (const std::int64_t value : values_) {
-        auto* chip = new Chip(Chip::Kind::Removable, QString::number(value), this);
-        chip->setToolTip(tr("Click to remove %1").arg(value));
-        chip->setAccessibleName(tr("%1 %2, remove").arg(name_).arg(value));
-        connect(chip, &Chip::removeRequested, this, [this, value] { remove(value); });
-        flow_->insertWidget(index++, chip);
-        chip->show();
-        if (previous) setTabOrder(previous, chip);
-        previous = chip;
+    // A chip that is shown lays out all that stand there already: many are shown together, with their field.
+    const bool many = values_.size() > chips_.size() + 8 && isVisible();
+    const bool focused = edit_->hasFocus();
+    if (many) hide();
+    for (std::size_t place = 0; place < values_.size(); ++place) {
+        if (place >= chips_.size()) addChip(place);
+        const QString number = QString::number(values_[place]);
+        if (chips_[place]->text() == number && !chips_[place]->accessibleName().isEmpty()) continue;
+        chips_[place]->setText(number);
+        chips_[place]->updateGeometry();
+        chips_[place]->setToolTip(tr("Click to change %1, its cross to remove it").arg(number));
+        chips_[place]->setAccessibleName(tr("%1 %2; Enter to change, Delete to remove").arg(name_, number));
     }
-    if (previous) setTabOrder(previous, edit_);
+    orderTabs(before);
+    if (many) {
+        show();
+        if (focused) edit_->setFocus();
+    }
     updateGeometry();
 }
 
-bool NumberChips::eventFilter(QObject* object, QEvent* event) {
-    if (object == edit_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Backspace && edit_->text().isEmpty() && !values_.empty()) {
-            remove(values_.back());
-            return true;
-        }
-        if (key == Qt::Key_Comma || key == Qt::Key_Space || key == Qt::Key_Semicolon) {
-            addTyped();
-            return true;
-        }
+void NumberChips::addChip(std::size_t place) {
+    auto* chip = new Chip(Chip::Kind::Removable, {}, this);
+    connect(chip, &Chip::removeRequested, this, [this, place] { remove(place); });
+    connect(chip, &Chip::editRequested, this, [this, place] { edit(place); });
+    flow_->insertWidget(static_cast<int>(place), chip);
+    if (isVisible()) chip->show();
+    chips_.push_back(chip);
+}
+
+void NumberChips::orderTabs(QWidget* before) {
+    for (Chip* chip : chips_) {
+        setTabOrder(before, chip);
+        before = chip;
     }
+    setTabOrder(before, edit_);
+}
+
+bool NumberChips::handleKey(int key) {
+    switch (key) {
+    case Qt::Key_Escape:
+        if (!edited_) return false;
+        endEdit();
+        return true;
+    case Qt::Key_Backspace:
+        if (!edit_->text().isEmpty() || edited_ || values_.empty()) return false;
+        remove(values_.size() - 1);
+        return true;
+    case Qt::Key_Comma:
+    case Qt::Key_Space:
+    case Qt::Key_Semicolon:
+        if (edited_) return false; // several in the place of one: taken with Enter
+        takeTyped();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool NumberChips::eventFilter(QObject* object, QEvent* event) {
+    if (object == edit_ && event->type() == QEvent::KeyPress &&
+        handleKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
     if (object == edit_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
     return QWidget::eventFilter(object, event);
 }

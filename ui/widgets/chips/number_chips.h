@@ -3,16 +3,18 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QLineEdit;
 
 namespace stepscope {
 
+class Chip;
 class FlowLayout;
 
-/// A list of whole numbers as chips: type a number and Enter to add it, click a chip (or Delete on it) to
-/// remove it.
+/// A list of whole numbers as chips: type a number and Enter to add it, click a number (or Enter on it) to
+/// change it where it stands, its cross (or Delete) to remove it.
 class NumberChips : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ public:
     void setProblem(const QString& problem);
 
     QLineEdit* edit() const { return edit_; }
+    const std::vector<Chip*>& chips() const { return chips_; }
 
 signals:
     void changed();
@@ -35,12 +38,20 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    void addTyped();
-    void remove(std::int64_t value);
+    void takeTyped();
+    void edit(std::size_t place);
+    void endEdit(); ///< the field goes back behind the chips
+    void remove(std::size_t place);
     void rebuild();
+    void addChip(std::size_t place);
+    bool handleKey(int key);
+    /// Chips and field in the order in which they stand.
+    void orderTabs(QWidget* before);
 
     QString name_, explanation_, problem_;
-    std::vector<std::int64_t> values_; // in the order in which they run
+    std::vector<std::int64_t> values_;  // in the order in which they run
+    std::vector<Chip*> chips_;          // of the same numbers
+    std::optional<std::size_t> edited_; // the number that stands in the field instead of in its chip
     FlowLayout* flow_;
     QLineEdit* edit_;
 };

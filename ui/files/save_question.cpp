@@ -1,0 +1,68 @@
+#include "ui/files/save_question.h"
+
+#include "sessions/session_file.h"
+#include "tables/formats.h"
+#include "ui/plot/drawing.h"
+#include "ui/text/plain_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SaveQuestion)
+};
+
+/// "results" and "results.v2" get the extension; "results.csv" says what it is to be.
+QString withExtension(const QString& path, const QString& extension) {
+    if (find_format(path.toStdString()) || drawingFormatOf(path)) return path;
+    return path + QLatin1Char('.') + extension;
+}
+
+bool mayReplace(const QString& path, QWidget* window) {
+    const QFileInfo file(path);
+    QMessageBox box(
+        QMessageBox::Warning, Text::tr("Replace the file?"),
+        Text::tr("%1 exists already in %2. What it holds will be lost.")
+            .arg(shownText(file.fileName()), shownText(QDir::toNativeSeparators(file.absolutePath()))),
+        QMessageBox::Cancel, window);
+    const QPushButton* replace = box.addButton(Text::tr("&Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+void sayItIsInUse(const QString& path, QWidget* window) {
+    QMessageBox box(QMessageBox::Warning, Text::tr("A run is writing this file"),
+                    Text::tr("%1 is the session that a run is writing. Choose another name.")
+                        .arg(shownText(QFileInfo(path).fileName())),
+                    QMessageBox::Ok, window);
+    box.exec();
+}
+
+} // namespace
+
+std::optional<QString> askWhereToWrite(const SaveQuestion& question, QWidget* window) {
+    QString path = question.suggestion;
+    while (true) {
+        // Qt's own question comes too early: for the name without its extension.
+        path = QFileDialog::getSaveFileName(window, question.title, path, question.filter, nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+        if (path.isEmpty()) return std::nullopt;
+        path = withExtension(path, question.extension);
+        if (!QFileInfo::exists(path)) return path;
+        if (is_being_written(path.toStdString()))
+            sayItIsInUse(path, window);
+        else if (mayReplace(path, window))
+            return path;
+    }
+}
+
+} // namespace stepscope
