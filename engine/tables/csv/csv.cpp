@@ -41,9 +41,9 @@ void place_all(std::vector<Placed<T>>& placed, std::span<const CsvColumn<T>> col
             fail_csv(header.front(), fmt::format("the column \"{}\" is missing", column.name));
 }
 
-class CsvReader {
+class CsvTableReader {
 public:
-    CsvReader(std::string_view text, char separator) : csv_(text, separator) {}
+    CsvTableReader(std::string_view text, char separator) : csv_(text, separator) {}
 
     Results read() && {
         const auto header = csv_.next();
@@ -157,7 +157,7 @@ std::string write(const Results& results, char separator) {
 Results read(std::string_view text, char separator) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // spreadsheets put it there
     require_utf8(text);
-    return CsvReader(text, separator).read();
+    return CsvTableReader(text, separator).read();
 }
 
 } // namespace
