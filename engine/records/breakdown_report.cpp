@@ -1,5 +1,7 @@
 #include "records/breakdown_report.h"
 
+#include "records/trust.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -127,6 +129,10 @@ std::optional<double> BreakdownRow::of_peak() const {
 std::optional<Bound> BreakdownRow::bound() const {
     if (!flops_of_peak || !bytes_of_peak) return std::nullopt;
     return *flops_of_peak >= *bytes_of_peak ? Bound::Compute : Bound::Memory;
+}
+
+bool BreakdownRow::is_over_peak() const {
+    return of_peak() > full_peak;
 }
 
 BreakdownReport report_of(const CellResult& cell) {

@@ -40,6 +40,9 @@ struct BreakdownRow {
     /// The larger of the two fractions, and whose it is; none without both peaks.
     std::optional<double> of_peak() const;
     std::optional<Bound> bound() const;
+    /// Whether its limit's peak was passed. Of traffic that is no wonder: operands that stay in a cache beat
+    /// the copy by which the peak is measured. Arithmetic cannot: the peak was measured too low.
+    bool is_over_peak() const;
 };
 
 /// Where the time of a cell's step goes.

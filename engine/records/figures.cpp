@@ -152,9 +152,17 @@ Value memory_over_prediction(const CellResult& cell) {
     return quotient(arena_bytes(cell), predicted<&Prediction::peak_bytes>(cell));
 }
 
-Value foreign_load(const CellResult& cell) {
-    const auto found = cell.noise.find("foreign");
+Value noise_share(const CellResult& cell, const char* name) {
+    const auto found = cell.noise.find(name);
     return found != cell.noise.end() ? known(found->second) : Value();
+}
+
+Value foreign_load(const CellResult& cell) {
+    return noise_share(cell, "foreign");
+}
+
+Value stolen_share(const CellResult& cell) {
+    return noise_share(cell, "steal");
 }
 
 Value throttled_share(const CellResult& cell) {
@@ -333,6 +341,10 @@ constexpr std::array table = {
     derived_row("foreign_load", "foreign_load", STEPSCOPE_TEXT("figures", "Foreign load"),
                 STEPSCOPE_TEXT("figures", "Share of the processors' time that other programs took meanwhile"),
                 Share, less, OnDemand, foreign_load),
+    derived_row(
+        "steal", "steal", STEPSCOPE_TEXT("figures", "Stolen time"),
+        STEPSCOPE_TEXT("figures", "Share of the processors' time that the hypervisor gave to other machines"),
+        Share, less, OnDemand, stolen_share),
     derived_row("throttled", "throttled", STEPSCOPE_TEXT("figures", "Throttled"),
                 STEPSCOPE_TEXT("figures",
                                "Share of the measured steps in which the device was throttled, of those "

@@ -66,6 +66,7 @@ struct RunStarted {
     std::string started_at;                         ///< ISO 8601 with offset
     std::map<std::string, std::string> environment; ///< "program", "host", "cpu", "device.cuda:0", "os", ...
     bool resumed = false;
+    std::vector<int> again = {}; ///< cells that a resumed run measures once more although they were done
 };
 
 /// A second one for the same cell (after a resume) makes the earlier steps void.

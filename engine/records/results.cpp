@@ -81,6 +81,8 @@ void Results::apply_kind(const RunStarted& record) {
             *slot = result;
             if (!is_final(result)) slot->started = false;
         }
+        for (const int cell : record.again)
+            if (CellResult* const slot = at(cell)) slot->started = false;
     }
     run_ = record;
     ended_.reset();

@@ -29,17 +29,4 @@ Breakdown breakdown_of(int cell, const StepPlan& plan, std::span<const double> o
     return breakdown;
 }
 
-std::optional<DeviceRates> rates_if_measurable(Backend& backend, const std::string& device,
-                                               Precision precision) {
-    try {
-        return backend.measure_rates(device, precision);
-    } catch (const DeviceLost&) {
-        throw;
-    } catch (const BackendError&) {
-        return std::nullopt;
-    } catch (const OutOfMemory&) {
-        return std::nullopt;
-    }
-}
-
 } // namespace stepscope

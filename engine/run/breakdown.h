@@ -1,6 +1,7 @@
 #pragma once
 
-#include "backend/backend.h"
+#include "device/device_rates.h"
+#include "plan/step_plan.h"
 #include "records/record.h"
 
 #include <optional>
@@ -12,10 +13,5 @@ namespace stepscope {
 /// Products of the backward are told apart by what they yield: the gradient of an input or of a weight.
 Breakdown breakdown_of(int cell, const StepPlan& plan, std::span<const double> op_seconds,
                        const std::optional<DeviceRates>& rates);
-
-/// The device's rates, or none where they cannot be measured: a breakdown without them is still worth having.
-/// Throws DeviceLost.
-std::optional<DeviceRates> rates_if_measurable(Backend& backend, const std::string& device,
-                                               Precision precision);
 
 } // namespace stepscope

@@ -109,7 +109,11 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
     const Cell& cell = work.cell;
     Backend& backend = backends_.find(cell.device);
     const StepPlan plan = build_step_plan(cell.model, cell.options, backend.plan_needs(cell.device));
-    sink_(CellStarted{cell, predict(plan)});
+    Prediction prediction = predict(plan);
+    if (const auto known = options_.predicted_seconds.find(cell.index);
+        known != options_.predicted_seconds.end())
+        prediction.step_seconds = known->second;
+    sink_(CellStarted{cell, std::move(prediction)});
     work.announced = true;
 
     const auto context = context_for(backend, cell.device);
@@ -164,9 +168,8 @@ void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend&
         throw BackendError(
             fmt::format("the backend timed {} ops of a plan of {}", seconds.size(), plan.ops.size()));
     executable.reset(); // measuring the device takes memory of its own
-    const auto [rates, first] = rates_.try_emplace({cell.device, cell.options.precision});
-    if (first) rates->second = rates_if_measurable(backend, cell.device, cell.options.precision);
-    sink_(breakdown_of(cell.index, plan, seconds, rates->second));
+    sink_(breakdown_of(cell.index, plan, seconds,
+                       peaks_.rates_of(backend, cell.device, cell.options.precision)));
 }
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "run/host/peak_meter.h"
 #include "run/runner.h"
 
 #include <map>
@@ -7,7 +8,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 
 namespace stepscope {
 
@@ -44,7 +44,7 @@ private:
     const RunOptions& options_;
     bool keep_warm_;
     std::map<std::string, std::shared_ptr<Context>> warm_;
-    std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> rates_; ///< none: not measurable
+    PeakMeter peaks_;
     std::set<std::string> lost_;
 };
 

@@ -35,7 +35,8 @@ Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const
     const NvtxRange range(sweep.name);
     try {
         const RecordSink tell = guarded(sink);
-        tell(RunStarted{sweep, iso_time_now(), describe_environment(backends), options.resumed});
+        tell(RunStarted{sweep, iso_time_now(), describe_environment(backends), options.resumed,
+                        options.again});
         CellRunner runner(backends, tell, options, sweep.keep_warm);
         for (const Cell& cell : cells) {
             if (options.skip.contains(cell.index)) continue;

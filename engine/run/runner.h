@@ -9,10 +9,12 @@
 #include <condition_variable>
 #include <filesystem>
 #include <limits>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <stop_token>
+#include <vector>
 
 namespace stepscope {
 
@@ -44,6 +46,10 @@ struct RunOptions {
     bool breakdown = false; ///< a pass of its own after each OK cell: time per op
     std::optional<std::filesystem::path> child_program = {}; ///< stepscope-cli, for isolation `process`
     Capture capture = {};
+    std::vector<int> again =
+        {}; ///< of a resumed run: cells that are done and run once more; told in RunStarted
+    /// Seconds of a step by cell index, as they were predicted before the run: kept with it.
+    std::map<int, double> predicted_seconds = {};
     std::chrono::seconds watchdog{
         600}; ///< a child that says nothing for so long is killed and its cell FAILED
 };

@@ -1,6 +1,7 @@
 #include "tables/breakdown_table.h"
 
 #include "records/json/record_fields.h"
+#include "records/trust.h"
 #include "tables/csv/csv_text.h"
 
 #include <fmt/format.h>
@@ -33,7 +34,10 @@ std::string percent(double fraction, int digits) {
 std::string remark(const BreakdownRow& row) {
     if (row.is_fused()) return "fused into " + row.fused_into;
     const auto bound = row.bound();
-    return bound ? std::string(name_of(*bound)) : std::string();
+    if (!bound) return {};
+    std::string out(name_of(*bound));
+    if (row.is_over_peak()) out += bound == Bound::Memory ? ", from a cache" : ", peak measured too low";
+    return out;
 }
 
 /// An entry of a Markdown table; its leading spaces, which would be lost, as no-break spaces.
@@ -123,6 +127,9 @@ std::string breakdown_title(const BreakdownReport& report) {
         out += fmt::format("; measured peaks of {} in {}: {} TFLOP/s and {} GB/s", report.cell.device,
                            name_of(report.cell.options.precision), significant(report.peaks->flops / tera),
                            significant(report.peaks->bytes_per_second / giga));
+    if (report.peaks && report.peaks->foreign_load > harmless_share)
+        out += fmt::format(", while others took {} of the processors' time",
+                           percent(*report.peaks->foreign_load, 0));
     return out;
 }
 

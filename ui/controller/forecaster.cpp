@@ -43,20 +43,15 @@ void Forecaster::setHeld(bool held) {
 
 void Forecaster::run() {
     if (!wanted_) return;
-    const auto work = [sweep = *wanted_, backends = backends_, rates = rates_](const std::stop_token& stop) {
+    const auto work = [sweep = *wanted_, backends = backends_, peaks = peaks_](const std::stop_token& stop) {
         const RateLookup lookup = [&](const std::string& device,
                                       Precision precision) -> std::optional<DeviceRates> {
-            const auto key = std::pair(device, precision);
-            if (const auto found = rates->known.find(key); found != rates->known.end()) return found->second;
             if (stop.stop_requested()) return std::nullopt;
-            std::optional<DeviceRates> measured;
             try {
-                measured = backends->find(device).measure_rates(device, precision);
+                return peaks->rates_of(backends->find(device), device, precision);
             } catch (const BackendError&) {
-                // Without a rate there is no predicted time, and that is all.
-            } catch (const OutOfMemory&) {
+                return std::nullopt; // without a rate there is no predicted time, and that is all
             }
-            return rates->known[key] = measured;
         };
         return std::make_shared<const Forecast>(forecast(sweep, *backends, lookup, stop));
     };

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "run/estimate/forecast.h"
+#include "run/host/peak_meter.h"
 #include "ui/controller/background.h"
 
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -35,14 +35,10 @@ signals:
     void idle();
 
 private:
-    /// Measured once for each device and precision; asked for on the background thread alone.
-    struct Rates {
-        std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> known;
-    };
     void run();
 
     std::shared_ptr<const BackendRegistry> backends_;
-    std::shared_ptr<Rates> rates_ = std::make_shared<Rates>();
+    std::shared_ptr<PeakMeter> peaks_ = std::make_shared<PeakMeter>(); // asked on the background thread alone
     QTimer delay_;
     std::optional<SweepSpec> wanted_;
     bool held_ = false;

@@ -32,6 +32,7 @@ RunController::~RunController() = default;
 
 std::optional<double> RunController::predictedSeconds(const CellResult& cell) const {
     if (cell.prediction && cell.prediction->step_seconds) return cell.prediction->step_seconds;
+    if (cell.started || cell.status) return std::nullopt; // a later forecast says nothing of what has run
     const auto index = static_cast<std::size_t>(cell.cell.index);
     if (!forecast_ || index >= forecast_->cells.size() || !(forecast_->cells[index].cell == cell.cell))
         return std::nullopt;
@@ -50,7 +51,9 @@ double RunController::elapsedSeconds() const {
 }
 
 RunProgress RunController::progress() const {
-    return estimate_.at(results_, elapsedSeconds());
+    RunProgress progress = estimate_.at(results_, elapsedSeconds());
+    if (state_ == State::Stopping) progress.remaining_seconds.reset(); // what is left will not be run
+    return progress;
 }
 
 void RunController::setTakesBreakdown(bool on) {
@@ -70,7 +73,8 @@ void RunController::start(const SweepSpec& sweep, const std::filesystem::path& s
     begin(std::move(request));
 }
 
-void RunController::resume(const std::filesystem::path& session, Results earlier) {
+void RunController::resume(const std::filesystem::path& session, Results earlier,
+                           const std::set<int>& again) {
     if (!earlier.run()) {
         emit failed(tr("This file does not say which sweep it belongs to, so it cannot be resumed."));
         return;
@@ -80,6 +84,8 @@ void RunController::resume(const std::filesystem::path& session, Results earlier
     request->session = session;
     request->options.resumed = true;
     request->options.skip = finished_cells(request->sweep, earlier);
+    for (const int cell : again)
+        if (request->options.skip.erase(cell) > 0) request->options.again.push_back(cell);
     request->earlier = std::move(earlier);
     begin(std::move(request));
 }
@@ -103,8 +109,20 @@ void RunController::begin(std::unique_ptr<Request> request) {
     if (!forecaster_.busy()) launch();
 }
 
+/// A forecast is of the moment, by how fast the devices were just now: the run keeps what it said.
+void RunController::keepPredictions(Request& request) const {
+    if (!forecast_) return;
+    for (const Cell& cell : expand(request.sweep)) {
+        const auto index = static_cast<std::size_t>(cell.index);
+        if (index >= forecast_->cells.size() || !(forecast_->cells[index].cell == cell)) continue;
+        if (const auto seconds = forecast_->cells[index].prediction.step_seconds)
+            request.options.predicted_seconds[cell.index] = *seconds;
+    }
+}
+
 void RunController::launch() {
     const std::unique_ptr<Request> request = std::move(request_);
+    keepPredictions(*request);
     try {
         engine_.start(request->sweep, request->options, request->session);
     } catch (const std::exception& error) {

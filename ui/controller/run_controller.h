@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace stepscope {
 
@@ -51,7 +52,8 @@ public:
     /// Runs a sweep and logs it to `session`, a file that does not exist yet.
     void start(const SweepSpec& sweep, const std::filesystem::path& session);
     /// Runs what `earlier`, read from `session`, has left undone, and appends to it.
-    void resume(const std::filesystem::path& session, Results earlier);
+    /// Cells of `again` are measured once more, although they are done.
+    void resume(const std::filesystem::path& session, Results earlier, const std::set<int>& again = {});
     void pause();
     void proceed();
     void stop();
@@ -79,6 +81,7 @@ private:
         std::optional<Results> earlier;
     };
     void begin(std::unique_ptr<Request> request);
+    void keepPredictions(Request& request) const;
     void launch();
     void drain();
     void finish();

@@ -57,6 +57,7 @@ struct Fields<DeviceRates> {
     static void list(auto& fields, auto& rates) {
         fields.required("flops", rates.flops);
         fields.required("bytes_per_second", rates.bytes_per_second);
+        fields.optional("foreign_load", rates.foreign_load);
     }
 };
 
@@ -103,6 +104,7 @@ struct Fields<RunStarted> {
         fields.required("started_at", run.started_at);
         fields.required("environment", run.environment);
         fields.required("resumed", run.resumed);
+        fields.optional("again", run.again);
     }
 };
 

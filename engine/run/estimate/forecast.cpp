@@ -67,6 +67,14 @@ Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const
                   const std::stop_token& stop) {
     Forecast result;
     const auto devices = backends.devices();
+    std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> asked;
+    RateLookup rates_once;
+    if (rates)
+        rates_once = [&](const std::string& device, Precision precision) {
+            const auto [entry, first] = asked.try_emplace({device, precision});
+            if (first) entry->second = rates(device, precision);
+            return entry->second;
+        };
     // Warm-up is the innermost axis but mode: equal plans follow each other closely, within one (model, seq).
     std::vector<std::pair<Cell, std::size_t>>
         planned; ///< cells of the current (model, seq), by index into result
@@ -87,7 +95,7 @@ Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const
                                      planned.back().first.options.seq != cell.options.seq))
                 planned.clear();
             entry.cell = cell;
-            plan_cell(entry, sweep, backends, devices, rates);
+            plan_cell(entry, sweep, backends, devices, rates_once);
             planned.emplace_back(cell, result.cells.size());
         }
         if (!entry.fits) ++result.will_not_fit;

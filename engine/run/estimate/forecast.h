@@ -35,7 +35,8 @@ using RateLookup = std::function<std::optional<DeviceRates>(const std::string& d
 /// roofline model of Williams, Waterman and Patterson 2009).
 Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates = std::nullopt);
 
-/// Plans every cell. Cells that differ only in warm-up share a plan. Throws WorkloadError for an invalid
+/// Plans every cell. Cells that differ only in warm-up share a plan; rates are asked for once for each device
+/// and precision. Throws WorkloadError for an invalid
 /// sweep. Ends early, with the cells planned so far, when `stop` is requested.
 Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates = {},
                   const std::stop_token& stop = {});

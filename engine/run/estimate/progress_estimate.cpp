@@ -14,10 +14,10 @@ const CellForecast* forecast_of(const Cell& cell, std::span<const CellForecast> 
     return index < forecast.size() && forecast[index].cell == cell ? &forecast[index] : nullptr;
 }
 
-/// Where an earlier attempt of a resumed run did not come to its end, the cell runs again from its first
-/// step.
-bool runs_again(const CellResult& cell) {
-    return !cell.started && !Results::is_final(cell);
+/// Where an earlier attempt of a resumed run did not come to its end, or is to be measured once more, the
+/// cell runs again from its first step.
+bool runs_again(const CellResult& cell, const std::set<int>& measured_again) {
+    return !cell.started && (!Results::is_final(cell) || measured_again.contains(cell.cell.index));
 }
 
 double step_work(const Cell& cell, ModelFlops& flops) {
@@ -42,6 +42,7 @@ ProgressEstimate::ProgressEstimate(const Results& results, std::span<const CellF
             work.step = step_work(result.cell, flops);
         }
     }
+    if (results.run()) again_.insert(results.run()->again.begin(), results.run()->again.end());
     before_ = work_of(results);
 }
 
@@ -50,7 +51,7 @@ ProgressEstimate::Work ProgressEstimate::work_of(const Results& results) const {
     const std::size_t count = std::min(cells_.size(), results.cells().size());
     for (std::size_t i = 0; i < count; ++i) {
         const CellResult& cell = results.cells()[i];
-        const bool again = runs_again(cell);
+        const bool again = runs_again(cell, again_);
         const double all = cells_[i].step * cell.cell.steps;
         const double run = again ? 0 : std::min(all, cells_[i].step * static_cast<double>(cell.steps.size()));
         work.run += run;

@@ -4,6 +4,7 @@
 #include "run/estimate/forecast.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -44,6 +45,7 @@ private:
     Work work_of(const Results& results) const;
 
     std::vector<CellWork> cells_; ///< in the order of the results
+    std::set<int> again_;         ///< done before, and measured once more
     Work before_;
 };
 

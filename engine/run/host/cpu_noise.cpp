@@ -6,6 +6,13 @@
 
 namespace stepscope {
 
+namespace {
+
+/// Time enough that one tick is a tenth at most.
+constexpr double fewest_ticks = 10;
+
+} // namespace
+
 CpuTicks read_cpu_ticks(const std::filesystem::path& stat) {
     CpuTicks ticks;
     std::ifstream in(stat);
@@ -26,7 +33,7 @@ CpuTicks read_cpu_ticks(const std::filesystem::path& stat) {
 
 std::map<std::string, double> cpu_shares(const CpuTicks& start, const CpuTicks& now) {
     const double all = now.all - start.all;
-    if (!start.known || !now.known || all <= 0) return {};
+    if (!start.known || !now.known || all < fewest_ticks) return {};
     const double foreign = (now.busy - start.busy) - (now.own - start.own);
     return {{"foreign", std::clamp(foreign / all, 0.0, 1.0)},
             {"steal", std::clamp((now.steal - start.steal) / all, 0.0, 1.0)}};

@@ -19,7 +19,8 @@ struct CpuTicks {
 CpuTicks read_cpu_ticks(const std::filesystem::path& stat = "/proc/stat");
 
 /// Shares of all processor time between two readings: "foreign" (other processes) and "steal" (the
-/// hypervisor), in 0..1. Empty where a reading is not known or no time has passed.
+/// hypervisor), in 0..1. Empty where a reading is not known, or so little time has passed that a single tick
+/// would be much of it.
 std::map<std::string, double> cpu_shares(const CpuTicks& start, const CpuTicks& now);
 
 /// How much of the machine's CPU time went to others while a cell ran. Step times on a shared machine mean

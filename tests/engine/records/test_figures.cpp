@@ -108,6 +108,7 @@ private slots:
         row("step_over_prediction", 1.1);
         row("memory_over_prediction", 0.75);
         row("foreign_load", 0.25);
+        row("steal", 0.5);
         row("throttled", 0.25); // one of the four measured steps that say; warm-up is left out
         // Student's t for 9 degrees of freedom, as tables print it.
         row("ci95", 2.2621571628 * std::sqrt(0.825 / 9 / 10));

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "backend/backend.h"
+#include "run/host/cpu_noise.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace stepscope {
+
+/// What devices can do, measured when it is first asked for. Rates that were measured while others used the
+/// machine say so, and are measured again at the next asking, until it was quiet or
+/// that was tried a few times.
+class PeakMeter {
+public:
+    using Clock = std::function<CpuTicks()>;
+    explicit PeakMeter(Clock ticks = [] { return read_cpu_ticks(); }) : ticks_(std::move(ticks)) {}
+
+    /// None where they cannot be measured: what they are for can do without. Throws DeviceLost.
+    std::optional<DeviceRates> rates_of(Backend& backend, const std::string& device, Precision precision);
+
+private:
+    std::optional<DeviceRates> measured(Backend& backend, const std::string& device,
+                                        Precision precision) const;
+
+    Clock ticks_;
+    struct Known {
+        std::optional<DeviceRates> rates; ///< none: not measurable
+        int attempts = 0;
+    };
+    std::map<std::pair<std::string, Precision>, Known> known_;
+};
+
+} // namespace stepscope

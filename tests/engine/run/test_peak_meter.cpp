@@ -1,0 +1,86 @@
+#include "run/host/peak_meter.h"
+#include "support/scripted_backend.h"
+
+#include <QtTest>
+
+#include <deque>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// A scripted device on a machine of which others take these shares, one measurement after the other.
+struct Bench {
+    std::shared_ptr<Script> script = std::make_shared<Script>();
+    ScriptedBackend backend{script};
+    std::deque<double> shares;
+    CpuTicks now{.all = 0, .busy = 0, .steal = 0, .own = 0, .known = true};
+    bool measuring = false;
+    PeakMeter meter{[this] {
+        if (std::exchange(measuring, !measuring)) {
+            now.all += 100;
+            now.busy += 100 * shares.front() / 2; // half to programs, half to the hypervisor
+            now.steal += 100 * shares.front() / 2;
+            shares.pop_front();
+        }
+        return now;
+    }};
+
+    std::optional<DeviceRates> rates(Precision precision = Precision::Fp32) {
+        return meter.rates_of(backend, "scripted", precision);
+    }
+};
+
+} // namespace
+
+class TestPeakMeter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_quiet_machine_is_measured_once_for_each_precision() {
+        Bench bench;
+        bench.shares = {0.02, 0.04};
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(bench.rates(), std::optional(DeviceRates{1e12, 1e11, 0.02}));
+        QCOMPARE(bench.rates(Precision::Bf16)->foreign_load, std::optional(0.04));
+        QCOMPARE(bench.script->rates_measured.load(), 2);
+    }
+
+    void what_was_measured_under_load_says_so_and_is_measured_again() {
+        Bench bench;
+        bench.shares = {0.5, 0.75, 0.0625};
+        QCOMPARE(bench.rates()->foreign_load, std::optional(0.5));
+        QCOMPARE(bench.rates()->foreign_load, std::optional(0.5)); // the quieter of the two
+        QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
+        QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
+        QCOMPARE(bench.script->rates_measured.load(), 3);
+    }
+
+    void a_machine_that_is_never_quiet_is_left_in_peace() {
+        Bench bench;
+        bench.shares.assign(100, 0.5);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(bench.rates()->foreign_load, std::optional(0.5));
+        QCOMPARE(bench.script->rates_measured.load(), 5);
+    }
+
+    void what_cannot_be_measured_is_tried_once() {
+        Bench bench;
+        bench.shares.assign(2, 0.5);
+        bench.script->rates_problem = "no product is offered";
+        QVERIFY(!bench.rates());
+        QVERIFY(!bench.rates());
+        QCOMPARE(bench.script->rates_measured.load(), 1);
+    }
+
+    void a_lost_device_is_told() {
+        Bench bench;
+        bench.shares.assign(4, 0.0);
+        bench.script->on_rates = [] { throw DeviceLost("sticky error"); };
+        QVERIFY_EXCEPTION_THROWN(bench.rates(), DeviceLost);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPeakMeter)
+#include "test_peak_meter.moc"
