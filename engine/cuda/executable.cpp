@@ -62,7 +62,7 @@ void CudaExecutable::initialize() {
         if (p.init == Init::Ones)
             launch_fill_ones(stream, t.dtype, first, p.elements());
         else
-            launch_fill_uniform(stream, t.dtype, first, p.elements(), ValueStream(plan_.options.seed, p.name),
+            launch_fill_uniform(stream, t.dtype, first, p.elements(), ValueStream(plan_.options.seed.value_or(0), p.name),
                                 init_bound(p));
     }
     if (plan_.tokens != no_tensor && plan_.targets != no_tensor)
@@ -70,7 +70,7 @@ void CudaExecutable::initialize() {
             stream, reinterpret_cast<std::int32_t*>(held_->arena.get() + plan_.tensor(plan_.tokens).offset),
             reinterpret_cast<std::int32_t*>(held_->arena.get() + plan_.tensor(plan_.targets).offset),
             plan_.options.batch, plan_.options.seq, plan_.model.vocab,
-            ValueStream(plan_.options.seed, "tokens"));
+            ValueStream(plan_.options.seed.value_or(0), "tokens"));
     STEPSCOPE_CHECK(cudaStreamSynchronize(stream));
 }
 

@@ -27,18 +27,11 @@ Value quotient(const Value& above, const Value& below) {
     return above && below && *below > 0 ? Value(*above / *below) : Value();
 }
 
-/// Whether the cell took any time: a Markdown table says the mean but not the number of steps, and a cell
-/// that took no step may hold zeros.
-bool is_timed(const CellResult& cell) {
-    const Statistics& s = cell.statistics;
-    return cell.status && (s.count > 0 || s.mean > 0 || s.total > 0);
-}
-
 // --- what a cell stores
 
 template <double Statistics::*Member>
 Value statistic(const CellResult& cell) {
-    return is_timed(cell) ? known(cell.statistics.*Member) : Value();
+    return has_statistics(cell) ? known(cell.statistics.*Member) : Value();
 }
 
 template <double Statistics::*Member>
@@ -48,8 +41,20 @@ FigureField statistic_field(CellResult& cell) {
 
 Value measured_steps(const CellResult& cell) {
     const Statistics& s = cell.statistics;
-    const bool told = cell.status && (s.count > 0 || !(s.mean > 0));
+    // Files of earlier versions hold 0 beside a mean where the number was not known.
+    const bool told = cell.status && (s.count > 0 || (s.count == 0 && !(s.mean > 0)));
     return told ? Value(s.count) : Value();
+}
+
+template <std::optional<BackwardTime> CellResult::*Times, double BackwardTime::*Member>
+Value backward(const CellResult& cell) {
+    return cell.status && cell.*Times ? known((*(cell.*Times)).*Member) : Value();
+}
+
+template <double BackwardTime::*Member>
+FigureField backward_field(CellResult& cell) {
+    if (!cell.backward) cell.backward.emplace();
+    return &((*cell.backward).*Member);
 }
 
 template <auto Member>
@@ -260,6 +265,26 @@ constexpr std::array table = {
     Figure{"measured_steps", "measured_steps", STEPSCOPE_TEXT("figures", "Measured steps"),
            STEPSCOPE_TEXT("figures", "How many steps the statistics are of"), Count, neither, OnDemand,
            finished, measured_steps, [](CellResult& cell) -> FigureField { return &cell.statistics.count; }},
+
+    // The backward pass.
+    Figure{"backward", "backward_s", STEPSCOPE_TEXT("figures", "Backward"),
+           STEPSCOPE_TEXT("figures",
+                          "Mean time of the backward pass by itself, where a table that was read tells it"),
+           Time, less, OnDemand, finished, backward<&CellResult::backward, &BackwardTime::mean>,
+           backward_field<&BackwardTime::mean>},
+    Figure{"backward_stddev", "backward_stddev_s", STEPSCOPE_TEXT("figures", "Backward std"),
+           STEPSCOPE_TEXT("figures", "Sample standard deviation of the backward pass by itself"), Time, less,
+           OnDemand, finished, backward<&CellResult::backward, &BackwardTime::stddev>,
+           backward_field<&BackwardTime::stddev>},
+    derived_row("derived_backward", "derived_backward_s", STEPSCOPE_TEXT("figures", "Backward, derived"),
+                STEPSCOPE_TEXT("figures", "Mean time of forward+backward less that of forward, where a run "
+                                          "has both: derived, not measured by itself"),
+                Time, less, OnDemand, backward<&CellResult::derived_backward, &BackwardTime::mean>),
+    derived_row("derived_backward_stddev", "derived_backward_stddev_s",
+                STEPSCOPE_TEXT("figures", "Backward std, derived"),
+                STEPSCOPE_TEXT("figures", "Deviation of that difference: the root of the sum of both "
+                                          "variances, as of independent times"),
+                Time, less, OnDemand, backward<&CellResult::derived_backward, &BackwardTime::stddev>),
 
     // Throughput.
     derived_row(

@@ -84,6 +84,11 @@ struct StepDone {
     Telemetry telemetry;
 };
 
+/// The backward pass timed by itself, as other programs' tables tell it. NaN: not known.
+struct BackwardTime {
+    double mean = Statistics::unknown, stddev = Statistics::unknown; ///< seconds of the measured steps
+};
+
 struct CellDone {
     int cell = 0;
     Status status = Status::Ok;
@@ -92,6 +97,7 @@ struct CellDone {
     std::int64_t arena_bytes = 0; ///< allocated
     std::optional<std::int64_t> needed_bytes, available_bytes; ///< of an OOM
     std::map<std::string, double> noise; ///< CPU share others took while it ran: "foreign", "steal", in 0..1
+    std::optional<BackwardTime> backward = {}; ///< only in what was read from a table
 };
 
 /// The ops of one kind in one phase of one layer.

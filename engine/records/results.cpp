@@ -2,6 +2,8 @@
 
 #include "workload/error.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -21,6 +23,26 @@ void start_anew(CellResult& cell) {
     fresh.prediction = std::move(cell.prediction);
     fresh.started = true;
     cell = std::move(fresh);
+}
+
+/// Whether a cell has a mean, from steps that all went well.
+bool has_mean(const CellResult& cell) {
+    return cell.status == Status::Ok && cell.statistics.mean > 0;
+}
+
+/// What tells apart the cells that forward and forward+backward are compared within.
+std::string all_but_mode(const Cell& cell) {
+    const ModelShape& m = cell.model;
+    std::string out =
+        fmt::format("{} {} {} {} {} {}", m.d_model, m.d_ff, m.layers, m.heads, m.vocab, cell.steps);
+    for (const Axis& axis : axes())
+        if (axis.place != TablePlace::Half) out += '\n' + text_of(axis, cell);
+    return out;
+}
+
+/// The deviation of a difference of independent times: variances add.
+BackwardTime difference(const Statistics& both, const Statistics& forward) {
+    return {both.mean - forward.mean, std::hypot(both.stddev, forward.stddev)};
 }
 
 StepSample lost_step() {
@@ -48,6 +70,20 @@ CellState state_of(const CellResult& cell) {
     return CellState::Failed;
 }
 
+bool has_statistics(const CellResult& cell) {
+    if (!cell.status) return false;
+    if (cell.backward) return true;
+    // Logs of cells that took no step may hold zeros.
+    const Statistics& s = cell.statistics;
+    const auto times = {s.mean, s.total, s.warmup, s.median, s.min, s.max, s.q1, s.q3};
+    return s.count > 0 || std::any_of(times.begin(), times.end(), [](double time) { return time > 0; });
+}
+
+Times times_of(const CellResult& cell) {
+    if (!cell.steps.empty()) return Times::Steps;
+    return has_statistics(cell) ? Times::Statistics : Times::None;
+}
+
 std::vector<double> host_times(const CellResult& cell) {
     std::vector<double> out;
     out.reserve(cell.steps.size());
@@ -69,6 +105,7 @@ void Results::apply_kind(const RunStarted& record) {
         return;
     }
     const std::vector<CellResult> earlier = std::exchange(cells_, {});
+    if (!record.resumed) pairs_.clear();
     cells_.reserve(cells.size());
     for (Cell& cell : cells) {
         CellResult& result = cells_.emplace_back();
@@ -103,8 +140,11 @@ void Results::apply_kind(const CellStarted& record) {
 
 void Results::apply_kind(const StepDone& record) {
     CellResult* const result = at(record.cell);
-    if (result == nullptr || record.step < 0 || record.step >= result->cell.steps ||
-        record.warmup != (record.step < result->cell.warmup) || (result->started && result->status)) {
+    // A table need not say how many steps a cell has.
+    const bool outside =
+        result == nullptr || record.step < 0 || (result->cell.steps > 0 && record.step >= result->cell.steps);
+    if (outside || record.warmup != (record.step < result->cell.warmup) ||
+        (result->started && result->status)) {
         ++ignored_;
         return;
     }
@@ -134,6 +174,8 @@ void Results::apply_kind(const CellDone& record) {
     result->needed_bytes = record.needed_bytes;
     result->available_bytes = record.available_bytes;
     result->noise = record.noise;
+    result->backward = record.backward;
+    derive_backward(*result);
 }
 
 void Results::apply_kind(const Breakdown& record) {
@@ -191,6 +233,21 @@ CellResult& Results::announce(const Cell& cell) {
 void Results::add(CellResult cell) {
     CellResult& slot = announce(cell.cell);
     slot = std::move(cell);
+    derive_backward(slot);
+}
+
+void Results::derive_backward(const CellResult& finished) {
+    const Mode mode = finished.cell.options.mode;
+    if (!has_mean(finished) || (mode != Mode::Forward && mode != Mode::ForwardBackward)) return;
+    Pair& pair = pairs_[all_but_mode(finished.cell)];
+    const bool again = pair.forward == finished.cell.index;
+    (mode == Mode::Forward ? pair.forward : pair.both) = finished.cell.index;
+    const CellResult* const forward = find(pair.forward);
+    CellResult* const both = at(pair.both);
+    if (forward == nullptr || both == nullptr || !has_mean(*forward) || !has_mean(*both)) return;
+    // A table may hold the same cells twice: what stands nearest belongs together.
+    if (mode == Mode::ForwardBackward || again || !both->derived_backward)
+        both->derived_backward = difference(both->statistics, forward->statistics);
 }
 
 bool Results::is_final(const CellResult& cell) {

@@ -26,16 +26,32 @@ struct CellResult {
     Statistics statistics; ///< of a finished cell
     std::int64_t arena_bytes = 0;
     std::optional<std::int64_t> needed_bytes, available_bytes;
-    std::map<std::string, double> noise; ///< as in CellDone
-    std::vector<PhaseTime> phases;       ///< as in Breakdown; empty: none was taken
-    std::optional<DeviceRates> peaks;    ///< as in Breakdown
-    bool started = false;                ///< false again after a resume, until the cell has started anew
+    std::map<std::string, double> noise;  ///< as in CellDone
+    std::optional<BackwardTime> backward; ///< as in CellDone
+    /// Of forward+backward beside a cell that differs in nothing but the mode forward: the difference of the
+    /// means, with the deviation of a difference of independent times. Follows from the two.
+    std::optional<BackwardTime> derived_backward;
+    std::vector<PhaseTime> phases;    ///< as in Breakdown; empty: none was taken
+    std::optional<DeviceRates> peaks; ///< as in Breakdown
+    bool started = false;             ///< false again after a resume, until the cell has started anew
 };
 
 /// Where a cell stands, as a person is told it.
 enum class CellState { Waiting, Running, Ok, Oom, Failed, Cancelled, Skipped };
 
 CellState state_of(const CellResult& cell);
+
+/// What there is to show of a cell's times. A table's statistics are as good as a log's, and say nothing of a
+/// number of steps: ask this, never for a count.
+enum class Times {
+    None,       ///< nothing was measured, or is known
+    Statistics, ///< `CellResult::statistics`, as far as they are not NaN; no single steps
+    Steps,      ///< each step; of a finished cell the statistics, too
+};
+Times times_of(const CellResult& cell);
+
+/// Whether a finished cell's statistics (or the backward pass by itself) tell any time.
+bool has_statistics(const CellResult& cell);
 
 /// Host times of all steps, in order: what statistics_of and outliers_of take, with cell.warmup.
 std::vector<double> host_times(const CellResult& cell);
@@ -76,12 +92,20 @@ private:
     void apply_kind(const RunEnded& record);
     CellResult* at(int cell);
     CellResult& announce(const Cell& cell);
+    void derive_backward(const CellResult& finished);
 
     std::optional<RunStarted> run_;
     std::vector<CellResult> cells_;
     std::vector<Message> messages_;
     std::optional<RunEnded> ended_;
     int ignored_ = 0;
+
+    /// Indexes of the last cells of a kind that differ in nothing but the mode; -1: none yet.
+    struct Pair {
+        int forward = -1;
+        int both = -1; ///< forward+backward
+    };
+    std::map<std::string, Pair> pairs_; ///< by what they have in common
 };
 
 } // namespace stepscope

@@ -121,11 +121,24 @@ std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& rep
     return out;
 }
 
+namespace {
+
+/// " of cpu in fp32", as far as it is known.
+std::string peaks_of(const Cell& cell) {
+    std::string out;
+    for (const auto& [word, axis] :
+         {std::pair{" of ", &axis_named("device")}, std::pair{" in ", &axis_named("precision")}})
+        if (is_known(*axis, cell)) out += word + text_of(*axis, cell);
+    return out;
+}
+
+} // namespace
+
 std::string breakdown_title(const BreakdownReport& report) {
     std::string out = fmt::format("cell {}: {}", cell_number(report.cell.index), report.title);
     if (report.peaks)
-        out += fmt::format("; measured peaks of {} in {}: {} TFLOP/s and {} GB/s", report.cell.device,
-                           name_of(report.cell.options.precision), significant(report.peaks->flops / tera),
+        out += fmt::format("; measured peaks{}: {} TFLOP/s and {} GB/s", peaks_of(report.cell),
+                           significant(report.peaks->flops / tera),
                            significant(report.peaks->bytes_per_second / giga));
     if (report.peaks && report.peaks->foreign_load > harmless_share)
         out += fmt::format(", while others took {} of the processors' time",

@@ -16,11 +16,11 @@ The document, an object:
                 of the run, as in a sweep file and a session; all absent where the source (a Markdown table)
                 has none
   "cells"       list of
-    "cell"        index, model, every axis, warm-up and step counts; batch, vocab and steps 0: unknown
+    "cell"        index, model, every axis, seed and number of steps; null: not known, as of a table
     "started"     false: not run (yet)
     "status"      absent: not finished. Else "OK", "OOM", "FAILED", "CANCELLED", "SKIPPED", and with it
                   "reason", "statistics" (seconds), "arena_bytes", "noise", and of an OOM "needed_bytes",
-                  "available_bytes"
+                  "available_bytes"; "backward" of a table that tells the backward pass by itself
     "prediction"  absent: the cell was never planned
     "steps"       list of {"host_seconds", "device_seconds", "telemetry"}, warm-up first; the last two where
                   known

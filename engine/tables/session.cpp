@@ -21,7 +21,7 @@ std::string to_session(const Results& results) {
         if (result.status)
             out += record_line(CellDone{cell, *result.status, result.reason, result.statistics,
                                         result.arena_bytes, result.needed_bytes, result.available_bytes,
-                                        result.noise});
+                                        result.noise, result.backward});
     }
     for (const Message& message : results.messages())
         out += record_line(message);

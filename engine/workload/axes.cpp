@@ -41,7 +41,8 @@ AxisValue to_value(T value) {
 template <typename T>
 T from_value(const AxisValue& value) {
     if constexpr (std::is_enum_v<T>) {
-        return choice_from_text<T>(std::get<std::string>(value));
+        const auto& name = std::get<std::string>(value);
+        return name.empty() ? unsaid<T> : choice_from_text<T>(name);
     } else if constexpr (std::is_integral_v<T>) {
         // What does not fit is out of the axis's range in any case, and refused as that.
         return static_cast<T>(std::clamp<std::int64_t>(
@@ -278,8 +279,16 @@ ModelShape preset_for(std::string_view name, const std::string& field) {
     }
 }
 
+/// Of a model without a name its sizes speak.
+std::string sizes_text(const ModelShape& model) {
+    return model.d_model > 0 ? fmt::format("d_model {}, {} layers", model.d_model, model.layers)
+                             : std::string();
+}
+
+/// Empty: not known.
 std::string title_part(const Axis& axis, const Cell& cell) {
     const std::string text = text_of(axis, cell);
+    if (text.empty()) return axis.kind == AxisKind::Model ? sizes_text(cell.model) : text;
     const AxisChoice* const choice = choice_named(axis, text);
     return std::string(axis.title_prefix) + (choice != nullptr ? choice->short_label : text);
 }
@@ -295,6 +304,36 @@ const Axis& axis_named(std::string_view name) {
     for (const Axis& axis : axes())
         if (axis.name == name) return axis;
     throw std::logic_error(fmt::format("there is no axis \"{}\"", name));
+}
+
+AxisValue unknown_value(const Axis& axis) {
+    switch (axis.kind) {
+    case AxisKind::Model: {
+        ModelShape model;
+        model.name.clear();
+        model.vocab = 0;
+        return model;
+    }
+    case AxisKind::Number:
+        return axis.minimum - 1;
+    case AxisKind::Choice:
+    case AxisKind::Device:
+        break;
+    }
+    return std::string();
+}
+
+bool is_known(const Axis& axis, const Cell& cell) {
+    return !text_of(axis, cell).empty();
+}
+
+Cell unknown_cell() {
+    Cell out;
+    for (const Axis& axis : axes())
+        axis.set_value(out, unknown_value(axis));
+    out.steps = 0;
+    out.options.seed.reset();
+    return out;
 }
 
 std::string text_of(const Axis& axis, const AxisValue& value) {
@@ -343,6 +382,21 @@ json value_to_json(const AxisValue& value) {
     if (const auto* const model = std::get_if<ModelShape>(&value)) return write_json(*model);
     if (const auto* const number = std::get_if<std::int64_t>(&value)) return *number;
     return std::get<std::string>(value);
+}
+
+AxisValue told_value_from_json(const Axis& axis, const json& value, const JsonPath& path) {
+    if (value.is_null()) return unknown_value(axis);
+    AxisValue out = value_from_json(axis, value, path);
+    // Earlier versions wrote 0 for a batch that was not known.
+    if (const auto* const number = std::get_if<std::int64_t>(&out)) {
+        if (*number < 0) path.fail(fmt::format("{} is not allowed; a number must not be negative", *number));
+        if (*number < axis.minimum) return unknown_value(axis);
+    }
+    return out;
+}
+
+json told_value_to_json(const Axis& axis, const Cell& cell) {
+    return axis.kind == AxisKind::Model || is_known(axis, cell) ? value_to_json(axis.value(cell)) : json();
 }
 
 void validate(const Axis& axis, const AxisValue& value, const std::string& field) {

@@ -18,7 +18,7 @@ namespace stepscope {
 /// What the values of an axis are.
 enum class AxisKind {
     Model,  ///< a ModelShape; as text its name
-    Number, ///< a whole number from `minimum` to `maximum`; a smaller one in a cell: not known
+    Number, ///< a whole number from `minimum` to `maximum`
     Choice, ///< the name of one of `choices`
     Device, ///< a name that a backend gives, such as "cuda:0"
 };
@@ -38,7 +38,8 @@ struct AxisChoice {
     const char* explanation;
 };
 
-/// As the axis's kind says: Model, Number, Choice and Device.
+/// As the axis's kind says: Model, Number, Choice and Device. Not known: a number below the axis's minimum,
+/// an empty name.
 using AxisValue = std::variant<ModelShape, std::int64_t, std::string>;
 
 /// Something that a sweep varies: one row of the table that expansion, validation, files, command line,
@@ -73,7 +74,13 @@ std::span<const Axis> axes();
 /// Throws std::logic_error: the name stands in the caller's own text.
 const Axis& axis_named(std::string_view name);
 
-/// "small", "128", "forward+backward". Empty: not known (a Number below its minimum).
+/// What stands in a cell for a value that nobody said, as tables need not say everything.
+AxisValue unknown_value(const Axis& axis);
+bool is_known(const Axis& axis, const Cell& cell);
+/// A cell of which nothing is known: neither an axis nor sizes, steps and seed. Its index is 0.
+Cell unknown_cell();
+
+/// "small", "128", "forward+backward". Empty: not known.
 std::string text_of(const Axis& axis, const AxisValue& value);
 std::string text_of(const Axis& axis, const Cell& cell);
 
@@ -82,6 +89,9 @@ AxisValue value_from_text(const Axis& axis, std::string_view text, const std::st
 /// Throws FieldError for `path`. A Model is an object, or the name of a preset.
 AxisValue value_from_json(const Axis& axis, const nlohmann::json& json, const JsonPath& path);
 nlohmann::json value_to_json(const AxisValue& value);
+/// The same for the value of a cell, which need not be known: null.
+AxisValue told_value_from_json(const Axis& axis, const nlohmann::json& json, const JsonPath& path);
+nlohmann::json told_value_to_json(const Axis& axis, const Cell& cell);
 
 /// Throws WorkloadError for `field` where the value cannot be.
 void validate(const Axis& axis, const AxisValue& value, const std::string& field);

@@ -15,11 +15,16 @@ namespace stepscope {
 template <typename Enum>
 struct ChoiceNames;
 
+/// What stands for a value that nobody said: a table need not say everything. No step can be run with it.
+template <typename Enum>
+inline constexpr Enum unsaid = static_cast<Enum>(-1);
+
+/// Empty: not known.
 template <typename Enum>
 constexpr std::string_view name_of(Enum value) {
     for (const auto& [candidate, name] : ChoiceNames<Enum>::values)
         if (candidate == value) return name;
-    return "?";
+    return {};
 }
 
 template <typename Enum>

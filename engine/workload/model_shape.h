@@ -5,7 +5,8 @@
 
 namespace stepscope {
 
-/// Sizes of one pre-norm decoder-only transformer (Stanford CS336's reference model).
+/// Sizes of one pre-norm decoder-only transformer (Stanford CS336's reference model). In a cell read from a
+/// table, a size that it does not say is 0 and a name empty.
 struct ModelShape {
     std::string name = "custom";
     std::int64_t d_model = 0;

@@ -3,6 +3,7 @@
 #include "workload/choice.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace stepscope {
 
@@ -72,7 +73,7 @@ struct StepOptions {
     Attention attention = Attention::Fused;
     Recompute recompute = Recompute::None;
     Launch launch = Launch::Graph;
-    std::uint64_t seed = 0; ///< of weights and tokens
+    std::optional<std::uint64_t> seed = 0; ///< of weights and tokens; none: a table does not say
 
     friend bool operator==(const StepOptions&, const StepOptions&) = default;
 };

@@ -43,14 +43,14 @@ struct SweepSpec {
 };
 
 /// One point of a sweep: what is measured together and becomes one half of a row of the table.
-/// In a cell read from a Markdown table, which does not say them, `batch` and `vocab` are 0: unknown.
+/// A table that is read need not say all of it: `unknown_cell` (workload/axes.h) is what nobody says.
 struct Cell {
     int index = 0; ///< position in the sweep, from 0
     ModelShape model;
     StepOptions options;
     std::string device = "cpu";
     int warmup = 0;
-    int steps = 15; ///< warm-up steps among them
+    int steps = 15; ///< warm-up steps among them; 0: not known
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "json/fields.h"
+#include "json/unknown_form.h"
 #include "workload/axes.h"
 #include "workload/choice_json.h"
 #include "workload/validate.h"
@@ -17,16 +18,17 @@ template <>
 struct Fields<ModelShape> {
     static void list(auto& fields, auto& model) {
         fields.defaulted("name", model.name);
-        fields.required("d_model", model.d_model);
-        fields.required("d_ff", model.d_ff);
-        fields.required("layers", model.layers);
-        fields.required("heads", model.heads);
-        fields.defaulted("vocab", model.vocab);
+        constexpr UnknownNumber<std::int64_t> size{.minimum = 1, .unknown = 0};
+        fields.required("d_model", model.d_model, size);
+        fields.required("d_ff", model.d_ff, size);
+        fields.required("layers", model.layers, size);
+        fields.required("heads", model.heads, size);
+        fields.defaulted("vocab", model.vocab, size);
     }
 };
 
-/// An axis stands in a cell's object with its value, in a sweep's with a list of values; one by itself is
-/// read too.
+/// An axis stands in a cell's object with its value, null where it is not known, in a sweep's with a list of
+/// values; one by itself is read too.
 struct AxisForm {
     const Axis& axis;
     nlohmann::json write(const Cell& cell) const;
@@ -56,20 +58,18 @@ struct Fields<SweepSpec> {
     static void check(const SweepSpec& sweep) { validate(sweep); }
 };
 
-/// Not checked beyond its types: in a cell from a Markdown table sizes are unknown.
+/// Not checked beyond its types: in a cell from a table much may be unknown, which is null.
 template <>
 struct Fields<Cell> {
     static void list(auto& fields, auto& cell) {
         fields.required("index", cell.index);
         for (const Axis& axis : axes())
             fields.required(axis.name, cell, AxisForm{axis});
-        fields.required("seed", cell.options.seed);
-        fields.required("steps", cell.steps);
+        fields.required("seed", cell.options.seed, UnknownOptional());
+        fields.required("steps", cell.steps, UnknownNumber<int>{.minimum = 1, .unknown = 0});
     }
     static void check(const Cell& cell) {
-        for (const auto& [name, value] : {std::pair{"index", cell.index}, std::pair{"warmup", cell.warmup},
-                                          std::pair{"steps", cell.steps}})
-            if (value < 0) throw FieldError(name, "must not be negative");
+        if (cell.index < 0) throw FieldError("index", "must not be negative");
     }
 };
 

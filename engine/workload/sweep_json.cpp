@@ -40,7 +40,7 @@ T read_workload(const json& value, const char* document, const JsonPath& path) {
 } // namespace
 
 json AxisForm::write(const Cell& cell) const {
-    return value_to_json(axis.value(cell));
+    return told_value_to_json(axis, cell);
 }
 
 json AxisForm::write(const SweepSpec& sweep) const {
@@ -51,7 +51,7 @@ json AxisForm::write(const SweepSpec& sweep) const {
 }
 
 void AxisForm::read(const json& value, const JsonPath& path, Cell& cell) const {
-    axis.set_value(cell, value_from_json(axis, value, path));
+    axis.set_value(cell, told_value_from_json(axis, value, path));
 }
 
 void AxisForm::read(const json& value, const JsonPath& path, SweepSpec& sweep) const {

@@ -19,7 +19,7 @@ std::vector<GoldenStep> golden_steps() {
                       config.at("vocab")};
         step.options.batch = config.at("batch");
         step.options.seq = config.at("seq");
-        step.options.seed = config.at("seed");
+        step.options.seed = config.at("seed").get<std::uint64_t>();
         step.reference = {.loss = entry.at("loss"),
                           .logits_norm = entry.at("logits_norm"),
                           .first_logits = entry.at("first_logits"),

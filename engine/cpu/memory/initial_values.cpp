@@ -14,7 +14,7 @@ namespace {
 void fill_parameter(const StepPlan& plan, const Parameter& parameter, std::byte* arena, ThreadPool& pool) {
     constexpr std::int64_t per_task = 65'536;
     const Tensor& tensor = plan.tensor(parameter.tensor);
-    const ValueStream stream(plan.options.seed, parameter.name);
+    const ValueStream stream(plan.options.seed.value_or(0), parameter.name);
     const std::int64_t count = parameter.elements();
     with_float_type(tensor.dtype, [&]<typename T>(Tag<T>) {
         T* const values = reinterpret_cast<T*>(arena + tensor.offset) + parameter.first_element;
@@ -28,7 +28,7 @@ void fill_parameter(const StepPlan& plan, const Parameter& parameter, std::byte*
 
 void fill_tokens(const StepPlan& plan, std::byte* arena) {
     const StepOptions& options = plan.options;
-    const ValueStream stream(options.seed, "tokens");
+    const ValueStream stream(options.seed.value_or(0), "tokens");
     const auto fill = [&](TensorId id, std::int64_t shift) {
         if (id == no_tensor) return;
         auto* const values = reinterpret_cast<std::int32_t*>(arena + plan.tensor(id).offset); // (B,S)

@@ -29,7 +29,8 @@ struct Fields<Statistics> {
     static void list(auto& fields, auto& statistics) {
         fields.required("total", statistics.total);
         fields.required("warmup", statistics.warmup);
-        fields.required("count", statistics.count);
+        fields.required("count", statistics.count,
+                        UnknownNumber<int>{.minimum = 0, .unknown = Statistics::unknown_count});
         fields.required("mean", statistics.mean);
         fields.required("stddev", statistics.stddev);
         fields.required("median", statistics.median);
@@ -38,6 +39,14 @@ struct Fields<Statistics> {
         fields.required("min", statistics.min);
         fields.required("max", statistics.max);
         fields.required("ci95", statistics.ci95);
+    }
+};
+
+template <>
+struct Fields<BackwardTime> {
+    static void list(auto& fields, auto& backward) {
+        fields.required("mean", backward.mean);
+        fields.required("stddev", backward.stddev);
     }
 };
 
@@ -92,6 +101,7 @@ struct OutcomeFields {
         fields.required("noise", cell.noise);
         fields.optional("needed_bytes", cell.needed_bytes);
         fields.optional("available_bytes", cell.available_bytes);
+        fields.optional("backward", cell.backward);
     }
 };
 

@@ -100,7 +100,8 @@ private:
 
     void begin_cell(const std::vector<CsvField>& row) {
         current_ = CellResult{};
-        current_.statistics = statistics_of({}, 0); // all unknown
+        current_.cell = unknown_cell();
+        current_.statistics.count = Statistics::unknown_count;
         for (const auto& [column, position] : cell_columns_)
             column->read(current_, row[position]);
         const CsvField& number = row[cell_columns_[0].position];

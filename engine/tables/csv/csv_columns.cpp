@@ -181,10 +181,11 @@ CsvColumn<CellResult> csv_column_of(const Axis& axis) {
     return {axis.csv_column, [&axis](const CellResult& r) { return text_of(axis, r.cell); },
             [&axis](CellResult& r, const CsvField& field) {
                 try {
-                    const bool unknown = axis.kind == AxisKind::Number && axis.minimum > 0 &&
-                                         (field.text.empty() || field.text == "0");
+                    // Earlier versions wrote 0 for a batch that was not known.
+                    const bool unknown = field.text.empty() || (axis.kind == AxisKind::Number &&
+                                                                axis.minimum > 0 && field.text == "0");
                     const AxisValue value = unknown
-                                                ? AxisValue(std::int64_t{0})
+                                                ? unknown_value(axis)
                                                 : value_from_text(axis, field.text, std::string(axis.name));
                     if (!unknown) validate(axis, value, std::string(axis.name));
                     axis.set_value(r.cell, value);
@@ -194,19 +195,32 @@ CsvColumn<CellResult> csv_column_of(const Axis& axis) {
             }};
 }
 
+/// A column for a whole number that is empty where it is not known: 0, as earlier versions wrote it.
+template <typename Access>
+CsvColumn<CellResult> size_column(std::string_view name, Access access) {
+    return {name,
+            [access](const CellResult& r) { return access(r) > 0 ? text_of(access(r)) : std::string(); },
+            [access](CellResult& r, const CsvField& field) {
+                auto& size = access(r);
+                size = 0;
+                if (!field.text.empty()) read_into(size, field);
+                if (size < 0) fail_csv(field, fmt::format("\"{}\" must not be negative", field.text));
+            }};
+}
+
 /// A model is told by its sizes.
 void add_model_columns(std::vector<CsvColumn<CellResult>>& columns) {
     columns.push_back(of_cell(
         "model", [](auto& r) -> auto& { return r.cell.model.name; }));
-    columns.push_back(of_cell(
+    columns.push_back(size_column(
         "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }));
-    columns.push_back(of_cell(
+    columns.push_back(size_column(
         "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }));
-    columns.push_back(of_cell(
+    columns.push_back(size_column(
         "layers", [](auto& r) -> auto& { return r.cell.model.layers; }));
-    columns.push_back(of_cell(
+    columns.push_back(size_column(
         "heads", [](auto& r) -> auto& { return r.cell.model.heads; }));
-    columns.push_back(of_cell(
+    columns.push_back(size_column(
         "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }));
 }
 
@@ -229,7 +243,7 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
     columns.insert(columns.end(), {
                                       of_cell(
                                           "seed", [](auto& r) -> auto& { return r.cell.options.seed; }),
-                                      of_cell(
+                                      size_column(
                                           "steps", [](auto& r) -> auto& { return r.cell.steps; }),
                                       of_cell(
                                           "started", [](auto& r) -> auto& { return r.started; }),

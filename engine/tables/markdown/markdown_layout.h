@@ -55,7 +55,7 @@ inline constexpr std::array<Half, 2> seed_halves = {Half{Mode::Forward, "FWD"},
                                                     Half{Mode::ForwardBackward, "FWD+BWD"}};
 inline constexpr std::array<Half, 1> train_halves = {Half{Mode::Train, "TRAIN"}};
 
-/// In headings, for a number that nobody said.
+/// For what nobody said of an axis or a size.
 inline constexpr std::string_view unknown = "unknown";
 
 /// Statuses of halves that have no result.

@@ -93,21 +93,14 @@ double seconds(const Entry& entry, std::string_view what) {
     return value;
 }
 
-/// A cell of which a table says nothing but what its heading and row will.
-Cell unknown_cell() {
-    Cell out;
-    out.options.batch = 0;
-    out.steps = 0;
-    out.model.vocab = 0;
-    return out;
-}
-
 /// Sets the value of an axis, which a table says under `name`.
 void set_value(Cell& cell, const Axis& axis, std::string_view name, const Entry& entry) {
+    if (entry.text == unknown) {
+        axis.set_value(cell, unknown_value(axis));
+        return;
+    }
     if (axis.kind == AxisKind::Number) {
-        const std::int64_t value =
-            entry.text == unknown ? 0 : whole_number<std::int64_t>(entry, name, axis.maximum);
-        axis.set_value(cell, value);
+        axis.set_value(cell, whole_number<std::int64_t>(entry, name, axis.maximum));
         return;
     }
     try {
@@ -281,7 +274,7 @@ private:
                                            allowed_names<Status>(), not_run, unfinished, absent, status));
         }
         Statistics& s = result.statistics;
-        s = statistics_of({}, 0); // all unknown
+        s.count = Statistics::unknown_count;
         s.total = seconds(entry(1), half_columns[1]);
         s.warmup = seconds(entry(2), half_columns[2]);
         s.mean = seconds(entry(3), half_columns[3]);

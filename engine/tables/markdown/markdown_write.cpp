@@ -50,7 +50,7 @@ std::string heading_of(const Combination& c) {
     for (std::size_t i = 0; i < named.size(); ++i) {
         const std::string value = text_of(*named[i], c.values[i]);
         out += fmt::format("{}{} {}", i == 0 ? "## " : ", ", named[i]->name,
-                           named[i]->kind == AxisKind::Number && value.empty() ? unknown : entry_text(value));
+                           value.empty() ? unknown : entry_text(value));
     }
     return out + (c.train ? ", mode train" : "");
 }
@@ -138,9 +138,8 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
 using Grid = std::vector<std::vector<std::string>>; ///< the header and the rows
 
 std::string entry_of(const Axis& axis, const Cell& cell) {
-    const AxisValue value = axis.value(cell);
-    const auto* const number = std::get_if<std::int64_t>(&value);
-    return number != nullptr ? std::to_string(*number) : entry_text(text_of(axis, value));
+    if (axis.kind == AxisKind::Model) return entry_text(cell.model.name);
+    return is_known(axis, cell) ? entry_text(text_of(axis, cell)) : std::string(unknown);
 }
 
 Grid grid_of(const Table& table) {

@@ -37,6 +37,8 @@ CellResult sample_cell() {
     cell.noise = {{"foreign", 0.25}, {"steal", 0.5}};
     cell.prediction = Prediction{1'000'000, 5e12, 4.4e12, 7e9, 4000, {{"activation", 5}}, 0.5};
     cell.peaks = DeviceRates{16e12, 2e11};
+    cell.backward = BackwardTime{0.25, 0.01};
+    cell.derived_backward = BackwardTime{0.3, 0.05};
     return cell;
 }
 
@@ -92,6 +94,10 @@ private slots:
         row("total", 22.5);
         row("warmup_time", 17);
         row("measured_steps", 10);
+        row("backward", 0.25);
+        row("backward_stddev", 0.01);
+        row("derived_backward", 0.3);
+        row("derived_backward_stddev", 0.05);
         row("tokens_per_second", 150 / 0.55);
         row("achieved_flops", 8e12);
         row("mfu", 0.5);
@@ -171,9 +177,31 @@ private slots:
     void a_markdown_table_tells_means_without_steps() {
         const Results results = from_markdown(text_of(TEST_DATA "/benchmark_results.md"));
         const CellResult& cell = results.cells().front();
-        QCOMPARE(cell.statistics.count, 0);
+        QCOMPARE(cell.statistics.count, Statistics::unknown_count);
+        QVERIFY(times_of(cell) == Times::Statistics);
         QVERIFY(value_of("mean", cell) && value_of("stddev", cell) && value_of("total", cell));
         QVERIFY(!value_of("measured_steps", cell) && !value_of("median", cell));
+    }
+
+    void any_statistic_is_told_whatever_else_is_known() {
+        for (const Figure& each : figures()) {
+            if (!each.is_stored() || each.kind != FigureKind::Time || each.id == "predicted_step") continue;
+            CellResult cell;
+            cell.cell = unknown_cell();
+            cell.status = Status::Ok;
+            cell.statistics.count = Statistics::unknown_count;
+            QVERIFY(times_of(cell) == Times::None && !each.value(cell));
+            std::visit(
+                [](auto* place) {
+                    if constexpr (std::is_same_v<decltype(place), double*>) *place = 0.25;
+                },
+                each.field(cell));
+            // A deviation or an interval around nothing is not a time.
+            if (each.id == "stddev" || each.id == "ci95") cell.statistics.mean = 1;
+            QVERIFY2(is(each.value(cell), 0.25), each.id.data());
+            QVERIFY2(times_of(cell) == Times::Statistics, each.id.data());
+            QVERIFY2(!value_of("measured_steps", cell), each.id.data());
+        }
     }
 
     void a_step_is_predicted_from_the_breakdown_where_the_log_says_no_prediction() {

@@ -36,6 +36,75 @@ class TestRecordsResults : public QObject {
     Q_OBJECT
 
 private slots:
+    void backward_is_derived_where_both_were_measured() {
+        const std::vector<Cell> cells = expand(sample_sweep());
+        const auto finished = [&](int cell, double mean, double stddev) {
+            CellDone record = done(cell, Status::Ok);
+            record.statistics.count = 3;
+            record.statistics.mean = mean;
+            record.statistics.stddev = stddev;
+            return record;
+        };
+        for (const bool forward_first : {true, false}) {
+            Results results = started(0);
+            results.apply(CellStarted{cells.at(1), {}});
+            results.apply(forward_first ? finished(0, 2, 0.3) : finished(1, 5, 0.4));
+            QVERIFY(!results.find(0)->derived_backward && !results.find(1)->derived_backward);
+            results.apply(forward_first ? finished(1, 5, 0.4) : finished(0, 2, 0.3));
+            QVERIFY(!results.find(0)->derived_backward && results.find(1)->derived_backward);
+            QCOMPARE(results.find(1)->derived_backward->mean, 3.0);
+            QCOMPARE(results.find(1)->derived_backward->stddev, 0.5);
+            // Those of another number of warm-up steps are another pair.
+            results.apply(CellStarted{cells.at(3), {}});
+            results.apply(finished(3, 7, 0.4));
+            QVERIFY(!results.find(3)->derived_backward);
+            // Measured anew, derived anew.
+            results.apply(CellStarted{cells.at(0), {}});
+            results.apply(finished(0, 1, 0.3));
+            QCOMPARE(results.find(1)->derived_backward->mean, 4.0);
+        }
+    }
+
+    void backward_is_derived_of_what_stands_nearest() {
+        const std::vector<Cell> cells = expand(sample_sweep());
+        Results results;
+        for (int i = 0; i < 4; ++i) {
+            CellResult cell;
+            cell.cell = cells.at(static_cast<std::size_t>(i % 2));
+            cell.cell.index = i;
+            cell.status = i == 3 ? Status::Failed : Status::Ok;
+            cell.statistics.mean = i + 1.0;
+            results.add(cell);
+        }
+        QCOMPARE(results.find(1)->derived_backward->mean, 1.0);
+        QVERIFY(!results.find(3)->derived_backward); // its mean is of a cell that failed
+    }
+
+    void times_are_told_by_what_there_is() {
+        Results results = started(0);
+        QVERIFY(times_of(*results.find(0)) == Times::None);
+        results.apply(step(0, 0, 1.0));
+        QVERIFY(times_of(*results.find(0)) == Times::Steps && !has_statistics(*results.find(0)));
+        CellResult table;
+        table.cell.index = 1;
+        table.status = Status::Ok;
+        QVERIFY(times_of(table) == Times::None);
+        table.statistics.median = 0.5;
+        QVERIFY(times_of(table) == Times::Statistics && has_statistics(table));
+        table.status.reset();
+        QVERIFY(times_of(table) == Times::None);
+    }
+
+    void steps_of_a_cell_that_does_not_say_how_many_are_kept() {
+        Results results;
+        CellStarted start{unknown_cell(), {}};
+        results.apply(start);
+        for (int i = 0; i < 3; ++i)
+            results.apply(StepDone{0, i, false, 0.5, {}, {}});
+        QCOMPARE(results.ignored(), 0);
+        QCOMPARE(results.find(0)->steps.size(), std::size_t{3});
+    }
+
     void a_run_has_all_cells_from_its_start() {
         Results results;
         results.apply(RunStarted{sample_sweep(), "", {}, false});

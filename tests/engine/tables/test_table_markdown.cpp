@@ -1,10 +1,13 @@
+#include "records/figures.h"
 #include "support/sample_run.h"
 #include "system/files.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 
 #include <QtTest>
 
 #include <cmath>
+#include <set>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -68,6 +71,26 @@ private slots:
         QCOMPARE(to_markdown(from_csv(to_csv(results))), seed);
     }
 
+    void what_the_seed_table_does_not_say_is_unknown_in_every_format() {
+        const Results results = from_markdown(seed_text());
+        const std::set<std::string_view> said = {"model", "seq", "warmup", "mode"};
+        for (const Format& format : formats()) {
+            if (format.read == nullptr) continue;
+            const Results again = format.read(format.write(results));
+            QCOMPARE(again.cells().size(), results.cells().size());
+            for (const CellResult& result : again.cells()) {
+                for (const Axis& axis : axes())
+                    QVERIFY2(is_known(axis, result.cell) == said.contains(axis.name), axis.name.data());
+                QVERIFY(!result.cell.options.seed && result.cell.steps == 0 && result.cell.model.vocab == 0);
+                QCOMPARE(result.statistics.count, Statistics::unknown_count);
+                QCOMPARE(times_of(result), result.status == Status::Ok ? Times::Statistics : Times::None);
+            }
+        }
+        const std::string latex = to_latex(results);
+        for (const char* invented : {"cpu", "fp32", "fused", "graph", "batch"})
+            QVERIFY2(latex.find(invented) == std::string::npos, invented);
+    }
+
     void the_seed_table_is_understood() {
         const Results results = from_markdown(seed_text());
         int ok = 0;
@@ -77,7 +100,7 @@ private slots:
             oom += cell.status == Status::Oom;
             QCOMPARE(cell.cell.options.batch, 0);
             QCOMPARE(cell.cell.model.vocab, 0);
-            QCOMPARE(cell.statistics.count, 0);
+            QCOMPARE(cell.statistics.count, Statistics::unknown_count);
             QVERIFY(std::isnan(cell.statistics.median));
         }
         QCOMPARE(ok, 60);

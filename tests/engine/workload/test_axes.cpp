@@ -3,6 +3,7 @@
 #include "workload/error.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
+#include "workload/validate.h"
 
 #include <QtTest>
 
@@ -44,6 +45,44 @@ class TestAxes : public QObject {
     Q_OBJECT
 
 private slots:
+    void what_nobody_says_of_a_cell_stays_unknown() {
+        const Cell nothing = unknown_cell();
+        const nlohmann::json json = cell_to_json(nothing);
+        QVERIFY(cell_from_json(json) == nothing);
+        QVERIFY(json.at("seed").is_null() && json.at("steps").is_null());
+        QVERIFY(json.at("model").at("vocab").is_null());
+        QCOMPARE(full_title_of(nothing), std::string());
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, validate(nothing));
+        for (const Axis& axis : axes()) {
+            QVERIFY2(!is_known(axis, nothing), axis.name.data());
+            QVERIFY2(axis.kind == AxisKind::Model || json.at(axis.name).is_null(), axis.name.data());
+            Cell one = nothing;
+            axis.set_value(one, axis.values(sweep_of_everything()).back());
+            QVERIFY2(cell_from_json(cell_to_json(one)) == one, axis.name.data());
+            for (const Axis& other : axes())
+                QCOMPARE(is_known(other, one), &other == &axis);
+            QVERIFY2(!full_title_of(one).empty() && full_title_of(one).find(" · ") == std::string::npos,
+                     full_title_of(one).c_str());
+        }
+    }
+
+    void negative_numbers_of_a_cell_are_refused() {
+        const nlohmann::json good = cell_to_json(expand(sweep_of_everything()).front());
+        for (const char* place : {"/seq", "/batch", "/warmup", "/steps", "/index", "/model/d_model",
+                                  "/model/vocab", "/model/layers"}) {
+            nlohmann::json bad = good;
+            bad[nlohmann::json::json_pointer(place)] = -5;
+            QVERIFY_THROWS_EXCEPTION(WorkloadError, cell_from_json(bad));
+        }
+    }
+
+    void a_model_without_a_name_is_told_by_its_sizes() {
+        Cell cell = unknown_cell();
+        cell.model.d_model = 768;
+        cell.model.layers = 12;
+        QCOMPARE(full_title_of(cell), std::string("d_model 768, 12 layers"));
+    }
+
     void rows_are_told_apart() {
         std::set<std::string_view> names;
         std::set<std::string_view> options;

@@ -14,8 +14,8 @@ namespace stepscope {
 class StepTrace {
 public:
     StepTrace() = default;
-    /// `warmup` of `expected` steps are warm-up.
-    StepTrace(int warmup, int expected) : warmup_(warmup), expected_(expected) {}
+    /// `warmup` of `expected` steps are warm-up; below 0: not known, none is marked.
+    StepTrace(int warmup, int expected) : warmup_(warmup > 0 ? warmup : 0), expected_(expected) {}
 
     /// A time that is not finite (a step that its log has lost) keeps its place and is in no figure.
     void append(double seconds, const Telemetry& telemetry = {});

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "json/json_form.h"
+
+#include <optional>
+#include <string>
+
+namespace stepscope {
+
+/// A whole number for which one below `minimum` says that it is not known: null in JSON. A number from 0 to
+/// below `minimum`, as earlier versions wrote, is not known either; a negative one is an error.
+template <typename T>
+struct UnknownNumber {
+    T minimum;
+    T unknown;
+
+    nlohmann::json write(T value) const { return value < minimum ? nlohmann::json() : write_json(value); }
+    void read(const nlohmann::json& value, const JsonPath& path, T& out) const {
+        out = value.is_null() ? unknown : read_json<T>(value, path);
+        if (value.is_null()) return;
+        if (out < 0) path.fail("must not be negative, but is " + std::to_string(out));
+        if (out < minimum) out = unknown;
+    }
+};
+
+/// A field that is always written: null where it is not known.
+struct UnknownOptional {
+    template <typename T>
+    nlohmann::json write(const std::optional<T>& value) const {
+        return value ? write_json(*value) : nlohmann::json();
+    }
+    template <typename T>
+    void read(const nlohmann::json& value, const JsonPath& path, std::optional<T>& out) const {
+        out = value.is_null() ? std::nullopt : std::optional<T>(read_json<T>(value, path));
+    }
+};
+
+} // namespace stepscope
