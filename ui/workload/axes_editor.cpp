@@ -192,6 +192,7 @@ void AxesEditor::readFrom(const SweepSpec& sweep) {
             const std::vector<AxisValue> values = row.axis->values(sweep);
             if (row.numbers) {
                 std::vector<std::int64_t> numbers;
+                numbers.reserve(values.size());
                 for (const AxisValue& value : values)
                     numbers.push_back(std::get<std::int64_t>(value));
                 row.numbers->setValues(std::move(numbers));
