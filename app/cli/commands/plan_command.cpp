@@ -74,6 +74,7 @@ std::string to_table(const Forecast& forecast) {
     for (const CellForecast& entry : forecast.cells) {
         const Prediction& p = entry.prediction;
         std::vector<std::string> row;
+        row.reserve(rows.front().size());
         for (const Axis* const axis : words)
             row.push_back(text_of(*axis, entry.cell));
         row.emplace_back(!entry.problem.empty() ? "cannot run" : entry.fits ? "yes" : "no");
