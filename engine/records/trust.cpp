@@ -17,7 +17,7 @@ namespace {
 
 using enum DoubtKind;
 
-constexpr std::array table = {
+constexpr std::array doubt_rows = {
     DoubtRow{ForeignLoad, true, STEPSCOPE_TEXT("trust", "Foreign load"),
              STEPSCOPE_TEXT("trust", "other programs took %1 % of the processors' time while it ran")},
     DoubtRow{Steal, true, STEPSCOPE_TEXT("trust", "Stolen time"),
@@ -70,19 +70,19 @@ std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
 } // namespace
 
 std::span<const DoubtRow> doubt_table() {
-    return table;
+    return doubt_rows;
 }
 
 const DoubtRow& row_of(DoubtKind kind) {
-    const auto* const found = std::ranges::find(table, kind, &DoubtRow::kind);
-    if (found == table.end()) throw std::logic_error("a kind of doubt is missing from its table");
+    const auto* const found = std::ranges::find(doubt_rows, kind, &DoubtRow::kind);
+    if (found == doubt_rows.end()) throw std::logic_error("a kind of doubt is missing from its table");
     return *found;
 }
 
 std::vector<Doubt> doubts_of(const CellResult& cell) {
     std::vector<Doubt> out;
     if (!is_measured(cell)) return out;
-    for (const DoubtRow& row : table) {
+    for (const DoubtRow& row : doubt_rows) {
         const double limit = row.kind == OverPeak ? full_peak : harmless_share;
         if (const auto share = share_of(row.kind, cell); share && *share > limit)
             out.push_back({row.kind, *share});
