@@ -56,7 +56,7 @@ struct Column {
     std::function<std::string(const CellResult&)> text;
 };
 
-Column column_of(const Axis& axis) {
+Column latex_column_of(const Axis& axis) {
     std::string heading = axis.column;
     std::erase(heading, '&'); // before the key that reaches it in a form
     return {escaped(heading), axis.kind == AxisKind::Number, [&axis](const CellResult& result) {
@@ -65,7 +65,7 @@ Column column_of(const Axis& axis) {
             }};
 }
 
-Column column_of(const Figure& figure) {
+Column latex_column_of(const Figure& figure) {
     const TableUnit unit = table_unit_of(figure.kind);
     std::string heading = figure.label;
     if (!unit.name.empty()) heading += fmt::format(" ({})", unit.name);
@@ -90,7 +90,7 @@ std::vector<Column> columns_of(const Results& results) {
     std::vector<Column> out;
     for (const Axis& axis : axes())
         if (axis.kind == AxisKind::Model || std::find(varying.begin(), varying.end(), &axis) != varying.end())
-            out.push_back(column_of(axis));
+            out.push_back(latex_column_of(axis));
     if (!std::all_of(cells.begin(), cells.end(),
                      [](const CellResult& result) { return result.status == Status::Ok; }))
         out.push_back(status_column());
@@ -98,7 +98,7 @@ std::vector<Column> columns_of(const Results& results) {
         if (figure.prominence == Prominence::Main &&
             std::any_of(cells.begin(), cells.end(),
                         [&](const CellResult& result) { return figure.value(result).has_value(); }))
-            out.push_back(column_of(figure));
+            out.push_back(latex_column_of(figure));
     return out;
 }
 
