@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <chrono>
+#include <random>
 #include <thread>
 
 using namespace stepscope;
@@ -105,6 +106,55 @@ private slots:
             engine.pause();
         }
         QCOMPARE(bench.script->executables_alive.load(), 0);
+    }
+
+    /// Orders in any succession, from the thread of the window, while records are drained as there.
+    void a_storm_of_orders() {
+        std::mt19937 random(1);
+        Bench bench(20);
+        bench.script->on_step = [](const StepPlan&, int) { std::this_thread::yield(); };
+        bench.sweep.seqs = {8, 16};
+        EngineThread engine(bench.backends);
+        int runs = 0;
+        const auto begin = [&] {
+            if (engine.running()) return;
+            // What is left of the run before: it has ended, whatever was ordered.
+            for (const Record& record : engine.records().drain())
+                bench.results.apply(record);
+            if (runs > 0) QVERIFY(bench.results.ended().has_value());
+            bench.results = {};
+            engine.start(bench.sweep, {}, std::nullopt);
+            ++runs;
+        };
+        for (int order = 0; order < 1000; ++order) {
+            switch (random() % 6) {
+            case 0:
+                engine.pause();
+                break;
+            case 1:
+                engine.stop();
+                break;
+            case 2:
+                engine.resume();
+                break;
+            case 3:
+                for (const Record& record : engine.records().drain())
+                    bench.results.apply(record);
+                break;
+            default:
+                begin();
+                break;
+            }
+            if (random() % 4 == 0) std::this_thread::sleep_for(std::chrono::microseconds(random() % 500));
+        }
+        engine.resume();
+        QVERIFY(bench.drain_until(engine, [&] { return !engine.running(); }));
+        begin();
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QVERIFY(runs > 1);
+        QCOMPARE(bench.results.ignored(), 0);
+        QCOMPARE(bench.results.cells().size(), std::size_t{2});
+        QCOMPARE(bench.results.cells()[1].steps.size(), std::size_t{20});
     }
 
     void the_session_holds_what_the_queue_gave() {
