@@ -1,11 +1,16 @@
 // What a chart is made of: binning, ticks, running statistics, and what an export holds.
 #include "records/statistics.h"
 #include "ui/plot/bins.h"
+#include "ui/plot/clip.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/ticks.h"
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
 
+#include <QGraphicsScene>
 #include <QImage>
+#include <QMouseEvent>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -163,6 +168,195 @@ private slots:
                 if (color.blue() > 150 && color.red() < 90) ++blue;
             }
         QVERIFY2(blue > 200, "the line of measured steps is missing");
+    }
+
+    void logTicksAreInSightAndEnough_data() {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("narrow") << 1.23 << 1.31;
+        QTest::newRow("a decade") << 0.5 << 14.0;
+        QTest::newRow("many") << 1e-6 << 3e4;
+        QTest::newRow("ends on ticks") << 1.0 << 1000.0;
+    }
+    void logTicksAreInSightAndEnough() {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const std::vector<double> ticks = logTicks(low, high);
+        QVERIFY2(ticks.size() >= 3 && ticks.size() <= 14, qPrintable(QString::number(ticks.size())));
+        QVERIFY(std::is_sorted(ticks.begin(), ticks.end()));
+        QVERIFY(ticks.front() >= low * (1 - 1e-6) && ticks.back() <= high * (1 + 1e-6));
+        QVERIFY(logTicks(0, 1).empty() && logTicks(-1, 1).empty() && logTicks(2, 1).empty());
+    }
+
+    void aClippedLineStaysInsideAndKeepsWhatIsInside() {
+        const QRectF area(QPointF(0, 0), QPointF(10, 10));
+        const ClippedLine line =
+            clipLine({{-2, 5}, {2, 5}, {4, 25}, {6, 30}, {8, -10}, {9, 5}, {12, 5}}, area);
+        for (const QPointF& point : line.points)
+            QVERIFY(point.x() >= 0 && point.x() <= 10 && point.y() >= -1e-9 && point.y() <= 10 + 1e-9);
+        QCOMPARE(line.points.front(), QPointF(0, 5));
+        QCOMPARE(line.points.back(), QPointF(10, 5));
+        for (const QPointF& own : {QPointF(2, 5), QPointF(9, 5)})
+            QVERIFY(line.points.contains(own) && !line.cuts.contains(line.points.indexOf(own)));
+        QVERIFY(line.points.contains(QPointF(2.5, 10))); // where it leaves
+        QVERIFY(line.cuts.contains(line.points.indexOf(QPointF(2.5, 10))));
+        const QList<QPointF> inside = {{1, 1}, {2, 3}, {3, 2}};
+        QCOMPARE(clipLine(inside, area).points, inside);
+        QVERIFY(clipLine(inside, area).cuts.isEmpty());
+        QVERIFY(clipLine({{1, 20}, {5, 30}}, area).points.isEmpty());
+        QCOMPARE(clipLine({{1, 2}}, area).points.size(), qsizetype{1});
+    }
+
+    void aSlowWarmupStaysInsideTheAxesOfAnExport() {
+        // SVG has no clip: what is drawn beyond the axes is seen there.
+        for (const bool log : {false, true}) {
+            const Drawing drawing = drawSteps(sampleTrace(), {.title = QStringLiteral("t"), .logTimes = log});
+            QGraphicsScene scene;
+            StepChart chart(scene);
+            chart.setColors(colorsOf(lightPalette()));
+            chart.setTitle(QStringLiteral("t"));
+            chart.resize(drawing.size);
+            for (int pass = 0; pass < 2; ++pass)
+                chart.show(sampleTrace(), {.first = 0, .last = 19, .logTimes = log});
+            const double top = chart.plotArea().top();
+            QXmlStreamReader reader(drawingFormatOf(QStringLiteral("a.svg"))->write(drawing));
+            int lines = 0;
+            double down = 0; // of the group that the line stands in
+            while (!reader.atEnd()) {
+                reader.readNext();
+                if (!reader.isStartElement()) continue;
+                const QString place = reader.attributes().value(QStringLiteral("transform")).toString();
+                if (!place.isEmpty()) down = place.section(QLatin1Char(','), 5, 5).chopped(1).toDouble();
+                if (reader.name() != QStringLiteral("polyline")) continue;
+                for (const QString& point : reader.attributes()
+                                                .value(QStringLiteral("points"))
+                                                .toString()
+                                                .split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+                    const double y = point.section(QLatin1Char(','), 1).toDouble() + down;
+                    QVERIFY2(y > top - 2 && y < drawing.size.height(), qPrintable(point));
+                }
+                ++lines;
+            }
+            QVERIFY(lines > 10);
+        }
+    }
+
+    void exportsHaveTheirSizeAndResolution() {
+        StepTrace trace = sampleTrace();
+        Drawing drawing = drawSteps(trace, {.title = QStringLiteral("t"), .size = {400, 300}});
+        drawing.size = {400, 300};
+        drawing.dotsPerInch = 300;
+        const QImage image =
+            QImage::fromData(drawingFormatOf(QStringLiteral("a.png"))->write(drawing), "PNG");
+        QCOMPARE(image.size(), QSize(1250, 938));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+        const QByteArray pdf = drawingFormatOf(QStringLiteral("a.pdf"))->write(drawing);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY2(pdf.contains("/MediaBox [0 0 300.0"), pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());
+        QVERIFY(pdf.contains("/FontFile")); // text, and no picture of it
+    }
+
+    void aPartOfARunIsDrawnByItself() {
+        const auto svgOf = [](std::optional<std::pair<double, double>> range) {
+            const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))
+                                       ->write(drawSteps(sampleTrace(), {.title = {}, .range = range}));
+            QXmlStreamReader reader(svg);
+            QStringList words;
+            while (!reader.atEnd()) {
+                reader.readNext();
+                if (reader.isCharacters()) words.push_back(reader.text().toString().trimmed());
+            }
+            return words;
+        };
+        QVERIFY(svgOf({}).contains(QStringLiteral("Warm-up")));
+        QVERIFY(!svgOf(std::pair(8.0, 14.0)).contains(QStringLiteral("Warm-up")));
+        QVERIFY(svgOf(std::pair(8.0, 14.0)).contains(QStringLiteral("14")));
+        QVERIFY(!svgOf(std::pair(8.0, 14.0)).contains(QStringLiteral("0")));
+    }
+
+    void theReadingIsTheExtremeOfItsPixels() {
+        StepPlot plot;
+        plot.resize(700, 400);
+        StepTrace trace(0, 20'000);
+        for (int i = 0; i < 20'000; ++i)
+            trace.append(i == 12'347 ? 0.014 : i == 3'001 ? 0.0001 : 0.0005 + 1e-7 * (i % 7));
+        plot.setTrace(&trace);
+        plot.show();
+        const auto readAt = [&](double step) {
+            const QPointF place(plot.chart().positionOf(step, 0).x(), plot.chart().plotArea().center().y());
+            QMouseEvent move(QEvent::MouseMove, place, plot.viewport()->mapToGlobal(place), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(plot.viewport(), &move);
+            return plot.reading().join(QLatin1Char('\n'));
+        };
+        QVERIFY2(readAt(12'347).startsWith(QStringLiteral("Step 12347: 14")), qPrintable(readAt(12'347)));
+        QVERIFY2(readAt(3'001).startsWith(QStringLiteral("Step 3001: 100")), qPrintable(readAt(3'001)));
+        QVERIFY2(readAt(3'001).contains(QStringLiteral("steps ")), "it says of how many");
+    }
+
+    void aDragSumsUpTheStepsItCovers() {
+        StepPlot plot;
+        plot.resize(900, 400);
+        StepTrace trace(10, 110);
+        std::vector<double> times;
+        for (int i = 0; i < 110; ++i) {
+            times.push_back(i < 10 ? 0.02 : 0.010 + 0.0001 * ((i * 37) % 50));
+            trace.append(times.back());
+        }
+        plot.setTrace(&trace);
+        plot.show();
+        const auto at = [&](double step) {
+            return QPointF(plot.chart().positionOf(step, 0).x(), plot.chart().plotArea().center().y())
+                .toPoint();
+        };
+        QTest::mousePress(plot.viewport(), Qt::LeftButton, {}, at(20));
+        QTest::mouseMove(plot.viewport(), at(50));
+        QTest::mouseMove(plot.viewport(), at(89));
+        QTest::mouseRelease(plot.viewport(), Qt::LeftButton, {}, at(89));
+        QCOMPARE(plot.selected(), (StepPlot::Steps{20, 89}));
+        const std::span<const double> part = std::span(times).subspan(20, 70);
+        const Statistics expected = statistics_of(part, 0);
+        const QString text = plot.summary().join(QLatin1Char('\n'));
+        const TimeUnit unit = timeUnitFor(expected.median);
+        QVERIFY2(text.contains(QStringLiteral("n 70")), qPrintable(text));
+        for (const double value :
+             {expected.mean, expected.median, quantile_of(part, 0, 0.95), quantile_of(part, 0, 0.99)})
+            QVERIFY2(text.contains(formatSeconds(value, unit)), qPrintable(text));
+        QVERIFY(!plot.isZoomed());
+        QTest::keyClick(&plot, Qt::Key_Return);
+        QVERIFY(plot.isZoomed());
+        QTest::mouseClick(plot.viewport(), Qt::LeftButton, {}, at(50));
+        QVERIFY(!plot.selected());
+        plot.showAll();
+        plot.select(StepPlot::Steps{0, 19}); // of which ten are warm-up
+        QVERIFY(plot.summary().join(QString()).contains(QStringLiteral("n 10")));
+        plot.select(std::nullopt);
+        QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier); // by keys, too
+        QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(plot.selected() && plot.selected()->last > plot.selected()->first);
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QVERIFY(!plot.selected());
+    }
+
+    void aLogarithmicAxisShowsShortAndLongSteps() {
+        StepPlot plot;
+        plot.resize(700, 400);
+        StepTrace trace(1, 100);
+        for (int i = 0; i < 100; ++i)
+            trace.append(i == 0    ? 5
+                         : i == 50 ? 0
+                         : i % 2   ? 0.001
+                                   : 0.1); // one of no time: a line all the same
+        plot.setTrace(&trace);
+        plot.show();
+        const auto y = [&](double seconds) { return plot.chart().positionOf(3, seconds).y(); };
+        const double linear = y(0.001) - y(0.01);
+        plot.setLogTimes(true);
+        QVERIFY(y(0.001) - y(0.01) > 5 * linear);
+        QVERIFY(std::abs((y(0.001) - y(0.01)) - (y(0.01) - y(0.1))) < 1); // each power of ten as high
+        QVERIFY(plot.chart().plotArea().contains(QPointF(plot.chart().positionOf(3, 0.001))));
+        plot.setLogTimes(false);
+        QVERIFY(std::abs(y(0.001) - y(0.01) - linear) < 1);
     }
 
     void plotZoomsAndShowsAllAgain() {

@@ -37,7 +37,7 @@ private slots:
         for (const ViewRow& view : viewTable())
             QTest::addRow("view, told of %s", view.name)
                 << QStringList{"--view", "nonsense"} << QString::fromLatin1(view.name);
-        QTest::newRow("export") << QStringList{"--export", "a.pdf"} << ".svg";
+        QTest::newRow("export") << QStringList{"--export", "a.docx"} << ".svg";
         QTest::newRow("files") << QStringList{"a.md", "b.md"} << "one file";
     }
     void badArgumentsAreRefusedWithStatusTwo() {

@@ -34,6 +34,15 @@ BinnedSeries::Extremes BinnedSeries::extremesOf(std::size_t begin, std::size_t e
     return extremes;
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> BinnedSeries::extremes(std::size_t first,
+                                                                          std::size_t last) const {
+    last = std::min(last, values_.size());
+    if (first >= last) return std::nullopt;
+    const Extremes found = extremesOf(first, last);
+    if (found.low == none) return std::nullopt;
+    return std::pair(found.low, found.high);
+}
+
 QList<QPointF> BinnedSeries::line(std::size_t first, std::size_t last, int columns, double scale) const {
     QList<QPointF> points;
     last = std::min(last, values_.size());

@@ -4,7 +4,9 @@
 #include <QPointF>
 
 #include <cstddef>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -25,6 +27,10 @@ public:
     /// Values that are few enough come as they are. A point is (index, value * scale). Values that are not
     /// finite are left out.
     QList<QPointF> line(std::size_t first, std::size_t last, int columns, double scale) const;
+
+    /// Where the smallest and the largest of values[first, last) are (the first of equals); none where no
+    /// value is finite.
+    std::optional<std::pair<std::size_t, std::size_t>> extremes(std::size_t first, std::size_t last) const;
 
 private:
     /// Indices of the smallest and the largest value; `none` where no value is finite.

@@ -4,19 +4,27 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QPageLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stepscope {
 
 namespace {
 
-/// At twice the size in pixels.
+constexpr double units_per_inch = 96;
+
 QByteArray asPng(const Drawing& drawing) {
-    QImage image(drawing.size * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
+    const double density = drawing.dotsPerInch / units_per_inch;
+    QImage image((QSizeF(drawing.size) * density).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(density);
+    const int dotsPerMeter = static_cast<int>(std::lround(drawing.dotsPerInch / 0.0254));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), drawing.title);
     image.setText(QStringLiteral("Description"), drawing.description);
@@ -59,17 +67,43 @@ QByteArray asSvg(const Drawing& drawing) {
     return svg.replace(0, head, top);
 }
 
+/// One page of the drawing's size, which has its fonts in it.
+QByteArray asPdf(const Drawing& drawing) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const QSizeF inches = QSizeF(drawing.size) / units_per_inch;
+    writer.setPageLayout(QPageLayout(QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF()));
+    writer.setResolution(static_cast<int>(units_per_inch)); // in which the chart's text is measured, too
+    writer.setTitle(drawing.title);
+    writer.setCreator(drawing.description.section(QLatin1Char('\n'), 0, 0));
+    {
+        QPainter painter(&writer);
+        drawing.paint(painter);
+    }
+    return buffer.data();
+}
+
 constexpr DrawingFormat formats[] = {
     {.extension = "png",
      .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as &PNG…"),
      .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as an image"),
      .kind = QT_TRANSLATE_NOOP("Drawing", "PNG image"),
+     .hasDots = true,
      .write = asPng},
     {.extension = "svg",
      .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as S&VG…"),
      .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as a drawing for papers"),
      .kind = QT_TRANSLATE_NOOP("Drawing", "SVG drawing"),
+     .hasDots = false,
      .write = asSvg},
+    {.extension = "pdf",
+     .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as P&DF…"),
+     .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as a page for LaTeX or print"),
+     .kind = QT_TRANSLATE_NOOP("Drawing", "PDF page"),
+     .hasDots = false,
+     .write = asPdf},
 };
 
 } // namespace

@@ -11,11 +11,19 @@ class QPainter;
 
 namespace stepscope {
 
+/// How a person wants a chart in a file.
+struct DrawingOptions {
+    QSize size{1200, 675}; ///< in units of 1/96 inch, as text and lines are measured
+    int dotsPerInch = 192; ///< of formats that have dots
+    bool visible = false;  ///< only what is in sight of a view that is zoomed, instead of all
+};
+
 /// A chart for a paper or a report, painted dark on white.
 struct Drawing {
     QString title;
-    QString description; ///< goes into the file: what was run, on what
-    QSize size{1200, 675};
+    QString description;   ///< goes into the file: what was run, on what
+    QSize size{1200, 675}; ///< as in DrawingOptions, like the next
+    int dotsPerInch = 192;
     std::function<void(QPainter& painter)> paint; ///< fills (0, 0) to `size`, whose ground is white
 };
 
@@ -25,6 +33,7 @@ struct DrawingFormat {
     /// The texts of the menu, of what its entry does, and of the file dialog, in English: `drawingText`
     /// translates them.
     const char *menu, *toolTip, *kind;
+    bool hasDots; ///< and so a resolution
     QByteArray (*write)(const Drawing& drawing);
 };
 

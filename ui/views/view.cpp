@@ -19,6 +19,13 @@ bool View::isEmpty() const {
     return stack_->currentWidget() == empty_;
 }
 
+Drawing View::chart(const DrawingOptions& options) const {
+    Drawing drawing = draw(options);
+    drawing.size = options.size;
+    drawing.dotsPerInch = options.dotsPerInch;
+    return drawing;
+}
+
 void View::setPage(QWidget* page) {
     stack_->addWidget(page);
 }

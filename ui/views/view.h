@@ -35,8 +35,10 @@ public:
 
     /// Whether there is a chart that can be written to a file.
     virtual bool hasChart() const { return false; }
+    /// Whether only a part of the chart is in sight, which may be written by itself.
+    virtual bool showsPart() const { return false; }
     /// The chart as it would be written; empty without one. `description` is left to whoever writes it.
-    virtual Drawing chart() const { return {}; }
+    Drawing chart(const DrawingOptions& options = {}) const;
 
     /// What it adds to a menu of the window, in order; they live as long as the view.
     const QList<QAction*>& offered(ViewMenu menu) const;
@@ -49,6 +51,9 @@ protected:
     RunController& controller() const { return context_.controller; }
     Selection& selection() const { return context_.selection; }
     EmptyState* empty() const { return empty_; }
+
+    /// `chart`, but for its size and resolution, if it is drawn in `options.size`.
+    virtual Drawing draw(const DrawingOptions& /*options*/) const { return {}; }
 
     /// What is shown when there is something to show; the view takes it.
     void setPage(QWidget* page);

@@ -1,5 +1,6 @@
 #include "ui/window/window_files.h"
 
+#include "ui/files/chart_dialog.h"
 #include "ui/files/recent_files.h"
 #include "ui/files/save_question.h"
 #include "ui/messages/message_bar.h"
@@ -152,19 +153,38 @@ void WindowFiles::askAndSaveSweep() {
 }
 
 void WindowFiles::askAndExport(const WindowActions::Export& kind) {
+    if (kind.chart) return askAndExportChart(*drawingFormatOf(QStringLiteral("chart.") + kind.extension));
     const auto path = askWhere(tr("Export"), suggestedPath(kind.extension), kind.extension,
                                QStringLiteral("%1 (*.%2)").arg(kind.kind, kind.extension));
     if (path) exportTo(*path, Replace::Yes);
 }
 
+void WindowFiles::askAndExportChart(const DrawingFormat& format) {
+    const View* view = views_.viewWithChart();
+    if (!view) return;
+    ChartDialog dialog(
+        format, view->showsPart(), [view](const DrawingOptions& options) { return view->chart(options); },
+        window_);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString extension = QLatin1String(dialog.format().extension);
+    const auto path = askWhere(tr("Export"), suggestedPath(extension), extension,
+                               QStringLiteral("%1 (*.%2)").arg(drawingText(dialog.format().kind), extension));
+    if (!path) return;
+    if (const DrawingFormat* named = drawingFormatOf(*path))
+        exportChart(*path, *named, dialog.options(), Replace::Yes);
+    else
+        exportTo(*path, Replace::Yes); // a name for a table
+}
+
 void WindowFiles::exportTo(const QString& path, Replace replace) {
     if (const DrawingFormat* format = drawingFormatOf(path))
-        exportChart(path, *format, replace);
+        exportChart(path, *format, {}, replace);
     else
         work_.files.writeResults(work_.controller.results(), path, replace);
 }
 
-void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, Replace replace) {
+void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,
+                              Replace replace) {
     const View* view = views_.viewWithChart();
     if (!view) {
         const QString reason =
@@ -173,7 +193,7 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, 
         emit failed(reason);
         return;
     }
-    Drawing chart = view->chart();
+    Drawing chart = view->chart(options);
     chart.description = describe(work_.controller.results());
     work_.files.writeBytes(format.write(chart), path, replace);
 }

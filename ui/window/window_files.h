@@ -17,6 +17,7 @@ class RecentFiles;
 class ViewTabs;
 class WorkloadPanel;
 struct DrawingFormat;
+struct DrawingOptions;
 struct Workspace;
 
 /// What the window does with files: asks which, opens, saves and exports them, and says how it went.
@@ -44,7 +45,9 @@ private:
     void takeDocument(const Document& document);
     /// The workload of what was opened, unless it would take the place of one made by hand.
     void takeSweep(const Document& document, const QString& name);
-    void exportChart(const QString& path, const DrawingFormat& format, Replace replace);
+    void askAndExportChart(const DrawingFormat& format);
+    void exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,
+                     Replace replace);
     std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,
                                     const QString& filter);
     void tellWritten(const QString& path);

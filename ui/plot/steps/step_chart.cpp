@@ -1,11 +1,13 @@
 #include "ui/plot/steps/step_chart.h"
 
 #include "ui/plot/chart_legend.h"
+#include "ui/plot/clip.h"
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -48,10 +50,11 @@ struct Extent {
     }
 };
 
-Extent extentOf(const QList<QPointF>& points) {
+/// `positive`: of the others, a logarithmic axis has no place.
+Extent extentOf(const QList<QPointF>& points, bool positive) {
     Extent extent;
     for (const QPointF& point : points)
-        extent.include(point.y());
+        if (!positive || point.y() > 0) extent.include(point.y());
     return extent;
 }
 
@@ -59,10 +62,11 @@ Extent extentOf(const QList<QPointF>& points) {
 
 StepChart::StepChart(QGraphicsScene& scene)
     : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis),
-      shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries), bandTop_(new QLineSeries),
-      bandBottom_(new QLineSeries), shade_(new QAreaSeries(shadeTop_, shadeBottom_)),
-      band_(new QAreaSeries(bandTop_, bandBottom_)), mean_(new QLineSeries), warmup_(new QLineSeries),
-      measured_(new QLineSeries), legend_(new ChartLegend(chart_)) {
+      decades_(new QCategoryAxis), shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries),
+      bandTop_(new QLineSeries), bandBottom_(new QLineSeries),
+      shade_(new QAreaSeries(shadeTop_, shadeBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
+      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries),
+      legend_(new ChartLegend(chart_)) {
     scene_.addItem(chart_);
     chart_->setAnimationOptions(QChart::NoAnimation);
     chart_->setBackgroundRoundness(0);
@@ -81,6 +85,9 @@ StepChart::StepChart(QGraphicsScene& scene)
 
     chart_->addAxis(steps_, Qt::AlignBottom);
     chart_->addAxis(times_, Qt::AlignLeft);
+    chart_->addAxis(decades_, Qt::AlignLeft);
+    decades_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    decades_->setVisible(false);
     for (QValueAxis* axis : {steps_, times_}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
@@ -99,7 +106,7 @@ StepChart::StepChart(QGraphicsScene& scene)
     }
     QFont axisFont = chart_->font();
     axisFont.setPointSizeF(std::max(7.0, axisFont.pointSizeF() * 0.92));
-    for (QValueAxis* axis : {steps_, times_}) {
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, decades_}) {
         axis->setLabelsFont(axisFont);
         axis->setTitleFont(axisFont);
     }
@@ -116,7 +123,7 @@ void StepChart::setColors(const Colors& colors) {
     chart_->setBackgroundPen(Qt::NoPen);
     chart_->setTitleBrush(colors.text);
     legend_->setInk(colors.text, steps_->labelsFont());
-    for (QValueAxis* axis : {steps_, times_}) {
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, decades_}) {
         axis->setLabelsColor(colors.muted);
         axis->setTitleBrush(colors.muted);
         axis->setLinePen(QPen(colors.border, 1));
@@ -155,9 +162,10 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     const Ticks ticks = ticksFor(view.first, std::max(view.last, view.first + 1), 8, false);
     setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5,
             std::max(1.0, ticks.interval), 0);
+    useLogTimes(view.logTimes);
     placeTimes(trace, view, first, last);
     placeSpread(trace, view);
-    placeShade(trace);
+    placeShade(trace, view);
     updateLegend();
     layOut();
 }
@@ -192,31 +200,86 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
             : QList<QPointF>();
     const QList<QPointF> rest =
         trace.series().line(std::max(first, trace.warmup()), last, columns, perSecond_);
-    warmup_->replace(warm);
-    measured_->replace(rest);
-    styleLines();
-
-    Extent extent = extentOf(rest);
+    Extent extent = extentOf(rest, log_);
     if (!extent.empty() && measured.count() > 1) {
-        extent.include((measured.mean() - measured.stddev()) * perSecond_);
+        const double low = (measured.mean() - measured.stddev()) * perSecond_;
+        if (!log_ || low > 0) extent.include(low);
         extent.include((measured.mean() + measured.stddev()) * perSecond_);
     }
     if (extent.empty() || view.fitWarmup) {
-        const Extent warmExtent = extentOf(warm);
+        const Extent warmExtent = extentOf(warm, log_);
         if (!warmExtent.empty()) {
             extent.include(warmExtent.low);
             extent.include(warmExtent.high);
         }
     }
     if (extent.empty()) extent = {.low = 0, .high = 1};
-    const double margin = std::max((extent.high - extent.low) * 0.12, extent.high * 0.01);
-    const double low = view.zeroBaseline ? 0 : std::max(0.0, extent.low - margin);
-    const Ticks ticks = ticksFor(low, extent.high + margin, 5, true);
+    scaleTimes(extent.low, extent.high, view);
+    times_->setTitleText(Text::tr("Time of a step (%1)").arg(unit.name));
+    decades_->setTitleText(Text::tr("Time of a step (%1, logarithmic)").arg(unit.name));
+    placeLine(warmup_, warm);
+    placeLine(measured_, rest);
+    styleLines();
+}
+
+void StepChart::useLogTimes(bool on) {
+    if (on == log_) return;
+    log_ = on;
+    QAbstractAxis* shown = on ? static_cast<QAbstractAxis*>(decades_) : times_;
+    QAbstractAxis* hidden = on ? static_cast<QAbstractAxis*>(times_) : decades_;
+    for (QAbstractSeries* series :
+         std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
+        series->detachAxis(hidden);
+        series->attachAxis(shown);
+    }
+    hidden->setVisible(false);
+    shown->setVisible(true);
+}
+
+double StepChart::place(double time) const {
+    return log_ ? std::log10(time) : time;
+}
+
+void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times) const {
+    QList<QPointF> points;
+    points.reserve(times.size());
+    for (const QPointF& point : times)
+        if (!log_ || point.y() > 0) points.emplace_back(point.x(), place(point.y()));
+    const ClippedLine line =
+        clipLine(points, QRectF(QPointF(steps_->min(), low_), QPointF(steps_->max(), high_)));
+    if (!series->pointsConfiguration().isEmpty()) series->clearPointsConfiguration();
+    series->replace(line.points);
+    if (line.points.size() > points_with_dots) return;
+    for (const qsizetype cut : line.cuts) // no step is there
+        series->setPointConfiguration(static_cast<int>(cut), QXYSeries::PointConfiguration::Visibility,
+                                      false);
+}
+
+void StepChart::scaleTimes(double low, double high, const ChartView& view) {
+    if (log_ && high > 0) return scaleLog(low, high);
+    const double margin = std::max((high - low) * 0.12, high * 0.01);
+    const Ticks ticks = ticksFor(view.zeroBaseline ? 0 : std::max(0.0, low - margin), high + margin, 5, true);
     low_ = std::max(0.0, ticks.low);
     high_ = ticks.high;
     const double rounding = ticks.interval * 1e-6; // or the outermost ticks may be missed by a rounding error
     setAxis(times_, low_ - rounding, high_ + rounding, ticks.interval, ticks.decimals);
-    times_->setTitleText(Text::tr("Time of a step (%1)").arg(unit.name));
+}
+
+void StepChart::scaleLog(double low, double high) {
+    if (!(low > 0)) low = high * 1e-3; // before the first step
+    const double margin = std::max(std::log10(high / low) * 0.08, 0.01);
+    low_ = std::log10(low) - margin;
+    high_ = std::log10(high) + margin;
+    const std::vector<double> ticks = logTicks(std::pow(10, low_), std::pow(10, high_));
+    if (ticks != ticks_) {
+        ticks_ = ticks;
+        for (const QString& label : decades_->categoriesLabels())
+            decades_->remove(label);
+        decades_->setStartValue(low_);
+        for (const double tick : ticks_)
+            decades_->append(QLocale().toString(tick, 'g', 6), std::log10(tick));
+    }
+    decades_->setRange(low_, high_);
 }
 
 void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
@@ -227,12 +290,16 @@ void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
     QList<QPointF> top;
     QList<QPointF> bottom;
     if (measured.count() > 0 && to > from) {
-        const double middle = measured.mean() * perSecond_;
+        const auto at = [this](double time) { // within the axis, which the logarithm of 0 is not
+            return log_ && !(time > 0) ? low_ : std::clamp(place(time), low_, high_);
+        };
+        const double middle = at(measured.mean() * perSecond_);
         mean = {{from, middle}, {to, middle}};
         if (measured.count() > 1) {
-            const double spread = measured.stddev() * perSecond_;
-            top = {{from, middle + spread}, {to, middle + spread}};
-            bottom = {{from, std::max(0.0, middle - spread)}, {to, std::max(0.0, middle - spread)}};
+            const double high = at((measured.mean() + measured.stddev()) * perSecond_);
+            const double low = at((measured.mean() - measured.stddev()) * perSecond_);
+            top = {{from, high}, {to, high}};
+            bottom = {{from, low}, {to, low}};
         }
     }
     mean_->replace(mean);
@@ -240,13 +307,14 @@ void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
     bandBottom_->replace(bottom);
 }
 
-void StepChart::placeShade(const StepTrace& trace) {
+void StepChart::placeShade(const StepTrace& trace, const ChartView& view) {
     QList<QPointF> top;
     QList<QPointF> bottom;
-    if (trace.warmup() > 0) {
-        const double end = static_cast<double>(trace.warmup()) - 0.5;
-        top = {{-0.5, high_}, {end, high_}};
-        bottom = {{-0.5, low_}, {end, low_}};
+    const double from = std::max(-0.5, view.first - 0.5);
+    const double to = std::min(static_cast<double>(trace.warmup()) - 0.5, view.last + 0.5);
+    if (trace.warmup() > 0 && to > from) {
+        top = {{from, high_}, {to, high_}};
+        bottom = {{from, low_}, {to, low_}};
     }
     shadeTop_->replace(top);
     shadeBottom_->replace(bottom);
@@ -297,7 +365,7 @@ double StepChart::stepAt(QPointF scenePosition) const {
 }
 
 QPointF StepChart::positionOf(double step, double seconds) const {
-    return chart_->mapToScene(chart_->mapToPosition({step, seconds * perSecond_}, measured_));
+    return chart_->mapToScene(chart_->mapToPosition({step, place(seconds * perSecond_)}, measured_));
 }
 
 } // namespace stepscope

@@ -7,9 +7,11 @@
 #include <QSizeF>
 
 #include <optional>
+#include <vector>
 
 class QGraphicsScene;
 class QAreaSeries;
+class QCategoryAxis;
 class QLineSeries;
 class QValueAxis;
 
@@ -23,6 +25,7 @@ struct ChartView {
     double last = 0;
     bool zeroBaseline = false;
     bool fitWarmup = false; ///< whether slow warm-up steps may stretch the time axis
+    bool logTimes = false;  ///< a logarithmic time axis, which has no zero to begin at
 };
 
 /// Free room around the plot, in pixels, for what others draw along the same steps.
@@ -61,13 +64,20 @@ public:
     QRectF roomBelow() const; ///< as wide as the chart, in the scene
     StepAxis axis() const;    ///< in the scene
     double stepAt(QPointF scenePosition) const;
+    double stepAt(double x) const { return stepAt(QPointF(x, plotArea().center().y())); } ///< x in the scene
     QPointF positionOf(double step, double seconds) const;
 
 private:
     void setAxis(QValueAxis* axis, double low, double high, double interval, int decimals);
+    void useLogTimes(bool on);
+    /// Of a time in the unit on the axis: as the axis has it, which is logarithmic or not.
+    double place(double time) const;
+    void placeLine(QLineSeries* series, const QList<QPointF>& times) const;
+    void scaleTimes(double low, double high, const ChartView& view);
+    void scaleLog(double low, double high);
     void placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last);
     void placeSpread(const StepTrace& trace, const ChartView& view);
-    void placeShade(const StepTrace& trace);
+    void placeShade(const StepTrace& trace, const ChartView& view);
     void styleLines();
     void updateLegend();
     void placeLegend();
@@ -77,6 +87,7 @@ private:
     QChart* chart_; // owned by the scene while it is in it
     QValueAxis* steps_;
     QValueAxis* times_;
+    QCategoryAxis* decades_; // of logarithms of times; one of the two is shown
     QLineSeries *shadeTop_, *shadeBottom_, *bandTop_, *bandBottom_;
     QAreaSeries *shade_, *band_;
     QLineSeries *mean_, *warmup_, *measured_;
@@ -84,7 +95,9 @@ private:
     Colors colors_;
     ChartRoom room_;
     double perSecond_ = 1e3; // of the unit on the time axis
-    double low_ = 0, high_ = 1;
+    bool log_ = false;
+    double low_ = 0, high_ = 1; // of the axis of times
+    std::vector<double> ticks_; // of the logarithmic one, in its unit
 };
 
 } // namespace stepscope

@@ -22,10 +22,13 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
     chart.resize(options.size);
     scene.setSceneRect(QRectF(QPointF(0, 0), options.size));
     const auto steps = std::max(trace.expected(), trace.seconds().size());
-    const ChartView view{.first = 0,
-                         .last = std::max(1.0, static_cast<double>(steps) - 1),
+    const auto [first, last] =
+        options.range.value_or(std::pair(0.0, std::max(1.0, static_cast<double>(steps) - 1)));
+    const ChartView view{.first = first,
+                         .last = last,
                          .zeroBaseline = options.zeroBaseline,
-                         .fitWarmup = options.fitWarmup};
+                         .fitWarmup = options.fitWarmup,
+                         .logTimes = options.logTimes};
     chart.show(trace, view); // lays out, so that the second pass knows the width of the plot
     chart.show(trace, view);
     scene.render(&painter, QRectF(QPointF(0, 0), options.size), scene.sceneRect());

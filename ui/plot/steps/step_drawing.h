@@ -3,6 +3,9 @@
 #include "ui/plot/drawing.h"
 #include "ui/plot/steps/step_trace.h"
 
+#include <optional>
+#include <utility>
+
 namespace stepscope {
 
 /// How step times are drawn for a file.
@@ -11,9 +14,11 @@ struct StepDrawing {
     QSize size{1200, 675};
     bool zeroBaseline = false;
     bool fitWarmup = false;
+    bool logTimes = false;
+    std::optional<std::pair<double, double>> range = {}; ///< from step to step; none: all
 };
 
-/// All steps of a trace, with title, legend, axis labels and units. Holds a copy of the trace.
+/// The steps of a trace, with title, legend, axis labels and units. Holds a copy of the trace.
 Drawing drawSteps(const StepTrace& trace, const StepDrawing& options);
 
 } // namespace stepscope

@@ -1,8 +1,11 @@
 #include "ui/plot/steps/step_plot.h"
 
+#include "records/figures.h"
 #include "ui/plot/steps/telemetry_strips.h"
+#include "ui/text/figure_labels.h"
 #include "ui/text/format.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -11,6 +14,17 @@
 #include <cmath>
 
 namespace stepscope {
+
+namespace {
+
+constexpr int box_flags = Qt::AlignLeft | Qt::AlignVCenter;
+
+/// As large as a box around `text`.
+QRectF boxOf(const QString& text, const QFont& font) {
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, 1e4, 1e4), box_flags, text).adjusted(-8, -5, 8, 5);
+}
+
+} // namespace
 
 StepPlot::StepPlot(QWidget* parent)
     : QGraphicsView(parent), chart_(std::make_unique<StepChart>(scene_)),
@@ -25,8 +39,9 @@ StepPlot::StepPlot(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(220, 160);
     setAccessibleName(tr("Step times"));
-    setAccessibleDescription(
-        tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all."));
+    setAccessibleDescription(tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home "
+                                "shows all; Shift and an arrow "
+                                "selects steps, Enter zooms to them, Escape lets go of them."));
     chart_->setColors(colorsOf(palette()));
     strips_->setInk(colorsOf(palette()), font());
 }
@@ -36,6 +51,7 @@ StepPlot::~StepPlot() = default;
 void StepPlot::setTrace(const StepTrace* trace) {
     trace_ = trace;
     zoom_.reset();
+    selected_.reset();
     setReading(std::nullopt);
     refresh();
 }
@@ -66,6 +82,11 @@ void StepPlot::setZeroBaseline(bool on) {
 
 void StepPlot::setFitWarmup(bool on) {
     view_.fitWarmup = on;
+    refresh();
+}
+
+void StepPlot::setLogTimes(bool on) {
+    view_.logTimes = on;
     refresh();
 }
 
@@ -125,10 +146,15 @@ void StepPlot::wheelEvent(QWheelEvent* event) {
 }
 
 void StepPlot::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !zoom_) return;
-    dragFrom_ = event->pos();
-    dragRange_ = *zoom_;
-    viewport()->setCursor(Qt::ClosedHandCursor);
+    const bool moves = event->button() == Qt::MiddleButton ||
+                       (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (moves && zoom_) {
+        dragFrom_ = event->pos();
+        dragRange_ = *zoom_;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton && !moves) {
+        selectFrom_ = event->pos();
+    }
 }
 
 void StepPlot::mouseMoveEvent(QMouseEvent* event) {
@@ -139,12 +165,49 @@ void StepPlot::mouseMoveEvent(QMouseEvent* event) {
         setVisibleRange({dragRange_.first + moved, dragRange_.last + moved});
         return;
     }
+    if (selectFrom_ &&
+        (selected_ || (event->pos() - *selectFrom_).manhattanLength() >= QApplication::startDragDistance()))
+        selectTo(event->pos());
     readAt(event->pos());
 }
 
-void StepPlot::mouseReleaseEvent(QMouseEvent* /*event*/) {
+void StepPlot::mouseReleaseEvent(QMouseEvent* event) {
+    if (selectFrom_ && (event->pos() - *selectFrom_).manhattanLength() < QApplication::startDragDistance())
+        select(std::nullopt); // a click
+    selectFrom_.reset();
     dragFrom_.reset();
     viewport()->unsetCursor();
+}
+
+void StepPlot::selectTo(QPoint position) {
+    if (!trace_ || trace_->seconds().empty()) return;
+    const double last = static_cast<double>(trace_->seconds().size()) - 1;
+    const auto stepAt = [&](QPoint place) {
+        const double step =
+            std::clamp(chart_->stepAt(static_cast<double>(place.x())), visible().first, visible().last);
+        return static_cast<std::size_t>(std::lround(std::clamp(step, 0.0, last)));
+    };
+    const auto [first, end] = std::minmax({stepAt(*selectFrom_), stepAt(position)});
+    select(Steps{first, end});
+}
+
+void StepPlot::select(std::optional<Steps> steps) {
+    if (steps == selected_) return;
+    selected_ = steps;
+    viewport()->update();
+}
+
+/// Begins with what is in sight, then adds or takes away a fortieth of it at the right end.
+void StepPlot::growSelection(int direction) {
+    if (!trace_ || trace_->seconds().empty()) return;
+    const auto stride = std::max(1.0, std::round((visible().last - visible().first) / 40));
+    const double end = static_cast<double>(trace_->seconds().size()) - 1;
+    const double first =
+        selected_ ? static_cast<double>(selected_->first) : std::max(0.0, std::ceil(visible().first));
+    const double last =
+        selected_ ? static_cast<double>(selected_->last) + direction * stride : first + stride;
+    select(Steps{static_cast<std::size_t>(std::min(first, end)),
+                 static_cast<std::size_t>(std::clamp(last, std::min(first, end), end))});
 }
 
 void StepPlot::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
@@ -155,20 +218,31 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
     const Range range = visible();
     const double middle = (range.first + range.last) / 2;
     const double stride = (range.last - range.first) / 8;
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!selected_) break;
+        return select(std::nullopt);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!selected_) break;
+        return setVisibleRange({static_cast<double>(selected_->first), static_cast<double>(selected_->last)});
     case Qt::Key_Plus:
         return zoomBy(0.8, middle);
     case Qt::Key_Minus:
         return zoomBy(1.25, middle);
     case Qt::Key_Left:
+        if (shift) return growSelection(-1);
         return setVisibleRange({range.first - stride, range.last - stride});
     case Qt::Key_Right:
+        if (shift) return growSelection(1);
         return setVisibleRange({range.first + stride, range.last + stride});
     case Qt::Key_Home:
         return showAll();
     default:
-        QGraphicsView::keyPressEvent(event);
+        break;
     }
+    QGraphicsView::keyPressEvent(event);
 }
 
 void StepPlot::leaveEvent(QEvent* event) {
@@ -180,11 +254,27 @@ void StepPlot::readAt(QPoint position) {
     std::optional<std::size_t> found;
     const QPointF place = mapToScene(position);
     if (trace_ && chart_->plotArea().united(strips_->area()).contains(place)) {
-        const auto step = static_cast<std::ptrdiff_t>(std::lround(chart_->stepAt(place)));
-        if (step >= 0 && step < static_cast<std::ptrdiff_t>(trace_->seconds().size()))
-            found = static_cast<std::size_t>(step);
+        readOf_ = stepsUnder(place.x());
+        if (const auto extremes = trace_->series().extremes(readOf_.first, readOf_.last + 1)) {
+            // Of many steps, what a person points at is what sticks out.
+            const RunningStatistics& measured = trace_->measured();
+            const double middle = measured.count() > 0 ? measured.median() : 0;
+            const auto away = [&](std::size_t step) { return std::abs(trace_->seconds()[step] - middle); };
+            found = away(extremes->first) > away(extremes->second) ? extremes->first : extremes->second;
+        }
     }
     setReading(found);
+}
+
+StepPlot::Steps StepPlot::stepsUnder(double x) const {
+    // A pixel to each side: a spike of one pixel can be hit.
+    const double count = static_cast<double>(trace_->seconds().size());
+    const double first = std::max(0.0, std::ceil(chart_->stepAt(x - 1)));
+    const double last = std::min(count - 1, std::floor(chart_->stepAt(x + 1)));
+    if (first < last) return {static_cast<std::size_t>(first), static_cast<std::size_t>(last)};
+    const double nearest = std::round(chart_->stepAt(x));
+    if (nearest < 0 || nearest >= count) return {1, 0};
+    return {static_cast<std::size_t>(nearest), static_cast<std::size_t>(nearest)};
 }
 
 void StepPlot::setReading(std::optional<std::size_t> step) {
@@ -201,6 +291,9 @@ QStringList StepPlot::reading() const {
     QStringList lines{*reading_ < trace_->warmup()
                           ? tr("Step %1 (warm-up): %2").arg(step, formatSeconds(seconds))
                           : tr("Step %1: %2").arg(step, formatSeconds(seconds))};
+    if (readOf_.last > readOf_.first)
+        lines.push_back(
+            tr("the extreme of steps %1 to %2, which share its pixels").arg(readOf_.first).arg(readOf_.last));
     if (!telemetryShown_) return lines;
     const TelemetryTrace& telemetry = trace_->telemetry();
     const QString numbers = readingOf(telemetry, *reading_);
@@ -210,8 +303,32 @@ QStringList StepPlot::reading() const {
     return lines;
 }
 
+QStringList StepPlot::summary() const {
+    if (!selected_ || !trace_ || selected_->last >= trace_->seconds().size()) return {};
+    const std::size_t count = selected_->last - selected_->first + 1;
+    const auto warmup = static_cast<int>(
+        std::clamp(static_cast<double>(trace_->warmup()) - static_cast<double>(selected_->first), 0.0,
+                   static_cast<double>(count)));
+    const std::span<const double> times = trace_->seconds().subspan(selected_->first, count);
+    const Statistics statistics = statistics_of(times, warmup);
+    const TimeUnit unit = timeUnitFor(statistics.median);
+    QStringList figures = {tr("n %1").arg(statistics.count)};
+    const auto add = [&](std::string_view id, double seconds) {
+        figures.push_back(QStringLiteral("%1 %2").arg(labelOf(figure(id)), formatSeconds(seconds, unit)));
+    };
+    add("mean", statistics.mean);
+    add("median", statistics.median);
+    add("p95", quantile_of(times, warmup, 0.95));
+    add("p99", quantile_of(times, warmup, 0.99));
+    QStringList lines = {tr("Steps %1 to %2").arg(selected_->first).arg(selected_->last),
+                         figures.join(QStringLiteral("  ·  "))};
+    if (warmup > 0) lines.push_back(tr("without %1 warm-up steps").arg(warmup));
+    return lines;
+}
+
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     const QRectF area = chart_->plotArea();
+    drawSelection(*painter, area);
     drawReading(*painter, area);
     if (!note_.isEmpty()) drawNote(*painter, area);
 }
@@ -235,16 +352,43 @@ void StepPlot::drawReading(QPainter& painter, const QRectF& area) const {
 
 void StepPlot::drawReadingBox(QPainter& painter, const QRectF& area, double x) const {
     const QString text = reading().join(QLatin1Char('\n'));
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter;
-    QRectF box =
-        QFontMetricsF(font()).boundingRect(QRectF(0, 0, 1e4, 1e4), flags, text).adjusted(-8, -5, 8, 5);
+    QRectF box = boxOf(text, font());
     const bool left = x + 12 + box.width() > area.right();
     box.moveTopLeft({std::max(2.0, left ? x - 10 - box.width() : x + 10), area.top() + 8});
+    drawBox(painter, box, text);
+}
+
+void StepPlot::drawBox(QPainter& painter, QRectF box, const QString& text) const {
     painter.setPen(colorsOf(palette()).border);
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(box.adjusted(8, 5, -8, -5), flags, text);
+    painter.drawText(box.adjusted(8, 5, -8, -5), box_flags, text);
+}
+
+void StepPlot::drawSelection(QPainter& painter, const QRectF& area) const {
+    const QString text = summary().join(QLatin1Char('\n'));
+    if (text.isEmpty()) return;
+    const StepAxis axis = chart_->axis();
+    const double left =
+        std::clamp(axis.at(static_cast<double>(selected_->first) - 0.5), area.left(), area.right());
+    const double right =
+        std::clamp(axis.at(static_cast<double>(selected_->last) + 0.5), area.left(), area.right());
+    QColor fill = colorsOf(palette()).accent;
+    for (const QRectF& crossed : {area, strips_->area()}) {
+        if (crossed.height() <= 0 || right <= left) continue;
+        fill.setAlpha(36);
+        painter.fillRect(QRectF(left, crossed.top(), right - left, crossed.height()), fill);
+        fill.setAlpha(160);
+        painter.setPen(QPen(fill, 1));
+        painter.drawLine(QPointF(left, crossed.top()), QPointF(left, crossed.bottom()));
+        painter.drawLine(QPointF(right, crossed.top()), QPointF(right, crossed.bottom()));
+    }
+    QRectF box = boxOf(text, font()); // at the foot: the pointer's stands at the top
+    box.moveTopLeft({std::clamp((left + right - box.width()) / 2, area.left() + 4,
+                                std::max(area.left() + 4, area.right() - box.width() - 4)),
+                     area.bottom() - box.height() - 8});
+    drawBox(painter, box, text);
 }
 
 void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {

@@ -12,8 +12,8 @@ namespace stepscope {
 
 class TelemetryStrips;
 
-/// A view of a trace, with its telemetry beneath: wheel zooms along the steps, drag moves, double-click shows
-/// all; the pointer reads a step.
+/// A view of a trace, with its telemetry beneath: the wheel zooms along the steps, a drag selects steps to be
+/// summed up, one with Shift or the middle button moves, double-click shows all; the pointer reads a step.
 class StepPlot : public QGraphicsView {
     Q_OBJECT
 public:
@@ -27,14 +27,27 @@ public:
 
     void setZeroBaseline(bool on);
     void setFitWarmup(bool on);
+    void setLogTimes(bool on);
     void setTelemetryShown(bool on);
     void showAll();
     bool isZoomed() const { return zoom_.has_value(); }
+    std::pair<double, double> visibleSteps() const { return {visible().first, visible().last}; }
+
+    /// Steps chosen to be summed up, both included.
+    struct Steps {
+        std::size_t first, last;
+        friend bool operator==(const Steps&, const Steps&) = default;
+    };
+    const std::optional<Steps>& selected() const { return selected_; }
+    void select(std::optional<Steps> steps);
+    /// What is said about them, line by line; empty for none.
+    QStringList summary() const;
 
     /// Words over the plot ("Out of memory ..."); empty for none.
     void setNote(const QString& note, const QColor& color);
 
-    /// What is said about the step under the pointer, line by line; empty for none.
+    /// What is said about the step under the pointer, line by line; empty for none. Of several steps on the
+    /// same pixels, the one furthest from the median.
     QStringList reading() const;
     const StepChart& chart() const { return *chart_; }
     const TelemetryStrips& strips() const { return *strips_; }
@@ -60,6 +73,11 @@ private:
     void setVisibleRange(Range range);
     void zoomBy(double factor, double around);
     void readAt(QPoint position);
+    Steps stepsUnder(double x) const; ///< first > last: none
+    void selectTo(QPoint position);
+    void growSelection(int direction);
+    void drawSelection(QPainter& painter, const QRectF& area) const;
+    void drawBox(QPainter& painter, QRectF box, const QString& text) const;
     void drawNote(QPainter& painter, const QRectF& area) const;
     void drawReading(QPainter& painter, const QRectF& area) const;
     void drawReadingBox(QPainter& painter, const QRectF& area, double x) const;
@@ -73,7 +91,10 @@ private:
     bool telemetryShown_ = true;
     std::optional<Range> zoom_;
     std::optional<std::size_t> reading_; // the step under the pointer
-    std::optional<QPoint> dragFrom_;
+    Steps readOf_{0, 0};                 // the steps on its pixels
+    std::optional<Steps> selected_;
+    std::optional<QPoint> selectFrom_; // where a drag that selects began
+    std::optional<QPoint> dragFrom_;   // or one that moves
     Range dragRange_{0, 0};
     QString note_;
     QColor noteColor_;

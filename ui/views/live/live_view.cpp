@@ -117,16 +117,41 @@ void LiveView::buildActions() {
         plot_->setTelemetryShown(on);
         QSettings().setValue(key, on);
     });
+    const QString logKey = QStringLiteral("logTimes");
+    log_ =
+        offer(ViewMenu::View,
+              makeAction(tr("Lo&garithmic time axis"), QKeySequence(QStringLiteral("Ctrl+L")),
+                         tr("Show short and long steps on one chart, each power of ten as high"), {}, this));
+    log_->setCheckable(true);
+    const auto useLog = [this](bool on) {
+        plot_->setLogTimes(on);
+        zero_->setEnabled(!on); // a logarithmic axis has none
+    };
+    log_->setChecked(QSettings().value(logKey, false).toBool());
+    useLog(log_->isChecked());
+    connect(log_, &QAction::toggled, this, [logKey, useLog](bool on) {
+        useLog(on);
+        QSettings().setValue(logKey, on);
+    });
     QAction* all =
         offer(ViewMenu::View, makeAction(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")),
                                          tr("Undo the zoom of the chart"), {}, this));
     connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
 }
 
-Drawing LiveView::chart() const {
-    return drawSteps(
-        trace_,
-        {.title = title_->text(), .zeroBaseline = zero_->isChecked(), .fitWarmup = warmup_->isChecked()});
+bool LiveView::showsPart() const {
+    return plot_->isZoomed();
+}
+
+Drawing LiveView::draw(const DrawingOptions& options) const {
+    StepDrawing drawing{.title = title_->text(),
+                        .size = options.size,
+                        .zeroBaseline = zero_->isChecked(),
+                        .fitWarmup = warmup_->isChecked(),
+                        .logTimes = log_->isChecked(),
+                        .range = {}};
+    if (options.visible && plot_->isZoomed()) drawing.range = plot_->visibleSteps();
+    return drawSteps(trace_, drawing);
 }
 
 void LiveView::selectionChanged() {

@@ -28,9 +28,11 @@ public:
     QAction* telemetryAction() const { return telemetry_; } ///< checked: telemetry is shown
 
     bool hasChart() const override { return cell_ >= 0; }
-    Drawing chart() const override;
+    bool showsPart() const override;
+    QAction* logAction() const { return log_; } ///< checked: the time axis is logarithmic
 
 protected:
+    Drawing draw(const DrawingOptions& options) const override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -52,7 +54,7 @@ private:
     QToolButton *follow_, *zero_, *warmup_;
     FigureRow* figures_;
     StepPlot* plot_;
-    QAction* telemetry_;
+    QAction *telemetry_, *log_;
 };
 
 } // namespace stepscope
