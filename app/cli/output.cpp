@@ -1,5 +1,7 @@
 #include "output.h"
 
+#include "system/text_width.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -28,11 +30,6 @@ void tell(std::string_view text) {
 
 namespace {
 
-std::size_t width_of(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 /// `value` with the largest of the prefixes that leaves at least one digit before the point.
 std::string scaled(double value, double step, std::array<const char*, 5> units) {
     std::size_t unit = 0;
@@ -52,13 +49,13 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t c = 0; c < row.size(); ++c)
-            widths[c] = std::max(widths[c], width_of(row[c]));
+            widths[c] = std::max(widths[c], display_width(row[c]));
     }
     std::string out;
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string fill(widths[c] - width_of(row[c]), ' ');
+            const std::string fill(widths[c] - display_width(row[c]), ' ');
             line +=
                 (c == 0 ? "" : "  ") + (c < first_number || c >= end_numbers ? row[c] + fill : fill + row[c]);
         }

@@ -119,9 +119,7 @@ SessionContent parse_session(std::string_view text) {
 }
 
 bool is_being_written(const std::filesystem::path& path) {
-    // Not even a pipe that took a session's name has its opener wait.
-    const FileDescriptor file = open_file(path, O_RDONLY | O_NONBLOCK);
-    return file.valid() && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    return is_locked(path);
 }
 
 SessionWriter SessionWriter::create(const std::filesystem::path& path) {

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +35,10 @@ std::string kind_of(const struct stat& info) {
     if (S_ISREG(info.st_mode)) return {};
     if (S_ISDIR(info.st_mode)) return "is a directory, not a file";
     return "is a device, a pipe or a socket, not a file";
+}
+
+[[noreturn]] void fail_existing(const fs::path& path) {
+    fail(path, "exists already and is not replaced unasked; choose another name");
 }
 
 /// The file behind a chain of symbolic links, which need not exist.
@@ -75,13 +80,26 @@ public:
         if (const int error = sync_data(file_.get()); error != 0) return error;
         return file_.close();
     }
-    int rename_to(const fs::path& target) {
-        if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+    int rename_to(const fs::path& target, Replace replace) {
+        const bool moved =
+            replace == Replace::Yes ? ::rename(path_.c_str(), target.c_str()) == 0 : rename_to_new(target);
+        if (!moved) return errno;
         renamed_ = true;
         return 0;
     }
 
 private:
+    /// False, and errno EEXIST, where the target exists.
+    bool rename_to_new(const fs::path& target) const {
+        if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0)
+            return true;
+        if (errno != EINVAL && errno != ENOSYS) return false;
+        // A file system that cannot: a second name fails as well where one is taken.
+        if (::link(path_.c_str(), target.c_str()) != 0) return false;
+        ::unlink(path_.c_str());
+        return true;
+    }
+
     fs::path path_;
     FileDescriptor file_;
     bool renamed_ = false;
@@ -126,7 +144,13 @@ std::string read_file(const fs::path& path) {
     return text;
 }
 
-void write_file_safely(const fs::path& path, std::string_view content) {
+bool is_locked(const fs::path& path) {
+    // Not even a pipe that took a file's name has its opener wait.
+    const FileDescriptor file = open_file(path, O_RDONLY | O_NONBLOCK);
+    return file.valid() && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+void write_file_safely(const fs::path& path, std::string_view content, Replace replace) {
     const fs::path target = follow_links(path);
     if (target.filename().empty()) fail_write(path, EISDIR);
     struct stat info {};
@@ -134,13 +158,18 @@ void write_file_safely(const fs::path& path, std::string_view content) {
     if (::stat(target.c_str(), &info) == 0) {
         if (S_ISDIR(info.st_mode)) fail_write(path, EISDIR);
         if (!S_ISREG(info.st_mode)) fail(path, "is a device or a pipe, not a file; choose another name");
+        if (is_locked(target)) fail(path, "is being written by a run; choose another name");
+        if (replace == Replace::No) fail_existing(path);
         mode = info.st_mode & 07777;
     } else if (errno != ENOENT) {
         fail_write(path, errno);
     }
     TemporaryFile temporary(target, 0666);
     if (const int error = temporary.fill(content, mode); error != 0) fail_write(path, error);
-    if (const int error = temporary.rename_to(target); error != 0) fail_write(path, error);
+    if (const int error = temporary.rename_to(target, replace); error != 0) {
+        if (error == EEXIST) fail_existing(path); // since we looked
+        fail_write(path, error);
+    }
     if (const int error = sync_directory(target.parent_path()); error != 0)
         fail(path, "was written, but may not outlast a power cut: " + explain_errno(error));
 }

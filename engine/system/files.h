@@ -20,8 +20,18 @@ FileDescriptor open_regular_file(const std::filesystem::path& path, int flags);
 /// All of a regular file, byte for byte, up to `largest_file`. Throws FileError.
 std::string read_file(const std::filesystem::path& path);
 
+/// What becomes of a file that stands where another is to be written. People are asked before one is
+/// replaced: by a dialog, or by an option.
+enum class Replace { No, Yes };
+
 /// Writes a new file beside and renames it over, so that a full disk never harms the old one; refuses targets
-/// that exist and are not regular files. Throws FileError.
-void write_file_safely(const std::filesystem::path& path, std::string_view content);
+/// that exist and are not regular files, those that somebody holds locked, as a run does its session, and,
+/// with `Replace::No`, any that exists, were it made a moment ago. Throws FileError.
+void write_file_safely(const std::filesystem::path& path, std::string_view content,
+                       Replace replace = Replace::Yes);
+
+/// Whether another process, or another part of this one, holds a lock on the file. False where it cannot be
+/// opened or its file system has no locks.
+bool is_locked(const std::filesystem::path& path);
 
 } // namespace stepscope

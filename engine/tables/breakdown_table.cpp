@@ -2,7 +2,9 @@
 
 #include "records/json/record_fields.h"
 #include "records/trust.h"
+#include "system/shown_text.h"
 #include "tables/csv/csv_text.h"
+#include "tables/digits.h"
 
 #include <fmt/format.h>
 
@@ -44,7 +46,7 @@ std::string remark(const BreakdownRow& row) {
 std::string markdown_entry(const std::string& text) {
     std::string out;
     bool leading = true;
-    for (const char c : text) {
+    for (const char c : shown_text(text)) {
         leading = leading && c == ' ';
         if (c == '|') out += '\\';
         if (leading)
@@ -113,7 +115,8 @@ std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& rep
         const auto of_peak = row.of_peak();
         out.push_back({std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + row.name, row.op,
                        row.calls > 0 ? std::to_string(row.calls) : std::string(),
-                       timed ? fmt::format("{:.3f}", row.seconds * 1e3) : std::string(),
+                       timed ? fmt::format("{:.{}f}", row.seconds * 1e3, time_decimals(row.seconds, 1e-3, 3))
+                             : std::string(),
                        timed ? percent(row.share, 1) : std::string(), scaled(row.flops_per_second, tera),
                        scaled(row.bytes_per_second, giga), of_peak ? percent(*of_peak, 0) : std::string(),
                        remark(row)});
@@ -135,7 +138,7 @@ std::string peaks_of(const Cell& cell) {
 } // namespace
 
 std::string breakdown_title(const BreakdownReport& report) {
-    std::string out = fmt::format("cell {}: {}", cell_number(report.cell.index), report.title);
+    std::string out = fmt::format("cell {}: {}", cell_number(report.cell.index), shown_text(report.title));
     if (report.peaks)
         out += fmt::format("; measured peaks{}: {} TFLOP/s and {} GB/s", peaks_of(report.cell),
                            significant(report.peaks->flops / tera),
@@ -167,13 +170,13 @@ std::string separated(std::span<const BreakdownReport> reports, char separator) 
         for (const BreakdownRow& row : report.rows) {
             const auto bound = row.bound();
             append_csv_record(out,
-                              {std::to_string(cell_number(report.cell.index)), report.title, row.path, row.op,
-                               std::to_string(row.depth),
+                              {std::to_string(cell_number(report.cell.index)), guarded(report.title),
+                               guarded(row.path), guarded(row.op), std::to_string(row.depth),
                                row.calls > 0 ? std::to_string(row.calls) : std::string(), exact(row.seconds),
                                exact(row.share), exact(row.flops), exact(row.bytes),
                                exact(row.flops_per_second), exact(row.bytes_per_second),
                                exact(row.flops_of_peak), exact(row.bytes_of_peak),
-                               bound ? std::string(name_of(*bound)) : std::string(), row.fused_into},
+                               bound ? std::string(name_of(*bound)) : std::string(), guarded(row.fused_into)},
                               separator);
         }
     return out;

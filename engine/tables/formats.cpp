@@ -45,7 +45,7 @@ bool has_header(std::string_view text, char separator) {
 }
 
 bool looks_like_csv(std::string_view text) {
-    return has_header(text, ',') && !has_header(text, '\t');
+    return (has_header(text, ',') || has_header(text, ';')) && !has_header(text, '\t');
 }
 
 bool looks_like_tsv(std::string_view text) {

@@ -1,4 +1,6 @@
 #include "records/figures.h"
+#include "system/shown_text.h"
+#include "tables/digits.h"
 #include "tables/table.h"
 #include "workload/axes.h"
 
@@ -30,13 +32,13 @@ std::string escaped(std::string_view text) {
                                                                              {'>', "\\textgreater{}"},
                                                                              {'|', "\\textbar{}"}}};
     std::string out;
-    for (const char c : text) {
+    for (const char c : shown_text(text)) {
         const auto* const command =
             std::find_if(commands.begin(), commands.end(), [c](const auto& each) { return each.first == c; });
         if (command != commands.end())
             out += command->second;
         else
-            out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
+            out += c;
     }
     return out;
 }
@@ -45,7 +47,7 @@ std::string escaped(std::string_view text) {
 std::string comment(std::string text) {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return "% " + text + "\n";
+    return "% " + shown_text(text) + "\n";
 }
 
 constexpr std::string_view not_known = "--";
@@ -72,7 +74,10 @@ Column latex_column_of(const Figure& figure) {
     return {escaped(heading), true, [&figure, unit](const CellResult& result) {
                 const std::optional<double> value = figure.value(result);
                 return value && std::isfinite(*value)
-                           ? fmt::format("{:.{}f}", *value / unit.size, unit.decimals)
+                           ? fmt::format("{:.{}f}", *value / unit.size,
+                                         figure.kind == FigureKind::Time
+                                             ? time_decimals(*value, unit.size, unit.decimals)
+                                             : unit.decimals)
                            : std::string(not_known);
             }};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/results.h"
+#include "system/files.h"
 #include "tables/errors.h"
 
 #include <filesystem>
@@ -35,7 +36,7 @@ Results from_json(std::string_view text);
 /// By extension (tables/formats.h). Throws TableError, FileError or SessionError.
 Results read_results(const std::filesystem::path& path);
 /// By extension, as `write_file_safely`. Throws TableError where the name tells no format, FileError where it
-/// cannot be written.
-void write_results(const Results& results, const std::filesystem::path& path);
+/// cannot be written, or stands there already and must not be replaced.
+void write_results(const Results& results, const std::filesystem::path& path, Replace replace = Replace::Yes);
 
 } // namespace stepscope

@@ -18,8 +18,8 @@ Results read_results(const fs::path& path) {
     }
 }
 
-void write_results(const Results& results, const fs::path& path) {
-    write_file_safely(path, format_for(path, FormatUse::Write).write(results));
+void write_results(const Results& results, const fs::path& path, Replace replace) {
+    write_file_safely(path, format_for(path, FormatUse::Write).write(results), replace);
 }
 
 } // namespace stepscope

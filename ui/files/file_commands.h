@@ -1,5 +1,6 @@
 #pragma once
 
+#include "system/files.h"
 #include "ui/controller/background.h"
 #include "ui/files/documents.h"
 
@@ -9,9 +10,6 @@
 #include <deque>
 
 namespace stepscope {
-
-/// Whether a file that is there may be lost: only where a person, or the command line, has said so.
-enum class Replace { No, Yes };
 
 /// Reads and writes files off the GUI thread, in the order in which it was asked to. Never writes onto a
 /// session that a run is writing.

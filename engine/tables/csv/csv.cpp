@@ -1,11 +1,15 @@
 #include "tables/csv/csv_columns.h"
+#include "tables/reading/encoding.h"
+#include "tables/reading/preset_sizes.h"
+#include "tables/reading/table_reader.h"
 #include "tables/table.h"
+#include "workload/validate.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
+#include <map>
 
 namespace stepscope {
 
@@ -13,117 +17,179 @@ namespace {
 
 /// A column of a file and where it stands in its rows.
 template <typename T>
-struct Placed {
+struct PlacedColumn {
     const CsvColumn<T>* column;
     std::size_t position;
 };
 
-std::optional<std::size_t> find(const std::vector<CsvField>& header, std::string_view name) {
-    const auto found =
-        std::find_if(header.begin(), header.end(), [&](const CsvField& f) { return f.text == name; });
-    return found != header.end() ? std::optional(static_cast<std::size_t>(found - header.begin()))
-                                 : std::nullopt;
-}
-
-/// Adds where a column stands; false where the file has none such.
 template <typename T>
-bool place(std::vector<Placed<T>>& placed, const CsvColumn<T>& column, const std::vector<CsvField>& header) {
-    const auto position = find(header, column.name);
-    if (position) placed.push_back({&column, *position});
-    return position.has_value();
+void place(std::vector<PlacedColumn<T>>& placed, const CsvColumn<T>& column, const TableRow& header) {
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (header[i].text == column.name) placed.push_back({&column, i});
 }
 
-template <typename T>
-void place_all(std::vector<Placed<T>>& placed, std::span<const CsvColumn<T>> columns,
-               const std::vector<CsvField>& header) {
-    for (const CsvColumn<T>& column : columns)
-        if (!place(placed, column, header) && column.required)
-            fail_csv(header.front(), fmt::format("the column \"{}\" is missing", column.name));
+StepSample lost_step() {
+    StepSample out;
+    out.host_seconds = Statistics::unknown;
+    return out;
 }
 
-class CsvTableReader {
+/// Reads what `to_csv` writes: a row for each step, whichever of its columns are left, in whatever order.
+class StepRows {
 public:
-    CsvTableReader(std::string_view text, char separator) : csv_(text, separator) {}
-
-    Results read() && {
-        const auto header = csv_.next();
-        if (!header)
-            throw TableError("line 1, column 1: the file is empty; its first line must name the columns");
+    explicit StepRows(const TableRow& header) : header_(header) {
         const auto cell_columns = csv_cell_columns();
-        if (place(cell_columns_, former_cell_column(), *header))
-            place_all(cell_columns_, cell_columns.subspan(1), *header);
-        else
-            place_all(cell_columns_, cell_columns, *header);
-        place_all(step_columns_, csv_step_columns(), *header);
-        if (header->size() != cell_columns_.size() + step_columns_.size())
-            fail_csv(header->front(), "there are columns that Stepscope does not write, or one stands twice");
+        place(cell_columns_, former_cell_column(), header);
+        for (const auto& column : cell_columns)
+            place(cell_columns_, column, header);
+        for (const auto& column : csv_step_columns())
+            place(step_columns_, column, header);
+        refuse_doubles();
+        remark_others();
         std::erase_if(cell_columns_, [](const auto& placed) { return !placed.column->read; });
-        while (const auto row = csv_.next()) {
-            if (row->size() == 1 && row->front().text.empty()) continue; // an empty line
-            if (row->size() != header->size())
-                fail_csv(row->front(), fmt::format("the row has {} fields, the first line {}", row->size(),
-                                                   header->size()));
-            read_row(*row);
+    }
+
+    /// Whether a file's cells are numbered as Stepscope does it: any other is read by its names alone.
+    static bool are_in(const TableRow& header) {
+        return std::any_of(header.begin(), header.end(), [](const CsvField& field) {
+            return field.text == csv_cell_columns().front().name || field.text == former_cell_column().name;
+        });
+    }
+
+    void add(const TableRow& row) {
+        if (row.size() == 1 && row.front().text.empty()) return; // an empty line
+        if (row.size() != header_.size()) {
+            problems_.add(row.front(), fmt::format("the row has {} fields, the first line {}", row.size(),
+                                                   header_.size()));
+            return;
         }
-        flush();
-        return std::move(results_);
+        try {
+            read(row);
+        } catch (const TableError& error) {
+            problems_.add(error.what());
+        }
+    }
+
+    Results take() && {
+        problems_.refuse();
+        Results out;
+        PresetSizes presets;
+        for (auto& [index, entry] : cells_) {
+            presets.fill(entry.result.cell.model);
+            out.add(std::move(entry.result));
+        }
+        if (const std::string filled = presets.remark(); !filled.empty())
+            out.apply(Message{Severity::Warning, filled, std::nullopt});
+        for (const std::string& remark : remarks_)
+            out.apply(Message{Severity::Info, remark, std::nullopt});
+        return out;
     }
 
 private:
-    void read_row(const std::vector<CsvField>& row) {
-        std::vector<std::string> key; // what all rows of a cell share
+    struct Entry {
+        std::vector<std::string> key; ///< what all rows of a cell share
+        CellResult result;
+        std::vector<bool> filled; ///< by step: whether the file has it
+        bool says_warmup = false;
+    };
+
+    void refuse_doubles() {
+        std::map<std::string, int> seen;
+        for (const CsvField& field : header_)
+            if (++seen[field.text] == 2)
+                problems_.add(field, fmt::format("the column {} stands twice", quoted_name(field)));
+    }
+
+    void remark_others() {
+        std::vector<bool> known(header_.size());
+        for (const auto& placed : cell_columns_)
+            known[placed.position] = true;
+        for (const auto& placed : step_columns_)
+            known[placed.position] = true;
+        std::string others;
+        for (std::size_t i = 0; i < header_.size(); ++i)
+            if (!known[i]) others += (others.empty() ? "" : ", ") + quoted_name(header_[i]);
+        if (!others.empty()) remarks_.push_back("columns left out: " + others);
+    }
+
+    void read(const TableRow& row) {
+        std::vector<std::string> key;
         for (const auto& placed : cell_columns_)
             key.push_back(row[placed.position].text);
-        if (key != current_key_) {
-            flush();
-            begin_cell(row);
-            current_key_ = std::move(key);
+        const CsvField& number = row[cell_columns_.front().position];
+        CellResult fresh;
+        cell_columns_.front().column->read(fresh, number);
+        const auto [found, first] = cells_.try_emplace(fresh.cell.index);
+        Entry& entry = found->second;
+        if (first) {
+            entry.key = key;
+            entry.result = begin_cell(row);
+            entry.says_warmup = entry.result.cell.warmup >= 0;
+        } else if (key != entry.key) {
+            fail_csv(number, fmt::format("the rows of cell {} do not agree", number.text));
         }
-        CsvStep step;
-        const CsvField& number = row[step_columns_[0].position];
-        for (const auto& [column, position] : step_columns_) {
-            // A cell without steps has one row whose step fields are empty.
-            if (row[position].text.empty() && number.text.empty()) continue;
-            column->read(step, row[position]);
-        }
-        if (number.text.empty()) {
-            if (!current_.steps.empty()) fail_csv(number, "the number of the step is missing");
-            return;
-        }
-        const auto expected = static_cast<int>(current_.steps.size());
-        if (step.step != expected)
-            fail_csv(number, fmt::format("step {} belongs here, not {}", expected, step.step));
-        if (step.warmup != (step.step < current_.cell.warmup))
-            fail_csv(row[step_columns_[1].position], "does not agree with the number of warm-up steps");
-        current_.steps.push_back(std::move(step.sample));
+        add_step(entry, row);
     }
 
-    void begin_cell(const std::vector<CsvField>& row) {
-        current_ = CellResult{};
-        current_.cell = unknown_cell();
-        current_.statistics.count = Statistics::unknown_count;
+    CellResult begin_cell(const TableRow& row) const {
+        CellResult out;
+        out.cell = unknown_cell();
+        out.started = true;
+        out.statistics.count = Statistics::unknown_count;
         for (const auto& [column, position] : cell_columns_)
-            column->read(current_, row[position]);
-        const CsvField& number = row[cell_columns_[0].position];
-        if (!indexes_.insert(current_.cell.index).second)
-            fail_csv(number, fmt::format("the rows of cell {} do not agree, or do not follow one another",
-                                         number.text));
-        open_ = true;
+            if (!row[position].text.empty()) column->read(out, row[position]);
+        return out;
     }
 
-    void flush() {
-        if (open_) results_.add(std::move(current_));
-        open_ = false;
+    /// Where the file does not say how many steps are warm-up, its steps do.
+    static void check_warmup(Entry& entry, int step, bool is_warmup, const CsvField& field) {
+        int& warmup = entry.result.cell.warmup;
+        if (!entry.says_warmup)
+            warmup = std::max({warmup, 0, is_warmup ? step + 1 : 0});
+        else if (is_warmup != (step < warmup))
+            fail_csv(field, "does not agree with the number of warm-up steps");
     }
 
-    CsvReader csv_;
-    std::vector<Placed<CellResult>> cell_columns_; ///< the cell's number first; those that are read
-    std::vector<Placed<CsvStep>> step_columns_;
-    std::vector<std::string> current_key_;
-    CellResult current_;
-    bool open_ = false;
-    std::set<int> indexes_;
-    Results results_;
+    void add_step(Entry& entry, const TableRow& row) {
+        CsvStep step;
+        step.sample = lost_step();
+        const CsvField* number = nullptr;
+        const CsvField* warm = nullptr;
+        bool told = false;
+        for (const auto& [column, position] : step_columns_) {
+            const CsvField& field = row[position];
+            if (column->name == "step") number = &field;
+            if (field.text.empty()) continue;
+            if (column->name == "is_warmup") warm = &field;
+            column->read(step, field);
+            told = true;
+        }
+        if (!told) return; // a cell without steps has one row whose step fields are empty
+        if (number == nullptr || number->text.empty())
+            fail_csv(row.front(), "the number of the step is missing");
+        if (step.step < 0 || step.step >= max_steps)
+            fail_csv(*number,
+                     fmt::format("a step's number must be from 0 to {}, not {}", max_steps - 1, step.step));
+        if (step.warmup && warm != nullptr) check_warmup(entry, step.step, *step.warmup, *warm);
+        const auto place = static_cast<std::size_t>(step.step);
+        // Rows may be sorted, or some left out: the places of those stay empty.
+        if (place >= entry.result.steps.size()) {
+            entry.result.steps.resize(place + 1, lost_step());
+            entry.filled.resize(place + 1);
+        }
+        if (entry.filled[place])
+            fail_csv(*number, fmt::format("step {} of cell {} stands twice", step.step,
+                                          cell_number(entry.result.cell.index)));
+        entry.filled[place] = true;
+        entry.result.steps[place] = std::move(step.sample);
+    }
+
+    const TableRow header_;
+    std::vector<PlacedColumn<CellResult>> cell_columns_; ///< the cell's number first; those that are read
+    std::vector<PlacedColumn<CsvStep>> step_columns_;
+    std::map<int, Entry> cells_; ///< by index
+    Problems problems_;
+    std::vector<std::string> remarks_;
 };
 
 std::string write(const Results& results, char separator) {
@@ -146,7 +212,8 @@ std::string write(const Results& results, char separator) {
         }
         for (std::size_t i = 0; i < cell.steps.size(); ++i) {
             fields.resize(shared);
-            const CsvStep step{static_cast<int>(i), static_cast<int>(i) < cell.cell.warmup, cell.steps[i]};
+            CsvStep step{static_cast<int>(i), std::nullopt, cell.steps[i]};
+            if (is_known(axis_named("warmup"), cell.cell)) step.warmup = step.step < cell.cell.warmup;
             for (const auto& column : csv_step_columns())
                 fields.push_back(column.write(step));
             append_csv_record(out, fields, separator);
@@ -155,10 +222,32 @@ std::string write(const Results& results, char separator) {
     return out;
 }
 
-Results read(std::string_view text, char separator) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // spreadsheets put it there
+/// A table with a row for each run, as other programs write it.
+Results read_rows(CsvReader& csv, TableRow header) {
+    const std::vector<std::string> missing = TableReader::missing_of(header);
+    TableReader reader;
+    for (const std::string& each : missing)
+        reader.problems().add(header.front(), "the table has not " + each);
+    reader.problems().refuse();
+    TableText table{std::move(header), {}};
+    while (auto row = csv.next())
+        if (row->size() > 1 || !row->front().text.empty()) table.rows.push_back(std::move(*row));
+    reader.read(table, unknown_cell());
+    return std::move(reader).take();
+}
+
+Results read(std::string_view bytes, char usual) {
+    const std::string text = as_utf8(bytes);
     require_utf8(text);
-    return CsvTableReader(text, separator).read();
+    CsvReader csv(text, separator_of(text, usual));
+    auto header = csv.next();
+    if (!header)
+        throw TableError("line 1, column 1: the file is empty; its first line must name the columns");
+    if (!StepRows::are_in(*header)) return read_rows(csv, std::move(*header));
+    StepRows rows(*header);
+    while (const auto row = csv.next())
+        rows.add(*row);
+    return std::move(rows).take();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "tables/csv/csv_columns.h"
 
 #include "records/figures.h"
+#include "tables/reading/column_meaning.h"
+#include "tables/reading/numbers.h"
 #include "workload/axes.h"
 #include "workload/choice.h"
 #include "workload/error.h"
@@ -14,6 +16,7 @@
 #include <map>
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -23,7 +26,7 @@ namespace {
 // --- a value as text and back
 
 std::string text_of(const std::string& value) {
-    return value;
+    return guarded(value);
 }
 std::string text_of(bool value) {
     return value ? "true" : "false";
@@ -54,29 +57,39 @@ std::string text_of(const std::map<std::string, T>& values) {
     std::string out;
     for (const auto& [name, value] : values)
         out += (out.empty() ? "" : ";") + name + "=" + text_of(value);
-    return out;
+    return guarded(out);
 }
 
 void read_into(std::string& value, const CsvField& field) {
-    value = field.text;
+    value = unguarded(field.text);
 }
 
 void read_into(bool& value, const CsvField& field) {
-    if (field.text != "true" && field.text != "false") fail_csv(field, "must be true or false");
-    value = field.text == "true";
+    const auto truth = truth_as_written(field.text);
+    if (!truth) fail_csv(field, fmt::format("must be true or false, not \"{}\"", field.text));
+    value = *truth;
 }
 
+/// As Stepscope writes it, to the last bit; else as other programs do.
 template <typename Number>
 requires std::is_arithmetic_v<Number>
 void read_into(Number& value, const CsvField& field) {
     const char* const end = field.text.data() + field.text.size();
     const auto [stop, error] = std::from_chars(field.text.data(), end, value);
     if (error == std::errc{} && stop == end) return;
-    if constexpr (std::is_floating_point_v<Number>)
-        fail_csv(field, fmt::format("\"{}\" is not a number", field.text));
-    else
-        fail_csv(field, fmt::format("\"{}\" is not a whole number from {} to {}", field.text,
-                                    std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()));
+    if constexpr (std::is_floating_point_v<Number>) {
+        const auto number = read_number(field.text, Commas::Unclear);
+        if (!number || number->unit || number->deviation)
+            fail_csv(field, fmt::format("\"{}\" is not a number", field.text));
+        value = number->value;
+    } else {
+        const auto whole = read_whole(field.text);
+        if (!whole || !std::in_range<Number>(*whole))
+            fail_csv(field,
+                     fmt::format("\"{}\" is not a whole number from {} to {}", field.text,
+                                 std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()));
+        value = static_cast<Number>(*whole);
+    }
 }
 
 template <typename Enum>
@@ -103,7 +116,8 @@ void read_into(std::optional<T>& value, const CsvField& field) {
 template <typename T>
 void read_into(std::map<std::string, T>& values, const CsvField& field) {
     values.clear();
-    std::string_view rest = field.text;
+    const std::string text = unguarded(field.text);
+    std::string_view rest = text;
     while (!rest.empty()) {
         const std::string_view part = rest.substr(0, rest.find(';'));
         const std::size_t equals = part.rfind('=');
@@ -129,7 +143,6 @@ CsvColumn<T> column(std::string_view name, Access access) {
 CsvColumn<CellResult> csv_column_of(const Figure& figure) {
     CsvColumn<CellResult> out;
     out.name = figure.column;
-    out.required = false;
     CellResult any;
     const bool whole = figure.is_stored() && std::visit(
                                                  [](auto* place) {
@@ -178,16 +191,20 @@ namespace {
 
 /// The value as text; empty where it is not known.
 CsvColumn<CellResult> csv_column_of(const Axis& axis) {
-    return {axis.csv_column, [&axis](const CellResult& r) { return text_of(axis, r.cell); },
+    return {axis.csv_column, [&axis](const CellResult& r) { return guarded(text_of(axis, r.cell)); },
             [&axis](CellResult& r, const CsvField& field) {
                 try {
-                    // Earlier versions wrote 0 for a batch that was not known.
-                    const bool unknown = field.text.empty() || (axis.kind == AxisKind::Number &&
-                                                                axis.minimum > 0 && field.text == "0");
-                    const AxisValue value = unknown
-                                                ? unknown_value(axis)
-                                                : value_from_text(axis, field.text, std::string(axis.name));
-                    if (!unknown) validate(axis, value, std::string(axis.name));
+                    const std::string name(axis.name);
+                    if (axis.kind != AxisKind::Number) {
+                        const std::string text = unguarded(field.text);
+                        axis.set_value(r.cell, value_from_text(axis, choice_as_written(axis, text), name));
+                        return;
+                    }
+                    const auto whole = read_whole(field.text);
+                    if (whole == 0 && axis.minimum > 0) return; // so earlier versions wrote the unknown
+                    const AxisValue value =
+                        whole ? AxisValue(*whole) : value_from_text(axis, field.text, name);
+                    validate(axis, value, name);
                     axis.set_value(r.cell, value);
                 } catch (const WorkloadError& error) {
                     fail_csv(field, error.what());
@@ -202,8 +219,7 @@ CsvColumn<CellResult> size_column(std::string_view name, Access access) {
             [access](const CellResult& r) { return access(r) > 0 ? text_of(access(r)) : std::string(); },
             [access](CellResult& r, const CsvField& field) {
                 auto& size = access(r);
-                size = 0;
-                if (!field.text.empty()) read_into(size, field);
+                read_into(size, field);
                 if (size < 0) fail_csv(field, fmt::format("\"{}\" must not be negative", field.text));
             }};
 }
@@ -247,8 +263,11 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
                                           "steps", [](auto& r) -> auto& { return r.cell.steps; }),
                                       of_cell(
                                           "started", [](auto& r) -> auto& { return r.started; }),
-                                      of_cell(
-                                          "status", [](auto& r) -> auto& { return r.status; }),
+                                      {"status", [](const CellResult& r) { return text_of(r.status); },
+                                       [](CellResult& r, const CsvField& field) {
+                                           r.status = status_as_written(field.text);
+                                           if (!r.status) read_into(r.status, field); // says what is allowed
+                                       }},
                                       of_cell(
                                           "reason", [](auto& r) -> auto& { return r.reason; }),
                                       of_cell(

@@ -4,26 +4,26 @@
 #include "tables/csv/csv_text.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace stepscope {
 
-/// One column of the CSV table: how an object of type T gives its text and takes it back. Absent values are
-/// empty. `read` throws TableError with line and column.
+/// One column of the CSV table: how an object of type T gives its text and takes it back. Values that are not
+/// known are empty. `read` is not called for those; it throws TableError with line and column.
 template <typename T>
 struct CsvColumn {
     std::string_view name;
     std::function<std::string(const T&)> write;
     std::function<void(T&, const CsvField&)> read; ///< empty: a figure that follows from others
-    bool required = true;                          ///< whether a file must have it
 };
 
 /// A step and its place in the cell; step -1: the row of a cell that has none.
 struct CsvStep {
     int step = -1;
-    bool warmup = false;
+    std::optional<bool> warmup; ///< none: nobody said which steps are
     StepSample sample;
 };
 

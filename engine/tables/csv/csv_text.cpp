@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utf8.h>
+#include <utility>
 
 namespace stepscope {
 
@@ -29,13 +31,46 @@ void append_csv_record(std::string& out, const std::vector<std::string>& fields,
     out += "\r\n";
 }
 
+char separator_of(std::string_view text, char usual) {
+    std::array<std::pair<char, int>, 3> counts = {{{',', 0}, {';', 0}, {'\t', 0}}};
+    bool quoted = false;
+    for (const char c : text.substr(0, text.find_first_of("\r\n"))) {
+        if (c == '"') quoted = !quoted;
+        if (!quoted)
+            for (auto& [separator, count] : counts)
+                if (c == separator) ++count;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(), [usual](const auto& a, const auto& b) {
+        return std::pair(a.second, a.first == usual) < std::pair(b.second, b.first == usual);
+    });
+    return most->second > 0 ? most->first : usual;
+}
+
+namespace {
+
+constexpr std::string_view formula_starts = "=+-@\t\r\n'";
+
+} // namespace
+
+std::string guarded(const std::string& text) {
+    const bool guard = !text.empty() && formula_starts.find(text.front()) != std::string_view::npos;
+    return guard ? "'" + text : text;
+}
+
+std::string unguarded(const std::string& text) {
+    const bool guard =
+        text.size() > 1 && text[0] == '\'' && formula_starts.find(text[1]) != std::string_view::npos;
+    return guard ? text.substr(1) : text;
+}
+
 void require_utf8(std::string_view text) {
     const std::size_t at = utf8::find_invalid(text);
     if (at == std::string_view::npos) return;
     const std::string_view before = text.substr(0, at);
     const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0
     throw TableError(fmt::format("line {}, column {}: the text is not UTF-8; save it as UTF-8 and try again",
-                                 1 + std::count(before.begin(), before.end(), '\n'), at - line_start + 1));
+                                 1 + std::count(before.begin(), before.end(), '\n'),
+                                 characters_in(before.substr(line_start)) + 1));
 }
 
 void fail_csv(const CsvField& field, const std::string& problem) {
@@ -46,13 +81,15 @@ char CsvReader::take() {
     const char c = text_[at_++];
     if (c == '\n') {
         ++line_;
-        line_start_ = at_;
+        characters_ = 0;
+    } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+        ++characters_;
     }
     return c;
 }
 
 CsvField CsvReader::field() {
-    CsvField out{{}, line_, at_ - line_start_ + 1};
+    CsvField out{{}, line_, characters_ + 1};
     more_fields_ = false;
     const bool quoted = at_ < text_.size() && text_[at_] == '"';
     if (quoted) {
@@ -79,7 +116,9 @@ CsvField CsvReader::field() {
         }
         if (quoted)
             fail_csv(out, fmt::format("behind a quoted field belongs a {} or the end of the line",
-                                      separator_ == ',' ? "comma" : "tab"));
+                                      separator_ == ','   ? "comma"
+                                      : separator_ == ';' ? "semicolon"
+                                                          : "tab"));
         if (c == '"') fail_csv(out, "a field with quotes in it must be quoted as a whole");
         out.text += c;
     }

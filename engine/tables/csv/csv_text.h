@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tables/reading/entry.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,11 +13,7 @@ namespace stepscope {
 /// Appends one RFC 4180 record: fields quoted where they must be, ended by CR LF.
 void append_csv_record(std::string& out, const std::vector<std::string>& fields, char separator = ',');
 
-struct CsvField {
-    std::string text;
-    int line = 1;           ///< where it starts, from 1
-    std::size_t column = 1; ///< bytes into the line, from 1
-};
+using CsvField = TableEntry;
 
 /// Reads records one by one; lines may end in CR LF or LF.
 class CsvReader {
@@ -33,9 +31,18 @@ private:
     char separator_;
     std::size_t at_ = 0;
     int line_ = 1;
-    std::size_t line_start_ = 0;
+    std::size_t characters_ = 0; // of the line, before at_
     bool more_fields_ = false;
 };
+
+/// Which of comma, semicolon and tab separates the fields of a text, by its first line; `usual` where none
+/// does.
+char separator_of(std::string_view text, char usual);
+
+/// A text as a field that no spreadsheet takes for a formula: one that begins like one, with = + - @, a tab
+/// or a line break, has an apostrophe before it. `unguarded` takes it off again.
+std::string guarded(const std::string& text);
+std::string unguarded(const std::string& text);
 
 /// Throws TableError with line and column of the first byte that is not UTF-8.
 void require_utf8(std::string_view text);

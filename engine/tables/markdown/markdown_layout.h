@@ -48,18 +48,23 @@ inline constexpr std::array<std::string_view, 5> half_columns = {"Status", "Tota
 
 struct Half {
     Mode mode;
-    std::string_view suffix;
+    std::string_view suffix; ///< behind the names of its columns
 };
 
-inline constexpr std::array<Half, 2> seed_halves = {Half{Mode::Forward, "FWD"},
-                                                    Half{Mode::ForwardBackward, "FWD+BWD"}};
-inline constexpr std::array<Half, 1> train_halves = {Half{Mode::Train, "TRAIN"}};
+/// Of the seed's table; a sweep without one of them has a table without it.
+inline constexpr std::array<Half, 2> seed_halves = {Half{Mode::Forward, " FWD"},
+                                                    Half{Mode::ForwardBackward, " FWD+BWD"}};
+/// Modes that have tables of their own; the last where nobody said the mode.
+inline constexpr std::array<Half, 2> single_halves = {Half{Mode::Train, " TRAIN"}, Half{unsaid<Mode>, ""}};
 
-/// For what nobody said of an axis or a size.
+/// Behind the halves where a table that was read told the backward pass by itself.
+inline constexpr std::array<std::string_view, 2> backward_columns = {"Avg/Step(s) BWD", "Std/Step(s) BWD"};
+
+/// In headings, for what nobody said of an axis. In entries that is `absent`.
 inline constexpr std::string_view unknown = "unknown";
 
 /// Statuses of halves that have no result.
-inline constexpr std::string_view absent = "-"; ///< the sweep has no such cell
+inline constexpr std::string_view absent = "-"; ///< the sweep has no such cell; not known
 inline constexpr std::string_view not_run = "not run";
 inline constexpr std::string_view unfinished = "unfinished"; ///< started, no result
 

@@ -1,4 +1,7 @@
+#include "system/text_width.h"
+#include "tables/digits.h"
 #include "tables/markdown/markdown_layout.h"
+#include "tables/markdown/markdown_text.h"
 #include "tables/table.h"
 
 #include <fmt/format.h>
@@ -18,41 +21,42 @@ namespace {
 using namespace markdown;
 
 /// What a table's rows have in common, as its heading names it: the values of the axes of headings, in their
-/// order.
+/// order, and a mode that has tables of its own.
 struct Combination {
     std::vector<AxisValue> values;
-    bool train = false;
+    std::optional<Half> single;
 
-    friend bool operator==(const Combination&, const Combination&) = default;
+    friend bool operator==(const Combination& a, const Combination& b) {
+        return a.values == b.values && a.single.has_value() == b.single.has_value() &&
+               (!a.single || a.single->mode == b.single->mode);
+    }
 };
 
 Combination combination_of(const Cell& cell) {
     Combination out;
     for (const Axis* const axis : axes_at(TablePlace::Heading))
         out.values.push_back(axis->value(cell));
-    out.train = cell.options.mode == Mode::Train;
+    for (const Half& half : single_halves)
+        if (half.mode == cell.options.mode) out.single = half;
     return out;
 }
 
-/// A name as it can stand in a table: "|" would end the entry, a control character the line.
-std::string entry_text(std::string_view text) {
+/// In a heading, where a comma would end a value and a space begin another.
+std::string heading_value(const std::string& value) {
     std::string out;
-    for (const char c : text) {
-        if (c == '|' || c == '\\') out += '\\';
-        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
-    }
-    return out.find_first_not_of(' ') != std::string::npos ? out : "(unnamed)";
+    for (const char c : as_markdown(value))
+        out += c == ',' ? "\\u002c" : c == ' ' ? "\\u0020" : std::string(1, c);
+    return out.empty() ? std::string(unknown) : out;
 }
 
 std::string heading_of(const Combination& c) {
     std::string out;
     const std::vector<const Axis*> named = axes_at(TablePlace::Heading);
-    for (std::size_t i = 0; i < named.size(); ++i) {
-        const std::string value = text_of(*named[i], c.values[i]);
+    for (std::size_t i = 0; i < named.size(); ++i)
         out += fmt::format("{}{} {}", i == 0 ? "## " : ", ", named[i]->name,
-                           value.empty() ? unknown : entry_text(value));
-    }
-    return out + (c.train ? ", mode train" : "");
+                           heading_value(text_of(*named[i], c.values[i])));
+    if (c.single && c.single->mode != unsaid<Mode>) out += fmt::format(", mode {}", name_of(c.single->mode));
+    return out;
 }
 
 struct Row {
@@ -62,8 +66,9 @@ struct Row {
 
 struct Table {
     Combination combination;
-    std::span<const Half> halves;
+    std::vector<Half> halves;
     std::vector<Row> rows;
+    bool backward = false; ///< whether a cell has the backward pass by itself
 };
 
 bool same_row(const Cell& a, const Cell& b) {
@@ -85,28 +90,45 @@ void place(Table& table, const CellResult& cell) {
     target.halves.at(half) = &cell;
 }
 
+/// Whether the columns of the backward pass by itself have something to say of a cell.
+bool tells_backward(const CellResult& cell) {
+    return cell.backward && cell.cell.options.mode == Mode::ForwardBackward;
+}
+
+/// Those of the seed's table that there are cells of; all of them where there is none.
+std::vector<Half> halves_of(const Results& results) {
+    std::vector<Half> out;
+    for (const Half& half : seed_halves)
+        if (std::any_of(results.cells().begin(), results.cells().end(),
+                        [&](const CellResult& cell) { return cell.cell.options.mode == half.mode; }))
+            out.push_back(half);
+    return out.empty() ? std::vector<Half>(seed_halves.begin(), seed_halves.end()) : out;
+}
+
 std::vector<Table> tables_of(const Results& results) {
+    const std::vector<Half> halves = halves_of(results);
     std::vector<Table> tables;
     for (const CellResult& cell : results.cells()) {
         const Combination combination = combination_of(cell.cell);
         auto table = std::find_if(tables.begin(), tables.end(),
                                   [&](const Table& t) { return t.combination == combination; });
         if (table == tables.end()) {
-            Table fresh{combination, seed_halves, {}};
-            if (combination.train) fresh.halves = train_halves;
+            Table fresh{combination, halves, {}};
+            if (combination.single) fresh.halves = {*combination.single};
             table = tables.insert(tables.end(), std::move(fresh));
         }
+        table->backward = table->backward || tells_backward(cell);
         place(*table, cell);
     }
-    if (tables.empty()) tables.push_back({{}, seed_halves, {}});
+    if (tables.empty()) tables.push_back({{}, halves, {}});
     return tables;
 }
 
 /// Rounded to `decimals`, then six significant digits without trailing zeros: as pandas' round and tabulate
-/// print it.
+/// print it; more decimals where those would leave too few digits.
 std::string number_text(double value, int decimals) {
     if (!std::isfinite(value)) return "nan";
-    const std::string fixed = fmt::format("{:.{}f}", value, decimals);
+    const std::string fixed = fmt::format("{:.{}f}", value, time_decimals(value, 1, decimals));
     double rounded = 0;
     std::from_chars(fixed.data(), fixed.data() + fixed.size(), rounded);
     return fmt::format("{:g}", rounded);
@@ -123,7 +145,7 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
     entries.at(at) = cell != nullptr ? status_text(*cell) : absent;
     // A cell that took no step has no times, even where its statistics are zeros.
     const bool timed =
-        cell != nullptr && cell->status && (*cell->status == Status::Ok || cell->statistics.total > 0);
+        cell != nullptr && cell->status && (*cell->status == Status::Ok || has_statistics(*cell));
     const auto put = [&](std::size_t column, double value, int decimals) {
         entries.at(at + column * halves) = timed ? number_text(value, decimals) : "nan";
     };
@@ -135,11 +157,20 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
     put(4, s.stddev, 6);
 }
 
+/// Into the last two columns.
+void add_backward(std::vector<std::string>& entries, const Row& row) {
+    BackwardTime time;
+    for (const CellResult* const cell : row.halves)
+        if (cell != nullptr && tells_backward(*cell)) time = *cell->backward;
+    entries.at(entries.size() - 2) = number_text(time.mean, 4);
+    entries.back() = number_text(time.stddev, 6);
+}
+
 using Grid = std::vector<std::vector<std::string>>; ///< the header and the rows
 
 std::string entry_of(const Axis& axis, const Cell& cell) {
-    if (axis.kind == AxisKind::Model) return entry_text(cell.model.name);
-    return is_known(axis, cell) ? entry_text(text_of(axis, cell)) : std::string(unknown);
+    if (axis.kind == AxisKind::Model) return as_markdown(cell.model.name);
+    return is_known(axis, cell) ? as_markdown(text_of(axis, cell)) : std::string(absent);
 }
 
 Grid grid_of(const Table& table) {
@@ -152,7 +183,8 @@ Grid grid_of(const Table& table) {
         header.emplace_back(size.column);
     for (const std::string_view column : half_columns)
         for (const Half& half : table.halves)
-            header.push_back(fmt::format("{} {}", column, half.suffix));
+            header.push_back(fmt::format("{}{}", column, half.suffix));
+    if (table.backward) header.insert(header.end(), backward_columns.begin(), backward_columns.end());
     const std::size_t columns = header.size();
     for (const Row& row : table.rows) {
         const Cell& cell = row.key->cell;
@@ -161,19 +193,15 @@ Grid grid_of(const Table& table) {
         for (const Axis* const axis : row_axes)
             entries.push_back(entry_of(*axis, cell));
         for (const Size& size : sizes)
-            entries.push_back(std::to_string(cell.model.*size.member));
+            entries.push_back(cell.model.*size.member > 0 ? std::to_string(cell.model.*size.member)
+                                                          : std::string(absent));
         entries.resize(columns);
         for (std::size_t half = 0; half < table.halves.size(); ++half)
             add_half(entries, row.halves.at(half), half, table.halves.size());
+        if (table.backward) add_backward(entries, row);
         grid.push_back(std::move(entries));
     }
     return grid;
-}
-
-/// Characters, not bytes: model names may hold any letters.
-std::size_t width_of(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 bool is_text_column(std::size_t column, std::size_t halves) {
@@ -185,7 +213,7 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     std::vector<std::size_t> widths(columns, 3); // "---", the shortest delimiter
     for (const auto& entries : grid)
         for (std::size_t c = 0; c < columns; ++c)
-            widths[c] = std::max(widths[c], width_of(entries[c]));
+            widths[c] = std::max(widths[c], display_width(entries[c]));
 
     const auto append_line = [&](const auto& entry_of) {
         for (std::size_t c = 0; c < columns; ++c)
@@ -194,7 +222,7 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     };
     for (std::size_t r = 0; r < grid.size(); ++r) {
         append_line([&](std::size_t c) {
-            const std::string fill(widths[c] - width_of(grid[r][c]), ' ');
+            const std::string fill(widths[c] - display_width(grid[r][c]), ' ');
             return is_text_column(c, halves) ? grid[r][c] + fill : fill + grid[r][c];
         });
         if (r == 0)
@@ -209,7 +237,7 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
 
 std::string to_markdown(const Results& results) {
     const std::vector<Table> tables = tables_of(results);
-    const bool named = tables.size() > 1 || tables.front().combination.train;
+    const bool named = tables.size() > 1 || tables.front().combination.single.has_value();
     std::string out = "# Benchmark Results\n";
     for (const Table& table : tables) {
         out += '\n';

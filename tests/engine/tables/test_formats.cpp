@@ -114,8 +114,9 @@ private slots:
         cell.cell.device = "cuda:0\n\\input{x}";
         results.add(cell);
         const QString text = QString::fromStdString(to_latex(results));
-        QVERIFY2(text.contains("\n50\\% of \\$a\\_b\\textasciicircum{}c \\& \\{d\\} \\#1\\textasciitilde{}"
-                               "\\textbackslash{}\\textless{}e\\textgreater{}\\textbar{}? \\\\\n"),
+        QVERIFY2(text.contains(
+                     "\n50\\% of \\$a\\_b\\textasciicircum{}c \\& \\{d\\} \\#1\\textasciitilde{}"
+                     "\\textbackslash{}\\textless{}e\\textgreater{}\\textbar{}\\textbackslash{}n \\\\\n"),
                  qPrintable(text));
         // A line break would end the comment.
         QVERIFY2(text.contains("cuda:0 \\input{x}\n") && text.indexOf("\\input") < text.indexOf("\\begin"),

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepscope {
+
+/// Decimals with which a table writes a time in a unit: `usual`, or more, so that below 10 ms at least four
+/// significant digits stay.
+inline int time_decimals(double seconds, double unit, int usual) {
+    constexpr double few_digits = 0.01;
+    constexpr int most = 330; // of the smallest double, too
+    if (!(seconds > 0) || seconds >= few_digits) return usual;
+    const int magnitude = static_cast<int>(std::floor(std::log10(seconds / unit)));
+    return std::clamp(3 - magnitude, usual, std::max(usual, most));
+}
+
+} // namespace stepscope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tables/errors.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stepscope {
+
+/// What stands in one place of a table, and where that is.
+struct TableEntry {
+    std::string text;
+    int line = 1;           ///< from 1
+    std::size_t column = 1; ///< characters into the line, from 1
+};
+
+using TableRow = std::vector<TableEntry>;
+
+/// A table as it stands in a text: what is above its columns, and its rows.
+struct TableText {
+    TableRow header;
+    std::vector<TableRow> rows;
+};
+
+/// All that is wrong with a text, collected so that a person reads it at once.
+class Problems {
+public:
+    void add(int line, std::size_t column, const std::string& problem);
+    void add(const TableEntry& entry, const std::string& problem) { add(entry.line, entry.column, problem); }
+
+    /// One that says where it is by itself.
+    void add(const std::string& problem);
+
+    bool empty() const { return lines_.empty(); }
+    /// Throws TableError with every problem on a line of its own, if there are any.
+    void refuse() const;
+
+private:
+    std::vector<std::string> lines_;
+};
+
+/// How many characters a text has; bytes that begin none are not counted.
+std::size_t characters_in(std::string_view utf8);
+
+} // namespace stepscope

@@ -1,0 +1,214 @@
+#include "tables/reading/numbers.h"
+
+#include "tables/reading/words.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+struct NamedUnit {
+    std::string_view name;
+    double seconds;
+};
+constexpr std::array units = {
+    NamedUnit{"s", 1},
+    NamedUnit{"sec", 1},
+    NamedUnit{"secs", 1},
+    NamedUnit{"second", 1},
+    NamedUnit{"seconds", 1},
+    NamedUnit{"ms", 1e-3},
+    NamedUnit{"msec", 1e-3},
+    NamedUnit{"millisecond", 1e-3},
+    NamedUnit{"milliseconds", 1e-3},
+    NamedUnit{"us", 1e-6},
+    NamedUnit{"\u00B5s", 1e-6},
+    NamedUnit{"\u03BCs", 1e-6},
+    NamedUnit{"usec", 1e-6},
+    NamedUnit{"microseconds", 1e-6},
+    NamedUnit{"ns", 1e-9},
+    NamedUnit{"min", 60},
+    NamedUnit{"minutes", 60},
+};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Without what separates thousands and nothing else, and without marks of emphasis.
+std::string bare_number(std::string_view text) {
+    constexpr std::array<std::string_view, 5> separators = {"\u00A0", "\u202F", "\u2009", "_", "'"};
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto found = std::find_if(separators.begin(), separators.end(), [&](std::string_view each) {
+            return text.substr(i).starts_with(each);
+        });
+        const std::size_t size = found != separators.end() ? found->size() : 1;
+        const bool blank = found == separators.end() && text[i] == ' ';
+        const bool between_digits =
+            !out.empty() && is_digit(out.back()) && i + size < text.size() && is_digit(text[i + size]);
+        if ((found != separators.end() || blank) && between_digits)
+            i += size;
+        else if (text[i] == '*' || text[i] == '`')
+            ++i;
+        else
+            out += text[i++];
+    }
+    return out;
+}
+
+/// Whether each comma of a number stands before three digits, as in 1,234 and 12,345,678.9.
+bool could_be_thousands(std::string_view number) {
+    const std::size_t first = number.find(',');
+    if (first == 0 || first > 3 || number[0] == '0') return false;
+    std::string_view rest = number.substr(first);
+    while (rest.starts_with(',')) {
+        if (rest.size() < 4 || !std::all_of(rest.begin() + 1, rest.begin() + 4, is_digit)) return false;
+        rest.remove_prefix(4);
+    }
+    return rest.empty() || rest.front() == '.';
+}
+
+/// The digits, signs, points and commas at the start of a text.
+std::string_view number_part(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && (is_digit(text[end]) || text[end] == '.' || text[end] == ',' ||
+                                 ((text[end] == '+' || text[end] == '-') && end == 0)))
+        ++end;
+    if (end > 0 && end + 1 < text.size() && (text[end] == 'e' || text[end] == 'E')) {
+        std::size_t exponent = end + 1;
+        if (text[exponent] == '+' || text[exponent] == '-') ++exponent;
+        if (exponent < text.size() && is_digit(text[exponent])) {
+            while (exponent < text.size() && is_digit(text[exponent]))
+                ++exponent;
+            end = exponent;
+        }
+    }
+    return text.substr(0, end);
+}
+
+std::optional<std::string> with_points(std::string_view number, Commas commas) {
+    std::string out(number);
+    if (number.find(',') == std::string_view::npos) return out;
+    if (number.find('.') != std::string_view::npos && number.rfind('.') < number.rfind(',')) {
+        // 1.234,5
+        if (std::count(number.begin(), number.end(), ',') > 1) return std::nullopt;
+        std::erase(out, '.');
+        std::replace(out.begin(), out.end(), ',', '.');
+        return out;
+    }
+    const bool only_thousands =
+        number.find('.') != std::string_view::npos || std::count(number.begin(), number.end(), ',') > 1;
+    if (only_thousands || commas == Commas::Thousands) {
+        if (!could_be_thousands(number)) return std::nullopt;
+        std::erase(out, ',');
+        return out;
+    }
+    if (could_be_thousands(number) && commas != Commas::Decimal) return std::nullopt; // 1,234: either
+    std::replace(out.begin(), out.end(), ',', '.');
+    return out;
+}
+
+std::optional<double> plain_number(std::string_view text, Commas commas) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    const auto written = with_points(text, commas);
+    if (!written) return std::nullopt;
+    double value = 0;
+    const char* const end = written->data() + written->size();
+    const auto [stop, error] = std::from_chars(written->data(), end, value);
+    if (error != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+/// Where "±" or what stands for it begins, and its length.
+std::pair<std::size_t, std::size_t> plus_minus(std::string_view text) {
+    for (const std::string_view sign : {"\u00B1", "+/-", "+-", "\\pm"})
+        if (const std::size_t at = text.find(sign); at != std::string_view::npos) return {at, sign.size()};
+    return {std::string_view::npos, 0};
+}
+
+} // namespace
+
+void CommaEvidence::add(std::string_view text) {
+    const std::string plain = bare_number(without_emphasis(text));
+    const std::string_view number = number_part(plain);
+    const auto commas = std::count(number.begin(), number.end(), ',');
+    const std::size_t point = number.find('.');
+    if (commas == 0) return;
+    if (commas > 1 || (point != std::string_view::npos && point > number.rfind(',')))
+        thousands_ = true;
+    else if (!could_be_thousands(number))
+        decimal_ = true;
+}
+
+Commas CommaEvidence::commas() const {
+    if (decimal_ == thousands_) return Commas::Unclear;
+    return decimal_ ? Commas::Decimal : Commas::Thousands;
+}
+
+bool says_nothing(std::string_view text) {
+    constexpr std::array<std::string_view, 15> nothing = {"",   "nan",  "-nan", "n/a", "#n/a",
+                                                          "na", "none", "null", "nil", "<na>",
+                                                          "?",  "--",   "---",  "-",   "\u2013"};
+    const std::string plain = in_small_letters(without_emphasis(text));
+    return plain == "\u2014" || plain == "\u2212" ||
+           std::find(nothing.begin(), nothing.end(), plain) != nothing.end();
+}
+
+std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
+    const std::string plain = bare_number(without_emphasis(text));
+    std::string_view rest = plain;
+    WrittenNumber out;
+    const auto take = [&](std::string_view part) -> std::optional<double> {
+        part = without_emphasis(part);
+        const std::string_view digits = number_part(part);
+        const std::string_view behind = trimmed(part.substr(digits.size()));
+        if (!behind.empty()) {
+            const auto unit = unit_named(behind);
+            if (!unit) return std::nullopt;
+            out.unit = unit;
+        }
+        return plain_number(digits, commas);
+    };
+    const auto [at, size] = plus_minus(rest);
+    if (at != std::string_view::npos) {
+        out.deviation = take(rest.substr(at + size));
+        if (!out.deviation) return std::nullopt;
+        rest = rest.substr(0, at);
+    }
+    const auto value = take(rest);
+    if (!value) return std::nullopt;
+    out.value = *value;
+    return out;
+}
+
+std::optional<std::int64_t> read_whole(std::string_view text) {
+    std::string plain = bare_number(without_emphasis(text));
+    if (could_be_thousands(plain)) std::erase(plain, ',');
+    // 128.0: other programs keep whole numbers as floats.
+    if (const std::size_t point = plain.find('.');
+        point != std::string::npos && point > 0 &&
+        plain.find_first_not_of('0', point + 1) == std::string::npos)
+        plain.resize(point);
+    std::string_view digits = plain;
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    std::int64_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    if (error != std::errc{} || stop != end) return std::nullopt;
+    return value;
+}
+
+std::optional<double> unit_named(std::string_view name) {
+    const std::string small = in_small_letters(trimmed(name));
+    const auto found =
+        std::find_if(units.begin(), units.end(), [&](const NamedUnit& each) { return each.name == small; });
+    return found != units.end() ? std::optional(found->seconds) : std::nullopt;
+}
+
+} // namespace stepscope

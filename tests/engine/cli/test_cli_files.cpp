@@ -1,0 +1,146 @@
+// What the command line does to files that exist, and what it shows in a terminal.
+#include "program.h"
+#include "sessions/session_file.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+ProgramEnd cli(const QStringList& arguments) {
+    return run_program(STEPSCOPE_CLI, arguments, {});
+}
+
+QStringList short_run(const QStringList& more) {
+    return QStringList{"run", "--models", "nano", "--seq",   "8",           "--steps",
+                       "3",   "--warmup", "1",    "--quiet", "--no-session"} +
+           more;
+}
+
+QByteArray content_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void write(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+/// A terminal of so many columns that a program can be given.
+class Terminal {
+public:
+    explicit Terminal(unsigned short columns) : master_(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK)) {
+        ::grantpt(master_);
+        ::unlockpt(master_);
+        winsize size{};
+        size.ws_row = 24;
+        size.ws_col = columns;
+        ::ioctl(master_, TIOCSWINSZ, &size);
+        slave_ = ::open(::ptsname(master_), O_RDWR | O_NOCTTY); // what is written stays until it is read
+    }
+    ~Terminal() {
+        ::close(slave_);
+        ::close(master_);
+    }
+    Terminal(const Terminal&) = delete;
+    Terminal& operator=(const Terminal&) = delete;
+
+    bool valid() const { return slave_ >= 0; }
+    QString name() const { return ::ptsname(master_); }
+    QString shown() const {
+        QByteArray out;
+        std::array<char, 4096> block{};
+        for (ssize_t got = 0; (got = ::read(master_, block.data(), block.size())) > 0;)
+            out.append(block.data(), static_cast<int>(got));
+        return QString::fromUtf8(out.replace("\r\n", "\n"));
+    }
+
+private:
+    int master_ = -1;
+    int slave_ = -1;
+};
+
+} // namespace
+
+class TestCliFiles : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> directory_;
+    QString path(const QString& name) const { return directory_->filePath(name); }
+
+private slots:
+    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
+
+    void files_are_replaced_only_if_told_so() {
+        const QString seed = TEST_DATA "/benchmark_results.md";
+        for (const QStringList& command :
+             {QStringList{"convert", seed, path("r.md")}, short_run({"--out", path("r.md")})}) {
+            write(path("r.md"), "precious");
+            const ProgramEnd refused = cli(command);
+            QCOMPARE(refused.status, 2);
+            QVERIFY2(refused.err.contains("exists already") && refused.err.contains("--force"), refused.err);
+            QCOMPARE(content_of(path("r.md")), QByteArray("precious"));
+            const ProgramEnd forced = cli(command + QStringList{"--force"});
+            QVERIFY2(forced.status == 0, forced.err);
+            QVERIFY(content_of(path("r.md")).startsWith("# Benchmark Results"));
+        }
+    }
+
+    void a_session_that_a_run_is_writing_is_never_replaced() {
+        const QString session = path("busy.stepscope");
+        SessionWriter writer = SessionWriter::create(session.toStdString());
+        writer.write(RunStarted{find_sweep("quick"), "", {}, false});
+        const QByteArray before = content_of(session);
+        for (const QStringList& command : {QStringList{"convert", TEST_DATA "/benchmark_results.md", session},
+                                           short_run({"--out", session})}) {
+            const ProgramEnd end = cli(command + QStringList{"--force"});
+            QCOMPARE(end.status, 2);
+            QVERIFY2(end.err.contains("being written by a run"), end.err);
+            QCOMPARE(content_of(session), before);
+        }
+    }
+
+    void what_was_made_of_somebody_elses_table_is_told() {
+        write(path("t.md"),
+              "| Model | Context | colour | mean (ms) |\n|-|-|-|-|\n| small | 128 | red | 1.5 |\n");
+        const ProgramEnd end = cli({"convert", path("t.md"), path("t.json")});
+        QCOMPARE(end.status, 0);
+        QVERIFY2(end.err.contains("\"colour\"") && end.err.contains("presets"), end.err);
+    }
+
+    void a_terminal_gets_a_table_that_fits_it() {
+        for (const unsigned short columns : {40, 60, 100}) {
+            const Terminal terminal(columns);
+            QVERIFY(terminal.valid());
+            const ProgramEnd end = run_program(
+                "/bin/sh",
+                QStringList{"-c", "exec \"$0\" \"$@\" >" + terminal.name(), STEPSCOPE_CLI} + short_run({}),
+                {});
+            QVERIFY2(end.status == 0, end.err);
+            const QString shown = terminal.shown();
+            const QStringList lines = shown.split('\n', Qt::SkipEmptyParts);
+            QCOMPARE(lines.size(), 3); // names, forward, forward+backward
+            for (const QString& line : lines)
+                QVERIFY2(line.size() <= columns, qPrintable(line));
+            QVERIFY2(lines[0].startsWith("Model") && lines[0].contains("Mean"), qPrintable(shown));
+            QVERIFY2(lines[1].contains("fwd") && lines[1].contains("s") && !shown.contains('|'),
+                     qPrintable(shown));
+            QCOMPARE(lines[0].contains("Tokens/s"), columns >= 60);
+        }
+        QVERIFY(cli(short_run({})).out.startsWith("# Benchmark Results")); // a pipe
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliFiles)
+#include "test_cli_files.moc"
