@@ -133,7 +133,11 @@ void keeps_its_list() {
     for (const auto& [name, value] : document.items()) {
         nlohmann::json wrong = document;
         wrong[name] = nullptr;
-        QCOMPARE(field_of_error<T>(wrong), name);
+        // Refused by its name, unless null is how this field says that it is not known.
+        if (const std::string field = field_of_error<T>(wrong); field == "-")
+            QVERIFY2(write_json(read_json<T>(wrong)).at(name) != value, name.c_str());
+        else
+            QCOMPARE(field, name);
     }
     nlohmann::json more = document;
     more["colour"] = "red";

@@ -49,7 +49,7 @@ private slots:
         row("zero layers", R"({"models": {"d_model": 64, "d_ff": 64, "layers": 0, "heads": 2}})",
             "models[0].layers");
         row("negative", R"({"models": {"d_model": -64, "d_ff": 64, "layers": 1, "heads": 2}})",
-            "models[0].d_model");
+            "models.d_model");
         row("overflow", R"({"models": {"d_model": 2000000000, "d_ff": 2000000000, "layers": 1, "heads": 2}})",
             "models[0].d_model");
         row("overflow of the cell", R"({"models": "2.7B", "seq": 2000000000, "batch": 2000000000})", "seq");
