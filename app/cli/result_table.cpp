@@ -33,7 +33,8 @@ ShownColumn shown_axis(const Axis& axis) {
     std::string heading = axis.column;
     std::erase(heading, '&'); // before the key that reaches it in a form
     return {heading, [&axis](const CellResult& result) {
-                const std::string text = text_of(axis, result.cell);
+                const std::string text =
+                    axis.kind == AxisKind::Model ? title_of(result.cell, {}) : text_of(axis, result.cell);
                 const AxisChoice* const choice = choice_named(axis, text);
                 if (choice != nullptr) return std::string(choice->short_label);
                 return text.empty() ? std::string(not_known) : shown_text(text);

@@ -56,17 +56,24 @@ Results read_table(const std::string& name, const std::string& format) {
     }
 }
 
-void write_table(const Results& results, const std::string& name, const std::string& format) {
+void check_replaceable(const std::filesystem::path& path, bool force) {
+    if (is_locked(path)) throw UsageError(path.string() + " is being written by a run; choose another name");
+    if (!force)
+        throw UsageError(path.string() + " exists already; choose another name, or replace it with --force");
+}
+
+void write_table(const Results& results, const std::string& name, const std::string& format, bool force) {
     const bool is_stream = name == standard_stream;
     if (is_stream && format.empty())
         throw UsageError("for standard output name the format with --to: " + format_names(false));
     const Format& chosen =
         format.empty() ? format_for(name, FormatUse::Write) : named(format, FormatUse::Write, "--to");
+    if (!is_stream && std::filesystem::exists(name)) check_replaceable(name, force);
     const std::string text = chosen.write(results);
     if (is_stream)
         print(text);
     else
-        write_file_safely(name, text);
+        write_file_safely(name, text, force ? Replace::Yes : Replace::No);
 }
 
 std::string format_names(bool to_read) {

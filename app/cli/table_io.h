@@ -2,6 +2,7 @@
 
 #include "records/results.h"
 
+#include <filesystem>
 #include <string>
 
 namespace stepscope::cli {
@@ -12,8 +13,13 @@ inline constexpr const char* standard_stream = "-";
 /// `name`: a file, or standard input. `format`: as on the command line; empty: as the file's name ends, or as
 /// what comes in looks. Throws UsageError, TableError, FileError or SessionError.
 Results read_table(const std::string& name, const std::string& format = {});
-/// `name`: a file, or standard output, for which a format must be given.
-void write_table(const Results& results, const std::string& name, const std::string& format = {});
+/// `name`: a file, or standard output, for which a format must be given. `force`: whether a file that exists
+/// may be replaced.
+void write_table(const Results& results, const std::string& name, const std::string& format, bool force);
+
+/// Throws UsageError for a file that exists, unless it may be replaced; in any case where a run is writing
+/// it.
+void check_replaceable(const std::filesystem::path& path, bool force);
 
 /// "md, csv or json", and so on: what --from and --to take.
 std::string format_names(bool to_read);

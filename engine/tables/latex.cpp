@@ -62,7 +62,9 @@ Column latex_column_of(const Axis& axis) {
     std::string heading = axis.column;
     std::erase(heading, '&'); // before the key that reaches it in a form
     return {escaped(heading), axis.kind == AxisKind::Number, [&axis](const CellResult& result) {
-                const std::string text = text_of(axis, result.cell);
+                // A model without a name is told by its sizes.
+                const std::string text =
+                    axis.kind == AxisKind::Model ? title_of(result.cell, {}) : text_of(axis, result.cell);
                 return text.empty() ? std::string(not_known) : escaped(text);
             }};
 }

@@ -385,7 +385,7 @@ json value_to_json(const AxisValue& value) {
 }
 
 AxisValue told_value_from_json(const Axis& axis, const json& value, const JsonPath& path) {
-    if (value.is_null()) return unknown_value(axis);
+    if (value.is_null() && axis.kind != AxisKind::Model) return unknown_value(axis); // its sizes are, each
     AxisValue out = value_from_json(axis, value, path);
     // Earlier versions wrote 0 for a batch that was not known.
     if (const auto* const number = std::get_if<std::int64_t>(&out)) {
@@ -462,7 +462,7 @@ std::string title_of(const Cell& cell, std::span<const Axis* const> varying) {
         const std::string part = title_part(*axis, cell);
         if (!part.empty()) out += (out.empty() ? "" : " · ") + part;
     }
-    return out.empty() ? cell.model.name : out;
+    return out.empty() ? title_part(axis_named("model"), cell) : out;
 }
 
 std::string full_title_of(const Cell& cell) {

@@ -105,7 +105,7 @@ std::string choice_names(const Axis& axis);
 std::vector<const Axis*> varying_axes(const SweepSpec& sweep);
 std::vector<const Axis*> varying_axes(std::span<const Cell> cells);
 
-/// "small · seq 128 · fwd": the cell's values of these axes; the model's name where there are none.
+/// "small · seq 128 · fwd": the cell's values of these axes; the model's name or sizes where there are none.
 std::string title_of(const Cell& cell, std::span<const Axis* const> varying);
 /// The same with every axis: for where nobody knows the cells beside it.
 std::string full_title_of(const Cell& cell);

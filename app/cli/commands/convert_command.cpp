@@ -1,4 +1,6 @@
 #include "commands.h"
+#include "output.h"
+#include "system/shown_text.h"
 #include "table_io.h"
 
 #include <memory>
@@ -11,6 +13,7 @@ namespace {
 struct ConvertArguments {
     std::string in, out;
     std::string from, to;
+    bool force = false;
 };
 
 constexpr const char* examples = R"(Examples:
@@ -28,10 +31,9 @@ void add_convert(CLI::App& app, int& status) {
     CLI::App* const command = app.add_subcommand("convert", "Convert results from one format into another");
     const auto arguments = std::make_shared<ConvertArguments>();
     command->add_option("IN", arguments->in, "Results to read; - is standard input")->required();
-    command
-        ->add_option("OUT", arguments->out,
-                     "File to write, replaced as a whole if it exists; - is standard output")
+    command->add_option("OUT", arguments->out, "File to write, which must not exist; - is standard output")
         ->required();
+    command->add_flag("--force", arguments->force, "Replace OUT if it exists");
     command
         ->add_option("--from", arguments->from,
                      "Format of IN: " + format_names(true) +
@@ -43,7 +45,12 @@ void add_convert(CLI::App& app, int& status) {
         ->option_text("FORMAT");
     command->footer(examples + format_help());
     command->callback([arguments, &status] {
-        write_table(read_table(arguments->in, arguments->from), arguments->out, arguments->to);
+        const Results results = read_table(arguments->in, arguments->from);
+        if (!results.run()) // a table: what was made of it
+            for (const Message& message : results.messages())
+                tell(std::string(name_of(message.severity)) + ": " +
+                     shown_text(message.text, Lines::Several));
+        write_table(results, arguments->out, arguments->to, arguments->force);
         status = exit_ok;
     });
 }

@@ -3,9 +3,11 @@
 #include "errors.h"
 #include "output.h"
 #include "progress.h"
+#include "result_table.h"
 #include "run/runner.h"
 #include "run_session.h"
 #include "stop_signal.h"
+#include "table_io.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
@@ -27,6 +29,7 @@ struct RunArguments {
     SweepOptions sweep;
     SessionOptions session;
     std::vector<std::string> outs;
+    bool force = false; ///< replace what stands where an export goes
     bool breakdown = false;
     int watchdog = 600;             ///< seconds
     std::vector<int> capture_cells; ///< from 1, as progress counts
@@ -43,12 +46,12 @@ constexpr const char* run_examples = R"(Examples:
   stepscope-cli run --models tiny --breakdown
   stepscope-cli run --resume --session night.stepscope
 
-The table goes to standard output, progress to standard error. Exit status: 0 all cells have run (OOM is a result),
+The table goes to standard output, in a terminal as wide as it is, else as Markdown; progress goes to standard error. Exit status: 0 all cells have run (OOM is a result),
 1 a cell failed, 2 bad arguments, 130 stopped. Ctrl-C ends the run after the step in flight and keeps what was
 measured; a second one ends it at once.)";
 
 /// What can be known of an export before hours of measuring.
-void check_target(const fs::path& path) {
+void check_target(const fs::path& path, bool force) {
     try {
         format_for(path, FormatUse::Write);
     } catch (const TableError& error) {
@@ -63,6 +66,7 @@ void check_target(const fs::path& path) {
                          " cannot be written to; choose another place");
     if (fs::exists(path) && !fs::is_regular_file(path))
         throw UsageError(path.string() + ": is there and is not a file; choose another name");
+    if (fs::exists(path)) check_replaceable(path, force);
 }
 
 ProgressStyle style_of(const RunArguments& arguments) {
@@ -76,15 +80,16 @@ std::string resume_command(const RunArguments& arguments) {
     if (arguments.breakdown) command += " --breakdown";
     for (const std::string& out : arguments.outs)
         command += " --out " + shell_quoted(out);
+    if (!arguments.outs.empty()) command += " --force"; // this run has written them
     return command;
 }
 
 /// Writes every export that can be written; false if one could not.
-bool export_results(const Results& results, const std::vector<std::string>& outs) {
+bool export_results(const Results& results, const RunArguments& arguments) {
     bool all = true;
-    for (const std::string& out : outs) {
+    for (const std::string& out : arguments.outs) {
         try {
-            write_results(results, out);
+            write_results(results, out, arguments.force ? Replace::Yes : Replace::No);
             tell("wrote " + out);
         } catch (const std::runtime_error& error) {
             tell(std::string("error: ") + error.what());
@@ -92,6 +97,13 @@ bool export_results(const Results& results, const std::vector<std::string>& outs
         }
     }
     return all;
+}
+
+/// For a person at a terminal, or for whatever reads the output.
+std::string result_text(const Results& results, const RunArguments& arguments) {
+    if (arguments.json) return to_json(results);
+    return ::isatty(STDOUT_FILENO) != 0 ? "\n" + result_table(results, terminal_width())
+                                        : to_markdown(results);
 }
 
 /// Below the table: no line of theirs begins with |, so what was printed still reads as a table.
@@ -148,7 +160,7 @@ RunSetup prepare(const RunArguments& arguments, Capture& capture) {
 
 int run(const RunArguments& arguments) {
     for (const std::string& out : arguments.outs)
-        check_target(out);
+        check_target(out, arguments.force);
     const StopSignal signal;
     Capture capture;
     RunSetup setup = prepare(arguments, capture);
@@ -189,8 +201,8 @@ int run(const RunArguments& arguments) {
         tell("every cell of this session is done already");
     }
 
-    const bool exported = export_results(setup.results, arguments.outs);
-    print(arguments.json ? to_json(setup.results) : to_markdown(setup.results));
+    const bool exported = export_results(setup.results, arguments);
+    print(result_text(setup.results, arguments));
     if (arguments.breakdown && !arguments.json) print_breakdowns(setup.results);
     if (outcome == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
     const auto& cells = setup.results.cells();
@@ -219,6 +231,7 @@ void add_run(CLI::App& app, int& status) {
                      "Export when the run ends: a file that ends in " + extensions_for(FormatUse::Write) +
                          "; may be repeated")
         ->allow_extra_args(false);
+    command->add_flag("--force", arguments->force, "Replace files that --out names and that exist");
     command->add_flag("--breakdown", arguments->breakdown,
                       "Time each op of each cell in a pass of its own, and print where the time goes; the "
                       "`breakdown` command prints it again from the session");

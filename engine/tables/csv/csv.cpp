@@ -224,15 +224,15 @@ std::string write(const Results& results, char separator) {
 
 /// A table with a row for each run, as other programs write it.
 Results read_rows(CsvReader& csv, TableRow header) {
-    const std::vector<std::string> missing = TableReader::missing_of(header);
-    TableReader reader;
-    for (const std::string& each : missing)
-        reader.problems().add(header.front(), "the table has not " + each);
-    reader.problems().refuse();
-    TableText table{std::move(header), {}};
+    TableText text{std::move(header), {}};
     while (auto row = csv.next())
-        if (row->size() > 1 || !row->front().text.empty()) table.rows.push_back(std::move(*row));
-    reader.read(table, unknown_cell());
+        if (row->size() > 1 || !row->front().text.empty()) text.rows.push_back(std::move(*row));
+    TableReader reader;
+    if (!TableReader::missing_of(text.header).empty())
+        for (const std::string& each : TableReader::missing_of(text))
+            reader.problems().add(text.header.front(), "the table has not " + each);
+    reader.problems().refuse();
+    reader.read(text, unknown_cell());
     return std::move(reader).take();
 }
 

@@ -123,8 +123,9 @@ Results from_markdown(std::string_view bytes) {
                 reader.remark(Severity::Warning, fmt::format("line {}: a table is left out; it has not {}",
                                                              line_of(each), listed(each.missing)));
             else
-                reader.problems().add(line_of(each), 1,
-                                      fmt::format("the table has not {}", listed(each.missing)));
+                reader.problems().add(
+                    line_of(each), 1,
+                    fmt::format("the table has not {}", listed(TableReader::missing_of(each.table))));
         } else if (any_free && each.fenced) {
             reader.remark(Severity::Warning,
                           fmt::format("line {}: a table in a block of code is left out", line_of(each)));

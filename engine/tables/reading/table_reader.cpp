@@ -332,6 +332,24 @@ std::vector<std::string> TableReader::missing_of(const TableRow& header) {
     return out;
 }
 
+std::vector<std::string> TableReader::missing_of(const TableText& table) {
+    std::vector<std::string> out = missing_of(table.header);
+    for (const NamedColumn& column : columns_of(table.header)) {
+        const auto* const statistic = of_kind<StatisticColumn>(column);
+        if (statistic == nullptr || statistic->unit) continue;
+        const bool in_entries = std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) {
+            const auto number = column.place < row.size()
+                                    ? read_number(row[column.place].text, Commas::Unclear)
+                                    : std::optional<WrittenNumber>();
+            return number && number->unit;
+        });
+        if (!in_entries)
+            out.push_back(
+                fmt::format("a unit for {}, such as (s) or (ms)", quoted_name(table.header[column.place])));
+    }
+    return out;
+}
+
 void TableReader::read(const TableText& table, const Cell& setting) {
     Rows rows(table, setting, problems_, results_, cells_);
     rows.read();

@@ -15,6 +15,9 @@ class TableReader {
 public:
     /// What a table lacks to be read: "a column for the sequence length (\"Seq Len\")"; empty where it fits.
     static std::vector<std::string> missing_of(const TableRow& header);
+    /// The same and the units that neither its columns' names nor its entries say: all that a person would
+    /// have to add to a table that does not fit.
+    static std::vector<std::string> missing_of(const TableText& table);
 
     /// Adds the cells of a table that fits. `setting`: what is said of all of them beside the table.
     void read(const TableText& table, const Cell& setting);

@@ -120,7 +120,7 @@ private slots:
     }
 
     void a_terminal_gets_a_table_that_fits_it() {
-        for (const unsigned short columns : {40, 60, 100}) {
+        for (const unsigned short columns : std::array<unsigned short, 3>{40, 60, 100}) {
             const Terminal terminal(columns);
             QVERIFY(terminal.valid());
             const ProgramEnd end = run_program(

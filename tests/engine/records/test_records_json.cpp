@@ -133,11 +133,13 @@ void keeps_its_list() {
     for (const auto& [name, value] : document.items()) {
         nlohmann::json wrong = document;
         wrong[name] = nullptr;
-        // Refused by its name, unless null is how this field says that it is not known.
-        if (const std::string field = field_of_error<T>(wrong); field == "-")
-            QVERIFY2(write_json(read_json<T>(wrong)).at(name) != value, name.c_str());
-        else
-            QCOMPARE(field, name);
+        const std::string field = field_of_error<T>(wrong);
+        if (field == name) continue;
+        // What may be unknown is null, and written as it was read; anything else is refused there, too.
+        QCOMPARE(field, std::string("-"));
+        QCOMPARE(write_json(read_json<T>(wrong)), wrong);
+        wrong[name] = {{"colour", "red"}};
+        QVERIFY2(field_of_error<T>(wrong).starts_with(name), name.c_str());
     }
     nlohmann::json more = document;
     more["colour"] = "red";

@@ -105,6 +105,17 @@ private slots:
         QVERIFY(text.ends_with("\\bottomrule\n\\end{tabular}\n"));
     }
 
+    void latex_tells_a_model_without_a_name_by_its_sizes() {
+        Results results;
+        CellResult cell;
+        cell.cell = unknown_cell();
+        cell.cell.model.d_model = 768;
+        cell.cell.model.layers = 12;
+        cell.status = Status::Ok;
+        results.add(cell);
+        QVERIFY(to_latex(results).find("\nd\\_model 768, 12 layers \\\\\n") != std::string::npos);
+    }
+
     void latex_escapes_names() {
         Results results;
         CellResult cell;

@@ -175,7 +175,8 @@ private slots:
         const auto row = [](const char* file, const QStringList& said) { QTest::newRow(file) << said; };
         row("import/04g_negative.md", {"line 3, column 88: Avg/Step(s) FWD must not be negative"});
         row("import/05s_empty.md", {"there is no table"});
-        row("foreign/backward-apart-ms.md", {"line 3, column 1", "Config", "Seq Len"});
+        row("foreign/backward-apart-ms.md", {"line 3, column 1", "Config", "Seq Len",
+                                             "a unit for \"mean_forward\"", "a unit for \"std_backward\""});
         row("foreign/pandas-floats.md", {"line 1, column 97: mean_time does not say its unit",
                                          "line 1, column 111: std_time does not say"});
         row("foreign/wide-context.md", {"Seq Len", "time of a step"});
