@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace stepscope {
@@ -225,6 +226,26 @@ ColumnMeaning meaning_of(std::string_view name) {
         if (const Figure* const figure = statistic_of(joined(words)))
             return StatisticColumn{figure, part, unit};
     return OtherColumn{};
+}
+
+bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
+    return std::visit(
+        [](const auto& x, const auto& y) {
+            using T = std::remove_cvref_t<decltype(x)>;
+            if constexpr (!std::is_same_v<T, std::remove_cvref_t<decltype(y)>>)
+                return false;
+            else if constexpr (std::is_same_v<T, AxisColumn>)
+                return x.axis == y.axis;
+            else if constexpr (std::is_same_v<T, SizeColumn>)
+                return x.member == y.member;
+            else if constexpr (std::is_same_v<T, StatusColumn>)
+                return x.part == y.part;
+            else if constexpr (std::is_same_v<T, StatisticColumn>)
+                return x.figure == y.figure && x.part == y.part;
+            else
+                return true;
+        },
+        a, b);
 }
 
 std::string choice_as_written(const Axis& axis, std::string_view text) {

@@ -45,6 +45,8 @@ using ColumnMeaning = std::variant<AxisColumn, SizeColumn, StepsColumn, SeedColu
                                    OnlyForwardColumn, StatisticColumn, IndexColumn, OtherColumn>;
 
 ColumnMeaning meaning_of(std::string_view name);
+/// Whether two columns hold values for the same place, in whatever unit.
+bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b);
 
 /// A value of an axis as people write it: "bfloat16" for bf16, "fwd" for forward; the text itself where there
 /// is no other name.

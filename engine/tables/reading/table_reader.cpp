@@ -13,6 +13,7 @@
 #include <array>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace stepscope {
 
@@ -354,14 +355,21 @@ void TableReader::read(const TableText& table, const Cell& setting) {
     Rows rows(table, setting, problems_, results_, cells_);
     rows.read();
     std::string unread;
-    std::set<std::string> seen;
+    std::vector<std::pair<ColumnMeaning, const TableEntry*>> seen;
     for (const TableEntry& name : table.header) {
         const ColumnMeaning meaning = meaning_of(name.text);
         if (std::holds_alternative<OtherColumn>(meaning))
             unread += (unread.empty() ? "" : ", ") + quoted_name(name);
-        else if (!std::holds_alternative<IndexColumn>(meaning) &&
-                 !seen.insert(joined(words_of(name.text))).second)
-            problems_.add(name, fmt::format("the column {} stands twice", quoted_name(name)));
+        if (std::holds_alternative<OtherColumn>(meaning) || std::holds_alternative<IndexColumn>(meaning))
+            continue;
+        const auto same = std::find_if(seen.begin(), seen.end(),
+                                       [&](const auto& each) { return says_the_same(each.first, meaning); });
+        if (same != seen.end())
+            problems_.add(name, same->second->text == name.text
+                                    ? fmt::format("the column {} stands twice", quoted_name(name))
+                                    : fmt::format("{} says the same as {}; leave one of them out",
+                                                  quoted_name(name), quoted_name(*same->second)));
+        seen.emplace_back(meaning, &name);
     }
     const int line = table.header.front().line;
     if (!unread.empty()) remark(Severity::Info, fmt::format("line {}: columns left out: {}", line, unread));

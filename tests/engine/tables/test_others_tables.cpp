@@ -309,6 +309,23 @@ private slots:
         QVERIFY(messages_of(both).contains("in a block of code is left out"));
     }
 
+    void two_columns_for_one_thing_are_refused() {
+        for (const char* names : {"model | config | seq | mean (ms)", "model | seq | mean (ms) | avg (s)"}) {
+            const QString text = QString("| %1 |\n|-|-|-|-|\n| a | 8 | 1 | 1 |\n").arg(names);
+            try {
+                from_markdown(text.toStdString());
+                QFAIL("was read");
+            } catch (const TableError& error) {
+                QVERIFY2(QString(error.what()).contains("says the same as"), error.what());
+            }
+        }
+        // Of other kinds of step they are other things.
+        QCOMPARE(from_markdown("| model | seq | fwd (ms) | bwd (ms) |\n|-|-|-|-|\n| a | 8 | 1 | 2 |\n")
+                     .cells()
+                     .size(),
+                 std::size_t{2});
+    }
+
     void headings_say_what_they_say_in_any_order() {
         const std::string table = bytes_of("import/02a_status_pass.md");
         const Cell cell = from_markdown("## device cuda:0, batch 8\n\n" + table).find(0)->cell;
