@@ -10,8 +10,10 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -25,11 +27,6 @@ using namespace markdown;
 struct Combination {
     std::vector<AxisValue> values;
     std::optional<Half> single;
-
-    friend bool operator==(const Combination& a, const Combination& b) {
-        return a.values == b.values && a.single.has_value() == b.single.has_value() &&
-               (!a.single || a.single->mode == b.single->mode);
-    }
 };
 
 Combination combination_of(const Cell& cell) {
@@ -69,12 +66,22 @@ struct Table {
     std::vector<Half> halves;
     std::vector<Row> rows;
     bool backward = false; ///< whether a cell has the backward pass by itself
+    /// By what tells rows apart and a half: the rows that lack it, the last at the back.
+    std::map<std::pair<std::string, std::size_t>, std::vector<std::size_t>> lacking = {};
 };
 
-bool same_row(const Cell& a, const Cell& b) {
-    const std::vector<const Axis*> row = axes_at(TablePlace::Row);
-    return std::all_of(row.begin(), row.end(),
-                       [&](const Axis* axis) { return axis->value(a) == axis->value(b); });
+std::string texts_of(const Cell& cell, const std::vector<const Axis*>& named) {
+    std::string out;
+    for (const Axis* const axis : named)
+        out += text_of(*axis, cell) + '\n';
+    return out;
+}
+
+/// What tells a cell's row from others.
+std::string row_key(const Cell& cell) {
+    const ModelShape& m = cell.model;
+    return fmt::format("{} {} {} {} {}\n{}", m.d_model, m.d_ff, m.layers, m.heads, m.vocab,
+                       texts_of(cell, axes_at(TablePlace::Row)));
 }
 
 void place(Table& table, const CellResult& cell) {
@@ -82,12 +89,17 @@ void place(Table& table, const CellResult& cell) {
         std::find_if(table.halves.begin(), table.halves.end(),
                      [&](const Half& h) { return h.mode == cell.cell.options.mode; }) -
         table.halves.begin());
-    // The modes of a row follow one another in a sweep: look from the end.
-    const auto row = std::find_if(table.rows.rbegin(), table.rows.rend(), [&](const Row& r) {
-        return same_row(r.key->cell, cell.cell) && r.halves.at(half) == nullptr;
-    });
-    Row& target = row != table.rows.rend() ? *row : table.rows.emplace_back(Row{&cell, {}});
-    target.halves.at(half) = &cell;
+    const std::string key = row_key(cell.cell);
+    std::vector<std::size_t>& lacking = table.lacking[{key, half}];
+    if (!lacking.empty()) {
+        table.rows[lacking.back()].halves.at(half) = &cell;
+        lacking.pop_back();
+        return;
+    }
+    for (std::size_t other = 0; other < table.halves.size(); ++other)
+        if (other != half) table.lacking[{key, other}].push_back(table.rows.size());
+    table.rows.push_back({&cell, {}});
+    table.rows.back().halves.at(half) = &cell;
 }
 
 /// Whether the columns of the backward pass by itself have something to say of a cell.
@@ -108,17 +120,20 @@ std::vector<Half> halves_of(const Results& results) {
 std::vector<Table> tables_of(const Results& results) {
     const std::vector<Half> halves = halves_of(results);
     std::vector<Table> tables;
+    std::map<std::string, std::size_t> places; // by what headings name
     for (const CellResult& cell : results.cells()) {
-        const Combination combination = combination_of(cell.cell);
-        auto table = std::find_if(tables.begin(), tables.end(),
-                                  [&](const Table& t) { return t.combination == combination; });
-        if (table == tables.end()) {
-            Table fresh{combination, halves, {}};
-            if (combination.single) fresh.halves = {*combination.single};
-            table = tables.insert(tables.end(), std::move(fresh));
+        Combination combination = combination_of(cell.cell);
+        const std::string key = fmt::format("{}{}", texts_of(cell.cell, axes_at(TablePlace::Heading)),
+                                            combination.single ? combination.single->suffix : "-");
+        const auto [found, fresh] = places.try_emplace(key, tables.size());
+        if (fresh) {
+            const std::vector<Half> own =
+                combination.single ? std::vector<Half>{*combination.single} : halves;
+            tables.push_back({std::move(combination), own, {}});
         }
-        table->backward = table->backward || tells_backward(cell);
-        place(*table, cell);
+        Table& table = tables[found->second];
+        table.backward = table.backward || tells_backward(cell);
+        place(table, cell);
     }
     if (tables.empty()) tables.push_back({{}, halves, {}});
     return tables;
