@@ -16,6 +16,7 @@
 #include <cmath>
 #include <fstream>
 #include <random>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace stepscope;
@@ -226,6 +227,33 @@ private slots:
         const TuningCache nowhere(std::filesystem::path("/dev/null/cache.txt"));
         nowhere.save(); // must not throw
         QVERIFY(!nowhere.find("product 0"));
+    }
+
+    void what_cannot_have_been_measured_is_passed_over() {
+        const QTemporaryDir directory;
+        const std::filesystem::path file = directory.filePath("cache.txt").toStdString();
+        TuningCache(file).save();
+        std::ofstream(file, std::ios::app) << "rates\tfp32\t1e99\t1e12\n"
+                                           << "rates\ttf32\t1e14\t-1\n"
+                                           << "rates\tfp64\tnan\t1e12\n"
+                                           << "rates\tmixed\t1e14\t1e12\tmore\n"
+                                           << "rates\tbf16\t1e14\t1e12\n"
+                                           << "algorithm\tlong\t1e-6\t1 2 3 4 5 6 7 8 9\n"
+                                           << "algorithm\tnever\t-1\t1 2 3 4 5 6 7 8\n";
+        const TuningCache cache(file);
+        QVERIFY(cache.find_rates("bf16"));
+        for (const char* passed_over : {"fp32", "tf32", "fp64", "mixed"})
+            QVERIFY2(!cache.find_rates(passed_over), passed_over);
+        QVERIFY(!cache.find("long") && !cache.find("never"));
+    }
+
+    void a_pipe_is_no_cache() {
+        const QTemporaryDir directory;
+        const std::filesystem::path pipe = directory.filePath("cache.txt").toStdString();
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        const TuningCache cache(pipe); // would wait for ever
+        cache.save();
+        QVERIFY(std::filesystem::is_fifo(pipe));
     }
 
     void equal_products_have_equal_keys() {

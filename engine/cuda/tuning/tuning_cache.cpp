@@ -1,14 +1,14 @@
 #include "cuda/tuning/tuning_cache.h"
 
+#include "system/files.h"
+
 #include <fmt/format.h>
 
 #include <cctype>
 #include <cstdlib>
-#include <fstream>
 #include <iterator>
 #include <sstream>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace stepscope::cuda {
@@ -26,6 +26,23 @@ std::string file_name(const std::string& identity) {
     for (const char c : identity)
         name += std::isalnum(static_cast<unsigned char>(c)) || c == '.' ? c : '-';
     return name + ".txt";
+}
+
+/// Whether all fields of a line were read, and nothing stands behind them.
+bool has_ended(std::istringstream& fields) {
+    if (!fields) return false;
+    fields >> std::ws;
+    return fields.eof();
+}
+
+/// Seconds that a product can take.
+bool is_time(double seconds) {
+    return seconds > 0 && seconds < 1e6;
+}
+
+/// FLOP/s or bytes/s that a device can reach.
+bool is_rate(double per_second) {
+    return per_second > 0 && per_second < 1e21;
 }
 
 } // namespace
@@ -51,28 +68,40 @@ TuningCache::TuningCache(fs::path file) : file_(std::move(file)) {
 // A line is "algorithm <tab> key <tab> seconds <tab> 8 hexadecimal words", "fused <kernels> <tab> key <tab>
 // seconds in one kernel <tab> in two" or "rates <tab> precision <tab> flops <tab> bytes per second".
 void TuningCache::load() {
-    std::ifstream in(file_);
+    if (file_.empty()) return;
+    std::string text;
+    try {
+        text = read_file(file_);
+    } catch (const FileError&) {
+        return; // there is none yet, or what is there is no file
+    }
+    std::istringstream in(text);
     std::string line;
-    if (!in || !std::getline(in, line) || line != header) return;
+    if (!std::getline(in, line) || line != header) return;
     while (std::getline(in, line)) {
         std::istringstream fields(line);
-        std::string kind, key, number;
+        std::string kind, key;
         std::getline(fields, kind, '\t');
         std::getline(fields, key, '\t');
+        if (key.empty()) continue;
+        // Whoever may write to the file may write anything: nothing is taken that could not have been
+        // measured. Whether an algorithm is one, cuBLASLt says before each use (MatMul).
         if (kind == "algorithm") {
             Entry entry;
             fields >> entry.seconds >> std::hex;
             for (auto& word : entry.algorithm)
                 fields >> word;
-            if (fields && !key.empty()) entries_.insert_or_assign(key, entry);
+            if (has_ended(fields) && is_time(entry.seconds)) entries_.insert_or_assign(key, entry);
         } else if (kind == fused_kind) {
             FusedTimes times;
             fields >> times.fused >> times.apart;
-            if (fields && times.fused > 0 && times.apart > 0) fused_.insert_or_assign(key, times);
+            if (has_ended(fields) && is_time(times.fused) && is_time(times.apart))
+                fused_.insert_or_assign(key, times);
         } else if (kind == "rates") {
             DeviceRates rates;
             fields >> rates.flops >> rates.bytes_per_second;
-            if (fields && rates.flops > 0 && rates.bytes_per_second > 0) rates_.insert_or_assign(key, rates);
+            if (has_ended(fields) && is_rate(rates.flops) && is_rate(rates.bytes_per_second))
+                rates_.insert_or_assign(key, rates);
         }
     }
 }
@@ -136,17 +165,11 @@ void TuningCache::save() const {
     std::error_code error;
     fs::create_directories(file_.parent_path(), error);
     // Two processes may save at once: each writes a file of its own, and the renaming is atomic.
-    const fs::path temporary = fmt::format("{}.{}", file_.string(), ::getpid());
-    {
-        std::ofstream out(temporary, std::ios::trunc);
-        out << text() << std::flush;
-        if (!out) {
-            fs::remove(temporary, error);
-            return;
-        }
+    try {
+        write_file_safely(file_, text());
+    } catch (const FileError&) {
+        // What was measured is known to this process all the same.
     }
-    fs::rename(temporary, file_, error);
-    if (error) fs::remove(temporary, error);
 }
 
 } // namespace stepscope::cuda
