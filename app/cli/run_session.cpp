@@ -2,9 +2,11 @@
 
 #include "errors.h"
 #include "output.h"
+#include "run/host/environment.h"
 #include "sessions/catalog.h"
 #include "sessions/resume.h"
 #include "tables/formats.h"
+#include "workload/choice_text.h"
 
 #include <fmt/format.h>
 
@@ -14,14 +16,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A session in the catalog, or none with a remark why.
 void open_unnamed_session(RunSetup& setup) {
     try {
         setup.session = SessionWriter::create(
             SessionCatalog(SessionCatalog::default_directory()).new_path(setup.sweep.name));
         setup.remarks.push_back("session: " + setup.session->path().string());
     } catch (const SessionError& error) {
-        setup.remarks.push_back(fmt::format("no session is kept: {}", error.what()));
+        throw UsageError(
+            std::string(error.what()) +
+            "; name a file for the session with --session FILE, or run without one: --no-session");
     }
 }
 
@@ -38,37 +41,65 @@ void check_extension(const fs::path& path) {
                          std::string(session_extension));
 }
 
-RunSetup resume(const SweepOptions& options, const fs::path& path,
-                const std::function<void(const SweepSpec&)>& check) {
-    RunSetup setup;
-    const SessionContent content = read_session(path);
-    setup.results = content.results();
-    if (content.bad_lines > 0)
-        setup.remarks.push_back(fmt::format("{}: {} damaged lines were skipped; what they said is lost",
-                                            path.string(), content.bad_lines));
-    if (content.torn_tail)
-        setup.remarks.push_back(path.string() +
-                                ": the last line was torn by the end of the program and is cut off");
-
-    const auto& run = setup.results.run();
-    if (run) {
-        setup.sweep = run->sweep;
-        if (options.given() && !(build_sweep(options) == run->sweep))
-            throw UsageError(
-                path.string() +
-                " holds another sweep than these options say; leave them out to resume it, or start a "
-                "new session");
-        setup.resumed = true;
-    } else if (options.given()) {
-        setup.sweep = build_sweep(options);
-        setup.resumed = !content.records.empty();
-    } else {
+/// The sweep to go on with: the session's, with each cell isolated as the options say.
+SweepSpec resumed_sweep(const SweepOptions& options, const Results& results, const fs::path& path) {
+    const auto& run = results.run();
+    if (!run) {
+        if (options.given()) return build_sweep(options);
         throw UsageError(path.string() +
                          " ends before it says what to run; give the sweep again with --resume");
     }
+    SweepSpec sweep = run->sweep;
+    SweepOptions others = options;
+    if (options.isolation) sweep.isolation = choice_from_text<Isolation>(*options.isolation);
+    others.isolation.reset();
+    if (!others.given()) return sweep;
+    SweepSpec asked = build_sweep(others);
+    asked.isolation = sweep.isolation;
+    if (!(asked == sweep))
+        throw UsageError(
+            path.string() +
+            " holds another sweep than these options say; leave them out to resume it, or start a "
+            "new session");
+    return sweep;
+}
+
+/// Refuses, unless the person says otherwise, to go on where steps may take another time, or what is there is
+/// not understood.
+void check_place(RunSetup& setup, const SessionReport& report, const SessionOptions& options,
+                 const fs::path& path) {
+    std::vector<std::string> doubts;
+    if (const auto& run = setup.results.run(); run && setup.results.run()->environment.size() > 0) {
+        const BackendRegistry backends = BackendRegistry::load();
+        doubts = differences(setup.sweep, run->environment, describe_environment(backends));
+    }
+    if (report.is_of_newer_version()) doubts.emplace_back("a newer version of Stepscope has written to it");
+    if (doubts.empty()) return;
+    std::string text = path.string() + ": this is not where it was measured:";
+    for (const std::string& doubt : doubts)
+        text += "\n  " + doubt;
+    if (!options.resume_anyway)
+        throw UsageError(text +
+                         "\nresume it there, or go on here with --resume-anyway: each cell keeps what it was "
+                         "measured with");
+    setup.warnings.push_back(text);
+}
+
+RunSetup resume(const SweepOptions& sweep, const SessionOptions& options, const fs::path& path,
+                const std::function<void(const SweepSpec&)>& check) {
+    RunSetup setup;
+    auto [writer, content] = SessionWriter::resume(path);
+    const SessionReport report = content.report;
+    setup.results = std::move(content).results();
+    setup.warnings = remarks_on(report, path.string());
+    setup.sweep = resumed_sweep(sweep, setup.results, path);
+    setup.resumed = setup.results.run().has_value() || report.next_line > 0;
     check(setup.sweep);
     setup.skip = finished_cells(setup.sweep, setup.results);
-    setup.session = SessionWriter::append(path);
+    setup.deadly = deadly_cells(setup.sweep, setup.results);
+    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)))
+        check_place(setup, report, options, path);
+    setup.session = std::move(writer);
     return setup;
 }
 
@@ -80,11 +111,12 @@ std::string resume_command_for(const SessionOptions& options, const fs::path& se
 
 RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
                     const std::function<void(const SweepSpec&)>& check) {
+    if (session.resume_anyway && !session.resume) throw UsageError("--resume-anyway goes with --resume");
     if (session.none && (session.file || session.resume))
         throw UsageError("--no-session goes with neither --session nor --resume");
     if (session.resume) {
-        RunSetup setup =
-            resume(sweep, session.file ? fs::path(*session.file) : newest_unfinished_session(), check);
+        RunSetup setup = resume(sweep, session,
+                                session.file ? fs::path(*session.file) : newest_unfinished_session(), check);
         if (!session.file) setup.remarks.push_back("session: " + setup.session->path().string());
         return setup;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "sweep_options.h"
 
 #include <filesystem>
@@ -16,17 +16,20 @@ namespace stepscope::cli {
 /// What a run starts from: a workload, and a session that is new or goes on.
 struct RunSetup {
     SweepSpec sweep;
-    std::set<int> skip; ///< cells that need not run again
+    std::set<int> skip;   ///< cells that need not run again
+    std::set<int> deadly; ///< cells that are not tried again
     bool resumed = false;
     Results results;                      ///< what the session says so far
     std::optional<SessionWriter> session; ///< none: nothing is kept
     std::vector<std::string> remarks;     ///< for the person, before the run
+    std::vector<std::string> warnings;    ///< the same, of what is wrong
 };
 
 struct SessionOptions {
     std::optional<std::string> file;
     bool resume = false;
     bool none = false;
+    bool resume_anyway = false; ///< though machine, device or version are others
     std::string resume_command; ///< without the session: "stepscope-cli run --resume"
 };
 

@@ -2,6 +2,7 @@
 
 #include "errors.h"
 #include "output.h"
+#include "sessions/session_file.h"
 #include "system/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
@@ -42,15 +43,25 @@ const Format& recognised(const std::string& text) {
         format_names(true));
 }
 
+/// What was found wrong with a session is told even where little else is.
+Results told(SessionContent content, const std::string& name) {
+    for (const std::string& remark : remarks_on(content.report, name))
+        tell(remark);
+    return std::move(content).results();
+}
+
 } // namespace
 
 Results read_table(const std::string& name, const std::string& format) {
     const bool is_stream = name == standard_stream;
-    if (!is_stream && format.empty()) return read_results(name);
     const Format* const given = format.empty() ? nullptr : &named(format, FormatUse::Read, "--from");
+    if (!is_stream && (given != nullptr ? given : &format_for(name, FormatUse::Read)) == &session_format())
+        return told(read_run(name), name);
+    if (!is_stream && given == nullptr) return read_results(name);
     const std::string text = is_stream ? standard_input() : read_file(name);
     try {
-        return (given != nullptr ? *given : recognised(text)).read(text);
+        const Format& chosen = given != nullptr ? *given : recognised(text);
+        return &chosen == &session_format() ? told(parse_session(text), "standard input") : chosen.read(text);
     } catch (const TableError& error) {
         throw TableError((is_stream ? "standard input" : name) + ": " + error.what());
     }

@@ -108,7 +108,8 @@ public:
         return value.has_value();
     }
 
-    bool took_all() const { return taken_ == object_.size(); }
+    /// How many fields of the object no list has named.
+    std::size_t left_over() const { return object_.size() - taken_; }
 
 private:
     template <typename T, typename Form>
@@ -155,7 +156,9 @@ struct JsonForm<T> {
         T out;
         ObjectReader fields(object, path);
         Fields<T>::list(fields, out);
-        if (!fields.took_all()) {
+        if (UnknownFields* const unknown = path.unknown_fields(); unknown != nullptr) {
+            unknown->count += fields.left_over();
+        } else if (fields.left_over() > 0) {
             FieldNames names;
             Fields<T>::list(names, out);
             names.refuse_others(object, path);

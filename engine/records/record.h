@@ -60,11 +60,14 @@ struct Prediction {
     friend bool operator==(const Prediction&, const Prediction&) = default;
 };
 
+/// Facts of where a run took place: "program", "host", "cpu", "device.cuda:0", "os", ...
+using Environment = std::map<std::string, std::string>;
+
 /// The first record of a run; another one in the same session marks where it was resumed.
 struct RunStarted {
     SweepSpec sweep;
-    std::string started_at;                         ///< ISO 8601 with offset
-    std::map<std::string, std::string> environment; ///< "program", "host", "cpu", "device.cuda:0", "os", ...
+    std::string started_at; ///< ISO 8601 with offset
+    Environment environment;
     bool resumed = false;
     std::vector<int> again = {}; ///< cells that a resumed run measures once more although they were done
 };

@@ -16,12 +16,17 @@ namespace {
 /// A gap wider than this is not lost lines but a log that makes no sense.
 constexpr std::size_t max_lost_steps = 10'000;
 
+/// A cell of more steps grows with what it gets.
+constexpr std::size_t most_reserved = 4'096;
+
 /// Forgets what an earlier attempt left.
 void start_anew(CellResult& cell) {
     CellResult fresh;
     fresh.cell = std::move(cell.cell);
     fresh.prediction = std::move(cell.prediction);
     fresh.started = true;
+    fresh.environment = std::move(cell.environment);
+    fresh.deaths = cell.deaths;
     cell = std::move(fresh);
 }
 
@@ -43,6 +48,15 @@ std::string all_but_mode(const Cell& cell) {
 /// The deviation of a difference of independent times: variances add.
 BackwardTime difference(const Statistics& both, const Statistics& forward) {
     return {both.mean - forward.mean, std::hypot(both.stddev, forward.stddev)};
+}
+
+/// The program ended, and the cell is to start anew.
+void count_as_ended(CellResult& cell) {
+    if (cell.started && !cell.status) {
+        const bool as_before = cell.deaths.count > 0 && cell.deaths.steps == cell.steps.size();
+        cell.deaths = {as_before ? cell.deaths.count + 1 : 1, cell.steps.size()};
+    }
+    cell.started = false;
 }
 
 StepSample lost_step() {
@@ -104,23 +118,26 @@ void Results::apply_kind(const RunStarted& record) {
         ++ignored_;
         return;
     }
-    const std::vector<CellResult> earlier = std::exchange(cells_, {});
+    std::vector<CellResult> earlier = std::exchange(cells_, {});
     if (!record.resumed) pairs_.clear();
     cells_.reserve(cells.size());
     for (Cell& cell : cells) {
         CellResult& result = cells_.emplace_back();
         result.cell = std::move(cell);
     }
-    if (record.resumed) {
-        for (const CellResult& result : earlier) {
+    // Lines out of their order may tell of cells before the run that they are of has begun.
+    if (record.resumed || !run_) {
+        for (CellResult& result : earlier) {
             CellResult* const slot = at(result.cell.index);
             if (slot == nullptr || !(slot->cell == result.cell)) continue;
-            *slot = result;
-            if (!is_final(result)) slot->started = false;
+            *slot = std::move(result);
+            if (record.resumed && !is_final(*slot)) count_as_ended(*slot);
         }
         for (const int cell : record.again)
             if (CellResult* const slot = at(cell)) slot->started = false;
     }
+    if (!environment_ || *environment_ != record.environment)
+        environment_ = std::make_shared<const Environment>(record.environment);
     run_ = record;
     ended_.reset();
 }
@@ -131,11 +148,19 @@ void Results::apply_kind(const CellStarted& record) {
         return;
     }
     CellResult& result = announce(record.cell);
+    if (result.started && !result.status) ++ignored_; // what it had is void
     result.cell = record.cell;
+    result.environment = environment_;
     result.prediction.reset();
     if (!(record.prediction == Prediction{}))
         result.prediction = record.prediction; // all zero: none was made
     start_anew(result);
+}
+
+/// Of a cell whose line that it has started was lost.
+void Results::begin_unannounced(CellResult& cell) {
+    cell.environment = environment_;
+    start_anew(cell);
 }
 
 void Results::apply_kind(const StepDone& record) {
@@ -148,8 +173,10 @@ void Results::apply_kind(const StepDone& record) {
         ++ignored_;
         return;
     }
-    if (!result->started) start_anew(*result); // the line that said so was lost
+    if (!result->started) begin_unannounced(*result);
     std::vector<StepSample>& steps = result->steps;
+    if (steps.empty())
+        steps.reserve(std::min(static_cast<std::size_t>(std::max(result->cell.steps, 0)), most_reserved));
     const auto position = static_cast<std::size_t>(record.step);
     const bool told_twice = position < steps.size() && !std::isnan(steps[position].host_seconds);
     if (told_twice || position > steps.size() + max_lost_steps) {
@@ -166,7 +193,7 @@ void Results::apply_kind(const CellDone& record) {
         ++ignored_;
         return;
     }
-    if (!result->started) start_anew(*result);
+    if (!result->started) begin_unannounced(*result);
     result->status = record.status;
     result->reason = record.reason;
     result->statistics = record.statistics;
@@ -197,6 +224,10 @@ void Results::apply_kind(const RunEnded& record) {
 }
 
 const CellResult* Results::find(int cell) const {
+    // The cells of a sweep stand at their indexes; those of a table may not.
+    if (const auto place = static_cast<std::size_t>(cell);
+        cell >= 0 && place < cells_.size() && cells_[place].cell.index == cell)
+        return &cells_[place];
     const auto found =
         std::lower_bound(cells_.begin(), cells_.end(), cell,
                          [](const CellResult& each, int index) { return each.cell.index < index; });

@@ -3,7 +3,9 @@
 #include "records/record.h"
 #include "workload/axes.h"
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +16,12 @@ struct StepSample {
     double host_seconds = 0; ///< NaN: the step's record was lost (a damaged line), its place is kept
     std::optional<double> device_seconds;
     Telemetry telemetry;
+};
+
+/// Ends of the program in the middle of a cell, in a row.
+struct Deaths {
+    int count = 0;
+    std::size_t steps = 0; ///< that were done each time
 };
 
 /// All that the log says about one cell.
@@ -34,6 +42,9 @@ struct CellResult {
     std::vector<PhaseTime> phases;    ///< as in Breakdown; empty: none was taken
     std::optional<DeviceRates> peaks; ///< as in Breakdown
     bool started = false;             ///< false again after a resume, until the cell has started anew
+    /// Where it was measured: of the run, or of the part of it since it was resumed. Null: not known.
+    std::shared_ptr<const Environment> environment;
+    Deaths deaths; ///< before the last resume
 };
 
 /// Where a cell stands, as a person is told it.
@@ -59,8 +70,9 @@ std::vector<double> host_times(const CellResult& cell);
 /// The state of a run as a pure function of its records: tables, charts, exports and resume all read this.
 class Results {
 public:
-    /// Records of cells nobody announced, steps outside the cell or told twice, and sweeps that are not valid
-    /// are ignored and counted. A resume voids what unfinished cells had, as soon as they start anew.
+    /// Records of cells nobody announced, steps outside the cell or told twice, a cell's start in the middle
+    /// of it, and sweeps that are not valid are ignored and counted. A resume voids what unfinished cells
+    /// had, as soon as they start anew.
     void apply(const Record& record);
 
     const std::optional<RunStarted>& run() const { return run_; }
@@ -93,11 +105,13 @@ private:
     CellResult* at(int cell);
     CellResult& announce(const Cell& cell);
     void derive_backward(const CellResult& finished);
+    void begin_unannounced(CellResult& cell);
 
     std::optional<RunStarted> run_;
     std::vector<CellResult> cells_;
     std::vector<Message> messages_;
     std::optional<RunEnded> ended_;
+    std::shared_ptr<const Environment> environment_; ///< of the cells that start from now on
     int ignored_ = 0;
 
     /// Indexes of the last cells of a kind that differ in nothing but the mode; -1: none yet.

@@ -1,11 +1,39 @@
 #include "run/engine_thread.h"
 
-#include "sessions/session_file.h"
+#include "sessions/resume.h"
+#include "sessions/session_writer.h"
 #include "workload/validate.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stepscope {
+
+namespace {
+
+/// A session, and what its records add up to, from which it is written again if its file is lost.
+struct KeptRun {
+    SessionWriter writer;
+    Results results;
+
+    std::optional<Message> write(const Record& record) {
+        std::optional<Message> moved = writer.write(record);
+        if (moved) results.apply(*moved);
+        results.apply(record);
+        return moved;
+    }
+};
+
+KeptRun keep_run(const std::filesystem::path& session, const SweepSpec& sweep, const RunOptions& options) {
+    if (!options.resumed) return {SessionWriter::create(session), Results()};
+    auto [writer, content] = SessionWriter::resume(session);
+    const std::set<int> finished = finished_cells(sweep, content.results());
+    if (!std::includes(finished.begin(), finished.end(), options.skip.begin(), options.skip.end()))
+        throw SessionError(session.string() + ": has changed since it was read; open it again");
+    return {std::move(writer), std::move(content).results()};
+}
+
+} // namespace
 
 EngineThread::EngineThread(std::shared_ptr<const BackendRegistry> backends)
     : backends_(std::move(backends)) {}
@@ -18,15 +46,22 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
                          std::optional<std::filesystem::path> session) {
     if (running_) throw WorkloadError("run", "a sweep is running; stop it first");
     validate(sweep);
-    std::shared_ptr<SessionWriter> writer;
-    if (session)
-        writer = std::make_shared<SessionWriter>(options.resumed ? SessionWriter::append(*session)
-                                                                 : SessionWriter::create(*session));
+    std::shared_ptr<KeptRun> kept;
+    if (session) {
+        kept = std::make_shared<KeptRun>(keep_run(*session, sweep, options));
+        kept->writer.recover_from([&results = kept->results]() -> const Results& { return results; });
+    }
     gate_.resume();
     running_ = true;
-    thread_ = std::jthread([this, sweep, options, writer](const std::stop_token& stop) {
+    thread_ = std::jthread([this, sweep, options, kept](const std::stop_token& stop) {
         const RecordSink sink = [&](const Record& record) {
-            if (writer) writer->write(record);
+            std::optional<Message> moved;
+            if (kept) moved = kept->write(record);
+            if (moved) {
+                const std::scoped_lock lock(new_session_mutex_);
+                new_session_ = kept->writer.path();
+            }
+            if (moved) queue_.push(*moved);
             queue_.push(record);
         };
         try {
@@ -37,6 +72,11 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
         }
         running_ = false;
     });
+}
+
+std::optional<std::filesystem::path> EngineThread::take_new_session() {
+    const std::scoped_lock lock(new_session_mutex_);
+    return std::exchange(new_session_, std::nullopt);
 }
 
 void EngineThread::stop() {

@@ -5,7 +5,10 @@
 #include "run/runner.h"
 
 #include <atomic>
+#include <filesystem>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <thread>
 
 namespace stepscope {
@@ -28,10 +31,15 @@ public:
 
     RecordQueue& records() { return queue_; }
 
+    /// Where the session goes on, once after each time that its file was lost (SessionWriter::write).
+    std::optional<std::filesystem::path> take_new_session();
+
 private:
     std::shared_ptr<const BackendRegistry> backends_;
     RecordQueue queue_;
     PauseGate gate_;
+    std::mutex new_session_mutex_;
+    std::optional<std::filesystem::path> new_session_;
     std::atomic<bool> running_ = false;
     std::jthread thread_;
 };

@@ -5,14 +5,17 @@
 #include "run/cell_runner.h"
 #include "run/child.h"
 #include "run/host/environment.h"
+#include "sessions/resume.h"
 #include "workload/validate.h"
 
 namespace stepscope {
 
 namespace {
 
-/// Why this machine cannot run a cell at all, or empty.
-std::string reason_to_skip(const Cell& cell, const std::vector<DeviceInfo>& devices) {
+/// Why a cell is not run at all, or empty.
+std::string reason_to_skip(const Cell& cell, const std::vector<DeviceInfo>& devices,
+                           const std::set<int>& deadly) {
+    if (deadly.contains(cell.index)) return std::string(deadly_cell_reason);
     const DeviceInfo* const device = find_device(devices, cell.device);
     if (device == nullptr || offers(*device, cell.options.precision)) return {};
     std::string offered;
@@ -42,7 +45,7 @@ Outcome run_sweep(const SweepSpec& sweep, const BackendRegistry& backends, const
             if (options.skip.contains(cell.index)) continue;
             gate.wait(stop);
             if (stop.stop_requested()) break;
-            if (const std::string reason = reason_to_skip(cell, devices); !reason.empty()) {
+            if (const std::string reason = reason_to_skip(cell, devices, options.deadly); !reason.empty()) {
                 CellDone done;
                 done.cell = cell.index;
                 done.status = Status::Skipped;

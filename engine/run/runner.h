@@ -41,7 +41,8 @@ struct Capture {
 };
 
 struct RunOptions {
-    std::set<int> skip = {}; ///< cells the log says are done
+    std::set<int> skip = {};   ///< cells the log says are done
+    std::set<int> deadly = {}; ///< cells to be SKIPPED, as `deadly_cells` (sessions/resume.h) finds them
     bool resumed = false;
     bool breakdown = false; ///< a pass of its own after each OK cell: time per op
     std::optional<std::filesystem::path> child_program = {}; ///< stepscope-cli, for isolation `process`

@@ -9,9 +9,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <iterator>
+#include <pwd.h>
 #include <unistd.h>
 #include <utf8.h>
 #include <utility>
@@ -45,6 +48,21 @@ bool belongs_in_a_file_name(char32_t c) {
              || within(0xE0000, 0x10FFFF)); // tags, private use
 }
 
+/// Empty where there is none.
+fs::path home_directory() {
+    if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/') return home;
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 1 << 14> text{};
+    if (::getpwuid_r(::getuid(), &entry, text.data(), text.size(), &found) != 0 || found == nullptr)
+        return {};
+    // Users of services have one that is not there, or that is the root.
+    std::error_code ignored;
+    const fs::path home = entry.pw_dir;
+    return home.is_absolute() && home.has_relative_path() && fs::is_directory(home, ignored) ? home
+                                                                                             : fs::path();
+}
+
 std::string file_name_of(const std::string& name) {
     const std::string text = utf8::replace_invalid(name);
     std::string out;
@@ -63,17 +81,25 @@ std::string file_name_of(const std::string& name) {
 fs::path SessionCatalog::default_directory() {
     if (const char* const state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
         return fs::path(state) / "stepscope" / "sessions";
-    if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/')
-        return fs::path(home) / ".local" / "state" / "stepscope" / "sessions";
-    return fs::temp_directory_path() / fmt::format("stepscope-sessions-{}", ::getuid());
+    const fs::path home = home_directory();
+    return home.empty() ? fs::path() : home / ".local" / "state" / "stepscope" / "sessions";
 }
 
-fs::path SessionCatalog::new_path(const std::string& sweep_name) const {
+std::string SessionCatalog::problem() const {
+    if (directory_.empty())
+        return "there is no place for sessions: neither XDG_STATE_HOME nor HOME names a directory";
     std::error_code error;
     fs::create_directories(directory_, error);
     if (error)
-        throw SessionError(directory_.string() +
-                           ": the directory for sessions cannot be made: " + explain_errno(error.value()));
+        return directory_.string() +
+               ": the directory for sessions cannot be made: " + explain_errno(error.value());
+    if (::access(directory_.c_str(), W_OK | X_OK) != 0)
+        return directory_.string() + ": no session can be kept there: " + explain_errno(errno);
+    return {};
+}
+
+fs::path SessionCatalog::new_path(const std::string& sweep_name) const {
+    if (const std::string why = problem(); !why.empty()) throw SessionError(why);
     const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     const std::string stem = fmt::format("{:%Y%m%dT%H%M%SZ}-{}", fmt::gmtime(now), file_name_of(sweep_name));
     fs::path path = directory_ / (stem + std::string(session_extension));
@@ -103,14 +129,14 @@ std::optional<UnfinishedSession> SessionCatalog::find_unfinished(const std::stop
         if (stop.stop_requested()) break;
         if (is_being_written(path)) continue;
         try {
-            const SessionContent content = read_session(path);
-            Results results = content.results();
+            SessionContent content = read_session(path);
+            const SessionReport report = content.report;
+            Results results = std::move(content).results();
             if (!results.run()) continue;
             if (results.ended() && results.ended()->outcome == Outcome::Completed) continue;
             std::set<int> done = finished_cells(results.run()->sweep, results);
             if (static_cast<std::int64_t>(done.size()) == cell_count(results.run()->sweep)) continue;
-            return UnfinishedSession{std::move(path), std::move(results), std::move(done), content.bad_lines,
-                                     content.torn_tail};
+            return UnfinishedSession{std::move(path), std::move(results), std::move(done), report};
         } catch (const SessionError&) {
             continue; // nothing in it that could be resumed
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/results.h"
+#include "sessions/session_report.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -16,9 +17,8 @@ namespace stepscope {
 struct UnfinishedSession {
     std::filesystem::path path;
     Results results;
-    std::set<int> done;        ///< cells that need not run again
-    std::size_t bad_lines = 0; ///< as in SessionContent
-    bool torn_tail = false;
+    std::set<int> done; ///< cells that need not run again
+    SessionReport report;
 };
 
 /// The directory in which sessions are kept that nobody named, by window and command line alike.
@@ -27,16 +27,20 @@ public:
     explicit SessionCatalog(std::filesystem::path directory) : directory_(std::move(directory)) {}
 
     /// $XDG_STATE_HOME/stepscope/sessions, by default below ~/.local/state (XDG Base Directory Specification
-    /// 0.8). Where neither variable nor HOME is an absolute path: a directory of the user's below the one for
-    /// temporary files.
+    /// 0.8); the home is that of the system's list of users where HOME does not name one. Empty where there
+    /// is none: a place that others may write to is no place for it.
     static std::filesystem::path default_directory();
 
     const std::filesystem::path& directory() const { return directory_; }
 
     /// A free name that says when, in UTC, and what: "20261128T194654Z-quick.stepscope". Sorted by name, runs
     /// are sorted by time; no character of it needs a shell's quotes. Makes the directory, not the file.
-    /// Throws SessionError.
+    /// Throws SessionError, with what a person can do.
     std::filesystem::path new_path(const std::string& sweep_name) const;
+
+    /// Why no session can be kept here, in one sentence; empty where one can. Makes the directory. For the
+    /// window, which then offers another place, or a run without a session.
+    std::string problem() const;
 
     /// The sessions there are, the last written first. Only files: a pipe or a directory of such a name is
     /// none.

@@ -3,12 +3,30 @@
 #include "records/results.h"
 
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace stepscope {
 
 /// The cells of `sweep` that need not run again when a session goes on, by index: those whose log is of that
 /// very cell (an index alone may be another cell's, where lines were lost or the sweep is another one) and
-/// ended for good. Throws WorkloadError like `expand`.
+/// ended for good. Cells that were skipped as `deadly_cells` may run in processes of their own.
+/// Throws WorkloadError like `expand`.
 std::set<int> finished_cells(const SweepSpec& sweep, const Results& results);
+
+/// The cells in which the program ended twice in a row after as many steps, however it ended: what a third
+/// try would end in is known. Empty where each cell runs in a process of its own.
+std::set<int> deadly_cells(const SweepSpec& sweep, const Results& results);
+
+/// Why such a cell is skipped.
+inline constexpr std::string_view deadly_cell_reason =
+    "the program ended in this cell twice, at the same step; to learn why, resume with --isolation process";
+
+/// How the place where a run is to go on differs from the one where it was: machine, processor, devices of
+/// the sweep with their drivers, version of the program. "host: was a, is b"; empty where a step takes as
+/// long as it did. Facts that only one of them tells are no difference.
+std::vector<std::string> differences(const SweepSpec& sweep, const Environment& earlier,
+                                     const Environment& now);
 
 } // namespace stepscope

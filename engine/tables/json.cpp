@@ -21,6 +21,7 @@ The document, an object:
     "status"      absent: not finished. Else "OK", "OOM", "FAILED", "CANCELLED", "SKIPPED", and with it
                   "reason", "statistics" (seconds), "arena_bytes", "noise", and of an OOM "needed_bytes",
                   "available_bytes"; "backward" of a table that tells the backward pass by itself
+    "environment" facts of where it was measured; absent: those of the run
     "prediction"  absent: the cell was never planned
     "steps"       list of {"host_seconds", "device_seconds", "telemetry"}, warm-up first; the last two where
                   known
@@ -113,8 +114,25 @@ struct Fields<Document> {
     }
 };
 
+namespace {
+
+/// Cells whose environment is that of the run do not repeat it.
+std::vector<CellResult> with_other_environments(std::vector<CellResult> cells,
+                                                const std::optional<RunStarted>& run) {
+    for (CellResult& cell : cells)
+        if (run && cell.environment && *cell.environment == run->environment) cell.environment.reset();
+    return cells;
+}
+
+} // namespace
+
 std::string to_json(const Results& results) {
-    const Document document{{}, {}, results.run(), results.cells(), results.messages(), results.ended()};
+    const Document document{{},
+                            {},
+                            results.run(),
+                            with_other_environments(results.cells(), results.run()),
+                            results.messages(),
+                            results.ended()};
     json out = write_json(document);
     for (std::size_t i = 0; i < document.cells.size(); ++i)
         if (json derived = derived_figures_of(document.cells[i]); !derived.empty())
@@ -128,9 +146,15 @@ Results from_json(std::string_view text) {
         forget_figures(parsed);
         auto document = read_json<Document>(parsed);
         Results out;
-        if (document.run) out.apply(*document.run);
-        for (CellResult& cell : document.cells)
+        std::shared_ptr<const Environment> of_run;
+        if (document.run) {
+            out.apply(*document.run);
+            of_run = std::make_shared<const Environment>(document.run->environment);
+        }
+        for (CellResult& cell : document.cells) {
+            if (cell.started && !cell.environment) cell.environment = of_run;
             out.add(std::move(cell));
+        }
         for (const Message& message : document.messages)
             out.apply(message);
         if (document.ended) out.apply(*document.ended);

@@ -1,15 +1,21 @@
 #include "sessions/session_file.h"
+#include "sessions/session_text.h"
 #include "system/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
 namespace stepscope {
 
+std::string to_session(const Results& results) {
+    SessionLines lines;
+    return session_text(results, lines);
+}
+
 namespace fs = std::filesystem;
 
 Results read_results(const fs::path& path) {
     const Format& format = format_for(path, FormatUse::Read);
-    if (&format == &session_format()) return read_session(path).results(); // it says more of what is wrong
+    if (&format == &session_format()) return read_run(path).results(); // it says more of what is wrong
     const std::string text = read_file(path);
     try {
         return format.read(text);

@@ -2,7 +2,7 @@
 // many bytes; and what reading it back costs against reading the bytes.
 
 #include "records/json/record_json.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "workload/presets.h"
 
 #include <fmt/format.h>

@@ -87,7 +87,7 @@ private slots:
         const ProgramEnd end = run(fault, "process", session, options);
         QVERIFY2(end.status == 1, end.err);
         const SessionContent content = read_session(session.toStdString());
-        QCOMPARE(content.bad_lines, std::size_t{0});
+        QCOMPARE(content.report.bad_lines, std::size_t{0});
         const Results results = content.results();
         QCOMPARE(results.cells().size(), std::size_t{4});
         for (const CellResult& cell : results.cells()) {

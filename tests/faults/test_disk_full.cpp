@@ -1,6 +1,7 @@
 #include "program.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "support/sample_run.h"
+#include "support/session_records.h"
 
 #include <QtTest>
 
@@ -65,14 +66,14 @@ private slots:
             }
             QVERIFY(QString::fromStdString(message).contains("cannot be written"));
             SessionContent content = read_session(file);
-            QCOMPARE(as_lines(content.records), as_lines(acknowledged));
-            QVERIFY(content.bad_lines == 0 && !content.torn_tail);
+            QCOMPARE(as_lines(records_in(file)), as_lines(acknowledged));
+            QVERIFY(content.report.bad_lines == 0 && !content.report.torn_tail);
 
             // There is space again: the same writer goes on.
             writer.write(records.back());
             acknowledged.push_back(records.back());
             content = read_session(file);
-            QCOMPARE(as_lines(content.records), as_lines(acknowledged));
+            QCOMPARE(as_lines(records_in(file)), as_lines(acknowledged));
         }
     }
 
@@ -90,9 +91,9 @@ private slots:
         QVERIFY2(end.err.contains("run --resume --session"), end.err);
 
         const SessionContent content = read_session(session.toStdString());
-        QVERIFY(content.bad_lines == 0 && !content.torn_tail);
+        QVERIFY(content.report.bad_lines == 0 && !content.report.torn_tail);
         std::ptrdiff_t steps = 0;
-        for (const Record& record : content.records)
+        for (const Record& record : records_in(session.toStdString()))
             steps += std::holds_alternative<StepDone>(record);
         QVERIFY(steps > 10);
         QCOMPARE(end.err.count("\ncell ") + end.err.startsWith("cell "), steps); // told as they were kept

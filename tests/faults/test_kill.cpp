@@ -1,4 +1,5 @@
 #include "program.h"
+#include "sessions/resume.h"
 #include "sessions/session_file.h"
 #include "tables/table.h"
 
@@ -78,6 +79,7 @@ private slots:
         whole_run_ = static_cast<unsigned>(clock.elapsed()) + 1;
         constexpr int trials = 50;
         int cut_short = 0;
+        int skipped = 0;
         std::size_t steps_seen = 0;
         for (int trial = 0; trial < trials; ++trial) {
             const QString session = directory_.filePath(QString("%1.stepscope").arg(trial));
@@ -91,7 +93,7 @@ private slots:
                 continue;
             }
             const SessionContent content = read_session(session.toStdString());
-            QCOMPARE(content.bad_lines, std::size_t{0});
+            QCOMPARE(content.report.bad_lines, std::size_t{0});
             const Results killed = content.results();
             for (const Acknowledged& step : steps_in(said)) {
                 const CellResult* const cell = killed.find(step.cell);
@@ -112,6 +114,11 @@ private slots:
             const Results results = read_session(session.toStdString()).results();
             QCOMPARE(results.cells().size(), std::size_t{cells});
             for (const CellResult& cell : results.cells()) {
+                // Killed twice at the very same step of it, it is not tried a third time.
+                if (trial % 3 == 0 && cell.reason == deadly_cell_reason) {
+                    ++skipped;
+                    continue;
+                }
                 QCOMPARE(cell.status, std::optional(Status::Ok));
                 QCOMPARE(cell.steps.size(), std::size_t{20});
                 const Statistics again = statistics_of(host_times(cell), cell.cell.warmup);
@@ -126,6 +133,7 @@ private slots:
         // Most moments were within the run, and much was kept.
         QVERIFY(cut_short > trials / 10);
         QVERIFY(steps_seen > 100);
+        QVERIFY(skipped < trials / 10);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "patience.h"
 #include "records/json/record_json.h"
 #include "scripted_sweep.h"
+#include "support/session_records.h"
 #include "sessions/session_file.h"
 #include "system/files.h"
 #include "tables/formats.h"
@@ -218,7 +219,7 @@ private slots:
         runOnce(fixture);
         const std::filesystem::path session = fixture->controller().source();
         // As a kill leaves it: the first cell done, the second torn.
-        std::vector<Record> records = read_session(session).records;
+        std::vector<Record> records = records_in(session);
         std::string content;
         bool firstDone = false;
         for (const Record& record : records) {

@@ -86,6 +86,7 @@ void RunController::resume(const std::filesystem::path& session, Results earlier
     request->options.skip = finished_cells(request->sweep, earlier);
     for (const int cell : again)
         if (request->options.skip.erase(cell) > 0) request->options.again.push_back(cell);
+    request->options.deadly = deadly_cells(request->sweep, earlier);
     request->earlier = std::move(earlier);
     begin(std::move(request));
 }
@@ -188,6 +189,7 @@ void RunController::drain() {
     // Read before draining: an engine seen to have ended has nothing more to say after this batch.
     const bool ended = !engine_.running();
     const std::vector<Record> batch = engine_.records().drain();
+    if (auto session = engine_.take_new_session()) source_ = *std::move(session);
     bool replaced = false;
     int first = std::numeric_limits<int>::max();
     int last = -1;

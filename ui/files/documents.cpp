@@ -20,11 +20,11 @@ struct Text {
 };
 
 Document readSession(const std::filesystem::path& path) {
-    const SessionContent content = read_session(path);
+    SessionContent content = read_run(path);
     Document document{
-        .path = path, .results = content.results(), .sweep = {}, .isSession = true, .warnings = {}};
+        .path = path, .results = {}, .sweep = {}, .isSession = true, .warnings = damageOf(content.report)};
+    document.results = std::move(content).results();
     if (document.results->run()) document.sweep = document.results->run()->sweep;
-    document.warnings = damageOf(content.bad_lines, content.torn_tail);
     return document;
 }
 
@@ -43,19 +43,13 @@ Document readJson(const std::filesystem::path& path) {
 
 } // namespace
 
-std::vector<Message> damageOf(std::size_t badLines, bool tornTail) {
+std::vector<Message> damageOf(const SessionReport& report) {
     std::vector<Message> out;
-    if (badLines > 0)
-        out.push_back(
-            {Severity::Warning,
-             Text::tr("%n damaged line(s) of the session were left out.", nullptr, static_cast<int>(badLines))
-                 .toStdString(),
-             std::nullopt});
-    if (tornTail)
-        out.push_back(
-            {Severity::Info,
-             Text::tr("The session ends in the middle of a line: its program was killed.").toStdString(),
-             std::nullopt});
+    for (const SessionFinding& finding : findings_of(report)) {
+        QString text = QCoreApplication::translate("sessions", finding.text);
+        if (text.contains(QLatin1String("%1"))) text = text.arg(finding.count);
+        out.push_back({finding.severity, text.toStdString(), std::nullopt});
+    }
     return out;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "records/results.h"
+#include "sessions/session_report.h"
 #include "workload/sweep.h"
 
-#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -24,8 +24,8 @@ struct Document {
 /// with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
 
-/// What is to be told of a session that was read, as its SessionContent or UnfinishedSession says.
-std::vector<Message> damageOf(std::size_t badLines, bool tornTail);
+/// What is to be told of a session that was read.
+std::vector<Message> damageOf(const SessionReport& report);
 
 /// A session is copied byte by byte. Throws std::runtime_error.
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to);

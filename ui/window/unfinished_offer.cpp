@@ -48,7 +48,7 @@ void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
                     const SweepSpec& left = session->results.run()->sweep;
                     if (!workload_.isHandMade())
                         workload_.setSweep(left, tr("Resume %1").arg(QString::fromStdString(left.name)));
-                    work_.messages.add(damageOf(session->bad_lines, session->torn_tail));
+                    work_.messages.add(damageOf(session->report));
                     work_.controller.resume(session->path, std::move(session->results));
                 }},
                {tr("Show it"), [this, path] { emit openWanted(path); }}},

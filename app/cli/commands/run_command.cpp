@@ -164,6 +164,8 @@ int run(const RunArguments& arguments) {
     const StopSignal signal;
     Capture capture;
     RunSetup setup = prepare(arguments, capture);
+    for (const std::string& warning : setup.warnings)
+        tell(warning);
     if (!arguments.quiet)
         for (const std::string& remark : setup.remarks)
             tell(remark);
@@ -174,6 +176,7 @@ int run(const RunArguments& arguments) {
         const BackendRegistry backends = BackendRegistry::load();
         RunOptions options;
         options.skip = setup.skip;
+        options.deadly = setup.deadly;
         options.resumed = setup.resumed;
         options.breakdown = arguments.breakdown;
         options.capture = capture;
@@ -186,10 +189,16 @@ int run(const RunArguments& arguments) {
         if (style == ProgressStyle::Bar) expected = forecast(setup.sweep, backends, {}, signal.token());
         Progress progress(setup.sweep, setup.results, setup.skip, std::move(expected), style);
         const auto sink = [&](const Record& record) {
-            if (setup.session) setup.session->write(record);
+            if (setup.session)
+                if (const auto moved = setup.session->write(record)) {
+                    setup.results.apply(*moved);
+                    progress.apply(*moved);
+                }
             setup.results.apply(record);
             progress.apply(record); // last: what is told is safe
         };
+        if (setup.session)
+            setup.session->recover_from([&setup]() -> const Results& { return setup.results; });
         try {
             outcome = run_sweep(setup.sweep, backends, sink, signal.token(), gate, options);
         } catch (const SessionError& error) {
@@ -225,6 +234,10 @@ void add_run(CLI::App& app, int& status) {
     command->add_flag(
         "--resume", arguments->session.resume,
         "Go on with the session named by --session; by default with the newest that did not finish");
+    command->add_flag(
+        "--resume-anyway", arguments->session.resume_anyway,
+        "With --resume: though machine, device, driver or version of the program are others than "
+        "the session was measured with");
     command->add_flag("--no-session", arguments->session.none, "Keep nothing");
     command
         ->add_option("--out", arguments->outs,

@@ -5,6 +5,7 @@
 #include "workload/choice_json.h"
 #include "workload/sweep_fields.h"
 
+#include <memory>
 #include <string_view>
 
 /// The fields of records and results: sessions, pipes and the JSON table iterate these lists.
@@ -182,6 +183,17 @@ struct Fields<StepSample> {
     static void list(auto& fields, auto& step) { StepFields::list(fields, step); }
 };
 
+/// Shared by the cells that were measured together; each of a document has its own.
+template <>
+struct JsonForm<std::shared_ptr<const Environment>> {
+    static nlohmann::json write(const std::shared_ptr<const Environment>& facts) {
+        return write_json(*facts);
+    }
+    static std::shared_ptr<const Environment> read(const nlohmann::json& value, const JsonPath& path) {
+        return std::make_shared<const Environment>(read_json<Environment>(value, path));
+    }
+};
+
 template <>
 struct Fields<CellResult> {
     static void list(auto& fields, auto& result) {
@@ -191,6 +203,7 @@ struct Fields<CellResult> {
         fields.optional("prediction", result.prediction);
         fields.optional("phases", result.phases);
         fields.optional("peaks", result.peaks);
+        fields.optional("environment", result.environment);
         fields.optional("status", result.status);
         if (result.status) OutcomeFields::list(fields, result);
     }

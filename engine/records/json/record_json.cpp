@@ -1,6 +1,7 @@
 #include "records/json/record_json.h"
 
 #include "json/parse_json.h"
+#include "json/quick_reader.h"
 #include "records/json/record_fields.h"
 #include "system/checksum.h"
 #include "system/one_line.h"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <utility>
 
 namespace stepscope {
@@ -19,24 +21,57 @@ namespace {
 constexpr const char* kind_key = "record";
 constexpr std::size_t crc_digits = 8;
 
-/// `value`: the fields of a record of that kind, without the key that names it.
+constexpr const char* number_key = "line";
+
+/// `value`: the fields of a record of that kind, without the key that names it. None: there is no such kind.
 template <std::size_t Kind = 0>
-Record read_kind(const std::string& name, const json& value) {
+std::optional<Record> read_kind(const std::string& name, const json& value, const JsonPath& path) {
     if constexpr (Kind == std::variant_size_v<Record>) {
-        throw FieldError(kind_key, "there is no kind \"" + one_line(name) + "\"");
+        return std::nullopt;
     } else {
         using Type = std::variant_alternative_t<Kind, Record>;
-        if (name == Fields<Type>::kind) return read_json<Type>(value);
-        return read_kind<Kind + 1>(name, value);
+        if (name == Fields<Type>::kind) return read_json<Type>(value, path);
+        return read_kind<Kind + 1>(name, value, path);
     }
 }
 
-json parse_record_json(std::string_view text) {
+/// Takes what stands under a key out of an object. Throws FieldError where there is none, or it is no T.
+template <typename T>
+T take(json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end()) throw FieldError(key, "is missing");
+    T out = read_json<T>(*found, JsonPath({}, key));
+    object.erase(found);
+    return out;
+}
+
+json parse_line(std::string_view text) {
     try {
-        return parse_json(text);
+        json value = parse_json(text);
+        if (!value.is_object()) throw FieldError("", "a record must be an object, not " + shown(value));
+        return value;
     } catch (const FieldError& error) {
         throw RecordError(error.what());
     }
+}
+
+/// A step's line as `record_line` writes it; nearly all lines of a log are such. None: the general reader is
+/// to look at it.
+std::optional<LoggedRecord> read_step_quickly(std::string_view text) {
+    QuickObject object;
+    if (!object.split(text)) return std::nullopt;
+    const QuickObject::Member* const kind = object.find(kind_key);
+    constexpr std::string_view step = Fields<StepDone>::kind;
+    if (kind == nullptr || kind->raw.size() != step.size() + 2 || kind->raw.substr(1, step.size()) != step)
+        return std::nullopt;
+    LoggedRecord out;
+    QuickReader fields(object);
+    std::string name;
+    fields.required(kind_key, name);
+    fields.optional(number_key, out.number);
+    StepDone& record = out.record.emplace().emplace<StepDone>();
+    Fields<StepDone>::list(fields, record);
+    return fields.took_all() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 } // namespace
@@ -54,29 +89,67 @@ json record_to_json(const Record& record) {
 Record record_from_json(json value) {
     try {
         if (!value.is_object()) throw FieldError("", "a record must be an object, not " + shown(value));
-        const auto kind = value.find(kind_key);
-        if (kind == value.end()) throw FieldError(kind_key, "is missing");
-        const auto name = read_json<std::string>(*kind, JsonPath({}, kind_key));
-        value.erase(kind);
-        return read_kind(name, value);
+        const auto kind = take<std::string>(value, kind_key);
+        if (std::optional<Record> record = read_kind(kind, value, {})) return *std::move(record);
+        throw FieldError(kind_key, "there is no kind \"" + one_line(kind) + "\"");
     } catch (const FieldError& error) {
         throw RecordError(error.what());
     }
 }
 
-std::string record_line(const Record& record) {
+std::string checked_line(const json& object) {
     // Texts from drivers and file names may hold anything; a bad byte must not cost the record.
-    const std::string text = record_to_json(record).dump(-1, ' ', false, json::error_handler_t::replace);
+    const std::string text = object.dump(-1, ' ', false, json::error_handler_t::replace);
     return fmt::format("{:08x} {}\n", crc32(text), text);
 }
 
-Record parse_record_line(std::string_view line) {
+std::string record_line(const Record& record) {
+    return checked_line(record_to_json(record));
+}
+
+std::string record_line(const Record& record, std::int64_t number) {
+    json object = record_to_json(record);
+    object[number_key] = number;
+    return checked_line(object);
+}
+
+std::string_view checked_text(std::string_view line) {
     if (line.size() < crc_digits + 2 || line[crc_digits] != ' ')
         throw RecordError("not a record: it must start with 8 hexadecimal digits and a space");
     const std::string_view text = line.substr(crc_digits + 1);
-    if (fmt::format("{:08x}", crc32(text)) != line.substr(0, crc_digits))
+    std::array<char, crc_digits> digits{};
+    fmt::format_to_n(digits.data(), digits.size(), "{:08x}", crc32(text));
+    if (std::string_view(digits.data(), digits.size()) != line.substr(0, crc_digits))
         throw RecordError("wrong checksum: the line was damaged");
-    return record_from_json(parse_record_json(text));
+    return text;
+}
+
+Record parse_record_line(std::string_view line) {
+    const std::string_view text = checked_text(line);
+    if (std::optional<LoggedRecord> step = read_step_quickly(text); step && !step->number)
+        return *std::move(step->record);
+    return record_from_json(parse_line(text));
+}
+
+LoggedRecord parse_logged_line(std::string_view line) {
+    const std::string_view text = checked_text(line);
+    if (std::optional<LoggedRecord> step = read_step_quickly(text)) return *std::move(step);
+    json value = parse_line(text);
+    LoggedRecord out;
+    try {
+        out.kind = take<std::string>(value, kind_key);
+        if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
+    } catch (const FieldError& error) {
+        throw RecordError(error.what());
+    }
+    UnknownFields unknown;
+    try {
+        out.record = read_kind(out.kind, value, JsonPath(unknown));
+        out.unknown_fields = unknown.count;
+    } catch (const FieldError&) {
+        // Its checksum is right: it was written so.
+    }
+    return out;
 }
 
 } // namespace stepscope

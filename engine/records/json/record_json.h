@@ -5,6 +5,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,10 +20,27 @@ nlohmann::json record_to_json(const Record& record);
 /// Throws RecordError on anything that is not exactly such an object.
 Record record_from_json(nlohmann::json json);
 
+/// A line of a log, which is numbered, and which a newer version may have written.
+struct LoggedRecord {
+    std::optional<Record> record;       ///< none: of a kind that this version does not know, or cannot read
+    std::string kind;                   ///< where there is no record
+    std::optional<std::int64_t> number; ///< of the line in its log; none: an older log does not say
+    std::size_t unknown_fields = 0;     ///< passed over
+};
+
 /// "crc32hex json\n", the form in which a record stands in a file or a pipe.
 std::string record_line(const Record& record);
 
+/// The same with the line's number in its log, under the key "line".
+std::string record_line(const Record& record, std::int64_t number);
+/// Any object in that form.
+std::string checked_line(const nlohmann::json& object);
+
 /// `line` without its newline. Throws RecordError for a wrong checksum or content.
 Record parse_record_line(std::string_view line);
+/// Throws RecordError for a wrong checksum, or what is no object with a kind.
+LoggedRecord parse_logged_line(std::string_view line);
+/// The text of a line behind its checksum. Throws RecordError where that is wrong.
+std::string_view checked_text(std::string_view line);
 
 } // namespace stepscope

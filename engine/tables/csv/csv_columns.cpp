@@ -249,6 +249,32 @@ CsvColumn<CellResult> number_column() {
             }};
 }
 
+/// A fact of where the cell was measured, the first that `is_it` takes; empty where it is not known.
+CsvColumn<CellResult> column_of_environment(std::string_view name,
+                                            bool (*is_it)(const std::string& fact, const Cell& cell)) {
+    CsvColumn<CellResult> out;
+    out.name = name;
+    out.write = [is_it](const CellResult& r) {
+        if (!r.environment) return std::string();
+        const auto found = std::find_if(r.environment->begin(), r.environment->end(),
+                                        [&](const auto& fact) { return is_it(fact.first, r.cell); });
+        return found != r.environment->end() ? found->second : std::string();
+    };
+    return out;
+}
+
+/// A run that was resumed elsewhere has cells of several places.
+void add_environment_columns(std::vector<CsvColumn<CellResult>>& columns) {
+    columns.push_back(
+        column_of_environment("host", [](const std::string& fact, const Cell&) { return fact == "host"; }));
+    columns.push_back(column_of_environment(
+        "program", [](const std::string& fact, const Cell&) { return fact == "program"; }));
+    columns.push_back(column_of_environment("device_details", [](const std::string& fact, const Cell& cell) {
+        const std::string device = "device." + cell.device;
+        return fact == device || fact.starts_with(device + ":"); // "cuda" is the first of "cuda:0" and so on
+    }));
+}
+
 std::vector<CsvColumn<CellResult>> make_cell_columns() {
     std::vector<CsvColumn<CellResult>> columns = {number_column()};
     for (const Axis& axis : axes())
@@ -283,6 +309,7 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
                                            read_into(cell.prediction->bytes_by_role, field);
                                        }},
                                   });
+    add_environment_columns(columns);
     for (const Figure& figure : figures())
         columns.push_back(csv_column_of(figure));
     return columns;

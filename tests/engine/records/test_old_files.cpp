@@ -1,6 +1,7 @@
 #include "records/breakdown_report.h"
 #include "records/json/record_json.h"
 #include "sessions/session_file.h"
+#include "support/session_records.h"
 #include "system/files.h"
 #include "tables/table.h"
 
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 using namespace stepscope;
+using namespace stepscope::testing;
 
 namespace {
 
@@ -33,18 +35,19 @@ class TestOldFiles : public QObject {
 private:
     const SessionContent session_ = read_session(TEST_DATA "/session-0.1.stepscope");
     const Results results_ = session_.results();
+    const std::vector<Record> records_ = records_in(TEST_DATA "/session-0.1.stepscope");
 
 private slots:
     void every_line_is_read() {
-        QCOMPARE(session_.records.size(), std::size_t{63});
-        QCOMPARE(session_.bad_lines, std::size_t{0});
-        QVERIFY(!session_.torn_tail);
+        QCOMPARE(records_.size(), std::size_t{63});
+        QVERIFY(findings_of(session_.report).empty());
+        QCOMPARE(session_.report.version, 1);
         QCOMPARE(results_.ignored(), 0);
     }
 
     void lines_are_written_as_ever() {
         std::string again;
-        for (const Record& record : session_.records)
+        for (const Record& record : records_)
             again += record_line(record);
         QCOMPARE(again, read_file(TEST_DATA "/session-0.1.stepscope"));
     }

@@ -1,6 +1,6 @@
 #include "patience.h"
 #include "run/engine_thread.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "support/scripted_backend.h"
 #include "workload/error.h"
 #include "workload/presets.h"
@@ -170,6 +170,39 @@ private slots:
         QCOMPARE(saved.cells().size(), bench.results.cells().size());
         for (std::size_t i = 0; i < 20; ++i)
             QCOMPARE(saved.cells()[0].steps[i].host_seconds, bench.results.cells()[0].steps[i].host_seconds);
+    }
+
+    void a_session_that_is_lost_goes_on_and_says_where() {
+        Bench bench(300);
+        QTemporaryDir directory;
+        const std::filesystem::path path = directory.filePath("s.stepscope").toStdString();
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, path);
+        QVERIFY(bench.drain_until(
+            engine, [&] { return bench.results.find(0) && bench.results.find(0)->steps.size() > 3; }));
+        QVERIFY(!engine.take_new_session());
+        std::filesystem::resize_file(path, 0);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        const auto session = engine.take_new_session();
+        QVERIFY(session && *session != path && !engine.take_new_session());
+        QCOMPARE(bench.results.messages().size(), std::size_t{1});
+        const SessionContent content = read_session(*session);
+        QVERIFY(findings_of(content.report).empty());
+        QCOMPARE(content.results().find(0)->steps.size(), std::size_t{300});
+        QCOMPARE(content.results().messages().size(), std::size_t{1});
+    }
+
+    void a_session_that_others_went_on_with_is_not_resumed() {
+        Bench bench(5);
+        QTemporaryDir directory;
+        const std::filesystem::path path = directory.filePath("s.stepscope").toStdString();
+        { const SessionWriter writer = SessionWriter::create(path); }
+        RunOptions options;
+        options.resumed = true;
+        options.skip = {0}; // as it stood in the file when it was read
+        EngineThread engine(bench.backends);
+        QVERIFY_THROWS_EXCEPTION(SessionError, engine.start(bench.sweep, options, path));
+        QVERIFY(!is_being_written(path));
     }
 };
 

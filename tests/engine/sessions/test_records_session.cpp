@@ -1,5 +1,7 @@
-#include "sessions/session_file.h"
+#include "sessions/session_lines.h"
+#include "sessions/session_writer.h"
 #include "support/sample_run.h"
+#include "support/session_records.h"
 #include "system/files.h"
 #include "tables/table.h"
 
@@ -34,19 +36,20 @@ private slots:
                 writer.write(record);
         }
         const SessionContent content = read_session(file);
-        QCOMPARE(content.bad_lines, std::size_t{0});
-        QVERIFY(!content.torn_tail);
-        QCOMPARE(as_lines(content.records), as_lines(sample_run()));
+        QVERIFY(findings_of(content.report).empty());
+        QCOMPARE(content.report.version, session_version);
+        QCOMPARE(as_lines(records_in(file)), as_lines(sample_run()));
         QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
     }
 
     void a_record_is_in_the_file_when_write_returns() {
         const auto file = path("at-once.stepscope");
         SessionWriter writer = SessionWriter::create(file);
-        std::string expected;
+        SessionLines lines;
+        std::string expected = lines.header();
         for (const Record& record : sample_run()) {
             writer.write(record);
-            expected += record_line(record);
+            expected += lines.line(record);
             QCOMPARE(read_file(file), expected);
         }
     }
@@ -73,17 +76,18 @@ private slots:
         const auto file = path("free.stepscope");
         { const SessionWriter writer = SessionWriter::create(file); }
         SessionWriter::append(file).write(Message{Severity::Info, "second", std::nullopt});
-        QCOMPARE(read_session(file).records.size(), std::size_t{1});
+        QCOMPARE(records_in(file).size(), std::size_t{1});
     }
 
     void a_torn_tail_is_cut_when_appending() {
         const auto file = path("torn.stepscope");
         const std::string first = record_line(Message{Severity::Info, "first", std::nullopt});
         put(file, first + first.substr(0, first.size() / 2));
-        QVERIFY(read_session(file).torn_tail);
+        QVERIFY(read_session(file).report.torn_tail);
         const Record second = Message{Severity::Info, "second", std::nullopt};
         SessionWriter::append(file).write(second);
-        QCOMPARE(read_file(file), first + record_line(second));
+        SessionLines lines(1); // the first line had no number
+        QCOMPARE(read_file(file), first + lines.header() + lines.line(second));
     }
 
     void a_very_long_torn_tail_is_cut() {
@@ -101,17 +105,18 @@ private slots:
         damaged[20] ^= 1;
         put(file, good + damaged + "\n" + "hello\n" + good);
         const SessionContent content = read_session(file);
-        QCOMPARE(content.records.size(), std::size_t{2});
-        QCOMPARE(content.bad_lines, std::size_t{3});
+        QCOMPARE(content.results().messages().size(), std::size_t{2});
+        QCOMPARE(content.report.bad_lines, std::size_t{3});
     }
 
     void a_session_killed_before_its_first_record_is_empty() {
         const auto file = path("empty.stepscope");
         put(file, "");
-        QVERIFY(read_session(file).records.empty());
+        QVERIFY(records_in(file).empty());
+        QVERIFY_THROWS_EXCEPTION(SessionError, read_run(file));
         put(file, record_line(sample_run()[0]).substr(0, 40));
         const SessionContent content = read_session(file);
-        QVERIFY(content.records.empty() && content.torn_tail);
+        QVERIFY(records_in(file).empty() && content.report.torn_tail);
     }
 
     void what_is_no_session_is_refused_data() {

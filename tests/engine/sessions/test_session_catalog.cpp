@@ -1,13 +1,18 @@
 #include "sessions/catalog.h"
 #include "sessions/errors.h"
 #include "sessions/resume.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "support/sample_run.h"
+#include "system/files.h"
+#include "workload/sweep_json.h"
 
 #include <QtTest>
 
 #include <cstdlib>
 #include <fstream>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -87,9 +92,13 @@ private slots:
             const ScopedVariable state("XDG_STATE_HOME", no_path);
             QCOMPARE(SessionCatalog::default_directory(),
                      fs::path("/home/someone/.local/state/stepscope/sessions"));
-            const ScopedVariable homeless("HOME", nullptr);
-            QVERIFY(
-                SessionCatalog::default_directory().string().starts_with(fs::temp_directory_path().string()));
+            // Without HOME it is where the system's list of users says; never where others may write.
+            for (const char* no_home : {static_cast<const char*>(nullptr), "", "relative"}) {
+                const ScopedVariable homeless("HOME", no_home);
+                const fs::path listed = getpwuid(getuid()) != nullptr ? getpwuid(getuid())->pw_dir : "";
+                const fs::path place = SessionCatalog::default_directory();
+                QVERIFY2(place.empty() || place == listed / ".local/state/stepscope/sessions", place.c_str());
+            }
         }
     }
 
@@ -125,6 +134,24 @@ private slots:
         QVERIFY(stamp >= before && stamp <= QDateTime::currentDateTimeUtc());
     }
 
+    void names_that_were_made_to_be_cut_are_cut_between_characters_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* name : {"sweepname-long", "sweepname-nul", "sweepname-split"})
+            QTest::newRow(name) << QString(TEST_DATA "/cases/hostile/%1.json").arg(name);
+    }
+
+    void names_that_were_made_to_be_cut_are_cut_between_characters() {
+        QFETCH(QString, file);
+        const SweepSpec sweep = parse_sweep(read_file(file.toStdString()));
+        const fs::path path = SessionCatalog(root()).new_path(sweep.name);
+        const QByteArray name = QByteArray::fromStdString(path.filename().string());
+        QCOMPARE(QString::fromUtf8(name).toUtf8(), name);
+        QVERIFY(!QString::fromUtf8(name).contains(QChar::ReplacementCharacter) && !name.contains('\0'));
+        QVERIFY(name.size() <= 17 + 60 + 10);
+        const SessionWriter writer = SessionWriter::create(path);
+        QCOMPARE(SessionCatalog(root()).list(), std::vector{path});
+    }
+
     void a_name_is_given_once() {
         const SessionCatalog catalog(root());
         std::set<fs::path> names;
@@ -135,6 +162,37 @@ private slots:
             names.insert(path);
         }
         QCOMPARE(names.size(), std::size_t{20});
+    }
+
+    void where_there_is_no_place_nothing_is_kept() {
+        const SessionCatalog nowhere{fs::path()};
+        QVERIFY(QString::fromStdString(nowhere.problem()).contains("neither XDG_STATE_HOME nor HOME"));
+        QVERIFY(nowhere.list().empty() && !nowhere.find_unfinished());
+        QVERIFY_THROWS_EXCEPTION(SessionError, nowhere.new_path("quick"));
+        QVERIFY(SessionCatalog(root() / "new").problem().empty());
+        QVERIFY(fs::is_directory(root() / "new"));
+    }
+
+    void a_directory_that_cannot_be_written_to_is_said() {
+        if (::geteuid() == 0) QSKIP("the administrator may write everywhere");
+        fs::permissions(root(), fs::perms::owner_read | fs::perms::owner_exec);
+        const std::string problem = SessionCatalog(root()).problem();
+        fs::permissions(root(), fs::perms::owner_all);
+        QVERIFY2(QString::fromStdString(problem).contains("choose a place you may write to"),
+                 problem.c_str());
+    }
+
+    void what_is_no_file_is_no_session() {
+        QCOMPARE(mkfifo((root() / "pipe.stepscope").c_str(), 0600), 0);
+        fs::create_directory(root() / "directory.stepscope");
+        fs::create_symlink("/dev/zero", root() / "device.stepscope");
+        fs::create_symlink(root() / "nothing", root() / "lost.stepscope");
+        write_in_order({{"session.stepscope", begun()}});
+        QCOMPARE(SessionCatalog(root()).list(), std::vector{root() / "session.stepscope"});
+        QVERIFY(SessionCatalog(root()).find_unfinished().has_value());
+        for (const char* name : {"pipe", "directory", "device", "lost"})
+            QVERIFY(!is_being_written(root() / (std::string(name) + ".stepscope")));
+        QVERIFY_THROWS_EXCEPTION(SessionError, SessionWriter::append(root() / "pipe.stepscope"));
     }
 
     void a_directory_that_cannot_be_is_said() {
@@ -189,8 +247,8 @@ private slots:
         QCOMPARE(found->path, root() / "stopped.stepscope");
         QCOMPARE(found->done, std::set<int>{0});
         QCOMPARE(found->results.cells().size(), expand(sample_sweep()).size());
-        QCOMPARE(found->bad_lines, std::size_t{1});
-        QVERIFY(found->torn_tail);
+        QCOMPARE(found->report.bad_lines, std::size_t{1});
+        QVERIFY(found->report.torn_tail);
 
         const SessionWriter writer = SessionWriter::append(root() / "stopped.stepscope");
         QCOMPARE(catalog.find_unfinished()->path, root() / "older.stepscope");

@@ -155,7 +155,7 @@ private slots:
             row("directory", "is a directory");
             row("pipe", "is a device, a pipe or a socket");
             row("device", "is a device, a pipe or a socket");
-            row("large", "is too large: 3.0 GiB");
+            row("large", extension == ".stepscope" ? "is not a Stepscope session" : "is too large: 3.0 GiB");
         }
     }
 

@@ -1,0 +1,76 @@
+#include "sessions/session_report.h"
+
+#include "system/translatable.h"
+
+#include <array>
+
+namespace stepscope {
+
+namespace {
+
+struct Row {
+    Severity severity;
+    const char* text;
+    std::size_t (*count)(const SessionReport&);
+};
+
+constexpr std::array table = {
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions",
+                       "Another run stands before this one: files were joined, and only the last run is "
+                       "shown. Runs left out: %1"),
+        [](const SessionReport& r) { return r.other_runs; }},
+    Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Damaged lines, left out; what they said is lost: %1"),
+        [](const SessionReport& r) { return r.bad_lines; }},
+    Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that are missing; what they said is lost: %1"),
+        [](const SessionReport& r) { return r.lost_lines; }},
+    Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that stand twice, read once: %1"),
+        [](const SessionReport& r) { return r.repeated_lines; }},
+    Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that are out of their order: %1"),
+        [](const SessionReport& r) { return r.misplaced_lines; }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions", "Records that do not fit what stands before them, left out: %1"),
+        [](const SessionReport& r) { return r.ignored; }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions",
+                       "A newer version of Stepscope wrote this session, in version %1 of its form"),
+        [](const SessionReport& r) {
+            return r.version > session_version ? static_cast<std::size_t>(r.version) : std::size_t{0};
+        }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions",
+                       "Records that only a newer version of Stepscope understands, left out: %1"),
+        [](const SessionReport& r) { return r.unknown_records; }},
+    Row{Severity::Info,
+        STEPSCOPE_TEXT("sessions", "Fields that only a newer version of Stepscope understands, left out: %1"),
+        [](const SessionReport& r) { return r.unknown_fields; }},
+    Row{Severity::Info,
+        STEPSCOPE_TEXT("sessions", "The session ends in the middle of a line: its program was killed."),
+        [](const SessionReport& r) { return std::size_t{r.torn_tail}; }},
+};
+
+} // namespace
+
+std::vector<SessionFinding> findings_of(const SessionReport& report) {
+    std::vector<SessionFinding> out;
+    for (const Row& row : table)
+        if (const std::size_t count = row.count(report); count > 0)
+            out.push_back({row.severity, row.text, count});
+    return out;
+}
+
+std::vector<std::string> remarks_on(const SessionReport& report, const std::string& name) {
+    std::vector<std::string> out;
+    for (const SessionFinding& finding : findings_of(report))
+        out.push_back(name + ": " + text_of(finding));
+    return out;
+}
+
+std::string text_of(const SessionFinding& finding) {
+    std::string text = finding.text;
+    if (const std::size_t place = text.find("%1"); place != std::string::npos)
+        text.replace(place, 2, std::to_string(finding.count));
+    return text;
+}
+
+} // namespace stepscope

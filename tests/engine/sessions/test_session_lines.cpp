@@ -1,0 +1,358 @@
+#include "records/json/record_json.h"
+#include "sessions/resume.h"
+#include "sessions/session_lines.h"
+#include "sessions/session_writer.h"
+#include "support/sample_run.h"
+#include "system/checksum.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <random>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+using nlohmann::json;
+
+namespace {
+
+/// sample_run() as it stands in a session, the header first.
+std::vector<std::string> numbered_lines() {
+    SessionLines lines;
+    std::vector<std::string> out = {lines.header()};
+    for (const Record& record : sample_run())
+        out.push_back(lines.line(record));
+    return out;
+}
+
+/// The same in the form of earlier versions.
+std::vector<std::string> former_lines() {
+    std::vector<std::string> out;
+    for (const Record& record : sample_run())
+        out.push_back(record_line(record));
+    return out;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string out;
+    for (const std::string& line : lines)
+        out += line;
+    return out;
+}
+
+SessionReport report_of(const std::vector<std::string>& lines) {
+    return parse_session(joined(lines)).report;
+}
+
+/// A line with another content, and the checksum of that.
+std::string changed(const std::string& line, const auto& change) {
+    json object = json::parse(line.substr(9));
+    change(object);
+    return checked_line(object);
+}
+
+/// The place of the first line of a kind.
+std::size_t line_of(const std::vector<std::string>& lines, const char* kind) {
+    const auto found = std::find_if(lines.begin(), lines.end(), [kind](const std::string& line) {
+        return json::parse(line.substr(9)).at("record") == kind;
+    });
+    return static_cast<std::size_t>(found - lines.begin());
+}
+
+} // namespace
+
+/// What is wrong with the lines of a session is counted, each kind by itself, and said.
+class TestSessionLines : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_whole_session_has_nothing_to_say() {
+        for (const auto& lines : {numbered_lines(), former_lines()}) {
+            const SessionContent content = parse_session(joined(lines));
+            QVERIFY(findings_of(content.report).empty());
+            QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+            QCOMPARE(content.report.next_line, static_cast<std::int64_t>(lines.size()));
+            QCOMPARE(content.report.whole_bytes, static_cast<std::int64_t>(joined(lines).size()));
+        }
+    }
+
+    void lines_come_in_pieces_of_any_size() {
+        const std::string text = joined(numbered_lines());
+        for (const std::size_t piece : {1, 7, 100, 5'000}) {
+            std::vector<Record> records;
+            const RecordSink sink = [&records](const Record& record) { records.push_back(record); };
+            SessionLineReader reader(sink);
+            for (std::size_t at = 0; at < text.size(); at += piece)
+                reader.take(std::string_view(text).substr(at, piece));
+            QVERIFY(findings_of(reader.report()).empty());
+            QCOMPARE(as_lines(records), as_lines(sample_run()));
+        }
+    }
+
+    void every_lost_line_is_counted() {
+        const std::vector<std::string> whole = numbered_lines();
+        for (std::size_t lost = 0; lost + 1 < whole.size(); ++lost) {
+            std::vector<std::string> lines = whole;
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(lost));
+            const SessionReport report = report_of(lines);
+            QCOMPARE(report.lost_lines, std::size_t{1});
+            QVERIFY(report.repeated_lines == 0 && report.misplaced_lines == 0 && report.bad_lines == 0);
+            QVERIFY(!findings_of(report).empty());
+        }
+    }
+
+    void a_damaged_line_is_not_a_lost_one_too() {
+        std::vector<std::string> lines = numbered_lines();
+        lines[5][20] ^= 1;
+        lines[7] = "what is this?\n";
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.bad_lines, std::size_t{2});
+        QCOMPARE(report.lost_lines, std::size_t{0});
+    }
+
+    void lines_that_were_joined_are_damaged_and_one_is_lost() {
+        std::vector<std::string> lines = numbered_lines();
+        lines[5].pop_back();
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.bad_lines, std::size_t{1});
+        QCOMPARE(report.lost_lines, std::size_t{1});
+    }
+
+    void every_doubled_line_is_counted_and_read_once() {
+        const std::vector<std::string> whole = numbered_lines();
+        const Results results = as_results(sample_run());
+        for (std::size_t doubled = 1; doubled < whole.size(); ++doubled) {
+            std::vector<std::string> lines = whole;
+            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(doubled), whole[doubled]);
+            const SessionContent content = parse_session(joined(lines));
+            QCOMPARE(content.report.repeated_lines, std::size_t{1});
+            QVERIFY(content.report.other_runs == 0 && content.report.lost_lines == 0);
+            QCOMPARE(to_json(content.results()), to_json(results));
+        }
+    }
+
+    void lines_out_of_order_are_counted() {
+        std::vector<std::string> lines = numbered_lines();
+        std::swap(lines[4], lines[5]);
+        SessionReport report = report_of(lines);
+        QCOMPARE(report.misplaced_lines, std::size_t{1});
+        QVERIFY(report.lost_lines == 0 && report.repeated_lines == 0);
+
+        std::mt19937 random(1);
+        for (int trial = 0; trial < 100; ++trial) {
+            std::shuffle(lines.begin(), lines.end(), random);
+            report = report_of(lines);
+            QVERIFY(report.misplaced_lines > 0);
+            QVERIFY(report.lost_lines == 0 && report.repeated_lines == 0 && report.other_runs == 0);
+        }
+    }
+
+    void files_that_were_joined_are_told() {
+        for (const auto& one : {numbered_lines(), former_lines()})
+            for (const auto& other : {numbered_lines(), former_lines()}) {
+                const SessionContent content = parse_session(joined(one) + joined(other));
+                QCOMPARE(content.report.other_runs, std::size_t{1});
+                QCOMPARE(content.report.bad_lines, std::size_t{0});
+                QCOMPARE(finished_cells(sample_sweep(), content.results()),
+                         finished_cells(sample_sweep(), as_results(sample_run())));
+            }
+        const SessionReport twice = report_of([] {
+            std::vector<std::string> lines = numbered_lines();
+            const std::vector<std::string> again = lines;
+            lines.insert(lines.end(), again.begin(), again.end());
+            return lines;
+        }());
+        QVERIFY(twice.lost_lines == 0 && twice.misplaced_lines == 0 && twice.repeated_lines == 0);
+    }
+
+    void an_older_log_tells_by_its_steps() {
+        const std::vector<std::string> whole = former_lines();
+        std::vector<std::string> lines = whole;
+        lines.erase(lines.begin() + 4); // a step of the first cell
+        QCOMPARE(report_of(lines).lost_lines, std::size_t{1});
+        lines = whole;
+        lines.insert(lines.begin() + 4, whole[4]);
+        QCOMPARE(report_of(lines).ignored, std::size_t{1});
+        lines = whole;
+        std::swap(lines[1], lines[4]); // the cell's start behind its steps
+        QVERIFY(report_of(lines).ignored > 0);
+    }
+
+    void every_finding_has_words_of_its_own() {
+        SessionReport report;
+        report.bad_lines = report.lost_lines = report.repeated_lines = report.misplaced_lines = 3;
+        report.other_runs = report.ignored = report.unknown_records = report.unknown_fields = 3;
+        report.version = session_version + 1;
+        report.torn_tail = true;
+        std::set<std::string> texts;
+        for (const SessionFinding& finding : findings_of(report))
+            texts.insert(text_of(finding));
+        QCOMPARE(texts.size(), std::size_t{10});
+        for (const std::string& text : texts)
+            QVERIFY2(text.find('%') == std::string::npos, text.c_str());
+        QCOMPARE(remarks_on(report, "a.stepscope").size(), std::size_t{10});
+        QVERIFY(remarks_on(report, "a.stepscope").front().starts_with("a.stepscope: "));
+    }
+
+    // --- newer versions
+
+    void a_kind_of_record_that_is_not_known_is_no_damage() {
+        std::vector<std::string> lines = numbered_lines();
+        lines.insert(lines.begin() + 3, checked_line({{"record", "counters"}, {"line", 3}, {"sm", 17}}));
+        for (std::size_t i = 4; i < lines.size(); ++i)
+            lines[i] = changed(lines[i], [i](json& object) { object["line"] = i; });
+        const SessionContent content = parse_session(joined(lines));
+        QCOMPARE(content.report.unknown_records, std::size_t{1});
+        QVERIFY(content.report.bad_lines == 0 && content.report.lost_lines == 0);
+        QVERIFY(content.report.is_of_newer_version());
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+    }
+
+    void fields_that_are_not_known_are_passed_over_at_any_depth() {
+        std::vector<std::string> lines = numbered_lines();
+        for (std::string& line : lines)
+            line = changed(line, [](json& object) {
+                object["new"] = {{"a", 1}};
+                if (object.contains("sweep")) object["sweep"]["new"] = 1;
+                if (object.contains("statistics")) object["statistics"]["new"] = "x";
+                if (object.contains("cell") && object["cell"].is_object())
+                    object["cell"]["model"]["new"] = true;
+            });
+        const SessionContent content = parse_session(joined(lines));
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+        QVERIFY(content.report.unknown_fields > lines.size());
+        QVERIFY(content.report.bad_lines == 0 && content.report.unknown_records == 0);
+        // What is done is done.
+        QCOMPARE(finished_cells(sample_sweep(), content.results()),
+                 finished_cells(sample_sweep(), as_results(sample_run())));
+    }
+
+    void a_value_that_is_not_known_is_no_damage() {
+        std::vector<std::string> lines = numbered_lines();
+        const std::size_t done = line_of(lines, "cell_done");
+        lines[done] = changed(lines[done], [](json& object) { object["status"] = "THROTTLED"; });
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.unknown_records, std::size_t{1});
+        QCOMPARE(report.bad_lines, std::size_t{0});
+    }
+
+    void a_newer_version_is_told() {
+        std::vector<std::string> lines = numbered_lines();
+        lines[0] = changed(lines[0], [](json& object) {
+            object["version"] = session_version + 1;
+            object["compression"] = "none";
+        });
+        const SessionContent content = parse_session(joined(lines));
+        QCOMPARE(content.report.version, session_version + 1);
+        QVERIFY(content.report.is_of_newer_version() && content.report.bad_lines == 0);
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+    }
+
+    // --- what cannot be
+
+    void numbers_that_cannot_be_are_damage_data() {
+        QTest::addColumn<QByteArray>("number");
+        for (const char* number :
+             {"-1", "1.5", "\"1\"", "null", "9223372036854775807", "99999999999999999999"})
+            QTest::newRow(number) << QByteArray(number);
+    }
+
+    void numbers_that_cannot_be_are_damage() {
+        QFETCH(QByteArray, number);
+        std::vector<std::string> lines = numbered_lines();
+        lines[4] =
+            changed(lines[4], [&](json& object) { object["line"] = json::parse(number.toStdString()); });
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.bad_lines, std::size_t{1});
+        QCOMPARE(report.lost_lines, std::size_t{0});
+    }
+
+    void a_number_far_away_is_taken() {
+        std::vector<std::string> lines = numbered_lines();
+        lines.back() = changed(lines.back(), [](json& object) { object["line"] = std::int64_t{1} << 62; });
+        QVERIFY(report_of(lines).lost_lines > std::size_t{1} << 60);
+    }
+
+    void what_is_nested_too_deep_is_damage() {
+        std::vector<std::string> lines = numbered_lines();
+        const std::string text = R"({"record":"message","text":)" + std::string(50'000, '[') + "}";
+        lines[4] =
+            QStringLiteral("%1 ").arg(crc32(text), 8, 16, QLatin1Char('0')).toStdString() + text + "\n";
+        QCOMPARE(report_of(lines).bad_lines, std::size_t{1});
+    }
+
+    void a_line_without_an_end_is_given_up() {
+        std::vector<Record> records;
+        const RecordSink sink = [&records](const Record& record) { records.push_back(record); };
+        SessionLineReader reader(sink);
+        reader.take(joined(numbered_lines()));
+        const std::string much(std::size_t{1} << 20, 'x');
+        for (int i = 0; i < 70; ++i)
+            reader.take(much);
+        reader.take("\n");
+        QCOMPARE(reader.report().bad_lines, std::size_t{1});
+        QVERIFY(!reader.is_hopeless());
+
+        SessionLineReader none(sink);
+        for (int i = 0; i < 17; ++i)
+            none.take(much);
+        QVERIFY(none.is_hopeless());
+        QVERIFY_THROWS_EXCEPTION(SessionError, none.report());
+    }
+
+    /// The quick way of reading steps and the general one give the same, whatever stands there.
+    void steps_are_read_the_same_either_way_data() {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* text) { QTest::newRow(text) << QByteArray(text); };
+        row(R"({"cell":0,"host_seconds":0.5,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"device_seconds":1e-05,"host_seconds":3,"line":7,"record":"step_done","step":1,"warmup":true})");
+        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"memory_used_bytes":81000000000,"power_w":650.5,"sm_clock_mhz":1980.0,"temperature_c":61.0,"throttle":"power, thermal"},"warmup":false})");
+        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"throttle":"}\",{"},"warmup":false})");
+        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"throttle":"é"},"warmup":false})");
+        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{},"warmup":false})");
+        row(R"({"warmup":false,"step":1,"record":"step_done","host_seconds":0.5,"cell":1})");
+        row(R"({ "cell": 1, "host_seconds": 0.5, "record": "step_done", "step": 1, "warmup": false })");
+        row(R"({"cell":0,"host_seconds":"nan","record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"host_seconds":nan,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"host_seconds":1.,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"host_seconds":01.5,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"host_seconds":1e999,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0.0,"host_seconds":1,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":3000000000,"host_seconds":1,"record":"step_done","step":1,"warmup":false})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":1})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1})");
+        row(R"({"cell":0,"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true,"more":1})");
+        row(R"({"cell":0,"host_seconds":[1],"record":"step_done","step":1,"warmup":true})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true,})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true}})");
+        row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true)");
+    }
+
+    void steps_are_read_the_same_either_way() {
+        QFETCH(QByteArray, text);
+        const auto outcome = [](const std::string& of) {
+            const std::string line =
+                QStringLiteral("%1 ").arg(crc32(of), 8, 16, QLatin1Char('0')).toStdString() + of;
+            try {
+                const LoggedRecord logged = parse_logged_line(line);
+                return logged.record ? record_line(*logged.record, logged.number.value_or(-1)) +
+                                           std::to_string(logged.unknown_fields)
+                                     : "unknown: " + logged.kind;
+            } catch (const RecordError&) {
+                return std::string("error");
+            }
+        };
+        // White space between is what only the general reader takes.
+        std::string slowly = text.toStdString();
+        slowly.insert(1, " ");
+        QCOMPARE(outcome(text.toStdString()), outcome(slowly));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSessionLines)
+#include "test_session_lines.moc"

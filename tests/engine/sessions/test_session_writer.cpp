@@ -1,0 +1,182 @@
+#include "sessions/session_writer.h"
+#include "support/sample_run.h"
+#include "support/session_records.h"
+#include "system/files.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <fstream>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace fs = std::filesystem;
+
+/// What other programs do to a session while a run is writing it.
+class TestSessionWriter : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> directory_;
+    fs::path root() const { return directory_->path().toStdString(); }
+    fs::path file() const { return root() / "s.stepscope"; }
+
+    /// Writes sample_run(), with `harm` done to the file before the record at `moment`. What is written must
+    /// all be in the file that the writer ends with, beside one warning.
+    void write_with(std::size_t moment, const std::function<void()>& harm, bool from_memory = true) {
+        SessionWriter writer = SessionWriter::create(file());
+        Results results;
+        if (from_memory) writer.recover_from([&results]() -> const Results& { return results; });
+        const std::vector<Record> records = sample_run();
+        std::vector<Message> warnings;
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (i == moment) harm();
+            if (const auto moved = writer.write(records[i])) {
+                warnings.push_back(*moved);
+                results.apply(*moved);
+            }
+            results.apply(records[i]);
+        }
+        path_ = writer.path();
+        QCOMPARE(warnings.size(), std::size_t{1});
+        warning_ = QString::fromStdString(warnings.front().text);
+        QVERIFY2(warning_.contains(QString::fromStdString(file().string())), qPrintable(warning_));
+        QVERIFY2(warning_.contains("goes on in " + QString::fromStdString(path_.string())),
+                 qPrintable(warning_));
+        QVERIFY(is_being_written(path_));
+        if (!from_memory) return;
+        const SessionContent content = read_session(path_);
+        QVERIFY(findings_of(content.report).empty());
+        QCOMPARE(content.results().messages().size(), results.messages().size());
+        QCOMPARE(cells_of(content.results()), cells_of(results));
+        QCOMPARE(content.results().ended()->outcome, Outcome::Stopped);
+    }
+
+    /// All that there is of the cells.
+    static std::string cells_of(const Results& results) { return to_csv(results); }
+
+    fs::path path_;
+    QString warning_;
+
+private slots:
+    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
+
+    void a_file_that_is_removed_is_written_anew() {
+        write_with(20, [this] { fs::remove(file()); });
+        QCOMPARE(path_, file());
+        QVERIFY2(warning_.contains("removed or renamed"), qPrintable(warning_));
+    }
+
+    void a_file_that_is_renamed_is_written_anew_and_keeps_what_it_has() {
+        write_with(20, [this] { fs::rename(file(), root() / "mine.stepscope"); });
+        QCOMPARE(path_, file());
+        const SessionContent renamed = read_session(root() / "mine.stepscope");
+        QVERIFY(findings_of(renamed.report).empty());
+        QVERIFY(!is_being_written(root() / "mine.stepscope"));
+    }
+
+    void a_file_that_is_replaced_stays_and_the_run_goes_on_beside_it() {
+        write_with(20, [this] {
+            std::ofstream(root() / "other") << "of somebody else";
+            fs::rename(root() / "other", file());
+        });
+        QCOMPARE(path_, root() / "s-2.stepscope");
+        QCOMPARE(read_file(file()), std::string("of somebody else"));
+        QVERIFY2(warning_.contains("replaced"), qPrintable(warning_));
+    }
+
+    void a_file_that_is_cut_short_is_written_anew_from_memory() {
+        for (const std::uintmax_t size : {0, 10, 300}) {
+            init();
+            write_with(20, [this, size] { fs::resize_file(file(), size); });
+            QCOMPARE(path_, root() / "s-2.stepscope");
+            QVERIFY(fs::file_size(file()) <
+                    fs::file_size(path_)); // what came before it was noticed stands there too
+            QVERIFY2(warning_.contains("cut it short"), qPrintable(warning_));
+        }
+    }
+
+    void what_was_cut_and_nobody_has_is_said() {
+        write_with(
+            20, [this] { fs::resize_file(file(), 0); }, false);
+        QVERIFY2(warning_.contains("only what comes from now on"), qPrintable(warning_));
+        const SessionReport report = read_records(path_, [](const Record&) {});
+        QVERIFY(report.bad_lines == 0 && report.repeated_lines == 0);
+    }
+
+    void a_directory_that_is_removed_is_made_again() {
+        directory_ = std::make_unique<QTemporaryDir>();
+        const fs::path outer = root();
+        write_with(20, [&outer] { fs::remove_all(outer); });
+        QCOMPARE(path_, file());
+    }
+
+    void a_new_file_that_cannot_be_is_an_error() {
+        SessionWriter writer = SessionWriter::create(file());
+        writer.write(sample_run()[0]);
+        fs::remove_all(root());
+        std::ofstream(root()) << "a file where the directory was";
+        try {
+            writer.write(RunEnded{Outcome::Stopped, ""});
+            QFAIL("written to a directory that is a file");
+        } catch (const SessionError& error) {
+            QVERIFY2(QString(error.what()).contains("cannot be created"), error.what());
+        }
+        fs::remove(root());
+    }
+
+    void it_is_noticed_at_every_moment_that_is_synced() {
+        const std::vector<Record> records = sample_run();
+        for (std::size_t moment = 1; moment + 1 < records.size(); moment += 5) {
+            init();
+            write_with(moment, [this] { fs::remove(file()); });
+        }
+    }
+
+    // --- resume
+
+    void what_goes_on_is_read_under_the_lock() {
+        std::ofstream(file(), std::ios::binary) << as_lines(sample_run()) << "torn";
+        auto [writer, content] = SessionWriter::resume(file());
+        QVERIFY(content.report.torn_tail);
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+        QVERIFY_THROWS_EXCEPTION(SessionError, SessionWriter::resume(file()));
+        writer.write(Message{Severity::Info, "more", std::nullopt});
+        const SessionContent whole = read_session(file());
+        QVERIFY(findings_of(whole.report).empty());
+        QCOMPARE(whole.report.version, session_version);
+        QCOMPARE(whole.results().messages().size(), content.results().messages().size() + 1);
+    }
+
+    void lines_are_numbered_on_from_session_to_session() {
+        const std::vector<Record> records = sample_run();
+        { SessionWriter::create(file()); }
+        for (const Record& record : records)
+            SessionWriter::append(file()).write(record);
+        const SessionContent content = read_session(file());
+        QVERIFY(findings_of(content.report).empty());
+        QCOMPARE(content.report.next_line, static_cast<std::int64_t>(2 * records.size()));
+        QCOMPARE(as_lines(records_in(file())), as_lines(records));
+    }
+
+    void a_session_goes_on_from_damage_without_more_of_it() {
+        std::string text = as_lines(sample_run());
+        text[100] ^= 1;
+        std::ofstream(file(), std::ios::binary) << text;
+        for (int i = 0; i < 3; ++i)
+            SessionWriter::append(file()).write(Message{Severity::Info, "more", std::nullopt});
+        const SessionReport report = read_session(file()).report;
+        QCOMPARE(report.bad_lines, std::size_t{1});
+        QVERIFY(report.lost_lines == 0 && report.repeated_lines == 0 && report.misplaced_lines == 0);
+    }
+
+    void links_are_not_followed_where_a_session_is_made() {
+        fs::create_symlink(root() / "target", file());
+        QVERIFY_THROWS_EXCEPTION(SessionError, SessionWriter::create(file()));
+        QVERIFY(!fs::exists(root() / "target"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSessionWriter)
+#include "test_session_writer.moc"
