@@ -111,8 +111,12 @@ private slots:
                  QStringLiteral("too large"));
         QVERIFY(model.headerData(column("mean"), Qt::Horizontal).toString().contains(QStringLiteral("(ms)")));
         QVERIFY(model.index(0, column("mean")).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
-        QVERIFY(model.isConstant(column("batch")));
-        QVERIFY(!model.isConstant(column("model")));
+        const std::vector<int> constant = model.constantColumns();
+        const auto isConstant = [&](const char* id) {
+            return std::find(constant.begin(), constant.end(), column(id)) != constant.end();
+        };
+        QVERIFY(isConstant("batch"));
+        QVERIFY(!isConstant("model"));
     }
 
     void resultsHaveAColumnForEachAxisAndFigure() {
@@ -157,16 +161,56 @@ private slots:
         const auto column = [&](const char* id) { return model.columnOf(QLatin1String(id)); };
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, fatal);
-        filter.setWords(QStringLiteral("  beta  MEMORY "));
+        filter.setFilter(CellFilter("  beta  MEMORY "));
         QCOMPARE(filter.rowCount(), 1);
         QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("beta"));
-        filter.setWords(QStringLiteral("beta OK"));
+        filter.setFilter(CellFilter("beta OK"));
         QCOMPARE(filter.rowCount(), 0);
-        filter.setWords({});
+        filter.setFilter({});
         filter.sort(column("mean"), Qt::DescendingOrder);
         QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("alpha"));
         filter.sort(column("model"), Qt::DescendingOrder);
         QCOMPARE(filter.index(0, column("model")).data().toString(), QStringLiteral("gamma"));
+    }
+
+    void missingValuesStandLastBothWays() {
+        const Results results = sampleResults(); // the second and the third cell have no mean
+        ResultsModel model(results);
+        ResultsFilter filter;
+        filter.setSourceModel(&model);
+        const int mean = model.columnOf(QStringLiteral("mean"));
+        const auto numbers = [&] {
+            QList<int> out;
+            for (int row = 0; row < filter.rowCount(); ++row)
+                out.push_back(filter.index(row, 0).data(ResultsModel::CellRole).toInt());
+            return out;
+        };
+        filter.sort(mean, Qt::AscendingOrder);
+        QCOMPARE(numbers(), (QList<int>{0, 1, 2}));
+        filter.sort(mean, Qt::DescendingOrder);
+        QCOMPARE(numbers(), (QList<int>{0, 1, 2})); // equal ones in the order of the sweep
+        filter.sort(model.columnOf(QStringLiteral("needed")), Qt::AscendingOrder);
+        QCOMPARE(numbers(), (QList<int>{1, 0, 2}));
+        filter.sort(0, Qt::DescendingOrder);
+        QCOMPARE(numbers(), (QList<int>{2, 1, 0}));
+    }
+
+    void wordsAreLookedForInShownColumns() {
+        const Results results = sampleResults();
+        ResultsModel model(results);
+        ResultsFilter filter;
+        filter.setSourceModel(&model);
+        const int mean = model.columnOf(QStringLiteral("mean"));
+        bool meanIsShown = true;
+        filter.setShown([&](int each) { return each == mean && meanIsShown; });
+        QLocale::setDefault(QLocale::c());
+        filter.setFilter(CellFilter("20.000"));
+        QCOMPARE(filter.rowCount(), 1);
+        meanIsShown = false;
+        filter.setFilter(CellFilter("20.000"));
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setFilter(CellFilter("mean:20")); // a condition names its column
+        QCOMPARE(filter.rowCount(), 1);
     }
 
     void messagesAreBoundedAndNewestLast() {

@@ -3,12 +3,17 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
+#include "ui/inspector/inspector.h"
+#include "ui/text/format.h"
+#include "ui/views/live/figure_row.h"
 #include "ui/views/views.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -142,9 +147,54 @@ private slots:
         }
         QVERIFY(charts > 0);
 
+        // Statistics without steps are a chart, too; no cells are none.
         fixture->controller().show(from_markdown(to_markdown(fixture->controller().results())), {});
+        QVERIFY(fixture->views()->viewWithChart());
+        fixture->controller().show({}, {});
         QVERIFY(!fixture->views()->viewWithChart());
         QCOMPARE(exports(true), 0);
+    }
+
+    /// A table tells no steps, and not even how many there were.
+    void statisticsOfATableShowEverywhere() {
+        WindowFixture fixture(scripted_registry());
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(fixture.open(QStringLiteral(TEST_DATA "/benchmark_results.md")));
+        const Results& results = fixture->controller().results();
+        const int cell = fixture->selection().cell();
+        QVERIFY(cell >= 0);
+        const Statistics& told = results.find(cell)->statistics;
+        QVERIFY(told.mean > 0 && told.stddev > 0);
+        const QString mean = QLocale().toString(told.mean * 1e3, 'f', 3);
+
+        const ResultsModel& model = fixture.results()->model();
+        const QModelIndex entry = model.index(model.rowOf(cell), model.columnOf(QStringLiteral("mean")));
+        QCOMPARE(entry.data().toString(), mean);
+
+        bool inspected = false;
+        for (const auto* label : fixture->findChild<Inspector*>()->findChildren<QLabel*>())
+            inspected = inspected || label->text() == formatSeconds(told.mean);
+        QVERIFY(inspected);
+
+        QVERIFY(!fixture.live()->isEmpty());
+        QCOMPARE(fixture.live()->figures()->value(1), formatSeconds(told.mean));
+        QCOMPARE(fixture.live()->figures()->value(0), QStringLiteral("–")); // no last step
+        // Mean and band are drawn, and their legend says so.
+        const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))->write(fixture.live()->chart());
+        QVERIFY(svg.contains("Mean"));
+        QVERIFY(svg.contains("standard deviation"));
+        QVERIFY(!svg.contains("Measured step"));
+        // What was out of memory has nothing but its status.
+        for (const CellResult& each : results.cells()) {
+            if (each.status != Status::Oom) continue;
+            fixture->selection().choose(each.cell.index);
+            QCOMPARE(fixture.live()->figures()->value(1), QStringLiteral("–"));
+            break;
+        }
+        // Nobody said the device, the precision or the batch: no column, no title makes them up.
+        for (const char* id : {"device", "precision", "attention", "launch"})
+            QCOMPARE(model.index(0, model.columnOf(QLatin1String(id))).data().toString(),
+                     QStringLiteral("–"));
     }
 
     void whatAViewOffersIsInTheMenus() {

@@ -1,10 +1,28 @@
 #include "ui/controller/selection.h"
 
+#include "records/figures.h"
 #include "ui/controller/run_controller.h"
+#include "ui/text/axis_labels.h"
+#include "ui/text/figure_labels.h"
 
 #include <algorithm>
 
 namespace stepscope {
+
+namespace {
+
+/// Of axes and figures, in the language of the window.
+CellFilter::Names fieldNames() {
+    CellFilter::Names out;
+    for (const Axis& axis : axes())
+        for (const QString& name : {labelOf(axis), columnLabelOf(axis)})
+            out.emplace_back(name.toStdString(), axis.name);
+    for (const Figure& figure : figures())
+        out.emplace_back(labelOf(figure).toStdString(), figure.id);
+    return out;
+}
+
+} // namespace
 
 Selection::Selection(RunController& controller, QObject* parent) : QObject(parent), controller_(controller) {
     connect(&controller_, &RunController::resultsReplaced, this, &Selection::resultsReplaced);
@@ -39,18 +57,20 @@ void Selection::setFollows(bool on) {
         set(cells_, cell_, on);
 }
 
-void Selection::setFilter(const QString& words) {
-    if (words == filter_) return;
-    filter_ = words;
+void Selection::setFilter(const QString& typed) {
+    if (typed == filter_) return;
+    filter_ = typed;
+    cellFilter_ = CellFilter(typed.toStdString(), fieldNames());
     emit filterChanged();
 }
 
 void Selection::resultsReplaced() {
     if (controller_.isActive()) return set({}, -1, true); // the first cell announces itself
-    // Of a file, the first cell that has something to show: step times, else why there are none.
+    // Of a file, the first cell that has something to show: times, else why there are none.
     const Results& results = controller_.results();
-    for (const CellResult& cell : results.cells())
-        if (!cell.steps.empty()) return set({cell.cell.index}, cell.cell.index, false);
+    for (const Times times : {Times::Steps, Times::Statistics})
+        for (const CellResult& cell : results.cells())
+            if (times_of(cell) == times) return set({cell.cell.index}, cell.cell.index, false);
     for (const CellResult& cell : results.cells())
         if (results.run() && cell.status) return set({cell.cell.index}, cell.cell.index, false);
     set({}, -1, follows_);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/cell_filter.h"
+
 #include <QObject>
 #include <QString>
 
@@ -26,8 +28,10 @@ public:
     const std::vector<int>& cells() const { return cells_; }
     /// Whether the selection goes with the running cell.
     bool follows() const { return follows_; }
-    /// Words that all occur in a result that is to be shown; empty: all are.
+    /// What the person typed to see some of the results; empty: all are shown.
     const QString& filter() const { return filter_; }
+    /// The same, understood: its fields have the names of files and those of the window's language.
+    const CellFilter& cellFilter() const { return cellFilter_; }
 
     /// Chooses a cell and stays with it, unless it is the one that runs.
     void choose(int cell);
@@ -36,7 +40,7 @@ public:
     /// Chooses a cell and asks for it to be shown by itself.
     void open(int cell);
     void setFollows(bool on);
-    void setFilter(const QString& words);
+    void setFilter(const QString& typed);
 
 signals:
     void changed(); ///< the cells, or whether they go with the run
@@ -52,6 +56,7 @@ private:
     int cell_ = -1;
     bool follows_ = true;
     QString filter_;
+    CellFilter cellFilter_;
 };
 
 } // namespace stepscope

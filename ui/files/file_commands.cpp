@@ -38,7 +38,7 @@ FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 void FileCommands::open(const QString& path) {
     reader_.start(
         [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
-        [this](const std::shared_ptr<Document>& document) { emit opened(*document); },
+        [this](const std::shared_ptr<Document>& document) { emit opened(document); },
         [this](const QString& reason) { emit failed(reason); });
 }
 

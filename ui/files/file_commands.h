@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <deque>
+#include <memory>
 
 namespace stepscope {
 
@@ -28,7 +29,8 @@ public:
     bool busy() const { return writer_.busy() || !writes_.empty(); }
 
 signals:
-    void opened(const stepscope::Document& document);
+    /// Whoever takes the document may empty it: its results can be most of what the program holds.
+    void opened(const std::shared_ptr<stepscope::Document>& document);
     void written(const QString& path);
     void failed(const QString& reason);
     void writesFinished(); ///< nothing is left to write

@@ -7,9 +7,8 @@
 #include "ui/text/figure_labels.h"
 #include "ui/text/labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/theme/status_colors.h"
+#include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
 
@@ -17,18 +16,24 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace stepscope {
 
 Inspector::Inspector(RunController& controller, Selection& selection, QWidget* parent)
     : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
-      title_(new SectionLabel(QString())), status_(new QLabel), reason_(new MutedLabel),
+      scroll_(new QScrollArea), title_(new SectionLabel(QString())), status_(new StatusLabel),
+      reason_(new MutedLabel), doubts_(new MutedLabel),
       memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QGridLayout),
       memory_(new MemoryBar) {
     title_->setWordWrap(true);
-    reason_->setWordWrap(true);
-    reason_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* words : {title_, reason_, doubts_})
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
+    for (QLabel* words : {reason_, doubts_}) {
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setHorizontalSpacing(14);
     lines_->setVerticalSpacing(5);
@@ -41,21 +46,21 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     layout->addWidget(title_);
     layout->addWidget(status_);
     layout->addWidget(reason_);
+    layout->addWidget(doubts_);
     layout->addSpacing(4);
     layout->addLayout(lines_);
     layout->addSpacing(6);
     layout->addWidget(memoryHeading_);
     layout->addWidget(memory_);
     layout->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(page);
     stack_->addWidget(
         new EmptyState(QStringLiteral("inspector"), tr("No cell selected"),
                        tr("Select a row of the results to see what was predicted and measured.")));
-    stack_->addWidget(scroll);
+    stack_->addWidget(scroll_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
@@ -87,11 +92,11 @@ void Inspector::clearLines() {
 }
 
 void Inspector::addLine(int row, const QString& name, const QString& value, const QString& explanation) {
-    auto* caption = new ElidedLabel;
-    caption->setText(name);
-    caption->setForegroundRole(QPalette::PlaceholderText);
+    auto* caption = new MutedLabel(name);
+    caption->setWordWrap(true); // whole, on two lines if need be
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* text = new QLabel(value);
-    text->setAlignment(Qt::AlignRight);
+    text->setAlignment(Qt::AlignRight | Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     caption->setToolTip(QStringLiteral("%1: %2").arg(name, explanation));
     text->setToolTip(explanation);
@@ -115,10 +120,9 @@ CellResult Inspector::forecastOf(const CellResult& cell) const {
 
 void Inspector::fill(const CellResult& cell) {
     title_->setText(shownText(controller_.results().title_of(cell.cell)));
-    QPalette ink;
-    ink.setColor(QPalette::WindowText, colorOf(state_of(cell), palette()));
-    status_->setPalette(ink);
-    status_->setText(QStringLiteral("●  ") + labelOf(state_of(cell)));
+    status_->setCell(cell);
+    doubts_->setText(status_->doubts());
+    doubts_->setVisible(!status_->doubts().isEmpty());
     reason_->setText(shownLines(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
@@ -141,6 +145,9 @@ void Inspector::fill(const CellResult& cell) {
             parts.push_back({roleLabel(role), bytes});
     memoryHeading_->setVisible(!parts.empty());
     memory_->setParts(std::move(parts));
+    // As wide as what it says: nothing is cut off at its edge.
+    scroll_->setMinimumWidth(scroll_->widget()->minimumSizeHint().width() +
+                             scroll_->verticalScrollBar()->sizeHint().width());
 }
 
 void Inspector::changeEvent(QEvent* event) {

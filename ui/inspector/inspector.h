@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace stepscope {
@@ -13,6 +14,7 @@ namespace stepscope {
 class MemoryBar;
 class RunController;
 class Selection;
+class StatusLabel;
 
 /// All that is known of the selected cell: what was predicted, what was measured, and what its memory holds.
 class Inspector : public QWidget {
@@ -34,7 +36,10 @@ private:
     RunController& controller_;
     Selection& selection_;
     QStackedWidget* stack_;
-    QLabel *title_, *status_, *reason_, *memoryHeading_;
+    QScrollArea* scroll_;
+    QLabel* title_;
+    StatusLabel* status_;
+    QLabel *reason_, *doubts_, *memoryHeading_;
     QGridLayout* lines_;
     MemoryBar* memory_;
 };

@@ -4,6 +4,7 @@
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace stepscope {
 
@@ -65,6 +66,20 @@ QString labelOf(Severity severity) {
         return Text::tr("Error");
     }
     return {};
+}
+
+QString doubtsText(const CellResult& cell) {
+    QStringList lines;
+    for (const Doubt& doubt : doubts_of(cell)) {
+        const DoubtRow& row = row_of(doubt.kind);
+        const auto translated = [](const char* english) {
+            return QCoreApplication::translate("trust", english);
+        };
+        //: a kind of doubt, and what it is
+        lines.push_back(Text::tr("%1: %2").arg(
+            translated(row.label), translated(row.sentence).arg(QString::fromStdString(percent_of(doubt)))));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString labelOf(Bound bound) {

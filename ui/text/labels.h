@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/breakdown_report.h"
+#include "records/trust.h"
 #include "workload/sweep.h"
 
 #include <QString>
@@ -16,6 +17,8 @@ QString explanationOf(Isolation value);
 /// "Waiting", "OK", "Out of memory", ...
 QString labelOf(CellState state);
 QString labelOf(Severity severity);
+/// What speaks against a cell's figures, a line for each doubt; empty: nothing does.
+QString doubtsText(const CellResult& cell);
 QString labelOf(Bound bound);
 
 /// Role names of `Prediction::bytes_by_role` ("optimizer state").

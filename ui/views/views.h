@@ -11,8 +11,7 @@ struct ViewContext;
 
 /// What a run must have recorded for a view to have something to show.
 enum class RunNeed {
-    Cells,    ///< anything of a cell: a table of statistics is enough
-    Steps,    ///< the times of single steps
+    Cells,    ///< anything of a cell: statistics of a table are enough
     Breakdown ///< the times of operations, which a run takes only if it is asked to
 };
 

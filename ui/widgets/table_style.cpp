@@ -1,5 +1,6 @@
 #include "ui/widgets/table_style.h"
 
+#include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -47,6 +48,14 @@ void styleTable(QTableView* table) {
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setWordWrap(false);
+}
+
+int headingWidth(const QHeaderView* header, int column) {
+    constexpr int around_words = 18;
+    constexpr int arrow = 24;
+    const QString heading = header->model()->headerData(column, header->orientation()).toString();
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? arrow : 0);
 }
 
 void styleTree(QTreeView* tree) {

@@ -1,5 +1,6 @@
 #pragma once
 
+class QHeaderView;
 class QTableView;
 class QTreeView;
 
@@ -9,5 +10,9 @@ namespace stepscope {
 void styleTable(QTableView* table);
 /// The same for tables whose rows form a tree.
 void styleTree(QTreeView* tree);
+
+/// How wide a column must be for its heading, with the arrow where the table is sorted by it: styles' own
+/// hints leave more room than there is.
+int headingWidth(const QHeaderView* header, int column);
 
 } // namespace stepscope

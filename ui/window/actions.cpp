@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "records/trust.h"
 #include "ui/controller/run_controller.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/format_labels.h"
@@ -51,6 +52,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     stop->setIcon(themedIcon(QStringLiteral("stop"), IconTone::Danger));
     resume = make(tr("R&un what is left"), QKeySequence(QStringLiteral("Ctrl+F5")),
                   tr("Run the cells of this session that are not done"));
+    measureAgain = make(tr("Measure &noisy cells again"), {},
+                        tr("Measure once more what was measured while the machine was busy or throttled"));
 
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
@@ -59,6 +62,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
                         QStringLiteral("list"));
     for (QAction* action : {showWorkload, showInspector, showMessages})
         action->setCheckable(true);
+    defaultLayout = make(tr("Restore &default layout"), {},
+                         tr("Put workload, inspector and messages back where they stood at first"));
     about = make(tr("&About Stepscope"), {}, tr("Version and licence"));
 
     const std::map<Theme, QString> names = {
@@ -120,12 +125,12 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& vi
     QMenu* runMenu = bar->addMenu(tr("&Run"));
     runMenu->addActions({run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addAction(resume);
+    runMenu->addActions({resume, measureAgain});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views.showActions());
     view->addSeparator();
-    view->addActions({showWorkload, showInspector, showMessages});
+    view->addActions({showWorkload, showInspector, showMessages, defaultLayout});
     for (const QList<QAction*>& offered : views.offered(ViewMenu::View)) {
         view->addSeparator();
         view->addActions(offered);
@@ -173,8 +178,10 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
     pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
                           : themedIcon(QStringLiteral("pause")));
     stop->setEnabled(active && state != RunController::State::Stopping);
-    resume->setEnabled(!active && unfinished && results.run().has_value() &&
-                       find_format(controller.source()) == &session_format());
+    const bool canBeResumed =
+        !active && results.run().has_value() && find_format(controller.source()) == &session_format();
+    resume->setEnabled(canBeResumed && unfinished);
+    measureAgain->setEnabled(canBeResumed && !noisy_cells(results).empty());
     open->setEnabled(!active);
     saveSession->setEnabled(any);
     saveSweep->setEnabled(sweepIsValid);

@@ -44,8 +44,8 @@ public:
 
     QAction *open, *saveSession, *saveSweep, *quit;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *resume;
-    QAction *showWorkload, *showInspector, *showMessages;
+    QAction *run, *pause, *stop, *resume, *measureAgain;
+    QAction *showWorkload, *showInspector, *showMessages, *defaultLayout;
     QAction* about;
     std::map<Theme, QAction*> themes;
 

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "records/trust.h"
 #include "sessions/errors.h"
 #include "ui/files/recent_files.h"
 #include "ui/inspector/inspector.h"
@@ -11,6 +12,7 @@
 #include "ui/window/about.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/unfinished_offer.h"
+#include "ui/window/window_docks.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
@@ -19,7 +21,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
@@ -29,16 +30,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace stepscope {
-
-namespace {
-
-/// Narrower, and the inspector would take the room of the chart.
-constexpr int inspector_width = 1280;
-
-} // namespace
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
@@ -109,27 +102,12 @@ void MainWindow::buildCenter() {
 }
 
 void MainWindow::buildDocks() {
-    inspectorDock_ = addDock(QStringLiteral("inspectorDock"), tr("Inspector"),
-                             new Inspector(work_.controller, work_.selection), Qt::RightDockWidgetArea,
-                             actions_.showInspector);
-    messagesDock_ = addDock(QStringLiteral("messagesDock"), tr("Messages"),
-                            new MessagesView(work_.messages, work_.selection), Qt::BottomDockWidgetArea,
-                            actions_.showMessages);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({messagesDock_}, {110}, Qt::Vertical);
-    resizeDocks({inspectorDock_}, {270}, Qt::Horizontal);
-    messagesDock_->hide();
-}
-
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
-                                 Qt::DockWidgetArea area, QAction* shows) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    connect(shows, &QAction::triggered, dock, &QWidget::setVisible);
-    connect(dock, &QDockWidget::visibilityChanged, shows, &QAction::setChecked);
-    return dock;
+    docks_ = new WindowDocks(*this,
+                             {.splitter = splitter_,
+                              .workload = workload_,
+                              .inspector = new Inspector(work_.controller, work_.selection),
+                              .messages = new MessagesView(work_.messages, work_.selection)},
+                             actions_);
 }
 
 void MainWindow::connectActions() {
@@ -142,12 +120,11 @@ void MainWindow::connectActions() {
 
     connect(actions_.run, &QAction::triggered, this, &MainWindow::run);
     connect(actions_.resume, &QAction::triggered, this, &MainWindow::resume);
+    connect(actions_.measureAgain, &QAction::triggered, this, &MainWindow::measureAgain);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
     connect(actions_.pause, &QAction::triggered, this,
             [this](bool on) { on ? work_.controller.pause() : work_.controller.proceed(); });
 
-    connect(actions_.showWorkload, &QAction::triggered, workload_, &QWidget::setVisible);
-    actions_.showWorkload->setChecked(true);
     for (const auto& [theme, action] : actions_.themes)
         connect(action, &QAction::triggered, this, [this, theme = theme] {
             chooseTheme(theme);
@@ -209,6 +186,11 @@ void MainWindow::resume() {
     work_.controller.resume(work_.controller.source(), work_.controller.results());
 }
 
+void MainWindow::measureAgain() {
+    work_.controller.resume(work_.controller.source(), work_.controller.results(),
+                            noisy_cells(work_.controller.results()));
+}
+
 void MainWindow::openFile(const QString& path) {
     files_->open(path);
 }
@@ -243,6 +225,11 @@ void MainWindow::reportEnd() {
                                .arg(count(Status::Oom))
                                .arg(failed)
                                .arg(cells.size()));
+    if (const auto noisy = noisy_cells(work_.controller.results()); !noisy.empty())
+        report(Severity::Info,
+               tr("%n cell(s) were measured while the machine was busy or throttled: the results "
+                  "mark them, and Run › Measure noisy cells again does so.",
+                  nullptr, static_cast<int>(noisy.size())));
     if (failed > 0)
         bar_->post(Severity::Warning, tr("%n cell(s) failed. The results say why.", nullptr, failed),
                    {{tr("Show the results"), [this] { views_->showView(QStringLiteral("results")); }}});
@@ -266,15 +253,14 @@ void MainWindow::updateSessionLabel() {
 void MainWindow::restoreSettings() {
     const QSettings settings;
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
-    arranged_ = restoreArrangement(*this, *splitter_);
-    if (!arranged_) inspectorDock_->hide(); // until the size is known
+    docks_->restore();
     workload_->restoreSweep(rememberedSweep());
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    rememberArrangement(*this, *splitter_);
+    docks_->remember();
     if (const std::optional<SweepSpec> sweep = workload_->sweep()) rememberSweep(*sweep);
     QSettings().setValue(QStringLiteral("breakdown"), work_.controller.takesBreakdown());
     // The engine answers within one step, which may be long: the window need not be looked at meanwhile.
@@ -285,17 +271,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (std::exchange(arranged_, true)) return;
-    inspectorDock_->setVisible(width() >= inspector_width);
-    const int panel = std::clamp(width() * 3 / 10, 400, 436);
-    splitter_->setSizes({panel, width() - panel});
+    docks_->fit();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    const int before = event->oldSize().width(); // -1: never shown
-    if ((before < 0 || before >= inspector_width) && width() < inspector_width)
-        inspectorDock_->hide(); // and stays a key away
+    if (isVisible()) docks_->fit();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

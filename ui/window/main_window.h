@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
 class QLabel;
 class QSplitter;
 
@@ -21,6 +20,7 @@ class RunController;
 class Selection;
 class UnfinishedOffer;
 class ViewTabs;
+class WindowDocks;
 class WindowFiles;
 class WorkloadPanel;
 struct Workspace;
@@ -42,7 +42,8 @@ public:
     MessageBar* messageBar() const { return bar_; }
 
     void run();
-    void resume(); ///< the cells of the session on show that are not done
+    void resume();       ///< the cells of the session on show that are not done
+    void measureAgain(); ///< those that were measured while the machine was busy
     void openFile(const QString& path);
     /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path, Replace replace = Replace::No);
@@ -67,8 +68,6 @@ private:
     void buildBars();
     void buildCenter();
     void buildDocks();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
-                         QAction* shows);
     void connectActions();
     void connectRun();
     void connectParts();
@@ -90,8 +89,7 @@ private:
     WindowFiles* files_;
     UnfinishedOffer* unfinished_;
     QLabel* sessionLabel_;
-    QDockWidget *inspectorDock_ = nullptr, *messagesDock_ = nullptr;
-    bool arranged_ = false; // by the person, or by the size that the window was first shown in
+    WindowDocks* docks_ = nullptr;
 };
 
 } // namespace stepscope

@@ -81,12 +81,13 @@ void WindowFiles::open(const QString& path) {
     work_.files.open(path);
 }
 
-void WindowFiles::takeDocument(const Document& document) {
+void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
     if (work_.controller.isActive()) return; // started while the file was being read: the run goes first
+    Document& document = *opened;
     const QString path = QString::fromStdString(document.path.string());
     recent_.add(path);
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
-    if (document.results) work_.controller.show(*document.results, document.path);
+    if (document.results) work_.controller.show(std::move(*document.results), document.path);
     for (const Message& warning : document.warnings)
         emit reported(warning.severity, QString::fromStdString(warning.text));
     emit reported(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));

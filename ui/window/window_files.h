@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace stepscope {
@@ -42,7 +43,7 @@ signals:
     void failed(const QString& reason); ///< a file was not read or written; it is reported too
 
 private:
-    void takeDocument(const Document& document);
+    void takeDocument(const std::shared_ptr<Document>& opened);
     /// The workload of what was opened, unless it would take the place of one made by hand.
     void takeSweep(const Document& document, const QString& name);
     void askAndExportChart(const DrawingFormat& format);

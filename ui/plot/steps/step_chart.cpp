@@ -163,6 +163,9 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5,
             std::max(1.0, ticks.interval), 0);
     useLogTimes(view.logTimes);
+    // Where only a table tells of the cell, its steps need not even have a number.
+    steps_->setTitleText(trace.isTold() ? Text::tr("Single steps are not known") : Text::tr("Step"));
+    if (trace.isTold()) steps_->setLabelFormat(QStringLiteral(" "));
     placeTimes(trace, view, first, last);
     placeSpread(trace, view);
     placeShade(trace, view);
@@ -187,8 +190,10 @@ void StepChart::layOut() {
 void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first,
                            std::size_t last) {
     const std::span<const double> seconds = trace.seconds();
-    const RunningStatistics& measured = trace.measured();
-    const double typical = measured.count() > 0 ? measured.mean() : seconds.empty() ? 1e-3 : seconds.back();
+    const Statistics measured = trace.statistics();
+    const double typical = std::isfinite(measured.mean) ? measured.mean
+                           : seconds.empty()            ? 1e-3
+                                                        : seconds.back();
     const TimeUnit unit = timeUnitFor(typical);
     perSecond_ = unit.perSecond;
 
@@ -201,10 +206,11 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     const QList<QPointF> rest =
         trace.series().line(std::max(first, trace.warmup()), last, columns, perSecond_);
     Extent extent = extentOf(rest, log_);
-    if (!extent.empty() && measured.count() > 1) {
-        const double low = (measured.mean() - measured.stddev()) * perSecond_;
+    if (trace.isTold() && measured.mean > 0) extent.include(measured.mean * perSecond_);
+    if (!extent.empty() && std::isfinite(measured.stddev)) {
+        const double low = (measured.mean - measured.stddev) * perSecond_;
         if (!log_ || low > 0) extent.include(low);
-        extent.include((measured.mean() + measured.stddev()) * perSecond_);
+        extent.include((measured.mean + measured.stddev) * perSecond_);
     }
     if (extent.empty() || view.fitWarmup) {
         const Extent warmExtent = extentOf(warm, log_);
@@ -283,21 +289,23 @@ void StepChart::scaleLog(double low, double high) {
 }
 
 void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
-    const RunningStatistics& measured = trace.measured();
+    const Statistics measured = trace.statistics();
     const double from = std::max(static_cast<double>(trace.warmup()) - 0.5, view.first - 0.5);
-    const double to = std::min(static_cast<double>(trace.seconds().size()) - 0.5, view.last + 0.5);
+    const double to = trace.isTold()
+                          ? view.last + 0.5
+                          : std::min(static_cast<double>(trace.seconds().size()) - 0.5, view.last + 0.5);
     QList<QPointF> mean;
     QList<QPointF> top;
     QList<QPointF> bottom;
-    if (measured.count() > 0 && to > from) {
+    if (std::isfinite(measured.mean) && to > from) {
         const auto at = [this](double time) { // within the axis, which the logarithm of 0 is not
             return log_ && !(time > 0) ? low_ : std::clamp(place(time), low_, high_);
         };
-        const double middle = at(measured.mean() * perSecond_);
+        const double middle = at(measured.mean * perSecond_);
         mean = {{from, middle}, {to, middle}};
-        if (measured.count() > 1) {
-            const double high = at((measured.mean() + measured.stddev()) * perSecond_);
-            const double low = at((measured.mean() - measured.stddev()) * perSecond_);
+        if (std::isfinite(measured.stddev)) {
+            const double high = at((measured.mean + measured.stddev) * perSecond_);
+            const double low = at((measured.mean - measured.stddev) * perSecond_);
             top = {{from, high}, {to, high}};
             bottom = {{from, low}, {to, low}};
         }

@@ -5,6 +5,7 @@
 #include "ui/plot/steps/telemetry_trace.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 namespace stepscope {
@@ -25,6 +26,10 @@ public:
     std::size_t warmup() const { return static_cast<std::size_t>(warmup_); }
     std::size_t expected() const { return static_cast<std::size_t>(expected_); }
     const RunningStatistics& measured() const { return measured_; }
+    /// Of the measured steps; of a cell without steps, as its table tells them.
+    Statistics statistics() const { return told_ ? *told_ : measured_.statistics(); }
+    void setTold(const Statistics& statistics) { told_ = statistics; }
+    bool isTold() const { return told_.has_value(); }
     const TelemetryTrace& telemetry() const { return telemetry_; }
 
 private:
@@ -32,6 +37,7 @@ private:
     int expected_ = 0;
     BinnedSeries seconds_;
     RunningStatistics measured_;
+    std::optional<Statistics> told_;
     TelemetryTrace telemetry_;
 };
 

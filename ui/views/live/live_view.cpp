@@ -11,6 +11,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
+#include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
 #include "ui/views/live/figure_row.h"
 #include "ui/widgets/action.h"
@@ -61,7 +62,7 @@ QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* pa
 
 LiveView::LiveView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("chart"), {}, {}), parent), title_(new ElidedLabel),
-      status_(new QLabel),
+      status_(new StatusLabel),
       follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(
@@ -165,6 +166,7 @@ void LiveView::showSelected() {
     const CellResult* result = controller().results().find(cell_);
     if (!result) return showNothing();
     trace_ = StepTrace(result->cell.warmup, result->cell.steps);
+    if (times_of(*result) == Times::Statistics) trace_.setTold(result->statistics);
     takeNewSteps(*result);
     setEmpty(false);
     title_->setText(shownText(controller().results().title_of(result->cell)));
@@ -213,18 +215,21 @@ void LiveView::takeNewSteps(const CellResult& cell) {
 }
 
 void LiveView::updateFigures() {
-    const RunningStatistics& measured = trace_.measured();
     const QString last =
         trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back());
-    CellResult soFar;
-    soFar.status = Status::Ok;
-    soFar.statistics = measured.statistics();
-    const TimeUnit unit = timeUnitFor(measured.mean());
+    CellResult shown;
+    shown.status = Status::Ok;
+    shown.statistics = trace_.statistics();
+    const TimeUnit unit = timeUnitFor(shown.statistics.mean);
     std::size_t place = 0;
     figures_->setValue(place++, last);
     for (const Figure* figure : runningFigures())
-        figures_->setValue(place++, formatSeconds(figure->value(soFar).value_or(std::nan("")), unit));
-    figures_->setValue(place, tr("%1 of %2").arg(measured.count()).arg(trace_.expected() - trace_.warmup()));
+        figures_->setValue(place++, formatSeconds(figure->value(shown).value_or(std::nan("")), unit));
+    const std::optional<double> counted = figure("measured_steps").value(shown);
+    const QString measured = counted ? QLocale().toString(*counted, 'f', 0) : QStringLiteral("–");
+    figures_->setValue(place, trace_.expected() > 0
+                                  ? tr("%1 of %2").arg(measured).arg(trace_.expected() - trace_.warmup())
+                                  : measured);
 }
 
 QString LiveView::noteOf(const CellResult& cell) const {
@@ -239,12 +244,8 @@ QString LiveView::noteOf(const CellResult& cell) const {
 
 void LiveView::updateStatus(const CellResult* cell) {
     if (!cell) return;
-    const QColor color = colorOf(state_of(*cell), palette());
-    QPalette ink;
-    ink.setColor(QPalette::WindowText, color);
-    status_->setPalette(ink);
-    status_->setText(QStringLiteral("●  ") + labelOf(state_of(*cell)));
-    plot_->setNote(noteOf(*cell), color);
+    status_->setCell(*cell);
+    plot_->setNote(noteOf(*cell), colorOf(state_of(*cell), palette()));
 }
 
 void LiveView::changeEvent(QEvent* event) {

@@ -5,13 +5,13 @@
 #include "ui/views/view.h"
 
 class QAction;
-class QLabel;
 class QToolButton;
 
 namespace stepscope {
 
 class ElidedLabel;
 class FigureRow;
+class StatusLabel;
 class StepPlot;
 
 /// The selected cell's step times as they arrive, with the device's telemetry.
@@ -50,7 +50,7 @@ private:
     int cell_ = -1;
     StepTrace trace_;
     ElidedLabel* title_;
-    QLabel* status_;
+    StatusLabel* status_;
     QToolButton *follow_, *zero_, *warmup_;
     FigureRow* figures_;
     StepPlot* plot_;

@@ -49,6 +49,7 @@ ResultColumn columnOf(const Axis& axis) {
             .sortKey =
                 [&axis](const CellResult& cell) {
                     const AxisValue value = axis.value(cell.cell);
+                    if (text_of(axis, value).empty()) return QVariant();
                     const auto* const number = std::get_if<std::int64_t>(&value);
                     return number ? QVariant(static_cast<qlonglong>(*number))
                                   : QVariant(shortValueLabelOf(axis, cell.cell));
@@ -70,7 +71,12 @@ ResultColumn statusColumn() {
             .needsDifference = false,
             .text = [](const CellResult& cell) { return labelOf(state_of(cell)); },
             .sortKey = [](const CellResult& cell) { return QVariant(labelOf(state_of(cell))); },
-            .remark = [](const CellResult& cell) { return shownLines(cell.reason); }};
+            .remark =
+                [](const CellResult& cell) {
+                    QStringList lines = {shownLines(cell.reason), doubtsText(cell)};
+                    lines.removeAll(QString());
+                    return lines.join(QLatin1Char('\n'));
+                }};
 }
 
 ResultColumn columnOf(const Figure& figure) {
@@ -84,11 +90,10 @@ ResultColumn columnOf(const Figure& figure) {
             .text = [&figure](const CellResult& cell) { return columnText(figure, figure.value(cell)); },
             .sortKey =
                 [&figure](const CellResult& cell) {
-                    // Cells without a value stand together at the low end.
                     const std::optional<double> value = figure.value(cell);
-                    return QVariant(value && std::isfinite(*value) ? *value : -1.0);
+                    return value && std::isfinite(*value) ? QVariant(*value) : QVariant();
                 },
-            .remark = [](const CellResult&) { return QString(); }};
+            .remark = [](const CellResult& cell) { return doubtsText(cell); }};
 }
 
 } // namespace
@@ -97,9 +102,15 @@ std::vector<ResultColumn> resultColumns() {
     std::vector<ResultColumn> columns = {numberColumn()};
     for (const Axis& axis : axes())
         columns.push_back(columnOf(axis));
+    // What a step took stands where it is seen first.
+    const auto isFirst = [](const Figure& figure) {
+        return figure.running && figure.prominence == Prominence::Main;
+    };
+    for (const Figure& figure : figures())
+        if (isFirst(figure)) columns.push_back(columnOf(figure));
     columns.push_back(statusColumn());
     for (const Figure& figure : figures())
-        columns.push_back(columnOf(figure));
+        if (!isFirst(figure)) columns.push_back(columnOf(figure));
     return columns;
 }
 

@@ -21,12 +21,12 @@ struct ResultColumn {
     bool isShown;         ///< unasked
     bool needsDifference; ///< is left out where it says the same in every row
     std::function<QString(const CellResult&)> text;
-    std::function<QVariant(const CellResult&)> sortKey; ///< a number, or text where there is none
+    std::function<QVariant(const CellResult&)> sortKey; ///< a number or text; invalid: the cell has no value
     std::function<QString(const CellResult&)>
         remark; ///< on the entry: what its text leaves out; may be empty
 };
 
-/// The cell's number, every axis, the status, every figure; in the language of the window.
+/// The cell's number, every axis, every figure and among them the status; in the language of the window.
 std::vector<ResultColumn> resultColumns();
 
 } // namespace stepscope

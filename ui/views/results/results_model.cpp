@@ -1,5 +1,7 @@
 #include "ui/views/results/results_model.h"
 
+#include "ui/text/labels.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -40,12 +42,17 @@ int ResultsModel::columnOf(const QString& id) const {
     return static_cast<int>(found - columns_.begin());
 }
 
-bool ResultsModel::isConstant(int position) const {
-    const auto& cells = results_->cells();
-    const ResultColumn& of = column(position);
-    return std::all_of(cells.begin(), cells.end(),
-                       [&, first = cells.empty() ? QVariant() : of.sortKey(cells.front())](
-                           const CellResult& cell) { return of.sortKey(cell) == first; });
+std::vector<int> ResultsModel::constantColumns() const {
+    std::vector<int> out;
+    const std::vector<const Axis*> varying = results_->varying();
+    for (int position = 0; position < columnCount(); ++position)
+        if (column(position).kind == ResultColumn::Kind::Axis &&
+            std::none_of(varying.begin(), varying.end(), [&](const Axis* axis) {
+                return column(position).id ==
+                       QLatin1String(axis->name.data(), static_cast<int>(axis->name.size()));
+            }))
+            out.push_back(position);
+    return out;
 }
 
 int ResultsModel::rowCount(const QModelIndex& parent) const {
@@ -70,6 +77,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
         return cell.cell.index;
     case StateRole:
         return static_cast<int>(state_of(cell));
+    case DoubtsRole:
+        return doubtsText(cell);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole: {

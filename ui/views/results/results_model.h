@@ -12,12 +12,14 @@ namespace stepscope {
 class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    /// What to sort by: a number, or text where there is none.
+    /// What to sort by: a number or text; invalid: the cell has no value.
     static constexpr int SortRole = Qt::UserRole + 1;
     /// int: the CellState.
     static constexpr int StateRole = Qt::UserRole + 2;
     /// int: the cell's index in its sweep.
     static constexpr int CellRole = Qt::UserRole + 3;
+    /// QString: what speaks against the cell's figures; empty: nothing does.
+    static constexpr int DoubtsRole = Qt::UserRole + 4;
 
     /// `results` must outlive the model.
     explicit ResultsModel(const Results& results, QObject* parent = nullptr);
@@ -25,13 +27,17 @@ public:
     void reset();                      ///< other results altogether, or another number of cells
     void refresh(int first, int last); ///< these rows have changed
     const CellResult& cellAt(int row) const { return results_->cells().at(static_cast<std::size_t>(row)); }
+    /// False for a row of results that are there no more.
+    bool hasCell(int row) const {
+        return row >= 0 && static_cast<std::size_t>(row) < results_->cells().size();
+    }
     int rowOf(int cell) const; ///< -1: there is no such cell
 
     const std::vector<ResultColumn>& columns() const { return columns_; }
     /// Where the column of an id stands, which the code knows; throws std::logic_error for any other.
     int columnOf(const QString& id) const;
-    /// Whether a column says the same in every row, so that a view may leave it out.
-    bool isConstant(int column) const;
+    /// The columns of axes that say the same in every row, so that a view may leave them out.
+    std::vector<int> constantColumns() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

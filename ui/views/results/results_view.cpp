@@ -3,12 +3,12 @@
 #include "tables/table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
-#include "ui/views/results/status_delegate.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/section_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,9 +16,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,26 +33,15 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
                           tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
                              "here. Or open a session or table (Ctrl+O), or drop a file on the window.")),
            parent),
-      model_(controller().results()), filter_(new QLineEdit), table_(new QTableView) {
+      model_(controller().results()), filter_(new QLineEdit), count_(new MutedLabel),
+      rows_(new QStackedWidget),
+      nothing_(new EmptyState(QStringLiteral("search"), tr("No row to show"), {})) {
     proxy_.setSourceModel(&model_);
-    table_->setModel(&proxy_);
-    table_->setAccessibleName(tr("Results"));
-    table_->setItemDelegateForColumn(model_.columnOf(QStringLiteral("status")), new StatusDelegate(table_));
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(model_.columnOf(QStringLiteral("number")), Qt::AscendingOrder);
-    for (int column = 0; column < model_.columnCount(); ++column)
-        table_->setColumnHidden(column, !columnAt(column).isShown);
-    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setAlternatingRowColors(true);
-    styleTable(table_);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_ = new ResultsTable(model_, &proxy_);
+    proxy_.setShown([this](int column) { return !table_->isColumnHidden(column); });
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = table_->horizontalHeader();
-    header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setMinimumSectionSize(40);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(14, 8, 14, 8);
@@ -60,12 +51,16 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(table_, 1);
+    layout->addWidget(rows_, 1);
     setPage(page);
+    rows_->addWidget(table_);
+    rows_->addWidget(nothing_);
+    connect(nothing_->addButton(tr("Show all rows")), &QPushButton::clicked, this,
+            [this] { selection().setFilter({}); });
     buildActions();
 
     connect(table_, &QTableView::customContextMenuRequested, this, &ResultsView::showContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::buildColumnsMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::showColumnsMenu);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         selection().open(index.data(ResultsModel::CellRole).toInt());
     });
@@ -77,17 +72,24 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     connect(&selection(), &Selection::filterChanged, this, &ResultsView::setFilter);
     connect(&controller(), &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
     connect(&controller(), &RunController::cellsChanged, this, &ResultsView::cellsChanged);
-    connect(&controller(), &RunController::runEnded, this, &ResultsView::autoSize);
+    connect(&controller(), &RunController::runEnded, table_, &ResultsTable::arrangeColumns);
+    connect(table_, &ResultsTable::columnsChanged, this, [this] {
+        changeRows([this] { proxy_.refresh(); });
+        updateCount();
+    });
     setFilter();
     resultsReplaced();
 }
 
 void ResultsView::buildToolbar(QHBoxLayout* layout) {
-    filter_->setPlaceholderText(tr("Filter, such as: small 128 OK"));
+    filter_->setPlaceholderText(tr("Filter, such as: small seq>=128 mode:fwd"));
     filter_->setClearButtonEnabled(true);
     filter_->addAction(themedIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     filter_->setAccessibleName(tr("Filter the results"));
-    filter_->setToolTip(tr("Shows the rows in which every word occurs (Ctrl+F)"));
+    filter_->setToolTip(
+        tr("Shows the rows that meet every condition (Ctrl+F).\n"
+           "Words are looked for in the columns that are shown: small OK\n"
+           "Conditions name a column: seq>=64, mean<5ms, mode:fwd, status:oom, seq:64,256, seq:64..256"));
     filter_->setMaximumWidth(360);
     connect(filter_, &QLineEdit::textChanged, &selection(), &Selection::setFilter);
 
@@ -97,10 +99,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setToolTip(tr("Copies the selected rows, or all that are shown"));
     auto* menu = new QMenu(copy);
-    connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
-    connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
-    connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this,
-            &ResultsView::copyText);
+    addCopies(menu);
     openOnClick(copy, menu);
 
     auto* columns = new QToolButton(this);
@@ -109,7 +108,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setToolTip(tr("Choose the columns of the table"));
     connect(columns, &QToolButton::clicked, this, [this, columns] {
-        buildColumnsMenu(
+        showColumnsMenu(
             table_->horizontalHeader()->mapFromGlobal(columns->mapToGlobal(QPoint(0, columns->height()))));
     });
 
@@ -121,8 +120,9 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
 
     for (QToolButton* button : {copy, columns})
         button->setAutoRaise(true);
-    layout->addWidget(filter_, 1);
-    layout->addStretch();
+    layout->addWidget(filter_, 1000);
+    layout->addWidget(count_);
+    layout->addStretch(1);
     layout->addWidget(columns);
     layout->addWidget(copy);
 }
@@ -142,21 +142,17 @@ void ResultsView::buildActions() {
     });
 }
 
-void ResultsView::buildColumnsMenu(const QPoint& position) {
+void ResultsView::addCopies(QMenu* menu) {
+    connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
+    connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
+    connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this,
+            &ResultsView::copyText);
+}
+
+void ResultsView::showColumnsMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (int column = 0; column < model_.columnCount(); ++column) {
-        const ResultColumn& shown = columnAt(column);
-        if (column > 0 && shown.kind != columnAt(column - 1).kind) menu->addSeparator();
-        QAction* action = menu->addAction(shown.label);
-        action->setToolTip(shown.explanation);
-        action->setCheckable(true);
-        action->setChecked(!table_->isColumnHidden(column));
-        action->setEnabled(shown.kind != ResultColumn::Kind::Status); // a table without it would mislead
-        connect(action, &QAction::toggled, this,
-                [this, column](bool on) { table_->setColumnHidden(column, !on); });
-    }
+    table_->fillColumnsMenu(menu);
     menu->popup(table_->horizontalHeader()->mapToGlobal(position));
 }
 
@@ -170,11 +166,8 @@ void ResultsView::showContextMenu(const QPoint& position) {
                 &QAction::triggered, this, [this, cell] { selection().open(cell); });
         menu->addSeparator();
     }
-    connect(menu->addAction(tr("Copy as &Markdown")), &QAction::triggered, this, &ResultsView::copyMarkdown);
-    connect(menu->addAction(tr("Copy as C&SV with every step")), &QAction::triggered, this,
-            &ResultsView::copyCsv);
-    connect(menu->addAction(tr("Copy as &text for a spreadsheet")), &QAction::triggered, this,
-            &ResultsView::copyText);
+    menu->addSection(tr("Copy"));
+    addCopies(menu);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
@@ -184,44 +177,68 @@ void ResultsView::resultsReplaced() {
     setEmpty(!any);
     for (QAction* action : offered(ViewMenu::Edit))
         action->setEnabled(any);
-    if (!any) return;
-    hideConstantColumns();
-    autoSize();
-}
-
-const ResultColumn& ResultsView::columnAt(int column) const {
-    return model_.columns().at(static_cast<std::size_t>(column));
-}
-
-void ResultsView::hideConstantColumns() {
-    for (int column = 0; column < model_.columnCount(); ++column)
-        if (columnAt(column).needsDifference) table_->setColumnHidden(column, model_.isConstant(column));
-}
-
-void ResultsView::autoSize() {
-    // Wide enough for typical figures from the start, so that a running table does not jump.
-    table_->resizeColumnsToContents();
-    const int figure = fontMetrics().horizontalAdvance(QStringLiteral("12345.678")) + 14;
-    for (int column = 0; column < model_.columnCount(); ++column)
-        if (columnAt(column).kind == ResultColumn::Kind::Figure && !table_->isColumnHidden(column) &&
-            table_->columnWidth(column) < figure)
-            table_->setColumnWidth(column, figure);
-    const int status = model_.columnOf(QStringLiteral("status"));
-    const int words = fontMetrics().horizontalAdvance(QStringLiteral("Out of memory")) + 38;
-    table_->setColumnWidth(status, std::max(table_->columnWidth(status), words));
+    if (any) table_->arrangeColumns();
 }
 
 void ResultsView::cellsChanged(int first, int last) {
-    if (selection().filter().isEmpty())
+    if (selection().filter().isEmpty()) {
         model_.refresh(first, last); // no row comes or goes
-    else
-        changeRows([&] { model_.refresh(first, last); });
+        return;
+    }
+    changeRows([&] { model_.refresh(first, last); });
+    updateCount();
 }
 
 void ResultsView::setFilter() {
-    const QString& words = selection().filter();
-    if (filter_->text() != words) filter_->setText(words);
-    changeRows([&] { proxy_.setWords(words); });
+    const QString& typed = selection().filter();
+    if (filter_->text() != typed) filter_->setText(typed);
+    changeRows([&] { proxy_.setFilter(selection().cellFilter()); });
+    updateCount();
+}
+
+QString ResultsView::countText() const {
+    if (proxy_.filter().empty()) return {};
+    //: rows that a filter lets pass, of all rows
+    return tr("%1 of %2").arg(QLocale().toString(proxy_.rowCount()), QLocale().toString(model_.rowCount()));
+}
+
+QString ResultsView::whyNothing() const {
+    if (proxy_.rowCount() > 0 || model_.rowCount() == 0) return {};
+    const FilterTerm* term =
+        proxy_.filter().hopeless(controller().results().cells(),
+                                 [this](const CellResult& cell, std::string_view field,
+                                        std::string_view word) { return proxy_.shows(cell, field, word); });
+    return term ? missingIn(*term) : tr("Some rows meet each condition, but none meets all of them at once.");
+}
+
+QString ResultsView::missingIn(const FilterTerm& term) const {
+    const QString typed = shownText(term.text);
+    if (!term.unknown.empty())
+        return tr("There is no column “%1”. The menu Columns has the names of all.")
+            .arg(shownText(term.unknown));
+    if (term.is_word()) return tr("No column that is shown has “%1” in it.").arg(typed);
+    const auto& cells = controller().results().cells();
+    const CellResult* least = nullptr;
+    const CellResult* most = nullptr;
+    const auto numberOf = [&](const CellResult* cell) { return *number_of(term.field, *cell); };
+    for (const CellResult& cell : cells) {
+        if (!number_of(term.field, cell)) continue;
+        if (!least || numberOf(&cell) < numberOf(least)) least = &cell;
+        if (!most || numberOf(&cell) > numberOf(most)) most = &cell;
+    }
+    if (!least) return tr("No row meets “%1”.").arg(typed);
+    const QString id = QString::fromStdString(term.field);
+    const ResultColumn& column = model_.columns()[static_cast<std::size_t>(
+        model_.columnOf(id == QLatin1String("cell") ? QStringLiteral("number") : id))];
+    return tr("No row meets “%1”: %2 goes from %3 to %4.")
+        .arg(typed, column.label, column.text(*least), column.text(*most));
+}
+
+void ResultsView::updateCount() {
+    count_->setText(countText());
+    const QString why = whyNothing();
+    nothing_->setText(tr("No row to show"), why);
+    rows_->setCurrentWidget(why.isEmpty() ? static_cast<QWidget*>(table_) : nothing_);
 }
 
 /// Rows come and go without a choice of the person's: what is chosen stays.
@@ -277,8 +294,7 @@ std::vector<int> ResultsView::selectedRows() const {
         const QModelIndex index = proxy_.index(row, 0);
         if (table_->selectionModel()->isRowSelected(row)) visible.push_back(proxy_.mapToSource(index).row());
     }
-    if (visible.size() > 1) return visible;
-    visible.clear();
+    if (!visible.empty()) return visible;
     for (int row = 0; row < proxy_.rowCount(); ++row)
         visible.push_back(proxy_.mapToSource(proxy_.index(row, 0)).row());
     return visible;
@@ -302,11 +318,7 @@ void ResultsView::copyCsv() {
 void ResultsView::copyText() {
     QStringList lines;
     QStringList header;
-    const QHeaderView* order = table_->horizontalHeader();
-    std::vector<int> columns;
-    for (int i = 0; i < order->count(); ++i)
-        if (const int column = order->logicalIndex(i); !table_->isColumnHidden(column))
-            columns.push_back(column);
+    const std::vector<int> columns = table_->shownColumns();
     for (const int column : columns)
         header.push_back(model_.headerData(column, Qt::Horizontal).toString());
     lines.push_back(header.join(QLatin1Char('\t')));

@@ -2,11 +2,14 @@
 
 #include "ui/views/results/results_filter.h"
 #include "ui/views/results/results_model.h"
+#include "ui/views/results/results_table.h"
 #include "ui/views/view.h"
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
-class QTableView;
+class QMenu;
+class QStackedWidget;
 
 namespace stepscope {
 
@@ -16,8 +19,10 @@ class ResultsView : public View {
 public:
     explicit ResultsView(const ViewContext& context, QWidget* parent = nullptr);
 
-    QTableView* table() const { return table_; }
+    ResultsTable* table() const { return table_; }
     QLineEdit* filterEdit() const { return filter_; }
+    QString countText() const;  ///< "3 of 120": how many rows the filter lets pass; empty without a filter
+    QString whyNothing() const; ///< why no row is shown; empty: some are
     ResultsModel& model() { return model_; }
 
     void copyText();     ///< the visible columns of the selection, tab-separated
@@ -27,10 +32,9 @@ public:
 private:
     void buildToolbar(QHBoxLayout* layout);
     void buildActions();
-    void buildColumnsMenu(const QPoint& position);
+    void addCopies(QMenu* menu);
+    void showColumnsMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
-    const ResultColumn& columnAt(int column) const;
-    void hideConstantColumns();
     void resultsReplaced();
     void cellsChanged(int first, int last);
     void setFilter();
@@ -38,15 +42,19 @@ private:
     void writeSelection();
     template <typename Change>
     void changeRows(Change change);
-    void autoSize();
-    std::vector<int>
-    selectedRows() const; ///< of the model, in the order of the view; all visible without a selection
+    void updateCount();
+    QString missingIn(const FilterTerm& term) const;
+    std::vector<int> selectedRows()
+        const; ///< of the model, in the order of the view; all that are shown where none of them is selected
     Results selectedResults() const;
 
     ResultsModel model_;
     ResultsFilter proxy_;
     QLineEdit* filter_;
-    QTableView* table_;
+    QLabel* count_;
+    QStackedWidget* rows_;
+    EmptyState* nothing_; // in place of the rows that there are not
+    ResultsTable* table_ = nullptr;
     bool settling_ = false; // the table's rows and choices change, and not by the person
 };
 

@@ -1,5 +1,6 @@
 #include "ui/views/results/status_delegate.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 #include "ui/views/results/results_model.h"
 
@@ -11,6 +12,11 @@ namespace stepscope {
 namespace {
 
 constexpr int dot_room = 16;
+constexpr int mark_size = 14;
+
+bool isDoubtful(const QModelIndex& index) {
+    return !index.data(ResultsModel::DoubtsRole).toString().isEmpty();
+}
 
 } // namespace
 
@@ -35,14 +41,20 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                                                   : QBrush(color)); // waiting: an empty ring
     painter->drawEllipse(middle, 3.5, 3.5);
     painter->setPen(color);
-    const QRect words = option.rect.adjusted(dot_room + 4, 0, -4, 0);
+    QRect words = option.rect.adjusted(dot_room + 4, 0, -4, 0);
+    if (isDoubtful(index)) {
+        const QRect mark(words.right() - mark_size, words.center().y() - mark_size / 2, mark_size, mark_size);
+        severityIcon(Severity::Warning).paint(painter, mark);
+        words.setRight(mark.left() - 2);
+    }
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(dot_room + 4, 0);
+    const int mark = isDoubtful(index) ? mark_size + 6 : 0;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(dot_room + 4 + mark, 0);
 }
 
 } // namespace stepscope

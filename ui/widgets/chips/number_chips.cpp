@@ -114,6 +114,12 @@ void NumberChips::remove(std::size_t place) {
 void NumberChips::rebuild() {
     endEdit();
     QWidget* before = chips_.empty() ? edit_->previousInFocusChain() : chips_.front()->previousInFocusChain();
+    // A chip that comes or goes lays out all that stand there: many do so together, out of sight.
+    constexpr std::size_t few = 8;
+    const bool many = isVisible() &&
+                      std::max(values_.size(), chips_.size()) - std::min(values_.size(), chips_.size()) > few;
+    const bool focused = edit_->hasFocus();
+    if (many) hide();
     while (chips_.size() > values_.size()) {
         Chip* chip = chips_.back();
         chips_.pop_back();
@@ -121,10 +127,6 @@ void NumberChips::rebuild() {
         chip->hide();
         chip->deleteLater(); // it may be the one whose signal brought us here
     }
-    // A chip that is shown lays out all that stand there already: many are shown together, with their field.
-    const bool many = values_.size() > chips_.size() + 8 && isVisible();
-    const bool focused = edit_->hasFocus();
-    if (many) hide();
     for (std::size_t place = 0; place < values_.size(); ++place) {
         if (place >= chips_.size()) addChip(place);
         const QString number = QString::number(values_[place]);

@@ -1,0 +1,132 @@
+// What stands around the views: the inspector gives way to a narrow window and comes back, nothing is cut
+// off, and everything can be put back where it stood.
+#include "scripted_sweep.h"
+#include "ui/inspector/inspector.h"
+#include "ui/messages/messages_view.h"
+#include "ui/workload/workload_panel.h"
+#include "window_fixture.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestDocks : public QObject {
+    Q_OBJECT
+private slots:
+    void theInspectorComesBackWhenTheWindowWidens() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QVERIFY(inspector->isVisible());
+        resize(fixture, 1000);
+        QVERIFY(!inspector->isVisible());
+        QVERIFY(!fixture->actions().showInspector->isChecked());
+        resize(fixture, 1300);
+        QVERIFY(inspector->isVisible());
+        QVERIFY(fixture->actions().showInspector->isChecked());
+    }
+
+    void anInspectorThatWasClosedStaysClosed() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        inspector->close();
+        resize(fixture, 1000);
+        resize(fixture, 1300);
+        QVERIFY(!inspector->isVisible());
+        fixture->close(); // remembers
+        fixture.restart();
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+        fixture->actions().showInspector->trigger();
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+        fixture->actions().showInspector->trigger();
+        resize(fixture, 1000);
+        resize(fixture, 1300);
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void anInspectorThatIsOpenedInANarrowWindowStays() {
+        WindowFixture fixture(scripted_registry());
+        resize(fixture, 1000);
+        fixture->actions().showInspector->trigger();
+        resize(fixture, 1010);
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QVERIFY(inspector->isVisible());
+        // Inside the window, whatever its width.
+        QVERIFY(fixture->rect().contains(inspector->geometry()));
+    }
+
+    void itComesBackAfterANarrowWindowWasLeft() {
+        WindowFixture fixture(scripted_registry());
+        resize(fixture, 1000);
+        fixture->close();
+        fixture.restart(); // to a wide one
+        QVERIFY(fixture->width() >= 1280);
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void everythingGoesBackWhereItStood() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QDockWidget* messages = dock(fixture, "messagesDock");
+        const int width = inspector->width();
+        inspector->setFloating(true);
+        inspector->close();
+        fixture->addDockWidget(Qt::LeftDockWidgetArea, messages);
+        messages->show();
+        fixture->actions().showWorkload->trigger();
+        QVERIFY(!fixture->workload()->isVisible());
+        fixture->actions().defaultLayout->trigger();
+        QVERIFY(inspector->isVisible());
+        QVERIFY(!inspector->isFloating());
+        QCOMPARE(fixture->dockWidgetArea(inspector), Qt::RightDockWidgetArea);
+        QCOMPARE(fixture->dockWidgetArea(messages), Qt::BottomDockWidgetArea);
+        QVERIFY(!messages->isVisible());
+        QVERIFY(fixture->workload()->isVisible());
+        QVERIFY(fixture->actions().showWorkload->isChecked());
+        QTRY_VERIFY(std::abs(inspector->width() - width) < 20);
+    }
+
+    void whatTheInspectorSaysStandsWhole() {
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().setTakesBreakdown(true); // the most figures
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        auto* inspector = fixture->findChild<Inspector*>();
+        const auto* scroll = inspector->findChild<QScrollArea*>();
+        for (const int width : {230, 270, 400}) {
+            fixture->resizeDocks({dock(fixture, "inspectorDock")}, {width}, Qt::Horizontal);
+            QTest::qWait(50);
+            QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+            int lines = 0;
+            for (const auto* label : scroll->widget()->findChildren<QLabel*>()) {
+                if (!label->isVisible()) continue;
+                ++lines;
+                const QRect place(label->mapTo(scroll->widget(), QPoint()), label->size());
+                QVERIFY2(scroll->widget()->rect().contains(place), qPrintable(label->text()));
+                const QRect room = label->contentsRect();
+                const QRect text = label->fontMetrics().boundingRect(
+                    room, static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0),
+                    label->text());
+                QVERIFY2(text.width() <= room.width() && text.height() <= room.height(),
+                         qPrintable(label->text()));
+            }
+            QVERIFY(lines > 20);
+        }
+    }
+
+private:
+    static QDockWidget* dock(WindowFixture& fixture, const char* name) {
+        return fixture->findChild<QDockWidget*>(QLatin1String(name));
+    }
+    static void resize(WindowFixture& fixture, int width) {
+        fixture->resize(width, 800);
+        QTest::qWait(50);
+    }
+};
+
+QTEST_MAIN(TestDocks)
+#include "test_docks.moc"

@@ -1,0 +1,151 @@
+#include "ui/views/results/results_table.h"
+
+#include "ui/views/results/results_model.h"
+#include "ui/views/results/status_delegate.h"
+#include "ui/widgets/table_style.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int looked_at = 1000;  // rows
+constexpr int room_of_text = 16; // pixels, as these
+constexpr int room_of_dot = 20;
+constexpr int widest = 320;
+
+} // namespace
+
+ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidget* parent)
+    : QTableView(parent), model_(model), arrangement_(QStringLiteral("resultColumns")) {
+    setModel(shown);
+    setAccessibleName(tr("Results"));
+    setItemDelegateForColumn(model_.columnOf(QStringLiteral("status")), new StatusDelegate(this));
+    setSortingEnabled(true);
+    sortByColumn(model_.columnOf(QStringLiteral("number")), Qt::AscendingOrder);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    styleTable(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(28);
+    orderColumns();
+    showColumns();
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (arranging_) return;
+        QStringList order;
+        for (int place = 0; place < horizontalHeader()->count(); ++place)
+            order.push_back(columnAt(horizontalHeader()->logicalIndex(place)).id);
+        arrangement_.setOrder(order);
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int width) {
+        if (!arranging_ && width > 0) arrangement_.setWidth(columnAt(column).id, width);
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ResultsTable::fitColumns);
+}
+
+const ResultColumn& ResultsTable::columnAt(int column) const {
+    return model_.columns().at(static_cast<std::size_t>(column));
+}
+
+QStringList ResultsTable::ids() const {
+    QStringList out;
+    for (const ResultColumn& column : model_.columns())
+        out.push_back(column.id);
+    return out;
+}
+
+void ResultsTable::orderColumns() {
+    const QScopedValueRollback arranging(arranging_, true);
+    int place = 0;
+    for (const QString& id : arrangement_.ordered(ids()))
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(model_.columnOf(id)), place++);
+}
+
+void ResultsTable::showColumns() {
+    const QScopedValueRollback arranging(arranging_, true);
+    const std::vector<int> constant = model_.constantColumns();
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const ResultColumn& each = columnAt(column);
+        const bool same = std::find(constant.begin(), constant.end(), column) != constant.end();
+        const bool unasked = each.isShown && !(each.needsDifference && same && model_.rowCount() > 0);
+        setColumnHidden(column, !arrangement_.isShown(each.id).value_or(unasked));
+    }
+}
+
+void ResultsTable::arrangeColumns() {
+    showColumns();
+    fitColumns();
+    emit columnsChanged();
+}
+
+/// In some rows of all, which will do to see how wide a column's text gets.
+QString ResultsTable::longestText(int column) const {
+    const ResultColumn& of = columnAt(column);
+    // Wide enough for typical figures from the start, so that a running table does not jump.
+    QString longest = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
+    const int stride = std::max(1, model_.rowCount() / looked_at);
+    for (int row = 0; row < model_.rowCount(); row += stride)
+        if (const QString text = of.text(model_.cellAt(row)); text.size() > longest.size()) longest = text;
+    return longest;
+}
+
+int ResultsTable::fittingWidth(int column) const {
+    const int dot = columnAt(column).kind == ResultColumn::Kind::Status ? room_of_dot : 0;
+    const int text = fontMetrics().horizontalAdvance(longestText(column)) + room_of_text + dot;
+    const int hinted = dot > 0 ? sizeHintForColumn(column) : 0; // marks beside the words
+    return std::max(headingWidth(horizontalHeader(), column), std::min(std::max(text, hinted), widest));
+}
+
+void ResultsTable::fitColumns() {
+    const QScopedValueRollback arranging(arranging_, true);
+    for (const int column : shownColumns())
+        setColumnWidth(column, arrangement_.width(columnAt(column).id).value_or(fittingWidth(column)));
+}
+
+std::vector<int> ResultsTable::shownColumns() const {
+    std::vector<int> out;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            out.push_back(column);
+    return out;
+}
+
+void ResultsTable::chooseColumn(int column, bool on) {
+    arrangement_.setShown(columnAt(column).id, on);
+    arrangeColumns();
+}
+
+void ResultsTable::forgetArrangement() {
+    arrangement_.forget();
+    orderColumns();
+    arrangeColumns();
+}
+
+void ResultsTable::fillColumnsMenu(QMenu* menu) {
+    menu->setToolTipsVisible(true);
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const ResultColumn& shown = columnAt(column);
+        if (column > 0 && shown.kind != columnAt(column - 1).kind) menu->addSeparator();
+        QAction* action = menu->addAction(shown.label);
+        action->setToolTip(shown.explanation);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(shown.kind != ResultColumn::Kind::Status); // a table without it would mislead
+        connect(action, &QAction::toggled, this, [this, column](bool on) { chooseColumn(column, on); });
+    }
+    menu->addSeparator();
+    QAction* usual = menu->addAction(tr("&Usual columns"));
+    usual->setToolTip(tr("Shows the columns as they were at first: which, in which order, how wide"));
+    connect(usual, &QAction::triggered, this, &ResultsTable::forgetArrangement);
+}
+
+} // namespace stepscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/views/results/column_arrangement.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace stepscope {
+
+class ResultsModel;
+struct ResultColumn;
+
+/// The table of results, whose columns a person shows, hides, moves and widens; what was done outlives the
+/// program. Left alone, it shows the axes that tell the cells apart and then what was measured, each column
+/// as wide as it needs to be.
+class ResultsTable : public QTableView {
+    Q_OBJECT
+public:
+    /// `model` must outlive the table; `shown` is the same sorted and filtered.
+    ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidget* parent = nullptr);
+
+    /// Other results, or other figures in them: hides what says the same in every row, and fits the widths.
+    void arrangeColumns();
+    /// An entry for each column, and one that undoes what was arranged.
+    void fillColumnsMenu(QMenu* menu);
+
+    /// Of the model, from left to right.
+    std::vector<int> shownColumns() const;
+
+signals:
+    void columnsChanged(); ///< others are shown than before
+
+private:
+    const ResultColumn& columnAt(int column) const;
+    QStringList ids() const;
+    void orderColumns();
+    void showColumns();
+    void fitColumns();
+    QString longestText(int column) const;
+    int fittingWidth(int column) const;
+    void chooseColumn(int column, bool on);
+    void forgetArrangement();
+
+    ResultsModel& model_;
+    ColumnArrangement arrangement_;
+    bool arranging_ = false; // here, and not by the person
+};
+
+} // namespace stepscope

@@ -1,0 +1,112 @@
+#include "ui/window/window_docks.h"
+
+#include "ui/window/actions.h"
+#include "ui/window/window_settings.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+/// Narrower, and the inspector would take the room of the chart.
+constexpr int inspector_width = 1280;
+
+QString wantedKey() {
+    return QStringLiteral("inspectorWanted");
+}
+QString narrowKey() {
+    return QStringLiteral("narrow");
+}
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow& window, const Parts& parts, const WindowActions& actions)
+    : QObject(&window), window_(window), splitter_(*parts.splitter), workload_(*parts.workload),
+      showWorkload_(actions.showWorkload),
+      inspector_(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), parts.inspector,
+                         Qt::RightDockWidgetArea, actions.showInspector)),
+      messages_(addDock(QStringLiteral("messagesDock"), tr("Messages"), parts.messages,
+                        Qt::BottomDockWidgetArea, actions.showMessages)) {
+    window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    giveSizes();
+    messages_->hide();
+    first_ = window_.saveState();
+    inspector_->installEventFilter(this);
+    connect(actions.showInspector, &QAction::triggered, this, [this](bool on) { inspectorWanted_ = on; });
+    connect(showWorkload_, &QAction::triggered, &workload_, &QWidget::setVisible);
+    connect(actions.defaultLayout, &QAction::triggered, this, &WindowDocks::arrangeAsAtFirst);
+    showWorkload_->setChecked(true);
+}
+
+QDockWidget* WindowDocks::addDock(const QString& name, const QString& title, QWidget* content,
+                                  Qt::DockWidgetArea area, QAction* shows) {
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    window_.addDockWidget(area, dock);
+    connect(shows, &QAction::triggered, dock, &QWidget::setVisible);
+    connect(dock, &QDockWidget::visibilityChanged, shows, &QAction::setChecked);
+    return dock;
+}
+
+void WindowDocks::giveSizes() {
+    window_.resizeDocks({messages_}, {110}, Qt::Vertical);
+    window_.resizeDocks({inspector_}, {270}, Qt::Horizontal);
+}
+
+bool WindowDocks::isNarrow() const {
+    return window_.width() < inspector_width;
+}
+
+void WindowDocks::restore() {
+    const QSettings settings;
+    arranged_ = restoreArrangement(window_, splitter_);
+    inspectorWanted_ = settings.value(wantedKey(), true).toBool();
+    if (!arranged_) inspector_->hide(); // until the size is known
+    if (arranged_ && settings.contains(narrowKey())) narrow_ = settings.value(narrowKey()).toBool();
+}
+
+void WindowDocks::remember() const {
+    rememberArrangement(window_, splitter_);
+    QSettings settings;
+    settings.setValue(wantedKey(), inspectorWanted_);
+    settings.setValue(narrowKey(), isNarrow());
+}
+
+void WindowDocks::fit() {
+    if (!std::exchange(arranged_, true)) {
+        const int panel = std::clamp(window_.width() * 3 / 10, 400, 436);
+        splitter_.setSizes({panel, window_.width() - panel});
+    }
+    // A person may well open it in a narrow window: nothing happens until the window gets wider or narrower.
+    if (narrow_ == isNarrow()) return;
+    narrow_ = isNarrow();
+    if (!inspector_->isFloating()) inspector_->setVisible(inspectorWanted_ && !*narrow_);
+}
+
+void WindowDocks::arrangeAsAtFirst() {
+    window_.restoreState(first_);
+    workload_.show();
+    showWorkload_->setChecked(true);
+    giveSizes();
+    inspectorWanted_ = true;
+    arranged_ = false;
+    narrow_.reset();
+    fit();
+}
+
+bool WindowDocks::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == inspector_ && event->type() == QEvent::Close) inspectorWanted_ = false;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace stepscope
