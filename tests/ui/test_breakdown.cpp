@@ -1,5 +1,7 @@
 // The breakdown: its tree, the view, and the option that asks for it.
+#include "plan/op.h"
 #include "scripted_sweep.h"
+#include "ui/theme/phase_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/breakdown/breakdown_model.h"
 #include "ui/views/breakdown/breakdown_view.h"
@@ -19,6 +21,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <set>
+
 using namespace stepscope;
 using namespace stepscope::testing;
 
@@ -27,7 +31,7 @@ namespace {
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 /// 16 ms in all: a product that computes, one op fused into it, a norm that moves memory.
-BreakdownReport sampleReport(bool peaks = true) {
+BreakdownReport sampleReport(bool peaks = true, double peakFlops = 4e12) {
     CellResult cell;
     cell.cell = expand(scripted_sweep({"a"}, 4, 1)).front();
     cell.phases = {{"forward/attention/norm", 0, 0.004, 4e9, 8e9, "rms_norm", 1},
@@ -35,7 +39,7 @@ BreakdownReport sampleReport(bool peaks = true) {
                    {"forward/ffn/swiglu", 0, 0, 1e9, 1e9, "swiglu", 1},
                    {"backward/ffn/w1w3", 0, 0.001, 1e9, 1e9, "matmul_input_gradient", 1},
                    {"backward/ffn/w1w3", 0, 0.001, 2e9, 1e9, "matmul_weight_gradient", 1}};
-    if (peaks) cell.peaks = DeviceRates{4e12, 4e12};
+    if (peaks) cell.peaks = DeviceRates{peakFlops, 4e12};
     return report_of(cell);
 }
 
@@ -109,6 +113,34 @@ private slots:
         QCOMPARE(textOf(step, BreakdownModel::OfPeak), QStringLiteral("–"));
         QVERIFY(textOf(step, BreakdownModel::Flops) != QStringLiteral("–"));
         QVERIFY(!step.siblingAtColumn(BreakdownModel::OfPeak).data(BreakdownModel::BarRole).isValid());
+    }
+
+    void whatIsOverItsPeakSaysSo() {
+        BreakdownModel model;
+        model.setReport(sampleReport(true, 1e12));
+        const QModelIndex product = child(child(child(model.index(0, 0), 0), 1), 0);
+        QCOMPARE(textOf(product, BreakdownModel::OfPeak), QStringLiteral("200\u00A0%"));
+        QCOMPARE(textOf(product, BreakdownModel::BoundBy), QStringLiteral("compute, above its peak"));
+        QVERIFY(product.data(Qt::ToolTipRole).toString().contains(QStringLiteral("too low")));
+        model.setReport(sampleReport());
+        const QModelIndex slower = child(child(child(model.index(0, 0), 0), 1), 0);
+        QVERIFY(!slower.data(Qt::ToolTipRole).toString().contains(QStringLiteral("too low")));
+    }
+
+    void everyPhaseHasItsColour() {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            std::set<QRgb> colors = {colorOfPhase({}, palette).rgb()};
+            for (const Pass pass : {Pass::Forward, Pass::Backward, Pass::Optimizer})
+                QVERIFY(colors.insert(colorOfPhase(QLatin1String(name_of(pass)), palette).rgb()).second);
+        }
+        BreakdownModel model;
+        model.setReport(sampleReport());
+        const QModelIndex step = model.index(0, 0);
+        QCOMPARE(step.data(BreakdownModel::PhaseRole).toString(), QString());
+        for (const int phase : {0, 1})
+            for (const QModelIndex& row : {child(step, phase), child(child(step, phase), 0)})
+                QCOMPARE(row.data(BreakdownModel::PhaseRole).toString(),
+                         phase == 0 ? QStringLiteral("forward") : QStringLiteral("backward"));
     }
 
     void aRunWithTheOptionFillsTheView() {
@@ -263,7 +295,8 @@ private slots:
         };
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             fixture->chooseTheme(theme);
-            QCOMPARE(barColor().name(), colorsOf(QApplication::palette()).accent.name());
+            QCOMPARE(barColor().name(),
+                     colorOfPhase({}, QApplication::palette()).name()); // of the whole step
         }
     }
 };

@@ -77,7 +77,9 @@ QString doubtsText(const CellResult& cell) {
         };
         //: a kind of doubt, and what it is
         lines.push_back(Text::tr("%1: %2").arg(
-            translated(row.label), translated(row.sentence).arg(QString::fromStdString(percent_of(doubt)))));
+            translated(row.label), translated(row.sentence)
+                                       .arg(QString::fromStdString(percent_of(doubt)))
+                                       .replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"))));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -1,6 +1,7 @@
 #include "ui/views/breakdown/bar_delegate.h"
 
 #include "records/breakdown_report.h"
+#include "ui/theme/phase_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/breakdown/breakdown_model.h"
 
@@ -36,7 +37,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         index.data(BreakdownModel::BoundRole).toInt() == static_cast<int>(Bound::Memory);
     const QColor ink = selected ? option.palette.color(QPalette::HighlightedText)
                        : memory ? colors.warmup
-                                : colors.accent;
+                       : index.column() == BreakdownModel::Share
+                           ? colorOfPhase(index.data(BreakdownModel::PhaseRole).toString(), option.palette)
+                           : colors.accent;
     const double height = std::min(8.0, room.height() * 0.4);
     const QRectF track(room.left(), room.center().y() + 0.5 - height / 2, room.width(), height);
     QRectF bar = track;

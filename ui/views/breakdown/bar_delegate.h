@@ -4,7 +4,8 @@
 
 namespace stepscope {
 
-/// A share as a bar with its number beside it; bars of what memory binds have a colour of their own.
+/// A share as a bar with its number beside it; shares have the colour of their phase, bars of what memory
+/// binds one of their own.
 class BarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

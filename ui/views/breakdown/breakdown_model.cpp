@@ -16,6 +16,10 @@ namespace {
 constexpr double tera = 1e12;
 constexpr double giga = 1e9;
 
+QString toText(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
 QString dash() {
     return QStringLiteral("–");
 }
@@ -100,7 +104,9 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
     case BoundBy: {
         if (row.is_fused()) return tr("fused into %1").arg(shownText(row.fused_into));
         const std::optional<Bound> bound = row.bound();
-        return bound ? labelOf(*bound) : dash();
+        if (!bound) return dash();
+        //: what limits an operation, where it is faster than the limit as it was measured
+        return row.is_over_peak() ? tr("%1, above its peak").arg(labelOf(*bound)) : labelOf(*bound);
     }
     case Calls:
         return row.calls > 0 ? QLocale().toString(static_cast<qlonglong>(row.calls)) : dash();
@@ -141,6 +147,11 @@ QString BreakdownModel::explanation(const BreakdownRow& row) const {
     if (row.flops_of_peak && row.bytes_of_peak)
         out += QLatin1Char('\n') + tr("%1 of the peak FLOP/s, %2 of the peak GB/s")
                                        .arg(percent(*row.flops_of_peak, 1), percent(*row.bytes_of_peak, 1));
+    if (row.is_over_peak())
+        out += QLatin1Char('\n') + (row.bound() == Bound::Compute
+                                        ? tr("Faster than the measured peak: the peak was measured too low.")
+                                        : tr("Faster than a large copy: its operands stay in a cache, or the "
+                                             "peak was measured too low."));
     return out;
 }
 
@@ -156,6 +167,8 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
         if (index.column() == Share && !row.is_fused()) return std::clamp(row.share, 0.0, 1.0);
         if (index.column() == OfPeak && row.of_peak()) return std::clamp(*row.of_peak(), 0.0, 1.0);
         return {};
+    case PhaseRole:
+        return toText(row.path).section(QLatin1Char('/'), 0, 0);
     case BoundRole:
         return row.bound() ? QVariant(static_cast<int>(*row.bound())) : QVariant();
     case Qt::TextAlignmentRole:

@@ -19,6 +19,8 @@ public:
     static constexpr int BarRole = Qt::UserRole + 2;
     /// int: the engine's Bound; invalid where there is none.
     static constexpr int BoundRole = Qt::UserRole + 3;
+    /// QString: the phase that the row is part of ("forward"); empty: the whole step.
+    static constexpr int PhaseRole = Qt::UserRole + 4;
 
     explicit BreakdownModel(QObject* parent = nullptr);
 

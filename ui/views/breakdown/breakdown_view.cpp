@@ -1,5 +1,6 @@
 #include "ui/views/breakdown/breakdown_view.h"
 
+#include "records/trust.h"
 #include "tables/breakdown_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
@@ -133,6 +134,8 @@ void BreakdownView::refresh() {
                           formatSignificant(measured->bytes_per_second / 1e9, 3));
     else
         peaks += tr(" · the device's peaks are not known");
+    if (result->peaks && result->peaks->foreign_load.value_or(0) > harmless_share)
+        peaks += tr(" · measured while the machine was busy: shares of them read too high");
     peaks_->setText(peaks);
     tree_->expandAll();
     setEmpty(false);
