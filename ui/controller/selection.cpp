@@ -41,6 +41,7 @@ void Selection::choose(std::vector<int> cells, int current) {
     bool follows = follows_ && cells.size() == 1;
     if (cells != cells_ || !controller_.isActive())
         follows = controller_.isActive() && cells.size() == 1 && current == controller_.currentCell();
+    chosen_ = !follows;
     set(std::move(cells), current, follows);
 }
 
@@ -51,6 +52,7 @@ void Selection::open(int cell) {
 
 void Selection::setFollows(bool on) {
     const int running = controller_.currentCell();
+    if (on) chosen_ = false;
     if (on && running >= 0)
         set({running}, running, true);
     else
@@ -65,6 +67,7 @@ void Selection::setFilter(const QString& typed) {
 }
 
 void Selection::resultsReplaced() {
+    chosen_ = false;
     if (controller_.isActive()) return set({}, -1, true); // the first cell announces itself
     // Of a file, the first cell that has something to show: times, else why there are none.
     const Results& results = controller_.results();

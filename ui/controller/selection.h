@@ -28,6 +28,8 @@ public:
     const std::vector<int>& cells() const { return cells_; }
     /// Whether the selection goes with the running cell.
     bool follows() const { return follows_; }
+    /// Whether a person chose the cells, and neither the run nor a file that was opened.
+    bool isChosen() const { return chosen_; }
     /// What the person typed to see some of the results; empty: all are shown.
     const QString& filter() const { return filter_; }
     /// The same, understood: its fields have the names of files and those of the window's language.
@@ -57,6 +59,7 @@ private:
     bool follows_ = true;
     QString filter_;
     CellFilter cellFilter_;
+    bool chosen_ = false;
 };
 
 } // namespace stepscope

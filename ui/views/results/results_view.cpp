@@ -68,6 +68,8 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
             &ResultsView::writeSelection);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsView::writeSelection);
+    // A click may choose the row that the run has already come to.
+    connect(table_, &QTableView::clicked, this, &ResultsView::writeSelection);
     connect(&selection(), &Selection::changed, this, &ResultsView::readSelection);
     connect(&selection(), &Selection::filterChanged, this, &ResultsView::setFilter);
     connect(&controller(), &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
@@ -294,7 +296,8 @@ std::vector<int> ResultsView::selectedRows() const {
         const QModelIndex index = proxy_.index(row, 0);
         if (table_->selectionModel()->isRowSelected(row)) visible.push_back(proxy_.mapToSource(index).row());
     }
-    if (!visible.empty()) return visible;
+    if (selection().isChosen() && !visible.empty()) return visible;
+    visible.clear();
     for (int row = 0; row < proxy_.rowCount(); ++row)
         visible.push_back(proxy_.mapToSource(proxy_.index(row, 0)).row());
     return visible;

@@ -44,8 +44,8 @@ private:
     void changeRows(Change change);
     void updateCount();
     QString missingIn(const FilterTerm& term) const;
-    std::vector<int> selectedRows()
-        const; ///< of the model, in the order of the view; all that are shown where none of them is selected
+    std::vector<int> selectedRows() const; ///< of the model, in the order of the view; all that are shown
+                                           ///< where a person has selected none of them
     Results selectedResults() const;
 
     ResultsModel model_;
