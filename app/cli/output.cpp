@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "system/shown_text.h"
 #include "system/text_width.h"
 
 #include <fmt/format.h>
@@ -25,7 +26,7 @@ void print_json(const nlohmann::json& json) {
 }
 
 void tell(std::string_view text) {
-    fmt::print(stderr, "{}\n", text);
+    fmt::print(stderr, "{}\n", shown_text(text, Lines::Several));
 }
 
 namespace {
@@ -43,8 +44,11 @@ std::string scaled(double value, double step, std::array<const char*, 5> units) 
 
 } // namespace
 
-std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number,
+std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,
                     std::size_t end_numbers) {
+    for (auto& row : rows)
+        for (std::string& text : row)
+            text = shown_text(text);
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));

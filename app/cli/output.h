@@ -14,12 +14,12 @@ namespace stepscope::cli {
 /// pipe).
 void print(std::string_view text);
 void print_json(const nlohmann::json& json);
-/// To standard error, as a line.
+/// To standard error, as a line. What a terminal would obey is written out.
 void tell(std::string_view text);
 
 /// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` to
-/// before `end_numbers` are right-aligned.
-std::string aligned(const std::vector<std::vector<std::string>>& rows, std::size_t first_number,
+/// before `end_numbers` are right-aligned. What a terminal would obey is written out.
+std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,
                     std::size_t end_numbers = std::string::npos);
 
 std::string bytes_text(double bytes);     ///< "1.50 GiB"

@@ -1,6 +1,7 @@
 #include "progress.h"
 
 #include "output.h"
+#include "system/shown_text.h"
 
 #include <fmt/format.h>
 
@@ -119,7 +120,7 @@ void Progress::draw_bar(bool now) {
                                 seconds_text(last_step_->host_seconds));
     }
     if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
-    fmt::print(stderr, "\r\033[K{}", fitting(line));
+    fmt::print(stderr, "\r\033[K{}", fitting(shown_text(line)));
     std::fflush(stderr);
     bar_shown_ = true;
 }

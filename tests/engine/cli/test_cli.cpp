@@ -167,7 +167,8 @@ private slots:
             // What it holds is told by how it looks, or by --from.
             QCOMPARE(piped(path("between"), "--to md").out, text_of(seed));
             QCOMPARE(piped(path("between"), QString("--to md --from %1").arg(format)).out, text_of(seed));
-            QCOMPARE(cli({"convert", path("between"), path("back.MD"), "--force", "--from", format}).status, 0);
+            QCOMPARE(cli({"convert", path("between"), path("back.MD"), "--force", "--from", format}).status,
+                     0);
             QCOMPARE(text_of(path("back.MD")), text_of(seed));
         }
         const ProgramEnd latex = piped(seed, "--to tex");

@@ -119,6 +119,25 @@ private slots:
         QVERIFY2(end.err.contains("\"colour\"") && end.err.contains("presets"), end.err);
     }
 
+    void names_that_a_terminal_would_obey_are_written_out() {
+        for (const char* name : {"name-bell.json", "name-c1.json", "name-zw.json"}) {
+            const QString sweep = QString(TEST_DATA "/cases/hostile/") + name;
+            const QString session = path(QString(name) + ".stepscope");
+            for (const QStringList& command :
+                 {QStringList{"plan", sweep},
+                  QStringList{"run", sweep, "--verbose", "--breakdown", "--session", session},
+                  QStringList{"breakdown", session}, QStringList{"convert", session, "-", "--to", "md"},
+                  QStringList{"convert", session, "-", "--to", "tex"},
+                  QStringList{"plan", "--models", QString("a") + QChar(0x1B) + QChar(0x202E)}}) {
+                const ProgramEnd end = cli(command);
+                const QString all = QString::fromUtf8(end.out + end.err);
+                QVERIFY(all.size() > 10);
+                for (const int obeyed : {0x07, 0x1B, 0x9B, 0x200B, 0x202E})
+                    QVERIFY2(!all.contains(QChar(obeyed)), qPrintable(command.join(' ') + " " + all));
+            }
+        }
+    }
+
     void a_terminal_gets_a_table_that_fits_it() {
         for (const unsigned short columns : std::array<unsigned short, 3>{40, 60, 100}) {
             const Terminal terminal(columns);
