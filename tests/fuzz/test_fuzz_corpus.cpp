@@ -23,8 +23,10 @@ private slots:
 
     void seeds() {
         QFETCH(QByteArray, content);
-        const auto read = [](const QByteArray& bytes) {
-            read_everything({bytes.data(), std::size_t(bytes.size())});
+        const std::vector<FuzzedReader> readers = fuzzed_readers();
+        const auto read = [&](const QByteArray& bytes) {
+            for (const FuzzedReader& reader : readers)
+                reader.read({bytes.data(), std::size_t(bytes.size())});
         };
         read(content);
         std::mt19937 random(static_cast<unsigned>(content.size()));

@@ -144,7 +144,7 @@ TableRow split_row(std::string_view line, int number) {
     const auto [text, skipped] = without_quotation(line);
     TableRow out;
     std::size_t start = 0;
-    const auto take = [&](std::size_t end) {
+    const auto take = [&, text = text, skipped = skipped](std::size_t end) {
         const std::string_view raw = text.substr(start, end - start);
         const std::size_t blanks = std::min(raw.find_first_not_of(" \t"), raw.size());
         const std::size_t column =
