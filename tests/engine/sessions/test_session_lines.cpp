@@ -311,7 +311,9 @@ private slots:
         row(R"({"cell":0,"host_seconds":0.5,"record":"step_done","step":1,"warmup":false})");
         row(R"({"cell":0,"device_seconds":1e-05,"host_seconds":3,"line":7,"record":"step_done","step":1,"warmup":true})");
         row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"memory_used_bytes":81000000000,"power_w":650.5,"sm_clock_mhz":1980.0,"temperature_c":61.0,"throttle":"power, thermal"},"warmup":false})");
-        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"throttle":"}\",{"},"warmup":false})");
+        row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"throttle":"},{"},"warmup":false})");
+        row("{\"cell\":1,\"host_seconds\":0.5,\"record\":\"step_done\",\"step\":1,\"telemetry\":{"
+            "\"throttle\":\"a\\\"}\"},\"warmup\":false}");
         row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{"throttle":"é"},"warmup":false})");
         row(R"({"cell":1,"host_seconds":0.5,"record":"step_done","step":1,"telemetry":{},"warmup":false})");
         row(R"({"warmup":false,"step":1,"record":"step_done","host_seconds":0.5,"cell":1})");
