@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stepscope;
 using namespace stepscope::testing;
 
@@ -98,14 +100,17 @@ private slots:
         QVERIFY(fixture.waitForEnd());
         auto* inspector = fixture->findChild<Inspector*>();
         const auto* scroll = inspector->findChild<QScrollArea*>();
+        const auto lines = [&] {
+            const auto labels = scroll->widget()->findChildren<QLabel*>();
+            return std::count_if(labels.begin(), labels.end(),
+                                 [](const QLabel* label) { return label->isVisible(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lines() > 20, patience);
         for (const int width : {230, 270, 400}) {
             fixture->resizeDocks({dock(fixture, "inspectorDock")}, {width}, Qt::Horizontal);
             QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
         }
-        int lines = 0;
-        for (const auto* label : scroll->widget()->findChildren<QLabel*>())
-            if (label->isVisible()) ++lines;
-        QVERIFY(lines > 20);
+        QVERIFY(lines() > 20);
     }
 
 private:
