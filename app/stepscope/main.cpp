@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "script.h"
+#include "stop_signals.h"
 #include "system/version.h"
 #include "ui/text/language.h"
 #include "ui/window/main_window.h"
@@ -9,6 +10,8 @@
 #include <QStyleFactory>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <string_view>
 
 namespace {
@@ -36,6 +39,15 @@ std::optional<std::filesystem::path> childProgram() {
     return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
 }
 
+/// A forecast may be measuring the device, which cannot be interrupted and takes seconds; nothing of it is
+/// worth waiting for once the window has gone. Returns where there is something to wait for: a run that
+/// stops, a file that is being written.
+void endWithoutForecast(stepscope::Workspace& work, int status) {
+    if (work.controller.isActive() || work.files.busy() || !work.controller.forecaster().busy()) return;
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -60,11 +72,24 @@ int main(int argc, char** argv) {
     Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
     work.controller.setChildProgram(childProgram());
     MainWindow window(work);
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopWanted, &window, [&window] {
+        window.controller().stop();
+        window.report(Severity::Warning,
+                      MainWindow::tr("A warning of the system came, and the run stops after "
+                                     "this step. What was measured is kept."));
+    });
+    QObject::connect(&stopSignals, &StopSignals::endWanted, &window, [&window](int signal) {
+        window.close(); // the run stops after the step in flight
+        QApplication::exit(128 + signal);
+    });
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();
     Script script(window, arguments);
     if (!arguments.run && arguments.file.isEmpty()) window.offerUnfinished();
     QMetaObject::invokeMethod(&script, &Script::begin, Qt::QueuedConnection);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    endWithoutForecast(work, status);
+    return status;
 }

@@ -122,8 +122,10 @@ std::vector<fs::path> SessionCatalog::list() const {
     return out;
 }
 
-std::optional<UnfinishedSession> SessionCatalog::find_unfinished(const std::stop_token& stop) const {
+std::optional<UnfinishedSession> SessionCatalog::find_unfinished(const std::stop_token& stop,
+                                                                 const std::set<fs::path>& except) const {
     std::vector<fs::path> newest = list();
+    std::erase_if(newest, [&](const fs::path& path) { return except.contains(path); });
     if (newest.size() > looked_at) newest.resize(looked_at);
     for (fs::path& path : newest) {
         if (stop.stop_requested()) break;

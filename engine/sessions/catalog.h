@@ -48,7 +48,10 @@ public:
 
     /// The newest unfinished session, among the few that a person may still think of. Not one that is being
     /// written now, nor one that ran to its end: cells that failed in it are results.
-    std::optional<UnfinishedSession> find_unfinished(const std::stop_token& stop = {}) const;
+    /// Nor one of `except`: an older one may come after them.
+    std::optional<UnfinishedSession>
+    find_unfinished(const std::stop_token& stop = {},
+                    const std::set<std::filesystem::path>& except = {}) const;
 
 private:
     std::filesystem::path directory_;

@@ -250,6 +250,16 @@ private slots:
             QImage::fromData(drawingFormatOf(QStringLiteral("a.png"))->write(drawing), "PNG");
         QCOMPARE(image.size(), QSize(1250, 938));
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+        // The same drawing at any resolution: text and lines stand where they stood.
+        Drawing coarse = drawing;
+        coarse.dotsPerInch = 96;
+        const QImage small = QImage::fromData(drawingFormatOf(QStringLiteral("a.png"))->write(coarse), "PNG");
+        const QImage fine = image.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int different = 0;
+        for (int y = 0; y < small.height(); ++y)
+            for (int x = 0; x < small.width(); ++x)
+                different += std::abs(qGray(small.pixel(x, y)) - qGray(fine.pixel(x, y))) > 128;
+        QVERIFY2(different < 300, qPrintable(QString::number(different)));
         const QByteArray pdf = drawingFormatOf(QStringLiteral("a.pdf"))->write(drawing);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY2(pdf.contains("/MediaBox [0 0 300.0"), pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());

@@ -1,13 +1,17 @@
 // The program itself, as a script starts it, on the real CPU backend.
 #include "patience.h"
+#include "sessions/session_file.h"
 #include "tables/table.h"
 #include "ui/views/views.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace stepscope;
 
@@ -102,6 +106,51 @@ private slots:
                     QVERIFY2(pictures[i] != pictures[j], "two views look the same");
     }
 
+    void aSignalEndsTheRunInOrder_data() {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("SIGTERM") << SIGTERM << true;
+        QTest::newRow("SIGHUP") << SIGHUP << true;
+        QTest::newRow("SIGUSR1") << SIGUSR1 << false;
+    }
+    void aSignalEndsTheRunInOrder() {
+        QFETCH(int, signal);
+        QFETCH(bool, ends);
+        const QString sweep = path("long.json");
+        QFile file(sweep);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name": "long", "models": ["nano"], "seq": [16], "batch": [1], "warmup": [0],
+                       "mode": ["forward"], "steps": 100000})");
+        file.close();
+        QTemporaryDir state;
+        QProcess process;
+        process.setProcessEnvironment(environment(state.path()));
+        process.start(QStringLiteral(STEPSCOPE_PROGRAM), {sweep, QStringLiteral("--run")});
+        const auto session = [&] {
+            const QDir folder(state.filePath(QStringLiteral("stepscope/sessions")));
+            const QStringList names = folder.entryList({QStringLiteral("*.stepscope")});
+            return names.isEmpty() ? std::filesystem::path()
+                                   : std::filesystem::path(folder.filePath(names[0]).toStdString());
+        };
+        const auto steps = [&] {
+            if (session().empty()) return std::size_t{0};
+            const Results results = read_session(session()).results();
+            return results.cells().empty() ? 0 : results.cells()[0].steps.size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(steps() > 0, stepscope::testing::patience);
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(read_session(session()).results().ended().has_value(),
+                                 stepscope::testing::patience);
+        QCOMPARE(read_session(session()).results().ended()->outcome, stepscope::Outcome::Stopped);
+        if (!ends) { // a warning: the window is still there
+            QVERIFY(!process.waitForFinished(500));
+            ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        }
+        QVERIFY(process.waitForFinished(stepscope::testing::patience));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 128 + (ends ? signal : SIGTERM));
+    }
+
     void whatCannotBeReadOrWrittenIsStatusOne() {
         QCOMPARE(start({path("missing.stepscope"), "--quit-when-done"}).status, 1);
         const Outcome outcome =
@@ -117,13 +166,9 @@ private:
     };
     Outcome start(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen")) {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
-        environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
-            environment.insert(QLatin1String(name), directory_.path());
-        environment.remove(QStringLiteral("DISPLAY"));
-        process.setProcessEnvironment(environment);
+        QProcessEnvironment its = environment(directory_.path());
+        its.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+        process.setProcessEnvironment(its);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(STEPSCOPE_PROGRAM), arguments);
         if (!process.waitForFinished(stepscope::testing::patience)) {
@@ -133,6 +178,15 @@ private:
         }
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAll())};
+    }
+    static QProcessEnvironment environment(const QString& home) {
+        QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
+        out.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        out.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+        for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+            out.insert(QLatin1String(name), home);
+        out.remove(QStringLiteral("DISPLAY"));
+        return out;
     }
     QString path(const char* name) const { return directory_.filePath(QLatin1String(name)); }
 

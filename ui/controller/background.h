@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
+#include <QPointer>
 
+#include <deque>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <thread>
 #include <utility>
 
 namespace stepscope {
@@ -20,14 +22,13 @@ public:
     ~Background() override; ///< asks the running function to stop and waits for it
 
     /// `work(std::stop_token)` runs on another thread; afterwards `done(result)` or `failed(message)` on this
-    /// one.
+    /// one. Where no thread can be started, `failed` says so.
     template <typename Work, typename Done>
     void start(Work work, Done done, std::function<void(const QString&)> failed) {
         cancel();
-        ++pending_;
-        stop_ = std::stop_source();
-        pool_.start([this, id = latest_, stop = stop_.get_token(), work = std::move(work),
-                     done = std::move(done), failed = std::move(failed)] {
+        Job job;
+        job.id = latest_;
+        job.run = [work = std::move(work), done = std::move(done), failed](const std::stop_token& stop) {
             std::function<void()> deliver;
             try {
                 auto result = std::make_shared<decltype(work(stop))>(work(stop));
@@ -35,9 +36,12 @@ public:
             } catch (const std::exception& error) {
                 deliver = [failed, text = QString::fromStdString(error.what())] { failed(text); };
             }
-            QMetaObject::invokeMethod(
-                this, [this, id, deliver] { finish(id, deliver); }, Qt::QueuedConnection);
-        });
+            return deliver;
+        };
+        job.failed = std::move(failed);
+        ++pending_;
+        jobs_.push_back(std::move(job));
+        if (jobs_.size() == 1) startNext();
     }
 
     /// Voids the running request; nothing of it is delivered, but it may take a while to end.
@@ -50,12 +54,19 @@ signals:
     void idle(); ///< the last function has ended
 
 private:
+    struct Job {
+        quint64 id = 0;
+        std::function<std::function<void()>(const std::stop_token&)> run; ///< what is to be delivered
+        std::function<void(const QString&)> failed;
+    };
+    void startNext();
     void finish(quint64 id, const std::function<void()>& deliver);
 
-    QThreadPool pool_;
+    std::deque<Job> jobs_; // the first one runs
     std::stop_source stop_;
     quint64 latest_ = 0;
-    int pending_ = 0; // functions that were handed to the pool and have not come back
+    int pending_ = 0;    // functions that have not come back
+    std::thread thread_; // of the first job
 };
 
 } // namespace stepscope

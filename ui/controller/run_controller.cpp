@@ -1,5 +1,6 @@
 #include "ui/controller/run_controller.h"
 
+#include "sessions/errors.h"
 #include "sessions/resume.h"
 #include "workload/validate.h"
 
@@ -51,7 +52,8 @@ double RunController::elapsedSeconds() const {
 }
 
 RunProgress RunController::progress() const {
-    RunProgress progress = estimate_.at(results_, elapsedSeconds());
+    if (away_ && !isActive()) return ProgressEstimate(results_).at(results_, 0); // of the file on show
+    RunProgress progress = estimate_.at(runResults(), elapsedSeconds());
     if (state_ == State::Stopping) progress.remaining_seconds.reset(); // what is left will not be run
     return progress;
 }
@@ -63,10 +65,11 @@ void RunController::setTakesBreakdown(bool on) {
 }
 
 void RunController::startEstimate() {
-    estimate_ = forecast_ ? ProgressEstimate(results_, forecast_->cells) : ProgressEstimate(results_);
+    const Results& run = runResults();
+    estimate_ = forecast_ ? ProgressEstimate(run, forecast_->cells) : ProgressEstimate(run);
 }
 
-void RunController::start(const SweepSpec& sweep, const std::filesystem::path& session) {
+void RunController::start(const SweepSpec& sweep, const std::optional<std::filesystem::path>& session) {
     auto request = std::make_unique<Request>();
     request->sweep = sweep;
     request->session = session;
@@ -126,6 +129,15 @@ void RunController::launch() {
     keepPredictions(*request);
     try {
         engine_.start(request->sweep, request->options, request->session);
+    } catch (const SessionError& error) {
+        forecaster_.setHeld(false);
+        setState(State::Idle);
+        const QString reason = QString::fromStdString(error.what());
+        if (request->earlier)
+            emit failed(reason); // it belongs into that very file
+        else
+            emit sessionFailed(request->sweep, reason);
+        return;
     } catch (const std::exception& error) {
         forecaster_.setHeld(false);
         setState(State::Idle);
@@ -133,7 +145,8 @@ void RunController::launch() {
         return;
     }
     results_ = request->earlier ? std::move(*request->earlier) : Results();
-    source_ = request->session;
+    source_ = request->session.value_or(std::filesystem::path());
+    away_.reset();
     currentCell_ = -1;
     elapsedBefore_ = 0;
     startEstimate();
@@ -171,17 +184,26 @@ void RunController::stop() {
 }
 
 void RunController::show(Results results, const std::filesystem::path& source) {
-    if (isActive()) {
-        emit failed(tr("A run is in progress. Stop it first."));
-        return;
-    }
+    if (isActive() && state_ != State::Starting && !away_) away_ = Shown{std::move(results_), source_};
     results_ = std::move(results);
     source_ = source;
-    currentCell_ = -1;
-    elapsedBefore_ = 0;
-    startEstimate();
+    if (!away_) {
+        currentCell_ = -1;
+        elapsedBefore_ = 0;
+        startEstimate();
+    }
     emit resultsReplaced();
     emit messagesArrived(results_.messages());
+    emit progressChanged();
+}
+
+void RunController::showRun() {
+    if (!away_) return;
+    results_ = std::move(away_->results);
+    source_ = away_->source;
+    away_.reset();
+    emit resultsReplaced();
+    if (isActive() && currentCell_ >= 0) emit currentCellChanged(currentCell_);
     emit progressChanged();
 }
 
@@ -200,7 +222,7 @@ void RunController::drain() {
         last = std::max(last, cell);
     };
     for (const Record& record : batch) {
-        results_.apply(record);
+        (away_ ? away_->results : results_).apply(record);
         if (std::holds_alternative<RunStarted>(record)) replaced = true;
         if (const auto* start = std::get_if<CellStarted>(&record)) touch(started = start->cell.index);
         if (const auto* step = std::get_if<StepDone>(&record)) touch(step->cell);
@@ -210,11 +232,14 @@ void RunController::drain() {
     }
     if (replaced) {
         startEstimate();
-        emit resultsReplaced();
-    } else if (last >= 0) {
+        if (!away_) emit resultsReplaced();
+    } else if (last >= 0 && !away_) {
         emit cellsChanged(first, last); // the cells of a sweep are numbered by row
     }
-    if (started >= 0) emit currentCellChanged(currentCell_ = started);
+    if (started >= 0) {
+        currentCell_ = started;
+        if (!away_) emit currentCellChanged(started);
+    }
     if (!messages.empty()) emit messagesArrived(messages);
     emit progressChanged();
     if (ended) finish();
@@ -226,7 +251,8 @@ void RunController::finish() {
     clock_.invalidate();
     forecaster_.setHeld(false);
     setState(State::Idle);
-    emit runEnded(results_.ended() ? results_.ended()->outcome : Outcome::Failed);
+    const auto& end = runResults().ended();
+    emit runEnded(end ? end->outcome : Outcome::Failed);
 }
 
 } // namespace stepscope

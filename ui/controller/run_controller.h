@@ -28,12 +28,21 @@ public:
 
     State state() const { return state_; }
     bool isActive() const { return state_ != State::Idle; }
+    /// What is on show: of the run, or of a file.
     const Results& results() const { return results_; }
+    /// Of the run, on show or not.
+    const Results& runResults() const { return away_ ? away_->results : results_; }
+    /// Whether a run is active whose results are on show.
+    bool showsRun() const { return isActive() && !away_; }
+    /// Whether a file is on show in the place of a run, which `showRun` brings back.
+    bool runIsAway() const { return away_.has_value(); }
+    void showRun();
     const BackendRegistry& backends() const { return *backends_; }
     Forecaster& forecaster() { return forecaster_; }
 
-    /// The cell that runs, or the last one that did; -1 for none.
-    int currentCell() const { return currentCell_; }
+    /// The cell that runs, or the last one that did; -1 for none, and while the run is not on show.
+    int currentCell() const { return away_ ? -1 : currentCell_; }
+    int runningCell() const { return currentCell_; } ///< on show or not
     /// Where the results are on disk: the run's session, or the file they were read from. May be empty.
     const std::filesystem::path& source() const { return source_; }
     /// Seconds of a step as predicted, by the run's own record or the latest forecast of the same cell.
@@ -49,8 +58,8 @@ public:
     bool takesBreakdown() const { return breakdown_; }
     void setTakesBreakdown(bool on);
 
-    /// Runs a sweep and logs it to `session`, a file that does not exist yet.
-    void start(const SweepSpec& sweep, const std::filesystem::path& session);
+    /// Runs a sweep and logs it to `session`, a file that does not exist yet; none: nothing is kept.
+    void start(const SweepSpec& sweep, const std::optional<std::filesystem::path>& session);
     /// Runs what `earlier`, read from `session`, has left undone, and appends to it.
     /// Cells of `again` are measured once more, although they are done.
     void resume(const std::filesystem::path& session, Results earlier, const std::set<int>& again = {});
@@ -58,7 +67,7 @@ public:
     void proceed();
     void stop();
 
-    /// Shows results that come from a file. Not while a run is active.
+    /// Shows results that come from a file. Those of a run that is active wait meanwhile (`runIsAway`).
     void show(Results results, const std::filesystem::path& source);
 
 signals:
@@ -72,12 +81,14 @@ signals:
     void runEnded(stepscope::Outcome outcome);
     void forecastChanged();
     void failed(const QString& reason); ///< what was asked for did not happen, and why
+    /// A run did not start because its session cannot be written; it may start elsewhere, or without.
+    void sessionFailed(const stepscope::SweepSpec& sweep, const QString& reason);
 
 private:
     struct Request {
         SweepSpec sweep;
         RunOptions options;
-        std::filesystem::path session;
+        std::optional<std::filesystem::path> session;
         std::optional<Results> earlier;
     };
     void begin(std::unique_ptr<Request> request);
@@ -91,8 +102,14 @@ private:
     std::shared_ptr<const BackendRegistry> backends_;
     std::optional<std::filesystem::path> childProgram_;
     bool breakdown_ = false;
+    /// Results and where they are on disk.
+    struct Shown {
+        Results results;
+        std::filesystem::path source;
+    };
     Results results_;
     std::filesystem::path source_;
+    std::optional<Shown> away_; // the run's, while a file is on show
     State state_ = State::Idle;
     std::unique_ptr<Request> request_; // waits for the forecaster to be idle
     int currentCell_ = -1;

@@ -39,8 +39,8 @@ void Selection::choose(std::vector<int> cells, int current) {
     if (cells.empty()) return;
     if (std::find(cells.begin(), cells.end(), current) == cells.end()) current = cells.front();
     bool follows = follows_ && cells.size() == 1;
-    if (cells != cells_ || !controller_.isActive())
-        follows = controller_.isActive() && cells.size() == 1 && current == controller_.currentCell();
+    if (cells != cells_ || !controller_.showsRun())
+        follows = controller_.showsRun() && cells.size() == 1 && current == controller_.currentCell();
     chosen_ = !follows;
     set(std::move(cells), current, follows);
 }
@@ -68,7 +68,7 @@ void Selection::setFilter(const QString& typed) {
 
 void Selection::resultsReplaced() {
     chosen_ = false;
-    if (controller_.isActive()) return set({}, -1, true); // the first cell announces itself
+    if (controller_.showsRun()) return set({}, -1, true); // the first cell announces itself
     // Of a file, the first cell that has something to show: times, else why there are none.
     const Results& results = controller_.results();
     for (const Times times : {Times::Steps, Times::Statistics})

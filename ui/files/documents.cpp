@@ -56,6 +56,9 @@ std::vector<Message> damageOf(const SessionReport& report) {
 Document readDocument(const std::filesystem::path& path) {
     const QString name = QString::fromStdString(path.filename().string());
     try {
+        if (std::filesystem::is_directory(path))
+            throw std::runtime_error(
+                Text::tr("It is a folder: open or drop one of the files in it.").toStdString());
         const Format& format = format_for(path, FormatUse::Read);
         if (&format == &session_format()) return readSession(path);
         if (&format == &json_format()) return readJson(path);

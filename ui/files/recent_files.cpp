@@ -2,8 +2,11 @@
 
 #include "ui/text/plain_text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace stepscope {
@@ -16,10 +19,25 @@ QString key() {
     return QStringLiteral("recentFiles");
 }
 
+/// A session that the program named says what was run and when: "quick  –  28 Nov 2026, 19:46". Any other
+/// file goes by its own name.
+QString runName(const QString& path) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{8}T\\d{6})Z-(.*)$"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(QFileInfo(path).completeBaseName());
+    if (!match.hasMatch()) return shownText(QFileInfo(path).fileName());
+    QDateTime when = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMddThhmmss"));
+    when.setTimeSpec(Qt::UTC);
+    return RecentFiles::tr("%1  –  %2")
+        .arg(shownText(match.captured(2)), QLocale().toString(when.toLocalTime(), QLocale::ShortFormat));
+}
+
 } // namespace
 
-RecentFiles::RecentFiles(QWidget* parent) : QMenu(tr("Open &recent"), parent) {
+RecentFiles::RecentFiles(const SessionCatalog& sessions, QWidget* parent)
+    : QMenu(tr("Open &recent"), parent), sessions_(sessions) {
     setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &RecentFiles::rebuild); // runs come without being told of
     rebuild();
 }
 
@@ -37,24 +55,55 @@ void RecentFiles::add(const QString& path) {
 }
 
 void RecentFiles::rebuild() {
-    clear();
-    const QStringList all = paths();
-    setEnabled(!all.isEmpty());
-    int number = 1;
-    for (const QString& path : all) {
-        QString name = shownText(QFileInfo(path).fileName());
-        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
-        ++number;
-        action->setToolTip(shownText(QDir::toNativeSeparators(path)));
-        connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
+    const QStringList files = paths();
+    QStringList runs;
+    for (const std::filesystem::path& path : sessions_.list()) {
+        if (runs.size() >= remembered) break;
+        const QString run = QString::fromStdString(path.string());
+        if (!files.contains(run)) runs.push_back(run);
     }
-    if (all.isEmpty()) return;
+    if (QStringList all = files + runs; all == listed_ && !isEmpty()) return;
+    listed_ = files + runs;
+    clear();
+    if (!files.isEmpty()) {
+        if (!runs.isEmpty()) addSection(tr("Files"));
+        addFiles(files);
+    }
+    if (!runs.isEmpty()) {
+        addSection(tr("Measured here"));
+        addRuns(runs);
+    }
+    if (listed_.isEmpty()) addAction(tr("No run yet"))->setEnabled(false);
+    if (files.isEmpty()) return;
     addSeparator();
     connect(addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
         QSettings().remove(key());
         rebuild();
     });
+}
+
+void RecentFiles::addFiles(const QStringList& files) {
+    int number = 1;
+    for (const QString& path : files) {
+        QString name = runName(path);
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        addPath(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name, path);
+        ++number;
+    }
+}
+
+void RecentFiles::addRuns(const QStringList& runs) {
+    for (const QString& path : runs) {
+        QString name = runName(path);
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        addPath(name, path);
+    }
+}
+
+void RecentFiles::addPath(const QString& text, const QString& path) {
+    QAction* action = addAction(text);
+    action->setToolTip(shownText(QDir::toNativeSeparators(path)));
+    connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
 }
 
 } // namespace stepscope

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "sessions/catalog.h"
+
 #include <QMenu>
 
 namespace stepscope {
 
-/// The files that were opened or saved last, as a menu that remembers them.
+/// The files that were opened or saved last, and the runs that were measured here, as a menu.
 class RecentFiles : public QMenu {
     Q_OBJECT
 public:
-    explicit RecentFiles(QWidget* parent = nullptr);
+    /// `sessions` keeps the runs; outlives this.
+    explicit RecentFiles(const SessionCatalog& sessions, QWidget* parent = nullptr);
 
     void add(const QString& path);
     QStringList paths() const;
@@ -18,6 +21,12 @@ signals:
 
 private:
     void rebuild();
+    void addFiles(const QStringList& files);
+    void addRuns(const QStringList& runs);
+    void addPath(const QString& text, const QString& path);
+
+    const SessionCatalog& sessions_;
+    QStringList listed_; ///< what stands in the menu
 };
 
 } // namespace stepscope

@@ -22,9 +22,6 @@ QByteArray asPng(const Drawing& drawing) {
     const double density = drawing.dotsPerInch / units_per_inch;
     QImage image((QSizeF(drawing.size) * density).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(density);
-    const int dotsPerMeter = static_cast<int>(std::lround(drawing.dotsPerInch / 0.0254));
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), drawing.title);
     image.setText(QStringLiteral("Description"), drawing.description);
@@ -33,6 +30,10 @@ QByteArray asPng(const Drawing& drawing) {
         painter.setRenderHint(QPainter::Antialiasing);
         drawing.paint(painter);
     }
+    // Only now: what paints would make its text larger by it, and the ratio of pixels does that already.
+    const int dotsPerMeter = static_cast<int>(std::lround(drawing.dotsPerInch / 0.0254));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

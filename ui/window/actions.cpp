@@ -55,6 +55,9 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     measureAgain = make(tr("Measure &noisy cells again"), {},
                         tr("Measure once more what was measured while the machine was busy or throttled"));
 
+    showRun = make(tr("&Back to the run"), QKeySequence(QStringLiteral("Ctrl+B")),
+                   tr("Show the run again, in whose place a file is on show"));
+
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
                          QStringLiteral("inspector"));
@@ -64,10 +67,11 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
         action->setCheckable(true);
     defaultLayout = make(tr("Restore &default layout"), {},
                          tr("Put workload, inspector and messages back where they stood at first"));
+    keys = make(tr("&Keys"), QKeySequence::HelpContents, tr("Every key and what it does"));
     about = make(tr("&About Stepscope"), {}, tr("Version and licence"));
 
     const std::map<Theme, QString> names = {
-        {Theme::System, tr("As the &desktop")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
+        {Theme::System, tr("&As the desktop")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
     for (const auto& [theme, name] : names) {
         QAction* action = themeGroup_->addAction(name);
         action->setCheckable(true);
@@ -125,7 +129,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& vi
     QMenu* runMenu = bar->addMenu(tr("&Run"));
     runMenu->addActions({run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({resume, measureAgain});
+    runMenu->addActions({resume, measureAgain, showRun});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views.showActions());
@@ -136,11 +140,11 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& vi
         view->addActions(offered);
     }
     view->addSeparator();
-    QMenu* theme = view->addMenu(tr("&Theme"));
+    QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(themeGroup_->actions());
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({keys, about});
 }
 
 void WindowActions::fillToolBar(QToolBar* bar) {
@@ -182,7 +186,7 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
         !active && results.run().has_value() && find_format(controller.source()) == &session_format();
     resume->setEnabled(canBeResumed && unfinished);
     measureAgain->setEnabled(canBeResumed && !noisy_cells(results).empty());
-    open->setEnabled(!active);
+    showRun->setEnabled(controller.runIsAway());
     saveSession->setEnabled(any);
     saveSweep->setEnabled(sweepIsValid);
     for (const Export& each : exports)

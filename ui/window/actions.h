@@ -44,9 +44,9 @@ public:
 
     QAction *open, *saveSession, *saveSweep, *quit;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *resume, *measureAgain;
+    QAction *run, *pause, *stop, *resume, *measureAgain, *showRun;
     QAction *showWorkload, *showInspector, *showMessages, *defaultLayout;
-    QAction* about;
+    QAction *keys, *about;
     std::map<Theme, QAction*> themes;
 
 private:

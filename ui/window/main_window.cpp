@@ -2,14 +2,18 @@
 
 #include "records/trust.h"
 #include "sessions/errors.h"
+#include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
+#include "ui/help/about.h"
+#include "ui/help/keys.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/section_label.h"
-#include "ui/window/about.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/unfinished_offer.h"
 #include "ui/window/window_docks.h"
@@ -21,6 +25,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
@@ -37,9 +42,10 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
       workload_(new WorkloadPanel(work.controller.backends(), work.controller.forecaster())),
       views_(new ViewTabs({work.controller, work.selection})), actions_(this, *workload_->history()),
-      recent_(new RecentFiles(this)),
+      recent_(new RecentFiles(work.sessions, this)),
       files_(new WindowFiles(work, *workload_, *views_, *recent_, *bar_, this)),
-      unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), sessionLabel_(new MutedLabel) {
+      unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), endNotice_(new EndNotice(this)),
+      sessionLabel_(new MutedLabel) {
     setWindowTitle(tr("Stepscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/stepscope.svg")));
     setAcceptDrops(true);
@@ -51,6 +57,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     connectParts();
     restoreSettings();
     updateActions();
+    new FocusRing(this);
 }
 
 RunController& MainWindow::controller() const {
@@ -121,6 +128,7 @@ void MainWindow::connectActions() {
     connect(actions_.run, &QAction::triggered, this, &MainWindow::run);
     connect(actions_.resume, &QAction::triggered, this, &MainWindow::resume);
     connect(actions_.measureAgain, &QAction::triggered, this, &MainWindow::measureAgain);
+    connect(actions_.showRun, &QAction::triggered, &work_.controller, &RunController::showRun);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
     connect(actions_.pause, &QAction::triggered, this,
             [this](bool on) { on ? work_.controller.pause() : work_.controller.proceed(); });
@@ -130,12 +138,19 @@ void MainWindow::connectActions() {
             chooseTheme(theme);
             QSettings().setValue(QStringLiteral("theme"), nameOf(theme));
         });
+    connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::connectRun() {
     const RunController* controller = &work_.controller;
-    connect(controller, &RunController::stateChanged, this, &MainWindow::updateActions);
+    connect(controller, &RunController::stateChanged, this, [this] {
+        updateActions();
+        updateTitle();
+    });
+    connect(controller, &RunController::progressChanged, this, &MainWindow::updateTitle);
+    connect(controller, &RunController::sessionFailed, this, &MainWindow::offerOtherPlaces);
+    connect(endNotice_, &EndNotice::changed, this, &MainWindow::updateTitle);
     connect(controller, &RunController::resultsReplaced, this, [this] {
         updateActions();
         updateSessionLabel();
@@ -174,12 +189,31 @@ void MainWindow::run() {
                tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText()));
         return;
     }
+    runFrom(*sweep, work_.sessions);
+}
+
+void MainWindow::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
     try {
-        work_.controller.start(*sweep, work_.sessions.new_path(sweep->name));
+        work_.controller.start(sweep, sessions.new_path(sweep.name));
     } catch (const SessionError& error) {
-        report(Severity::Error, tr("The run's session cannot be written, so it was not started. %1")
-                                    .arg(QString::fromStdString(error.what())));
+        offerOtherPlaces(sweep, QString::fromStdString(error.what()));
     }
+}
+
+void MainWindow::offerOtherPlaces(const SweepSpec& sweep, const QString& reason) {
+    const QString text =
+        tr("The run was not started: its session cannot be kept where sessions are. %1").arg(reason);
+    work_.messages.add({{Severity::Error, text.toStdString(), std::nullopt}});
+    bar_->postLatest(QStringLiteral("place"), Severity::Error, text,
+                     {{tr("Keep it elsewhere…"),
+                       [this, sweep] {
+                           const QString folder = QFileDialog::getExistingDirectory(
+                               this, tr("A folder for sessions, until the program ends"), QDir::homePath());
+                           if (folder.isEmpty()) return;
+                           work_.sessions = SessionCatalog(folder.toStdString());
+                           runFrom(sweep, work_.sessions);
+                       }},
+                      {tr("Run, and keep nothing"), [this, sweep] { work_.controller.start(sweep, {}); }}});
 }
 
 void MainWindow::resume() {
@@ -214,18 +248,23 @@ void MainWindow::report(Severity severity, const QString& text) {
 }
 
 void MainWindow::reportEnd() {
-    const auto& cells = work_.controller.results().cells();
+    const auto& cells = work_.controller.runResults().cells();
     const auto count = [&](Status status) {
         return static_cast<int>(std::count_if(cells.begin(), cells.end(),
                                               [&](const CellResult& cell) { return cell.status == status; }));
     };
     const int failed = count(Status::Failed);
-    report(Severity::Info, tr("The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.")
-                               .arg(count(Status::Ok))
-                               .arg(count(Status::Oom))
-                               .arg(failed)
-                               .arg(cells.size()));
-    if (const auto noisy = noisy_cells(work_.controller.results()); !noisy.empty())
+    const QString text = tr("The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.")
+                             .arg(count(Status::Ok))
+                             .arg(count(Status::Oom))
+                             .arg(failed)
+                             .arg(cells.size());
+    report(Severity::Info, text);
+    endNotice_->tell(text, work_.controller.elapsedSeconds());
+    if (work_.controller.runIsAway())
+        bar_->postLatest(QStringLiteral("away"), Severity::Info, text,
+                         {{tr("Show the run"), [this] { work_.controller.showRun(); }}});
+    if (const auto noisy = noisy_cells(work_.controller.runResults()); !noisy.empty())
         report(Severity::Info,
                tr("%n cell(s) were measured while the machine was busy or throttled: the results "
                   "mark them, and Run › Measure noisy cells again does so.",
@@ -246,8 +285,23 @@ void MainWindow::updateSessionLabel() {
     sessionLabel_->setToolTip(
         path.isEmpty() ? QString()
                        : tr("The run is kept in %1").arg(shownText(QDir::toNativeSeparators(path))));
-    setWindowTitle(name.isEmpty() ? tr("Stepscope")
-                                  : tr("%1 – Stepscope").arg(shownText(QFileInfo(path).completeBaseName())));
+    updateTitle();
+}
+
+void MainWindow::updateTitle() {
+    const RunController& run = work_.controller;
+    const QString name =
+        shownText(QFileInfo(QString::fromStdString(run.source().string())).completeBaseName());
+    QString title = name.isEmpty() ? tr("Stepscope") : tr("%1 – Stepscope").arg(name);
+    if (run.isActive()) { // first, where lists of windows cut titles off
+        const int percent = static_cast<int>(run.progress().fraction * 100);
+        title = run.state() == RunController::State::Paused
+                    ? tr("Paused at %1 % – %2").arg(percent).arg(title)
+                    : tr("%1 % – %2").arg(percent).arg(title);
+    } else if (endNotice_->waits()) {
+        title = tr("Done – %1").arg(title);
+    }
+    if (title != windowTitle()) setWindowTitle(title);
 }
 
 void MainWindow::restoreSettings() {
@@ -279,14 +333,24 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     if (isVisible()) docks_->fit();
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusNextStop(*this, next);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    openFile(event->mimeData()->urls().front().toLocalFile());
+    const QList<QUrl> dropped = event->mimeData()->urls();
     event->acceptProposedAction();
+    openFile(dropped.front().toLocalFile());
+    if (dropped.size() > 1)
+        report(Severity::Warning,
+               tr("Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.")
+                   .arg(dropped.size())
+                   .arg(shownText(dropped.front().fileName())));
 }
 
 } // namespace stepscope

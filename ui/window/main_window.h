@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace stepscope {
 
+class EndNotice;
 class MessageBar;
 class MessagesModel;
 class RecentFiles;
@@ -23,6 +24,8 @@ class ViewTabs;
 class WindowDocks;
 class WindowFiles;
 class WorkloadPanel;
+class SessionCatalog;
+struct SweepSpec;
 struct Workspace;
 
 /// Puts the parts together and passes on what they say.
@@ -40,6 +43,7 @@ public:
     WorkloadPanel* workload() const { return workload_; }
     ViewTabs* views() const { return views_; }
     MessageBar* messageBar() const { return bar_; }
+    EndNotice* endNotice() const { return endNotice_; }
 
     void run();
     void resume();       ///< the cells of the session on show that are not done
@@ -63,6 +67,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildBars();
@@ -74,6 +79,10 @@ private:
     void restoreSettings();
     void updateActions();
     void updateSessionLabel();
+    void updateTitle();
+    void runFrom(const SweepSpec& sweep, const SessionCatalog& sessions);
+    /// A run could not keep its session: it may go elsewhere, or be measured and not kept.
+    void offerOtherPlaces(const SweepSpec& sweep, const QString& reason);
     void reportEnd();
 
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of
@@ -88,6 +97,7 @@ private:
     RecentFiles* recent_;
     WindowFiles* files_;
     UnfinishedOffer* unfinished_;
+    EndNotice* endNotice_;
     QLabel* sessionLabel_;
     WindowDocks* docks_ = nullptr;
 };

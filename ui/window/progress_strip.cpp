@@ -7,11 +7,19 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace stepscope {
 
 namespace {
 
 constexpr int resolution = 1000;
+
+/// Of a run that was stopped: the cells that came to their end, not those that were cut off.
+std::ptrdiff_t measuredCells(const Results& results) {
+    return std::count_if(results.cells().begin(), results.cells().end(),
+                         [](const CellResult& cell) { return Results::is_final(cell); });
+}
 
 QString stateText(const RunController& controller, const RunProgress& progress) {
     switch (controller.state()) {
@@ -19,11 +27,11 @@ QString stateText(const RunController& controller, const RunProgress& progress) 
         return ProgressStrip::tr("Starting…");
     case RunController::State::Running:
         return ProgressStrip::tr("Cell %1 of %2")
-            .arg(cell_number(controller.currentCell()))
+            .arg(cell_number(controller.runningCell()))
             .arg(progress.cells_total);
     case RunController::State::Paused:
         return ProgressStrip::tr("Paused in cell %1 of %2")
-            .arg(cell_number(controller.currentCell()))
+            .arg(cell_number(controller.runningCell()))
             .arg(progress.cells_total);
     case RunController::State::Stopping:
         return ProgressStrip::tr("Stopping after this step…");
@@ -31,6 +39,11 @@ QString stateText(const RunController& controller, const RunProgress& progress) 
         break;
     }
     if (progress.cells_total == 0) return ProgressStrip::tr("Ready");
+    const auto& end = controller.results().ended();
+    if (end && end->outcome == Outcome::Stopped)
+        return ProgressStrip::tr("Stopped: %1 of %2 cells done")
+            .arg(measuredCells(controller.results()))
+            .arg(progress.cells_total);
     return ProgressStrip::tr("%1 of %2 cells done").arg(progress.cells_done).arg(progress.cells_total);
 }
 
@@ -64,8 +77,13 @@ void ProgressStrip::refresh() {
     QString times;
     if (controller_.isActive() || controller_.elapsedSeconds() > 0)
         times = tr("Elapsed %1").arg(formatClock(controller_.elapsedSeconds()));
-    if (controller_.isActive() && progress.remaining_seconds)
-        times += tr("  ·  %1 left").arg(formatEstimate(*progress.remaining_seconds));
+    if (progress.remaining_seconds) {
+        const QString left = formatEstimate(*progress.remaining_seconds);
+        if (controller_.state() == RunController::State::Running) times += tr("  ·  %1 left").arg(left);
+        if (controller_.state() == RunController::State::Paused)
+            times += tr("  ·  %1 left once it goes on").arg(left);
+        // While it stops there is nothing left that will be done.
+    }
     times_->setText(times);
     bar_->setAccessibleDescription(text());
 }

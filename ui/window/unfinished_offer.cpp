@@ -8,13 +8,32 @@
 
 #include <QSettings>
 
+#include <set>
+
 namespace stepscope {
 
 namespace {
 
-/// The session whose offer the person has closed: it is not made again.
+/// Sessions whose offer the person has closed: it is not made again.
 QString declinedKey() {
-    return QStringLiteral("declinedSession");
+    return QStringLiteral("declinedSessions");
+}
+
+/// More than are ever looked at.
+constexpr int remembered = 50;
+
+void decline(const QString& path) {
+    QSettings settings;
+    QStringList all = settings.value(declinedKey()).toStringList();
+    all.prepend(path);
+    settings.setValue(declinedKey(), QStringList(all.mid(0, remembered)));
+}
+
+std::set<std::filesystem::path> declined() {
+    std::set<std::filesystem::path> out;
+    for (const QString& path : QSettings().value(declinedKey()).toStringList())
+        out.insert(path.toStdString());
+    return out;
 }
 
 } // namespace
@@ -24,8 +43,8 @@ UnfinishedOffer::UnfinishedOffer(Workspace& work, WorkloadPanel& workload, Messa
 
 void UnfinishedOffer::look() {
     search_.start(
-        [sessions = work_.sessions](const std::stop_token& stop) {
-            std::optional<UnfinishedSession> found = sessions.find_unfinished(stop);
+        [sessions = work_.sessions, except = declined()](const std::stop_token& stop) {
+            std::optional<UnfinishedSession> found = sessions.find_unfinished(stop, except);
             return found ? std::make_shared<UnfinishedSession>(std::move(*found)) : nullptr;
         },
         [this](const std::shared_ptr<UnfinishedSession>& found) {
@@ -36,7 +55,6 @@ void UnfinishedOffer::look() {
 
 void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
     const QString path = QString::fromStdString(session->path.string());
-    if (QSettings().value(declinedKey()).toString() == path) return;
     const SweepSpec& sweep = session->results.run()->sweep;
     bar_.post(Severity::Info,
               tr("The run “%1” did not finish: %2 of %3 cells are done.")
@@ -52,7 +70,7 @@ void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
                     work_.controller.resume(session->path, std::move(session->results));
                 }},
                {tr("Show it"), [this, path] { emit openWanted(path); }}},
-              [path] { QSettings().setValue(declinedKey(), path); });
+              [path] { decline(path); });
 }
 
 } // namespace stepscope

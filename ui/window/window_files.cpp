@@ -28,8 +28,22 @@ QString directoryKey() {
     return QStringLiteral("directory");
 }
 
+/// At first where the measured runs lie, of which most that is opened is one.
+QString directoryToOpen(const SessionCatalog& sessions) {
+    const QString runs = QString::fromStdString(sessions.directory().string());
+    const QString remembered = QSettings().value(directoryKey()).toString();
+    if (!remembered.isEmpty() && QFileInfo(remembered).isDir()) return remembered;
+    return !runs.isEmpty() && QFileInfo(runs).isDir() ? runs : QDir::homePath();
+}
+
+/// Where a person saved last.
+QString saveDirectoryKey() {
+    return QStringLiteral("saveDirectory");
+}
+
 QString lastDirectory() {
-    return QSettings().value(directoryKey(), QDir::homePath()).toString();
+    const QString remembered = QSettings().value(saveDirectoryKey()).toString();
+    return QFileInfo(remembered).isDir() ? remembered : QDir::homePath();
 }
 
 /// What was run, on what, for a chart that is looked at long after.
@@ -72,22 +86,22 @@ void WindowFiles::tellWritten(const QString& path) {
 }
 
 void WindowFiles::open(const QString& path) {
-    if (work_.controller.isActive()) {
-        emit reported(
-            Severity::Warning,
-            tr("A run is in progress. Stop it before you open %1.").arg(QFileInfo(path).fileName()));
-        return;
-    }
     work_.files.open(path);
 }
 
 void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
-    if (work_.controller.isActive()) return; // started while the file was being read: the run goes first
     Document& document = *opened;
     const QString path = QString::fromStdString(document.path.string());
     recent_.add(path);
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
-    if (document.results) work_.controller.show(std::move(*document.results), document.path);
+    if (document.results) {
+        work_.controller.show(std::move(*document.results), document.path);
+        if (work_.controller.isActive())
+            bar_.postLatest(
+                QStringLiteral("away"), Severity::Info,
+                tr("%1 is on show. The run goes on meanwhile.").arg(shownText(QFileInfo(path).fileName())),
+                {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
+    }
     for (const Message& warning : document.warnings)
         emit reported(warning.severity, QString::fromStdString(warning.text));
     emit reported(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
@@ -105,10 +119,16 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
 }
 
 void WindowFiles::askAndOpen() {
-    const QString path =
-        QFileDialog::getOpenFileName(window_, tr("Open"), lastDirectory(),
-                                     tr("Sessions, tables and sweeps (%1)").arg(readablePatterns()) +
-                                         QStringLiteral(";;") + tr("All files (*)"));
+    QFileDialog dialog(window_, tr("Open"), directoryToOpen(work_.sessions),
+                       tr("Sessions, tables and sweeps (%1)").arg(readablePatterns()) + QStringLiteral(";;") +
+                           tr("All files (*)"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    QList<QUrl> places = dialog.sidebarUrls();
+    if (const auto& runs = work_.sessions.directory(); !runs.empty())
+        places.push_back(QUrl::fromLocalFile(QString::fromStdString(runs.string())));
+    dialog.setSidebarUrls(places);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString path = dialog.selectedFiles().value(0);
     if (path.isEmpty()) return;
     QSettings().setValue(directoryKey(), QFileInfo(path).absolutePath());
     open(path);
@@ -127,7 +147,9 @@ std::optional<QString> WindowFiles::askWhere(const QString& title, const QString
                                              const QString& extension, const QString& filter) {
     std::optional<QString> path = askWhereToWrite(
         {.title = title, .suggestion = suggestion, .extension = extension, .filter = filter}, window_);
-    if (path) askedFor_.insert(*path);
+    if (!path) return path;
+    askedFor_.insert(*path);
+    QSettings().setValue(saveDirectoryKey(), QFileInfo(*path).absolutePath());
     return path;
 }
 

@@ -328,8 +328,8 @@ QStringList StepPlot::summary() const {
 
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     const QRectF area = chart_->plotArea();
-    drawSelection(*painter, area);
     drawReading(*painter, area);
+    drawSelection(*painter, area); // whose figures no line crosses
     if (!note_.isEmpty()) drawNote(*painter, area);
 }
 

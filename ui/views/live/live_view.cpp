@@ -181,7 +181,7 @@ void LiveView::showNothing() {
     trace_ = StepTrace();
     plot_->setTrace(&trace_);
     emit chartChanged();
-    if (controller().isActive()) return; // for a moment only: the page need not go and come
+    if (controller().showsRun()) return; // for a moment only: the page need not go and come
     setEmpty(true);
     if (controller().results().cells().empty())
         empty()->setText(

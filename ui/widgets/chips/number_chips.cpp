@@ -113,7 +113,6 @@ void NumberChips::remove(std::size_t place) {
 
 void NumberChips::rebuild() {
     endEdit();
-    QWidget* before = chips_.empty() ? edit_->previousInFocusChain() : chips_.front()->previousInFocusChain();
     // A chip that comes or goes lays out all that stand there: many do so together, out of sight.
     constexpr std::size_t few = 8;
     const bool many = isVisible() &&
@@ -136,7 +135,6 @@ void NumberChips::rebuild() {
         chips_[place]->setToolTip(tr("Click to change %1, its cross to remove it").arg(number));
         chips_[place]->setAccessibleName(tr("%1 %2; Enter to change, Delete to remove").arg(name_, number));
     }
-    orderTabs(before);
     if (many) {
         show();
         if (focused) edit_->setFocus();
@@ -151,14 +149,6 @@ void NumberChips::addChip(std::size_t place) {
     flow_->insertWidget(static_cast<int>(place), chip);
     if (isVisible()) chip->show();
     chips_.push_back(chip);
-}
-
-void NumberChips::orderTabs(QWidget* before) {
-    for (Chip* chip : chips_) {
-        setTabOrder(before, chip);
-        before = chip;
-    }
-    setTabOrder(before, edit_);
 }
 
 bool NumberChips::handleKey(int key) {

@@ -45,8 +45,6 @@ private:
     void rebuild();
     void addChip(std::size_t place);
     bool handleKey(int key);
-    /// Chips and field in the order in which they stand.
-    void orderTabs(QWidget* before);
 
     QString name_, explanation_, problem_;
     std::vector<std::int64_t> values_;  // in the order in which they run

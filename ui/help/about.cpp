@@ -1,4 +1,4 @@
-#include "ui/window/about.h"
+#include "ui/help/about.h"
 
 #include <QCoreApplication>
 #include <QIcon>

@@ -1,0 +1,118 @@
+#include "ui/help/keys.h"
+
+#include "ui/widgets/table_style.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace stepscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+
+/// Keys that no menu has: they belong to what has the focus.
+struct Key {
+    const char *where, *keys, *does;
+};
+constexpr Key other_keys[] = {
+    {QT_TRANSLATE_NOOP("Keys", "Everywhere"), QT_TRANSLATE_NOOP("Keys", "Tab, Shift+Tab"),
+     QT_TRANSLATE_NOOP("Keys", "On to the next control, back to the one before")},
+    {QT_TRANSLATE_NOOP("Keys", "Everywhere"), QT_TRANSLATE_NOOP("Keys", "Alt + an underlined letter"),
+     QT_TRANSLATE_NOOP("Keys", "To that control")},
+    {QT_TRANSLATE_NOOP("Keys", "Numbers of an axis"), QT_TRANSLATE_NOOP("Keys", "Enter"),
+     QT_TRANSLATE_NOOP("Keys", "Add what is typed; on a number: change it")},
+    {QT_TRANSLATE_NOOP("Keys", "Numbers of an axis"), QT_TRANSLATE_NOOP("Keys", "Delete"),
+     QT_TRANSLATE_NOOP("Keys", "Remove the number")},
+    {QT_TRANSLATE_NOOP("Keys", "Models"), QT_TRANSLATE_NOOP("Keys", "F2 or typing"),
+     QT_TRANSLATE_NOOP("Keys", "Change a value")},
+    {QT_TRANSLATE_NOOP("Keys", "Models"), QT_TRANSLATE_NOOP("Keys", "Delete"),
+     QT_TRANSLATE_NOOP("Keys", "Remove the selected models")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "+, −"),
+     QT_TRANSLATE_NOOP("Keys", "Zoom; so does the wheel")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Left, Right"),
+     QT_TRANSLATE_NOOP("Keys", "Move; so does a drag with Shift or the middle button")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Shift+Left, Shift+Right"),
+     QT_TRANSLATE_NOOP("Keys", "Select steps to be summed up; so does a drag")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Enter, Escape"),
+     QT_TRANSLATE_NOOP("Keys", "Zoom to the selected steps, let go of them")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Home"),
+     QT_TRANSLATE_NOOP("Keys", "Show all steps; so does a double click")},
+};
+
+QString text(const char* english) {
+    return QCoreApplication::translate("Keys", english);
+}
+
+/// "&Save session as…" without what is only for the menu.
+QString plain(QString words) {
+    words.remove(QLatin1Char('&'));
+    return words;
+}
+
+void addActions(QTreeWidgetItem* group, const QMenu& menu) {
+    for (const QAction* action : menu.actions()) {
+        if (action->menu())
+            addActions(group, *action->menu());
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(
+                group, {action->shortcut().toString(QKeySequence::NativeText), plain(action->text())});
+    }
+}
+
+void fill(QTreeWidget& tree, const QMenuBar& menus) {
+    for (const QAction* top : menus.actions()) {
+        if (!top->menu()) continue;
+        auto* group = new QTreeWidgetItem(&tree, {plain(top->text())});
+        addActions(group, *top->menu());
+        if (group->childCount() == 0) delete group;
+    }
+    QTreeWidgetItem* group = nullptr;
+    for (const Key& key : other_keys) {
+        if (!group || group->text(0) != text(key.where))
+            group = new QTreeWidgetItem(&tree, {text(key.where)});
+        new QTreeWidgetItem(group, {text(key.keys), text(key.does)});
+    }
+    for (int i = 0; i < tree.topLevelItemCount(); ++i) {
+        QFont bold = tree.font();
+        bold.setWeight(QFont::DemiBold);
+        tree.topLevelItem(i)->setFont(0, bold);
+        tree.topLevelItem(i)->setFirstColumnSpanned(true);
+        tree.topLevelItem(i)->setExpanded(true);
+    }
+}
+
+} // namespace
+
+void showKeys(QWidget* window, const QMenuBar& menus) {
+    auto* dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Text::tr("Keys"));
+    auto* tree = new QTreeWidget(dialog);
+    tree->setColumnCount(2);
+    tree->setHeaderHidden(true);
+    tree->setAccessibleName(Text::tr("Keys"));
+    styleTree(tree);
+    fill(*tree, menus);
+    tree->setAlternatingRowColors(false);
+    tree->resizeColumnToContents(0);
+    tree->header()->setStretchLastSection(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    dialog->resize(520, 560);
+    dialog->open();
+}
+
+} // namespace stepscope
