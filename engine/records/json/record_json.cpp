@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <utility>
 
 namespace stepscope {
@@ -55,23 +54,22 @@ json parse_line(std::string_view text) {
     }
 }
 
-/// A step's line as `record_line` writes it; nearly all lines of a log are such. None: the general reader is
+/// A step's line as `record_line` writes it; nearly all lines of a log are such. False: the general reader is
 /// to look at it.
-std::optional<LoggedRecord> read_step_quickly(std::string_view text) {
+bool read_step_quickly(std::string_view text, LoggedRecord& out) {
     QuickObject object;
-    if (!object.split(text)) return std::nullopt;
+    if (!object.split(text)) return false;
     const QuickObject::Member* const kind = object.find(kind_key);
     constexpr std::string_view step = Fields<StepDone>::kind;
     if (kind == nullptr || kind->raw.size() != step.size() + 2 || kind->raw.substr(1, step.size()) != step)
-        return std::nullopt;
-    LoggedRecord out;
+        return false;
     QuickReader fields(object);
     std::string name;
     fields.required(kind_key, name);
     fields.optional(number_key, out.number);
-    StepDone& record = out.record.emplace().emplace<StepDone>();
-    Fields<StepDone>::list(fields, record);
-    return fields.took_all() ? std::optional(std::move(out)) : std::nullopt;
+    out.record.emplace(std::in_place_type<StepDone>);
+    Fields<StepDone>::list(fields, std::get<StepDone>(*out.record));
+    return fields.took_all();
 }
 
 } // namespace
@@ -117,25 +115,25 @@ std::string_view checked_text(std::string_view line) {
     if (line.size() < crc_digits + 2 || line[crc_digits] != ' ')
         throw RecordError("not a record: it must start with 8 hexadecimal digits and a space");
     const std::string_view text = line.substr(crc_digits + 1);
-    std::array<char, crc_digits> digits{};
-    fmt::format_to_n(digits.data(), digits.size(), "{:08x}", crc32(text));
-    if (std::string_view(digits.data(), digits.size()) != line.substr(0, crc_digits))
-        throw RecordError("wrong checksum: the line was damaged");
+    const std::uint32_t sum = crc32(text);
+    for (std::size_t digit = 0; digit < crc_digits; ++digit)
+        if (line[digit] != "0123456789abcdef"[sum >> (4 * (crc_digits - 1 - digit)) & 0xF])
+            throw RecordError("wrong checksum: the line was damaged");
     return text;
 }
 
 Record parse_record_line(std::string_view line) {
     const std::string_view text = checked_text(line);
-    if (std::optional<LoggedRecord> step = read_step_quickly(text); step && !step->number)
-        return *std::move(step->record);
+    if (LoggedRecord step; read_step_quickly(text, step) && !step.number) return *std::move(step.record);
     return record_from_json(parse_line(text));
 }
 
 LoggedRecord parse_logged_line(std::string_view line) {
     const std::string_view text = checked_text(line);
-    if (std::optional<LoggedRecord> step = read_step_quickly(text)) return *std::move(step);
-    json value = parse_line(text);
     LoggedRecord out;
+    if (read_step_quickly(text, out)) return out;
+    out = {};
+    json value = parse_line(text);
     try {
         out.kind = take<std::string>(value, kind_key);
         if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
