@@ -48,6 +48,11 @@ void shorten_openmp_spin() {
     if (std::getenv("OMP_WAIT_POLICY") == nullptr) setenv("GOMP_SPINCOUNT", "1000", keep_what_is_set);
 }
 
+/// "cuda" of "cuda:1".
+std::string kind_of(const std::string& device_id) {
+    return device_id.substr(0, device_id.find(':'));
+}
+
 std::string upper(std::string text) {
     for (char& c : text)
         c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -110,19 +115,56 @@ BackendRegistry BackendRegistry::load(const fs::path& directory) {
     return load_from({directory});
 }
 
+BackendRegistry BackendRegistry::load_for(const std::vector<std::string>& device_ids) {
+    return load_for_from(device_ids, default_directories());
+}
+
+BackendRegistry BackendRegistry::load_for(const std::vector<std::string>& device_ids,
+                                          const fs::path& directory) {
+    return load_for_from(device_ids, {directory});
+}
+
 BackendRegistry BackendRegistry::load_from(const std::vector<fs::path>& directories) {
     shorten_openmp_spin();
     BackendRegistry registry;
-    for (const char* name : backend_names) {
-        BackendReport report{name, {}};
-        try {
-            registry.backends_.push_back(load_backend(find_library(name, directories)));
-        } catch (const std::exception& error) {
-            report.problem = error.what();
-        }
-        registry.reports_.push_back(std::move(report));
-    }
+    for (const char* name : backend_names)
+        registry.load_one(name, directories);
     return registry;
+}
+
+BackendRegistry BackendRegistry::load_for_from(const std::vector<std::string>& device_ids,
+                                               const std::vector<fs::path>& directories) {
+    shorten_openmp_spin();
+    BackendRegistry registry;
+    const auto is_asked_for = [&](const std::string& name) {
+        return std::ranges::any_of(device_ids, [&](const std::string& id) { return kind_of(id) == name; });
+    };
+    for (const char* name : backend_names)
+        if (is_asked_for(name)) registry.load_one(name, directories);
+    if (std::ranges::all_of(device_ids, [&](const std::string& id) { return registry.has(id); }))
+        return registry;
+    for (const char* name : backend_names)
+        if (!is_asked_for(name)) registry.load_one(name, directories);
+    return registry;
+}
+
+void BackendRegistry::load_one(const char* name, const std::vector<fs::path>& directories) {
+    BackendReport report{name, {}};
+    try {
+        backends_.push_back(load_backend(find_library(name, directories)));
+    } catch (const std::exception& error) {
+        report.problem = error.what();
+    }
+    reports_.push_back(std::move(report));
+}
+
+bool BackendRegistry::has(const std::string& device_id) const {
+    try {
+        find(device_id);
+        return true;
+    } catch (const BackendError&) {
+        return false;
+    }
 }
 
 void BackendRegistry::add(std::unique_ptr<Backend> backend) {
@@ -139,7 +181,7 @@ std::vector<DeviceInfo> BackendRegistry::devices() const {
 }
 
 Backend& BackendRegistry::find(const std::string& device_id) const {
-    const std::string kind = device_id.substr(0, device_id.find(':'));
+    const std::string kind = kind_of(device_id);
     for (const auto& backend : backends_) {
         if (backend->name() != kind) continue;
         if (device_id == kind) return *backend;

@@ -25,6 +25,13 @@ public:
     /// The same from one directory alone.
     static BackendRegistry load(const std::filesystem::path& directory);
 
+    /// As `load`, but only what these devices ("cpu", "cuda:1") need: a library that is not loaded costs no
+    /// memory and runs no code. All of them where one of the devices cannot be used, so that `find` can say
+    /// what there is instead.
+    static BackendRegistry load_for(const std::vector<std::string>& device_ids);
+    static BackendRegistry load_for(const std::vector<std::string>& device_ids,
+                                    const std::filesystem::path& directory);
+
     /// For tests and embedding: takes a backend that is already there.
     void add(std::unique_ptr<Backend> backend);
 
@@ -37,6 +44,10 @@ public:
 
 private:
     static BackendRegistry load_from(const std::vector<std::filesystem::path>& directories);
+    static BackendRegistry load_for_from(const std::vector<std::string>& device_ids,
+                                         const std::vector<std::filesystem::path>& directories);
+    void load_one(const char* name, const std::vector<std::filesystem::path>& directories);
+    bool has(const std::string& device_id) const;
 
     std::vector<std::shared_ptr<Backend>> backends_;
     std::vector<BackendReport> reports_;

@@ -118,6 +118,26 @@ private slots:
         QCOMPARE(qgetenv("GOMP_SPINCOUNT"), QByteArray("1000"));
     }
 
+    void only_what_is_asked_for_is_loaded() {
+        const BackendRegistry cuda = BackendRegistry::load_for({"cuda:1", "cuda"}, plugins("healthy"));
+        QCOMPARE(cuda.reports().size(), std::size_t{1});
+        QCOMPARE(cuda.reports()[0].name, std::string("cuda"));
+        QCOMPARE(cuda.find("cuda:1").name(), std::string("cuda"));
+        const BackendRegistry cpu = BackendRegistry::load_for({"cpu"});
+        QCOMPARE(cpu.reports().size(), std::size_t{1});
+        QCOMPARE(cpu.find("cpu").name(), std::string("cpu"));
+    }
+
+    /// Whatever is asked for in vain, the answer says what there is.
+    void what_is_not_there_has_all_looked_at() {
+        for (const char* id : {"cpu", "cuda:2", "abacus"}) {
+            const BackendRegistry registry = BackendRegistry::load_for({"cuda", id}, plugins("healthy"));
+            QCOMPARE(registry.reports().size(), std::size_t{2});
+            const QString message = QString::fromStdString(message_of_find(registry, id));
+            QVERIFY2(message.contains("cuda:0, cuda:1"), qPrintable(message));
+        }
+    }
+
     void keeps_what_the_person_set() {
         qputenv("GOMP_SPINCOUNT", "77");
         BackendRegistry::load(plugins("nowhere"));
