@@ -1,5 +1,7 @@
 #include "plan/layout.h"
 
+#include "plan/first_fit.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -57,35 +59,12 @@ void find_lifetimes(StepPlan& plan) {
     }
 }
 
-struct Block {
-    std::size_t tensor = 0;
-    std::int64_t bytes = 0;
-    int first = 0, last = 0;
-    std::int64_t offset = 0;
-};
-
-/// Places blocks in the given order, each at the lowest offset where no block that shares its lifetime lies.
-/// Returns the end of the highest.
-std::int64_t place(std::vector<Block>& blocks) {
-    std::int64_t peak = 0;
-    std::vector<std::size_t> by_offset; ///< of the blocks placed so far
-    by_offset.reserve(blocks.size());
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        Block& block = blocks[i];
-        std::int64_t offset = 0;
-        for (const std::size_t j : by_offset) {
-            const Block& other = blocks[j];
-            if (other.last < block.first || block.last < other.first) continue;
-            if (other.offset >= offset + block.bytes) break;
-            offset = std::max(offset, other.offset + other.bytes);
-        }
-        block.offset = offset;
-        const auto at = std::upper_bound(by_offset.begin(), by_offset.end(), offset,
-                                         [&](std::int64_t o, std::size_t j) { return o < blocks[j].offset; });
-        by_offset.insert(at, i);
-        peak = std::max(peak, offset + block.bytes);
-    }
-    return peak;
+/// Places blocks in the given order; the end of the highest.
+std::int64_t place(std::vector<Block>& blocks, std::size_t ops) {
+    FirstFit arena(static_cast<int>(ops));
+    for (Block& block : blocks)
+        arena.place(block);
+    return arena.peak();
 }
 
 } // namespace
@@ -110,13 +89,13 @@ void lay_out(StepPlan& plan) {
     std::vector<Block> by_size = blocks;
     std::stable_sort(by_size.begin(), by_size.end(),
                      [](const Block& a, const Block& b) { return a.bytes > b.bytes; });
-    const std::int64_t size_peak = place(by_size);
+    const std::int64_t size_peak = place(by_size, plan.ops.size());
     std::stable_sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
         const int length_a = a.last - a.first;
         const int length_b = b.last - b.first;
         return length_a != length_b ? length_a > length_b : a.bytes > b.bytes;
     });
-    const std::int64_t length_peak = place(blocks);
+    const std::int64_t length_peak = place(blocks, plan.ops.size());
 
     for (const Block& block : length_peak < size_peak ? blocks : by_size)
         plan.tensors[block.tensor].offset = base + block.offset;

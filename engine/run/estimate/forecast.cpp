@@ -7,7 +7,9 @@
 #include "plan/model_counts.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace stepscope {
@@ -33,23 +35,60 @@ Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates
 
 namespace {
 
-/// Fills everything but the cell.
-void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegistry& backends,
-               const std::vector<DeviceInfo>& devices, const RateLookup& rates) {
-    const Cell& cell = result.cell;
-    BackendNeeds needs;
-    const DeviceInfo* const device = find_device(devices, cell.device);
-    if (device == nullptr) {
+/// What a sweep asks of its devices, each asked once: to ask takes reading what the system says of itself.
+class Devices {
+public:
+    Devices(const BackendRegistry& backends, const RateLookup& rates)
+        : backends_(backends), rates_(rates), all_(backends.devices()) {}
+
+    struct Known {
+        const DeviceInfo* device = nullptr; ///< null: there is none, and `problem` says so
+        BackendNeeds needs;
+        std::string problem;
+    };
+    const Known& known(const std::string& id) {
+        const auto [entry, first] = known_.try_emplace(id);
+        Known& out = entry->second;
+        if (!first) return out;
+        out.device = find_device(all_, id);
         try {
-            backends.find(cell.device);
+            Backend& backend = backends_.find(id);
+            if (out.device != nullptr) out.needs = backend.plan_needs(id);
         } catch (const BackendError& error) {
-            result.problem = error.what();
+            out.problem = error.what();
         }
-    } else if (!offers(*device, cell.options.precision)) {
-        result.problem = std::string(name_of(cell.options.precision)) + " is not offered by " + device->name;
-    } else {
-        needs = backends.find(cell.device).plan_needs(cell.device);
-        result.available_bytes = device->memory_free;
+        return out;
+    }
+
+    std::optional<DeviceRates> rates(const std::string& id, Precision precision) {
+        if (!rates_) return std::nullopt;
+        const auto [entry, first] = measured_.try_emplace({id, precision});
+        if (first) entry->second = rates_(id, precision);
+        return entry->second;
+    }
+
+private:
+    const BackendRegistry& backends_;
+    const RateLookup& rates_;
+    std::vector<DeviceInfo> all_;
+    std::map<std::string, Known> known_;
+    std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> measured_;
+};
+
+/// Fills everything but the cell.
+void plan_cell(CellForecast& result, const SweepSpec& sweep, Devices& devices) {
+    const Cell& cell = result.cell;
+    const Devices::Known& known = devices.known(cell.device);
+    BackendNeeds needs;
+    result.problem = known.problem;
+    if (known.device != nullptr && known.problem.empty()) {
+        if (offers(*known.device, cell.options.precision)) {
+            needs = known.needs;
+            result.available_bytes = known.device->memory_free;
+        } else {
+            result.problem =
+                std::string(name_of(cell.options.precision)) + " is not offered by " + known.device->name;
+        }
     }
     if (sweep.memory_limit_bytes)
         result.available_bytes = result.available_bytes > 0
@@ -57,7 +96,7 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegist
                                      : *sweep.memory_limit_bytes;
     const StepPlan plan = build_step_plan(cell.model, cell.options, needs);
     result.prediction = predict(
-        plan, rates && result.problem.empty() ? rates(cell.device, cell.options.precision) : std::nullopt);
+        plan, result.problem.empty() ? devices.rates(cell.device, cell.options.precision) : std::nullopt);
     result.fits = result.available_bytes == 0 || result.prediction.peak_bytes <= result.available_bytes;
 }
 
@@ -66,37 +105,27 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, const BackendRegist
 Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates,
                   const std::stop_token& stop) {
     Forecast result;
-    const auto devices = backends.devices();
-    std::map<std::pair<std::string, Precision>, std::optional<DeviceRates>> asked;
-    RateLookup rates_once;
-    if (rates)
-        rates_once = [&](const std::string& device, Precision precision) {
-            const auto [entry, first] = asked.try_emplace({device, precision});
-            if (first) entry->second = rates(device, precision);
-            return entry->second;
-        };
-    // Warm-up is the innermost axis but mode: equal plans follow each other closely, within one (model, seq).
-    std::vector<std::pair<Cell, std::size_t>>
-        planned; ///< cells of the current (model, seq), by index into result
+    Devices devices(backends, rates);
+    // Warm-up is the innermost axis but mode: cells with equal plans are so many plans apart at most.
+    const std::size_t near = sweep.modes.size();
+    std::deque<std::size_t> planned; ///< the latest, by index into result
     double seconds = 0;
     bool known = true;
     for (Cell& cell : expand(sweep)) {
         if (stop.stop_requested()) break;
-        const auto same_plan = std::ranges::find_if(planned, [&](const auto& entry) {
-            return entry.first.model == cell.model && entry.first.options == cell.options &&
-                   entry.first.device == cell.device;
+        const auto same_plan = std::ranges::find_if(planned, [&](std::size_t index) {
+            const Cell& other = result.cells[index].cell;
+            return other.options == cell.options && other.device == cell.device && other.model == cell.model;
         });
         CellForecast entry;
         if (same_plan != planned.end()) {
-            entry = result.cells[same_plan->second];
+            entry = result.cells[*same_plan];
             entry.cell = cell;
         } else {
-            if (!planned.empty() && (planned.back().first.model != cell.model ||
-                                     planned.back().first.options.seq != cell.options.seq))
-                planned.clear();
             entry.cell = cell;
-            plan_cell(entry, sweep, backends, devices, rates_once);
-            planned.emplace_back(cell, result.cells.size());
+            plan_cell(entry, sweep, devices);
+            planned.push_back(result.cells.size());
+            if (planned.size() > near) planned.pop_front();
         }
         if (!entry.fits) ++result.will_not_fit;
         if (entry.fits && entry.problem.empty()) {

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <functional>
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -131,6 +132,57 @@ private slots:
         QCOMPARE(product(s.x[2], Pass::Backward, "recompute/ffn/w2"), std::string("matmul"));
         QCOMPARE(name_with_purpose(s.writer.plan(), s.writer.add_op(OpKind::Cast, {s.x[0]}, {s.x[1]})),
                  std::string("cast"));
+    }
+
+    /// By kind, worked out by hand for tensors of other sizes each.
+    void arithmetic_of_every_kind() {
+        using enum OpKind;
+        PlanWriter w({}, {});
+        const auto t = [&](std::vector<std::int64_t> shape) {
+            return w.add_tensor("t", std::move(shape), DType::F32, Role::Activation);
+        };
+        const AttentionAttrs attention{.batch = 2, .seq = 7, .heads = 3, .head_dim = 5};
+        const TensorId x = t({6, 4});
+        const TensorId y = t({6, 4});
+        const TensorId row = t({6});
+        const TensorId weight = t({4});
+        std::map<OpKind, double> expected;
+        const auto expect = [&](const Op& op, double flops) {
+            expected[op.kind] = flops;
+            const Cost cost = cost_of(w.plan(), op);
+            QVERIFY2(cost.flops == flops,
+                     qPrintable(QString("%1: %2").arg(name_of(op.kind)).arg(cost.flops)));
+        };
+        expect(w.add_op(Cast, {x}, {y}), 0);
+        expect(w.add_op(Embedding, {row, t({100, 4})}, {x}), 0);
+        expect(w.add_op(RmsNorm, {x, weight}, {y, row}, NormAttrs{}), 4.0 * 24);
+        expect(w.add_op(AddRmsNorm, {x, y, weight}, {t({6, 4}), t({6, 4}), row}, NormAttrs{}), 5.0 * 24);
+        expect(w.add_op(MatMul, {x, y}, {t({2, 3})}, MatMulAttrs{.m = 2, .n = 3, .k = 5}), 60);
+        const TensorId qkv = t({2, 7, 3, 3, 5});
+        expect(w.add_op(Rope, {qkv}, {qkv}, RopeAttrs{}), 3.0 * 420);
+        const TensorId scores = t({2, 3, 7, 7});
+        const TensorId dscores = t({2, 3, 7, 7});
+        expect(w.add_op(CausalSoftmax, {scores}, {scores}, attention), 5.0 * 294);
+        expect(w.add_op(CausalSoftmaxBackward, {scores, dscores}, {dscores}, attention), 4.0 * 294);
+        const TensorId o = t({2, 7, 15});
+        const TensorId lse = t({2, 3, 7});
+        expect(w.add_op(FusedAttention, {qkv}, {o, lse}, attention), 2.0 * 6 * 49 * 5);
+        expect(
+            w.add_op(FusedAttentionBackward, {qkv, o, lse, t({2, 7, 15})}, {t({2, 7, 3, 3, 5})}, attention),
+            5.0 * 6 * 49 * 5);
+        const TensorId h = t({6, 8});
+        expect(w.add_op(SwiGlu, {h}, {x}), 5.0 * 24);
+        expect(w.add_op(SwiGluBackward, {h, x}, {h, x}), 11.0 * 24);
+        const TensorId logits = t({6, 50});
+        expect(w.add_op(CrossEntropy, {logits, row}, {t({6})}, CrossEntropyAttrs{false}), 5.0 * 300);
+        expect(w.add_op(Mean, {row}, {t({1})}), 6);
+        expect(w.add_op(RmsNormBackward, {x, y, weight, row, no_tensor}, {t({6, 4}), t({4})}, NormAttrs{}),
+               9.0 * 24);
+        expect(w.add_op(EmbeddingBackward, {row, x}, {t({100, 4})}), 24);
+        const TensorId count = t({1});
+        expect(w.add_op(AdamW, {x}, {y, t({6, 4}), t({6, 4}), count}, AdamWAttrs{}), 14.0 * 24);
+        expect(w.add_op(AdvanceStep, {count}, {count}), 0);
+        QCOMPARE(expected.size(), op_table().size());
     }
 
     /// Where an op touches less than its tensors hold.

@@ -1,6 +1,7 @@
 #include "run/estimate/progress_estimate.h"
 #include "support/scripted_backend.h"
 #include "workload/presets.h"
+#include "workload/sweep_json.h"
 
 #include <QtTest>
 
@@ -19,8 +20,8 @@ public:
         begin(false);
     }
 
-    void begin(bool resumed) {
-        results.apply(RunStarted{sweep_, "", {}, resumed});
+    void begin(bool resumed, std::vector<int> again = {}) {
+        results.apply(RunStarted{sweep_, "", {}, resumed, std::move(again)});
         estimate_ = ProgressEstimate(results, forecast_);
         elapsed_ = 0;
     }
@@ -213,6 +214,32 @@ private slots:
         }
     }
 
+    void sweeps_that_people_wrote_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("what does not fit first") << "30_eta_oom.json";
+        QTest::newRow("what does not fit last") << "31_eta_oom_last.json";
+    }
+
+    /// One model of two needs forty gigabytes, and ends at once; the other takes a tenth of a second a step.
+    void sweeps_that_people_wrote() {
+        QFETCH(QString, file);
+        QFile text(QStringLiteral(TEST_DATA "/cases/import/") + file);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        SweepSpec sweep = parse_sweep(text.readAll().toStdString());
+        sweep.devices = {"scripted"};
+        const Forecast known = forecast_with(sweep, 24 * gib);
+        QCOMPARE(known.will_not_fit, 1);
+        Run run(sweep, known.cells);
+        const int small = known.cells[0].fits ? 0 : 1;
+        if (small == 1) {
+            run.start(0);
+            run.end(0, Status::Oom);
+        }
+        run.start(small);
+        run.steps(small, 20, 0.1);
+        QVERIFY(std::abs(remaining(run) - 0.1 * (sweep.steps - 20)) < 1e-9);
+    }
+
     void a_forecast_of_another_sweep_says_nothing() {
         const SweepSpec sweep = twins(10);
         SweepSpec other = sweep;
@@ -240,6 +267,27 @@ private slots:
         const RunProgress progress = ProgressEstimate(table).at(table, 0);
         QCOMPARE(progress.fraction, 0.5);
         QCOMPARE(progress.cells_done, 1);
+    }
+
+    void what_is_measured_again_is_not_done() {
+        Run run(twins(10));
+        for (const int cell : {0, 1}) {
+            run.start(cell);
+            run.steps(cell, 10, 1.0);
+            run.end(cell, Status::Ok);
+        }
+        run.begin(true, {1});
+        QCOMPARE(run.progress().cells_done, 1);
+        QCOMPARE(run.progress().fraction, 0.5);
+        QVERIFY(!run.progress().remaining_seconds);
+        run.start(1);
+        run.steps(1, 4, 2.0);
+        QCOMPARE(run.progress().fraction, 0.7);
+        QCOMPARE(remaining(run), 12.0);
+        run.steps(1, 6, 2.0);
+        run.end(1, Status::Ok);
+        QCOMPARE(run.progress().cells_done, 2);
+        QCOMPARE(remaining(run), 0.0);
     }
 
     void what_was_done_before_a_resume_sets_no_pace() {
