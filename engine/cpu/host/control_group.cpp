@@ -1,6 +1,7 @@
 #include "cpu/host/control_group.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -44,6 +45,7 @@ std::vector<fs::path> groups_of(std::string_view controller, const fs::path& roo
         const std::string group = line.substr(second + 1);
         if (controllers.empty()) {
             add_nested(out, mounts, group);
+            add_nested(out, mounts / "unified", group); // beside version 1
         } else if (lists(controllers, controller)) {
             add_nested(out, mounts / controllers, group); // "cpu,cpuacct"
             if (controllers != controller) add_nested(out, mounts / controller, group);
@@ -71,16 +73,41 @@ std::optional<double> quota_of(const fs::path& group) {
     return std::nullopt;
 }
 
-std::optional<double> memory_left_in(const fs::path& group) {
-    for (const auto& [limit_file, used_file] :
-         {std::pair{"memory.max", "memory.current"},
-          std::pair{"memory.limit_in_bytes", "memory.usage_in_bytes"}}) {
-        const auto limit = number_in(group / limit_file);
-        const auto used = number_in(group / used_file);
+/// The number behind a key of a group's memory.stat; 0 where it does not say.
+double statistic_in(const fs::path& group, std::string_view key) {
+    std::ifstream in(group / "memory.stat");
+    std::string name;
+    for (double number = 0; in >> name >> number;)
+        if (name == key) return number;
+    return 0;
+}
+
+struct MemoryFiles {
+    const char* limit;
+    const char* used;
+    const char*
+        reclaimable; ///< of memory.stat: what was read from files and is not in use is given up at need
+};
+constexpr std::array memory_files = {
+    MemoryFiles{"memory.max", "memory.current", "inactive_file"},
+    MemoryFiles{"memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"}};
+
+std::optional<double> memory_limit_in(const fs::path& group) {
+    for (const MemoryFiles& files : memory_files)
         // Version 1 has no word for no limit: it says the largest number of whole pages.
-        if (limit && used && *limit < 0x1p62) return std::max(0.0, *limit - *used);
-    }
+        if (const auto limit = number_in(group / files.limit); limit && *limit < 0x1p62) return limit;
     return std::nullopt;
+}
+
+std::optional<double> memory_left_in(const fs::path& group) {
+    const auto limit = memory_limit_in(group);
+    if (!limit) return std::nullopt;
+    for (const MemoryFiles& files : memory_files)
+        if (const auto used = number_in(group / files.used)) {
+            const double held = std::max(0.0, *used - statistic_in(group, files.reclaimable));
+            return std::max(0.0, *limit - held);
+        }
+    return limit;
 }
 
 /// Of what each of the groups says.
@@ -92,15 +119,22 @@ std::optional<double> tightest(const std::vector<fs::path>& groups, Says says) {
     return out;
 }
 
+std::optional<std::int64_t> in_bytes(const std::optional<double>& number) {
+    return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<double> processor_quota(const fs::path& root) {
     return tightest(groups_of("cpu", root), quota_of);
 }
 
+std::optional<std::int64_t> memory_limit(const fs::path& root) {
+    return in_bytes(tightest(groups_of("memory", root), memory_limit_in));
+}
+
 std::optional<std::int64_t> memory_left(const fs::path& root) {
-    const auto left = tightest(groups_of("memory", root), memory_left_in);
-    return left ? std::optional(static_cast<std::int64_t>(*left)) : std::nullopt;
+    return in_bytes(tightest(groups_of("memory", root), memory_left_in));
 }
 
 } // namespace stepscope::cpu

@@ -12,7 +12,11 @@ namespace stepscope::cpu {
 /// Processors' worth of time in each period; none: not limited.
 std::optional<double> processor_quota(const std::filesystem::path& root);
 
-/// Bytes that it may still allocate; none: not limited.
+/// Bytes that it may hold; none: not limited.
+std::optional<std::int64_t> memory_limit(const std::filesystem::path& root);
+
+/// Bytes that it may still allocate: what the groups hold counts, but for what was read from files and is
+/// given up at need. None: not limited.
 std::optional<std::int64_t> memory_left(const std::filesystem::path& root);
 
 } // namespace stepscope::cpu

@@ -58,7 +58,9 @@ std::string processor_name() {
 
 MemoryInfo memory_info() {
     const std::int64_t available = meminfo("MemAvailable");
-    return {.total = meminfo("MemTotal"), .free = std::min(available, memory_left("/").value_or(available))};
+    const std::int64_t total = meminfo("MemTotal");
+    return {.total = std::min(total, memory_limit("/").value_or(total)),
+            .free = std::min(available, memory_left("/").value_or(available))};
 }
 
 int usable_threads(const std::filesystem::path& root) {

@@ -11,8 +11,8 @@ namespace stepscope::cpu {
 /// The processor's name as the system tells it.
 std::string processor_name();
 
-/// Main memory, and what of it a process can still get: MemAvailable, or less where a control group limits
-/// it.
+/// Main memory, and what of it a process can still get: MemTotal and MemAvailable, or less where a control
+/// group limits it.
 MemoryInfo memory_info();
 
 /// Threads that can run at once in this process: the logical processors that its affinity allows, or fewer

@@ -145,6 +145,38 @@ private slots:
                                             {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
                                             {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"}}
                                    << qint64{3000};
+        QTest::newRow("version 1 beside an empty version 2")
+            << Files{{cgroup, "3:memory:/job\n0::/job\n"},
+                     {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
+                     {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"},
+                     {"sys/fs/cgroup/unified/job/cgroup.procs", "1\n"}}
+            << qint64{3000};
+        QTest::newRow("version 2 beside version 1")
+            << Files{{cgroup, "3:cpu:/job\n0::/job\n"},
+                     {"sys/fs/cgroup/unified/job/memory.max", "5000\n"},
+                     {"sys/fs/cgroup/unified/job/memory.current", "2000\n"}}
+            << qint64{3000};
+        QTest::newRow("the outermost of four") << Files{{cgroup, "0::/a/b/c\n"},
+                                                        {"sys/fs/cgroup/memory.max", "1000\n"},
+                                                        {"sys/fs/cgroup/memory.current", "990\n"},
+                                                        {"sys/fs/cgroup/a/memory.max", "max\n"},
+                                                        {"sys/fs/cgroup/a/b/memory.max", "900\n"},
+                                                        {"sys/fs/cgroup/a/b/memory.current", "100\n"},
+                                                        {"sys/fs/cgroup/a/b/c/memory.max", "800\n"},
+                                                        {"sys/fs/cgroup/a/b/c/memory.current", "100\n"}}
+                                               << qint64{10};
+        QTest::newRow("version 2, files that were read")
+            << Files{{cgroup, "0::/a\n"},
+                     {"sys/fs/cgroup/a/memory.max", "1000\n"},
+                     {"sys/fs/cgroup/a/memory.current", "900\n"},
+                     {"sys/fs/cgroup/a/memory.stat", "anon 100\ninactive_file 700\nactive_file 100\n"}}
+            << qint64{800};
+        QTest::newRow("version 1, files that were read")
+            << Files{{cgroup, "3:memory:/a\n"},
+                     {"sys/fs/cgroup/memory/a/memory.limit_in_bytes", "1000\n"},
+                     {"sys/fs/cgroup/memory/a/memory.usage_in_bytes", "900\n"},
+                     {"sys/fs/cgroup/memory/a/memory.stat", "inactive_file 5\ntotal_inactive_file 700\n"}}
+            << qint64{800};
     }
 
     void the_tightest_memory_limit_counts() {
@@ -152,6 +184,20 @@ private slots:
         QFETCH(qint64, left);
         make(files);
         QCOMPARE(qint64{memory_left(root_).value_or(-1)}, left);
+    }
+
+    void the_limit_itself_is_told() {
+        root_ = fs::path(directory_.path().toStdString()) / "limit";
+        QVERIFY(!memory_limit(root_));
+        const auto write = [&](const char* name, const char* text) {
+            fs::create_directories((root_ / name).parent_path());
+            std::ofstream(root_ / name) << text;
+        };
+        write(cgroup, "0::/a/b\n");
+        write("sys/fs/cgroup/a/memory.max", "1000\n");
+        write("sys/fs/cgroup/a/b/memory.max", "5000\n");
+        QCOMPARE(memory_limit(root_), std::optional(std::int64_t{1000}));
+        QCOMPARE(memory_left(root_), std::optional(std::int64_t{1000})); // none says what it holds
     }
 };
 
