@@ -4,6 +4,7 @@
 #include "records/statistics.h"
 #include "system/child_process.h"
 #include "system/errors.h"
+#include "system/stop_signal.h"
 #include "workload/sweep_json.h"
 
 #include <fmt/format.h>
@@ -33,9 +34,10 @@ std::string reason_of(const ProcessEnd& end, const std::string& error_text) {
     const std::string said = last_line(error_text);
     const std::string quote = said.empty() ? "" : fmt::format(" (\"{}\")", said);
     if (end.signal != 0)
-        return fmt::format(
-            "the cell's process was ended by signal {} ({}){}{}", end.signal, strsignal(end.signal),
-            end.signal == SIGKILL ? ", often sent by the system when memory runs out" : "", quote);
+        return fmt::format("the cell's process was ended by {} (signal {}, {}){}{}", signal_name(end.signal),
+                           end.signal, strsignal(end.signal),
+                           end.signal == SIGKILL ? ", often sent by the system when memory runs out" : "",
+                           quote);
     return fmt::format("the cell's process ended with status {} before the cell was done{}", end.status,
                        quote);
 }
@@ -43,7 +45,8 @@ std::string reason_of(const ProcessEnd& end, const std::string& error_text) {
 /// What a child says, taken as records.
 class Reader {
 public:
-    Reader(const Cell& cell, const RecordSink& sink) : cell_(cell), sink_(sink) {}
+    Reader(const Cell& cell, std::optional<double> predicted_seconds, const RecordSink& sink)
+        : cell_(cell), predicted_seconds_(predicted_seconds), sink_(sink) {}
 
     void take_output(std::string_view bytes) {
         pending_ += bytes;
@@ -61,7 +64,20 @@ public:
     const std::string& protocol_problem() const { return protocol_problem_; }
     std::optional<Status> status() const { return status_; }
 
+    /// It stopped as it was asked to: by this program, or by someone else.
+    bool stopped() const { return cancelled_.has_value(); }
+    Status end_as_stopped() {
+        sink_(*cancelled_);
+        return Status::Cancelled;
+    }
+
     Status end_with(Status status, const std::string& reason) {
+        if (cancelled_) {
+            cancelled_->status = status;
+            cancelled_->reason = reason;
+            sink_(*cancelled_);
+            return status;
+        }
         if (!started_) sink_(CellStarted{cell_, {}});
         CellDone done;
         done.cell = cell_.index;
@@ -81,17 +97,28 @@ private:
             if (protocol_problem_.empty()) protocol_problem_ = error.what();
             return;
         }
-        if (std::holds_alternative<CellStarted>(*record)) started_ = true;
+        if (auto* const start = std::get_if<CellStarted>(&*record)) {
+            started_ = true;
+            if (predicted_seconds_) start->prediction.step_seconds = predicted_seconds_;
+        }
         if (const auto* step = std::get_if<StepDone>(&*record)) times_.push_back(step->host_seconds);
-        if (const auto* done = std::get_if<CellDone>(&*record)) status_ = done->status;
+        if (const auto* done = std::get_if<CellDone>(&*record)) {
+            if (done->status == Status::Cancelled) { // by whom, its end will tell
+                cancelled_ = *done;
+                return;
+            }
+            status_ = done->status;
+        }
         sink_(*record);
     }
 
     const Cell& cell_;
+    std::optional<double> predicted_seconds_;
     const RecordSink& sink_;
     std::string pending_, error_text_, protocol_problem_;
     std::vector<double> times_;
     std::optional<Status> status_;
+    std::optional<CellDone> cancelled_; ///< withheld
     bool started_ = false;
 };
 
@@ -105,7 +132,10 @@ Status run_cell_in_child(const Cell& cell, std::optional<std::int64_t> memory_li
         arguments.insert(arguments.end(), {"--memory-limit", std::to_string(*memory_limit_bytes)});
     if (options.breakdown) arguments.emplace_back("--breakdown");
 
-    Reader reader(cell, sink);
+    const auto predicted = options.predicted_seconds.find(cell.index);
+    Reader reader(
+        cell, predicted != options.predicted_seconds.end() ? std::optional(predicted->second) : std::nullopt,
+        sink);
     try {
         ChildProcess child(arguments);
         const auto listener = [&](ChildProcess::Stream stream, std::string_view bytes) {
@@ -120,6 +150,7 @@ Status run_cell_in_child(const Cell& cell, std::optional<std::int64_t> memory_li
                                    fmt::format("the cell's process said nothing for {} s and was killed",
                                                options.watchdog.count()));
         if (reader.status()) return *reader.status();
+        if (reader.stopped() && (stop.stop_requested() || end->signal == 0)) return reader.end_as_stopped();
         if (stop.stop_requested()) return reader.end_with(Status::Cancelled, "stopped");
         if (!reader.protocol_problem().empty())
             return reader.end_with(Status::Failed,

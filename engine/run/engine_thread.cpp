@@ -2,6 +2,7 @@
 
 #include "sessions/resume.h"
 #include "sessions/session_writer.h"
+#include "system/threads.h"
 #include "workload/validate.h"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ EngineThread::~EngineThread() {
 }
 
 void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
-                         std::optional<std::filesystem::path> session) {
+                         std::optional<std::filesystem::path> session,
+                         std::shared_ptr<const Forecast> expected) {
     if (running_) throw WorkloadError("run", "a sweep is running; stop it first");
     validate(sweep);
     std::shared_ptr<KeptRun> kept;
@@ -53,7 +55,7 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
     }
     gate_.resume();
     running_ = true;
-    thread_ = std::jthread([this, sweep, options, kept](const std::stop_token& stop) {
+    const auto work = [this, sweep, options, kept, expected](const std::stop_token& stop) {
         const RecordSink sink = [&](const Record& record) {
             std::optional<Message> moved;
             if (kept) moved = kept->write(record);
@@ -65,13 +67,22 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
             queue_.push(record);
         };
         try {
+            // Before the run: planning takes processor time that a step would miss.
+            expected_ =
+                expected ? expected : std::make_shared<const Forecast>(forecast(sweep, *backends_, {}, stop));
             run_sweep(sweep, *backends_, sink, stop, gate_, options);
         } catch (const std::exception& error) {
             queue_.push(Message{Severity::Error, error.what(), std::nullopt});
             queue_.push(RunEnded{Outcome::Failed, {}});
         }
         running_ = false;
-    });
+    };
+    try {
+        thread_ = start_thread(work);
+    } catch (const ThreadError&) {
+        running_ = false;
+        throw;
+    }
 }
 
 std::optional<std::filesystem::path> EngineThread::take_new_session() {

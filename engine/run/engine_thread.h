@@ -2,6 +2,7 @@
 
 #include "backend/registry.h"
 #include "records/queue.h"
+#include "run/estimate/forecast.h"
 #include "run/runner.h"
 
 #include <atomic>
@@ -19,10 +20,12 @@ public:
     explicit EngineThread(std::shared_ptr<const BackendRegistry> backends);
     ~EngineThread(); ///< stops and joins
 
-    /// `session`, when given, gets every record as well, before the queue does. Must not be running.
-    /// Throws WorkloadError or SessionError at once when the run cannot start.
+    /// `session`, when given, gets every record as well, before the queue does. `expected`: what is known of
+    /// the sweep's cells; none: they are planned first. Must not be running. Throws WorkloadError,
+    /// SessionError or ThreadError at once when the run cannot start.
     void start(const SweepSpec& sweep, const RunOptions& options,
-               std::optional<std::filesystem::path> session);
+               std::optional<std::filesystem::path> session,
+               std::shared_ptr<const Forecast> expected = nullptr);
     void stop();
     void pause();
     void resume();
@@ -30,6 +33,9 @@ public:
     bool paused() const { return gate_.paused(); }
 
     RecordQueue& records() { return queue_; }
+    /// What was known of the run's cells when it began: which fit, and what each computes. There from the
+    /// run's RunStarted on; to be asked for once that has come out of the queue.
+    std::shared_ptr<const Forecast> expected() const { return expected_; }
 
     /// Where the session goes on, once after each time that its file was lost (SessionWriter::write).
     std::optional<std::filesystem::path> take_new_session();
@@ -40,6 +46,7 @@ private:
     PauseGate gate_;
     std::mutex new_session_mutex_;
     std::optional<std::filesystem::path> new_session_;
+    std::shared_ptr<const Forecast> expected_; ///< written before the first record is in the queue
     std::atomic<bool> running_ = false;
     std::jthread thread_;
 };

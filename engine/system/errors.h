@@ -16,4 +16,10 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// The system started no thread; the message says why and what helps.
+class ThreadError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 } // namespace stepscope

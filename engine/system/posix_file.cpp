@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -20,7 +21,11 @@ int write_all(int fd, std::string_view bytes) {
         const ssize_t written = ::write(fd, bytes.data(), bytes.size());
         if (written < 0) {
             if (errno == EINTR) continue;
-            return errno;
+            if (errno != EAGAIN) return errno;
+            // Whoever shares the terminal or pipe may have set it not to wait.
+            pollfd room{fd, POLLOUT, 0};
+            if (::poll(&room, 1, -1) < 0 && errno != EINTR) return errno;
+            continue;
         }
         if (written == 0) return ENOSPC;
         bytes.remove_prefix(static_cast<std::size_t>(written));

@@ -113,6 +113,13 @@ void RunController::begin(std::unique_ptr<Request> request) {
     if (!forecaster_.busy()) launch();
 }
 
+/// The latest forecast, if it is of this very sweep.
+std::shared_ptr<const Forecast> RunController::forecastOf(const SweepSpec& sweep) const {
+    if (!forecast_) return nullptr;
+    const bool same = std::ranges::equal(expand(sweep), forecast_->cells, {}, {}, &CellForecast::cell);
+    return same ? forecast_ : nullptr;
+}
+
 /// A forecast is of the moment, by how fast the devices were just now: the run keeps what it said.
 void RunController::keepPredictions(Request& request) const {
     if (!forecast_) return;
@@ -128,7 +135,7 @@ void RunController::launch() {
     const std::unique_ptr<Request> request = std::move(request_);
     keepPredictions(*request);
     try {
-        engine_.start(request->sweep, request->options, request->session);
+        engine_.start(request->sweep, request->options, request->session, forecastOf(request->sweep));
     } catch (const SessionError& error) {
         forecaster_.setHeld(false);
         setState(State::Idle);
@@ -231,7 +238,8 @@ void RunController::drain() {
         if (const auto* message = std::get_if<Message>(&record)) messages.push_back(*message);
     }
     if (replaced) {
-        startEstimate();
+        const auto expected = engine_.expected();
+        estimate_ = expected ? ProgressEstimate(results_, expected->cells) : ProgressEstimate(results_);
         if (!away_) emit resultsReplaced();
     } else if (last >= 0 && !away_) {
         emit cellsChanged(first, last); // the cells of a sweep are numbered by row

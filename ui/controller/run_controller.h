@@ -92,6 +92,7 @@ private:
         std::optional<Results> earlier;
     };
     void begin(std::unique_ptr<Request> request);
+    std::shared_ptr<const Forecast> forecastOf(const SweepSpec& sweep) const;
     void keepPredictions(Request& request) const;
     void launch();
     void drain();

@@ -1,10 +1,12 @@
 #include "cpu/host/thread_pool.h"
 
+#include "system/threads.h"
+
 namespace stepscope::cpu {
 
 ThreadPool::ThreadPool(int threads) {
     for (int worker = 1; worker < threads; ++worker)
-        workers_.emplace_back([this, worker](const std::stop_token& stop) { work(stop, worker); });
+        workers_.push_back(start_thread([this, worker](const std::stop_token& stop) { work(stop, worker); }));
 }
 
 void ThreadPool::run_job(const Job& job) {

@@ -14,6 +14,7 @@ namespace stepscope::cpu {
 /// whoever is free, so a task's result must not depend on which worker ran which item.
 class ThreadPool {
 public:
+    /// Throws ThreadError.
     explicit ThreadPool(int threads);
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;

@@ -58,7 +58,7 @@ private slots:
 
     void a_signal_is_named() {
         run_script("kill -KILL $$");
-        QVERIFY2(QString::fromStdString(reason()).contains("signal 9 (Killed), often sent"),
+        QVERIFY2(QString::fromStdString(reason()).contains("SIGKILL (signal 9, Killed), often sent"),
                  reason().c_str());
     }
 

@@ -1,3 +1,4 @@
+#include "patience.h"
 #include "run/host/cpu_noise.h"
 
 #include <QtTest>
@@ -35,6 +36,41 @@ private slots:
         QCOMPARE(cpu_shares(CpuTicks{}, later), Shares{});
         QCOMPARE(cpu_shares(known, CpuTicks{.all = 200, .busy = 0, .steal = 0, .own = 0, .known = false}),
                  Shares{});
+    }
+
+    /// One tick of so few would be more than a tenth.
+    void too_little_time_says_nothing() {
+        const CpuTicks start{.all = 100, .busy = 50, .steal = 0, .own = 10, .known = true};
+        CpuTicks now = start;
+        now.all += 9;
+        QCOMPARE(cpu_shares(start, now), Shares{});
+        now.all += 1;
+        now.busy += 1;
+        QCOMPARE(cpu_shares(start, now), (Shares{{"foreign", 0.1}, {"steal", 0.0}}));
+    }
+
+    void the_work_of_this_process_is_its_own() {
+        const CpuTicks start = read_cpu_ticks();
+        QElapsedTimer clock;
+        clock.start();
+        CpuTicks now = start;
+        while (now.own < start.own + 5 && clock.elapsed() < testing::patience)
+            now = read_cpu_ticks();
+        QVERIFY(now.own >= start.own + 5);
+        QVERIFY(now.busy - start.busy >= now.own - start.own - 2); // the clocks tick apart
+    }
+
+    void what_is_cut_short_or_no_number_is_not_known() {
+        QTemporaryDir directory;
+        const std::filesystem::path stat = directory.filePath("stat").toStdString();
+        for (const char* text : {"", "cpu", "cpu  1 2 3 4 5 6 7", "cpu  1 2 3 x 5 6 7 8",
+                                 "cpu0 1 2 3 4 5 6 7 8", "cpux 1 2 3 4 5 6 7 8"}) {
+            std::ofstream(stat) << text;
+            QVERIFY2(!read_cpu_ticks(stat).known, text);
+        }
+        std::ofstream(stat) << "cpu 1 2 3 4 5 6 7 8"; // without the later columns
+        QVERIFY(read_cpu_ticks(stat).known);
+        QVERIFY(!read_cpu_ticks(directory.path().toStdString()).known);
     }
 
     void ticks_are_read_by_their_columns() {

@@ -2,6 +2,7 @@
 #include "run/engine_thread.h"
 #include "sessions/session_writer.h"
 #include "support/scripted_backend.h"
+#include "system/errors.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 
@@ -9,6 +10,7 @@
 #include <QtTest>
 
 #include <chrono>
+#include <pthread.h>
 #include <random>
 #include <thread>
 
@@ -45,6 +47,28 @@ struct Bench {
         }
         return done();
     }
+};
+
+/// While it lives, no thread can be started: its stack would be larger than any memory.
+class StacksBeyondMemory {
+public:
+    StacksBeyondMemory() {
+        pthread_getattr_default_np(&before_);
+        pthread_attr_t huge;
+        pthread_getattr_default_np(&huge);
+        pthread_attr_setstacksize(&huge, std::size_t{1} << 47);
+        pthread_setattr_default_np(&huge);
+        pthread_attr_destroy(&huge);
+    }
+    StacksBeyondMemory(const StacksBeyondMemory&) = delete;
+    StacksBeyondMemory& operator=(const StacksBeyondMemory&) = delete;
+    ~StacksBeyondMemory() {
+        pthread_setattr_default_np(&before_);
+        pthread_attr_destroy(&before_);
+    }
+
+private:
+    pthread_attr_t before_{};
 };
 
 } // namespace
@@ -155,6 +179,44 @@ private slots:
         QCOMPARE(bench.results.ignored(), 0);
         QCOMPARE(bench.results.cells().size(), std::size_t{2});
         QCOMPARE(bench.results.cells()[1].steps.size(), std::size_t{20});
+    }
+
+    /// Whether anybody forecast the sweep or not, the run knows what cannot fit.
+    void what_is_expected_is_there_from_the_first_record_on() {
+        Bench bench(5);
+        bench.sweep.seqs = {8, 16};
+        bench.sweep.memory_limit_bytes =
+            forecast(bench.sweep, *bench.backends).cells[0].prediction.peak_bytes;
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.run().has_value(); }));
+        QCOMPARE(engine.expected()->will_not_fit, 1);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended() && !engine.running(); }));
+        QCOMPARE(bench.results.cells()[1].status.value(), Status::Oom);
+
+        const auto given = std::make_shared<const Forecast>();
+        bench.results = {};
+        engine.start(bench.sweep, {}, std::nullopt, given);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(engine.expected(), given);
+    }
+
+    void a_thread_that_cannot_be_started_is_told_and_no_run_is_on() {
+        Bench bench(5);
+        EngineThread engine(bench.backends);
+        {
+            const StacksBeyondMemory limit;
+            try {
+                engine.start(bench.sweep, {}, std::nullopt);
+                QFAIL("it started");
+            } catch (const ThreadError& error) {
+                QVERIFY2(QString(error.what()).contains("no thread can be started"), error.what());
+            }
+            QVERIFY(!engine.running());
+        }
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(bench.results.cells()[0].status.value(), Status::Ok);
     }
 
     void the_session_holds_what_the_queue_gave() {

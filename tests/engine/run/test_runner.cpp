@@ -161,6 +161,27 @@ private slots:
         QVERIFY(std::get<RunStarted>(bench.records.front()).resumed);
     }
 
+    void what_was_done_can_be_measured_again() {
+        Bench bench;
+        bench.run();
+        bench.script->seconds = [](const StepPlan&, int) { return 0.001; };
+        bench.run({.skip = {0, 1, 3}, .resumed = true, .again = {2}});
+        QCOMPARE(std::get<RunStarted>(bench.records.at(bench.records.size() - 8)).again, std::vector<int>{2});
+        for (int cell = 0; cell < 4; ++cell) {
+            QCOMPARE(bench.status(cell), Status::Ok);
+            const StepSample& step = bench.results.find(cell)->steps.at(3);
+            QCOMPARE(step.device_seconds.has_value(), cell == 2); // the later ones alone have such a clock
+        }
+    }
+
+    void predictions_are_kept_with_the_run() {
+        Bench bench;
+        bench.run({.predicted_seconds = {{1, 0.125}}});
+        QCOMPARE(bench.results.find(1)->prediction->step_seconds, std::optional(0.125));
+        QVERIFY(!bench.results.find(0)->prediction->step_seconds);
+        QVERIFY(bench.results.find(0)->prediction->flops > 0);
+    }
+
     void what_the_sink_throws_ends_the_run() {
         Bench bench;
         const auto sink = [](const Record& record) {

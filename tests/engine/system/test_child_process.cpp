@@ -3,10 +3,12 @@
 
 #include <QtTest>
 
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
 #include <string>
+#include <sys/time.h>
 #include <thread>
 #include <unistd.h>
 
@@ -49,6 +51,33 @@ bool runs(const std::string& pid) {
     return !text.isEmpty() && text.at(text.lastIndexOf(')') + 2) != 'Z';
 }
 
+volatile std::sig_atomic_t storm_count = 0;
+
+/// While it lives, this thread is interrupted every millisecond; no call is started again by
+/// itself.
+class SignalStorm {
+public:
+    SignalStorm() {
+        storm_count = 0;
+        struct sigaction count {};
+        count.sa_handler = [](int) { storm_count = storm_count + 1; };
+        ::sigaction(SIGALRM, &count, &before_);
+        const itimerval often{{0, 1'000}, {0, 1'000}};
+        ::setitimer(ITIMER_REAL, &often, nullptr);
+    }
+    SignalStorm(const SignalStorm&) = delete;
+    SignalStorm& operator=(const SignalStorm&) = delete;
+    ~SignalStorm() {
+        const itimerval never{};
+        ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::sigaction(SIGALRM, &before_, nullptr);
+    }
+    int count() const { return storm_count; }
+
+private:
+    struct sigaction before_ {};
+};
+
 /// Descriptors that this process has open.
 int open_descriptors() {
     return static_cast<int>(
@@ -84,6 +113,33 @@ private slots:
         for (int i = 0; i < 20; ++i)
             QCOMPARE(run("head -c 60000 /dev/zero; head -c 60000 /dev/zero >&2").said.out.size(),
                      std::size_t{60'000});
+    }
+
+    /// As under a profiler that samples by signals: each call of the system may be cut short.
+    void a_storm_of_signals_loses_nothing() {
+        const SignalStorm storm;
+        const Ran much = run("head -c 3000000 /dev/zero & head -c 2000000 /dev/zero >&2; wait; exit 3");
+        QCOMPARE(much.said.out.size(), std::size_t{3'000'000});
+        QCOMPARE(much.said.err.size(), std::size_t{2'000'000});
+        QCOMPARE(much.end->status, 3);
+        // Most of the time nothing comes: poll and waitpid are what is cut short.
+        const Ran ran = run("sleep 0.3; echo out; sleep 0.3; echo err >&2; exec >&- 2>&-; sleep 0.3; exit 4");
+        QCOMPARE(ran.said.out + ran.said.err, std::string("out\nerr\n"));
+        QCOMPARE(ran.end->status, 4);
+        QVERIFY(storm.count() > 100);
+    }
+
+    void what_an_earlier_call_left_in_errno_means_nothing() {
+        for (const int left : {EINTR, EAGAIN, EIO}) {
+            Said said;
+            ChildProcess child(shell("echo out; echo err >&2; exit 3"));
+            errno = left;
+            while (child.listen(long_enough, said.listener()))
+                errno = left;
+            errno = left;
+            QCOMPARE(child.wait().status, 3);
+            QCOMPARE(said.out + said.err, std::string("out\nerr\n"));
+        }
     }
 
     void a_signal_that_ends_it_is_told() {
