@@ -1,11 +1,11 @@
 #include "commands/commands.h"
 #include "errors.h"
 #include "output.h"
+#include "system/standard_streams.h"
 #include "system/version.h"
 #include "workload/error.h"
 
-#include <csignal>
-#include <exception>
+#include <iostream>
 
 namespace {
 
@@ -32,12 +32,15 @@ int run_program(int argc, char** argv) {
             throw UsageError("which command? `stepscope-cli --help` lists them");
         return status;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? exit_ok : exit_usage; // --help and --version come this way, too
+        if (app.exit(error) != 0) return exit_usage;
+        // --help and --version come this way, too.
+        if (!std::cout.flush()) throw std::runtime_error("standard output cannot be written");
+        return exit_ok;
     } catch (const UsageError& error) {
-        tell(std::string("error: ") + error.what());
+        stepscope::tell_last_error(error.what());
         return exit_usage;
     } catch (const stepscope::WorkloadError& error) {
-        tell(std::string("error: ") + error.what());
+        stepscope::tell_last_error(error.what());
         return exit_usage;
     }
 }
@@ -45,13 +48,6 @@ int run_program(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    // A closed pipe or a file at its size limit is an error that is told, not a reason to vanish.
-    std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN);
-    try {
-        return run_program(argc, argv);
-    } catch (const std::exception& error) {
-        stepscope::cli::tell(std::string("error: ") + error.what());
-        return exit_failed;
-    }
+    stepscope::make_standard_streams_safe();
+    return stepscope::run_to_the_end([&] { return run_program(argc, argv); }, exit_failed);
 }

@@ -1,6 +1,9 @@
 #include "output.h"
 
+#include "errors.h"
+#include "system/posix_file.h"
 #include "system/shown_text.h"
+#include "system/standard_streams.h"
 #include "system/text_width.h"
 
 #include <fmt/format.h>
@@ -8,17 +11,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cmath>
-#include <cstdio>
-#include <cstring>
+#include <unistd.h>
 
 namespace stepscope::cli {
 
 void print(std::string_view text) {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-    if (!written || std::fflush(stdout) != 0)
-        throw std::runtime_error(fmt::format("standard output cannot be written: {}", std::strerror(errno)));
+    if (const int problem = write_all(STDOUT_FILENO, text); problem != 0)
+        throw OutputError("standard output cannot be written: " + explain_errno(problem));
 }
 
 void print_json(const nlohmann::json& json) {
@@ -26,7 +26,8 @@ void print_json(const nlohmann::json& json) {
 }
 
 void tell(std::string_view text) {
-    fmt::print(stderr, "{}\n", shown_text(text, Lines::Several));
+    write_standard_error(shown_text(text, Lines::Several) +
+                         "\n"); // at once: lines of several programs stay whole
 }
 
 namespace {

@@ -10,11 +10,11 @@
 
 namespace stepscope::cli {
 
-/// To standard output, at once. Throws std::runtime_error when it cannot be written (a full disk, a closed
-/// pipe).
+/// To standard output, at once. Throws OutputError when it cannot be written (a full disk, a closed pipe).
 void print(std::string_view text);
 void print_json(const nlohmann::json& json);
-/// To standard error, as a line. What a terminal would obey is written out.
+/// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
+/// terminal would obey is written out.
 void tell(std::string_view text);
 
 /// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` to

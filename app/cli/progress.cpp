@@ -1,13 +1,14 @@
 #include "progress.h"
 
 #include "output.h"
+#include "records/trust.h"
 #include "system/shown_text.h"
+#include "system/standard_streams.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr auto redraw_interval = std::chrono::milliseconds(100);
 constexpr int bar_width = 24;
+constexpr std::string_view clear_line = "\r\033[K";
 
 std::string result_of(const CellDone& record) {
     const Statistics& s = record.statistics;
@@ -54,7 +56,7 @@ Progress::Progress(const SweepSpec& sweep, const Results& results, const std::se
 }
 
 Progress::~Progress() {
-    if (bar_shown_) std::fputs("\r\033[K", stderr);
+    if (bar_shown_) write_standard_error(clear_line);
 }
 
 void Progress::apply(const Record& record) {
@@ -85,8 +87,10 @@ void Progress::apply_kind(const CellDone& record) {
     if (share == nullptr) return;
     ++done_cells_;
     if (style_ == ProgressStyle::Silent && record.status != Status::Failed) return;
-    say(fmt::format("[{}/{}] {}: {}", share->place, shares_.size(), title_of(share->cell, varying_),
-                    result_of(record)));
+    const CellResult* const result = results_.find(record.cell);
+    const std::string doubts = result != nullptr ? doubts_text(*result) : std::string();
+    say(fmt::format("[{}/{}] {}: {}{}", share->place, shares_.size(), title_of(share->cell, varying_),
+                    result_of(record), doubts.empty() ? "" : "; in doubt: " + doubts));
 }
 
 void Progress::apply_kind(const Message& record) {
@@ -100,7 +104,7 @@ const Progress::Share* Progress::share_of(int cell) const {
 }
 
 void Progress::say(const std::string& line) {
-    if (bar_shown_) std::fputs("\r\033[K", stderr);
+    if (bar_shown_) write_standard_error(clear_line);
     bar_shown_ = false;
     tell(line);
 }
@@ -113,15 +117,15 @@ void Progress::draw_bar(bool now) {
     const int filled = static_cast<int>(progress.fraction * bar_width);
     std::string line =
         fmt::format("[{:=<{}}{:{}}] {}/{}", "", filled, "", bar_width - filled, done_cells_, shares_.size());
+    // What a narrow terminal cuts off is the end: the cell's name, which may be long, comes last.
+    if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
     if (const Share* const share = share_of(current_)) {
-        line += " " + title_of(share->cell, varying_);
         if (last_step_)
             line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
                                 seconds_text(last_step_->host_seconds));
+        line += " · " + title_of(share->cell, varying_);
     }
-    if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
-    fmt::print(stderr, "\r\033[K{}", fitting(shown_text(line)));
-    std::fflush(stderr);
+    write_standard_error(fmt::format("{}{}", clear_line, fitting(shown_text(line))));
     bar_shown_ = true;
 }
 

@@ -70,7 +70,7 @@ void check_place(RunSetup& setup, const SessionReport& report, const SessionOpti
                  const fs::path& path) {
     std::vector<std::string> doubts;
     if (const auto& run = setup.results.run(); run && setup.results.run()->environment.size() > 0) {
-        const BackendRegistry backends = BackendRegistry::load();
+        const BackendRegistry backends = BackendRegistry::load_for(setup.sweep.devices);
         doubts = differences(setup.sweep, run->environment, describe_environment(backends));
     }
     if (report.is_of_newer_version()) doubts.emplace_back("a newer version of Stepscope has written to it");

@@ -1,12 +1,17 @@
 #include "sweep_options.h"
 
 #include "errors.h"
+#include "number_option.h"
 #include "output.h"
 #include "system/files.h"
 #include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 #include "workload/validate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace stepscope::cli {
 
@@ -18,6 +23,40 @@ AxisValue value_named(const Axis& axis, const std::string& text, const std::vect
         for (const AxisValue& value : of_file)
             if (text_of(axis, value) == text) return value;
     return value_from_text(axis, text, std::string(axis.sweep_key));
+}
+
+bool has_sizes(const SweepOptions& options) {
+    return std::ranges::any_of(options.sizes, [](const auto& size) { return size.second.has_value(); });
+}
+
+bool names_models(const SweepOptions& options) {
+    const auto models = options.axes.find("model");
+    return models != options.axes.end() && !models->second.empty();
+}
+
+/// Into the sweep's one model, whose name then says what is not as it was.
+void put_sizes(SweepSpec& sweep, const std::map<std::string, std::optional<std::int64_t>>& sizes) {
+    if (sweep.models.size() != 1)
+        throw UsageError(
+            fmt::format("sizes such as --layers are of one model, and the sweep has {}; name one with "
+                        "--models",
+                        sweep.models.size()));
+    ModelShape& model = sweep.models.front();
+    const bool is_new = model == ModelShape();
+    std::string changes;
+    std::string missing;
+    for (const ModelSize& size : model_sizes) {
+        const auto& given = sizes.at(std::string(size.name));
+        std::int64_t& value = model.*size.member;
+        if (given && value != *given) changes += fmt::format(" {}={}", size.name, *given);
+        if (given) value = *given;
+        if (value == 0) missing += fmt::format("{}{}", missing.empty() ? "" : ", ", size.option);
+    }
+    if (!missing.empty())
+        throw UsageError("a model of sizes needs all of them: " + missing +
+                         (missing.find(',') == std::string::npos ? " is missing" : " are missing") +
+                         "; or name the model they change with --models");
+    if (!is_new) model.name += changes;
 }
 
 } // namespace
@@ -34,18 +73,27 @@ void add_sweep_options(CLI::App& app, SweepOptions& options) {
             ->allow_extra_args(false)
             ->type_name(axis.kind == AxisKind::Number ? "INT" : "TEXT")
             ->group("Workload");
-    single("--steps", options.steps, "Steps of a cell, the warm-up steps among them");
+    for (const ModelSize& size : model_sizes)
+        add_number(app, std::string(size.option), options.sizes[std::string(size.name)], 1, max_size,
+                   std::string(size.explanation) + " of one model: alone, or in place of what --models says",
+                   "models[0]." + std::string(size.name))
+            ->group("Workload");
+    add_number(app, "--steps", options.steps, 1, max_steps, "Steps of a cell, the warm-up steps among them",
+               "steps")
+        ->group("Workload");
     single("--memory-limit", options.memory_limit, "Most memory a cell may take: 32GiB, 512MiB");
     single("--isolation", options.isolation, "thread, or process: each cell in a process of its own");
     app.add_flag("--keep-warm", options.keep_warm, "Keep one device context for all cells")
         ->group("Workload");
-    single("--seed", options.seed, "Of weights and tokens");
+    add_seed(app, options.seed)->group("Workload");
 }
 
 bool SweepOptions::given() const {
     SweepOptions nothing;
     for (const auto& [name, texts] : axes)
         nothing.axes[name] = {};
+    for (const auto& [name, size] : sizes)
+        nothing.sizes[name] = {};
     return !(*this == nothing);
 }
 
@@ -76,9 +124,12 @@ SweepSpec build_sweep(const SweepOptions& options) {
         }
     } else if (options.preset) {
         sweep = find_sweep(*options.preset);
-    } else if (const auto models = options.axes.find("model");
-               models == options.axes.end() || models->second.empty()) {
-        throw UsageError("nothing says what to run: give a sweep file, --preset quick, or --models tiny");
+    } else if (has_sizes(options) && !names_models(options)) {
+        sweep.models = {ModelShape()};
+    } else if (!names_models(options)) {
+        throw UsageError(
+            "nothing says what to run: give a sweep file, --preset quick, --models tiny, or sizes "
+            "(--d-model 256 --d-ff 1024 --layers 4 --heads 4)");
     }
     for (const Axis& axis : axes()) {
         const auto given = options.axes.find(std::string(axis.name));
@@ -89,6 +140,7 @@ SweepSpec build_sweep(const SweepOptions& options) {
             values.push_back(value_named(axis, text, of_file));
         axis.set_values(sweep, values);
     }
+    if (has_sizes(options)) put_sizes(sweep, options.sizes);
     if (options.steps) sweep.steps = *options.steps;
     if (options.memory_limit) sweep.memory_limit_bytes = parse_bytes(*options.memory_limit, "memory_limit");
     if (options.isolation) sweep.isolation = choice_from_text<Isolation>(*options.isolation);

@@ -17,13 +17,14 @@ struct SweepOptions {
     std::optional<std::string> file;
     std::optional<std::string> preset;
     std::map<std::string, std::vector<std::string>> axes; ///< by the axis's name; texts as they were given
+    std::map<std::string, std::optional<std::int64_t>> sizes; ///< of one model, by their names in model_sizes
     std::optional<int> steps;
     std::optional<std::string> memory_limit, isolation;
     bool keep_warm = false;
     std::optional<std::uint64_t> seed;
 
     friend bool operator==(const SweepOptions&, const SweepOptions&) = default;
-    /// Whether anything was asked for; an axis that was not named has no texts.
+    /// Whether anything was asked for; an axis that was not named has no texts, a size no value.
     bool given() const;
 };
 

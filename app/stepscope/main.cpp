@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "script.h"
 #include "stop_signals.h"
+#include "system/standard_streams.h"
 #include "system/version.h"
 #include "ui/text/language.h"
 #include "ui/window/main_window.h"
@@ -48,9 +49,7 @@ void endWithoutForecast(stepscope::Workspace& work, int status) {
     std::_Exit(status);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int runProgram(int argc, char** argv) {
     using namespace stepscope;
     nameProgram();
     if (asksForText(argc, argv)) {
@@ -92,4 +91,11 @@ int main(int argc, char** argv) {
     const int status = QApplication::exec();
     endWithoutForecast(work, status);
     return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    stepscope::make_standard_streams_safe();
+    return stepscope::run_to_the_end([&] { return runProgram(argc, argv); }, 1);
 }

@@ -1,8 +1,8 @@
 #include "workload/axes.h"
 
-#include "system/one_line.h"
 #include "system/translatable.h"
 #include "workload/choice_text.h"
+#include "workload/number_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_fields.h"
 #include "workload/validate.h"
@@ -11,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <stdexcept>
 #include <type_traits>
@@ -76,7 +75,6 @@ Axis bound(Axis axis, Access) {
 }
 
 std::vector<Axis> make_axes() {
-    constexpr std::int64_t max_size = (std::int64_t{1} << 31) - 1;
     return {
         bound<&SweepSpec::models>(
             {.name = "model",
@@ -361,13 +359,7 @@ AxisValue value_from_text(const Axis& axis, std::string_view text, const std::st
         validate(axis, value, field);
         return value;
     }
-    std::int64_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, problem] = std::from_chars(text.data(), end, number);
-    if (problem != std::errc{} || stop != end)
-        throw WorkloadError(field, fmt::format("\"{}\" is not a whole number from {} to {}", one_line(text),
-                                               axis.minimum, axis.maximum));
-    return number;
+    return number_from_text(text, axis.minimum, axis.maximum, field);
 }
 
 AxisValue value_from_json(const Axis& axis, const json& value, const JsonPath& path) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace stepscope {
 
@@ -19,5 +21,20 @@ struct ModelShape {
 
     friend bool operator==(const ModelShape&, const ModelShape&) = default;
 };
+
+/// A size as the command line asks for it.
+struct ModelSize {
+    std::string_view name;   ///< "d_model": its field in a sweep file
+    std::string_view option; ///< "--d-model"
+    std::int64_t ModelShape::*member;
+    const char* explanation;
+};
+
+inline constexpr std::array<ModelSize, 5> model_sizes = {
+    ModelSize{"d_model", "--d-model", &ModelShape::d_model, "Width"},
+    ModelSize{"d_ff", "--d-ff", &ModelShape::d_ff, "Inner width of the SwiGLU block"},
+    ModelSize{"layers", "--layers", &ModelShape::layers, "Layers"},
+    ModelSize{"heads", "--heads", &ModelShape::heads, "Attention heads"},
+    ModelSize{"vocab", "--vocab", &ModelShape::vocab, "Vocabulary"}};
 
 } // namespace stepscope

@@ -17,12 +17,11 @@ namespace {
 
 /// Beyond any machine, yet small enough that byte counts of whole plans stay far from 2^63.
 constexpr std::int64_t max_elements = std::int64_t{1} << 48;
-constexpr std::int64_t max_size = std::int64_t{1} << 31;
 
 void require_positive(std::int64_t value, const std::string& field) {
-    if (value < 1 || value >= max_size)
+    if (value < 1 || value > max_size)
         throw WorkloadError(
-            field, fmt::format("{} is not allowed; give a whole number from 1 to {}", value, max_size - 1));
+            field, fmt::format("{} is not allowed; give a whole number from 1 to {}", value, max_size));
 }
 
 /// Throws for the field when the product of sizes is beyond `max_elements`.
@@ -146,7 +145,7 @@ void validate(const StepOptions& options, const ModelShape& model) {
     require_positive(options.seq, "seq");
     require_positive(options.batch, "batch");
     require_product({options.batch, options.seq}, "seq", "the token batch");
-    if (options.batch * options.seq >= max_size)
+    if (options.batch * options.seq > max_size)
         throw WorkloadError("seq",
                             "batch * seq must stay below 2^31 tokens; choose a smaller batch or sequence");
     const std::int64_t rows = options.batch * options.seq;

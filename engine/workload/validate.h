@@ -3,6 +3,7 @@
 #include "workload/error.h"
 #include "workload/sweep.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,8 @@ namespace stepscope {
 
 /// Most steps of a cell.
 inline constexpr int max_steps = 1'000'000;
+/// The largest of any size: of a model, a sequence, a batch.
+inline constexpr std::int64_t max_size = (std::int64_t{1} << 31) - 1;
 
 /// Each throws WorkloadError for the first thing that is wrong; `field` prefixes the name in its message.
 void validate(const ModelShape& model, const std::string& field = "model");

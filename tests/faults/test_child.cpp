@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <csignal>
+
 using namespace stepscope;
 using namespace stepscope::testing;
 
@@ -63,11 +65,11 @@ private slots:
         QTest::addColumn<QStringList>("options");
         const QStringList none;
         QTest::newRow("aborted") << "abort:2:16"
-                                 << "signal 6" << none;
+                                 << "SIGABRT (signal 6" << none;
         QTest::newRow("segmentation fault") << "segv:2:16"
-                                            << "signal 11" << none;
+                                            << "SIGSEGV (signal 11" << none;
         QTest::newRow("killed") << "kill:2:16"
-                                << "signal 9" << none;
+                                << "SIGKILL (signal 9" << none;
         QTest::newRow("exited") << "exit:2:16"
                                 << "status 7" << none;
         QTest::newRow("hung") << "hang:2:16"
@@ -97,6 +99,37 @@ private slots:
             if (struck) QVERIFY2(QString::fromStdString(cell.reason).contains(reason), cell.reason.c_str());
         }
         QCOMPARE(results.ended()->outcome, Outcome::Completed);
+    }
+
+    void a_child_that_somebody_else_ends_fails_its_cell_data() {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<QString>("name");
+        for (const auto& [name, signal] :
+             {std::pair{"SIGTERM", SIGTERM}, std::pair{"SIGINT", SIGINT}, std::pair{"SIGUSR1", SIGUSR1},
+              std::pair{"SIGKILL", SIGKILL}, std::pair{"SIGQUIT", SIGQUIT}})
+            QTest::newRow(name) << signal << name;
+    }
+
+    void a_child_that_somebody_else_ends_fails_its_cell() {
+        QFETCH(int, signal);
+        QFETCH(QString, name);
+        const QString session = directory_.filePath("ended-" + name + ".stepscope");
+        Program program(FAULT_CLI,
+                        {"run", "--models", "nano", "--seq", "8", "--modes", "forward", "--steps", "100",
+                         "--warmup", "0", "--device", "scripted", "--isolation", "process", "--verbose",
+                         "--session", session},
+                        {{"STEPSCOPE_STEP_US", "50000"}});
+        QVERIFY(program.wait_for_error_text("cell 1 step 2"));
+        const QList<qint64> children = children_of(program.process().processId());
+        QCOMPARE(children.size(), 1);
+        ::kill(static_cast<pid_t>(children.front()), signal);
+        const ProgramEnd end = program.wait();
+        QVERIFY2(end.status == 1, end.err);
+        const std::vector<CellResult> cells = cells_of(session);
+        QCOMPARE(cells.at(0).status, std::optional(Status::Failed));
+        QVERIFY2(QString::fromStdString(cells[0].reason).contains(name), cells[0].reason.c_str());
+        QVERIFY(cells[0].steps.size() >= 3);
+        QCOMPARE(static_cast<std::size_t>(cells[0].statistics.count), cells[0].steps.size());
     }
 
     void failed_cells_run_again_when_resumed() {

@@ -29,7 +29,9 @@ private slots:
         QTest::addColumn<int>("signal");
         QTest::addColumn<QString>("isolation");
         for (const char* isolation : {"thread", "process"})
-            for (const auto& [name, signal] : {std::pair{"INT", SIGINT}, std::pair{"TERM", SIGTERM}})
+            for (const auto& [name, signal] :
+                 {std::pair{"INT", SIGINT}, std::pair{"TERM", SIGTERM}, std::pair{"HUP", SIGHUP},
+                  std::pair{"USR1", SIGUSR1}, std::pair{"USR2", SIGUSR2}, std::pair{"XCPU", SIGXCPU}})
                 QTest::addRow("%s-%s", name, isolation) << signal << isolation;
     }
 
@@ -64,6 +66,25 @@ private slots:
         QVERIFY2(resumed.status == 0, resumed.err);
         for (const CellResult& cell : cells_of(session))
             QCOMPARE(cell.steps.size(), std::size_t{500});
+    }
+
+    /// A batch system warns, perhaps more than once, and then asks: nothing of it cuts the step short, and
+    /// Ctrl-C is heard all the same.
+    void warnings_neither_end_it_at_once_nor_block_others() {
+        const QString session = directory_.filePath("warned.stepscope");
+        Program program(FAULT_CLI,
+                        {"run", "--models", "nano", "--seq", "8", "--warmup", "0", "--steps", "3", "--device",
+                         "scripted", "--verbose", "--session", session},
+                        {{"STEPSCOPE_FAULT", "hang:1"}});
+        QVERIFY(program.wait_for_error_text("fault: hang"));
+        const auto pid = static_cast<pid_t>(program.process().processId());
+        for (const int signal : {SIGUSR1, SIGUSR2, SIGUSR1, SIGUSR2, SIGTERM, SIGHUP, SIGINT}) {
+            ::kill(pid, signal);
+            QTest::qWait(50);
+        }
+        QVERIFY(program.process().state() == QProcess::Running);
+        ::kill(pid, SIGINT);
+        QCOMPARE(program.wait().status, 130);
     }
 
     void a_second_signal_ends_it_at_once() {

@@ -1,6 +1,7 @@
 #include "breakdown_text.h"
 #include "commands.h"
 #include "errors.h"
+#include "number_option.h"
 #include "output.h"
 #include "table_io.h"
 #include "tables/formats.h"
@@ -74,10 +75,8 @@ void add_breakdown(CLI::App& app, int& status) {
         app.add_subcommand("breakdown", "Show where the time of a step goes, from a run with --breakdown");
     const auto arguments = std::make_shared<BreakdownArguments>();
     command->add_option("FILE", arguments->file, "Session or JSON results; - is standard input")->required();
-    command
-        ->add_option("--cell", arguments->cells,
-                     "Cells, counted from 1; by default all that have a breakdown")
-        ->delimiter(',');
+    add_numbers(*command, "--cell", arguments->cells, 1, max_cells,
+                "Cells, counted from 1; by default all that have a breakdown");
     std::vector<std::string> forms = {text_form};
     std::string listed = text_form;
     for (const Format& format : formats())

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "number_option.h"
 #include "output.h"
 #include "run/check.h"
 #include "sweep_options.h"
@@ -50,7 +51,7 @@ nlohmann::json run_check(const CheckArguments& arguments) {
     validate(model);
     validate(options, model);
 
-    const BackendRegistry backends = BackendRegistry::load();
+    const BackendRegistry backends = BackendRegistry::load_for({cell.device});
     const CheckResult result = check(model, options, cell.device, backends);
     return {{"config", config},
             {"loss", result.loss},
@@ -68,18 +69,17 @@ void add_check(CLI::App& app, int& status) {
     const auto a = std::make_shared<CheckArguments>();
     CLI::Option* const preset =
         command->add_option("--model", a->preset, "A model preset instead of the five sizes");
-    const auto size = [&](const char* name, std::int64_t& value, const char* help) {
-        command->add_option(name, value, help)->capture_default_str()->excludes(preset);
-    };
-    size("--d-model", a->model.d_model, "Width");
-    size("--d-ff", a->model.d_ff, "Inner width of the SwiGLU block");
-    size("--layers", a->model.layers, "Layers");
-    size("--heads", a->model.heads, "Attention heads");
-    size("--vocab", a->model.vocab, "Vocabulary");
+    for (const ModelSize& size : model_sizes) {
+        std::int64_t& value = a->model.*size.member;
+        add_number(*command, std::string(size.option), value, 1, max_size, size.explanation,
+                   "model." + std::string(size.name))
+            ->default_str(std::to_string(value))
+            ->excludes(preset);
+    }
     const auto option = [&](const std::string& name, auto& value, const std::string& help) {
         command->add_option(name, value, help)->capture_default_str();
     };
-    option("--seed", a->seed, "Of weights and tokens");
+    add_seed(*command, a->seed)->default_str(std::to_string(a->seed));
     const Cell defaults;
     for (const Axis& axis : axes()) {
         if (!is_asked(axis)) continue;

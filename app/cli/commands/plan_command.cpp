@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace stepscope::cli {
 
@@ -71,6 +72,7 @@ std::string to_table(const Forecast& forecast) {
     for (const char* figure : {"parameters", "FLOPs/step", "bytes/step", "peak memory"})
         rows.front().emplace_back(figure);
 
+    std::set<std::vector<std::string>> told;
     for (const CellForecast& entry : forecast.cells) {
         const Prediction& p = entry.prediction;
         std::vector<std::string> row;
@@ -84,7 +86,7 @@ std::string to_table(const Forecast& forecast) {
                                  bytes_text(p.bytes), bytes_text(static_cast<double>(p.peak_bytes))})
             row.push_back(std::move(text));
         // Axes that change nothing of the plan have no column.
-        if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(std::move(row));
+        if (told.insert(row).second) rows.push_back(std::move(row));
     }
     std::string out = aligned(rows, first_number);
     out += fmt::format("\n{} cells, {} of them do not fit\n", forecast.cells.size(), forecast.will_not_fit);
@@ -96,7 +98,7 @@ std::string to_table(const Forecast& forecast) {
 
 int run_plan(const PlanArguments& arguments) {
     const SweepSpec sweep = build_sweep(arguments.sweep);
-    const BackendRegistry backends = BackendRegistry::load();
+    const BackendRegistry backends = BackendRegistry::load_for(sweep.devices);
     const Forecast result = forecast(sweep, backends);
     if (!arguments.json) {
         print(to_table(result));

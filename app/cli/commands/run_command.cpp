@@ -1,12 +1,14 @@
 #include "breakdown_text.h"
 #include "commands.h"
 #include "errors.h"
+#include "measurement.h"
+#include "number_option.h"
 #include "output.h"
-#include "progress.h"
+#include "records/trust.h"
 #include "result_table.h"
 #include "run/runner.h"
 #include "run_session.h"
-#include "stop_signal.h"
+#include "system/stop_signal.h"
 #include "table_io.h"
 #include "tables/formats.h"
 #include "tables/table.h"
@@ -31,6 +33,7 @@ struct RunArguments {
     std::vector<std::string> outs;
     bool force = false; ///< replace what stands where an export goes
     bool breakdown = false;
+    bool noisy_again = false;
     int watchdog = 600;             ///< seconds
     std::vector<int> capture_cells; ///< from 1, as progress counts
     std::string capture_steps;      ///< "5" or "5-8", from 0
@@ -46,9 +49,10 @@ constexpr const char* run_examples = R"(Examples:
   stepscope-cli run --models tiny --breakdown
   stepscope-cli run --resume --session night.stepscope
 
-The table goes to standard output, in a terminal as wide as it is, else as Markdown; progress goes to standard error. Exit status: 0 all cells have run (OOM is a result),
-1 a cell failed, 2 bad arguments, 130 stopped. Ctrl-C ends the run after the step in flight and keeps what was
-measured; a second one ends it at once.)";
+The table goes to standard output, in a terminal as wide as it is, else as Markdown; progress goes to standard error.
+Exit status: 0 all cells have run (OOM is a result), 1 a cell failed or none could run, 2 bad arguments, 130 stopped.
+Ctrl-C, and a batch system's warning (SIGUSR1, SIGUSR2), ends the run after the step in flight and keeps what was
+measured; a second Ctrl-C ends it at once.)";
 
 /// What can be known of an export before hours of measuring.
 void check_target(const fs::path& path, bool force) {
@@ -148,6 +152,45 @@ Capture capture_of(const RunArguments& arguments, const SweepSpec& sweep) {
     return capture;
 }
 
+/// False if standard output cannot be written: the run is as it is.
+bool print_results(const Results& results, const RunArguments& arguments) {
+    try {
+        print(result_text(results, arguments));
+        if (arguments.breakdown && !arguments.json) print_breakdowns(results);
+        return true;
+    } catch (const OutputError& error) {
+        tell(std::string("error: ") + error.what());
+        return false;
+    }
+}
+
+void tell_what_is_in_doubt(const RunSetup& setup, const RunArguments& arguments) {
+    const std::set<int> noisy = noisy_cells(setup.results);
+    if (noisy.empty()) return;
+    std::string numbers;
+    for (const int cell : noisy)
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(cell_number(cell));
+    tell(fmt::format(
+        "warning: the figures of {} of {} cells are in doubt, because others used the machine or it was "
+        "throttled: {}",
+        noisy.size(), setup.results.cells().size(), numbers));
+    if (setup.session)
+        tell("measure them again with:\n  " + resume_command_for(arguments.session, setup.session->path()) +
+             " --measure-noisy-again");
+}
+
+/// Failed if a cell did, or if none could run at all.
+int status_of(const Results& results) {
+    const auto& cells = results.cells();
+    const auto is = [](Status status) {
+        return [status](const CellResult& cell) { return cell.status == status; };
+    };
+    if (std::ranges::any_of(cells, is(Status::Failed))) return exit_failed;
+    if (cells.empty() || !std::ranges::all_of(cells, is(Status::Skipped))) return exit_ok;
+    tell("error: no cell could run: " + cells.front().reason);
+    return exit_failed;
+}
+
 /// Before anything runs, a session that cannot be opened is an argument that cannot be.
 RunSetup prepare(const RunArguments& arguments, Capture& capture) {
     try {
@@ -156,6 +199,22 @@ RunSetup prepare(const RunArguments& arguments, Capture& capture) {
     } catch (const SessionError& error) {
         throw UsageError(error.what());
     }
+}
+
+void measure(Measurement& measurement, RunSetup& setup, const RunArguments& arguments) {
+    std::set<int> again;
+    if (arguments.noisy_again && setup.resumed) again = noisy_cells(setup.results);
+    for (const int cell : again)
+        setup.skip.erase(cell);
+    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)))
+        measurement.run(again);
+    else
+        tell("every cell of this session is done already");
+    if (!arguments.noisy_again || setup.resumed || measurement.outcome() != Outcome::Completed) return;
+    const std::set<int> noisy = noisy_cells(setup.results);
+    if (noisy.empty()) return;
+    if (!arguments.quiet) tell(fmt::format("measuring {} noisy cells again", noisy.size()));
+    measurement.run_once_more(noisy);
 }
 
 int run(const RunArguments& arguments) {
@@ -170,56 +229,21 @@ int run(const RunArguments& arguments) {
         for (const std::string& remark : setup.remarks)
             tell(remark);
 
-    Outcome outcome = Outcome::Completed;
-    bool kept = true;
-    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep))) {
-        const BackendRegistry backends = BackendRegistry::load();
-        RunOptions options;
-        options.skip = setup.skip;
-        options.deadly = setup.deadly;
-        options.resumed = setup.resumed;
-        options.breakdown = arguments.breakdown;
-        options.capture = capture;
-        options.child_program = own_program();
-        options.watchdog = std::chrono::seconds(arguments.watchdog);
-        PauseGate gate;
-        const ProgressStyle style = style_of(arguments);
-        // Before the run: planning takes processor time that a step would miss.
-        Forecast expected;
-        if (style == ProgressStyle::Bar) expected = forecast(setup.sweep, backends, {}, signal.token());
-        Progress progress(setup.sweep, setup.results, setup.skip, std::move(expected), style);
-        const auto sink = [&](const Record& record) {
-            if (setup.session)
-                if (const auto moved = setup.session->write(record)) {
-                    setup.results.apply(*moved);
-                    progress.apply(*moved);
-                }
-            setup.results.apply(record);
-            progress.apply(record); // last: what is told is safe
-        };
-        if (setup.session)
-            setup.session->recover_from([&setup]() -> const Results& { return setup.results; });
-        try {
-            outcome = run_sweep(setup.sweep, backends, sink, signal.token(), gate, options);
-        } catch (const SessionError& error) {
-            progress.apply(Message{Severity::Error, error.what(), std::nullopt});
-            outcome = Outcome::Stopped;
-            kept = false;
-        }
-    } else {
-        tell("every cell of this session is done already");
-    }
+    RunOptions options;
+    options.breakdown = arguments.breakdown;
+    options.capture = capture;
+    options.child_program = own_program();
+    options.watchdog = std::chrono::seconds(arguments.watchdog);
+    Measurement measurement(setup, options, style_of(arguments), signal.token());
+    measure(measurement, setup, arguments);
 
     const bool exported = export_results(setup.results, arguments);
-    print(result_text(setup.results, arguments));
-    if (arguments.breakdown && !arguments.json) print_breakdowns(setup.results);
-    if (outcome == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
-    const auto& cells = setup.results.cells();
-    const bool failed = std::any_of(cells.begin(), cells.end(),
-                                    [](const CellResult& cell) { return cell.status == Status::Failed; });
-    if (!kept || !exported) return exit_failed;
-    if (outcome == Outcome::Stopped) return exit_stopped;
-    return failed || outcome == Outcome::Failed ? exit_failed : exit_ok;
+    const bool printed = print_results(setup.results, arguments);
+    tell_what_is_in_doubt(setup, arguments);
+    if (measurement.outcome() == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
+    if (!measurement.kept() || !exported || !printed) return exit_failed;
+    if (measurement.outcome() == Outcome::Stopped) return exit_stopped;
+    return measurement.outcome() == Outcome::Failed ? int{exit_failed} : status_of(setup.results);
 }
 
 } // namespace
@@ -248,15 +272,15 @@ void add_run(CLI::App& app, int& status) {
     command->add_flag("--breakdown", arguments->breakdown,
                       "Time each op of each cell in a pass of its own, and print where the time goes; the "
                       "`breakdown` command prints it again from the session");
-    command
-        ->add_option("--watchdog", arguments->watchdog,
-                     "With --isolation process: seconds after which a silent cell is killed")
-        ->check(CLI::Range(1, 1'000'000))
-        ->capture_default_str();
-    command
-        ->add_option("--capture", arguments->capture_cells,
-                     "Cells an attached profiler is to capture (cudaProfilerStart and Stop), from 1")
-        ->delimiter(',');
+    command->add_flag(
+        "--measure-noisy-again", arguments->noisy_again,
+        "Measure cells once more whose figures are in doubt, because others used the machine or "
+        "it was throttled: at the end of the run, or with --resume those of the session");
+    add_number(*command, "--watchdog", arguments->watchdog, 1, 1'000'000,
+               "With --isolation process: seconds after which a silent cell is killed", "--watchdog")
+        ->default_str(std::to_string(arguments->watchdog));
+    add_numbers(*command, "--capture", arguments->capture_cells, 1, max_cells,
+                "Cells an attached profiler is to capture (cudaProfilerStart and Stop), from 1");
     command
         ->add_option("--capture-steps", arguments->capture_steps,
                      "Of those cells: a step such as 5, or a range such as 5-8, from 0; by default all")

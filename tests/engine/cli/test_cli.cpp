@@ -85,6 +85,37 @@ private slots:
         row("word for a number", small_run({"--seq", "long"}), "seq: \"long\" is not a whole number");
         row("zero", small_run({"--seq", "0"}), "seq: 0 is not allowed");
         row("negative", small_run({"--batch", "-1"}), "batch: -1 is not allowed");
+        row("leading zero", small_run({"--seq", "010"}), "seq: 010 begins with a zero; write 10");
+        row("zeros", small_run({"--batch", "-00"}), "batch: -00 begins with a zero; write -0");
+        row("plus", small_run({"--seq", "+8"}), "seq: \"+8\" is not a whole number from 1 to 2147483647");
+        row("hexadecimal", small_run({"--seq", "0x10"}), "seq: \"0x10\" is not a whole number");
+        row("20 digits", small_run({"--batch", "12345678901234567890"}),
+            "batch: 12345678901234567890 is not allowed; give a whole number from 1 to 2147483647");
+        row("steps with a zero", {"run", "--models", "nano", "--steps", "010"},
+            "steps: 010 begins with a zero; write 10");
+        row("steps of 20 digits", {"run", "--models", "nano", "--steps", "12345678901234567890"},
+            "steps: 12345678901234567890 is not allowed; give a whole number from 1 to 1000000");
+        row("negative seed", small_run({"--seed", "-1"}),
+            "seed: -1 is not allowed; give a whole number from 0 to 18446744073709551615");
+        row("large seed", small_run({"--seed", "18446744073709551616"}),
+            "seed: 18446744073709551616 is not allowed; give a whole number from 0 to 18446744073709551615");
+        row("seed with a zero", {"check", "--seed", "007"}, "seed: 007 begins with a zero; write 7");
+        row("watchdog", small_run({"--watchdog", "0"}),
+            "--watchdog: 0 is not allowed; give a whole number from 1 to 1000000");
+        row("capture of cell 0", small_run({"--capture", "1,0"}),
+            "--capture: 0 is not allowed; give a whole number from 1 to 10000");
+        row("breakdown of cell 01", {"breakdown", "a.json", "--cell", "01"}, "--cell: 01 begins with a zero");
+        row("size of a step", {"check", "--seq", "0"}, "seq: 0 is not allowed");
+        row("size of a model", {"check", "--layers", "99999999999"},
+            "model.layers: 99999999999 is not allowed");
+        row("some of the sizes", {"run", "--d-model", "64", "--heads", "2"},
+            "--d-ff, --layers are missing; or name the model");
+        row("all sizes but one", {"plan", "--d-model", "64", "--heads", "2", "--layers", "1"},
+            "--d-ff is missing");
+        row("sizes of two models", {"plan", "--models", "nano,tiny", "--layers", "3"},
+            "of one model, and the sweep has 2");
+        row("sizes that do not go together", {"plan", "--models", "nano", "--heads", "3"},
+            "do not divide d_model");
         row("more warm-up than steps", small_run({"--warmup", "3"}), "warmup: 3 is not allowed with 3 steps");
         row("unknown mode", small_run({"--modes", "sideways"}),
             "allowed are forward, forward+backward, train");
@@ -231,6 +262,42 @@ private slots:
         QCOMPARE(table.status, 0);
         QCOMPARE(table.out.split('\n').first().left(5), QByteArray("model"));
         QCOMPARE(table.out.count("forward+backward"), 4);
+    }
+
+    void sizes_on_the_command_line_make_a_model_or_change_one() {
+        const QStringList sizes = {"--d-model", "64", "--d-ff", "256", "--layers", "3", "--heads", "4"};
+        const auto model_of = [](const ProgramEnd& end) {
+            return json::parse(end.out.toStdString()).at("sweep").at("models").at(0);
+        };
+        const json made = model_of(cli(QStringList{"plan", "--json", "--device", "cpu"} + sizes));
+        QVERIFY(made == json({{"name", "custom"},
+                              {"d_model", 64},
+                              {"d_ff", 256},
+                              {"layers", 3},
+                              {"heads", 4},
+                              {"vocab", 10'000}}));
+        json changed = model_of(
+            cli({"plan", "--json", "--models", "nano", "--device", "cpu", "--layers", "5", "--vocab", "77"}));
+        QCOMPARE(changed.at("name").get<std::string>(), std::string("nano layers=5 vocab=77"));
+        ModelShape nano = find_model("nano");
+        QCOMPARE(changed.at("layers").get<int>(), 5);
+        QCOMPARE(changed.at("vocab").get<int>(), 77);
+        QCOMPARE(changed.at("d_model").get<std::int64_t>(), nano.d_model);
+
+        const ProgramEnd end = cli(QStringList{"run", "--seq", "8", "--steps", "2", "--warmup", "0",
+                                               "--modes", "forward", "--json", "--no-session", "--quiet"} +
+                                   sizes);
+        QVERIFY2(end.status == 0, end.err);
+        QCOMPARE(from_json(end.out.toStdString()).cells().at(0).cell.model.layers, std::int64_t{3});
+    }
+
+    void a_run_of_nothing_but_skipped_cells_is_no_success() {
+        const ProgramEnd end =
+            cli(small_run({"--precision", "tf32", "--no-session", "--quiet"})); // no processor offers it
+        QVERIFY2(end.status == 1, end.err);
+        QVERIFY(end.out.contains("SKIPPED"));
+        QVERIFY2(end.err.contains("error: no cell could run: tf32 is not offered"), end.err);
+        QCOMPARE(cli(small_run({"--precision", "tf32,fp32", "--no-session", "--quiet"})).status, 0);
     }
 
     void presets_can_be_listed_edited_and_run() {
@@ -383,7 +450,8 @@ private slots:
         const ProgramEnd end = cli({"run", path("sweep.json"), "--models", "own", "--seq", "4", "--steps",
                                     "3", "--modes", "forward", "--json", "--no-session", "--quiet"});
         QVERIFY2(end.status == 0, end.err);
-        QVERIFY2(end.err.isEmpty(), end.err);
+        QVERIFY2(end.err.isEmpty() || end.err.startsWith("warning: the figures of"),
+                 end.err); // a busy machine
         const Results results = from_json(end.out.toStdString());
         QCOMPARE(results.cells().size(), std::size_t{1});
         const Cell& cell = results.cells().front().cell;
@@ -534,8 +602,14 @@ private slots:
         const QString command = QString("%1 %2").arg(STEPSCOPE_CLI, small_run({"--no-session"}).join(' '));
         const ProgramEnd end = run_program(script, {"-qec", command, "/dev/null"});
         QCOMPARE(end.status, 0);
-        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 fwd"), end.out);
+        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 · fwd"), end.out);
         QVERIFY(end.out.contains("[2/2] fwd + bwd"));
+        // What a narrow terminal cuts off is the cell's name, not the time that is left.
+        const ProgramEnd narrow = run_program(script, {"-qec", "stty cols 46; " + command, "/dev/null"});
+        QVERIFY2(narrow.out.contains(" left"), narrow.out);
+        for (const QByteArray& drawn : narrow.out.split('\r'))
+            if (drawn.startsWith("\033[K[ ") || drawn.startsWith("\033[K[="))
+                QVERIFY2(drawn.size() <= 3 + 45 + 4, drawn); // two dots of two bytes
     }
 };
 

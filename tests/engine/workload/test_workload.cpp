@@ -1,3 +1,4 @@
+#include "workload/number_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 #include "workload/validate.h"
@@ -102,6 +103,81 @@ private slots:
         QCOMPARE(field_of([&] { expand(sweep); }), std::string("sweep"));
         sweep.seqs.resize(1'000);
         QCOMPARE(expand(sweep).size(), std::size_t{8'000});
+        for (int i = 1'001; i <= 1'250; ++i) // at the limit
+            sweep.seqs.push_back(i);
+        QCOMPARE(expand(sweep).size(), static_cast<std::size_t>(max_cells));
+        QVERIFY(problems_of(sweep).empty());
+        sweep.seqs = {1};
+        sweep.models.resize(1);
+        sweep.warmups = {0};
+        sweep.modes = {Mode::Forward};
+        sweep.batches.clear();
+        for (int i = 1; i <= max_cells; ++i)
+            sweep.batches.push_back(i);
+        QCOMPARE(cell_count(sweep), max_cells);
+        sweep.batches.push_back(max_cells + 1); // one more
+        QCOMPARE(field_of([&] { cell_count(sweep); }), std::string("sweep"));
+    }
+
+    void sizes_at_and_beside_their_limits() {
+        const auto field_of_model = [](const ModelShape& model) {
+            return field_of([&] { validate(model); });
+        };
+        const ModelShape least{.name = "m", .d_model = 2, .d_ff = 1, .layers = 1, .heads = 1, .vocab = 1};
+        QCOMPARE(field_of_model(least), std::string());
+        for (const ModelSize& size : model_sizes) {
+            ModelShape model = least;
+            model.*size.member = 0;
+            QCOMPARE(field_of_model(model), "model." + std::string(size.name));
+            model.*size.member = max_size + 1;
+            QCOMPARE(field_of_model(model), "model." + std::string(size.name));
+        }
+        ModelShape model = least;
+        model.d_ff = max_size;
+        model.vocab = max_size;
+        QCOMPARE(field_of_model(model), std::string());
+        model.layers = 10'000;
+        QCOMPARE(field_of_model(model), std::string()); // 3 * 2 * 2^31 * 10,000 elements: just below 2^48
+        model.layers = 10'001;
+        QCOMPARE(field_of_model(model), std::string("model.layers"));
+        QCOMPARE(max_size, std::int64_t{2'147'483'647});
+
+        StepOptions options;
+        options.batch = 1;
+        options.seq = max_size;
+        options.attention = Attention::Fused;
+        const auto field_of_options = [&] { return field_of([&] { validate(options, least); }); };
+        QCOMPARE(field_of_options(), std::string());
+        options.seq = max_size + 1;
+        QCOMPARE(field_of_options(), std::string("seq"));
+        options.seq = 1 << 16;
+        options.batch = 1 << 15; // 2^31 tokens
+        QCOMPARE(field_of_options(), std::string("seq"));
+        options.batch = (1 << 15) - 1;
+        QCOMPARE(field_of_options(), std::string());
+
+        SweepSpec sweep = valid_sweep();
+        sweep.steps = max_steps;
+        QVERIFY(problems_of(sweep).empty());
+        sweep.steps = max_steps + 1;
+        QCOMPARE(problems_of(sweep).size(), std::size_t{1});
+        sweep.steps = 3; // two of them warm-up
+        QVERIFY(problems_of(sweep).empty());
+        sweep.steps = 2;
+        QCOMPARE(problems_of(sweep).size(), std::size_t{1});
+    }
+
+    void numbers_are_read_as_people_write_them() {
+        QCOMPARE(number_from_text("0", 0, 9, "n"), std::int64_t{0});
+        QCOMPARE(number_from_text("-9", -9, 9, "n"), std::int64_t{-9});
+        QCOMPARE(number_from_text("9223372036854775807", 0, INT64_MAX, "n"), INT64_MAX);
+        QCOMPARE(number_from_text("-9223372036854775808", INT64_MIN, 0, "n"), INT64_MIN);
+        QCOMPARE(seed_from_text("18446744073709551615", "s"), UINT64_MAX);
+        for (const char* bad : {"", "-", "+1", " 1", "1 ", "1.0", "1e3", "0x1", "01", "00", "-01", "ten",
+                                "10", "-10", "9223372036854775808", "99999999999999999999", "1\n"})
+            QVERIFY2(field_of([&] { number_from_text(bad, -9, 9, "n"); }) == "n", bad);
+        for (const char* bad : {"-1", "-0", "18446744073709551616", "007", ""})
+            QVERIFY2(field_of([&] { seed_from_text(bad, "s"); }) == "s", bad);
     }
 
     void json_round_trip() {
