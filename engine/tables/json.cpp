@@ -1,5 +1,6 @@
 #include "json/parse_json.h"
 #include "records/figures.h"
+#include "records/trust.h"
 #include "records/json/record_fields.h"
 #include "tables/table.h"
 
@@ -30,6 +31,8 @@ The document, an object:
     "peaks"       {"flops", "bytes_per_second"} that the device was measured to reach, absent if it was not
     "figures"     what follows from the above, by the ids of the table of figures, those that are known: for
                   other programs; it is made anew, never read
+    "doubts"      list of sentences: what speaks against the cell's figures, absent where nothing does; never
+                  read, either
   "messages"    list of {"severity", "text", "cell"}
   "ended"       {"outcome", "ended_at"}, absent while the run is not over
 Numbers that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.
@@ -67,11 +70,21 @@ json derived_figures_of(const CellResult& cell) {
     return out;
 }
 
+json doubts_as_json(const CellResult& cell) {
+    json out = json::array();
+    for (const Doubt& doubt : doubts_of(cell))
+        out.push_back(text_of(doubt));
+    return out;
+}
+
 /// They follow from the rest, which is what is read.
-void forget_figures(json& document) {
+void forget_what_follows(json& document) {
     if (!document.is_object() || !document.contains("cells")) return;
     for (json& cell : document["cells"])
-        if (cell.is_object()) cell.erase("figures");
+        if (cell.is_object()) {
+            cell.erase("figures");
+            cell.erase("doubts");
+        }
 }
 
 } // namespace
@@ -137,13 +150,16 @@ std::string to_json(const Results& results) {
     for (std::size_t i = 0; i < document.cells.size(); ++i)
         if (json derived = derived_figures_of(document.cells[i]); !derived.empty())
             out["cells"][i]["figures"] = std::move(derived);
+    for (std::size_t i = 0; i < document.cells.size(); ++i)
+        if (json doubts = doubts_as_json(document.cells[i]); !doubts.empty())
+            out["cells"][i]["doubts"] = std::move(doubts);
     return out.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
 Results from_json(std::string_view text) {
     try {
         json parsed = parse_json(text);
-        forget_figures(parsed);
+        forget_what_follows(parsed);
         auto document = read_json<Document>(parsed);
         Results out;
         std::shared_ptr<const Environment> of_run;

@@ -1,6 +1,7 @@
 #include "tables/csv/csv_columns.h"
 
 #include "records/figures.h"
+#include "records/trust.h"
 #include "tables/reading/column_meaning.h"
 #include "tables/reading/numbers.h"
 #include "workload/axes.h"
@@ -312,6 +313,7 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
     add_environment_columns(columns);
     for (const Figure& figure : figures())
         columns.push_back(csv_column_of(figure));
+    columns.push_back({"doubts", doubts_text, {}});
     return columns;
 }
 
