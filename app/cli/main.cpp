@@ -5,7 +5,9 @@
 #include "system/version.h"
 #include "workload/error.h"
 
+#include <exception>
 #include <iostream>
+#include <new>
 
 namespace {
 
@@ -37,11 +39,16 @@ int run_program(int argc, char** argv) {
         if (!std::cout.flush()) throw std::runtime_error("standard output cannot be written");
         return exit_ok;
     } catch (const UsageError& error) {
-        stepscope::tell_last_error(error.what());
+        tell(std::string("error: ") + error.what());
         return exit_usage;
     } catch (const stepscope::WorkloadError& error) {
-        stepscope::tell_last_error(error.what());
+        tell(std::string("error: ") + error.what());
         return exit_usage;
+    } catch (const std::bad_alloc&) {
+        throw; // told by who needs no memory for it
+    } catch (const std::exception& error) {
+        tell(std::string("error: ") + error.what());
+        return exit_failed;
     }
 }
 
