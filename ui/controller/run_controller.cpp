@@ -239,7 +239,8 @@ void RunController::drain() {
     }
     if (replaced) {
         const auto expected = engine_.expected();
-        estimate_ = expected ? ProgressEstimate(results_, expected->cells) : ProgressEstimate(results_);
+        const Results& run = runResults();
+        estimate_ = expected ? ProgressEstimate(run, expected->cells) : ProgressEstimate(run);
         if (!away_) emit resultsReplaced();
     } else if (last >= 0 && !away_) {
         emit cellsChanged(first, last); // the cells of a sweep are numbered by row
