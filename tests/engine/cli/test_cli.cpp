@@ -132,7 +132,7 @@ private slots:
         row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
         row("export over a directory", small_run({"--out", "/tmp/.md/"}), "must end in");
         row("resume of a missing file", {"run", "--resume", "--session", "none.stepscope"},
-            "no such session file");
+            "none.stepscope: cannot be read: there is no such file");
         row("resume without a session", {"run", "--resume", "--no-session"},
             "--no-session goes with neither");
         row("session of another kind", small_run({"--session", "s.txt"}), "must end in .stepscope");
