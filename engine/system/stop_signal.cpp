@@ -35,6 +35,11 @@ FileDescriptor opened(int fd) {
     return out;
 }
 
+bool is_ignored(int signal) {
+    struct sigaction now {};
+    return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 std::string signal_name(int signal) {
@@ -47,7 +52,7 @@ std::string signal_name(int signal) {
 StopSignal::StopSignal() {
     sigemptyset(&signals_);
     for (const int signal : requests)
-        sigaddset(&signals_, signal);
+        if (signal != SIGHUP || !is_ignored(signal)) sigaddset(&signals_, signal); // as under nohup
     for (const int signal : warnings)
         sigaddset(&signals_, signal);
     arrivals_ = opened(::signalfd(-1, &signals_, SFD_CLOEXEC | SFD_NONBLOCK));
