@@ -79,7 +79,6 @@ private slots:
         whole_run_ = static_cast<unsigned>(clock.elapsed()) + 1;
         constexpr int trials = 50;
         int cut_short = 0;
-        int skipped = 0;
         std::size_t steps_seen = 0;
         for (int trial = 0; trial < trials; ++trial) {
             const QString session = directory_.filePath(QString("%1.stepscope").arg(trial));
@@ -114,11 +113,9 @@ private slots:
             const Results results = read_session(session.toStdString()).results();
             QCOMPARE(results.cells().size(), std::size_t{cells});
             for (const CellResult& cell : results.cells()) {
-                // Killed twice at the very same step of it, it is not tried a third time.
-                if (trial % 3 == 0 && cell.reason == deadly_cell_reason) {
-                    ++skipped;
-                    continue;
-                }
+                // Killed twice at the very same step of it (most often before its first), it is not tried a
+                // third time.
+                if (trial % 3 == 0 && cell.reason == deadly_cell_reason) continue;
                 QCOMPARE(cell.status, std::optional(Status::Ok));
                 QCOMPARE(cell.steps.size(), std::size_t{20});
                 const Statistics again = statistics_of(host_times(cell), cell.cell.warmup);
@@ -133,7 +130,6 @@ private slots:
         // Most moments were within the run, and much was kept.
         QVERIFY(cut_short > trials / 10);
         QVERIFY(steps_seen > 100);
-        QVERIFY(skipped < trials / 10);
     }
 };
 
