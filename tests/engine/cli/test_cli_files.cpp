@@ -1,6 +1,6 @@
 // What the command line does to files that exist, and what it shows in a terminal.
 #include "program.h"
-#include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "workload/presets.h"
 
 #include <QtTest>

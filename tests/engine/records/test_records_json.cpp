@@ -10,7 +10,9 @@
 
 #include <cmath>
 #include <cstring>
+#include <memory>
 #include <set>
+#include <utility>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -54,6 +56,12 @@ public:
     template <typename T>
     void fill(std::map<std::string, T>& values) {
         fill(values["some name"]);
+    }
+    template <typename T>
+    void fill(std::shared_ptr<const T>& value) {
+        T filled;
+        fill(filled);
+        value = std::make_shared<const T>(std::move(filled));
     }
     template <typename Enum>
     requires std::is_enum_v<Enum>
