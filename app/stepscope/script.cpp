@@ -36,6 +36,11 @@ Script::Script(MainWindow& window, Arguments arguments) : window_(window), argum
         fail(reason);
         if (arguments_.run) end(); // there will be no end of a run to wait for
     });
+    connect(&window_.controller(), &RunController::sessionFailed, this,
+            [this, fail](const SweepSpec& /*sweep*/, const QString& reason) {
+                fail(reason);
+                if (arguments_.run) end();
+            });
 }
 
 void Script::begin() {

@@ -146,7 +146,7 @@ private slots:
             QVERIFY(!process.waitForFinished(500));
             ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
         }
-        QVERIFY(process.waitForFinished(stepscope::testing::patience));
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, stepscope::testing::patience);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 128 + (ends ? signal : SIGTERM));
     }
