@@ -22,11 +22,14 @@ struct ModelShape {
     friend bool operator==(const ModelShape&, const ModelShape&) = default;
 };
 
+/// An alias, because nvcc writes a member of this type anew, in a way that warns.
+using ModelSizeMember = std::int64_t ModelShape::*;
+
 /// A size as the command line asks for it.
 struct ModelSize {
     std::string_view name;   ///< "d_model": its field in a sweep file
     std::string_view option; ///< "--d-model"
-    std::int64_t ModelShape::*member;
+    ModelSizeMember member;
     const char* explanation;
 };
 
