@@ -108,23 +108,39 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
     </message>
+    <message>
+        <source>Let --export replace files that are there.</source>
+        <translation>--export darf vorhandene Dateien ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>96 dpi – a plain screen</source>
+        <translation>96 dpi – einfacher Bildschirm</translation>
+    </message>
+    <message>
+        <source>192 dpi – a fine screen</source>
+        <translation>192 dpi – feiner Bildschirm</translation>
+    </message>
+    <message>
+        <source>300 dpi – print</source>
+        <translation>300 dpi – Druck</translation>
+    </message>
+    <message>
+        <source>600 dpi – fine print</source>
+        <translation>600 dpi – feiner Druck</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
-    <message numerus="yes">
-        <source>%n damaged line(s) of the session were left out.</source>
-        <translation>
-            <numerusform>Eine beschädigte Zeile der Sitzung wurde ausgelassen.</numerusform>
-            <numerusform>%n beschädigte Zeilen der Sitzung wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session ends in the middle of a line: its program was killed.</source>
-        <translation>Die Sitzung endet mitten in einer Zeile: Ihr Programm wurde abgebrochen.</translation>
-    </message>
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>It is a folder: open or drop one of the files in it.</source>
+        <translation>Es ist ein Ordner: Öffnen Sie eine der Dateien darin.</translation>
     </message>
 </context>
 <context>
@@ -153,6 +169,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>SVG drawing</source>
         <translation>SVG-Zeichnung</translation>
     </message>
+    <message>
+        <source>Chart as P&amp;DF…</source>
+        <translation>Diagramm als P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Write the chart as a page for LaTeX or print</source>
+        <translation>Das Diagramm als Seite für LaTeX oder Druck schreiben</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -171,6 +199,113 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>about %1 h</source>
         <translation>etwa %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>On to the next control, back to the one before</source>
+        <translation>Zum nächsten Bedienelement, zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Alt + an underlined letter</source>
+        <translation>Alt + unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>To that control</source>
+        <translation>Zu diesem Bedienelement</translation>
+    </message>
+    <message>
+        <source>Numbers of an axis</source>
+        <translation>Zahlen einer Achse</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Add what is typed; on a number: change it</source>
+        <translation>Getipptes hinzufügen; auf einer Zahl: sie ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Die Zahl entfernen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>F2 or typing</source>
+        <translation>F2 oder Tippen</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Einen Wert ändern</translation>
+    </message>
+    <message>
+        <source>Remove the selected models</source>
+        <translation>Die ausgewählten Modelle entfernen</translation>
+    </message>
+    <message>
+        <source>Chart of steps</source>
+        <translation>Diagramm der Schritte</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Zoom; so does the wheel</source>
+        <translation>Zoomen; ebenso das Mausrad</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move; so does a drag with Shift or the middle button</source>
+        <translation>Verschieben; ebenso Ziehen mit Umschalt oder der mittleren Taste</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Select steps to be summed up; so does a drag</source>
+        <translation>Schritte auswählen, um sie zusammenzufassen; ebenso Ziehen</translation>
+    </message>
+    <message>
+        <source>Enter, Escape</source>
+        <translation>Eingabe, Escape</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected steps, let go of them</source>
+        <translation>Auf die ausgewählten Schritte zoomen, sie loslassen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Show all steps; so does a double click</source>
+        <translation>Alle Schritte zeigen; ebenso ein Doppelklick</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -263,6 +398,11 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>memory</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of doubt, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ResultColumns</name>
@@ -281,6 +421,29 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Whether the cell ran, and how it ended</source>
         <translation>Ob die Zelle gelaufen ist und wie sie endete</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already in %2. What it holds will be lost.</source>
+        <translation>%1 gibt es in %2 schon. Was darin steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>A run is writing this file</source>
+        <translation>Ein Lauf schreibt in diese Datei</translation>
+    </message>
+    <message>
+        <source>%1 is the session that a run is writing. Choose another name.</source>
+        <translation>%1 ist die Sitzung, in die ein Lauf schreibt. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +471,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Warm-up</source>
         <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Single steps are not known</source>
+        <translation>Einzelne Schritte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time of a step (%1, logarithmic)</source>
+        <translation>Zeit eines Schritts (%1, logarithmisch)</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1107,46 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Share of the measured steps in which the device was throttled, of those that say</source>
         <translation>Anteil der gemessenen Schritte, in denen das Gerät gedrosselt war, unter denen, die es sagen</translation>
     </message>
+    <message>
+        <source>Backward</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean time of the backward pass by itself, where a table that was read tells it</source>
+        <translation>Mittlere Zeit des Rückwärtslaufs für sich, wo eine gelesene Tabelle sie nennt</translation>
+    </message>
+    <message>
+        <source>Backward std</source>
+        <translation>Rückwärts, Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of the backward pass by itself</source>
+        <translation>Standardabweichung der Stichprobe des Rückwärtslaufs für sich</translation>
+    </message>
+    <message>
+        <source>Backward, derived</source>
+        <translation>Rückwärts, abgeleitet</translation>
+    </message>
+    <message>
+        <source>Mean time of forward+backward less that of forward, where a run has both: derived, not measured by itself</source>
+        <translation>Mittlere Zeit von Vorwärts+Rückwärts weniger der von Vorwärts, wo ein Lauf beide hat: abgeleitet, nicht für sich gemessen</translation>
+    </message>
+    <message>
+        <source>Backward std, derived</source>
+        <translation>Rückwärts, Std.-Abw., abgeleitet</translation>
+    </message>
+    <message>
+        <source>Deviation of that difference: the root of the sum of both variances, as of independent times</source>
+        <translation>Abweichung dieser Differenz: Wurzel der Summe beider Varianzen, wie bei unabhängigen Zeiten</translation>
+    </message>
+    <message>
+        <source>Stolen time</source>
+        <translation>Entzogene Zeit</translation>
+    </message>
+    <message>
+        <source>Share of the processors&apos; time that the hypervisor gave to other machines</source>
+        <translation>Anteil der Prozessorzeit, den der Hypervisor anderen Maschinen gab</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1009,6 +1220,49 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>sessions</name>
+    <message>
+        <source>Another run stands before this one: files were joined, and only the last run is shown. Runs left out: %1</source>
+        <translation>Vor diesem Lauf steht ein anderer: Dateien wurden aneinandergehängt, gezeigt wird nur der letzte. Ausgelassene Läufe: %1</translation>
+    </message>
+    <message>
+        <source>Damaged lines, left out; what they said is lost: %1</source>
+        <translation>Beschädigte Zeilen, ausgelassen; was in ihnen stand, ist verloren: %1</translation>
+    </message>
+    <message>
+        <source>Lines that are missing; what they said is lost: %1</source>
+        <translation>Fehlende Zeilen; was in ihnen stand, ist verloren: %1</translation>
+    </message>
+    <message>
+        <source>Lines that stand twice, read once: %1</source>
+        <translation>Doppelte Zeilen, nur einmal gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Lines that are out of their order: %1</source>
+        <translation>Zeilen in falscher Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Records that do not fit what stands before them, left out: %1</source>
+        <translation>Einträge, die nicht zu den vorigen passen, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>A newer version of Stepscope wrote this session, in version %1 of its form</source>
+        <translation>Eine neuere Version von Stepscope hat diese Sitzung geschrieben, in Version %1 des Formats</translation>
+    </message>
+    <message>
+        <source>Records that only a newer version of Stepscope understands, left out: %1</source>
+        <translation>Einträge, die nur eine neuere Version von Stepscope versteht, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Fields that only a newer version of Stepscope understands, left out: %1</source>
+        <translation>Felder, die nur eine neuere Version von Stepscope versteht, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The session ends in the middle of a line: its program was killed.</source>
+        <translation>Die Sitzung endet mitten in einer Zeile: Ihr Programm wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::AxesEditor</name>
     <message>
         <source> steps</source>
@@ -1053,6 +1307,13 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1; type a number and Enter</source>
         <translation>%1; Zahl eingeben, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Background</name>
+    <message>
+        <source>The system starts no more threads (%1). End other programs and try again.</source>
+        <translation>Das System startet keine weiteren Threads (%1). Beenden Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1402,19 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>fused into %1</source>
         <translation>verschmolzen mit %1</translation>
     </message>
+    <message>
+        <source>%1, above its peak</source>
+        <extracomment>what limits an operation, where it is faster than the limit as it was measured</extracomment>
+        <translation>%1, über der Spitze</translation>
+    </message>
+    <message>
+        <source>Faster than the measured peak: the peak was measured too low.</source>
+        <translation>Schneller als der gemessene Spitzenwert: dieser wurde zu niedrig gemessen.</translation>
+    </message>
+    <message>
+        <source>Faster than a large copy: its operands stay in a cache, or the peak was measured too low.</source>
+        <translation>Schneller als eine große Kopie: die Operanden bleiben im Cache, oder der Spitzenwert wurde zu niedrig gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::BreakdownView</name>
@@ -1203,6 +1477,80 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>These cells have one: %1. Choose one of them in the results (%2).</source>
         <translation>Diese Zellen haben eine: %1. Wählen Sie eine davon in den Ergebnissen (%2).</translation>
+    </message>
+    <message>
+        <source> · measured while the machine was busy: shares of them read too high</source>
+        <translation> · gemessen, während die Maschine beschäftigt war: Anteile daran erscheinen zu hoch</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ChartDialog</name>
+    <message>
+        <source>&amp;All steps</source>
+        <translation>&amp;Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Only what is in &amp;sight</source>
+        <translation>Nur, was zu &amp;sehen ist</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>All steps are in sight</source>
+        <translation>Alle Schritte sind zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Au&amp;flösung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Preview of the chart</source>
+        <translation>Vorschau des Diagramms</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm, sharp at every size</source>
+        <translation>%1 × %2 cm, in jeder Größe scharf</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::FileCommands</name>
+    <message>
+        <source>%1 was not written: a run is writing it. Choose another name.</source>
+        <translation>%1 wurde nicht geschrieben: Ein Lauf schreibt hinein. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is such a file already, and nobody has said that it may be replaced. Choose another name.</source>
+        <translation>%1 wurde nicht geschrieben: Es gibt die Datei schon, und niemand hat gesagt, dass sie ersetzt werden darf. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1306,17 +1654,17 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Undo the zoom of the chart</source>
         <translation>Die Vergrößerung des Diagramms aufheben</translation>
     </message>
+    <message>
+        <source>Lo&amp;garithmic time axis</source>
+        <translation>Logarithmische &amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show short and long steps on one chart, each power of ten as high</source>
+        <translation>Kurze und lange Schritte in einem Diagramm zeigen, jede Zehnerpotenz gleich hoch</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MainWindow</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
     <message>
         <source>Stepscope</source>
         <translation>Stepscope</translation>
@@ -1328,10 +1676,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The sweep cannot run yet: see the marks on the left. %1</source>
         <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
-    </message>
-    <message>
-        <source>The run&apos;s session cannot be written, so it was not started. %1</source>
-        <translation>Die Sitzung des Laufs kann nicht geschrieben werden, darum wurde er nicht gestartet. %1</translation>
     </message>
     <message>
         <source>The run is kept in %1</source>
@@ -1355,6 +1699,53 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Show the results</source>
         <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>The run was not started: its session cannot be kept where sessions are. %1</source>
+        <translation>Der Lauf wurde nicht gestartet: Seine Sitzung kann nicht bei den anderen liegen. %1</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Anderswo ablegen …</translation>
+    </message>
+    <message>
+        <source>A folder for sessions, until the program ends</source>
+        <translation>Ein Ordner für Sitzungen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Run, and keep nothing</source>
+        <translation>Laufen lassen und nichts behalten</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Den Lauf zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</source>
+        <translation>
+            <numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war: die Ergebnisse kennzeichnen sie, und Start › Gestörte Zellen erneut messen tut das.</numerusform>
+            <numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war: die Ergebnisse kennzeichnen sie, und Start › Gestörte Zellen erneut messen tut das.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused at %1 % – %2</source>
+        <translation>Pause bei %1 % – %2</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fertig – %1</translation>
+    </message>
+    <message>
+        <source>Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.</source>
+        <translation>Es kann nur eine Datei auf einmal gezeigt werden: Von den %1 abgelegten wird %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>A warning of the system came, and the run stops after this step. What was measured is kept.</source>
+        <translation>Das System hat gewarnt; der Lauf hält nach diesem Schritt an. Was gemessen wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1478,12 +1869,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Hinzufügen zu %1</translation>
     </message>
     <message>
-        <source>Click to remove %1</source>
-        <translation>Klicken, um %1 zu entfernen</translation>
+        <source>Click to change %1, its cross to remove it</source>
+        <translation>Klicken ändert %1, das Kreuz entfernt es</translation>
     </message>
     <message>
-        <source>%1 %2, remove</source>
-        <translation>%1 %2, entfernen</translation>
+        <source>%1 %2; Enter to change, Delete to remove</source>
+        <translation>%1 %2; Eingabe ändert, Entf entfernt</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1974,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>  ·  %1 left</source>
         <translation>  ·  noch %1</translation>
     </message>
+    <message>
+        <source>Stopped: %1 of %2 cells done</source>
+        <translation>Angehalten: %1 von %2 Zellen fertig</translation>
+    </message>
+    <message>
+        <source>  ·  %1 left once it goes on</source>
+        <translation>  ·  noch %1, sobald es weitergeht</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RecentFiles</name>
@@ -1594,13 +1993,40 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>&amp;Forget these files</source>
         <translation>Diese Dateien &amp;vergessen</translation>
     </message>
+    <message>
+        <source>%1  –  %2</source>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Hier gemessen</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
 </context>
 <context>
-    <name>stepscope::ResultsView</name>
+    <name>stepscope::ResultsTable</name>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Übliche Spalte&amp;n</translation>
+    </message>
+    <message>
+        <source>Shows the columns as they were at first: which, in which order, how wide</source>
+        <translation>Zeigt die Spalten wie am Anfang: welche, in welcher Reihenfolge, wie breit</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ResultsView</name>
     <message>
         <source>No results yet</source>
         <translation>Noch keine Ergebnisse</translation>
@@ -1610,16 +2036,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Drücken Sie Start (F5), um die Messreihe links zu messen: Hier erscheint eine Zeile je Zelle. Oder öffnen Sie eine Sitzung oder Tabelle (Strg+O), oder ziehen Sie eine Datei auf das Fenster.</translation>
     </message>
     <message>
-        <source>Filter, such as: small 128 OK</source>
-        <translation>Filter, etwa: small 128 OK</translation>
-    </message>
-    <message>
         <source>Filter the results</source>
         <translation>Ergebnisse filtern</translation>
-    </message>
-    <message>
-        <source>Shows the rows in which every word occurs (Ctrl+F)</source>
-        <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt (Strg+F)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1658,18 +2076,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Im Diagramm &amp;zeigen</translation>
     </message>
     <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Als &amp;Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as C&amp;SV with every step</source>
-        <translation>Als C&amp;SV mit jedem Schritt kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text for a spreadsheet</source>
-        <translation>Als &amp;Text für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
         <source>Copy results as &amp;Markdown</source>
         <translation>Ergebnisse als &amp;Markdown kopieren</translation>
     </message>
@@ -1684,6 +2090,51 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Show some of the results</source>
         <translation>Einen Teil der Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>No row to show</source>
+        <translation>Keine Zeile zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Filter, such as: small seq&gt;=128 mode:fwd</source>
+        <translation>Filter, etwa: small seq&gt;=128 mode:fwd</translation>
+    </message>
+    <message>
+        <source>Shows the rows that meet every condition (Ctrl+F).
+Words are looked for in the columns that are shown: small OK
+Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,256, seq:64..256</source>
+        <translation>Zeigt die Zeilen, die jede Bedingung erfüllen (Strg+F).
+Wörter werden in den gezeigten Spalten gesucht: small OK
+Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,256, seq:64..256</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows that a filter lets pass, of all rows</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Some rows meet each condition, but none meets all of them at once.</source>
+        <translation>Jede Bedingung erfüllen einige Zeilen, alle zugleich aber keine.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The menu Columns has the names of all.</source>
+        <translation>Es gibt keine Spalte „%1“. Das Menü Spalten nennt alle.</translation>
+    </message>
+    <message>
+        <source>No column that is shown has “%1” in it.</source>
+        <translation>In keiner gezeigten Spalte steht „%1“.</translation>
+    </message>
+    <message>
+        <source>No row meets “%1”.</source>
+        <translation>Keine Zeile erfüllt „%1“.</translation>
+    </message>
+    <message>
+        <source>No row meets “%1”: %2 goes from %3 to %4.</source>
+        <translation>Keine Zeile erfüllt „%1“: %2 reicht von %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -1774,16 +2225,75 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Schrittzeiten</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all.</source>
-        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus vergrößern und verkleinern, Pfeile verschieben, Pos1 zeigt alles.</translation>
-    </message>
-    <message>
         <source>Step %1 (warm-up): %2</source>
         <translation>Schritt %1 (Aufwärmen): %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them.</source>
+        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus zoomen, Pfeile verschieben, Pos1 zeigt alles; Umschalt und ein Pfeil wählt Schritte aus, Eingabe zoomt auf sie, Escape lässt sie los.</translation>
+    </message>
+    <message>
+        <source>the extreme of steps %1 to %2, which share its pixels</source>
+        <translation>der äußerste der Schritte %1 bis %2, die auf denselben Pixeln liegen</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2</source>
+        <translation>Schritte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>without %1 warm-up steps</source>
+        <translation>ohne %1 Aufwärmschritte</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SweepHistory</name>
+    <message>
+        <source>Remove a model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a model</source>
+        <translation>Modell ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the steps</source>
+        <translation>Schritte ändern</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Change the memory limit</source>
+        <translation>Speichergrenze ändern</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
+        <source>Change the workload</source>
+        <translation>Aufgabe ändern</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2373,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Show it</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowActions</name>
@@ -1936,7 +2450,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation>&amp;Aufgabe</translation>
+        <translation>Aufga&amp;be</translation>
     </message>
     <message>
         <source>Show or hide the workload</source>
@@ -1967,10 +2481,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie die Arbeits&amp;umgebung</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -1995,10 +2505,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2018,6 +2524,65 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Write a file that holds %1</source>
         <translation>Eine Datei schreiben; sie enthält %1</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederherstellen:</translation>
+    </message>
+    <message>
+        <source>Measure &amp;noisy cells again</source>
+        <translation>Gestörte Gestö&amp;rte Zellen erneutamp;Zellen erneut messen</translation>
+    </message>
+    <message>
+        <source>Measure once more what was measured while the machine was busy or throttled</source>
+        <translation>Noch einmal messen, was gemessen wurde, während die Maschine beschäftigt oder gedrosselt war</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the run</source>
+        <translation>&amp;Zurück zum Lauf</translation>
+    </message>
+    <message>
+        <source>Show the run again, in whose place a file is on show</source>
+        <translation>Den Lauf wieder zeigen, an dessen Stelle eine Datei steht</translation>
+    </message>
+    <message>
+        <source>Restore &amp;default layout</source>
+        <translation>Standardano&amp;Standardanordnung herstellenamp;rdnung herstellen</translation>
+    </message>
+    <message>
+        <source>Put workload, inspector and messages back where they stood at first</source>
+        <translation>Aufgabe, Inspektor und Meldungen dorthin zurückbringen, wo sie anfangs standen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Jede Taste und was sie tut</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WindowDocks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowFiles</name>
@@ -2028,10 +2593,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>A run is in progress. Stop it before you open %1.</source>
-        <translation>Ein Lauf ist im Gange. Stoppen Sie ihn, bevor Sie %1 öffnen.</translation>
     </message>
     <message>
         <source>Opened: %1</source>
@@ -2072,6 +2633,34 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Sweeps (*.%1)</source>
         <translation>Messreihen (*.%1)</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 wurde nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is on show. The run goes on meanwhile.</source>
+        <translation>%1 wird gezeigt. Der Lauf geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>Zurück zum Lauf</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The workload on the left stays as you made it. %1 was measured with another.</source>
+        <translation>Die Aufgabe links bleibt, wie sie ist. %1 wurde mit einer anderen gemessen.</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>Diese übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2704,53 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Prese&amp;ts</source>
         <translation>Vo&amp;rlagen</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>%1 laden</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>Foreign load</source>
+        <translation>Fremde Last</translation>
+    </message>
+    <message>
+        <source>other programs took %1 % of the processors&apos; time while it ran</source>
+        <translation>andere Programme nahmen währenddessen %1 % der Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>Stolen time</source>
+        <translation>Entzogene Zeit</translation>
+    </message>
+    <message>
+        <source>the hypervisor gave %1 % of the processors&apos; time to other machines</source>
+        <translation>der Hypervisor gab %1 % der Prozessorzeit anderen Maschinen</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>the device was throttled in %1 % of the measured steps</source>
+        <translation>das Gerät war in %1 % der gemessenen Schritte gedrosselt</translation>
+    </message>
+    <message>
+        <source>Peaks under load</source>
+        <translation>Spitzen unter Last</translation>
+    </message>
+    <message>
+        <source>others took %1 % of the processors&apos; time while the device&apos;s peaks were measured: shares of a peak read too high</source>
+        <translation>andere nahmen %1 % der Prozessorzeit, während die Spitzenwerte des Geräts gemessen wurden: Anteile daran erscheinen zu hoch</translation>
+    </message>
+    <message>
+        <source>Above its peak</source>
+        <translation>Über der Spitze</translation>
+    </message>
+    <message>
+        <source>arithmetic at %1 % of the measured peak: the peak was measured too low</source>
+        <translation>Rechenleistung bei %1 % des gemessenen Spitzenwerts: dieser wurde zu niedrig gemessen</translation>
     </message>
 </context>
 </TS>

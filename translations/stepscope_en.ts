@@ -2,22 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Documents</name>
-    <message numerus="yes">
-        <source>%n damaged line(s) of the session were left out.</source>
-        <translation>
-            <numerusform>%n damaged line of the session was left out.</numerusform>
-            <numerusform>%n damaged lines of the session were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stepscope::MainWindow</name>
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
         <translation>
             <numerusform>%n cell failed. The results say why.</numerusform>
             <numerusform>%n cells failed. The results say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</source>
+        <translation>
+            <numerusform>%n cell was measured while the machine was busy or throttled: the results mark it, and Run › Measure noisy cells again does so.</numerusform>
+            <numerusform>%n cells were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</numerusform>
         </translation>
     </message>
 </context>

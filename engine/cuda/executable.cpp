@@ -62,8 +62,8 @@ void CudaExecutable::initialize() {
         if (p.init == Init::Ones)
             launch_fill_ones(stream, t.dtype, first, p.elements());
         else
-            launch_fill_uniform(stream, t.dtype, first, p.elements(), ValueStream(plan_.options.seed.value_or(0), p.name),
-                                init_bound(p));
+            launch_fill_uniform(stream, t.dtype, first, p.elements(),
+                                ValueStream(plan_.options.seed.value_or(0), p.name), init_bound(p));
     }
     if (plan_.tokens != no_tensor && plan_.targets != no_tensor)
         launch_fill_tokens(

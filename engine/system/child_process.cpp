@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
@@ -138,10 +140,14 @@ void ChildProcess::read_once(std::chrono::milliseconds patience, const Listener&
     std::array<pollfd, 2> polled{};
     for (std::size_t i = 0; i < polled.size(); ++i)
         polled[i] = {sources_[i].pipe.get(), POLLIN, 0}; // poll skips negative descriptors
+    // Signals that come more often than the patience lasts must not keep this here.
+    const auto deadline = Clock::now() + patience;
     int ready = 0;
-    do
-        ready = ::poll(polled.data(), polled.size(), static_cast<int>(patience.count()));
-    while (ready < 0 && errno == EINTR);
+    do {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+        ready =
+            ::poll(polled.data(), polled.size(), static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    } while (ready < 0 && errno == EINTR);
     if (ready <= 0) return;
     std::array<char, pipe_capacity> buffer{};
     for (std::size_t i = 0; i < polled.size(); ++i) {

@@ -194,7 +194,7 @@ private slots:
         for (auto* chip : panel->findChildren<Chip*>()) {
             QVERIFY(!chip->accessibleName().isEmpty());
             QVERIFY2(!chip->toolTip().isEmpty(), qPrintable(chip->text()));
-            QVERIFY(chip->focusPolicy() & Qt::TabFocus);
+            QVERIFY2(chip->focusPolicy() & Qt::TabFocus, qPrintable(chip->accessibleName()));
         }
         for (auto* button : panel->findChildren<QToolButton*>())
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),

@@ -20,7 +20,8 @@ std::string cells_of(const Results& results) {
     for (auto& cell : cells) {
         cell.erase("phases");
         cell.erase("peaks");
-        cell.erase("figures");     // some follow from those
+        cell.erase("figures"); // some follow from those, as do doubts
+        cell.erase("doubts");
         cell.erase("environment"); // CSV says it for people alone
     }
     return cells.dump(1);

@@ -23,8 +23,8 @@ ChoiceChips::ChoiceChips(const QString& name, const std::vector<Choice>& choices
         layout->addWidget(chip);
         chips_.push_back(chip);
     }
+    setFocusPolicy(Qt::ClickFocus);                     // before there is a proxy, which would take it over
     if (!chips_.empty()) setFocusProxy(chips_.front()); // where the letter of the caption leads
-    setFocusPolicy(Qt::ClickFocus);
 }
 
 std::vector<int> ChoiceChips::selection() const {

@@ -33,8 +33,9 @@ NumberChips::NumberChips(const QString& name, const QString& explanation, QWidge
     clear.setColor(QPalette::Base, Qt::transparent);
     edit_->setPalette(clear);
     flow_->addWidget(edit_);
+    setFocusPolicy(
+        Qt::ClickFocus); // or the letter of its caption would not lead here; the proxy keeps its own
     setFocusProxy(edit_);
-    setFocusPolicy(Qt::ClickFocus); // or the letter of its caption would not lead here
     setAccessibleName(name);
     setToolTip(explanation);
     connect(edit_, &QLineEdit::editingFinished, this, &NumberChips::takeTyped);
