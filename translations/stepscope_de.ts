@@ -2534,7 +2534,7 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
     <message>
         <source>Measure &amp;noisy cells again</source>
-        <translation>Gestörte Gestö&amp;rte Zellen erneutamp;Zellen erneut messen</translation>
+        <translation>&amp;Gestörte Zellen erneut messen</translation>
     </message>
     <message>
         <source>Measure once more what was measured while the machine was busy or throttled</source>
@@ -2550,7 +2550,7 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation>Standardano&amp;Standardanordnung herstellenamp;rdnung herstellen</translation>
+        <translation>Standardano&amp;rdnung herstellen</translation>
     </message>
     <message>
         <source>Put workload, inspector and messages back where they stood at first</source>
