@@ -2,6 +2,7 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::array ends = {SIGTERM, SIGINT, SIGHUP};
 constexpr std::array warnings = {SIGUSR1, SIGUSR2};
-constexpr std::array errors_instead = {SIGXFSZ, SIGPIPE};
 
 /// Where handlers write: a handler can be given nothing else.
 volatile sig_atomic_t pipe_end = -1;
@@ -41,11 +41,9 @@ struct StopSignals::Handlers {
             throw std::system_error(errno, std::generic_category(), "a pipe for signals");
         pipe_end = pipe[1];
         for (const int signal : ends)
-            handle(signal, note);
+            handle(signal);
         for (const int signal : warnings)
-            handle(signal, note);
-        for (const int signal : errors_instead)
-            handle(signal, SIG_IGN);
+            handle(signal);
     }
     ~Handlers() {
         for (const auto& [signal, action] : before)
@@ -57,12 +55,12 @@ struct StopSignals::Handlers {
     Handlers(const Handlers&) = delete;
     Handlers& operator=(const Handlers&) = delete;
 
-    void handle(int signal, void (*handler)(int)) {
+    void handle(int signal) {
         struct sigaction old {};
         ::sigaction(signal, nullptr, &old);
         if (old.sa_handler == SIG_IGN) return; // nohup
         struct sigaction action {};
-        action.sa_handler = handler;
+        action.sa_handler = note;
         action.sa_flags = SA_RESTART;
         sigemptyset(&action.sa_mask);
         ::sigaction(signal, &action, nullptr);
@@ -76,7 +74,7 @@ StopSignals::StopSignals(QObject* parent) : QObject(parent), handlers_(std::make
         unsigned char byte = 0;
         while (::read(handlers_->pipe[0], &byte, 1) == 1) {
             const int signal = byte;
-            if (signal == SIGUSR1 || signal == SIGUSR2)
+            if (std::ranges::find(warnings, signal) != warnings.end())
                 emit stopWanted(signal);
             else
                 emit endWanted(signal);

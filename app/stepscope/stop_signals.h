@@ -9,8 +9,7 @@ class QSocketNotifier;
 namespace stepscope {
 
 /// What the system tells the program by signals, as Qt signals: handlers do no more than write a byte into a
-/// pipe. A limit on the size of files, and a terminal that has gone, come back as errors of the writes that
-/// meet them. At most one at a time.
+/// pipe. At most one at a time. (Errors of writes that would end the program: make_standard_streams_safe.)
 class StopSignals : public QObject {
     Q_OBJECT
 public:
