@@ -2,6 +2,7 @@
 
 #include "output.h"
 #include "records/trust.h"
+#include "system/characters.h"
 #include "system/shown_text.h"
 #include "system/standard_streams.h"
 
@@ -36,12 +37,7 @@ std::string result_of(const CellDone& record) {
 std::string_view fitting(std::string_view line) {
     winsize size{};
     const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
-    std::size_t left = known ? size.ws_col - 1U : 79U;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool begins_a_character = (static_cast<unsigned char>(line[i]) & 0xC0) != 0x80;
-        if (begins_a_character && left-- == 0) return line.substr(0, i);
-    }
-    return line;
+    return line.substr(0, behind_characters(line, known ? size.ws_col - 1U : 79U));
 }
 
 } // namespace

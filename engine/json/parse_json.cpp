@@ -1,6 +1,7 @@
 #include "json/parse_json.h"
 
 #include "json/field_error.h"
+#include "system/characters.h"
 #include "system/one_line.h"
 
 #include <nlohmann/json.hpp>
@@ -17,19 +18,13 @@ using nlohmann::json;
 
 namespace {
 
-bool continues_a_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 /// "line 3, column 20", both from 1, of the character that begins at `offset`.
 std::string place_of(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(0, offset);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t newline = before.rfind('\n');
     const std::string_view of_line = before.substr(newline == std::string_view::npos ? 0 : newline + 1);
-    const auto column =
-        1 + std::count_if(of_line.begin(), of_line.end(), [](char c) { return !continues_a_character(c); });
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return "line " + std::to_string(line) + ", column " + std::to_string(1 + characters_in(of_line));
 }
 
 bool in_a_word(char c) {
@@ -39,7 +34,7 @@ bool in_a_word(char c) {
 
 /// Where the word or number that the character at `offset` is of begins, or that character itself.
 std::size_t begin_of_token(std::string_view text, std::size_t offset) {
-    while (offset > 0 && continues_a_character(text[offset]))
+    while (offset > 0 && !begins_character(text[offset]))
         --offset;
     // What ends a word too early is no part of it, and not what is wrong: "tru}".
     if (offset > 0 && !in_a_word(text[offset]) && in_a_word(text[offset - 1]) && text[offset] != '"')
@@ -55,7 +50,7 @@ std::string_view token_at(std::string_view text, std::size_t offset) {
     while (end < text.size() && in_a_word(text[end]))
         ++end;
     if (end == offset) ++end;
-    while (end < text.size() && continues_a_character(text[end]))
+    while (end < text.size() && !begins_character(text[end]))
         ++end;
     return text.substr(offset, end - offset);
 }

@@ -1,5 +1,6 @@
 #include "tables/csv/csv_text.h"
 
+#include "system/characters.h"
 #include "tables/errors.h"
 
 #include <fmt/format.h>
@@ -82,7 +83,7 @@ char CsvReader::take() {
     if (c == '\n') {
         ++line_;
         characters_ = 0;
-    } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+    } else if (begins_character(c)) {
         ++characters_;
     }
     return c;

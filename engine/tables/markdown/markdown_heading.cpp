@@ -1,5 +1,6 @@
 #include "tables/markdown/markdown_heading.h"
 
+#include "system/characters.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/reading/numbers.h"

@@ -1,5 +1,6 @@
 #include "tables/markdown/markdown_text.h"
 
+#include "system/characters.h"
 #include "system/shown_text.h"
 #include "tables/reading/words.h"
 

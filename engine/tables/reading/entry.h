@@ -41,7 +41,4 @@ private:
     std::vector<std::string> lines_;
 };
 
-/// How many characters a text has; bytes that begin none are not counted.
-std::size_t characters_in(std::string_view utf8);
-
 } // namespace stepscope
