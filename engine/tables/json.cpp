@@ -1,7 +1,7 @@
 #include "json/parse_json.h"
 #include "records/figures.h"
-#include "records/trust.h"
 #include "records/json/record_fields.h"
+#include "records/trust.h"
 #include "tables/table.h"
 
 #include <nlohmann/json.hpp>
