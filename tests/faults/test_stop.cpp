@@ -32,7 +32,8 @@ private slots:
             for (const auto& [name, signal] :
                  {std::pair{"INT", SIGINT}, std::pair{"TERM", SIGTERM}, std::pair{"HUP", SIGHUP},
                   std::pair{"USR1", SIGUSR1}, std::pair{"USR2", SIGUSR2}, std::pair{"XCPU", SIGXCPU}})
-                QTest::addRow("%s-%s", name, isolation) << signal << isolation;
+                QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(name, isolation)))
+                    << signal << isolation;
     }
 
     void a_signal_ends_the_run_after_its_step() {

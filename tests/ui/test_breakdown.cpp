@@ -72,7 +72,8 @@ private slots:
         QCOMPARE(model.rowCount(product), 2);
         QCOMPARE(textOf(child(product, 1), BreakdownModel::Phase), QStringLiteral("matmul_weight_gradient"));
         QCOMPARE(product.parent().parent(), backward);
-        model.setReport({});
+        const BreakdownReport none;
+        model.setReport(none);
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -165,7 +165,11 @@ private slots:
         Bench bench;
         bench.run();
         bench.script->seconds = [](const StepPlan&, int) { return 0.001; };
-        bench.run({.skip = {0, 1, 3}, .resumed = true, .again = {2}});
+        RunOptions options;
+        options.skip = {0, 1, 3};
+        options.resumed = true;
+        options.again = {2};
+        bench.run(options);
         QCOMPARE(std::get<RunStarted>(bench.records.at(bench.records.size() - 8)).again, std::vector<int>{2});
         for (int cell = 0; cell < 4; ++cell) {
             QCOMPARE(bench.status(cell), Status::Ok);
@@ -176,7 +180,9 @@ private slots:
 
     void predictions_are_kept_with_the_run() {
         Bench bench;
-        bench.run({.predicted_seconds = {{1, 0.125}}});
+        RunOptions options;
+        options.predicted_seconds = {{1, 0.125}};
+        bench.run(options);
         QCOMPARE(bench.results.find(1)->prediction->step_seconds, std::optional(0.125));
         QVERIFY(!bench.results.find(0)->prediction->step_seconds);
         QVERIFY(bench.results.find(0)->prediction->flops > 0);
