@@ -2,118 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>About Stepscope</source>
-        <translation>Über Stepscope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>Action</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Arguments</name>
-    <message>
-        <source>See stepscope --help.</source>
-        <translation>Siehe stepscope --help.</translation>
-    </message>
-    <message>
-        <source>--size: “%1” is not a size; write it like 1280x800</source>
-        <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
-    </message>
-    <message>
-        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
-Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
-        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
-Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
-    </message>
-    <message>
-        <source>Load a ready-made sweep: quick, attention, seed.</source>
-        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
-    </message>
-    <message>
-        <source>Run the sweep at once.</source>
-        <translation>Die Messreihe sofort starten.</translation>
-    </message>
-    <message>
-        <source>Save an image of the window (after the run, with --run).</source>
-        <translation>Ein Bild des Fensters speichern (mit --run nach dem Lauf).</translation>
-    </message>
-    <message>
-        <source>Save an image of each view, light and dark, into a directory.</source>
-        <translation>Ein Bild jeder Ansicht, hell und dunkel, in einem Verzeichnis speichern.</translation>
-    </message>
-    <message>
-        <source>Quit after the run and the exports.</source>
-        <translation>Nach dem Lauf und den Exporten beenden.</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels, such as 1280x800.</source>
-        <translation>Größe des Fensters in Pixeln, etwa 1280x800.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light (hell), dark (dunkel) oder system.</translation>
-    </message>
-    <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>Sprache des Fensters, etwa de oder en.</translation>
-    </message>
-    <message>
-        <source>Time each operation of each cell in a pass of its own.</source>
-        <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
-    </message>
-    <message>
-        <source>The view to show: %1.</source>
-        <translation>Die Ansicht, die gezeigt wird: %1.</translation>
-    </message>
-    <message>
-        <source>only one file can be opened</source>
-        <translation>es kann nur eine Datei geöffnet werden</translation>
-    </message>
-    <message>
-        <source>give a file or --preset, not both</source>
-        <translation>geben Sie eine Datei oder --preset an, nicht beides</translation>
-    </message>
-    <message>
-        <source>--theme: allowed are light, dark, system</source>
-        <translation>--theme: erlaubt sind light, dark, system</translation>
-    </message>
-    <message>
-        <source>--view: there is no view “%1”; there are %2</source>
-        <translation>--view: eine Ansicht „%1“ gibt es nicht; es gibt %2</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 oder %2</translation>
-    </message>
-    <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export: %1 muss auf %2 enden; das bestimmt das Format</translation>
-    </message>
-    <message>
-        <source>A session, a table or a sweep: a file that ends in %1.</source>
-        <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet.</translation>
-    </message>
-    <message>
-        <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
-        <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>--export darf vorhandene Dateien ersetzen.</translation>
-    </message>
-</context>
-<context>
     <name>ChartDialog</name>
     <message>
         <source>96 dpi – a plain screen</source>
@@ -130,17 +18,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>600 dpi – fine print</source>
         <translation>600 dpi – feiner Druck</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>%1 konnte nicht geöffnet werden. %2</translation>
-    </message>
-    <message>
-        <source>It is a folder: open or drop one of the files in it.</source>
-        <translation>Es ist ein Ordner: Öffnen Sie eine der Dateien darin.</translation>
     </message>
 </context>
 <context>
@@ -180,25 +57,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>PDF page</source>
         <translation>PDF-Seite</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>under a second</source>
-        <translation>unter einer Sekunde</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <translation>etwa %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>etwa %1 min</translation>
-    </message>
-    <message>
-        <source>about %1 h</source>
-        <translation>etwa %1 h</translation>
     </message>
 </context>
 <context>
@@ -303,13 +161,179 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Show all steps; so does a double click</source>
         <translation>Alle Schritte zeigen; ebenso ein Doppelklick</translation>
     </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>&amp;Live chart</source>
+        <translation>&amp;Live-Diagramm</translation>
+    </message>
+    <message>
+        <source>Show step times as they arrive</source>
+        <translation>Schrittzeiten zeigen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results &amp;table</source>
+        <translation>Ergebnis&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show the table of results</source>
+        <translation>Die Ergebnistabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation>&amp;Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Show where the time of a step goes</source>
+        <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>About Stepscope</source>
+        <translation>Über Stepscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;A profiler for transformer training steps.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stepscope %1&lt;/h3&gt;&lt;p&gt;Ein Profiler für Trainingsschritte von Transformern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what an action does, and the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See stepscope --help.</source>
+        <translation>Siehe stepscope --help.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is not a size; write it like 1280x800</source>
+        <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
+    </message>
+    <message>
+        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
+Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
+        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
+Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
+    </message>
+    <message>
+        <source>Load a ready-made sweep: quick, attention, seed.</source>
+        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
+    </message>
+    <message>
+        <source>Run the sweep at once.</source>
+        <translation>Die Messreihe sofort starten.</translation>
+    </message>
+    <message>
+        <source>Save an image of the window (after the run, with --run).</source>
+        <translation>Ein Bild des Fensters speichern (mit --run nach dem Lauf).</translation>
+    </message>
+    <message>
+        <source>Save an image of each view, light and dark, into a directory.</source>
+        <translation>Ein Bild jeder Ansicht, hell und dunkel, in einem Verzeichnis speichern.</translation>
+    </message>
+    <message>
+        <source>Quit after the run and the exports.</source>
+        <translation>Nach dem Lauf und den Exporten beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, such as 1280x800.</source>
+        <translation>Größe des Fensters in Pixeln, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de or en.</source>
+        <translation>Sprache des Fensters, etwa de oder en.</translation>
+    </message>
+    <message>
+        <source>Time each operation of each cell in a pass of its own.</source>
+        <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
+    </message>
+    <message>
+        <source>The view to show: %1.</source>
+        <translation>Die Ansicht, die gezeigt wird: %1.</translation>
+    </message>
+    <message>
+        <source>only one file can be opened</source>
+        <translation>es kann nur eine Datei geöffnet werden</translation>
+    </message>
+    <message>
+        <source>give a file or --preset, not both</source>
+        <translation>geben Sie eine Datei oder --preset an, nicht beides</translation>
+    </message>
+    <message>
+        <source>--theme: allowed are light, dark, system</source>
+        <translation>--theme: erlaubt sind light, dark, system</translation>
+    </message>
+    <message>
+        <source>--view: there is no view “%1”; there are %2</source>
+        <translation>--view: eine Ansicht „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>--export: %1 must end in %2; that tells the format</source>
+        <translation>--export: %1 muss auf %2 enden; das bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>A session, a table or a sweep: a file that ends in %1.</source>
+        <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
+        <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Let --export replace files that are there.</source>
+        <translation>--export darf vorhandene Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>%1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>It is a folder: open or drop one of the files in it.</source>
+        <translation>Es ist ein Ordner: Öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
-</context>
-<context>
-    <name>Labels</name>
     <message>
         <source>In this program</source>
         <translation>In diesem Programm</translation>
@@ -403,9 +427,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <extracomment>a kind of doubt, and what it is</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ResultColumns</name>
     <message>
         <source>#</source>
         <translation>Nr.</translation>
@@ -422,9 +443,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Whether the cell ran, and how it ended</source>
         <translation>Ob die Zelle gelaufen ist und wie sie endete</translation>
     </message>
-</context>
-<context>
-    <name>SaveQuestion</name>
     <message>
         <source>Replace the file?</source>
         <translation>Datei ersetzen?</translation>
@@ -445,9 +463,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1 is the session that a run is writing. Choose another name.</source>
         <translation>%1 ist die Sitzung, in die ein Lauf schreibt. Wählen Sie einen anderen Namen.</translation>
     </message>
-</context>
-<context>
-    <name>StepChart</name>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
@@ -480,9 +495,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Time of a step (%1, logarithmic)</source>
         <translation>Zeit eines Schritts (%1, logarithmisch)</translation>
     </message>
-</context>
-<context>
-    <name>Telemetry</name>
     <message>
         <source>application clocks</source>
         <translation>eingestellte Taktgrenze</translation>
@@ -535,51 +547,9 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Throttled: %1</source>
         <translation>Gedrosselt: %1</translation>
     </message>
-</context>
-<context>
-    <name>TelemetryStrips</name>
     <message>
         <source>Throttled</source>
         <translation>Gedrosselt</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>&amp;Live chart</source>
-        <translation>&amp;Live-Diagramm</translation>
-    </message>
-    <message>
-        <source>Show step times as they arrive</source>
-        <translation>Schrittzeiten zeigen, wie sie eintreffen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Results &amp;table</source>
-        <translation>Ergebnis&amp;tabelle</translation>
-    </message>
-    <message>
-        <source>Show the table of results</source>
-        <translation>Die Ergebnistabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation>Aufschlüsselung</translation>
-    </message>
-    <message>
-        <source>&amp;Breakdown</source>
-        <translation>&amp;Aufschlüsselung</translation>
-    </message>
-    <message>
-        <source>Show where the time of a step goes</source>
-        <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
     </message>
 </context>
 <context>

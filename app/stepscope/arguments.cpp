@@ -2,12 +2,12 @@
 
 #include "ui/plot/drawing.h"
 #include "ui/text/format_labels.h"
+#include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -16,27 +16,23 @@ namespace stepscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Arguments)
-};
-
 [[noreturn]] void refuse(const QString& problem) {
     std::fprintf(stderr, "stepscope: %s\n%s\n", qUtf8Printable(problem),
-                 qUtf8Printable(Text::tr("See stepscope --help.")));
+                 qUtf8Printable(Words::tr("See stepscope --help.")));
     std::exit(2);
 }
 
 QSize parseSize(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
     const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch()) refuse(Text::tr("--size: “%1” is not a size; write it like 1280x800").arg(text));
+    if (!match.hasMatch()) refuse(Words::tr("--size: “%1” is not a size; write it like 1280x800").arg(text));
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
 /// ".md, .csv or .svg"
 QString listed(QStringList extensions) {
     const QString last = extensions.takeLast();
-    return Text::tr("%1 or %2").arg(extensions.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2").arg(extensions.join(QStringLiteral(", ")), last);
 }
 
 QStringList extensionsFor(FormatUse use) {
@@ -58,8 +54,8 @@ void checkExports(const QStringList& paths) {
     for (const QString& path : paths) {
         const Format* format = find_format(path.toStdString());
         if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path))
-            refuse(
-                Text::tr("--export: %1 must end in %2; that tells the format").arg(path, exportExtensions()));
+            refuse(Words::tr("--export: %1 must end in %2; that tells the format")
+                       .arg(path, exportExtensions()));
     }
 }
 
@@ -67,48 +63,48 @@ void checkExports(const QStringList& paths) {
 
 Arguments parseArguments(const QStringList& words) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("A profiler for transformer training steps: choose models and "
-                                              "axes, press Run, watch step times arrive.\n"
-                                              "Exit status: 0 all cells have run (out of memory is a "
-                                              "result), 1 a cell failed or a file could not be "
-                                              "written, 2 bad arguments."));
+    parser.setApplicationDescription(Words::tr("A profiler for transformer training steps: choose models and "
+                                               "axes, press Run, watch step times arrive.\n"
+                                               "Exit status: 0 all cells have run (out of memory is a "
+                                               "result), 1 a cell failed or a file could not be "
+                                               "written, 2 bad arguments."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 Text::tr("A session, a table or a sweep: a file that ends in %1.")
+                                 Words::tr("A session, a table or a sweep: a file that ends in %1.")
                                      .arg(listed(extensionsFor(FormatUse::Read))),
                                  QStringLiteral("[SESSION or SWEEP.json]"));
     const QCommandLineOption preset(QStringLiteral("preset"),
-                                    Text::tr("Load a ready-made sweep: quick, attention, seed."),
+                                    Words::tr("Load a ready-made sweep: quick, attention, seed."),
                                     QStringLiteral("NAME"));
-    const QCommandLineOption run(QStringLiteral("run"), Text::tr("Run the sweep at once."));
+    const QCommandLineOption run(QStringLiteral("run"), Words::tr("Run the sweep at once."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        Text::tr("Save an image of the window (after the run, with --run)."),
+                                        Words::tr("Save an image of the window (after the run, with --run)."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"),
-        Text::tr("Save an image of each view, light and dark, into a directory."), QStringLiteral("DIR"));
+        Words::tr("Save an image of each view, light and dark, into a directory."), QStringLiteral("DIR"));
     const QCommandLineOption exportTo(
         QStringLiteral("export"),
-        Text::tr("Write the results or the chart: a file that ends in %1; may be "
-                 "given several times.")
+        Words::tr("Write the results or the chart: a file that ends in %1; may be "
+                  "given several times.")
             .arg(exportExtensions()),
         QStringLiteral("FILE"));
     const QCommandLineOption force(QStringLiteral("force"),
-                                   Text::tr("Let --export replace files that are there."));
+                                   Words::tr("Let --export replace files that are there."));
     const QCommandLineOption quit(QStringLiteral("quit-when-done"),
-                                  Text::tr("Quit after the run and the exports."));
+                                  Words::tr("Quit after the run and the exports."));
     const QCommandLineOption size(QStringLiteral("size"),
-                                  Text::tr("Size of the window in pixels, such as 1280x800."),
+                                  Words::tr("Size of the window in pixels, such as 1280x800."),
                                   QStringLiteral("WxH"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."),
+    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("light, dark or system."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"),
-                                      Text::tr("Language of the window, such as de or en."),
+                                      Words::tr("Language of the window, such as de or en."),
                                       QStringLiteral("CODE"));
     const QCommandLineOption breakdown(QStringLiteral("breakdown"),
-                                       Text::tr("Time each operation of each cell in a pass of its own."));
-    const QCommandLineOption view(QStringLiteral("view"), Text::tr("The view to show: %1.").arg(viewNames()),
+                                       Words::tr("Time each operation of each cell in a pass of its own."));
+    const QCommandLineOption view(QStringLiteral("view"), Words::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
     parser.addOptions({preset, run, screenshot, screenshots, exportTo, force, quit, size, theme, language,
                        view, breakdown});
@@ -119,11 +115,11 @@ Arguments parseArguments(const QStringList& words) {
 
     Arguments arguments;
     const QStringList files = parser.positionalArguments();
-    if (files.size() > 1) refuse(Text::tr("only one file can be opened"));
+    if (files.size() > 1) refuse(Words::tr("only one file can be opened"));
     arguments.file = files.value(0);
     arguments.preset = parser.value(preset);
     if (!arguments.file.isEmpty() && !arguments.preset.isEmpty())
-        refuse(Text::tr("give a file or --preset, not both"));
+        refuse(Words::tr("give a file or --preset, not both"));
     if (!arguments.preset.isEmpty()) {
         try {
             find_sweep(arguments.preset.toStdString());
@@ -141,13 +137,13 @@ Arguments parseArguments(const QStringList& words) {
     if (parser.isSet(size)) arguments.size = parseSize(parser.value(size));
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
-        if (nameOf(themeNamed(name)) != name) refuse(Text::tr("--theme: allowed are light, dark, system"));
+        if (nameOf(themeNamed(name)) != name) refuse(Words::tr("--theme: allowed are light, dark, system"));
         arguments.theme = themeNamed(name);
     }
     arguments.language = parser.value(language);
     arguments.view = parser.value(view);
     if (parser.isSet(view) && !findView(arguments.view))
-        refuse(Text::tr("--view: there is no view “%1”; there are %2").arg(arguments.view, viewNames()));
+        refuse(Words::tr("--view: there is no view “%1”; there are %2").arg(arguments.view, viewNames()));
     arguments.breakdown = parser.isSet(breakdown);
     return arguments;
 }

@@ -30,8 +30,7 @@ void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("stepscope"));
     QCoreApplication::setApplicationName(QStringLiteral("stepscope"));
     const std::string_view version = stepscope::program_version();
-    QCoreApplication::setApplicationVersion(
-        QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(version));
 }
 
 std::optional<std::filesystem::path> childProgram() {

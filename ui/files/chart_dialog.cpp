@@ -35,7 +35,7 @@ constexpr Resolution resolutions[] = {{96, QT_TRANSLATE_NOOP("ChartDialog", "96 
                                       {300, QT_TRANSLATE_NOOP("ChartDialog", "300 dpi – print")},
                                       {600, QT_TRANSLATE_NOOP("ChartDialog", "600 dpi – fine print")}};
 
-QString key(const char* name) {
+QString settingKey(const char* name) {
     return QStringLiteral("chart/") + QLatin1String(name);
 }
 
@@ -60,8 +60,8 @@ ChartDialog::ChartDialog(const DrawingFormat& format, bool zoomed,
     setWindowTitle(tr("Export the chart"));
     const DrawingOptions usual;
     const QSettings settings;
-    width_ = makeSize(settings.value(key("width"), usual.size.width()).toInt(), tr("Width"), this);
-    height_ = makeSize(settings.value(key("height"), usual.size.height()).toInt(), tr("Height"), this);
+    width_ = makeSize(settings.value(settingKey("width"), usual.size.width()).toInt(), tr("Width"), this);
+    height_ = makeSize(settings.value(settingKey("height"), usual.size.height()).toInt(), tr("Height"), this);
     buildForm(format, zoomed);
     for (QComboBox* box : {kind_, resolution_})
         connect(box, &QComboBox::currentIndexChanged, this, &ChartDialog::refresh);
@@ -75,7 +75,7 @@ void ChartDialog::buildForm(const DrawingFormat& format, bool zoomed) {
     for (const DrawingFormat& each : drawingFormats())
         kind_->addItem(drawingText(each.kind), QLatin1String(each.extension));
     kind_->setCurrentIndex(static_cast<int>(&format - drawingFormats().data()));
-    const int wanted = QSettings().value(key("dotsPerInch"), DrawingOptions().dotsPerInch).toInt();
+    const int wanted = QSettings().value(settingKey("dotsPerInch"), DrawingOptions().dotsPerInch).toInt();
     for (const Resolution& each : resolutions) {
         resolution_->addItem(QCoreApplication::translate("ChartDialog", each.use), each.dotsPerInch);
         if (each.dotsPerInch == wanted) resolution_->setCurrentIndex(resolution_->count() - 1);
@@ -174,9 +174,9 @@ void ChartDialog::refresh() {
 
 void ChartDialog::accept() {
     QSettings settings;
-    settings.setValue(key("width"), width_->value());
-    settings.setValue(key("height"), height_->value());
-    settings.setValue(key("dotsPerInch"), resolution_->currentData());
+    settings.setValue(settingKey("width"), width_->value());
+    settings.setValue(settingKey("height"), height_->value());
+    settings.setValue(settingKey("dotsPerInch"), resolution_->currentData());
     QDialog::accept();
 }
 

@@ -13,9 +13,9 @@ namespace stepscope {
 
 namespace {
 
-constexpr int remembered = 10;
+constexpr int files_kept = 10;
 
-QString key() {
+QString recentFilesKey() {
     return QStringLiteral("recentFiles");
 }
 
@@ -42,7 +42,7 @@ RecentFiles::RecentFiles(const SessionCatalog& sessions, QWidget* parent)
 }
 
 QStringList RecentFiles::paths() const {
-    return QSettings().value(key()).toStringList();
+    return QSettings().value(recentFilesKey()).toStringList();
 }
 
 void RecentFiles::add(const QString& path) {
@@ -50,7 +50,7 @@ void RecentFiles::add(const QString& path) {
     QStringList all = paths();
     all.removeAll(absolute);
     all.prepend(absolute);
-    QSettings().setValue(key(), QStringList(all.mid(0, remembered)));
+    QSettings().setValue(recentFilesKey(), QStringList(all.mid(0, files_kept)));
     rebuild();
 }
 
@@ -58,7 +58,7 @@ void RecentFiles::rebuild() {
     const QStringList files = paths();
     QStringList runs;
     for (const std::filesystem::path& path : sessions_.list()) {
-        if (runs.size() >= remembered) break;
+        if (runs.size() >= files_kept) break;
         const QString run = QString::fromStdString(path.string());
         if (!files.contains(run)) runs.push_back(run);
     }
@@ -77,7 +77,7 @@ void RecentFiles::rebuild() {
     if (files.isEmpty()) return;
     addSeparator();
     connect(addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
-        QSettings().remove(key());
+        QSettings().remove(recentFilesKey());
         rebuild();
     });
 }

@@ -4,8 +4,8 @@
 #include "tables/formats.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,10 +16,6 @@ namespace stepscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SaveQuestion)
-};
-
 /// "results" and "results.v2" get the extension; "results.csv" says what it is to be.
 QString withExtension(const QString& path, const QString& extension) {
     if (find_format(path.toStdString()) || drawingFormatOf(path)) return path;
@@ -29,19 +25,19 @@ QString withExtension(const QString& path, const QString& extension) {
 bool mayReplace(const QString& path, QWidget* window) {
     const QFileInfo file(path);
     QMessageBox box(
-        QMessageBox::Warning, Text::tr("Replace the file?"),
-        Text::tr("%1 exists already in %2. What it holds will be lost.")
+        QMessageBox::Warning, Words::tr("Replace the file?"),
+        Words::tr("%1 exists already in %2. What it holds will be lost.")
             .arg(shownText(file.fileName()), shownText(QDir::toNativeSeparators(file.absolutePath()))),
         QMessageBox::Cancel, window);
-    const QPushButton* replace = box.addButton(Text::tr("&Replace"), QMessageBox::DestructiveRole);
+    const QPushButton* replace = box.addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;
 }
 
 void sayItIsInUse(const QString& path, QWidget* window) {
-    QMessageBox box(QMessageBox::Warning, Text::tr("A run is writing this file"),
-                    Text::tr("%1 is the session that a run is writing. Choose another name.")
+    QMessageBox box(QMessageBox::Warning, Words::tr("A run is writing this file"),
+                    Words::tr("%1 is the session that a run is writing. Choose another name.")
                         .arg(shownText(QFileInfo(path).fileName())),
                     QMessageBox::Ok, window);
     box.exec();

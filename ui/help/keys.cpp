@@ -1,5 +1,6 @@
 #include "ui/help/keys.h"
 
+#include "ui/text/words.h"
 #include "ui/widgets/table_style.h"
 
 #include <QAction>
@@ -15,10 +16,6 @@
 namespace stepscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Keys)
-};
 
 /// Keys that no menu has: they belong to what has the focus.
 struct Key {
@@ -96,11 +93,11 @@ void fill(QTreeWidget& tree, const QMenuBar& menus) {
 void showKeys(QWidget* window, const QMenuBar& menus) {
     auto* dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Keys"));
+    dialog->setWindowTitle(Words::tr("Keys"));
     auto* tree = new QTreeWidget(dialog);
     tree->setColumnCount(2);
     tree->setHeaderHidden(true);
-    tree->setAccessibleName(Text::tr("Keys"));
+    tree->setAccessibleName(Words::tr("Keys"));
     styleTree(tree);
     fill(*tree, menus);
     tree->setAlternatingRowColors(false);

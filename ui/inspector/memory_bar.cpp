@@ -14,7 +14,7 @@ namespace stepscope {
 namespace {
 
 constexpr int bar_height = 12;
-constexpr int gap = 8;
+constexpr int legend_gap = 8;
 
 /// Told apart by lightness as well as by hue, on light and dark.
 QColor partColor(std::size_t index, bool dark) {
@@ -46,7 +46,7 @@ void MemoryBar::setParts(std::vector<Part> parts) {
 
 QSize MemoryBar::sizeHint() const {
     if (parts_.empty()) return {120, 0};
-    return {160, bar_height + gap + lineHeight() * static_cast<int>(parts_.size())};
+    return {160, bar_height + legend_gap + lineHeight() * static_cast<int>(parts_.size())};
 }
 
 void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
@@ -72,7 +72,7 @@ void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
     painter.restore();
 
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        const int top = bar_height + gap + lineHeight() * static_cast<int>(i);
+        const int top = bar_height + legend_gap + lineHeight() * static_cast<int>(i);
         const QRect line(0, top, width(), lineHeight());
         painter.setPen(Qt::NoPen);
         painter.setBrush(partColor(i, dark));

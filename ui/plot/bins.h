@@ -11,6 +11,9 @@
 
 namespace stepscope {
 
+/// Up to this many points of a line get a dot each; more would hide it.
+inline constexpr qsizetype points_with_dots = 80;
+
 /// Numbers that grow at their end, such as one for each step of a run, drawn whole again and again meanwhile.
 /// The extremes of each block of them are kept, so that a line through a million costs little more than one
 /// through a thousand.

@@ -8,20 +8,17 @@ namespace stepscope {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("axes", text);
-}
-
 QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*words) {
     const std::string text = text_of(axis, cell);
-    if (const AxisChoice* choice = choice_named(axis, text)) return translated(choice->*words);
+    if (const AxisChoice* choice = choice_named(axis, text))
+        return QCoreApplication::translate("axes", choice->*words);
     return text.empty() ? QStringLiteral("–") : shownText(text);
 }
 
 } // namespace
 
 QString labelOf(const Axis& axis) {
-    return translated(axis.label);
+    return QCoreApplication::translate("axes", axis.label);
 }
 
 QString columnLabelOf(const Axis& axis) {
@@ -29,19 +26,19 @@ QString columnLabelOf(const Axis& axis) {
 }
 
 QString captionOf(const Axis& axis) {
-    return translated(axis.column);
+    return QCoreApplication::translate("axes", axis.column);
 }
 
 QString explanationOf(const Axis& axis) {
-    return translated(axis.explanation);
+    return QCoreApplication::translate("axes", axis.explanation);
 }
 
 QString labelOf(const AxisChoice& choice) {
-    return translated(choice.label);
+    return QCoreApplication::translate("axes", choice.label);
 }
 
 QString explanationOf(const AxisChoice& choice) {
-    return translated(choice.explanation);
+    return QCoreApplication::translate("axes", choice.explanation);
 }
 
 QString valueLabelOf(const Axis& axis, const Cell& cell) {

@@ -15,31 +15,25 @@ constexpr QChar no_break_space(0x00A0);
 /// Counts below are written out.
 constexpr double long_count = 1e5;
 
-QString translated(const char* english) {
-    return QCoreApplication::translate("figures", english);
-}
-
 QString inUnit(double value, FigureKind kind, int digits) {
     const TableUnit unit = table_unit_of(kind);
-    return formatSignificant(value / unit.size, digits) + no_break_space +
-           QString::fromUtf8(unit.name.data(), static_cast<qsizetype>(unit.name.size()));
+    return formatSignificant(value / unit.size, digits) + no_break_space + QString::fromUtf8(unit.name);
 }
 
 } // namespace
 
 QString labelOf(const Figure& figure) {
-    return translated(figure.label);
+    return QCoreApplication::translate("figures", figure.label);
 }
 
 QString columnLabelOf(const Figure& figure) {
     const std::string_view unit = table_unit_of(figure.kind).name;
     if (unit.empty()) return labelOf(figure);
-    return QStringLiteral("%1 (%2)").arg(labelOf(figure),
-                                         QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+    return QStringLiteral("%1 (%2)").arg(labelOf(figure), QString::fromUtf8(unit));
 }
 
 QString definitionOf(const Figure& figure) {
-    return translated(figure.definition);
+    return QCoreApplication::translate("figures", figure.definition);
 }
 
 QString columnText(const Figure& figure, const std::optional<double>& value) {

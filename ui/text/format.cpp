@@ -1,6 +1,7 @@
 #include "ui/text/format.h"
 
-#include <QCoreApplication>
+#include "ui/text/words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace stepscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Format)
-};
 
 QString nothing() {
     return QStringLiteral("–");
@@ -73,10 +70,10 @@ QString formatClock(double seconds) {
 
 QString formatEstimate(double seconds) {
     if (!std::isfinite(seconds)) return nothing();
-    if (seconds < 1) return Text::tr("under a second");
-    if (seconds < 90) return Text::tr("about %1 s").arg(std::lround(seconds));
-    if (seconds < 5400) return Text::tr("about %1 min").arg(std::lround(seconds / 60));
-    return Text::tr("about %1 h").arg(formatSignificant(seconds / 3600, 2));
+    if (seconds < 1) return Words::tr("under a second");
+    if (seconds < 90) return Words::tr("about %1 s").arg(std::lround(seconds));
+    if (seconds < 5400) return Words::tr("about %1 min").arg(std::lround(seconds / 60));
+    return Words::tr("about %1 h").arg(formatSignificant(seconds / 3600, 2));
 }
 
 QString formatBytes(std::int64_t bytes) {

@@ -7,10 +7,6 @@ namespace stepscope {
 
 namespace {
 
-QString translated(const char* english) {
-    return QCoreApplication::translate("formats", english);
-}
-
 QStringList patternsOf(const Format& format) {
     QStringList out;
     for (const std::string_view extension : format.extensions)
@@ -22,15 +18,15 @@ QStringList patternsOf(const Format& format) {
 } // namespace
 
 QString labelOf(const Format& format) {
-    return translated(format.name);
+    return QCoreApplication::translate("formats", format.name);
 }
 
 QString menuTextOf(const Format& format) {
-    return translated(format.menu);
+    return QCoreApplication::translate("formats", format.menu);
 }
 
 QString holdsOf(const Format& format) {
-    return translated(format.holds);
+    return QCoreApplication::translate("formats", format.holds);
 }
 
 QString dialogFilterOf(const Format& format) {
@@ -45,8 +41,7 @@ QString readablePatterns() {
 }
 
 QString extensionOf(const Format& format) {
-    const std::string_view id = format.id();
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    return QString::fromUtf8(format.id());
 }
 
 } // namespace stepscope

@@ -2,26 +2,19 @@
 
 #include "plan/tensor.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace stepscope {
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Labels)
-};
-
-} // namespace
-
 QString labelOf(Isolation value) {
     switch (value) {
     case Isolation::Thread:
-        return Text::tr("In this program");
+        return Words::tr("In this program");
     case Isolation::Process:
-        return Text::tr("A process per cell");
+        return Words::tr("A process per cell");
     }
     return {};
 }
@@ -29,9 +22,9 @@ QString labelOf(Isolation value) {
 QString explanationOf(Isolation value) {
     switch (value) {
     case Isolation::Thread:
-        return Text::tr("Cells run on the engine thread of this program");
+        return Words::tr("Cells run on the engine thread of this program");
     case Isolation::Process:
-        return Text::tr("Each cell runs in a process of its own, for drivers that an error leaves unusable");
+        return Words::tr("Each cell runs in a process of its own, for drivers that an error leaves unusable");
     }
     return {};
 }
@@ -39,19 +32,19 @@ QString explanationOf(Isolation value) {
 QString labelOf(CellState state) {
     switch (state) {
     case CellState::Waiting:
-        return Text::tr("Waiting");
+        return Words::tr("Waiting");
     case CellState::Running:
-        return Text::tr("Running");
+        return Words::tr("Running");
     case CellState::Ok:
-        return Text::tr("OK");
+        return Words::tr("OK");
     case CellState::Oom:
-        return Text::tr("Out of memory");
+        return Words::tr("Out of memory");
     case CellState::Failed:
-        return Text::tr("Failed");
+        return Words::tr("Failed");
     case CellState::Cancelled:
-        return Text::tr("Cancelled");
+        return Words::tr("Cancelled");
     case CellState::Skipped:
-        return Text::tr("Skipped");
+        return Words::tr("Skipped");
     }
     return {};
 }
@@ -59,11 +52,11 @@ QString labelOf(CellState state) {
 QString labelOf(Severity severity) {
     switch (severity) {
     case Severity::Info:
-        return Text::tr("Info");
+        return Words::tr("Info");
     case Severity::Warning:
-        return Text::tr("Warning");
+        return Words::tr("Warning");
     case Severity::Error:
-        return Text::tr("Error");
+        return Words::tr("Error");
     }
     return {};
 }
@@ -76,7 +69,7 @@ QString doubtsText(const CellResult& cell) {
             return QCoreApplication::translate("trust", english);
         };
         //: a kind of doubt, and what it is
-        lines.push_back(Text::tr("%1: %2").arg(
+        lines.push_back(Words::tr("%1: %2").arg(
             translated(row.label), translated(row.sentence)
                                        .arg(QString::fromStdString(percent_of(doubt)))
                                        .replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"))));
@@ -87,20 +80,20 @@ QString doubtsText(const CellResult& cell) {
 QString labelOf(Bound bound) {
     switch (bound) {
     case Bound::Compute:
-        return Text::tr("compute");
+        return Words::tr("compute");
     case Bound::Memory:
-        return Text::tr("memory");
+        return Words::tr("memory");
     }
     return {};
 }
 
 QString roleLabel(const std::string& role) {
-    if (role == name_of(Role::Input)) return Text::tr("Input");
-    if (role == name_of(Role::Parameter)) return Text::tr("Parameters");
-    if (role == name_of(Role::Gradient)) return Text::tr("Gradients");
-    if (role == name_of(Role::OptimizerState)) return Text::tr("Optimizer state");
-    if (role == name_of(Role::Activation)) return Text::tr("Activations");
-    if (role == name_of(Role::Workspace)) return Text::tr("Workspace");
+    if (role == name_of(Role::Input)) return Words::tr("Input");
+    if (role == name_of(Role::Parameter)) return Words::tr("Parameters");
+    if (role == name_of(Role::Gradient)) return Words::tr("Gradients");
+    if (role == name_of(Role::OptimizerState)) return Words::tr("Optimizer state");
+    if (role == name_of(Role::Activation)) return Words::tr("Activations");
+    if (role == name_of(Role::Workspace)) return Words::tr("Workspace");
     return shownText(role);
 }
 

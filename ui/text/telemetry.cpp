@@ -2,18 +2,14 @@
 
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 namespace stepscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Telemetry)
-};
 
 QString unitOf(Gauge gauge) {
     switch (gauge) {
@@ -31,14 +27,14 @@ QString unitOf(Gauge gauge) {
 
 /// The reasons as the CUDA backend names them; others, from another version's file, stay as they are.
 QString reasonLabel(const QString& reason) {
-    if (reason == QStringLiteral("application clocks")) return Text::tr("application clocks");
-    if (reason == QStringLiteral("power cap")) return Text::tr("power cap");
-    if (reason == QStringLiteral("hardware slowdown")) return Text::tr("hardware slowdown");
-    if (reason == QStringLiteral("sync boost")) return Text::tr("sync boost");
-    if (reason == QStringLiteral("thermal")) return Text::tr("temperature");
-    if (reason == QStringLiteral("hardware thermal")) return Text::tr("temperature (hardware limit)");
-    if (reason == QStringLiteral("power brake")) return Text::tr("power brake");
-    if (reason == QStringLiteral("display clocks")) return Text::tr("display clocks");
+    if (reason == QStringLiteral("application clocks")) return Words::tr("application clocks");
+    if (reason == QStringLiteral("power cap")) return Words::tr("power cap");
+    if (reason == QStringLiteral("hardware slowdown")) return Words::tr("hardware slowdown");
+    if (reason == QStringLiteral("sync boost")) return Words::tr("sync boost");
+    if (reason == QStringLiteral("thermal")) return Words::tr("temperature");
+    if (reason == QStringLiteral("hardware thermal")) return Words::tr("temperature (hardware limit)");
+    if (reason == QStringLiteral("power brake")) return Words::tr("power brake");
+    if (reason == QStringLiteral("display clocks")) return Words::tr("display clocks");
     return shownText(reason);
 }
 
@@ -62,13 +58,13 @@ std::optional<double> valueOf(const Telemetry& telemetry, Gauge gauge) {
 QString labelOf(Gauge gauge) {
     switch (gauge) {
     case Gauge::SmClock:
-        return Text::tr("SM clock");
+        return Words::tr("SM clock");
     case Gauge::Power:
-        return Text::tr("Power");
+        return Words::tr("Power");
     case Gauge::Temperature:
-        return Text::tr("Temperature");
+        return Words::tr("Temperature");
     case Gauge::MemoryUsed:
-        return Text::tr("Memory");
+        return Words::tr("Memory");
     }
     return {};
 }
@@ -86,7 +82,7 @@ QString throttleLabel(const std::string& reasons) {
     QStringList labels;
     for (const QString& reason : QString::fromStdString(reasons).split(QLatin1Char(','), Qt::SkipEmptyParts))
         labels.push_back(reasonLabel(reason.trimmed()));
-    return labels.isEmpty() ? QString() : Text::tr("Throttled: %1").arg(labels.join(QStringLiteral(", ")));
+    return labels.isEmpty() ? QString() : Words::tr("Throttled: %1").arg(labels.join(QStringLiteral(", ")));
 }
 
 } // namespace stepscope

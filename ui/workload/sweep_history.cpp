@@ -12,12 +12,12 @@ namespace stepscope {
 namespace {
 
 /// More than anybody remembers, and little memory: a sweep is a few lists of numbers.
-constexpr int remembered = 200;
+constexpr int changes_kept = 200;
 
 /// Fields into which a person types letter by letter: consecutive changes of one are one. `none` is never.
 enum class Typed { None = -1, Name = 1, MemoryLimit, Seed, Steps };
 
-struct Difference {
+struct NamedChange {
     QString what;
     Typed typed = Typed::None;
 };
@@ -28,8 +28,8 @@ QString ofModels(const SweepSpec& before, const SweepSpec& after) {
     return SweepHistory::tr("Change a model");
 }
 
-Difference differenceOf(const SweepSpec& before, const SweepSpec& after) {
-    std::vector<Difference> found;
+NamedChange changeOf(const SweepSpec& before, const SweepSpec& after) {
+    std::vector<NamedChange> found;
     if (before.models != after.models) found.push_back({ofModels(before, after)});
     for (const Axis& axis : axes())
         if (axis.kind != AxisKind::Model && axis.values(before) != axis.values(after))
@@ -49,15 +49,15 @@ Difference differenceOf(const SweepSpec& before, const SweepSpec& after) {
 
 class SweepHistory::Change : public QUndoCommand {
 public:
-    Change(SweepHistory& history, SweepSpec before, SweepSpec after, const Difference& difference)
-        : QUndoCommand(difference.what), history_(history), before_(std::move(before)),
-          after_(std::move(after)), typed_(difference.typed) {}
+    Change(SweepHistory& history, SweepSpec before, SweepSpec after, const NamedChange& change)
+        : QUndoCommand(change.what), history_(history), before_(std::move(before)), after_(std::move(after)),
+          typed_(static_cast<int>(change.typed)) {}
 
     void undo() override { history_.show(before_); }
     void redo() override {
         if (std::exchange(done_, true)) history_.show(after_);
     }
-    int id() const override { return static_cast<int>(typed_); }
+    int id() const override { return typed_; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = dynamic_cast<const Change*>(other);
         if (!next) return false;
@@ -69,21 +69,21 @@ public:
 private:
     SweepHistory& history_;
     SweepSpec before_, after_;
-    Typed typed_;
+    int typed_;         ///< a Typed
     bool done_ = false; // the first time by the person
 };
 
 SweepHistory::SweepHistory(std::function<void(const SweepSpec&)> show, QObject* parent)
     : QObject(parent), show_(std::move(show)), stack_(new QUndoStack(this)) {
-    stack_->setUndoLimit(remembered);
+    stack_->setUndoLimit(changes_kept);
 }
 
 void SweepHistory::note(const SweepSpec& sweep, const QString& what) {
     if (sweep == now_) return;
-    Difference difference = differenceOf(now_, sweep);
-    if (!what.isEmpty()) difference = {what};
+    NamedChange change = changeOf(now_, sweep);
+    if (!what.isEmpty()) change = {what};
     SweepSpec before = std::exchange(now_, sweep);
-    stack_->push(new Change(*this, std::move(before), sweep, difference));
+    stack_->push(new Change(*this, std::move(before), sweep, change));
 }
 
 void SweepHistory::restart(const SweepSpec& sweep) {

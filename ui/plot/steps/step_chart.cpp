@@ -5,10 +5,10 @@
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/words.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
-#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
@@ -22,12 +22,6 @@ namespace stepscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(StepChart)
-};
-
-/// Up to this many points get a dot each; more would hide the line.
-constexpr qsizetype points_with_dots = 80;
 /// Beyond this many, lines wider than a pixel cost too much to paint.
 constexpr qsizetype points_with_wide_line = 300;
 constexpr int legend_height = 26;
@@ -96,8 +90,8 @@ StepChart::StepChart(QGraphicsScene& scene)
         axis->setLineVisible(true);
     }
     steps_->setGridLineVisible(false);
-    steps_->setTitleText(Text::tr("Step"));
-    times_->setTitleText(Text::tr("Time of a step (%1)").arg(timeUnitFor(0).name));
+    steps_->setTitleText(Words::tr("Step"));
+    times_->setTitleText(Words::tr("Time of a step (%1)").arg(timeUnitFor(0).name));
     for (QAbstractSeries* series :
          std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
         chart_->addSeries(series);
@@ -164,7 +158,7 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
             std::max(1.0, ticks.interval), 0);
     useLogTimes(view.logTimes);
     // Where only a table tells of the cell, its steps need not even have a number.
-    steps_->setTitleText(trace.isTold() ? Text::tr("Single steps are not known") : Text::tr("Step"));
+    steps_->setTitleText(trace.isTold() ? Words::tr("Single steps are not known") : Words::tr("Step"));
     if (trace.isTold()) steps_->setLabelFormat(QStringLiteral(" "));
     placeTimes(trace, view, first, last);
     placeSpread(trace, view);
@@ -221,8 +215,8 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     }
     if (extent.empty()) extent = {.low = 0, .high = 1};
     scaleTimes(extent.low, extent.high, view);
-    times_->setTitleText(Text::tr("Time of a step (%1)").arg(unit.name));
-    decades_->setTitleText(Text::tr("Time of a step (%1, logarithmic)").arg(unit.name));
+    times_->setTitleText(Words::tr("Time of a step (%1)").arg(unit.name));
+    decades_->setTitleText(Words::tr("Time of a step (%1, logarithmic)").arg(unit.name));
     placeLine(warmup_, warm);
     placeLine(measured_, rest);
     styleLines();
@@ -339,12 +333,12 @@ void StepChart::setAxis(QValueAxis* axis, double low, double high, double interv
 void StepChart::updateLegend() {
     std::vector<ChartLegend::Entry> entries;
     const auto mark = measured_->pointsVisible() ? ChartLegend::Mark::DottedLine : ChartLegend::Mark::Line;
-    if (measured_->count() > 0) entries.push_back({Text::tr("Measured step"), colors_.accent, mark});
-    if (mean_->count() > 0) entries.push_back({Text::tr("Mean"), colors_.mean, ChartLegend::Mark::Line});
+    if (measured_->count() > 0) entries.push_back({Words::tr("Measured step"), colors_.accent, mark});
+    if (mean_->count() > 0) entries.push_back({Words::tr("Mean"), colors_.mean, ChartLegend::Mark::Line});
     if (bandTop_->count() > 0)
-        entries.push_back({Text::tr("± 1 standard deviation"), colors_.band, ChartLegend::Mark::Area});
+        entries.push_back({Words::tr("± 1 standard deviation"), colors_.band, ChartLegend::Mark::Area});
     if (shadeTop_->count() > 0)
-        entries.push_back({Text::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
+        entries.push_back({Words::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
     legend_->setEntries(std::move(entries));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/plot/steps/telemetry_strips.h"
 
-#include <QCoreApplication>
+#include "ui/text/words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,12 +13,8 @@ namespace stepscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(TelemetryStrips)
-};
-
-constexpr double gap = 6;    // above each strip
-constexpr double margin = 6; // between a strip and its captions
+constexpr double strip_gap = 6;      // above each strip
+constexpr double caption_margin = 6; // between a strip and its captions
 constexpr double highest_strip = 52;
 constexpr double lane_height = 14; // of which its marks fill the middle
 constexpr double mark_height = 6;
@@ -27,14 +24,12 @@ constexpr double chart_height = 190;
 constexpr double strips_share = 0.36;
 /// A strip spans at least this share of its value, so that a jitter of one unit does not look like an event.
 constexpr double least_span = 0.04;
-/// Up to this many points get a dot each, as in the chart above.
-constexpr qsizetype points_with_dots = 80;
 
 bool reports(const TelemetryTrace& telemetry, Gauge gauge) {
     return !telemetry.series(gauge).empty();
 }
 
-double widest(const QFontMetricsF& metrics, const QStringList& texts) {
+double widestOf(const QFontMetricsF& metrics, const QStringList& texts) {
     double width = 0;
     for (const QString& text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
@@ -63,13 +58,13 @@ TelemetryStrips::Layout TelemetryStrips::layoutFor(const TelemetryTrace& telemet
     const double line = QFontMetricsF(font_).height();
     if (strips > 0) {
         const double room = std::min(height * strips_share, height - chart_height);
-        const double strip = std::floor((room - layout.lane) / strips - gap);
+        const double strip = std::floor((room - layout.lane) / strips - strip_gap);
         if (strip >= 2 * line - 2) // name and value, one above the other
             layout.strip = std::min(strip, highest_strip);
         else
-            layout.line = line + gap;
+            layout.line = line + strip_gap;
     }
-    layout.total = layout.lane + layout.line + (layout.strip > 0 ? strips * (layout.strip + gap) : 0);
+    layout.total = layout.lane + layout.line + (layout.strip > 0 ? strips * (layout.strip + strip_gap) : 0);
     return layout;
 }
 
@@ -79,15 +74,15 @@ ChartRoom TelemetryStrips::claimRoom(const TelemetryTrace& telemetry, double hei
     const QFontMetricsF metrics(font_);
     QStringList names;
     QStringList numbers;
-    if (layout_.lane > 0) names.push_back(Text::tr("Throttled"));
+    if (layout_.lane > 0) names.push_back(Words::tr("Throttled"));
     if (layout_.strip > 0)
         for (const Gauge gauge : gauges) {
             if (!reports(telemetry, gauge)) continue;
             names += {labelOf(gauge), formatValue(gauge, 1000)};
             numbers.push_back(formatNumber(gauge, 1000));
         }
-    return {.left = widest(metrics, names) + 2 * margin,
-            .right = widest(metrics, numbers) + 2 * margin,
+    return {.left = widestOf(metrics, names) + 2 * caption_margin,
+            .right = widestOf(metrics, numbers) + 2 * caption_margin,
             .below = layout_.total};
 }
 
@@ -116,7 +111,7 @@ void TelemetryStrips::placeStrips(const TelemetryTrace& telemetry, double top) {
         if (!reports(telemetry, gauge)) continue;
         constexpr double nan = std::numeric_limits<double>::quiet_NaN();
         Strip strip{.gauge = gauge,
-                    .area = QRectF(area_.left(), top + gap, area_.width(), layout_.strip),
+                    .area = QRectF(area_.left(), top + strip_gap, area_.width(), layout_.strip),
                     .line = telemetry.series(gauge).line(first, last, columns, 1),
                     .lowest = nan,
                     .highest = nan,
@@ -164,7 +159,7 @@ void TelemetryStrips::setReading(std::optional<std::size_t> step) {
 }
 
 QRectF TelemetryStrips::leftOf(const QRectF& area) const {
-    return {room_.left(), area.top(), area.left() - margin - room_.left(), area.height()};
+    return {room_.left(), area.top(), area.left() - caption_margin - room_.left(), area.height()};
 }
 
 void TelemetryStrips::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
@@ -172,7 +167,7 @@ void TelemetryStrips::paint(QPainter* painter, const QStyleOptionGraphicsItem* /
     painter->setFont(font_);
     if (layout_.lane > 0) {
         painter->setPen(colors_.muted);
-        painter->drawText(leftOf(lane_), Qt::AlignRight | Qt::AlignVCenter, Text::tr("Throttled"));
+        painter->drawText(leftOf(lane_), Qt::AlignRight | Qt::AlignVCenter, Words::tr("Throttled"));
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors_.warning);
         for (const QRectF& mark : marks_)
@@ -242,7 +237,8 @@ void TelemetryStrips::paintExtremes(QPainter& painter, const Strip& strip) const
     const double apart = std::max(strip.y(strip.lowest) - strip.y(strip.highest), digits);
     const auto draw = [&](double y, const QString& text) {
         const double line = metrics.height();
-        const QRectF box(area_.right() + margin, y - line / 2, room_.right() - area_.right() - margin, line);
+        const QRectF box(area_.right() + caption_margin, y - line / 2,
+                         room_.right() - area_.right() - caption_margin, line);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     painter.setPen(colors_.muted);

@@ -14,11 +14,11 @@ namespace stepscope {
 namespace {
 
 constexpr int shortest_bar = 18;
-constexpr int margin = 6;
+constexpr int bar_margin = 6;
 
 /// Room for the widest number, so that all bars of a column have the same full length.
 int numberWidth(const QFontMetrics& metrics) {
-    return metrics.horizontalAdvance(QStringLiteral("100.0\u00A0%")) + 2 * margin;
+    return metrics.horizontalAdvance(QStringLiteral("100.0\u00A0%")) + 2 * bar_margin;
 }
 
 } // namespace
@@ -28,7 +28,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant length = index.data(BreakdownModel::BarRole);
     if (!length.isValid()) return;
-    const QRect room = option.rect.adjusted(margin, 0, -numberWidth(option.fontMetrics), 0);
+    const QRect room = option.rect.adjusted(bar_margin, 0, -numberWidth(option.fontMetrics), 0);
     if (room.width() < 4) return;
     const bool selected =
         option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
@@ -58,7 +58,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(std::max(size.width(), numberWidth(option.fontMetrics) + shortest_bar + margin));
+    size.setWidth(std::max(size.width(), numberWidth(option.fontMetrics) + shortest_bar + bar_margin));
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
     return size;
 }

@@ -16,10 +16,6 @@ namespace {
 constexpr double tera = 1e12;
 constexpr double giga = 1e9;
 
-QString toText(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 QString dash() {
     return QStringLiteral("–");
 }
@@ -28,7 +24,7 @@ QString percent(double fraction, int digits) {
     return QLocale().toString(fraction * 100, 'f', digits) + QStringLiteral("\u00A0%");
 }
 
-QString scaled(const std::optional<double>& value, double unit) {
+QString inMultiplesOf(const std::optional<double>& value, double unit) {
     return value ? formatSignificant(*value / unit, 3) : dash();
 }
 
@@ -94,9 +90,9 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
     case Share:
         return row.is_fused() ? dash() : percent(row.share, 1);
     case Flops:
-        return scaled(row.flops_per_second, tera);
+        return inMultiplesOf(row.flops_per_second, tera);
     case Bytes:
-        return scaled(row.bytes_per_second, giga);
+        return inMultiplesOf(row.bytes_per_second, giga);
     case OfPeak: {
         const std::optional<double> share = row.of_peak();
         return share ? percent(*share, 0) : dash();
@@ -168,7 +164,7 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
         if (index.column() == OfPeak && row.of_peak()) return std::clamp(*row.of_peak(), 0.0, 1.0);
         return {};
     case PhaseRole:
-        return toText(row.path).section(QLatin1Char('/'), 0, 0);
+        return QString::fromStdString(row.path).section(QLatin1Char('/'), 0, 0);
     case BoundRole:
         return row.bound() ? QVariant(static_cast<int>(*row.bound())) : QVariant();
     case Qt::TextAlignmentRole:

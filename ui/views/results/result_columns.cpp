@@ -5,9 +5,8 @@
 #include "ui/text/figure_labels.h"
 #include "ui/text/labels.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/words.h"
 #include "workload/axes.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -15,18 +14,10 @@ namespace stepscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ResultColumns)
-};
-
-QString toText(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 ResultColumn numberColumn() {
     return {.id = QStringLiteral("number"),
-            .label = Text::tr("#"),
-            .explanation = Text::tr("The cell's number in the sweep"),
+            .label = Words::tr("#"),
+            .explanation = Words::tr("The cell's number in the sweep"),
             .kind = ResultColumn::Kind::Number,
             .isNumeric = true,
             .isShown = true,
@@ -37,7 +28,7 @@ ResultColumn numberColumn() {
 }
 
 ResultColumn columnOf(const Axis& axis) {
-    return {.id = toText(axis.name),
+    return {.id = QString::fromUtf8(axis.name),
             .label = columnLabelOf(axis),
             .explanation = explanationOf(axis),
             .kind = ResultColumn::Kind::Axis,
@@ -63,8 +54,8 @@ ResultColumn columnOf(const Axis& axis) {
 
 ResultColumn statusColumn() {
     return {.id = QStringLiteral("status"),
-            .label = Text::tr("Status"),
-            .explanation = Text::tr("Whether the cell ran, and how it ended"),
+            .label = Words::tr("Status"),
+            .explanation = Words::tr("Whether the cell ran, and how it ended"),
             .kind = ResultColumn::Kind::Status,
             .isNumeric = false,
             .isShown = true,
@@ -80,7 +71,7 @@ ResultColumn statusColumn() {
 }
 
 ResultColumn columnOf(const Figure& figure) {
-    return {.id = toText(figure.id),
+    return {.id = QString::fromUtf8(figure.id),
             .label = columnLabelOf(figure),
             .explanation = definitionOf(figure),
             .kind = ResultColumn::Kind::Figure,

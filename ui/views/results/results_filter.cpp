@@ -6,14 +6,6 @@
 
 namespace stepscope {
 
-namespace {
-
-QString toText(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
-
 ResultsFilter::ResultsFilter(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(ResultsModel::SortRole);
 }
@@ -25,8 +17,8 @@ void ResultsFilter::setFilter(CellFilter filter) {
 
 bool ResultsFilter::shows(const CellResult& cell, std::string_view field, std::string_view word) const {
     const auto& columns = static_cast<const ResultsModel*>(sourceModel())->columns();
-    const QString looked = toText(word);
-    const QString id = toText(field);
+    const QString looked = QString::fromUtf8(word);
+    const QString id = QString::fromUtf8(field);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const bool asked = field.empty() ? !shown_ || shown_(static_cast<int>(i)) : columns[i].id == id;
         if (asked && columns[i].text(cell).contains(looked, Qt::CaseInsensitive)) return true;

@@ -17,7 +17,7 @@ namespace {
 constexpr int looked_at = 1000;  // rows
 constexpr int room_of_text = 16; // pixels, as these
 constexpr int room_of_dot = 20;
-constexpr int widest = 320;
+constexpr int widest_column = 320;
 
 } // namespace
 
@@ -102,7 +102,8 @@ int ResultsTable::fittingWidth(int column) const {
     const int dot = columnAt(column).kind == ResultColumn::Kind::Status ? room_of_dot : 0;
     const int text = fontMetrics().horizontalAdvance(longestText(column)) + room_of_text + dot;
     const int hinted = dot > 0 ? sizeHintForColumn(column) : 0; // marks beside the words
-    return std::max(headingWidth(horizontalHeader(), column), std::min(std::max(text, hinted), widest));
+    return std::max(headingWidth(horizontalHeader(), column),
+                    std::min(std::max(text, hinted), widest_column));
 }
 
 void ResultsTable::fitColumns() {

@@ -12,7 +12,7 @@ namespace stepscope {
 namespace {
 
 constexpr int dot_room = 16;
-constexpr int mark_size = 14;
+constexpr int status_mark_size = 14;
 
 bool isDoubtful(const QModelIndex& index) {
     return !index.data(ResultsModel::DoubtsRole).toString().isEmpty();
@@ -43,7 +43,8 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(color);
     QRect words = option.rect.adjusted(dot_room + 4, 0, -4, 0);
     if (isDoubtful(index)) {
-        const QRect mark(words.right() - mark_size, words.center().y() - mark_size / 2, mark_size, mark_size);
+        const QRect mark(words.right() - status_mark_size, words.center().y() - status_mark_size / 2,
+                         status_mark_size, status_mark_size);
         severityIcon(Severity::Warning).paint(painter, mark);
         words.setRight(mark.left() - 2);
     }
@@ -53,7 +54,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int mark = isDoubtful(index) ? mark_size + 6 : 0;
+    const int mark = isDoubtful(index) ? status_mark_size + 6 : 0;
     return QStyledItemDelegate::sizeHint(option, index) + QSize(dot_room + 4 + mark, 0);
 }
 
