@@ -71,7 +71,9 @@ void check_place(RunSetup& setup, const SessionReport& report, const SessionOpti
     std::vector<std::string> doubts;
     if (const auto& run = setup.results.run(); run && setup.results.run()->environment.size() > 0) {
         const BackendRegistry backends = BackendRegistry::load_for(setup.sweep.devices);
-        doubts = differences(setup.sweep, run->environment, describe_environment(backends));
+        for (const Difference& each :
+             differences(setup.sweep, run->environment, describe_environment(backends)))
+            doubts.push_back(text_of(each));
     }
     if (report.is_of_newer_version()) doubts.emplace_back("a newer version of Stepscope has written to it");
     if (doubts.empty()) return;

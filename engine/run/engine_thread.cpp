@@ -1,40 +1,18 @@
 #include "run/engine_thread.h"
 
-#include "sessions/resume.h"
-#include "sessions/session_writer.h"
 #include "system/threads.h"
 #include "workload/validate.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace stepscope {
 
-namespace {
-
-/// A session, and what its records add up to, from which it is written again if its file is lost.
-struct KeptRun {
-    SessionWriter writer;
-    Results results;
-
-    std::optional<Message> write(const Record& record) {
-        std::optional<Message> moved = writer.write(record);
-        if (moved) results.apply(*moved);
-        results.apply(record);
-        return moved;
-    }
-};
-
-KeptRun keep_run(const std::filesystem::path& session, const SweepSpec& sweep, const RunOptions& options) {
-    if (!options.resumed) return {SessionWriter::create(session), Results()};
-    auto [writer, content] = SessionWriter::resume(session);
-    const std::set<int> finished = finished_cells(sweep, content.results());
-    if (!std::includes(finished.begin(), finished.end(), options.skip.begin(), options.skip.end()))
-        throw SessionError(session.string() + ": has changed since it was read; open it again");
-    return {std::move(writer), std::move(content).results()};
+std::optional<Message> KeptRun::write(const Record& record) {
+    std::optional<Message> moved = session.write(record);
+    if (moved) results.apply(*moved);
+    results.apply(record);
+    return moved;
 }
-
-} // namespace
 
 EngineThread::EngineThread(std::shared_ptr<const BackendRegistry> backends)
     : backends_(std::move(backends)) {}
@@ -43,15 +21,14 @@ EngineThread::~EngineThread() {
     stop();
 }
 
-void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
-                         std::optional<std::filesystem::path> session,
+void EngineThread::start(const SweepSpec& sweep, const RunOptions& options, std::optional<KeptRun> keep,
                          std::shared_ptr<const Forecast> expected) {
     if (running_) throw WorkloadError("run", "a sweep is running; stop it first");
     validate(sweep);
     std::shared_ptr<KeptRun> kept;
-    if (session) {
-        kept = std::make_shared<KeptRun>(keep_run(*session, sweep, options));
-        kept->writer.recover_from([&results = kept->results]() -> const Results& { return results; });
+    if (keep) {
+        kept = std::make_shared<KeptRun>(*std::move(keep));
+        kept->session.recover_from([&results = kept->results]() -> const Results& { return results; });
     }
     gate_.resume();
     running_ = true;
@@ -61,7 +38,7 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options,
             if (kept) moved = kept->write(record);
             if (moved) {
                 const std::scoped_lock lock(new_session_mutex_);
-                new_session_ = kept->writer.path();
+                new_session_ = kept->session.path();
             }
             if (moved) queue_.push(*moved);
             queue_.push(record);

@@ -4,6 +4,7 @@
 #include "records/queue.h"
 #include "run/estimate/forecast.h"
 #include "run/runner.h"
+#include "sessions/session_writer.h"
 
 #include <atomic>
 #include <filesystem>
@@ -14,17 +15,26 @@
 
 namespace stepscope {
 
+/// Where a run is kept: its session, and what that says so far, from which it is written again if its file is
+/// lost.
+struct KeptRun {
+    SessionWriter session;
+    Results results = {};
+
+    /// To both. What SessionWriter::write has to say.
+    std::optional<Message> write(const Record& record);
+};
+
 /// The engine thread of a window: runs one sweep at a time and leaves its records in a queue.
 class EngineThread {
 public:
     explicit EngineThread(std::shared_ptr<const BackendRegistry> backends);
     ~EngineThread(); ///< stops and joins
 
-    /// `session`, when given, gets every record as well, before the queue does. `expected`: what is known of
-    /// the sweep's cells; none: they are planned first. Must not be running. Throws WorkloadError,
-    /// SessionError or ThreadError at once when the run cannot start.
-    void start(const SweepSpec& sweep, const RunOptions& options,
-               std::optional<std::filesystem::path> session,
+    /// `keep`, when given, gets every record as well, before the queue does. `expected`: what is known of
+    /// the sweep's cells; none: they are planned first. Must not be running. Throws WorkloadError or
+    /// ThreadError at once when the run cannot start.
+    void start(const SweepSpec& sweep, const RunOptions& options, std::optional<KeptRun> keep,
                std::shared_ptr<const Forecast> expected = nullptr);
     void stop();
     void pause();

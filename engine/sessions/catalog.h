@@ -38,8 +38,8 @@ public:
     /// Throws SessionError, with what a person can do.
     std::filesystem::path new_path(const std::string& sweep_name) const;
 
-    /// Why no session can be kept here, in one sentence; empty where one can. Makes the directory. For the
-    /// window, which then offers another place, or a run without a session.
+    /// Why no session can be kept here, in one sentence; empty where one can. Makes the directory.
+    /// What `new_path` throws.
     std::string problem() const;
 
     /// The sessions there are, the last written first. Only files: a pipe or a directory of such a name is

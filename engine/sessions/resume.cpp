@@ -45,13 +45,17 @@ std::set<int> deadly_cells(const SweepSpec& sweep, const Results& results) {
     return out;
 }
 
-std::vector<std::string> differences(const SweepSpec& sweep, const Environment& earlier,
-                                     const Environment& now) {
-    std::vector<std::string> out;
+std::string text_of(const Difference& difference) {
+    return difference.fact + ": was " + difference.was + ", is " + difference.is;
+}
+
+std::vector<Difference> differences(const SweepSpec& sweep, const Environment& earlier,
+                                    const Environment& now) {
+    std::vector<Difference> out;
     for (const auto& [fact, value] : earlier) {
         const auto other = now.find(fact);
         if (other != now.end() && other->second != value && matters(fact, sweep))
-            out.push_back(fact + ": was " + value + ", is " + other->second);
+            out.push_back({fact, value, other->second});
     }
     return out;
 }

@@ -23,10 +23,21 @@ std::set<int> deadly_cells(const SweepSpec& sweep, const Results& results);
 inline constexpr std::string_view deadly_cell_reason =
     "the program ended in this cell twice, at the same step; to learn why, resume with --isolation process";
 
+/// A fact of an environment that is another one by now.
+struct Difference {
+    std::string fact; ///< as in Environment: "host", "device.cuda:0"
+    std::string was, is;
+
+    friend bool operator==(const Difference&, const Difference&) = default;
+};
+
+/// "host: was a, is b"
+std::string text_of(const Difference& difference);
+
 /// How the place where a run is to go on differs from the one where it was: machine, processor, devices of
-/// the sweep with their drivers, version of the program. "host: was a, is b"; empty where a step takes as
-/// long as it did. Facts that only one of them tells are no difference.
-std::vector<std::string> differences(const SweepSpec& sweep, const Environment& earlier,
-                                     const Environment& now);
+/// the sweep with their drivers, version of the program. Empty where a step takes as long as it did. Facts
+/// that only one of them tells are no difference.
+std::vector<Difference> differences(const SweepSpec& sweep, const Environment& earlier,
+                                    const Environment& now);
 
 } // namespace stepscope

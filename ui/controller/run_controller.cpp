@@ -1,11 +1,14 @@
 #include "ui/controller/run_controller.h"
 
+#include "records/trust.h"
+#include "run/host/environment.h"
 #include "sessions/errors.h"
-#include "sessions/resume.h"
+#include "ui/text/session_labels.h"
 #include "workload/validate.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace stepscope {
 
@@ -76,29 +79,83 @@ void RunController::start(const SweepSpec& sweep, const std::optional<std::files
     begin(std::move(request));
 }
 
-void RunController::resume(const std::filesystem::path& session, Results earlier,
-                           const std::set<int>& again) {
-    if (!earlier.run()) {
+struct RunController::Opened {
+    std::unique_ptr<Request> request; // null: there is nothing to go on with
+    ResumeDoubts doubts;
+    std::vector<Message> damage;
+};
+
+/// Off the GUI thread: a session may be long, and devices slow to say what they are.
+std::shared_ptr<RunController::Opened> RunController::openToResume(const ResumeWish& wish,
+                                                                   const BackendRegistry& backends) {
+    auto [writer, content] = SessionWriter::resume(wish.session);
+    auto opened = std::make_shared<Opened>();
+    opened->damage = damageOf(content.report);
+    const Results& earlier = content.results();
+    if (!earlier.run()) return opened;
+    auto request = std::make_unique<Request>();
+    request->sweep = earlier.run()->sweep;
+    request->session = wish.session;
+    RunOptions& options = request->options;
+    options.resumed = true;
+    options.skip = finished_cells(request->sweep, earlier);
+    options.deadly = deadly_cells(request->sweep, earlier);
+    if (wish.noisyAgain)
+        for (const int cell : noisy_cells(earlier))
+            if (options.skip.erase(cell) > 0) options.again.push_back(cell);
+    if (std::cmp_less(options.skip.size(), cell_count(request->sweep))) {
+        if (!earlier.run()->environment.empty())
+            opened->doubts.differences =
+                differences(request->sweep, earlier.run()->environment, describe_environment(backends));
+        opened->doubts.ofNewerVersion = content.report.is_of_newer_version();
+    }
+    request->earlier = earlier;
+    request->kept = KeptRun{std::move(writer), std::move(content).results()};
+    opened->request = std::move(request);
+    return opened;
+}
+
+void RunController::resume(const ResumeWish& wish) {
+    if (!mayStart()) return;
+    forecaster_.setHeld(true);
+    setState(State::Starting);
+    reader_.start(
+        [wish, backends = backends_](const std::stop_token&) { return openToResume(wish, *backends); },
+        [this, wish](const std::shared_ptr<Opened>& opened) { takeOpened(wish, *opened); },
+        [this](const QString& reason) {
+            backToIdle();
+            emit failed(reason);
+        });
+}
+
+void RunController::takeOpened(const ResumeWish& wish, Opened& opened) {
+    backToIdle();
+    if (!opened.request) {
         emit failed(tr("This file does not say which sweep it belongs to, so it cannot be resumed."));
         return;
     }
-    auto request = std::make_unique<Request>();
-    request->sweep = earlier.run()->sweep;
-    request->session = session;
-    request->options.resumed = true;
-    request->options.skip = finished_cells(request->sweep, earlier);
-    for (const int cell : again)
-        if (request->options.skip.erase(cell) > 0) request->options.again.push_back(cell);
-    request->options.deadly = deadly_cells(request->sweep, earlier);
-    request->earlier = std::move(earlier);
-    begin(std::move(request));
+    if (!opened.doubts.empty() && !wish.anyway) {
+        opened.request.reset(); // lets others write to the session while the person thinks
+        emit resumeDoubted(wish, opened.doubts);
+        return;
+    }
+    if (!opened.damage.empty()) emit messagesArrived(opened.damage);
+    begin(std::move(opened.request));
+}
+
+void RunController::backToIdle() {
+    forecaster_.setHeld(false);
+    setState(State::Idle);
+}
+
+bool RunController::mayStart() {
+    if (!isActive()) return true;
+    emit failed(tr("A run is in progress. Stop it first."));
+    return false;
 }
 
 void RunController::begin(std::unique_ptr<Request> request) {
-    if (isActive()) {
-        emit failed(tr("A run is in progress. Stop it first."));
-        return;
-    }
+    if (!mayStart()) return;
     try {
         validate(request->sweep);
     } catch (const WorkloadError& error) {
@@ -135,23 +192,19 @@ void RunController::launch() {
     const std::unique_ptr<Request> request = std::move(request_);
     keepPredictions(*request);
     try {
-        engine_.start(request->sweep, request->options, request->session, forecastOf(request->sweep));
+        if (request->session && !request->kept)
+            request->kept = KeptRun{SessionWriter::create(*request->session)};
+        engine_.start(request->sweep, request->options, std::move(request->kept), forecastOf(request->sweep));
     } catch (const SessionError& error) {
-        forecaster_.setHeld(false);
-        setState(State::Idle);
-        const QString reason = QString::fromStdString(error.what());
-        if (request->earlier)
-            emit failed(reason); // it belongs into that very file
-        else
-            emit sessionFailed(request->sweep, reason);
+        backToIdle();
+        emit sessionFailed(request->sweep, QString::fromStdString(error.what()));
         return;
     } catch (const std::exception& error) {
-        forecaster_.setHeld(false);
-        setState(State::Idle);
+        backToIdle();
         emit failed(QString::fromStdString(error.what()));
         return;
     }
-    results_ = request->earlier ? std::move(*request->earlier) : Results();
+    results_ = std::move(request->earlier);
     source_ = request->session.value_or(std::filesystem::path());
     away_.reset();
     currentCell_ = -1;
@@ -179,9 +232,9 @@ void RunController::proceed() {
 
 void RunController::stop() {
     if (state_ == State::Starting) { // the engine has not begun
+        reader_.cancel();
         request_.reset();
-        forecaster_.setHeld(false);
-        setState(State::Idle);
+        backToIdle();
         return;
     }
     if (state_ != State::Running && state_ != State::Paused) return;

@@ -3,6 +3,7 @@
 #include "records/results.h"
 #include "run/engine_thread.h"
 #include "run/estimate/progress_estimate.h"
+#include "sessions/resume.h"
 #include "ui/controller/forecaster.h"
 
 #include <QElapsedTimer>
@@ -12,9 +13,23 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace stepscope {
+
+/// A session that is to go on.
+struct ResumeWish {
+    std::filesystem::path session;
+    bool noisyAgain = false; ///< cells that were measured while the machine was busy run once more
+    bool anyway = false;     ///< in spite of ResumeDoubts
+};
+
+/// What speaks against going on with a session here.
+struct ResumeDoubts {
+    std::vector<Difference> differences; ///< between where it was measured and here
+    bool ofNewerVersion = false;         ///< one has written to it
+    bool empty() const { return differences.empty() && !ofNewerVersion; }
+};
 
 /// The window's side of a run. Owns the engine thread; drains its records on a timer (stopped when nothing
 /// runs), applies them to the results, and tells the views in a few merged signals.
@@ -60,9 +75,10 @@ public:
 
     /// Runs a sweep and logs it to `session`, a file that does not exist yet; none: nothing is kept.
     void start(const SweepSpec& sweep, const std::optional<std::filesystem::path>& session);
-    /// Runs what `earlier`, read from `session`, has left undone, and appends to it.
-    /// Cells of `again` are measured once more, although they are done.
-    void resume(const std::filesystem::path& session, Results earlier, const std::set<int>& again = {});
+    /// Reads a session anew, under the lock that keeps other programs out, runs what it has left undone, and
+    /// appends to it. Where steps may take another time here, or not all of it is understood,
+    /// `resumeDoubted` comes instead, unless the wish says to go on anyway.
+    void resume(const ResumeWish& wish);
     void pause();
     void proceed();
     void stop();
@@ -81,6 +97,8 @@ signals:
     void runEnded(stepscope::Outcome outcome);
     void forecastChanged();
     void failed(const QString& reason); ///< what was asked for did not happen, and why
+    /// A run did not go on: `resume` with `wish.anyway` does so in spite of `doubts`.
+    void resumeDoubted(const stepscope::ResumeWish& wish, const stepscope::ResumeDoubts& doubts);
     /// A run did not start because its session cannot be written; it may start elsewhere, or without.
     void sessionFailed(const stepscope::SweepSpec& sweep, const QString& reason);
 
@@ -89,9 +107,15 @@ private:
         SweepSpec sweep;
         RunOptions options;
         std::optional<std::filesystem::path> session;
-        std::optional<Results> earlier;
+        std::optional<KeptRun> kept; // of a run that goes on
+        Results earlier;             // what it says so far
     };
+    struct Opened;
+    static std::shared_ptr<Opened> openToResume(const ResumeWish& wish, const BackendRegistry& backends);
+    void takeOpened(const ResumeWish& wish, Opened& opened);
+    bool mayStart();
     void begin(std::unique_ptr<Request> request);
+    void backToIdle();
     std::shared_ptr<const Forecast> forecastOf(const SweepSpec& sweep) const;
     void keepPredictions(Request& request) const;
     void launch();
@@ -120,6 +144,7 @@ private:
     double elapsedBefore_ = 0; // seconds until the last pause
     QTimer timer_;
     Forecaster forecaster_;
+    Background reader_;   // of a session that is to go on
     EngineThread engine_; // last: ends before what it feeds
 };
 

@@ -5,19 +5,15 @@
 #include "system/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
+#include "ui/text/session_labels.h"
+#include "ui/text/words.h"
 #include "workload/sweep_json.h"
-
-#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
 namespace stepscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Documents)
-};
 
 Document readSession(const std::filesystem::path& path) {
     SessionContent content = read_run(path);
@@ -43,28 +39,18 @@ Document readJson(const std::filesystem::path& path) {
 
 } // namespace
 
-std::vector<Message> damageOf(const SessionReport& report) {
-    std::vector<Message> out;
-    for (const SessionFinding& finding : findings_of(report)) {
-        QString text = QCoreApplication::translate("sessions", finding.text);
-        if (text.contains(QLatin1String("%1"))) text = text.arg(finding.count);
-        out.push_back({finding.severity, text.toStdString(), std::nullopt});
-    }
-    return out;
-}
-
 Document readDocument(const std::filesystem::path& path) {
     const QString name = QString::fromStdString(path.filename().string());
     try {
         if (std::filesystem::is_directory(path))
             throw std::runtime_error(
-                Text::tr("It is a folder: open or drop one of the files in it.").toStdString());
+                Words::tr("It is a folder: open or drop one of the files in it.").toStdString());
         const Format& format = format_for(path, FormatUse::Read);
         if (&format == &session_format()) return readSession(path);
         if (&format == &json_format()) return readJson(path);
         return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
     } catch (const std::exception& error) {
-        throw std::runtime_error(Text::tr("%1 could not be opened. %2")
+        throw std::runtime_error(Words::tr("%1 could not be opened. %2")
                                      .arg(name, QString::fromStdString(error.what()))
                                      .toStdString());
     }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "records/results.h"
-#include "sessions/session_report.h"
 #include "workload/sweep.h"
 
 #include <filesystem>
@@ -23,9 +22,6 @@ struct Document {
 /// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). Throws std::runtime_error
 /// with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
-
-/// What is to be told of a session that was read.
-std::vector<Message> damageOf(const SessionReport& report);
 
 /// A session is copied byte by byte. Throws std::runtime_error.
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -10,6 +10,7 @@
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/session_labels.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/section_label.h"
@@ -150,6 +151,7 @@ void MainWindow::connectRun() {
     });
     connect(controller, &RunController::progressChanged, this, &MainWindow::updateTitle);
     connect(controller, &RunController::sessionFailed, this, &MainWindow::offerOtherPlaces);
+    connect(controller, &RunController::resumeDoubted, this, &MainWindow::askWhetherToResume);
     connect(endNotice_, &EndNotice::changed, this, &MainWindow::updateTitle);
     connect(controller, &RunController::resultsReplaced, this, [this] {
         updateActions();
@@ -217,12 +219,32 @@ void MainWindow::offerOtherPlaces(const SweepSpec& sweep, const QString& reason)
 }
 
 void MainWindow::resume() {
-    work_.controller.resume(work_.controller.source(), work_.controller.results());
+    work_.controller.resume({.session = work_.controller.source()});
 }
 
 void MainWindow::measureAgain() {
-    work_.controller.resume(work_.controller.source(), work_.controller.results(),
-                            noisy_cells(work_.controller.results()));
+    work_.controller.resume({.session = work_.controller.source(), .noisyAgain = true});
+}
+
+void MainWindow::askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts) {
+    const QString name = shownText(wish.session.filename().string());
+    QStringList lines;
+    if (!doubts.differences.empty())
+        lines.push_back(tr("%1 was measured elsewhere; here a step may take another time:").arg(name));
+    for (const Difference& each : doubts.differences)
+        lines.push_back(labelOf(each));
+    if (doubts.ofNewerVersion)
+        lines.push_back(
+            tr("A newer version of Stepscope has written to %1. What this one does not know stays as it is.")
+                .arg(name));
+    lines.push_back(tr("Each cell keeps what it was measured with."));
+    const QString text = lines.join(QLatin1Char('\n'));
+    work_.messages.add({{Severity::Warning, text.toStdString(), std::nullopt}});
+    bar_->postLatest(QStringLiteral("resume"), Severity::Warning, text, {{tr("Go on here"), [this, wish] {
+                                                                              ResumeWish anyway = wish;
+                                                                              anyway.anyway = true;
+                                                                              work_.controller.resume(anyway);
+                                                                          }}});
 }
 
 void MainWindow::openFile(const QString& path) {

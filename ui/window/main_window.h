@@ -25,6 +25,8 @@ class WindowDocks;
 class WindowFiles;
 class WorkloadPanel;
 class SessionCatalog;
+struct ResumeDoubts;
+struct ResumeWish;
 struct SweepSpec;
 struct Workspace;
 
@@ -83,6 +85,8 @@ private:
     void runFrom(const SweepSpec& sweep, const SessionCatalog& sessions);
     /// A run could not keep its session: it may go elsewhere, or be measured and not kept.
     void offerOtherPlaces(const SweepSpec& sweep, const QString& reason);
+    /// A session was measured elsewhere: the person says whether it goes on here.
+    void askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts);
     void reportEnd();
 
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of

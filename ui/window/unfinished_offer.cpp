@@ -1,6 +1,5 @@
 #include "ui/window/unfinished_offer.h"
 
-#include "ui/files/documents.h"
 #include "ui/messages/message_bar.h"
 #include "ui/text/plain_text.h"
 #include "ui/window/workspace.h"
@@ -20,13 +19,13 @@ QString declinedKey() {
 }
 
 /// More than are ever looked at.
-constexpr int remembered = 50;
+constexpr int declined_kept = 50;
 
 void decline(const QString& path) {
     QSettings settings;
     QStringList all = settings.value(declinedKey()).toStringList();
     all.prepend(path);
-    settings.setValue(declinedKey(), QStringList(all.mid(0, remembered)));
+    settings.setValue(declinedKey(), QStringList(all.mid(0, declined_kept)));
 }
 
 std::set<std::filesystem::path> declined() {
@@ -48,26 +47,24 @@ void UnfinishedOffer::look() {
             return found ? std::make_shared<UnfinishedSession>(std::move(*found)) : nullptr;
         },
         [this](const std::shared_ptr<UnfinishedSession>& found) {
-            if (found && !work_.controller.isActive()) offer(found);
+            if (found && !work_.controller.isActive()) offer(*found);
         },
         [this](const QString& reason) { emit reported(Severity::Warning, reason); });
 }
 
-void UnfinishedOffer::offer(const std::shared_ptr<UnfinishedSession>& session) {
-    const QString path = QString::fromStdString(session->path.string());
-    const SweepSpec& sweep = session->results.run()->sweep;
+void UnfinishedOffer::offer(const UnfinishedSession& session) {
+    const QString path = QString::fromStdString(session.path.string());
+    const SweepSpec& sweep = session.results.run()->sweep;
     bar_.post(Severity::Info,
               tr("The run “%1” did not finish: %2 of %3 cells are done.")
                   .arg(shownText(sweep.name))
-                  .arg(session->done.size())
-                  .arg(session->results.cells().size()),
+                  .arg(session.done.size())
+                  .arg(session.results.cells().size()),
               {{tr("Run what is left"),
-                [this, session] {
-                    const SweepSpec& left = session->results.run()->sweep;
+                [this, sweep, file = session.path] {
                     if (!workload_.isHandMade())
-                        workload_.setSweep(left, tr("Resume %1").arg(QString::fromStdString(left.name)));
-                    work_.messages.add(damageOf(session->report));
-                    work_.controller.resume(session->path, std::move(session->results));
+                        workload_.setSweep(sweep, tr("Resume %1").arg(QString::fromStdString(sweep.name)));
+                    work_.controller.resume({.session = file});
                 }},
                {tr("Show it"), [this, path] { emit openWanted(path); }}},
               [path] { decline(path); });

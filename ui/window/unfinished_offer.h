@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace stepscope {
 
 class MessageBar;
@@ -28,7 +26,7 @@ signals:
     void reported(stepscope::Severity severity, const QString& text);
 
 private:
-    void offer(const std::shared_ptr<UnfinishedSession>& session);
+    void offer(const UnfinishedSession& session);
 
     Workspace& work_;
     WorkloadPanel& workload_;

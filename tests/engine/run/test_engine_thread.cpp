@@ -225,7 +225,7 @@ private slots:
         Bench bench(20);
         {
             EngineThread engine(bench.backends);
-            engine.start(bench.sweep, {}, path);
+            engine.start(bench.sweep, {}, KeptRun{SessionWriter::create(path)});
             QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
         }
         const Results saved = read_session(path).results();
@@ -239,7 +239,7 @@ private slots:
         QTemporaryDir directory;
         const std::filesystem::path path = directory.filePath("s.stepscope").toStdString();
         EngineThread engine(bench.backends);
-        engine.start(bench.sweep, {}, path);
+        engine.start(bench.sweep, {}, KeptRun{SessionWriter::create(path)});
         QVERIFY(bench.drain_until(
             engine, [&] { return bench.results.find(0) && bench.results.find(0)->steps.size() > 3; }));
         QVERIFY(!engine.take_new_session());
@@ -252,19 +252,6 @@ private slots:
         QVERIFY(findings_of(content.report).empty());
         QCOMPARE(content.results().find(0)->steps.size(), std::size_t{300});
         QCOMPARE(content.results().messages().size(), std::size_t{1});
-    }
-
-    void a_session_that_others_went_on_with_is_not_resumed() {
-        Bench bench(5);
-        QTemporaryDir directory;
-        const std::filesystem::path path = directory.filePath("s.stepscope").toStdString();
-        { const SessionWriter writer = SessionWriter::create(path); }
-        RunOptions options;
-        options.resumed = true;
-        options.skip = {0}; // as it stood in the file when it was read
-        EngineThread engine(bench.backends);
-        QVERIFY_THROWS_EXCEPTION(SessionError, engine.start(bench.sweep, options, path));
-        QVERIFY(!is_being_written(path));
     }
 };
 

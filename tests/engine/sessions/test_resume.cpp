@@ -105,7 +105,9 @@ private slots:
         Environment now = here;
         const std::string before = now.at(fact.toStdString());
         now[fact.toStdString()] = "other";
-        const std::vector<std::string> told = differences(sweep, here, now);
+        std::vector<std::string> told;
+        for (const Difference& each : differences(sweep, here, now))
+            told.push_back(text_of(each));
         QCOMPARE(told, matters ? std::vector{fact.toStdString() + ": was " + before + ", is other"}
                                : std::vector<std::string>{});
         now.erase(fact.toStdString());
