@@ -52,9 +52,14 @@ int run_program(int argc, char** argv) {
     }
 }
 
+/// Before what libraries initialise before main, which allocates. Priorities up to 100 are the compiler's.
+[[gnu::constructor(101)]] void prepare() {
+    stepscope::make_standard_streams_safe();
+    stepscope::end_clearly_without_memory();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    stepscope::make_standard_streams_safe();
     return stepscope::run_to_the_end([&] { return run_program(argc, argv); }, exit_failed);
 }

@@ -96,5 +96,6 @@ int runProgram(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     stepscope::make_standard_streams_safe();
+    stepscope::end_clearly_without_memory();
     return stepscope::run_to_the_end([&] { return runProgram(argc, argv); }, 1);
 }

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <exception>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -152,6 +153,8 @@ void BackendRegistry::load_one(const char* name, const std::vector<fs::path>& di
     BackendReport report{name, {}};
     try {
         backends_.push_back(load_backend(find_library(name, directories)));
+    } catch (const std::bad_alloc&) {
+        throw; // says nothing about the backend
     } catch (const std::exception& error) {
         report.problem = error.what();
     }

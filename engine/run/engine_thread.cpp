@@ -56,7 +56,7 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options, std:
     };
     try {
         thread_ = start_thread(work);
-    } catch (const ThreadError&) {
+    } catch (...) {
         running_ = false;
         throw;
     }

@@ -2,8 +2,11 @@
 
 #include "system/posix_file.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -23,10 +26,37 @@ void write_standard_error(std::string_view text) noexcept {
     write_all(STDERR_FILENO, text);
 }
 
+namespace {
+
+[[noreturn]] void end_without_memory() {
+    constexpr int failed = 1;
+    try {
+        if (const std::exception_ptr uncaught = std::current_exception()) std::rethrow_exception(uncaught);
+    } catch (const std::bad_alloc&) {
+        tell_last_error(memory_has_run_out);
+        ::_exit(failed);
+    } catch (...) {
+        // told below, as always
+    }
+    __gnu_cxx::__verbose_terminate_handler();
+    std::abort();
+}
+
+} // namespace
+
+void end_clearly_without_memory() noexcept {
+    std::set_terminate(end_without_memory);
+}
+
 void tell_last_error(const char* text) noexcept {
-    write_standard_error("error: ");
-    write_standard_error(text);
-    write_standard_error("\n");
+    // In one piece, for it may be several threads that end.
+    constexpr std::string_view before = "error: ";
+    std::array<char, 1024> line{};
+    const std::string_view told = std::string_view(text).substr(0, line.size() - before.size() - 1);
+    auto end = std::ranges::copy(before, line.begin()).out;
+    end = std::ranges::copy(told, end).out;
+    *end++ = '\n';
+    write_standard_error({line.data(), static_cast<std::size_t>(end - line.begin())});
 }
 
 } // namespace stepscope

@@ -18,13 +18,20 @@ void write_standard_error(std::string_view text) noexcept;
 /// "error: " and the text as a line on standard error. Neither throws nor allocates: for what ends a program.
 void tell_last_error(const char* text) noexcept;
 
+inline constexpr const char* memory_has_run_out = "memory has run out: close other programs, or ask for less";
+
+/// Has the program end with a line and status 1 where memory runs out and nothing can catch it: in what is
+/// initialised before main, in a destructor that allocates (nlohmann::json's do), in a library that is being
+/// loaded. Whatever else is never caught aborts as ever, so that there is a core to look at.
+void end_clearly_without_memory() noexcept;
+
 /// Calls `program` and gives its exit status, or `failed` once it has told what the program threw.
 template <typename Program>
 int run_to_the_end(const Program& program, int failed) noexcept {
     try {
         return program();
     } catch (const std::bad_alloc&) {
-        tell_last_error("memory has run out: close other programs, or ask for less");
+        tell_last_error(memory_has_run_out);
     } catch (const std::exception& error) {
         tell_last_error(error.what());
     } catch (...) {

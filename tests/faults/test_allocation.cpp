@@ -1,0 +1,160 @@
+#include "program.h"
+#include "sessions/session_file.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+QByteArray bytes_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Memory that runs out at the n-th allocation, once or for good: the program ends in order, with a result or
+/// with a line that says what happened, and nothing that it had is lost.
+///
+/// A sample of n; all of them where STEPSCOPE_EVERY_ALLOCATION is set, which takes minutes.
+class TestAllocation : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir directory_;
+
+    static constexpr long tried = 300; ///< of each command, where not all are
+
+    ProgramEnd run_failing(const QString& program, const QStringList& arguments, const QString& which) const {
+        return run_program(program, arguments,
+                           {{"LD_PRELOAD", FAILING_ALLOCATION},
+                            {"STEPSCOPE_FAIL_ALLOCATION", which},
+                            {"STEPSCOPE_COUNT_INTO", directory_.filePath("count")}});
+    }
+
+    /// Calls `check` with the end of the program for each way to fail it; `prepare` comes before each.
+    void fail_each(const QString& program, const QStringList& arguments, const std::function<void()>& prepare,
+                   const std::function<void(const ProgramEnd&, const QString&)>& check) {
+        prepare();
+        const ProgramEnd whole = run_failing(program, arguments, "0");
+        QVERIFY2(whole.status == 0, whole.err);
+        const long count = bytes_of(directory_.filePath("count")).toLong();
+        QVERIFY(count > 1'000);
+        const bool all = qEnvironmentVariableIsSet("STEPSCOPE_EVERY_ALLOCATION");
+        const long stride = all ? 1 : count / tried;
+        int failed = 0;
+        for (const char* mode : {"", "+"})
+            for (long n = 1; n <= count; n += stride) {
+                const QString which = QString::number(n) + mode;
+                prepare();
+                const ProgramEnd end = run_failing(program, arguments, which);
+                const QByteArray told = which.toUtf8() + ": " + end.err;
+                QVERIFY2(end.status == 0 || end.status == 1, told);
+                QVERIFY2(!end.err.contains("terminate"), told);
+                if (end.status == 1)
+                    QVERIFY2(end.err.contains("memory has run out") || end.err.contains("annot allocate") ||
+                                 end.err.contains("no thread can be started") || end.err.contains("FAILED"),
+                             told);
+                failed += end.status;
+                check(end, which);
+                if (QTest::currentTestFailed()) return;
+            }
+        QVERIFY(failed > tried / 2);
+    }
+
+private slots:
+    void initTestCase() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer has an allocator of its own");
+#endif
+    }
+
+    void convert_writes_all_or_nothing_data() {
+        QTest::addColumn<QString>("extension");
+        QTest::newRow("Markdown") << "md";
+        QTest::newRow("JSON") << "json";
+        QTest::newRow("session") << "stepscope";
+    }
+
+    void convert_writes_all_or_nothing() {
+        QFETCH(QString, extension);
+        const QString session = directory_.filePath("in-" + extension + ".stepscope");
+        QCOMPARE(
+            run_program(FAULT_CLI, {"run", "--models", "nano", "--seq", "8", "--steps", "2", "--warmup", "0",
+                                    "--modes", "forward", "--device", "scripted", "--session", session})
+                .status,
+            0);
+        const QString out = directory_.filePath("out." + extension);
+        const QStringList arguments = {"convert", session, out, "--force"};
+        QCOMPARE(run_program(STEPSCOPE_CLI, arguments).status, 0);
+        const QByteArray expected = bytes_of(out);
+        const QByteArray old = "what was there";
+        const auto put_old = [&] {
+            QFile file(out);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(old), old.size());
+        };
+        fail_each(STEPSCOPE_CLI, arguments, put_old, [&](const ProgramEnd& end, const QString& which) {
+            const QByteArray written = bytes_of(out);
+            QVERIFY2(written == (end.status == 0 ? expected : old) ||
+                         (end.status == 1 && written == expected), // ran out after it
+                     which.toUtf8());
+            QCOMPARE(QDir(directory_.path()).entryList({"*.tmp*", ".*"}, QDir::Files | QDir::Hidden).size(),
+                     0);
+        });
+    }
+
+    void plan_tells_all_or_nothing() {
+        const QStringList arguments = {"plan",    "--models", "nano",     "--seq", "8",
+                                       "--modes", "forward",  "--device", "cpu"};
+        const QByteArray expected = run_program(STEPSCOPE_CLI, arguments).out;
+        fail_each(
+            STEPSCOPE_CLI, arguments, [] {},
+            [&](const ProgramEnd& end, const QString& which) {
+                QVERIFY2(end.status == 1 || end.out == expected, which.toUtf8());
+            });
+    }
+
+    void a_run_keeps_what_it_has_measured_data() {
+        QTest::addColumn<QString>("isolation");
+        QTest::newRow("thread") << "thread";
+        QTest::newRow("process") << "process"; // the cell's process runs out as well
+    }
+
+    void a_run_keeps_what_it_has_measured() {
+        QFETCH(QString, isolation);
+        const QString session = directory_.filePath(isolation + ".stepscope");
+        const QStringList arguments = {"run",     "--models",    "nano",     "--seq",     "8",
+                                       "--modes", "forward",     "--warmup", "0",         "--steps",
+                                       "2",       "--device",    "scripted", "--verbose", "--session",
+                                       session,   "--isolation", isolation};
+        fail_each(
+            FAULT_CLI, arguments, [&] { QFile::remove(session); },
+            [&](const ProgramEnd& end, const QString& which) {
+                if (!QFile::exists(session)) {
+                    QVERIFY2(end.status == 1 && !end.err.contains("cell 1"), which.toUtf8());
+                    return;
+                }
+                const SessionContent content = read_session(session.toStdString());
+                QVERIFY2(content.report.bad_lines == 0 && !content.report.torn_tail, which.toUtf8());
+                const CellResult* const cell = content.results().find(0);
+                const auto told = static_cast<std::size_t>(end.err.count("cell 1 step "));
+                QVERIFY2((cell != nullptr ? cell->steps.size() : 0) >= told, which.toUtf8());
+                if (end.status == 0)
+                    QVERIFY2(cell->status == Status::Ok || cell->status == Status::Oom, which.toUtf8());
+            });
+        // Whatever became of the last one, it goes on.
+        QStringList rest = arguments;
+        rest.insert(1, "--resume");
+        const ProgramEnd end = run_program(FAULT_CLI, rest);
+        QVERIFY2(end.status == 0, end.err);
+        QCOMPARE(read_session(session.toStdString()).results().find(0)->status, std::optional(Status::Ok));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAllocation)
+#include "test_allocation.moc"
