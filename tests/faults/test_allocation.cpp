@@ -57,6 +57,7 @@ private:
                 QVERIFY2(!end.err.contains("terminate"), told);
                 if (end.status == 1)
                     QVERIFY2(end.err.contains("memory has run out") || end.err.contains("annot allocate") ||
+                                 end.err.contains("libgomp: Out of memory") || // ends the program by itself
                                  end.err.contains("no thread can be started") || end.err.contains("FAILED"),
                              told);
                 failed += end.status;
@@ -115,7 +116,9 @@ private slots:
         fail_each(
             STEPSCOPE_CLI, arguments, [] {},
             [&](const ProgramEnd& end, const QString& which) {
-                QVERIFY2(end.status == 1 || end.out == expected, which.toUtf8());
+                // The loader may say so, and the plan with it, where it has no memory for a backend.
+                QVERIFY2(end.status == 1 || end.out == expected || end.out.contains("cannot be loaded"),
+                         end.out + which.toUtf8());
             });
     }
 
