@@ -32,15 +32,12 @@ Script::Script(MainWindow& window, Arguments arguments) : window_(window), argum
         std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
     };
     connect(&window_, &MainWindow::exportFailed, this, fail);
-    connect(&window_.controller(), &RunController::failed, this, [this, fail](const QString& reason) {
+    const auto failToRun = [this, fail](const QString& reason) {
         fail(reason);
         if (arguments_.run) end(); // there will be no end of a run to wait for
-    });
-    connect(&window_.controller(), &RunController::sessionFailed, this,
-            [this, fail](const SweepSpec& /*sweep*/, const QString& reason) {
-                fail(reason);
-                if (arguments_.run) end();
-            });
+    };
+    connect(&window_.controller(), &RunController::failed, this, failToRun);
+    connect(&window_, &MainWindow::runRefused, this, failToRun);
 }
 
 void Script::begin() {
@@ -73,7 +70,6 @@ void Script::afterOpening() {
     if (arguments_.run) {
         connect(&window_.controller(), &RunController::runEnded, this, &Script::afterRun);
         window_.run();
-        if (!window_.controller().isActive()) end(); // refused; the window says why
         return;
     }
     whenSettled(&Script::afterRun);

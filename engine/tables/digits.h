@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/figures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,12 @@ inline int time_decimals(double seconds, double unit, int usual) {
     if (!(seconds > 0) || seconds >= few_digits) return usual;
     const int magnitude = static_cast<int>(std::floor(std::log10(seconds / unit)));
     return std::clamp(3 - magnitude, usual, std::max(usual, most));
+}
+
+/// The same for a figure's value among others of its kind, in the kind's unit.
+inline int table_decimals(FigureKind kind, double value) {
+    const TableUnit unit = table_unit_of(kind);
+    return kind == FigureKind::Time ? time_decimals(value, unit.size, unit.decimals) : unit.decimals;
 }
 
 } // namespace stepscope

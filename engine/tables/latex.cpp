@@ -76,10 +76,7 @@ Column latex_column_of(const Figure& figure) {
     return {escaped(heading), true, [&figure, unit](const CellResult& result) {
                 const std::optional<double> value = figure.value(result);
                 return value && std::isfinite(*value)
-                           ? fmt::format("{:.{}f}", *value / unit.size,
-                                         figure.kind == FigureKind::Time
-                                             ? time_decimals(*value, unit.size, unit.decimals)
-                                             : unit.decimals)
+                           ? fmt::format("{:.{}f}", *value / unit.size, table_decimals(figure.kind, *value))
                            : std::string(not_known);
             }};
 }

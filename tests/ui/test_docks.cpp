@@ -32,6 +32,17 @@ private slots:
         QVERIFY(fixture->actions().showInspector->isChecked());
     }
 
+    void theInspectorDoesNotKeepTheWindowFromGettingSmall() {
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+        fixture->resize(900, 600); // at once
+        QTest::qWait(50);
+        QCOMPARE(fixture->size(), QSize(900, 600));
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+        QVERIFY(fixture->rect().contains(
+            QRect(fixture->views()->mapTo(fixture.operator->(), QPoint()), fixture->views()->size())));
+    }
+
     void anInspectorThatWasClosedStaysClosed() {
         WindowFixture fixture(scripted_registry());
         QDockWidget* inspector = dock(fixture, "inspectorDock");

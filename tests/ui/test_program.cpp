@@ -159,14 +159,22 @@ private slots:
         QVERIFY(outcome.output.contains(QStringLiteral("/nonexistent/w.png")));
     }
 
+    void aRunThatCannotBeKeptIsStatusOneAndALine() {
+        const Outcome outcome = start({"--preset", "quick", "--run", "--quit-when-done"},
+                                      QStringLiteral("offscreen"), "/dev/null/none");
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.output.contains(QStringLiteral("/dev/null/none")), qPrintable(outcome.output));
+    }
+
 private:
     struct Outcome {
         int status = -1;
         QString output;
     };
-    Outcome start(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen")) {
+    Outcome start(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen"),
+                  const QString& home = {}) {
         QProcess process;
-        QProcessEnvironment its = environment(directory_.path());
+        QProcessEnvironment its = environment(home.isEmpty() ? directory_.path() : home);
         its.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
         process.setProcessEnvironment(its);
         process.setProcessChannelMode(QProcess::MergedChannels);

@@ -108,7 +108,7 @@ void showKeys(QWidget* window, const QMenuBar& menus) {
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    dialog->resize(520, 560);
+    dialog->resize(600, 560);
     dialog->open();
 }
 

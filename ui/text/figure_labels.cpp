@@ -1,5 +1,6 @@
 #include "ui/text/figure_labels.h"
 
+#include "tables/digits.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString definitionOf(const Figure& figure) {
 QString columnText(const Figure& figure, const std::optional<double>& value) {
     if (!value || !std::isfinite(*value)) return QStringLiteral("–");
     const TableUnit unit = table_unit_of(figure.kind);
-    return QLocale().toString(*value / unit.size, 'f', unit.decimals);
+    return QLocale().toString(*value / unit.size, 'f', table_decimals(figure.kind, *value));
 }
 
 QString formatFigure(const Figure& figure, double value) {

@@ -187,8 +187,10 @@ void MainWindow::connectParts() {
 void MainWindow::run() {
     const std::optional<SweepSpec> sweep = workload_->sweep();
     if (!sweep || !workload_->isValid()) {
-        report(Severity::Error,
-               tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText()));
+        const QString reason =
+            tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText());
+        report(Severity::Error, reason);
+        emit runRefused(reason);
         return;
     }
     runFrom(*sweep, work_.sessions);
@@ -206,6 +208,7 @@ void MainWindow::offerOtherPlaces(const SweepSpec& sweep, const QString& reason)
     const QString text =
         tr("The run was not started: its session cannot be kept where sessions are. %1").arg(reason);
     work_.messages.add({{Severity::Error, text.toStdString(), std::nullopt}});
+    emit runRefused(text);
     bar_->postLatest(QStringLiteral("place"), Severity::Error, text,
                      {{tr("Keep it elsewhere…"),
                        [this, sweep] {
@@ -237,7 +240,7 @@ void MainWindow::askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& 
         lines.push_back(
             tr("A newer version of Stepscope has written to %1. What this one does not know stays as it is.")
                 .arg(name));
-    lines.push_back(tr("Each cell keeps what it was measured with."));
+    lines.push_back(tr("Each cell keeps a note of where it was measured."));
     const QString text = lines.join(QLatin1Char('\n'));
     work_.messages.add({{Severity::Warning, text.toStdString(), std::nullopt}});
     bar_->postLatest(QStringLiteral("resume"), Severity::Warning, text, {{tr("Go on here"), [this, wish] {

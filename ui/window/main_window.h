@@ -62,6 +62,8 @@ public:
 
 signals:
     void exportFailed(const QString& reason);
+    /// A run was asked for and has not begun.
+    void runRefused(const QString& reason);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

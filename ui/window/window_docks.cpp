@@ -19,6 +19,8 @@ namespace {
 
 /// Narrower, and the inspector would take the room of the chart.
 constexpr int inspector_width = 1280;
+/// All that is needed is there and nothing is cut, without the inspector.
+constexpr QSize smallest_window(900, 600);
 
 QString wantedKey() {
     return QStringLiteral("inspectorWanted");
@@ -42,6 +44,8 @@ WindowDocks::WindowDocks(QMainWindow& window, const Parts& parts, const WindowAc
     first_ = window_.saveState();
     inspector_->installEventFilter(this);
     connect(actions.showInspector, &QAction::triggered, this, [this](bool on) { inspectorWanted_ = on; });
+    connect(inspector_, &QDockWidget::visibilityChanged, this, &WindowDocks::limitSize);
+    connect(inspector_, &QDockWidget::topLevelChanged, this, &WindowDocks::limitSize);
     connect(showWorkload_, &QAction::triggered, &workload_, &QWidget::setVisible);
     connect(actions.defaultLayout, &QAction::triggered, this, &WindowDocks::arrangeAsAtFirst);
     showWorkload_->setChecked(true);
@@ -61,6 +65,13 @@ QDockWidget* WindowDocks::addDock(const QString& name, const QString& title, QWi
 void WindowDocks::giveSizes() {
     window_.resizeDocks({messages_}, {110}, Qt::Vertical);
     window_.resizeDocks({inspector_}, {270}, Qt::Horizontal);
+}
+
+/// The inspector gives way to a narrow window, and so does not keep it from getting narrow; only where a
+/// person has opened it in one, there must be room for both.
+void WindowDocks::limitSize() {
+    const bool needsRoom = isNarrow() && !inspector_->isHidden() && !inspector_->isFloating();
+    window_.setMinimumSize(needsRoom ? QSize() : smallest_window);
 }
 
 bool WindowDocks::isNarrow() const {
@@ -88,9 +99,11 @@ void WindowDocks::fit() {
         splitter_.setSizes({panel, window_.width() - panel});
     }
     // A person may well open it in a narrow window: nothing happens until the window gets wider or narrower.
-    if (narrow_ == isNarrow()) return;
-    narrow_ = isNarrow();
-    if (!inspector_->isFloating()) inspector_->setVisible(inspectorWanted_ && !*narrow_);
+    if (narrow_ != isNarrow()) {
+        narrow_ = isNarrow();
+        if (!inspector_->isFloating()) inspector_->setVisible(inspectorWanted_ && !*narrow_);
+    }
+    limitSize();
 }
 
 void WindowDocks::arrangeAsAtFirst() {

@@ -42,6 +42,7 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
                          QAction* shows);
     void giveSizes();
+    void limitSize();
     bool isNarrow() const;
 
     QMainWindow& window_;

@@ -12,7 +12,7 @@ namespace stepscope {
 class BreakdownModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Phase, Time, Share, OfPeak, Flops, Bytes, Calls, BoundBy, ColumnCount };
+    enum Column { Phase, Time, Share, OfPeak, BoundBy, Flops, Bytes, Calls, ColumnCount };
     /// What to sort by: a number; of a phase, its place in the order of execution. Nothing known: -1.
     static constexpr int SortRole = Qt::UserRole + 1;
     /// double, 0..1: the length of the bar in Share and OfPeak; invalid where there is none.

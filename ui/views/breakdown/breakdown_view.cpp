@@ -174,13 +174,15 @@ void BreakdownView::autoSize() {
     // Headers as wide as their words and a sorting arrow: their size hints leave more room than there is.
     const QFontMetrics metrics = fontMetrics();
     constexpr int around_words = 26;
+    constexpr int widest_bound = 96;        // what an op is fused into is read by its tooltip
     const QAbstractItemView* cells = tree_; // whose hints QTreeView hides
     QHeaderView* header = tree_->header();
     int left = tree_->viewport()->width();
     for (int column = BreakdownModel::Time; column < BreakdownModel::ColumnCount; ++column) {
         const QString caption = model_.headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column, std::max(cells->sizeHintForColumn(column) + 4,
-                                               metrics.horizontalAdvance(caption) + around_words));
+        int words = cells->sizeHintForColumn(column) + 4;
+        if (column == BreakdownModel::BoundBy) words = std::min(words, widest_bound);
+        header->resizeSection(column, std::max(words, metrics.horizontalAdvance(caption) + around_words));
         left -= header->sectionSize(column);
     }
     // The names get what the figures leave, and at least what tells them apart; the bars get the rest.

@@ -49,14 +49,16 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins margins = contentsMargins();
+    const QRect room(0, 0, width - margins.left() - margins.right(), 0);
+    return arrange(room, false) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : items_)
         if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const {
@@ -67,12 +69,12 @@ QSize FlowLayout::sizeHint() const {
         size.setHeight(std::max(size.height(), hint.height()));
         size.rwidth() += (size.width() > 0 ? spacing() : 0) + hint.width();
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(contentsRect(), true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {

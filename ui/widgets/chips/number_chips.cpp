@@ -17,7 +17,7 @@ namespace stepscope {
 NumberChips::NumberChips(const QString& name, const QString& explanation, QWidget* parent)
     : QWidget(parent), name_(name), explanation_(explanation), flow_(new FlowLayout(4, this)),
       edit_(new QLineEdit) {
-    flow_->setContentsMargins(4, 3, 4, 3);
+    flow_->setContentsMargins(4, 0, 4, 0);
     edit_->setFrame(false);
     edit_->setPlaceholderText(tr("Add…"));
     edit_->setMinimumWidth(52);
