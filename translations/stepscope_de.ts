@@ -551,6 +551,27 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Throttled</source>
         <translation>Gedrosselt</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Device </source>
+        <translation>Gerät </translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <extracomment>a fact of where a run was measured, what it was there, and what it is here</extracomment>
+        <translation>%1: war %2, ist %3</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -1716,6 +1737,22 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>A warning of the system came, and the run stops after this step. What was measured is kept.</source>
         <translation>Das System hat gewarnt; der Lauf hält nach diesem Schritt an. Was gemessen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was measured elsewhere; here a step may take another time:</source>
+        <translation>%1 wurde anderswo gemessen; hier kann ein Schritt anders lange dauern:</translation>
+    </message>
+    <message>
+        <source>A newer version of Stepscope has written to %1. What this one does not know stays as it is.</source>
+        <translation>Eine neuere Version von Stepscope hat in %1 geschrieben. Was diese nicht kennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Each cell keeps a note of where it was measured.</source>
+        <translation>Bei jeder Zelle bleibt vermerkt, wo sie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier fortfahren</translation>
     </message>
 </context>
 <context>
