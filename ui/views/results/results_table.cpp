@@ -94,7 +94,9 @@ QString ResultsTable::longestText(int column) const {
     QString longest = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
     const int stride = std::max(1, model_.rowCount() / looked_at);
     for (int row = 0; row < model_.rowCount(); row += stride)
-        if (const QString text = of.text(model_.cellAt(row)); text.size() > longest.size()) longest = text;
+        if (const QString text = of.text(model_.cellAt(row));
+            fontMetrics().horizontalAdvance(text) > fontMetrics().horizontalAdvance(longest))
+            longest = text;
     return longest;
 }
 
