@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QStringList>
 #include <QtTest>
@@ -72,6 +73,12 @@ private:
     QProcess process_;
     QByteArray error_; ///< read so far
 };
+
+/// What a program has written to a file; one that cannot be read is like no content that a test expects.
+inline QByteArray bytes_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
 
 inline ProgramEnd run_program(const QString& path, const QStringList& arguments,
                               const Program::Environment& environment = {},

@@ -113,13 +113,14 @@ std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& rep
     for (const BreakdownRow& row : report.rows) {
         const bool timed = !row.is_fused();
         const auto of_peak = row.of_peak();
-        out.push_back({std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + row.name, row.op,
-                       row.calls > 0 ? std::to_string(row.calls) : std::string(),
-                       timed ? fmt::format("{:.{}f}", row.seconds * 1e3, time_decimals(row.seconds, 1e-3, 3))
-                             : std::string(),
-                       timed ? percent(row.share, 1) : std::string(), scaled(row.flops_per_second, tera),
-                       scaled(row.bytes_per_second, giga), of_peak ? percent(*of_peak, 0) : std::string(),
-                       remark(row)});
+        out.push_back(
+            {std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + row.name, row.op,
+             row.calls > 0 ? std::to_string(row.calls) : std::string(),
+             timed ? fmt::format("{:.{}f}", row.seconds * 1e3, table_decimals(FigureKind::Time, row.seconds))
+                   : std::string(),
+             timed ? percent(row.share, 1) : std::string(), scaled(row.flops_per_second, tera),
+             scaled(row.bytes_per_second, giga), of_peak ? percent(*of_peak, 0) : std::string(),
+             remark(row)});
     }
     return out;
 }

@@ -8,15 +8,6 @@
 using namespace stepscope;
 using namespace stepscope::testing;
 
-namespace {
-
-QByteArray bytes_of(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 /// Memory that runs out at the n-th allocation, once or for good: the program ends in order, with a result or
 /// with a line that says what happened, and nothing that it had is lost.
 ///

@@ -13,15 +13,6 @@
 using namespace stepscope;
 using namespace stepscope::testing;
 
-namespace {
-
-QByteArray bytes_of(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 /// Standard streams that are closed, full, gone or in no mood to wait: a run goes on to its end, its session
 /// holds records alone, and only a table that could not be printed is an error.
 class TestStreams : public QObject {

@@ -33,11 +33,6 @@ QStringList small_run(const QStringList& more) {
     return QStringList{"run", "--models", "nano", "--seq", "8", "--steps", "3", "--warmup", "1"} + more;
 }
 
-QByteArray text_of(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
 } // namespace
 
 /// The command-line program as a person or a script meets it.
@@ -178,7 +173,7 @@ private slots:
         for (const char* between : {"r.json", "r.csv", "r.stepscope"}) {
             QCOMPARE(cli({"convert", seed, path(between)}).status, 0);
             QCOMPARE(cli({"convert", path(between), path("back.md"), "--force"}).status, 0);
-            QCOMPARE(text_of(path("back.md")), text_of(seed));
+            QCOMPARE(bytes_of(path("back.md")), bytes_of(seed));
         }
     }
 
@@ -196,11 +191,11 @@ private slots:
             file.write(there.out);
             file.close();
             // What it holds is told by how it looks, or by --from.
-            QCOMPARE(piped(path("between"), "--to md").out, text_of(seed));
-            QCOMPARE(piped(path("between"), QString("--to md --from %1").arg(format)).out, text_of(seed));
+            QCOMPARE(piped(path("between"), "--to md").out, bytes_of(seed));
+            QCOMPARE(piped(path("between"), QString("--to md --from %1").arg(format)).out, bytes_of(seed));
             QCOMPARE(cli({"convert", path("between"), path("back.MD"), "--force", "--from", format}).status,
                      0);
-            QCOMPARE(text_of(path("back.MD")), text_of(seed));
+            QCOMPARE(bytes_of(path("back.MD")), bytes_of(seed));
         }
         const ProgramEnd latex = piped(seed, "--to tex");
         QVERIFY2(latex.out.contains("\\begin{tabular}") && latex.out.count("\\\\\n") == 121, latex.out);
@@ -214,7 +209,7 @@ private slots:
     }
 
     void check_agrees_with_the_reference() {
-        const json golden = json::parse(text_of(TEST_DATA "/golden.json").toStdString());
+        const json golden = json::parse(bytes_of(TEST_DATA "/golden.json").toStdString());
         QVERIFY(!golden.empty());
         for (const json& expected : golden) {
             const json& c = expected.at("config");
@@ -326,10 +321,10 @@ private slots:
         QVERIFY2(end.status == 0, end.err);
         const Results printed = from_markdown(end.out.toStdString());
         QCOMPARE(printed.cells().size(), std::size_t{4});
-        QVERIFY(end.out.startsWith(text_of(path("r.md"))));
+        QVERIFY(end.out.startsWith(bytes_of(path("r.md"))));
         const Results session = read_session(path("s.stepscope").toStdString()).results();
-        QCOMPARE(text_of(path("r.json")).toStdString(), to_json(session));
-        QCOMPARE(text_of(path("r.csv")).toStdString(), to_csv(session));
+        QCOMPARE(bytes_of(path("r.json")).toStdString(), to_json(session));
+        QCOMPARE(bytes_of(path("r.csv")).toStdString(), to_csv(session));
         for (const CellResult& cell : session.cells()) {
             QCOMPARE(cell.status, std::optional(Status::Ok));
             QCOMPARE(cell.steps.size(), std::size_t{3});
@@ -385,9 +380,9 @@ private slots:
                 end.err.indexOf("[1/2]") < end.err.indexOf("cell 2 step 0"));
         QVERIFY(end.out.contains("Breakdown of cell 1: ") && end.out.contains("Breakdown of cell 2: "));
 
-        const json results = json::parse(text_of(path("r.json")).toStdString());
+        const json results = json::parse(bytes_of(path("r.json")).toStdString());
         const Results table = read_results(path("r.csv").toStdString());
-        QList<QByteArray> rows = text_of(path("r.csv")).split('\n');
+        QList<QByteArray> rows = bytes_of(path("r.csv")).split('\n');
         QVERIFY(rows[0].startsWith("cell_number,"));
         for (const int number : {1, 2}) {
             const json& cell = results.at("cells")[number - 1].at("cell");
@@ -408,7 +403,7 @@ private slots:
     void figures_are_listed_as_the_readme_has_them() {
         const ProgramEnd listed = cli({"figures"});
         QVERIFY(listed.out.contains("| MFU | `mfu` |"));
-        QVERIFY2(text_of(TEST_DATA "/../../README.md").contains("\n" + listed.out),
+        QVERIFY2(bytes_of(TEST_DATA "/../../README.md").contains("\n" + listed.out),
                  "put the output of `stepscope-cli figures` into the README");
         const json exact = json::parse(cli({"figures", "--json"}).out.toStdString());
         QCOMPARE(static_cast<int>(exact.size()), static_cast<int>(listed.out.count('\n')) - 2);
@@ -425,7 +420,7 @@ private slots:
         // One cell with a breakdown, one without.
         const QString mixed = path("mixed.json");
         QCOMPARE(cli(small_run({"--no-session", "--breakdown", "--out", mixed})).status, 0);
-        json document = json::parse(text_of(mixed).toStdString());
+        json document = json::parse(bytes_of(mixed).toStdString());
         document.at("cells")[0].erase("phases");
         QFile file(mixed);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -466,19 +461,19 @@ private slots:
     void an_existing_session_is_refused_with_the_command_that_resumes_it() {
         const QString session = path("it's here.stepscope");
         QCOMPARE(cli(small_run({"--session", session})).status, 0);
-        const QByteArray before = text_of(session);
+        const QByteArray before = bytes_of(session);
         const ProgramEnd again = cli(small_run({"--session", session}));
         QCOMPARE(again.status, 2);
         QVERIFY2(again.err.contains("stepscope-cli run --resume --session '"), again.err);
-        QCOMPARE(text_of(session), before);
+        QCOMPARE(bytes_of(session), before);
         const ProgramEnd timed = cli(small_run({"--session", session, "--breakdown"}));
         QVERIFY2(timed.err.contains("stepscope-cli run --resume --breakdown --session '"), timed.err);
 
         const ProgramEnd resumed = cli({"run", "--resume", "--session", session, "--out", path("r.md")});
         QCOMPARE(resumed.status, 0);
         QVERIFY(resumed.err.contains("done already"));
-        QCOMPARE(text_of(path("r.md")), resumed.out);
-        QCOMPARE(text_of(session), before);
+        QCOMPARE(bytes_of(path("r.md")), resumed.out);
+        QCOMPARE(bytes_of(session), before);
 
         const ProgramEnd other = cli(small_run({"--seq", "9", "--resume", "--session", session}));
         QCOMPARE(other.status, 2);

@@ -26,11 +26,6 @@ QStringList short_run(const QStringList& more) {
            more;
 }
 
-QByteArray content_of(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
 void write(const QString& path, const QByteArray& content) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
@@ -90,10 +85,10 @@ private slots:
             const ProgramEnd refused = cli(command);
             QCOMPARE(refused.status, 2);
             QVERIFY2(refused.err.contains("exists already") && refused.err.contains("--force"), refused.err);
-            QCOMPARE(content_of(path("r.md")), QByteArray("precious"));
+            QCOMPARE(bytes_of(path("r.md")), QByteArray("precious"));
             const ProgramEnd forced = cli(command + QStringList{"--force"});
             QVERIFY2(forced.status == 0, forced.err);
-            QVERIFY(content_of(path("r.md")).startsWith("# Benchmark Results"));
+            QVERIFY(bytes_of(path("r.md")).startsWith("# Benchmark Results"));
         }
     }
 
@@ -101,13 +96,13 @@ private slots:
         const QString session = path("busy.stepscope");
         SessionWriter writer = SessionWriter::create(session.toStdString());
         writer.write(RunStarted{find_sweep("quick"), "", {}, false});
-        const QByteArray before = content_of(session);
+        const QByteArray before = bytes_of(session);
         for (const QStringList& command : {QStringList{"convert", TEST_DATA "/benchmark_results.md", session},
                                            short_run({"--out", session})}) {
             const ProgramEnd end = cli(command + QStringList{"--force"});
             QCOMPARE(end.status, 2);
             QVERIFY2(end.err.contains("being written by a run"), end.err);
-            QCOMPARE(content_of(session), before);
+            QCOMPARE(bytes_of(session), before);
         }
     }
 

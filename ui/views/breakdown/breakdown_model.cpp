@@ -87,9 +87,9 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
         return op.isEmpty() || op == name ? name : QStringLiteral("%1 · %2").arg(name, op);
     }
     case Time:
-        return row.is_fused()
-                   ? tr("fused")
-                   : QLocale().toString(row.seconds * 1e3, 'f', time_decimals(row.seconds, 1e-3, 3));
+        return row.is_fused() ? tr("fused")
+                              : QLocale().toString(row.seconds * 1e3, 'f',
+                                                   table_decimals(FigureKind::Time, row.seconds));
     case Share:
         return row.is_fused() ? dash() : percent(row.share, 1);
     case Flops:

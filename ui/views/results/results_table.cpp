@@ -88,21 +88,21 @@ void ResultsTable::arrangeColumns() {
 }
 
 /// In some rows of all, which will do to see how wide a column's text gets.
-QString ResultsTable::longestText(int column) const {
+int ResultsTable::widestText(int column) const {
     const ResultColumn& of = columnAt(column);
     // Wide enough for typical figures from the start, so that a running table does not jump.
-    QString longest = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
+    const QString typical = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
+    const QFontMetrics metrics = fontMetrics();
+    int widest = metrics.horizontalAdvance(typical);
     const int stride = std::max(1, model_.rowCount() / looked_at);
     for (int row = 0; row < model_.rowCount(); row += stride)
-        if (const QString text = of.text(model_.cellAt(row));
-            fontMetrics().horizontalAdvance(text) > fontMetrics().horizontalAdvance(longest))
-            longest = text;
-    return longest;
+        widest = std::max(widest, metrics.horizontalAdvance(of.text(model_.cellAt(row))));
+    return widest;
 }
 
 int ResultsTable::fittingWidth(int column) const {
     const int dot = columnAt(column).kind == ResultColumn::Kind::Status ? room_of_dot : 0;
-    const int text = fontMetrics().horizontalAdvance(longestText(column)) + room_of_text + dot;
+    const int text = widestText(column) + room_of_text + dot;
     const int hinted = dot > 0 ? sizeHintForColumn(column) : 0; // marks beside the words
     return std::max(headingWidth(horizontalHeader(), column),
                     std::min(std::max(text, hinted), widest_column));

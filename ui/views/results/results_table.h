@@ -37,7 +37,7 @@ private:
     void orderColumns();
     void showColumns();
     void fitColumns();
-    QString longestText(int column) const;
+    int widestText(int column) const;
     int fittingWidth(int column) const;
     void chooseColumn(int column, bool on);
     void forgetArrangement();
