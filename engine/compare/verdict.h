@@ -1,0 +1,77 @@
+#pragma once
+
+#include "compare/statistics/shift.h"
+#include "compare/statistics/step_noise.h"
+#include "compare/statistics/two_speeds.h"
+#include "workload/choice.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace stepscope {
+
+/// What is said of one cell measured twice.
+enum class Verdict {
+    Slower,
+    Faster,
+    Same,
+    NotEnoughSteps, ///< neither a difference nor its absence can be claimed
+    NoDoubtKnown,   ///< a figure without steps: its ratio is known, and nothing of how sure it is
+    NotCompared     ///< one side has no such figure
+};
+
+template <>
+struct ChoiceNames<Verdict> {
+    static constexpr std::string_view field = "verdict";
+    static constexpr std::array values = {
+        std::pair{Verdict::Slower, std::string_view{"slower"}},
+        std::pair{Verdict::Faster, std::string_view{"faster"}},
+        std::pair{Verdict::Same, std::string_view{"same"}},
+        std::pair{Verdict::NotEnoughSteps, std::string_view{"not enough steps"}},
+        std::pair{Verdict::NoDoubtKnown, std::string_view{"no doubt known"}},
+        std::pair{Verdict::NotCompared, std::string_view{"not compared"}}};
+};
+
+/// By what two sides are told apart.
+struct CompareRule {
+    double threshold = 0.01;   ///< the smallest change of a time that matters: from 1 to 1.01, or to 1 / 1.01
+    double doubt = 0.05;       ///< of an interval, and of the share of false discoveries
+    double run_to_run = 0.005; ///< standard deviation of the means of equal runs, as a part of them
+
+    friend bool operator==(const CompareRule&, const CompareRule&) = default;
+};
+
+/// How much longer the current side's steps take, as logs of ratios.
+struct Difference {
+    double shift = 0;  ///< 0.01: about 1 % longer
+    Interval interval; ///< with the rule's doubt, by all that is known: what is claimed must lie outside
+    Interval of_steps; ///< the same by the steps alone, as if every run of a program were equal to the next
+    double doubt = 1;  ///< the smallest with which the interval would lie beyond the threshold (twice p)
+    StepNoise baseline, current;
+    std::optional<TwoSpeeds> baseline_speeds, current_speeds; ///< of stored steps
+    std::size_t rounds = 0;                                   ///< of a measurement in turns; 0: stored steps
+    /// How many steps each side would need, where more could settle it; none: settled, or no number would.
+    std::optional<std::size_t> steps_needed;
+};
+
+/// Two runs that were stored, each by the times of its measured steps in order, all above 0; at least
+/// `least_steps` of each. The shift is Hodges and Lehmann's of the logs; the interval Student's t with
+/// Welch's degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and,
+/// for each side, the deviation from run to run. Where a side took turns at two speeds, the other is taken
+/// for no surer; and where that shows one speed, it may be either: the interval reaches over both.
+Difference difference_of_runs(std::span<const double> baseline, std::span<const double> current,
+                              const CompareRule& rule);
+
+/// Two cells measured in turns: `differences` has each round's mean log of the current side's times less that
+/// of the baseline's, one at least. Shift and interval are the signed-rank test's.
+Difference difference_of_rounds(std::span<const double> differences, const CompareRule& rule);
+
+/// Slower or Faster where the whole interval lies beyond the threshold; Same where, by the steps alone, it
+/// lies within; else NotEnoughSteps. What differs from run to run keeps from claiming a difference, and no
+/// number of steps would make it less: it is no reason to say that steps are missing.
+Verdict verdict_of(const Difference& difference, const CompareRule& rule);
+
+} // namespace stepscope

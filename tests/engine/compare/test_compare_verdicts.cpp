@@ -1,0 +1,161 @@
+#include "compare/verdict.h"
+#include "support/simulated_steps.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <vector>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+constexpr std::size_t steps = 30;
+constexpr std::size_t turns = 15;
+constexpr int pairs = 1'000;
+
+bool is_different(Verdict verdict) {
+    return verdict == Verdict::Slower || verdict == Verdict::Faster;
+}
+
+/// The part of the pairs that are called different, in percent.
+template <typename Measure>
+double called_different(Measure measure) {
+    int different = 0;
+    for (std::uint64_t seed = 1; seed <= pairs; ++seed)
+        different += is_different(verdict_of(measure(seed), {})) ? 1 : 0;
+    return 100.0 * different / pairs;
+}
+
+QByteArray shown(double percent) {
+    return QByteArray::number(percent) + " %";
+}
+
+void devices() {
+    QTest::addColumn<int>("device");
+    const std::vector<SimulatedDevice> all = simulated_devices();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].name.c_str()) << static_cast<int>(i);
+}
+
+SimulatedDevice device() {
+    QFETCH(int, device);
+    return simulated_devices().at(static_cast<std::size_t>(device));
+}
+
+/// By turns 0.1 % longer and shorter.
+std::vector<double> steady(std::size_t count, double seconds) {
+    std::vector<double> out;
+    for (std::size_t i = 0; i < count; ++i)
+        out.push_back(seconds * (i % 2 == 0 ? std::exp(0.001) : std::exp(-0.001)));
+    return out;
+}
+
+} // namespace
+
+class TestCompareVerdicts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_run_is_the_same_as_itself() {
+        const Difference found = difference_of_runs(steady(20, 1), steady(20, 1), {});
+        QCOMPARE(found.shift, 0.0);
+        QCOMPARE(verdict_of(found, {}), Verdict::Same);
+        QCOMPARE(found.doubt, 1.0);
+    }
+
+    void the_interval_by_hand() {
+        // Equal steps: nothing but the deviation from run to run is left, twice 0.5 % and 1.96 of them.
+        const std::vector<double> baseline(10, 1.0);
+        const std::vector<double> current(10, 1.05);
+        const Difference found = difference_of_runs(baseline, current, {});
+        const double reach = 1.959964 * std::sqrt(2) * 0.005;
+        QVERIFY(std::abs(found.shift - std::log(1.05)) < 1e-12);
+        QVERIFY(std::abs(found.interval.low - (std::log(1.05) - reach)) < 1e-6);
+        QVERIFY(std::abs(found.interval.high - (std::log(1.05) + reach)) < 1e-6);
+        QCOMPARE(found.of_steps.high, found.of_steps.low);
+        QCOMPARE(verdict_of(found, {}), Verdict::Slower);
+        QCOMPARE(verdict_of(difference_of_runs(current, baseline, {}), {}), Verdict::Faster);
+        QCOMPARE(verdict_of(found, {.threshold = 0.06}), Verdict::Same);
+    }
+
+    void the_doubt_says_what_the_interval_says() {
+        const SimulatedDevice quiet{.name = "quiet", .noise = 0.01};
+        for (std::uint64_t seed = 1; seed < 300; ++seed) {
+            const Difference found =
+                difference_of_runs(SimulatedSteps(quiet, seed).run(steps),
+                                   SimulatedSteps(quiet, seed + 1'000).run(steps, 0.975), {});
+            QCOMPARE(is_different(verdict_of(found, {})), found.doubt < 0.05);
+        }
+    }
+
+    void what_steps_could_settle_says_how_many() {
+        const SimulatedDevice noisy{.name = "noisy", .noise = 0.03};
+        const Difference found = difference_of_runs(SimulatedSteps(noisy, 1).run(steps),
+                                                    SimulatedSteps(noisy, 2).run(steps, 1.035), {});
+        QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
+        QVERIFY(found.steps_needed.has_value());
+        QVERIFY(*found.steps_needed > steps && *found.steps_needed < 1'000);
+    }
+
+    void a_side_at_one_of_the_others_two_speeds_is_not_called_different() {
+        std::vector<double> baseline = steady(60, 1);
+        for (std::size_t i = 30; i < 60; ++i)
+            baseline[i] *= 1.06;
+        for (const double speed : {1.0, 1.06}) {
+            const Difference found = difference_of_runs(baseline, steady(60, speed), {});
+            QVERIFY(found.baseline_speeds && !found.current_speeds);
+            QVERIFY(std::abs(found.baseline_speeds->ratio - 1.06) < 0.001);
+            QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
+        }
+        QCOMPARE(verdict_of(difference_of_runs(baseline, steady(60, 3), {}), {}), Verdict::Slower);
+    }
+
+    void stored_steps_data() { devices(); }
+    void stored_steps() {
+        const SimulatedDevice simulated = device();
+        const double different = called_different([&](std::uint64_t seed) {
+            SimulatedSteps baseline(simulated, 2 * seed);
+            SimulatedSteps current(simulated, 2 * seed + 1);
+            return difference_of_runs(baseline.run(steps), current.run(steps), {});
+        });
+        QVERIFY2(different < (simulated.regime_step > 0 ? 6 : 1), shown(different).constData());
+    }
+
+    void regimes_are_named() {
+        // Of runs that were at each speed for five steps or more, most.
+        const SimulatedDevice simulated = simulated_devices().back();
+        int both = 0;
+        int named = 0;
+        for (std::uint64_t seed = 1; seed <= pairs; ++seed) {
+            SimulatedSteps source(simulated, seed);
+            std::vector<double> run;
+            int slow = 0;
+            for (std::size_t i = 0; i < steps; ++i) {
+                run.push_back(std::log(source.step()));
+                slow += source.is_slow() ? 1 : 0;
+            }
+            if (slow < 5 || slow > static_cast<int>(steps) - 5) continue;
+            ++both;
+            named += two_speeds_of(run) ? 1 : 0;
+        }
+        QVERIFY(both > 200);
+        QVERIFY2(named > both / 2, shown(100.0 * named / both).constData());
+    }
+
+    void measured_in_turns_data() { devices(); }
+    void measured_in_turns() {
+        const SimulatedDevice simulated = device();
+        const auto in_turns = [&](double factor) {
+            return called_different([&](std::uint64_t seed) {
+                return difference_of_rounds(SimulatedSteps(simulated, seed).rounds(turns, factor), {});
+            });
+        };
+        QVERIFY2(in_turns(1) < 0.5, shown(in_turns(1)).constData());
+        QVERIFY2(in_turns(1.03) > 85, shown(in_turns(1.03)).constData());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCompareVerdicts)
+#include "test_compare_verdicts.moc"
