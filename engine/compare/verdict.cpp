@@ -55,19 +55,38 @@ Interval around(double middle, double reach, const Interval& slack) {
     return {middle - reach + slack.low, middle + reach + slack.high};
 }
 
-/// By how much the shift would be another, down and up, had a side that shows one speed run at the other
-/// side's faster or slower one.
-Interval slack_of(const Difference& found) {
-    if (found.baseline_speeds.has_value() == found.current_speeds.has_value()) return {};
-    const TwoSpeeds& speeds = found.baseline_speeds ? *found.baseline_speeds : *found.current_speeds;
-    const double below = std::log(speeds.ratio) * speeds.slow_share;
-    const double above = std::log(speeds.ratio) * (1 - speeds.slow_share);
-    return found.baseline_speeds ? Interval{-above, below} : Interval{-below, above};
+/// The steps as if all had been taken at the faster speed.
+std::vector<double> at_faster_speed(std::vector<double> logs, const std::optional<TwoSpeeds>& speeds,
+                                    double gap) {
+    for (std::size_t i = 0; speeds && i < logs.size(); ++i)
+        if (speeds->slow[i]) logs[i] -= gap;
+    return logs;
+}
+
+/// Between the faster and the slower speed, as a log.
+double gap_of(const StepShift& found, const CompareRule& rule) {
+    double sum = 0;
+    int sides = 0;
+    for (const auto* side : {&found.baseline_speeds, &found.current_speeds})
+        if (*side) {
+            sum += std::log((*side)->ratio);
+            ++sides;
+        }
+    return sides > 0 ? sum / sides : std::log(rule.speeds_apart);
+}
+
+/// What must be added to a shift of steps at the faster speed, down and up: a side that shows one speed may
+/// have been at either.
+Interval slack_of(const StepShift& found, double gap) {
+    if (found.baseline_speeds && found.current_speeds) return {};
+    if (found.baseline_speeds) return {-gap, 0};
+    if (found.current_speeds) return {0, gap};
+    return {-gap, gap};
 }
 
 /// So many steps of each side that the interval of a shift that stays as it is lies within the threshold, or
 /// beyond it. Its reach by the steps shrinks with their root; what differs from run to run stays.
-std::optional<std::size_t> steps_needed(const Difference& found, const CompareRule& rule, std::size_t steps) {
+std::optional<std::size_t> steps_needed(const StepShift& found, const CompareRule& rule, std::size_t steps) {
     const double threshold = std::log1p(rule.threshold);
     const double distance = std::abs(std::abs(found.shift) - threshold);
     const double reach = (found.of_steps.high - found.of_steps.low) / 2;
@@ -83,42 +102,54 @@ std::optional<std::size_t> steps_needed(const Difference& found, const CompareRu
 
 } // namespace
 
-Difference difference_of_runs(std::span<const double> baseline, std::span<const double> current,
-                              const CompareRule& rule) {
+StepShift shift_of_runs(std::span<const double> baseline, std::span<const double> current,
+                        const CompareRule& rule) {
     const std::vector<double> before = logs_of(baseline);
     const std::vector<double> now = logs_of(current);
-    Difference out;
+    StepShift out;
     out.shift = shift_of(before, now);
     out.baseline = noise_of(before);
     out.current = noise_of(now);
     out.baseline_speeds = two_speeds_of(before);
     out.current_speeds = two_speeds_of(now);
 
+    const double gap = gap_of(out, rule);
+    const std::vector<double> fast_before = at_faster_speed(before, out.baseline_speeds, gap);
+    const std::vector<double> fast_now = at_faster_speed(now, out.current_speeds, gap);
     const bool turns = out.baseline_speeds || out.current_speeds;
-    const StepNoise& surer =
-        out.baseline.standard_error < out.current.standard_error ? out.baseline : out.current;
-    const StepNoise& less_sure = &surer == &out.baseline ? out.current : out.baseline;
-    const Interval slack = slack_of(out);
+    const double shift = turns ? shift_of(fast_before, fast_now) : out.shift;
+    const Interval slack = slack_of(out, gap);
     Variance variance;
-    for (const StepNoise* const side : {&less_sure, turns ? &less_sure : &surer})
-        variance.add(side->standard_error * side->standard_error, side->freedom());
-    out.of_steps = around(out.shift, variance.reach(rule.doubt), slack);
+    for (const StepNoise& side :
+         {turns ? noise_of(fast_before) : out.baseline, turns ? noise_of(fast_now) : out.current})
+        variance.add(side.standard_error * side.standard_error, side.freedom());
+    out.of_steps = around(shift, variance.reach(rule.doubt), slack);
     variance.add(2 * rule.run_to_run * rule.run_to_run, largest_freedom);
-    out.interval = around(out.shift, variance.reach(rule.doubt), slack);
-    out.doubt = variance.doubt_of(std::max(out.shift + slack.low, -out.shift - slack.high) -
-                                  std::log1p(rule.threshold));
+    out.interval = around(shift, variance.reach(rule.doubt), slack);
+    out.doubt =
+        variance.doubt_of(std::max(shift + slack.low, -shift - slack.high) - std::log1p(rule.threshold));
     if (verdict_of(out, rule) == Verdict::NotEnoughSteps)
         out.steps_needed = steps_needed(out, rule, std::max(before.size(), now.size()));
     return out;
 }
 
-Difference difference_of_rounds(std::span<const double> differences, const CompareRule& rule) {
+CompareRule rule_for(std::span<const std::vector<double>> baseline,
+                     std::span<const std::vector<double>> current, CompareRule rule) {
+    std::vector<std::optional<TwoSpeeds>> runs;
+    for (const auto side : {baseline, current})
+        for (const std::vector<double>& times : side)
+            if (times.size() >= least_steps) runs.push_back(two_speeds_of(logs_of(times)));
+    rule.speeds_apart = speeds_apart(runs).value_or(rule.speeds_apart);
+    return rule;
+}
+
+StepShift shift_of_rounds(std::span<const double> differences, const CompareRule& rule) {
     const double threshold = std::log1p(rule.threshold);
     const SignedRank ranked = signed_rank_of(differences, rule.doubt);
     std::vector<double> turned(differences.begin(), differences.end());
     for (double& difference : turned)
         difference = -difference;
-    Difference out;
+    StepShift out;
     out.shift = ranked.middle;
     out.interval = out.of_steps = ranked.interval;
     out.doubt =
@@ -127,7 +158,7 @@ Difference difference_of_rounds(std::span<const double> differences, const Compa
     return out;
 }
 
-Verdict verdict_of(const Difference& difference, const CompareRule& rule) {
+Verdict verdict_of(const StepShift& difference, const CompareRule& rule) {
     const double threshold = std::log1p(rule.threshold);
     if (difference.interval.low > threshold) return Verdict::Slower;
     if (difference.interval.high < -threshold) return Verdict::Faster;

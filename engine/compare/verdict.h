@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
 
@@ -40,12 +41,15 @@ struct CompareRule {
     double threshold = 0.01;   ///< the smallest change of a time that matters: from 1 to 1.01, or to 1 / 1.01
     double doubt = 0.05;       ///< of an interval, and of the share of false discoveries
     double run_to_run = 0.005; ///< standard deviation of the means of equal runs, as a part of them
+    /// Of the times at a device's two speeds, where it is known from other runs (`speeds_apart`) that it
+    /// takes turns at them; 1: it is not.
+    double speeds_apart = 1;
 
     friend bool operator==(const CompareRule&, const CompareRule&) = default;
 };
 
 /// How much longer the current side's steps take, as logs of ratios.
-struct Difference {
+struct StepShift {
     double shift = 0;  ///< 0.01: about 1 % longer
     Interval interval; ///< with the rule's doubt, by all that is known: what is claimed must lie outside
     Interval of_steps; ///< the same by the steps alone, as if every run of a program were equal to the next
@@ -62,16 +66,21 @@ struct Difference {
 /// Welch's degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and,
 /// for each side, the deviation from run to run. Where a side took turns at two speeds, the other is taken
 /// for no surer; and where that shows one speed, it may be either: the interval reaches over both.
-Difference difference_of_runs(std::span<const double> baseline, std::span<const double> current,
-                              const CompareRule& rule);
+StepShift shift_of_runs(std::span<const double> baseline, std::span<const double> current,
+                        const CompareRule& rule);
+
+/// `rule` with what all these runs on one device tell of its two speeds: logs are taken of the times, as
+/// above; runs of fewer than `least_steps` tell nothing.
+CompareRule rule_for(std::span<const std::vector<double>> baseline,
+                     std::span<const std::vector<double>> current, CompareRule rule);
 
 /// Two cells measured in turns: `differences` has each round's mean log of the current side's times less that
 /// of the baseline's, one at least. Shift and interval are the signed-rank test's.
-Difference difference_of_rounds(std::span<const double> differences, const CompareRule& rule);
+StepShift shift_of_rounds(std::span<const double> differences, const CompareRule& rule);
 
 /// Slower or Faster where the whole interval lies beyond the threshold; Same where, by the steps alone, it
 /// lies within; else NotEnoughSteps. What differs from run to run keeps from claiming a difference, and no
 /// number of steps would make it less: it is no reason to say that steps are missing.
-Verdict verdict_of(const Difference& difference, const CompareRule& rule);
+Verdict verdict_of(const StepShift& difference, const CompareRule& rule);
 
 } // namespace stepscope

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <vector>
 
 namespace {
 
@@ -30,7 +31,7 @@ template <typename Measure>
 Rates rates_of(const SimulatedDevice& device, int count, Measure measure) {
     Rates out;
     for (int i = 0; i < count; ++i) {
-        const Difference found = measure(device, static_cast<std::uint64_t>(i) + 1);
+        const StepShift found = measure(device, static_cast<std::uint64_t>(i) + 1);
         const Verdict verdict = verdict_of(found, {});
         out.different += is_different(verdict) ? 1 : 0;
         out.same += verdict == Verdict::Same ? 1 : 0;
@@ -43,14 +44,31 @@ auto stored(double factor) {
     return [factor](const SimulatedDevice& device, std::uint64_t seed) {
         SimulatedSteps baseline(device, 2 * seed);
         SimulatedSteps current(device, 2 * seed + 1);
-        return difference_of_runs(baseline.run(steps), current.run(steps, factor), {});
+        return shift_of_runs(baseline.run(steps), current.run(steps, factor), {});
     };
 }
 
 auto in_turns(double factor) {
     return [factor](const SimulatedDevice& device, std::uint64_t seed) {
-        return difference_of_rounds(SimulatedSteps(device, seed).rounds(turns, factor), {});
+        return shift_of_rounds(SimulatedSteps(device, seed).rounds(turns, factor), {});
     };
+}
+
+/// Of the cells of sessions, with what the others of a session tell of the device.
+double different_in_sessions(const SimulatedDevice& device, int pairs, double factor) {
+    constexpr std::size_t cells = 20;
+    const int sessions = std::max(1, pairs / static_cast<int>(cells));
+    int different = 0;
+    for (int i = 0; i < sessions; ++i) {
+        const SimulatedSessions simulated(device, static_cast<std::uint64_t>(i) + 1, cells, steps, factor);
+        const CompareRule rule = rule_for(simulated.baseline, simulated.current, {});
+        for (std::size_t cell = 0; cell < cells; ++cell)
+            different += is_different(verdict_of(
+                             shift_of_runs(simulated.baseline[cell], simulated.current[cell], rule), rule))
+                             ? 1
+                             : 0;
+    }
+    return 100.0 * different / sessions / static_cast<double>(cells);
 }
 
 } // namespace
@@ -61,26 +79,33 @@ int main(int argc, char** argv) {
     fmt::print("{} pairs of {} steps with 2 % noise; % called different where nothing changed, then after a "
                "change\n",
                count, steps);
-    fmt::print("{:24} {:>8} {:>7} {:>7} {:>7} {:>7} {:>7}   {:>8} {:>7} {:>7}\n", "stored", "equal", "+2 %",
-               "+3 %", "+5 %", "same", "named", "in turns", "+2 %", "+3 %");
-    for (const SimulatedDevice& device : simulated_devices()) {
+    fmt::print("{:24} {:>8} {:>7} {:>7} {:>7} {:>7} {:>7}   {:>8} {:>7}   {:>8} {:>7} {:>7}\n", "stored",
+               "equal", "+2 %", "+3 %", "+5 %", "same", "named", "20 cells", "+3 %", "in turns", "+2 %",
+               "+3 %");
+    std::vector<SimulatedDevice> devices = simulated_devices();
+    for (SimulatedDevice& other : other_clock_regimes())
+        devices.push_back(std::move(other));
+    for (const SimulatedDevice& device : devices) {
         const Rates equal = rates_of(device, count, stored(1));
-        fmt::print("{:24} {:8.2f} {:7.1f} {:7.1f} {:7.1f} {:7.1f} {:7.1f}   {:8.2f} {:7.1f} {:7.1f}\n",
+        fmt::print("{:24} {:8.2f} {:7.1f} {:7.1f} {:7.1f} {:7.1f} {:7.1f}   {:8.2f} {:7.1f}   {:8.2f} "
+                   "{:7.1f} {:7.1f}\n",
                    device.name, percent(equal.different),
                    percent(rates_of(device, count, stored(1.02)).different),
                    percent(rates_of(device, count, stored(1.03)).different),
                    percent(rates_of(device, count, stored(1.05)).different), percent(equal.same),
-                   percent(equal.named), percent(rates_of(device, count, in_turns(1)).different),
+                   percent(equal.named), different_in_sessions(device, count, 1),
+                   different_in_sessions(device, count, 1.03),
+                   percent(rates_of(device, count, in_turns(1)).different),
                    percent(rates_of(device, count, in_turns(1.02)).different),
                    percent(rates_of(device, count, in_turns(1.03)).different));
     }
     for (std::size_t many : {std::size_t{1'000}, std::size_t{100'000}, std::size_t{1'000'000}}) {
-        if (argc > 1 && many > 1'000) break;
+        if (argc > 1 && count < 100 && many > 1'000) break;
         const SimulatedDevice device = simulated_devices().back();
         const std::vector<double> baseline = SimulatedSteps(device, 1).run(many);
         const std::vector<double> current = SimulatedSteps(device, 2).run(many);
         const auto start = std::chrono::steady_clock::now();
-        const Difference found = difference_of_runs(baseline, current, {});
+        const StepShift found = shift_of_runs(baseline, current, {});
         fmt::print(
             "{:>9} steps a side: {:8.3f} ms, shift {:+.4f}\n", many,
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(),

@@ -28,6 +28,26 @@ inline std::vector<SimulatedDevice> simulated_devices() {
             {.name = "clock regimes of 6 %", .regime_step = 0.06, .slows_down = 0.02, .speeds_up = 0.08}};
 }
 
+/// Others with two clocks, which no rule was tuned on: how far apart, how often they change, and the noise.
+inline std::vector<SimulatedDevice> other_clock_regimes() {
+    return {{.name = "3 %", .regime_step = 0.03, .slows_down = 0.02, .speeds_up = 0.08},
+            {.name = "12 %", .regime_step = 0.12, .slows_down = 0.02, .speeds_up = 0.08},
+            {.name = "6 %, noise 0.5 %",
+             .noise = 0.005,
+             .regime_step = 0.06,
+             .slows_down = 0.02,
+             .speeds_up = 0.08},
+            {.name = "6 %, correlated by 0.5",
+             .correlation = 0.5,
+             .regime_step = 0.06,
+             .slows_down = 0.02,
+             .speeds_up = 0.08},
+            {.name = "6 %, half the time", .regime_step = 0.06, .slows_down = 0.05, .speeds_up = 0.05},
+            {.name = "6 %, changing often", .regime_step = 0.06, .slows_down = 0.2, .speeds_up = 0.2},
+            {.name = "6 %, changing seldom", .regime_step = 0.06, .slows_down = 0.005, .speeds_up = 0.02},
+            {.name = "6 %, once in 50 steps", .regime_step = 0.06, .slows_down = 0.02, .speeds_up = 0.02}};
+}
+
 /// Takes steps of about one second, or longer by a cell's factor.
 class SimulatedSteps {
 public:
@@ -84,6 +104,21 @@ private:
     double correlated_ = 0;
     double offset_ = 0;
     bool slow_ = false;
+};
+
+/// The same cells measured in two sessions.
+struct SimulatedSessions {
+    std::vector<std::vector<double>> baseline, current;
+
+    SimulatedSessions(const SimulatedDevice& device, std::uint64_t seed, std::size_t cells, std::size_t steps,
+                      double factor) {
+        SimulatedSteps before(device, 2 * seed);
+        SimulatedSteps now(device, 2 * seed + 1);
+        for (std::size_t i = 0; i < cells; ++i) {
+            baseline.push_back(before.run(steps));
+            current.push_back(now.run(steps, factor));
+        }
+    }
 };
 
 } // namespace stepscope::testing

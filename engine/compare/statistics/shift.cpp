@@ -54,21 +54,75 @@ public:
         return out;
     }
 
-    /// The one that `place` others stand before, in order.
-    double at(std::uint64_t place) const {
+    /// Of all of them in order, the mean of the middle two, or the middle one.
+    double median() const {
+        const std::uint64_t first = (count() - 1) / 2;
+        const std::uint64_t last = count() / 2;
         std::uint64_t low = key_of(current_.front() - baseline_.back());
         std::uint64_t high = key_of(current_.back() - baseline_.front());
-        while (low < high) {
+        std::uint64_t below = 0; // as many are less than `low`
+        std::uint64_t within = count();
+        while (low < high && within > baseline_.size() + current_.size()) {
             const std::uint64_t middle = low + (high - low) / 2;
-            if (up_to(value_of(middle)) > place)
+            const std::uint64_t found = up_to(value_of(middle));
+            if (found > last) {
                 high = middle;
-            else
+                within = found - below;
+            } else if (found <= first) {
                 low = middle + 1;
+                within -= found - below;
+                below = found;
+            } else { // exactly between the two
+                return largest_up_to(value_of(middle)) / 2 + smallest_above(value_of(middle)) / 2;
+            }
         }
-        return value_of(low);
+        if (low >= high) return value_of(low);
+        std::vector<double> left = between(value_of(low), value_of(high), within);
+        const auto at = [&left](std::uint64_t place) {
+            const auto found = left.begin() + static_cast<std::ptrdiff_t>(place);
+            std::nth_element(left.begin(), found, left.end());
+            return *found;
+        };
+        const double lower = at(first - below);
+        return lower / 2 + at(last - below) / 2;
     }
 
 private:
+    double largest_up_to(double bound) const {
+        double out = -infinity;
+        std::size_t taken = 0;
+        for (const double from : baseline_) {
+            while (taken < current_.size() && current_[taken] - from <= bound)
+                ++taken;
+            if (taken > 0) out = std::max(out, current_[taken - 1] - from);
+        }
+        return out;
+    }
+
+    double smallest_above(double bound) const {
+        double out = infinity;
+        std::size_t taken = 0;
+        for (const double from : baseline_) {
+            while (taken < current_.size() && current_[taken] - from <= bound)
+                ++taken;
+            if (taken < current_.size()) out = std::min(out, current_[taken] - from);
+        }
+        return out;
+    }
+
+    std::vector<double> between(double low, double high, std::uint64_t count) const {
+        std::vector<double> out;
+        out.reserve(count);
+        std::size_t first = 0;
+        for (const double from : baseline_) {
+            while (first < current_.size() && current_[first] - from < low)
+                ++first;
+            for (std::size_t i = first; i < current_.size() && current_[i] - from <= high; ++i)
+                out.push_back(current_[i] - from);
+        }
+        return out;
+    }
+
     std::vector<double> baseline_, current_;
 };
 
@@ -113,12 +167,7 @@ private:
 
 double shift_of(std::span<const double> baseline, std::span<const double> current) {
     if (baseline.empty() || current.empty()) return unknown;
-    const Differences differences(baseline, current);
-    const std::uint64_t count = differences.count();
-    const double upper = differences.at(count / 2);
-    if (count % 2 == 1) return upper;
-    const double lower = differences.at(count / 2 - 1);
-    return lower / 2 + upper / 2;
+    return Differences(baseline, current).median();
 }
 
 SignedRank signed_rank_of(std::span<const double> differences, double doubt) {

@@ -15,8 +15,9 @@ struct Interval {
 /// Estimates of location based on rank tests, Annals of Mathematical Statistics 34, 1963). The differences
 /// are never listed: in the matrix of sorted rows and columns that they are, those up to a bound are counted
 /// along a staircase in O(n) (Johnson and Mizoguchi, Selecting the Kth element in X + Y, SIAM Journal on
-/// Computing 7, 1978), and the bound is found by halving the range of doubles between, at most 64 times: O(n
-/// log n) with the sorting. NaN where one of them is empty. Neither holds a NaN.
+/// Computing 7, 1978), and the bound is found by halving the range of doubles between, at most 64 times,
+/// until no more than n are left to be listed: O(n log n) with the sorting. NaN where one of them is empty.
+/// Neither holds a NaN.
 double shift_of(std::span<const double> baseline, std::span<const double> current);
 
 /// Where the middle of symmetrically distributed differences lies, by Wilcoxon's signed-rank test (Hollander

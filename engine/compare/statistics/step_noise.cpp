@@ -1,6 +1,6 @@
 #include "compare/statistics/step_noise.h"
 
-#include "records/statistics.h"
+#include "compare/statistics/shift.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,6 @@ namespace stepscope {
 
 namespace {
 
-constexpr std::size_t most_batches = 2048;
 constexpr double strongest_correlation = 0.98;
 
 double mean_of(std::span<const double> values) {
@@ -23,14 +22,6 @@ std::vector<double> centred(std::vector<double> values) {
     for (double& value : values)
         value -= mean;
     return values;
-}
-
-/// What is left over at the end is in no batch: less than one of them.
-std::vector<double> batch_means(std::span<const double> values, std::size_t size) {
-    std::vector<double> out;
-    for (std::size_t first = 0; first + size <= values.size(); first += size)
-        out.push_back(mean_of(values.subspan(first, size)));
-    return out;
 }
 
 /// Of values around 0, over n: shrinks with the lag as the sequence below needs it.
@@ -74,22 +65,63 @@ double sum_of_squares(std::span<const double> values) {
     return std::inner_product(values.begin(), values.end(), values.begin(), 0.0);
 }
 
+/// As quantile_of in records/statistics.h, in O(n): puts them in another order.
+double selected_quantile(std::vector<double>& values, double p) {
+    const double position = p * static_cast<double>(values.size() - 1);
+    const auto below = values.begin() + static_cast<std::ptrdiff_t>(position);
+    std::nth_element(values.begin(), below, values.end());
+    const double above = below + 1 == values.end() ? *below : *std::min_element(below + 1, values.end());
+    return std::lerp(*below, above, position - std::floor(position));
+}
+
+/// Tukey's.
+Interval fences_of(std::span<const double> values) {
+    if (values.empty()) return {};
+    std::vector<double> reordered(values.begin(), values.end());
+    const double q1 = selected_quantile(reordered, 0.25);
+    const double q3 = selected_quantile(reordered, 0.75);
+    const double fence = 1.5 * (q3 - q1);
+    return {q1 - fence, q3 + fence};
+}
+
 } // namespace
 
 std::vector<double> within_fences(std::span<const double> values) {
-    const double q1 = quantile_of(values, 0, 0.25);
-    const double q3 = quantile_of(values, 0, 0.75);
-    const double fence = 1.5 * (q3 - q1);
+    const Interval fences = fences_of(values);
     std::vector<double> out(values.begin(), values.end());
     for (double& value : out)
-        value = std::clamp(value, q1 - fence, q3 + fence);
+        value = std::clamp(value, fences.low, fences.high);
+    return out;
+}
+
+std::vector<double> without_strays(std::span<const double> values) {
+    const Interval fences = fences_of(values);
+    const auto side = [&](double value) { return value > fences.high ? 1 : value < fences.low ? -1 : 0; };
+    std::vector<double> out(values.begin(), values.end());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const bool like_last = i > 0 && side(values[i - 1]) == side(values[i]);
+        const bool like_next = i + 1 < out.size() && side(values[i + 1]) == side(values[i]);
+        if (!like_last && !like_next) out[i] = std::clamp(out[i], fences.low, fences.high);
+    }
+    return out;
+}
+
+std::size_t batch_size(std::size_t steps) {
+    constexpr std::size_t most_batches = 2048;
+    return std::max<std::size_t>(1, (steps + most_batches - 1) / most_batches);
+}
+
+std::vector<double> batch_means(std::span<const double> values) {
+    const std::size_t size = batch_size(values.size());
+    std::vector<double> out;
+    for (std::size_t first = 0; first + size <= values.size(); first += size)
+        out.push_back(mean_of(values.subspan(first, size)));
     return out;
 }
 
 StepNoise noise_of(std::span<const double> values) {
     const std::vector<double> steps = centred(within_fences(values));
-    const std::size_t size = (steps.size() + most_batches - 1) / most_batches;
-    const std::vector<double> batches = centred(batch_means(steps, size));
+    const std::vector<double> batches = centred(batch_means(steps));
     const auto count = static_cast<double>(batches.size());
     const double time = autocorrelation_time(batches);
     const double mean_variance = sum_of_squares(batches) / (count - time) * time / count;

@@ -33,5 +33,12 @@ inline constexpr std::size_t least_steps = 4;
 
 /// The values with what lies outside Tukey's fences (1.5 interquartile ranges) pulled to them.
 std::vector<double> within_fences(std::span<const double> values);
+/// The same for values by themselves alone: where a neighbour lies outside on the same side, both stay.
+std::vector<double> without_strays(std::span<const double> values);
+
+/// How many steps are taken together, so that the work on a long series is bounded.
+std::size_t batch_size(std::size_t steps);
+/// The means of batches of that size; what is left over at the end is in none: less than one of them.
+std::vector<double> batch_means(std::span<const double> values);
 
 } // namespace stepscope

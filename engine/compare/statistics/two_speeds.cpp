@@ -160,7 +160,7 @@ double first_order_likelihood(std::span<const double> values) {
 
 std::optional<TwoSpeeds> two_speeds_of(std::span<const double> values) {
     if (values.size() < fewest_steps) return std::nullopt;
-    const std::vector<double> steps = within_fences(values);
+    const std::vector<double> steps = batch_means(without_strays(values));
     Chain chain = grouped(steps);
     if (chain.means[slower] - chain.means[faster] < least_speed_step) return std::nullopt;
     Smoothed states = smoothed(chain, steps);
@@ -181,17 +181,36 @@ std::optional<TwoSpeeds> two_speeds_of(std::span<const double> values) {
 
     TwoSpeeds out;
     out.ratio = std::exp(gap);
+    const std::size_t size = batch_size(values.size());
     std::size_t slow = 0;
-    for (const Pair& state : states.states) {
-        out.slow.push_back(state[slower] > state[faster]);
-        slow += out.slow.back() ? 1 : 0;
-        out.changes += out.slow.size() > 1 && out.slow.back() != out.slow[out.slow.size() - 2] ? 1 : 0;
+    bool last = false;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool is_slow = states.states[i][slower] > states.states[i][faster];
+        slow += is_slow ? 1 : 0;
+        out.changes += i > 0 && is_slow != last ? 1 : 0;
+        out.slow.insert(out.slow.end(), size, is_slow);
+        last = is_slow;
     }
+    out.slow.resize(values.size(), last); // those left over
     if (std::min(slow, steps.size() - slow) < fewest_at_a_speed ||
         (out.changes + 1) * shortest_stay > steps.size())
         return std::nullopt;
     out.slow_share = static_cast<double>(slow) / static_cast<double>(steps.size());
     return out;
+}
+
+std::optional<double> speeds_apart(std::span<const std::optional<TwoSpeeds>> runs) {
+    constexpr std::size_t fewest = 2;
+    constexpr double share_by_noise = 0.05;
+    std::vector<double> ratios;
+    for (const auto& run : runs)
+        if (run) ratios.push_back(run->ratio);
+    if (ratios.size() < fewest ||
+        static_cast<double>(ratios.size()) <= share_by_noise * static_cast<double>(runs.size()))
+        return std::nullopt;
+    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::nth_element(ratios.begin(), middle, ratios.end());
+    return *middle;
 }
 
 } // namespace stepscope

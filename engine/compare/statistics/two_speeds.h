@@ -23,8 +23,13 @@ struct TwoSpeeds {
 /// A Markov chain of two states with normal noise (Hamilton, A new approach to the economic analysis of
 /// nonstationary time series, Econometrica 57, 1989), fitted by Baum and Welch's iterations (Annals of
 /// Mathematical Statistics 41, 1970), against a first-order process, by Schwarz's criterion (Annals of
-/// Statistics 6, 1978): O(n).
+/// Statistics 6, 1978). Of long series the means of batches are taken, as in step_noise.h: O(n).
 std::optional<TwoSpeeds> two_speeds_of(std::span<const double> values);
+
+/// By how much longer the slower steps of a device's runs take: the median ratio of those `runs` that show
+/// two speeds. None where fewer than two of them do, or no larger part than noise gives rise to. A run that
+/// shows one speed may then have been at either.
+std::optional<double> speeds_apart(std::span<const std::optional<TwoSpeeds>> runs);
 
 inline constexpr double least_speed_step = 0.03;
 

@@ -59,7 +59,7 @@ class TestCompareVerdicts : public QObject {
 
 private slots:
     void a_run_is_the_same_as_itself() {
-        const Difference found = difference_of_runs(steady(20, 1), steady(20, 1), {});
+        const StepShift found = shift_of_runs(steady(20, 1), steady(20, 1), {});
         QCOMPARE(found.shift, 0.0);
         QCOMPARE(verdict_of(found, {}), Verdict::Same);
         QCOMPARE(found.doubt, 1.0);
@@ -69,31 +69,30 @@ private slots:
         // Equal steps: nothing but the deviation from run to run is left, twice 0.5 % and 1.96 of them.
         const std::vector<double> baseline(10, 1.0);
         const std::vector<double> current(10, 1.05);
-        const Difference found = difference_of_runs(baseline, current, {});
+        const StepShift found = shift_of_runs(baseline, current, {});
         const double reach = 1.959964 * std::sqrt(2) * 0.005;
         QVERIFY(std::abs(found.shift - std::log(1.05)) < 1e-12);
         QVERIFY(std::abs(found.interval.low - (std::log(1.05) - reach)) < 1e-6);
         QVERIFY(std::abs(found.interval.high - (std::log(1.05) + reach)) < 1e-6);
         QCOMPARE(found.of_steps.high, found.of_steps.low);
         QCOMPARE(verdict_of(found, {}), Verdict::Slower);
-        QCOMPARE(verdict_of(difference_of_runs(current, baseline, {}), {}), Verdict::Faster);
+        QCOMPARE(verdict_of(shift_of_runs(current, baseline, {}), {}), Verdict::Faster);
         QCOMPARE(verdict_of(found, {.threshold = 0.06}), Verdict::Same);
     }
 
     void the_doubt_says_what_the_interval_says() {
         const SimulatedDevice quiet{.name = "quiet", .noise = 0.01};
         for (std::uint64_t seed = 1; seed < 300; ++seed) {
-            const Difference found =
-                difference_of_runs(SimulatedSteps(quiet, seed).run(steps),
-                                   SimulatedSteps(quiet, seed + 1'000).run(steps, 0.975), {});
+            const StepShift found = shift_of_runs(SimulatedSteps(quiet, seed).run(steps),
+                                                  SimulatedSteps(quiet, seed + 1'000).run(steps, 0.975), {});
             QCOMPARE(is_different(verdict_of(found, {})), found.doubt < 0.05);
         }
     }
 
     void what_steps_could_settle_says_how_many() {
         const SimulatedDevice noisy{.name = "noisy", .noise = 0.03};
-        const Difference found = difference_of_runs(SimulatedSteps(noisy, 1).run(steps),
-                                                    SimulatedSteps(noisy, 2).run(steps, 1.035), {});
+        const StepShift found = shift_of_runs(SimulatedSteps(noisy, 1).run(steps),
+                                              SimulatedSteps(noisy, 2).run(steps, 1.035), {});
         QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
         QVERIFY(found.steps_needed.has_value());
         QVERIFY(*found.steps_needed > steps && *found.steps_needed < 1'000);
@@ -104,12 +103,12 @@ private slots:
         for (std::size_t i = 30; i < 60; ++i)
             baseline[i] *= 1.06;
         for (const double speed : {1.0, 1.06}) {
-            const Difference found = difference_of_runs(baseline, steady(60, speed), {});
+            const StepShift found = shift_of_runs(baseline, steady(60, speed), {});
             QVERIFY(found.baseline_speeds && !found.current_speeds);
             QVERIFY(std::abs(found.baseline_speeds->ratio - 1.06) < 0.001);
             QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
         }
-        QCOMPARE(verdict_of(difference_of_runs(baseline, steady(60, 3), {}), {}), Verdict::Slower);
+        QCOMPARE(verdict_of(shift_of_runs(baseline, steady(60, 3), {}), {}), Verdict::Slower);
     }
 
     void stored_steps_data() { devices(); }
@@ -118,9 +117,75 @@ private slots:
         const double different = called_different([&](std::uint64_t seed) {
             SimulatedSteps baseline(simulated, 2 * seed);
             SimulatedSteps current(simulated, 2 * seed + 1);
-            return difference_of_runs(baseline.run(steps), current.run(steps), {});
+            return shift_of_runs(baseline.run(steps), current.run(steps), {});
         });
         QVERIFY2(different < (simulated.regime_step > 0 ? 6 : 1), shown(different).constData());
+    }
+
+    void two_speeds_on_both_sides_are_compared_at_equal_speed() {
+        std::vector<double> early = steady(60, 1);
+        std::vector<double> late = steady(60, 1.03);
+        for (std::size_t i = 0; i < 60; ++i)
+            (i < 40 ? early : late)[i] *= 1.06;
+        const StepShift found = shift_of_runs(early, late, {});
+        QVERIFY(found.baseline_speeds && found.current_speeds);
+        QCOMPARE(verdict_of(found, {}), Verdict::Slower); // by 3 %, though the steps' median became 3 % less
+        QVERIFY(found.interval.low < std::log(1.03) && found.interval.high > std::log(1.03));
+    }
+
+    void a_slow_start_is_a_speed_and_a_slow_step_is_none() {
+        std::vector<double> steps(40, 0);
+        for (std::size_t i = 0; i < 40; ++i)
+            steps[i] = i % 2 == 0 ? 0.002 : -0.002;
+        for (std::size_t i = 0; i < 5; ++i)
+            steps[i] += 0.12;
+        QVERIFY(two_speeds_of(steps).has_value());
+        for (std::size_t i = 0; i < 5; ++i) {
+            steps[i] -= 0.12;
+            steps[8 * i] += 0.12;
+        }
+        QVERIFY(!two_speeds_of(steps).has_value());
+    }
+
+    void what_other_cells_tell_of_two_speeds_is_held_against_a_cell() {
+        const std::vector<double> fast = steady(30, 1);
+        const std::vector<double> slow = steady(30, 1.06);
+        QCOMPARE(verdict_of(shift_of_runs(fast, slow, {}), {}), Verdict::Slower);
+        std::vector<double> both = fast;
+        std::copy(slow.begin(), slow.begin() + 15, both.begin());
+        const std::vector<std::vector<double>> runs = {fast, both, slow};
+        const CompareRule rule = rule_for(runs, runs, {});
+        QVERIFY(std::abs(rule.speeds_apart - 1.06) < 0.001);
+        QCOMPARE(verdict_of(shift_of_runs(fast, slow, rule), rule), Verdict::NotEnoughSteps);
+        QCOMPARE(verdict_of(shift_of_runs(fast, steady(30, 1.1), rule), rule), Verdict::Slower);
+        const std::vector<std::vector<double>> quiet = {fast, slow, steady(2, 1)};
+        QCOMPARE(rule_for(quiet, quiet, {}), CompareRule{});
+    }
+
+    void other_clock_regimes_data() {
+        QTest::addColumn<int>("device");
+        const std::vector<SimulatedDevice> all = stepscope::testing::other_clock_regimes();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name.c_str()) << static_cast<int>(i);
+    }
+    void other_clock_regimes() {
+        // A run that is wholly at one clock and another wholly at the other cannot be told from a change by
+        // these two alone; by the other cells of a session it can.
+        QFETCH(int, device);
+        const SimulatedDevice simulated =
+            stepscope::testing::other_clock_regimes().at(static_cast<std::size_t>(device));
+        constexpr std::size_t cells = 20;
+        int different = 0;
+        for (std::uint64_t seed = 1; seed <= pairs / cells; ++seed) {
+            const SimulatedSessions sessions(simulated, seed, cells, steps, 1);
+            const CompareRule rule = rule_for(sessions.baseline, sessions.current, {});
+            for (std::size_t i = 0; i < cells; ++i)
+                different += is_different(verdict_of(
+                                 shift_of_runs(sessions.baseline[i], sessions.current[i], rule), rule))
+                                 ? 1
+                                 : 0;
+        }
+        QVERIFY2(different < 0.06 * pairs, shown(100.0 * different / pairs).constData());
     }
 
     void regimes_are_named() {
@@ -149,7 +214,7 @@ private slots:
         const SimulatedDevice simulated = device();
         const auto in_turns = [&](double factor) {
             return called_different([&](std::uint64_t seed) {
-                return difference_of_rounds(SimulatedSteps(simulated, seed).rounds(turns, factor), {});
+                return shift_of_rounds(SimulatedSteps(simulated, seed).rounds(turns, factor), {});
             });
         };
         QVERIFY2(in_turns(1) < 0.5, shown(in_turns(1)).constData());
