@@ -1,5 +1,6 @@
 #include "run/engine_thread.h"
 
+#include "system/error_message.h"
 #include "system/threads.h"
 #include "workload/validate.h"
 
@@ -30,8 +31,6 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options, std:
         kept = std::make_shared<KeptRun>(*std::move(keep));
         kept->session.recover_from([&results = kept->results]() -> const Results& { return results; });
     }
-    gate_.resume();
-    running_ = true;
     const auto work = [this, sweep, options, kept, expected](const std::stop_token& stop) {
         const RecordSink sink = [&](const Record& record) {
             std::optional<Message> moved;
@@ -49,11 +48,13 @@ void EngineThread::start(const SweepSpec& sweep, const RunOptions& options, std:
                 expected ? expected : std::make_shared<const Forecast>(forecast(sweep, *backends_, {}, stop));
             run_sweep(sweep, *backends_, sink, stop, gate_, options);
         } catch (const std::exception& error) {
-            queue_.push(Message{Severity::Error, error.what(), std::nullopt});
+            queue_.push(Message{Severity::Error, message_of(error), std::nullopt});
             queue_.push(RunEnded{Outcome::Failed, {}});
         }
         running_ = false;
     };
+    gate_.resume();
+    running_ = true;
     try {
         thread_ = start_thread(work);
     } catch (...) {

@@ -13,7 +13,8 @@ FileDescriptor::~FileDescriptor() {
 }
 
 int FileDescriptor::close() {
-    return ::close(std::exchange(fd_, -1)) == 0 ? 0 : errno;
+    // Interrupted or not, Linux has closed it.
+    return ::close(std::exchange(fd_, -1)) == 0 || errno == EINTR ? 0 : errno;
 }
 
 int write_all(int fd, std::string_view bytes) {

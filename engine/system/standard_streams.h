@@ -1,7 +1,8 @@
 #pragma once
 
+#include "system/error_message.h"
+
 #include <exception>
-#include <new>
 #include <string_view>
 
 namespace stepscope {
@@ -18,8 +19,6 @@ void write_standard_error(std::string_view text) noexcept;
 /// "error: " and the text as a line on standard error. Neither throws nor allocates: for what ends a program.
 void tell_last_error(const char* text) noexcept;
 
-inline constexpr const char* memory_has_run_out = "memory has run out: close other programs, or ask for less";
-
 /// Has the program end with a line and status 1 where memory runs out and nothing can catch it: in what is
 /// initialised before main, in a destructor that allocates (nlohmann::json's do), in a library that is being
 /// loaded. Whatever else is never caught aborts as ever, so that there is a core to look at.
@@ -30,10 +29,8 @@ template <typename Program>
 int run_to_the_end(const Program& program, int failed) noexcept {
     try {
         return program();
-    } catch (const std::bad_alloc&) {
-        tell_last_error(memory_has_run_out);
     } catch (const std::exception& error) {
-        tell_last_error(error.what());
+        tell_last_error(message_of(error));
     } catch (...) {
         tell_last_error("the program ended for a reason that it cannot tell");
     }

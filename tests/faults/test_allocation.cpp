@@ -100,9 +100,17 @@ private slots:
         });
     }
 
+    void plan_tells_all_or_nothing_data() {
+        QTest::addColumn<QStringList>("form");
+        QTest::newRow("table") << QStringList{};
+        QTest::newRow("JSON") << QStringList{"--json"};
+    }
+
     void plan_tells_all_or_nothing() {
-        const QStringList arguments = {"plan",    "--models", "nano",     "--seq", "8",
-                                       "--modes", "forward",  "--device", "cpu"};
+        QFETCH(QStringList, form);
+        const QStringList arguments =
+            QStringList{"plan", "--models", "nano", "--seq", "8", "--modes", "forward", "--device", "cpu"} +
+            form;
         const QByteArray expected = run_program(STEPSCOPE_CLI, arguments).out;
         fail_each(
             STEPSCOPE_CLI, arguments, [] {},

@@ -91,6 +91,7 @@ private:
 } // namespace
 
 std::vector<DeviceInfo> ScriptedBackend::devices() const {
+    script_->on_devices();
     return {{.id = "scripted",
              .name = "Scripted device",
              .memory_total = script_->memory_total,

@@ -13,6 +13,7 @@ namespace stepscope::testing {
 /// What a scripted device does instead of computing. Shared by all its contexts; the counters are what a test
 /// asserts on. Steps are numbered from 0 in each executable.
 struct Script {
+    std::function<void()> on_devices = [] {}; ///< called where the devices are asked for; may throw
     /// Called when a plan is made ready; may throw.
     std::function<void(const StepPlan& plan)> on_prepare = [](const StepPlan&) {};
     /// Called in the middle of each step; may sleep or throw.

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <new>
 
 using namespace stepscope;
 
@@ -35,6 +36,8 @@ const char* probe() {
 Backend* create() {
 #ifdef TEST_PLUGIN_THROWING
     throw BackendError("cudaGetDeviceCount failed with code 999");
+#elif defined(TEST_PLUGIN_OUT_OF_MEMORY)
+    throw std::bad_alloc();
 #else
     return std::make_unique<TwoDevices>().release();
 #endif

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <new>
 
 using namespace stepscope;
 
@@ -72,6 +73,13 @@ private slots:
         }
         QVERIFY(registry.devices().empty());
         QVERIFY2(message.contains("none"), qPrintable(message));
+    }
+
+    /// It says nothing about the backend, which the program would otherwise do without.
+    void lack_of_memory_is_no_problem_of_a_backend() {
+        QVERIFY_EXCEPTION_THROWN(BackendRegistry::load(plugins("out_of_memory")), std::bad_alloc);
+        QVERIFY_EXCEPTION_THROWN(BackendRegistry::load_for({"cuda"}, plugins("out_of_memory")),
+                                 std::bad_alloc);
     }
 
     void not_a_library() {

@@ -2,6 +2,7 @@
 #include "run/engine_thread.h"
 #include "sessions/session_writer.h"
 #include "support/scripted_backend.h"
+#include "system/error_message.h"
 #include "system/errors.h"
 #include "workload/error.h"
 #include "workload/presets.h"
@@ -9,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <new>
 #include <pthread.h>
 #include <random>
 #include <thread>
@@ -71,7 +75,32 @@ private:
     pthread_attr_t before_{};
 };
 
+/// How many more allocations of this thread come before the one that fails; 0: none does.
+thread_local int allocations_left = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+/// While it lives, the n-th allocation of this thread from now on fails, and no other.
+class FailingAllocation {
+public:
+    explicit FailingAllocation(int n) { allocations_left = n; }
+    FailingAllocation(const FailingAllocation&) = delete;
+    FailingAllocation& operator=(const FailingAllocation&) = delete;
+    ~FailingAllocation() { allocations_left = 0; }
+};
+
 } // namespace
+
+// In place of the library's, for all of this program.
+void* operator new(std::size_t size) {
+    if (allocations_left > 0 && --allocations_left == 0) throw std::bad_alloc();
+    if (void* const memory = std::malloc(std::max<std::size_t>(size, 1))) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 class TestEngineThread : public QObject {
     Q_OBJECT
@@ -215,6 +244,45 @@ private slots:
             QVERIFY(!engine.running());
         }
         engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(bench.results.cells()[0].status.value(), Status::Ok);
+    }
+
+    void memory_that_runs_out_before_a_run_is_told_and_the_next_one_starts() {
+        Bench bench(5);
+        int fails = 1;
+        bench.script->on_devices = [&fails] {
+            if (fails-- > 0) throw std::bad_alloc();
+        };
+        EngineThread engine(bench.backends);
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended() && !engine.running(); }));
+        QCOMPARE(bench.results.ended()->outcome, Outcome::Failed);
+        QCOMPARE(bench.results.messages().at(0).text, std::string(memory_has_run_out));
+        bench.results = {};
+        engine.start(bench.sweep, {}, std::nullopt);
+        QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
+        QCOMPARE(bench.results.ended()->outcome, Outcome::Completed);
+    }
+
+    /// Whichever allocation of it fails, for each.
+    void memory_that_runs_out_in_a_start_leaves_no_run_on() {
+        Bench bench(5);
+        EngineThread engine(bench.backends);
+        int failed = 0;
+        for (bool started = false; !started; ++failed) {
+            bench.results = {};
+            try {
+                const FailingAllocation n_th(failed + 1);
+                engine.start(bench.sweep, {}, std::nullopt);
+                started = true;
+            } catch (const std::bad_alloc&) {
+                QVERIFY(!engine.running());
+            } catch (const ThreadError&) { // it was the system's own, for the thread
+                QVERIFY(!engine.running());
+            }
+        }
+        QVERIFY(failed > 5);
         QVERIFY(bench.drain_until(engine, [&] { return bench.results.ended().has_value(); }));
         QCOMPARE(bench.results.cells()[0].status.value(), Status::Ok);
     }

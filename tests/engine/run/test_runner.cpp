@@ -83,6 +83,24 @@ private slots:
         QCOMPARE(bench.script->contexts_opened.load(), 1);
     }
 
+    /// As a child process runs it: nothing of the device is held any more when its end is told.
+    void a_single_cell_gives_its_device_back_before_its_end_is_told() {
+        Bench bench;
+        const Cell cell = expand(bench.sweep)[1];
+        bool ended = false;
+        const auto sink = [&](const Record& record) {
+            bench.records.push_back(record);
+            if (std::holds_alternative<StepDone>(record)) QCOMPARE(bench.script->contexts_alive.load(), 1);
+            if (!std::holds_alternative<CellDone>(record)) return;
+            ended = true;
+            QCOMPARE(bench.script->contexts_alive.load(), 0);
+            QCOMPARE(bench.script->executables_alive.load(), 0);
+        };
+        QCOMPARE(run_cell(cell, std::nullopt, *bench.backends, sink, {}, bench.gate), Status::Ok);
+        QVERIFY(ended);
+        QCOMPARE(count<StepDone>(bench.records), 4);
+    }
+
     void a_failing_cell_never_ends_the_sweep() {
         Bench bench;
         bench.script->on_step = [](const StepPlan& plan, int step) {
