@@ -210,6 +210,8 @@ private slots:
     }
 
     void whole_numbers_keep_to_their_range() {
+        QVERIFY(error_with("/points/0/rank", json::parse("-9223372036854775809"))
+                    .contains("must be from -2147483648 to 2147483647"));
         const auto refused = [](const json& value) { return !error_with("/points/0/rank", value).isEmpty(); };
         for (const json& value : {json(0), json(-1), json(2147483647), json(-2147483648LL)})
             QVERIFY(write_json(read_json<int>(value)) == value);

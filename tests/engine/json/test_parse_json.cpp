@@ -81,6 +81,7 @@ private slots:
         row("true of Python", "[True]", "line 1, column 2: write true");
         row("single quotes", "{'a': 1}", "line 1, column 2: texts stand in double quotes");
         row("zeros in front", "[010]", "line 1, column 2: a number must not begin with zeros");
+        row("one zero in front", "[01]", "line 1, column 2: a number must not begin with zeros");
         row("unknown word", "[1, tru]", "line 1, column 5: tru cannot stand there");
         row("something behind", "{} x", "line 1, column 4: x cannot stand there");
         row("table", "# Results", "line 1, column 1: # cannot stand there");

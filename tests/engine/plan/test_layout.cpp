@@ -112,6 +112,59 @@ private slots:
             QCOMPARE(plan.tensor(tensors[i]).offset, 4'096 + static_cast<std::int64_t>(i) * arena_alignment);
     }
 
+    void a_range_of_no_bytes_takes_nothing() {
+        TakenRanges taken;
+        taken.take(512, 512);
+        QCOMPARE(taken.next_free(0, 1'024), 0);
+        taken.take(512, 768);
+        QCOMPARE(taken.next_free(0, 512), 0);
+        QCOMPARE(taken.next_free(0, 513), 768);
+    }
+
+    /// Whichever of the two orders is the better one, blocks of the same rank in it keep the plan's order.
+    void the_better_order_is_taken_with_its_ties() {
+        std::mt19937 random(1);
+        const auto below = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+        int longest_first = 0;
+        for (int trial = 0; trial < 200; ++trial) {
+            Chain chain;
+            std::vector<TensorId> tensors;
+            for (int i = 0; i < 20; ++i)
+                tensors.push_back(chain.add(64 * (1 + below(3))));
+            for (int i = 0; i < 40; ++i) {
+                const int from = below(19);
+                chain.cast(tensors[static_cast<std::size_t>(from)],
+                           tensors[static_cast<std::size_t>(from + 1 + below(19 - from))]);
+            }
+            const StepPlan plan = std::move(chain.writer).finish({});
+            std::vector<Block> by_size;
+            for (std::size_t i = 0; i < plan.tensors.size(); ++i)
+                if (const Tensor& tensor = plan.tensors[i]; tensor.first_op >= 0)
+                    by_size.push_back({i, tensor.bytes(), tensor.first_op, tensor.last_op, 0});
+            std::vector<Block> by_length = by_size;
+            std::ranges::stable_sort(by_size, std::greater(), &Block::bytes);
+            std::ranges::stable_sort(by_length, std::greater(), [](const Block& block) {
+                return std::pair(block.last - block.first, block.bytes);
+            });
+            const auto peak_of = [](std::vector<Block>& blocks) {
+                const std::vector<std::int64_t> offsets = lowest_offsets(blocks);
+                std::int64_t peak = 0;
+                for (std::size_t i = 0; i < blocks.size(); ++i) {
+                    blocks[i].offset = offsets[i];
+                    peak = std::max(peak, offsets[i] + blocks[i].bytes);
+                }
+                return peak;
+            };
+            const std::int64_t size_peak = peak_of(by_size);
+            const std::int64_t length_peak = peak_of(by_length);
+            QCOMPARE(plan.arena_bytes, std::min(size_peak, length_peak));
+            longest_first += length_peak < size_peak ? 1 : 0;
+            for (const Block& block : length_peak < size_peak ? by_length : by_size)
+                QCOMPARE(plan.tensors[block.tensor].offset, block.offset);
+        }
+        QVERIFY(longest_first > 10);
+    }
+
     void gradients_alone_live_on_for_ops_that_run_late() {
         Chain chain;
         const TensorId a = chain.add(64);

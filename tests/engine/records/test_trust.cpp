@@ -133,6 +133,17 @@ private slots:
         QVERIFY(doubts_of(cell).empty());
     }
 
+    /// A table need not say of how many steps its figures are.
+    void a_mean_alone_may_be_in_doubt() {
+        CellResult cell = quiet_cell();
+        cell.noise["foreign"] = more;
+        cell.statistics = Statistics();
+        cell.statistics.count = Statistics::unknown_count;
+        QVERIFY(doubts_of(cell).empty());
+        cell.statistics.mean = 0.1;
+        QCOMPARE(doubts_of(cell), only(DoubtKind::ForeignLoad, more));
+    }
+
     void noisy_cells_are_those_that_are_done() {
         Results results;
         for (int i = 0; i < 4; ++i) {

@@ -114,6 +114,17 @@ private slots:
         QCOMPARE(remaining(run), 0.0);
     }
 
+    void without_a_step_or_time_there_is_nothing_to_go_by() {
+        Run run(twins(10));
+        run.start(0);
+        run.wait(5.0);
+        QVERIFY(!run.progress().remaining_seconds);
+        Run timeless(twins(10));
+        timeless.start(0);
+        timeless.steps(0, 5, 0.0);
+        QVERIFY(!timeless.progress().remaining_seconds);
+    }
+
     void a_step_weighs_what_its_model_computes() {
         const SweepSpec sweep = sweep_of({"nano", "tiny"}, 10);
         const Forecast known = forecast_with(sweep, 1000 * gib);

@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 using namespace stepscope;
@@ -319,6 +321,54 @@ private slots:
         QVERIFY(forecast.seconds.value() > 0);
         bench.sweep.memory_limit_bytes = 1;
         QCOMPARE(stepscope::forecast(bench.sweep, *bench.backends).will_not_fit, 12);
+    }
+
+    void a_step_takes_as_long_as_its_arithmetic_or_its_traffic() {
+        const StepPlan plan = build_step_plan(find_model("nano"), StepOptions());
+        const Prediction plain = predict(plan, std::nullopt);
+        QVERIFY(!plain.step_seconds);
+        const auto seconds = [&](double flops, double bytes) {
+            return predict(plan, DeviceRates{flops, bytes}).step_seconds.value();
+        };
+        QVERIFY(std::abs(seconds(1e6, 1e300) / (plain.flops / 1e6) - 1) < 1e-12);
+        QVERIFY(std::abs(seconds(1e300, 1e6) / (plain.bytes / 1e6) - 1) < 1e-12);
+    }
+
+    void a_forecast_is_exact_at_the_limit_and_sums_what_can_run() {
+        Bench bench;
+        const auto rates = [](const std::string&, Precision) {
+            return std::optional(DeviceRates{1e12, 1e11});
+        };
+        const auto all = [&] { return forecast(bench.sweep, *bench.backends, rates); };
+        std::int64_t largest = 0;
+        for (const CellForecast& cell : all().cells)
+            largest = std::max(largest, cell.prediction.peak_bytes);
+        bench.sweep.memory_limit_bytes = largest;
+        QCOMPARE(all().will_not_fit, 0);
+        bench.sweep.memory_limit_bytes = largest - 1;
+        const Forecast known = all();
+        QCOMPARE(known.will_not_fit, 1);
+        double seconds = 0;
+        for (const CellForecast& cell : known.cells)
+            if (cell.fits) seconds += cell.prediction.step_seconds.value() * cell.cell.steps;
+        QVERIFY(std::abs(known.seconds.value() / seconds - 1) < 1e-12);
+    }
+
+    /// What is known of one device is not so of the next; a limit holds for any.
+    void each_device_has_a_forecast_of_its_own() {
+        Bench bench;
+        bench.sweep.devices = {"scripted", "abacus"};
+        bench.sweep.seqs = {8};
+        bench.sweep.modes = {Mode::Forward};
+        Forecast known = forecast(bench.sweep, *bench.backends);
+        QCOMPARE(known.cells.size(), std::size_t{2});
+        QVERIFY(known.cells[0].problem.empty() && known.cells[0].available_bytes > 0);
+        QVERIFY(!known.cells[1].problem.empty() && known.cells[1].available_bytes == 0);
+        QVERIFY(known.cells[1].fits); // who knows
+        bench.sweep.memory_limit_bytes = 1;
+        known = forecast(bench.sweep, *bench.backends);
+        QVERIFY(!known.cells[0].fits && !known.cells[1].fits);
+        QCOMPARE(known.cells[1].available_bytes, 1);
     }
 };
 

@@ -14,7 +14,8 @@ const Environment here = {{"host", "a"},
                           {"program", "stepscope 0.2.0"},
                           {"device.cpu", "x; AVX2"},
                           {"device.cuda:0", "H200; driver 570"},
-                          {"device.cuda:1", "H200; driver 570"}};
+                          {"device.cuda:1", "H200; driver 570"},
+                          {"device.cuda:10", "H200; driver 570"}};
 
 /// A log in which the program ended in the middle of the first cell, each time after so many steps.
 Results after_deaths(const std::vector<int>& steps) {
@@ -83,6 +84,29 @@ private slots:
         done.status = Status::Cancelled;
         results.apply(done);
         QVERIFY(deadly_cells(sample_sweep(), results).empty());
+    }
+
+    /// An index alone may be another cell's.
+    void what_is_done_of_another_sweep_is_not_done() {
+        Results results;
+        SweepSpec other = sample_sweep();
+        other.seed += 1;
+        results.apply(RunStarted{other, "", here, false, {}});
+        results.apply(CellStarted{expand(other)[0], {}});
+        CellDone done;
+        results.apply(done);
+        QCOMPARE(finished_cells(other, results), std::set<int>{0});
+        QVERIFY(finished_cells(sample_sweep(), results).empty());
+    }
+
+    void one_device_is_not_another_whose_name_is_longer() {
+        SweepSpec sweep = sample_sweep();
+        sweep.devices = {"cuda:1"};
+        Environment now = here;
+        now["device.cuda:10"] = "other";
+        QVERIFY(differences(sweep, here, now).empty());
+        now["device.cuda:1"] = "other";
+        QCOMPARE(differences(sweep, here, now).size(), std::size_t{1});
     }
 
     void another_place_is_told_data() {

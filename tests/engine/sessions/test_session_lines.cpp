@@ -135,6 +135,17 @@ private slots:
         }
     }
 
+    void a_doubled_line_is_none_that_was_missing_before_it() {
+        std::vector<std::string> lines = numbered_lines();
+        const std::string doubled = lines[5];
+        lines.erase(lines.begin() + 4);
+        lines.insert(lines.begin() + 7, doubled);
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.repeated_lines, std::size_t{1});
+        QCOMPARE(report.lost_lines, std::size_t{1});
+        QCOMPARE(report.misplaced_lines, std::size_t{0});
+    }
+
     void lines_out_of_order_are_counted() {
         std::vector<std::string> lines = numbered_lines();
         std::swap(lines[4], lines[5]);
@@ -298,10 +309,33 @@ private slots:
         QVERIFY(!reader.is_hopeless());
 
         SessionLineReader none(sink);
-        for (int i = 0; i < 17; ++i)
+        for (int i = 0; i < 16; ++i)
             none.take(much);
+        QVERIFY(!none.is_hopeless()); // at the limit
+        none.take("x");
         QVERIFY(none.is_hopeless());
         QVERIFY_THROWS_EXCEPTION(SessionError, none.report());
+    }
+
+    void the_longest_line_is_read() {
+        constexpr std::size_t longest = std::size_t{1} << 26;
+        for (const std::size_t size : {longest, longest + 1}) {
+            SessionLines lines;
+            const std::string header = lines.header();
+            const auto with = [](const std::string& text) {
+                return Message{Severity::Info, text, std::nullopt};
+            };
+            const std::size_t rest = SessionLines(1).line(with("")).size() - 1;
+            const std::string line = lines.line(with(std::string(size - rest, 'x')));
+            QCOMPARE(line.size(), size + 1);
+            int messages = 0;
+            const RecordSink sink = [&messages](const Record&) { ++messages; };
+            SessionLineReader reader(sink);
+            reader.take(header);
+            reader.take(line);
+            QCOMPARE(messages, size == longest ? 1 : 0);
+            QCOMPARE(reader.report().bad_lines, std::size_t{size == longest ? 0U : 1U});
+        }
     }
 
     /// The quick way of reading steps and the general one give the same, whatever stands there.

@@ -141,6 +141,12 @@ private slots:
         model.layers = 10'001;
         QCOMPARE(field_of_model(model), std::string("model.layers"));
         QCOMPARE(max_size, std::int64_t{2'147'483'647});
+        model = least;
+        model.d_model = std::int64_t{1} << 22;
+        model.layers = 4; // attention weights of 4 * 2^44 elements a layer: 2^48
+        QCOMPARE(field_of_model(model), std::string());
+        model.layers = 5;
+        QCOMPARE(field_of_model(model), std::string("model.d_model"));
 
         StepOptions options;
         options.batch = 1;
