@@ -33,7 +33,7 @@ bool looks_like_markdown(std::string_view text) {
 }
 
 bool looks_like_json(std::string_view text) {
-    return begins_with_one_of(text, "{");
+    return begins_with_one_of(text, "{[");
 }
 
 /// A first line of names, which JSON is not, nor the first record of a session.
@@ -163,9 +163,11 @@ std::string extensions_for(FormatUse use) {
 const Format& format_for(const std::filesystem::path& path, FormatUse use) {
     const Format* const format = find_format(path);
     if (format != nullptr && can(*format, use)) return *format;
-    throw TableError(path.string() + ": the name must end in " + extensions_for(use) +
-                     (format == nullptr ? "; that tells the format"
-                                        : "; " + std::string(format->name) + "s are written, never read"));
+    if (format == nullptr)
+        throw TableError(path.string() + ": the name must end in " + extensions_for(use) +
+                         "; that tells the format");
+    throw TableError(path.string() + ": " + std::string(format->name) +
+                     "s are written, never read; give the same results as " + extensions_for(use));
 }
 
 } // namespace stepscope

@@ -28,7 +28,7 @@ Document readJson(const std::filesystem::path& path) {
     const std::string text = read_file(path);
     const nlohmann::json json = parse_json(text);
     Document document{.path = path, .results = {}, .sweep = {}, .isSession = false, .warnings = {}};
-    if (json.is_object() && json.contains("cells")) {
+    if (json.is_array() || (json.is_object() && json.contains("cells"))) {
         document.results = from_json(text);
         if (document.results->run()) document.sweep = document.results->run()->sweep;
     } else {

@@ -203,6 +203,7 @@ ColumnMeaning meaning_of(std::string_view name) {
     const std::string whole = joined(words_of(plain));
     if (whole == "only forward" || whole == "forward only" || whole == "fwd only") return OnlyForwardColumn{};
     if (whole == "oom" || whole == "is oom" || whole == "out of memory") return OomColumn{};
+    if (is_one_of(whole, {"error", "error message", "exception"})) return ErrorColumn{};
     if (whole == "seed") return SeedColumn{};
     if (whole == "steps") return StepsColumn{};
     for (const SizeName& size : size_names)
@@ -215,16 +216,20 @@ ColumnMeaning meaning_of(std::string_view name) {
     Part part;
     const bool of_part = take_part(words, part);
     if (!unit && is_one_of(joined(words), {"status", "result", "outcome"})) return StatusColumn{part};
-    std::erase_if(words, [](const std::string& word) {
-        return is_one_of(word, {"time", "times", "step", "per", "of", "the", "pass", "a"});
+    const auto is_plural = [](const std::string& word) {
+        return is_one_of(word, {"times", "timings", "latencies", "durations"});
+    };
+    const bool each_step = std::any_of(words.begin(), words.end(), is_plural);
+    std::erase_if(words, [&](const std::string& word) {
+        return is_plural(word) || is_one_of(word, {"time", "step", "per", "of", "the", "pass", "a"});
     });
     // Without a unit and a kind of step "time" alone is left: words that name a statistic must remain, or the
     // column's name must have held one of those.
-    const bool bare =
-        words.empty() && !unit && !of_part && !is_one_of(whole, {"time", "step time", "time per step"});
+    const bool bare = words.empty() && !unit && !of_part && !each_step &&
+                      !is_one_of(whole, {"time", "step time", "time per step"});
     if (!bare)
         if (const Figure* const figure = statistic_of(joined(words)))
-            return StatisticColumn{figure, part, unit};
+            return StatisticColumn{figure, part, unit, each_step && figure->id == "mean"};
     return OtherColumn{};
 }
 
@@ -241,7 +246,7 @@ bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
             else if constexpr (std::is_same_v<T, StatusColumn>)
                 return x.part == y.part;
             else if constexpr (std::is_same_v<T, StatisticColumn>)
-                return x.figure == y.figure && x.part == y.part;
+                return x.figure == y.figure && x.part == y.part && x.each_step == y.each_step;
             else
                 return true;
         },

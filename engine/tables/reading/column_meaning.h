@@ -37,12 +37,14 @@ struct StatisticColumn {
     const Figure* figure; ///< a stored one, of time
     Part part;
     std::optional<double> unit; ///< seconds in one; none: the name does not say
+    bool each_step = false;     ///< of the mean: an entry may list the measured steps, [3.11, 3.09]
 };
+struct ErrorColumn {}; ///< what went wrong, in words; empty where nothing did
 struct IndexColumn {}; ///< numbers the rows
 struct OtherColumn {}; ///< nothing that Stepscope knows
 
 using ColumnMeaning = std::variant<AxisColumn, SizeColumn, StepsColumn, SeedColumn, StatusColumn, OomColumn,
-                                   OnlyForwardColumn, StatisticColumn, IndexColumn, OtherColumn>;
+                                   OnlyForwardColumn, StatisticColumn, ErrorColumn, IndexColumn, OtherColumn>;
 
 ColumnMeaning meaning_of(std::string_view name);
 /// Whether two columns hold values for the same place, in whatever unit.

@@ -8,8 +8,23 @@
 
 namespace stepscope {
 
+std::string place_of_row(const TableEntry& entry) {
+    return entry.record > 0 ? fmt::format("entry {}", entry.record) : fmt::format("line {}", entry.line);
+}
+
 void Problems::add(int line, std::size_t column, const std::string& problem) {
     add(fmt::format("line {}, column {}: {}", line, column, problem));
+}
+
+void Problems::add(const TableEntry& entry, const std::string& problem) {
+    if (entry.record > 0)
+        add(place_of_row(entry) + ": " + problem);
+    else
+        add(entry.line, entry.column, problem);
+}
+
+void Problems::add_to_row(const TableEntry& first, const std::string& problem) {
+    add({{}, first.line, 1, first.record}, problem);
 }
 
 void Problems::add(const std::string& problem) {

@@ -14,7 +14,11 @@ struct TableEntry {
     std::string text;
     int line = 1;           ///< from 1
     std::size_t column = 1; ///< characters into the line, from 1
+    int record = 0; ///< from 1, of a list whose rows stand on no line of their own; 0: line and column count
 };
+
+/// "line 3", or "entry 3" of a list: where the row of an entry stands.
+std::string place_of_row(const TableEntry& entry);
 
 using TableRow = std::vector<TableEntry>;
 
@@ -28,7 +32,9 @@ struct TableText {
 class Problems {
 public:
     void add(int line, std::size_t column, const std::string& problem);
-    void add(const TableEntry& entry, const std::string& problem) { add(entry.line, entry.column, problem); }
+    void add(const TableEntry& entry, const std::string& problem);
+    /// Of a row as a whole, by its first entry.
+    void add_to_row(const TableEntry& first, const std::string& problem);
 
     /// One that says where it is by itself.
     void add(const std::string& problem);

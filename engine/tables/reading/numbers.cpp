@@ -204,6 +204,19 @@ std::optional<std::int64_t> read_whole(std::string_view text) {
     return value;
 }
 
+std::optional<std::vector<std::string_view>> entries_of_list(std::string_view text) {
+    text = trimmed(text);
+    if (text.size() < 2 || text.front() != '[' || text.back() != ']') return std::nullopt;
+    std::string_view rest = trimmed(text.substr(1, text.size() - 2));
+    std::vector<std::string_view> out;
+    while (!rest.empty()) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        out.push_back(trimmed(rest.substr(0, comma)));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    return out;
+}
+
 std::optional<double> unit_named(std::string_view name) {
     const std::string small = in_small_letters(trimmed(name));
     const auto found =

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
 
@@ -41,6 +42,9 @@ bool says_nothing(std::string_view text);
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas);
 /// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits.
 std::optional<std::int64_t> read_whole(std::string_view text);
+
+/// What stands in a list such as "[3.11, 3.09]"; none: it is no list.
+std::optional<std::vector<std::string_view>> entries_of_list(std::string_view text);
 
 /// Seconds in a unit of time: "ms", "µs", "seconds".
 std::optional<double> unit_named(std::string_view name);

@@ -96,9 +96,8 @@ private:
 
     void read_row(const TableRow& row) {
         if (row.size() > table_.header.size()) {
-            problems_.add(row.front().line, 1,
-                          fmt::format("the row has {} entries, the table {} columns", row.size(),
-                                      table_.header.size()));
+            problems_.add_to_row(row.front(), fmt::format("the row has {} entries, the table {} columns",
+                                                          row.size(), table_.header.size()));
             return;
         }
         Cell cell = setting_;
@@ -112,7 +111,7 @@ private:
             cell.options.mode = half != unsaid<Mode> ? half : mode;
             any = read_half(cell, half, oom, row) || any;
         }
-        if (!any && !told_absent_) problems_.add(row.front().line, 1, "the row tells no measurement");
+        if (!any && !told_absent_) problems_.add_to_row(row.front(), "the row tells no measurement");
         told_absent_ = false;
     }
 
@@ -189,12 +188,20 @@ private:
             else
                 said = read_statistic(result, *statistic, column, *at) || said;
         }
+        if (!result.steps.empty())
+            result.statistics = statistics_of(host_times(result), std::max(result.cell.warmup, 0));
         const TableEntry* const status = status_of(row, half);
+        const TableEntry* const error = error_of(row);
         written = written || (status != nullptr && !status->text.empty());
         if (status != nullptr && !says_nothing(status->text)) {
             const std::string word = in_small_letters(without_emphasis(status->text));
             result.started = word != waiting;
             if (word != waiting && word != cut_short && !read_status(result, *status)) return true;
+            if (error != nullptr && result.status && *result.status != Status::Ok)
+                result.reason = error->text;
+        } else if (error != nullptr) {
+            result.status = status_as_written(error->text).value_or(Status::Failed);
+            result.reason = error->text;
         } else if (oom == true) {
             result.status = Status::Oom;
         } else if (by_number) {
@@ -224,6 +231,15 @@ private:
         return nullptr;
     }
 
+    /// Nothing where no error is told.
+    const TableEntry* error_of(const TableRow& row) const {
+        for (const NamedColumn& column : columns_)
+            if (of_kind<ErrorColumn>(column) != nullptr)
+                if (const TableEntry* const at = entry(row, column); at != nullptr && !says_nothing(at->text))
+                    return at;
+        return nullptr;
+    }
+
     bool read_status(CellResult& result, const TableEntry& at) {
         result.status = status_as_written(at.text);
         if (!result.status) {
@@ -243,6 +259,8 @@ private:
     bool read_statistic(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
                         const TableEntry& at) {
         if (says_nothing(at.text)) return false;
+        if (const auto listed = statistic.each_step ? entries_of_list(at.text) : std::nullopt)
+            return read_steps(result, statistic, column, at, *listed);
         const auto number = read_number(at.text, commas_);
         if (!number) {
             const bool comma = at.text.find(',') != std::string::npos;
@@ -256,10 +274,7 @@ private:
         }
         const std::optional<double> unit = number->unit ? number->unit : statistic.unit;
         if (!unit) {
-            if (unitless_.insert(column.place).second)
-                problems_.add(table_.header[column.place],
-                              fmt::format("{} does not say its unit; write \"{} (s)\", (ms) or (us)",
-                                          shown_name(column), shown_name(column)));
+            ask_for_unit(column);
             return true;
         }
         if (number->value < 0 || number->deviation.value_or(0) < 0) {
@@ -270,6 +285,51 @@ private:
         put(result, statistic, number->value * *unit);
         if (number->deviation && statistic.figure->id == "mean")
             put(result, {&figure("stddev"), statistic.part, unit}, *number->deviation * *unit);
+        return true;
+    }
+
+    void ask_for_unit(const NamedColumn& column) {
+        if (unitless_.insert(column.place).second)
+            problems_.add(table_.header[column.place],
+                          fmt::format("{} does not say its unit; write \"{} (s)\", (ms) or (us)",
+                                      shown_name(column), shown_name(column)));
+    }
+
+    /// The measured steps, one by one. False where there is none.
+    bool read_steps(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
+                    const TableEntry& at, const std::vector<std::string_view>& listed) {
+        if (listed.empty()) return false;
+        if (!statistic.unit) {
+            ask_for_unit(column);
+            return true;
+        }
+        std::vector<double> times;
+        for (const std::string_view text : listed) {
+            const auto number = read_number(text, Commas::Unclear);
+            const bool nothing = says_nothing(text);
+            if (!nothing && (!number || number->value < 0)) {
+                problems_.add(at, fmt::format("{} must list times of steps, and \"{}\" is none",
+                                              shown_name(column), text));
+                return true;
+            }
+            times.push_back(nothing ? Statistics::unknown
+                                    : number->value * number->unit.value_or(*statistic.unit));
+        }
+        Cell& cell = result.cell;
+        const int warmup = std::max(cell.warmup, 0);
+        const auto count = static_cast<int>(times.size());
+        if (warmup > 0 && cell.steps == count + warmup)
+            times.insert(times.begin(), static_cast<std::size_t>(warmup), Statistics::unknown);
+        else if (warmup > 0 && cell.steps != count)
+            problems_.add(at,
+                          fmt::format("{} lists {} steps and does not say whether the {} warm-up steps are "
+                                      "among them; give the number of all steps in a column \"steps\"",
+                                      shown_name(column), count, warmup));
+        if (cell.steps == 0) cell.steps = count;
+        for (const double seconds : times) {
+            result.steps.emplace_back();
+            result.steps.back().host_seconds = seconds;
+        }
         return true;
     }
 
@@ -371,10 +431,11 @@ void TableReader::read(const TableText& table, const Cell& setting) {
                                                   quoted_name(name), quoted_name(*same->second)));
         seen.emplace_back(meaning, &name);
     }
-    const int line = table.header.front().line;
-    if (!unread.empty()) remark(Severity::Info, fmt::format("line {}: columns left out: {}", line, unread));
+    const TableEntry& first = table.header.front();
+    const std::string place = first.record > 0 ? std::string() : place_of_row(first) + ": ";
+    if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread);
     if (const std::string filled = rows.presets_remark(); !filled.empty())
-        remark(Severity::Warning, fmt::format("line {}: {}", line, filled));
+        remark(Severity::Warning, place + filled);
 }
 
 Results TableReader::take() && {

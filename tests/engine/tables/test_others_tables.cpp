@@ -141,6 +141,30 @@ private slots:
             {"0.mode=forward", "1.mode=forward+backward", "0.batch=4", "0.mean=0.0204", "0.stddev=0.00071",
              "1.derived_backward=0.0407", "3.status=OOM", "0.model=?", "0.d_model=768", "0.device=?",
              "says \"timestamp\""});
+        row("foreign/records.json", 3,
+            {"0.model=small",
+             "0.d_model=768",
+             "0.seq=128",
+             "0.mode=forward",
+             "0.precision=bf16",
+             "0.status=OK",
+             "0.mean=0.003105",
+             "0.stddev=1.2909944e-05",
+             "0.min=0.00309",
+             "0.measured_steps=4",
+             "0.warmup=?",
+             "0.total=0.01242",
+             "1.mode=forward+backward",
+             "1.median=0.009405",
+             "1.derived_backward=0.0063025",
+             "2.model=2.7B",
+             "2.layers=32",
+             "2.precision=fp32",
+             "2.status=OOM",
+             "2.reason=CUDA out of memory",
+             "2.mean=?",
+             "0.device=?",
+             "says presets"});
         row("foreign/units-in-cells.md", 3,
             {"0.mean=0.3112", "0.stddev=0.0021", "1.mean=1.02", "1.stddev=0.011", "2.status=OOM", "0.mode=?",
              "0.batch=4", "0.layers=12", "says \"Parameters\"", "says line 13: a table is left out"});
@@ -188,6 +212,104 @@ private slots:
         QVERIFY(!message.isEmpty());
         for (const QString& each : said)
             QVERIFY2(message.contains(each), qPrintable(message));
+    }
+
+    void lists_of_steps_are_steps() {
+        // The table of a program that prints lists, in another format than JSON.
+        const Results results = from_csv("model,seq,warmup,steps,step_times_ms,mean_ms,status\n"
+                                         "small,128,1,3,\"[9, 2, 4]\",3,OK\n"
+                                         "small,256,1,3,\"[2, 4]\",3,OK\n"
+                                         "small,512,,,\"[2, nan, 4 ms]\",,\n"
+                                         "small,1024,,,[],7,\n");
+        QCOMPARE(results.cells().size(), std::size_t{4});
+        for (const int cell : {0, 1, 2}) {
+            QCOMPARE(results.find(cell)->steps.size(), std::size_t{3});
+            QCOMPARE(known(*results.find(cell), "mean"), QString("0.003"));
+            QCOMPARE(known(*results.find(cell), "measured_steps"), QString("2"));
+        }
+        QCOMPARE(known(*results.find(0), "warmup_time"), QString("0.009"));
+        QVERIFY(std::isnan(results.find(1)->steps[0].host_seconds)); // nobody says
+        QVERIFY(results.find(3)->steps.empty());
+        QCOMPARE(known(*results.find(3), "mean"), QString("0.007"));
+    }
+
+    void records_go_into_every_format() {
+        const Results results = from_json(bytes_of("foreign/records.json"));
+        for (const Format& format : formats()) {
+            if (format.read == nullptr || format.read == from_markdown) continue;
+            const Results back = format.read(format.write(results));
+            QVERIFY2(back.cells().size() == 3, format.name);
+            for (int cell = 0; cell < 3; ++cell)
+                for (const char* name : {"mean", "stddev", "status", "mode", "precision", "warmup", "reason"})
+                    QCOMPARE(known(*back.find(cell), name), known(*results.find(cell), name));
+            QCOMPARE(host_times(*back.find(1)), host_times(*results.find(1)));
+        }
+        const Results table = from_markdown(to_markdown(results));
+        QCOMPARE(table.cells().size(), std::size_t{3});
+        QCOMPARE(known(*table.find(0), "mean"), QString("0.003105"));
+        QVERIFY(recognised_format(bytes_of("foreign/records.json")) == &json_format());
+    }
+
+    void what_is_wrong_with_records_is_said_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("said");
+        const auto row = [](const char* name, const char* text, const QStringList& said) {
+            QTest::newRow(name) << QString(text) << said;
+        };
+        row("nothing", "[]", {"the list is empty"});
+        row("no objects", "[1, 2]", {"a list of results holds objects only, not 1"});
+        row("columns missing", R"([{"model": "small"}])",
+            {"the list has not a column for the sequence length", "the list has not a column for the time"});
+        row("entries", R"([{"model": "small", "seq": 8, "times_ms": [1]},
+                           {"model": "small", "seq": "many", "times_ms": [1, "soon"]},
+                           {"model": "small", "seq": 16}])",
+            {"entry 2: seq must be a whole number",
+             "entry 2: times_ms must list times of steps, and \"soon\"",
+             "entry 3: the row tells no measurement"});
+        row("unit", R"([{"model": "small", "seq": 8, "times": [1]}])", {"a unit for \"times\""});
+        row("negative", R"([{"model": "small", "seq": 8, "times_ms": [-1]}])", {"entry 1", "\"-1\" is none"});
+        row("warm-up", R"([{"model": "small", "seq": 8, "warmup": 2, "times_ms": [1, 2]}])",
+            {"entry 1: times_ms lists 2 steps and does not say whether the 2 warm-up steps are among them"});
+        row("objects within", R"([{"model": "small", "seq": 8, "mean_ms": {"a": 1}}])",
+            {"entry 1: mean_ms must be a number of seconds or nan, not \"an object\""});
+    }
+
+    void what_is_wrong_with_records_is_said() {
+        QFETCH(QString, text);
+        QFETCH(QStringList, said);
+        try {
+            from_json(text.toStdString());
+            QFAIL("was read");
+        } catch (const TableError& error) {
+            for (const QString& each : said)
+                QVERIFY2(QString(error.what()).contains(each), error.what());
+        }
+    }
+
+    void an_error_is_a_status_and_its_words_the_reason() {
+        const Results results = from_csv("model,seq,mean_ms,error\n"
+                                         "a,8,1,\n"
+                                         "b,8,,CUDA out of memory\n"
+                                         "c,8,,RuntimeError: no kernel\n"
+                                         "d,8,2,None\n");
+        QCOMPARE(known(*results.find(0), "status"), QString("OK"));
+        QCOMPARE(known(*results.find(1), "status"), QString("OOM"));
+        QCOMPARE(known(*results.find(2), "status"), QString("FAILED"));
+        QCOMPARE(known(*results.find(2), "reason"), QString("RuntimeError: no kernel"));
+        QCOMPARE(known(*results.find(3), "status"), QString("OK"));
+    }
+
+    void a_table_of_latex_is_refused_in_a_sentence() {
+        const std::string file = TEST_DATA "/cases/foreign/table.tex";
+        try {
+            read_results(file);
+            QFAIL("was read");
+        } catch (const TableError& error) {
+            QCOMPARE(
+                QString(error.what()).mid(static_cast<int>(file.size())),
+                QString(": LaTeX tables are written, never read; give the same results as .md, .csv, .tsv, "
+                        ".json or .stepscope"));
+        }
     }
 
     void places_are_counted_in_characters() {
@@ -240,6 +362,10 @@ private slots:
         row("1,234.5", "1.2345");
         row("1,234,567", "1234.567");
         row("1.234,5", "1.2345");
+        row("123,456.5", "123.4565");
+        row("1.234,5,6", "either");
+        row("1e3", "1");
+        row("1e+3", "1");
         row("0,5", "0.0005");
         row("1_000", "1");
         row("250 us", "0.00025");
@@ -269,6 +395,56 @@ private slots:
             QVERIFY2(expected == "refused" ? QString(error.what()).contains("must be a number")
                                            : expected == "either" && QString(error.what()).contains("comma"),
                      error.what());
+        }
+    }
+
+    void one_number_of_a_column_tells_what_commas_mean_data() {
+        QTest::addColumn<QString>("other"); ///< in a column of milliseconds
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("two commas") << "1,234,567" << 1.234;
+        QTest::newRow("a point behind a comma") << "1,234.5" << 1.234;
+        QTest::newRow("a comma behind a point") << "1.234,5" << 0.001234;
+        QTest::newRow("few decimals") << "1,23" << 0.001234;
+    }
+
+    void one_number_of_a_column_tells_what_commas_mean() {
+        QFETCH(QString, other);
+        QFETCH(double, seconds);
+        const QString text =
+            "| model | seq | mean (ms) |\n|-|-|-|\n| small | 128 | 1,234 |\n| small | 256 | " + other +
+            " |\n";
+        const double mean = from_markdown(text.toStdString()).find(0)->statistics.mean;
+        QVERIFY2(std::abs(mean - seconds) < 1e-12, qPrintable(QString::number(mean)));
+    }
+
+    void a_whole_number_at_its_limit_is_read() {
+        const std::string text = "model,seq,mean_ms\nsmall,2147483647,1\n";
+        QCOMPARE(from_csv(text).find(0)->cell.options.seq, 2'147'483'647);
+        QVERIFY_THROWS_EXCEPTION(TableError, from_csv("model,seq,mean_ms\nsmall,2147483648,1\n"));
+    }
+
+    /// A column that does not say of which kind of step it is, beside one that does.
+    void a_column_that_does_not_say_is_of_the_other() {
+        const Results results =
+            from_markdown("| model | seq | fwd (ms) | max (ms) |\n|-|-|-|-|\n| small | 128 | 1 | 2 |\n");
+        QCOMPARE(results.cells().size(), std::size_t{1});
+        QCOMPARE(results.find(0)->statistics.max, 0.002);
+    }
+
+    void many_problems_are_cut_and_counted() {
+        for (const int wrong : {20, 21, 23}) {
+            std::string text = "model,seq,mean_ms\n";
+            for (int i = 0; i < wrong; ++i)
+                text += "small,many,1\n";
+            try {
+                from_csv(text);
+                QFAIL("was read");
+            } catch (const TableError& error) {
+                const QStringList lines = QString(error.what()).split('\n');
+                QCOMPARE(lines.size(), wrong > 20 ? 21 : 20);
+                QCOMPARE(lines.last().startsWith("and "), wrong > 20);
+                if (wrong > 20) QCOMPARE(lines.last(), QString("and %1 more like these").arg(wrong - 20));
+            }
         }
     }
 
