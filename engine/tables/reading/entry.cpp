@@ -17,8 +17,8 @@ void Problems::add(int line, std::size_t column, const std::string& problem) {
 }
 
 void Problems::add(const TableEntry& entry, const std::string& problem) {
-    if (entry.record > 0)
-        add(place_of_row(entry) + ": " + problem);
+    if (entry.record != 0)
+        add((entry.record > 0 ? place_of_row(entry) + ": " : std::string()) + problem);
     else
         add(entry.line, entry.column, problem);
 }

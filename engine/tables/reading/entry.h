@@ -14,7 +14,8 @@ struct TableEntry {
     std::string text;
     int line = 1;           ///< from 1
     std::size_t column = 1; ///< characters into the line, from 1
-    int record = 0; ///< from 1, of a list whose rows stand on no line of their own; 0: line and column count
+    /// From 1, of a list whose rows stand on no line of their own; -1: the name of its fields; 0: of neither.
+    int record = 0;
 };
 
 /// "line 3", or "entry 3" of a list: where the row of an entry stands.

@@ -37,7 +37,8 @@ Results from_json_records(const json& list) {
         if (!object.is_object())
             throw TableError("a list of results holds objects only, not " + shown(object));
         for (const auto& [name, value] : object.items())
-            if (places.try_emplace(name, table.header.size()).second) table.header.push_back({name, 1, 1, 1});
+            if (places.try_emplace(name, table.header.size()).second)
+                table.header.push_back({name, 1, 1, -1});
     }
     int number = 0;
     for (const json& object : list) {

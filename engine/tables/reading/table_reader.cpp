@@ -432,7 +432,7 @@ void TableReader::read(const TableText& table, const Cell& setting) {
         seen.emplace_back(meaning, &name);
     }
     const TableEntry& first = table.header.front();
-    const std::string place = first.record > 0 ? std::string() : place_of_row(first) + ": ";
+    const std::string place = first.record != 0 ? std::string() : place_of_row(first) + ": ";
     if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread);
     if (const std::string filled = rows.presets_remark(); !filled.empty())
         remark(Severity::Warning, place + filled);

@@ -266,7 +266,8 @@ private slots:
             {"entry 2: seq must be a whole number",
              "entry 2: times_ms must list times of steps, and \"soon\"",
              "entry 3: the row tells no measurement"});
-        row("unit", R"([{"model": "small", "seq": 8, "times": [1]}])", {"a unit for \"times\""});
+        row("unit", R"([{"model": "small", "seq": 8, "times": [1]}])",
+            {"times does not say its unit; write"});
         row("negative", R"([{"model": "small", "seq": 8, "times_ms": [-1]}])", {"entry 1", "\"-1\" is none"});
         row("warm-up", R"([{"model": "small", "seq": 8, "warmup": 2, "times_ms": [1, 2]}])",
             {"entry 1: times_ms lists 2 steps and does not say whether the 2 warm-up steps are among them"});
