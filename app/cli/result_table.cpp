@@ -79,9 +79,9 @@ ShownColumn shown_figure(const Figure& figure) {
             }};
 }
 
-using Lines = std::vector<std::vector<std::string>>;
+using TextLines = std::vector<std::vector<std::string>>;
 
-std::size_t width_of(const Lines& lines, std::size_t columns) {
+std::size_t width_of(const TextLines& lines, std::size_t columns) {
     std::size_t out = (columns - 1) * gap;
     for (std::size_t c = 0; c < columns; ++c) {
         std::size_t widest = 0;
@@ -109,7 +109,7 @@ std::string result_table(const Results& results, std::size_t width) {
                         [&](const CellResult& result) { return figure.value(result).has_value(); }))
             columns.push_back(shown_figure(figure));
 
-    Lines lines(1);
+    TextLines lines(1);
     for (const ShownColumn& column : columns)
         lines.front().push_back(column.heading);
     for (const CellResult& cell : cells) {
