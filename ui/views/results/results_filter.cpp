@@ -15,15 +15,24 @@ void ResultsFilter::setFilter(CellFilter filter) {
     invalidateFilter();
 }
 
+void ResultsFilter::setShown(std::vector<int> columns) {
+    shown_ = std::move(columns);
+    invalidateFilter();
+}
+
 bool ResultsFilter::shows(const CellResult& cell, std::string_view field, std::string_view word) const {
     const auto& columns = static_cast<const ResultsModel*>(sourceModel())->columns();
     const QString looked = QString::fromUtf8(word);
     const QString id = QString::fromUtf8(field);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const bool asked = field.empty() ? !shown_ || shown_(static_cast<int>(i)) : columns[i].id == id;
-        if (asked && columns[i].text(cell).contains(looked, Qt::CaseInsensitive)) return true;
-    }
-    return false;
+    const auto has = [&](const ResultColumn& column) {
+        return column.text(cell).contains(looked, Qt::CaseInsensitive);
+    };
+    if (!field.empty() || !shown_)
+        return std::any_of(columns.begin(), columns.end(), [&](const ResultColumn& column) {
+            return (field.empty() || column.id == id) && has(column);
+        });
+    return std::any_of(shown_->begin(), shown_->end(),
+                       [&](int column) { return has(columns.at(static_cast<std::size_t>(column))); });
 }
 
 bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {

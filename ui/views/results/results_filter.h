@@ -4,7 +4,8 @@
 
 #include <QSortFilterProxyModel>
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 namespace stepscope {
 
@@ -18,10 +19,9 @@ public:
     void setFilter(CellFilter filter);
     const CellFilter& filter() const { return filter_; }
 
-    /// Which columns words are looked for in; all, unless it is set.
-    void setShown(std::function<bool(int column)> shown) { shown_ = std::move(shown); }
-    /// Other columns are shown than before.
-    void refresh() { invalidateFilter(); }
+    /// The columns that words are looked for in; all, until it is set. Told, not asked for: a view that is
+    /// asked while rows are filtered may ask this model in return, which then maps its rows twice.
+    void setShown(std::vector<int> columns);
 
     /// Whether the text of a column that is shown, or of the column of `field`, has a word in it.
     bool shows(const CellResult& cell, std::string_view field, std::string_view word) const;
@@ -32,7 +32,7 @@ protected:
 
 private:
     CellFilter filter_;
-    std::function<bool(int column)> shown_;
+    std::optional<std::vector<int>> shown_; // columns of the source, in any order
 };
 
 } // namespace stepscope

@@ -38,7 +38,6 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
       nothing_(new EmptyState(QStringLiteral("search"), tr("No row to show"), {})) {
     proxy_.setSourceModel(&model_);
     table_ = new ResultsTable(model_, &proxy_);
-    proxy_.setShown([this](int column) { return !table_->isColumnHidden(column); });
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = table_->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -76,7 +75,7 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     connect(&controller(), &RunController::cellsChanged, this, &ResultsView::cellsChanged);
     connect(&controller(), &RunController::runEnded, table_, &ResultsTable::arrangeColumns);
     connect(table_, &ResultsTable::columnsChanged, this, [this] {
-        changeRows([this] { proxy_.refresh(); });
+        changeRows([this] { proxy_.setShown(table_->shownColumns()); });
         updateCount();
     });
     setFilter();
