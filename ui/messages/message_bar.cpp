@@ -101,6 +101,7 @@ void MessageBar::showFront() {
         auto* button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
         actionLayout_->addWidget(button);
+        button->show(); // the layout of a bar that is in sight would do it a turn of the event loop later
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
             run();
