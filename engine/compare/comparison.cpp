@@ -1,0 +1,202 @@
+#include "compare/comparison.h"
+
+#include "compare/statistics/false_discoveries.h"
+#include "compare/step_values.h"
+#include "records/trust.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace stepscope {
+
+namespace {
+
+/// Both sides' steps of the cells of one device; times, or what else of which less is better.
+struct DeviceRuns {
+    std::vector<std::size_t> cells; ///< in Comparison
+    std::vector<std::vector<double>> baseline, current;
+};
+
+/// Less is better: of a rate the time that one takes.
+std::vector<double> as_times(std::vector<double> values, const Figure& figure) {
+    if (figure.better == Better::More)
+        for (double& value : values)
+            value = 1 / value;
+    return values;
+}
+
+std::string state_text(const CellResult& cell) {
+    if (cell.status) return std::string(name_of(*cell.status));
+    return cell.started ? "unfinished" : "not run";
+}
+
+std::string why_not(const CellResult& baseline, const CellResult& current, const ComparedCell& compared,
+                    const Figure& figure) {
+    const auto side = [&](const char* name, const CellResult& cell, const std::optional<double>& value) {
+        if (value) return std::string();
+        const bool is_ok = cell.status == Status::Ok;
+        return std::string(name) +
+               (is_ok ? " has no figure " + std::string(figure.id) : " " + state_text(cell));
+    };
+    const std::string before = side("baseline", baseline, compared.baseline);
+    const std::string now = side("current", current, compared.current);
+    if (!before.empty() && !now.empty()) return before + ", " + now;
+    if (before.empty() && now.empty()) return "a figure of 0 has no ratio";
+    return before + now;
+}
+
+std::optional<double> mean_clock(const CellResult& cell) {
+    double sum = 0;
+    int told = 0;
+    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
+        if (const auto clock = cell.steps[i].telemetry.sm_clock_mhz; clock && *clock > 0) {
+            sum += *clock;
+            ++told;
+        }
+    return told > 0 ? std::optional(sum / told) : std::nullopt;
+}
+
+/// By the two figures alone.
+ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline, const CellResult& current,
+                              const Figure& figure) {
+    ComparedCell out;
+    out.cells = match;
+    out.baseline = figure.value(baseline);
+    out.current = figure.value(current);
+    if (out.baseline && out.current && *out.baseline > 0 && *out.current > 0) {
+        out.ratio = *out.current / *out.baseline;
+        out.verdict = Verdict::NoDoubtKnown;
+    } else {
+        out.why = why_not(baseline, current, out, figure);
+    }
+    const auto before = mean_clock(baseline);
+    const auto now = mean_clock(current);
+    if (before && now) out.clock_ratio = *now / *before;
+    return out;
+}
+
+void compare_steps(ComparedCell& cell, const std::vector<double>& baseline,
+                   const std::vector<double>& current, const Figure& figure, const CompareRule& rule) {
+    if (std::min(baseline.size(), current.size()) < least_steps) {
+        cell.verdict = Verdict::NotEnoughSteps;
+        return;
+    }
+    cell.steps = shift_of_runs(baseline, current, rule);
+    cell.verdict = verdict_of(*cell.steps, rule);
+    const Interval& shift = cell.steps->interval;
+    const bool turned = figure.better == Better::More;
+    cell.ratio = std::exp(turned ? -cell.steps->shift : cell.steps->shift);
+    cell.ratio_interval = turned ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
+                                 : Interval{std::exp(shift.low), std::exp(shift.high)};
+}
+
+bool was_disturbed(const CellResult& cell) {
+    return std::ranges::any_of(doubts_of(cell), [](const Doubt& doubt) {
+        return doubt.kind == DoubtKind::ForeignLoad || doubt.kind == DoubtKind::Steal;
+    });
+}
+
+void mark_what_stands(Comparison& comparison, const Results& baseline, const Results& current) {
+    std::vector<double> doubts;
+    std::vector<ComparedCell*> cells;
+    for (ComparedCell& cell : comparison.cells)
+        if (cell.steps) {
+            doubts.push_back(cell.steps->doubt);
+            cells.push_back(&cell);
+        }
+    const std::vector<bool> stand = discoveries(doubts, comparison.rule.doubt);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        ComparedCell& cell = *cells[i];
+        const bool claims = cell.verdict == Verdict::Slower || cell.verdict == Verdict::Faster;
+        if (!stand[i] || !claims) continue;
+        if (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
+            was_disturbed(current.cells()[cell.cells.current])) {
+            ++comparison.disturbed;
+            continue;
+        }
+        cell.stands = true;
+        ++(cell.verdict == Verdict::Slower ? comparison.slower : comparison.faster);
+    }
+}
+
+void sum_up(Comparison& comparison) {
+    double logs = 0;
+    for (const ComparedCell& cell : comparison.cells) {
+        ++comparison.counts[cell.verdict];
+        if (cell.ratio) logs += std::log(*cell.ratio);
+    }
+    if (const std::size_t count = comparison.compared(); count > 0)
+        comparison.geometric_mean = std::exp(logs / static_cast<double>(count));
+}
+
+void note_places(Comparison& comparison, const Results& baseline, const Results& current) {
+    SweepSpec devices;
+    devices.devices.clear();
+    std::set<std::pair<const Environment*, const Environment*>> places;
+    comparison.places_known = !comparison.cells.empty();
+    for (const ComparedCell& cell : comparison.cells) {
+        const CellResult& before = baseline.cells()[cell.cells.baseline];
+        const CellResult& now = current.cells()[cell.cells.current];
+        devices.devices.push_back(now.cell.device);
+        if (before.environment && now.environment)
+            places.emplace(before.environment.get(), now.environment.get());
+        else
+            comparison.places_known = false;
+    }
+    for (const auto& [before, now] : places)
+        for (const Difference& difference : differences(devices, *before, *now))
+            if (std::ranges::find(comparison.elsewhere, difference) == comparison.elsewhere.end())
+                comparison.elsewhere.push_back(difference);
+}
+
+} // namespace
+
+std::size_t Comparison::compared() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(cells, [](const ComparedCell& cell) { return cell.ratio.has_value(); }));
+}
+
+std::vector<std::string_view> Comparison::unsaid() const {
+    std::vector<std::string_view> out;
+    for (const ComparedCell& cell : cells)
+        for (const std::string_view name : cell.cells.unsaid)
+            if (std::ranges::find(out, name) == out.end()) out.push_back(name);
+    return out;
+}
+
+Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
+                   const CompareRule& rule) {
+    CellMatches matches = match_cells(baseline, current);
+    Comparison out;
+    out.figure = &figure;
+    out.rule = rule;
+    out.baseline = std::move(matches.baseline);
+    out.current = std::move(matches.current);
+    std::map<std::pair<std::string, std::string>, DeviceRuns> devices;
+    for (const CellMatch& match : matches.pairs) {
+        const CellResult& before = baseline.cells()[match.baseline];
+        const CellResult& now = current.cells()[match.current];
+        out.cells.push_back(compared_figures(match, before, now, figure));
+        if (!out.cells.back().ratio) continue;
+        std::vector<double> steps_before = as_times(step_values(figure, before), figure);
+        std::vector<double> steps_now = as_times(step_values(figure, now), figure);
+        if (steps_before.empty() || steps_now.empty()) continue;
+        DeviceRuns& runs = devices[{before.cell.device, now.cell.device}];
+        runs.cells.push_back(out.cells.size() - 1);
+        runs.baseline.push_back(std::move(steps_before));
+        runs.current.push_back(std::move(steps_now));
+    }
+    for (const auto& [device, runs] : devices) {
+        const CompareRule with_speeds = rule_for(runs.baseline, runs.current, rule);
+        for (std::size_t i = 0; i < runs.cells.size(); ++i)
+            compare_steps(out.cells[runs.cells[i]], runs.baseline[i], runs.current[i], figure, with_speeds);
+    }
+    mark_what_stands(out, baseline, current);
+    sum_up(out);
+    note_places(out, baseline, current);
+    return out;
+}
+
+} // namespace stepscope

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "compare/match_cells.h"
+#include "compare/verdict.h"
+#include "records/figures.h"
+#include "records/results.h"
+#include "sessions/resume.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// One cell on both sides.
+struct ComparedCell {
+    CellMatch cells;
+    Verdict verdict = Verdict::NotCompared;
+    /// Whether a verdict Slower or Faster stands among all the cells: of those that do, no larger part than
+    /// the rule's doubt is expected to be false. None does of a cell that others disturbed on either side
+    /// (foreign load, stolen time): its steps tell of them, too.
+    bool stands = false;
+    std::optional<double> baseline, current; ///< the figure, in base units
+    /// Current over baseline: by the steps where both sides have enough, else of the two figures.
+    std::optional<double> ratio;
+    std::optional<Interval> ratio_interval; ///< in which it lies with the rule's doubt; not logs
+    std::optional<StepShift> steps;         ///< of times and of all else of which less is better
+    std::optional<double> clock_ratio; ///< of the mean clocks of the measured steps; explains, never decides
+    std::string why;                   ///< of what is not compared: "baseline OOM"
+};
+
+/// Two logs or tables held against one another by one figure: a function of both. Places are those in
+/// `Results::cells()` of either.
+struct Comparison {
+    const Figure* figure = nullptr;
+    CompareRule rule;
+    std::vector<ComparedCell> cells;              ///< in the order of the current side
+    std::vector<UnmatchedCell> baseline, current; ///< what has no partner
+    /// How the place of the current side differs from that of the baseline, as far as it bears on times.
+    std::vector<Difference> elsewhere;
+    bool places_known = false; ///< whether both sides say where they were measured
+
+    /// Of the cells' ratios, over those that have one; none: no cell has.
+    std::optional<double> geometric_mean;
+    std::map<Verdict, std::size_t> counts; ///< each verdict that was given
+    std::size_t slower = 0, faster = 0;    ///< those that stand
+    std::size_t disturbed = 0;             ///< that would stand, had others not disturbed them
+
+    /// How many cells have a ratio.
+    std::size_t compared() const;
+    /// Names of axes and sizes that one side leaves unsaid, of any pair.
+    std::vector<std::string_view> unsaid() const;
+};
+
+/// `figure`: any of `figures()`. Of a figure that steps tell, verdicts are by them (verdict.h), and what the
+/// cells of one device tell of its two speeds is held against each; "slower" is worse, whichever way the
+/// figure goes. Of others the ratio is known and no doubt.
+Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
+                   const CompareRule& rule);
+
+} // namespace stepscope

@@ -1,0 +1,386 @@
+#include "compare/comparison.h"
+#include "compare/report/comparison_report.h"
+#include "compare/step_values.h"
+#include "support/simulated_steps.h"
+#include "tables/table.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <memory>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+SweepSpec small_sweep() {
+    SweepSpec sweep;
+    sweep.models = {find_model("nano"), find_model("tiny")};
+    sweep.seqs = {16, 32};
+    sweep.modes = {Mode::Forward};
+    sweep.warmups = {1};
+    sweep.steps = 31;
+    return sweep;
+}
+
+/// What a run of a quiet device leaves; the cells named in `factors` take so much longer.
+Results run_of(const SweepSpec& sweep, std::uint64_t seed, const std::map<int, double>& factors = {},
+               const Environment& environment = {{"host", "a"}}, double clock = 0) {
+    static const SimulatedDevice quiet{.name = "quiet", .noise = 0.004};
+    SimulatedSteps source(quiet, seed);
+    Results out;
+    out.apply(RunStarted{sweep, "", environment});
+    for (const Cell& cell : expand(sweep)) {
+        out.apply(CellStarted{cell, {}});
+        const auto factor = factors.find(cell.index);
+        std::vector<double> times;
+        for (int step = 0; step < cell.steps; ++step) {
+            times.push_back(1e-3 * source.step(factor != factors.end() ? factor->second : 1));
+            StepDone done{cell.index, step, step < cell.warmup, times.back(), {}, {}};
+            if (clock > 0) done.telemetry.sm_clock_mhz = clock;
+            out.apply(done);
+        }
+        CellDone done;
+        done.cell = cell.index;
+        done.statistics = statistics_of(times, cell.warmup);
+        out.apply(done);
+    }
+    out.apply(RunEnded{});
+    return out;
+}
+
+Comparison compared(const Results& baseline, const Results& current, const char* by = "mean",
+                    const CompareRule& rule = {}) {
+    return compare(baseline, current, figure(by), rule);
+}
+
+/// A table of cells that say only what is set.
+Results table_of(const std::vector<Cell>& cells) {
+    Results out;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        CellResult result;
+        result.cell = cells[i];
+        result.cell.index = static_cast<int>(i);
+        result.status = Status::Ok;
+        result.statistics.mean = 1.0 + static_cast<double>(i);
+        result.statistics.count = Statistics::unknown_count;
+        out.add(result);
+    }
+    return out;
+}
+
+Cell said(const std::map<std::string, AxisValue>& values) {
+    Cell out = unknown_cell();
+    for (const auto& [name, value] : values)
+        axis_named(name).set_value(out, value);
+    return out;
+}
+
+AxisValue model(const char* name) {
+    return find_model(name);
+}
+AxisValue number(std::int64_t value) {
+    return value;
+}
+AxisValue name(const char* value) {
+    return std::string(value);
+}
+
+std::string all_of(const std::vector<std::string>& texts) {
+    std::string out;
+    for (const std::string& text : texts)
+        out += text + "\n";
+    return out;
+}
+
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cells_are_matched_by_axes_in_any_order() {
+        SweepSpec turned = small_sweep();
+        std::swap(turned.models[0], turned.models[1]);
+        turned.seqs = {64, 32, 16};
+        const Results baseline = run_of(small_sweep(), 1);
+        const Results current = run_of(turned, 2);
+        const CellMatches matches = match_cells(baseline, current);
+        QCOMPARE(matches.pairs.size(), std::size_t{4});
+        for (const CellMatch& match : matches.pairs) {
+            Cell before = baseline.cells()[match.baseline].cell;
+            before.index = current.cells()[match.current].cell.index;
+            QVERIFY(before == current.cells()[match.current].cell);
+            QVERIFY(match.unsaid.empty());
+        }
+        QVERIFY(matches.baseline.empty());
+        QCOMPARE(matches.current.size(), std::size_t{2});
+        QCOMPARE(text_of(matches.current[0], current, "A"), std::string("A has no cell with seq 64"));
+    }
+
+    void every_axis_keeps_cells_apart_and_may_be_left_unsaid() {
+        for (const Axis& axis : axes()) {
+            AxisValue one = unknown_value(axis), other = unknown_value(axis);
+            switch (axis.kind) {
+            case AxisKind::Model:
+                one = model("nano"), other = model("tiny");
+                break;
+            case AxisKind::Number:
+                one = number(axis.minimum + 1), other = number(axis.minimum + 2);
+                break;
+            case AxisKind::Choice:
+                one = std::string(axis.choices[0].name), other = std::string(axis.choices[1].name);
+                break;
+            case AxisKind::Device:
+                one = name("cpu"), other = name("cuda:0");
+                break;
+            }
+            Cell first, second;
+            axis.set_value(first, one);
+            axis.set_value(second, other);
+            QVERIFY2(match_cells(table_of({first}), table_of({second})).pairs.empty(), axis.label);
+            QCOMPARE(match_cells(table_of({first, second}), table_of({second, first})).pairs.size(),
+                     std::size_t{2});
+            Cell silent = first;
+            axis.set_value(silent, unknown_value(axis));
+            const CellMatches alone = match_cells(table_of({silent}), table_of({second}));
+            QVERIFY2(alone.pairs.size() == 1, axis.label);
+            const auto& unsaid = alone.pairs.front().unsaid;
+            QVERIFY2(std::find(unsaid.begin(), unsaid.end(), axis.name) != unsaid.end(), axis.label);
+            const CellMatches several = match_cells(table_of({silent}), table_of({first, second}));
+            QVERIFY2(several.pairs.empty(), axis.label);
+            QCOMPARE(several.baseline.front().fitting, std::size_t{2});
+            QCOMPARE(several.current.front().sharing, std::size_t{2});
+            QVERIFY2(text_of(several.baseline.front(), table_of({silent}), "B").find(axis.name) !=
+                         std::string::npos,
+                     axis.label);
+            const CellMatches sharing = match_cells(table_of({first, second}), table_of({silent}));
+            QCOMPARE(sharing.current.front().fitting, std::size_t{2});
+            QCOMPARE(sharing.baseline.front().sharing, std::size_t{2});
+        }
+    }
+
+    void what_is_said_goes_before_what_fits() {
+        // Both fit; the one that says it is the partner, and the other is left to what is left.
+        const Cell fp32 = said({{"model", model("nano")}, {"seq", number(8)}, {"precision", name("fp32")}});
+        const Cell silent = said({{"model", model("nano")}, {"seq", number(8)}});
+        const CellMatches matches = match_cells(table_of({silent, fp32}), table_of({fp32}));
+        QCOMPARE(matches.pairs.size(), std::size_t{1});
+        QCOMPARE(matches.pairs.front().baseline, std::size_t{1});
+        QCOMPARE(matches.baseline.size(), std::size_t{1});
+    }
+
+    void a_model_is_its_sizes_where_all_are_said() {
+        ModelShape renamed = find_model("nano");
+        renamed.name = "mine";
+        ModelShape other_sizes = find_model("nano");
+        other_sizes.layers += 1;
+        ModelShape no_vocabulary = find_model("nano");
+        no_vocabulary.vocab = 0;
+        const Results nano = table_of({said({{"model", model("nano")}})});
+        QCOMPARE(match_cells(nano, table_of({said({{"model", renamed}})})).pairs.size(), std::size_t{1});
+        QCOMPARE(match_cells(nano, table_of({said({{"model", other_sizes}})})).pairs.size(), std::size_t{0});
+        const CellMatches matches = match_cells(nano, table_of({said({{"model", no_vocabulary}})}));
+        QCOMPARE(matches.pairs.size(), std::size_t{1});
+        QCOMPARE(matches.pairs.front().unsaid, std::vector<std::string_view>{"vocab"});
+    }
+
+    void a_cell_that_stands_twice_has_no_partner() {
+        const Cell cell = said({{"model", model("nano")}, {"seq", number(8)}});
+        const CellMatches matches = match_cells(table_of({cell, cell}), table_of({cell}));
+        QVERIFY(matches.pairs.empty());
+        QCOMPARE(matches.baseline.size(), std::size_t{2});
+        QCOMPARE(matches.current.front().fitting, std::size_t{2});
+        QVERIFY(matches.current.front().told_apart_by.empty());
+        QVERIFY(match_cells(Results(), Results()).pairs.empty());
+    }
+
+    void ten_thousand_equal_cells_take_no_square_of_time() {
+        const std::vector<Cell> many(10'000, said({{"model", model("nano")}}));
+        const CellMatches matches = match_cells(table_of(many), table_of(many));
+        QVERIFY(matches.pairs.empty());
+        QCOMPARE(matches.baseline.size(), many.size());
+        QCOMPARE(matches.baseline.front().fitting, many.size());
+    }
+
+    void steps_give_verdicts_with_intervals() {
+        const Results baseline = run_of(small_sweep(), 1);
+        const Results current = run_of(small_sweep(), 2, {{1, 1.05}, {2, 1 / 1.05}});
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(found.cells.size(), std::size_t{4});
+        const std::array expected = {Verdict::Same, Verdict::Slower, Verdict::Faster, Verdict::Same};
+        double logs = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            const ComparedCell& cell = found.cells[i];
+            QCOMPARE(cell.verdict, expected[i]);
+            QVERIFY(cell.ratio_interval->low < *cell.ratio && *cell.ratio < cell.ratio_interval->high);
+            QVERIFY(std::abs(*cell.ratio / (*cell.current / *cell.baseline) - 1) < 0.003);
+            QCOMPARE(cell.stands, i == 1 || i == 2);
+            logs += std::log(*cell.ratio);
+        }
+        QVERIFY(std::abs(*found.geometric_mean - std::exp(logs / 4)) < 1e-12);
+        QCOMPARE(found.counts.at(Verdict::Same), std::size_t{2});
+        QCOMPARE(found.slower, std::size_t{1});
+        QCOMPARE(found.faster, std::size_t{1});
+        QCOMPARE(compared(baseline, current, "mean", {.threshold = 0.2}).counts.at(Verdict::Same),
+                 std::size_t{4});
+    }
+
+    void of_a_rate_less_is_slower() {
+        const Comparison found =
+            compared(run_of(small_sweep(), 1), run_of(small_sweep(), 2, {{1, 1.05}}), "tokens_per_second");
+        QCOMPARE(found.cells[1].verdict, Verdict::Slower);
+        QVERIFY(std::abs(*found.cells[1].ratio - 1 / 1.05) < 0.005);
+        QVERIFY(found.cells[1].ratio_interval->high < 0.99);
+        QCOMPARE(found.slower, std::size_t{1});
+    }
+
+    void what_has_no_steps_has_no_doubt_known() {
+        const Cell cell = said({{"model", model("nano")}, {"seq", number(8)}});
+        const Results one = table_of({cell});
+        const Results two = table_of({said({{"model", model("tiny")}}), cell});
+        const Comparison found = compared(one, two);
+        QCOMPARE(found.cells.size(), std::size_t{1});
+        QCOMPARE(found.cells[0].verdict, Verdict::NoDoubtKnown);
+        QCOMPARE(*found.cells[0].ratio, 2.0);
+        QVERIFY(!found.cells[0].ratio_interval && !found.places_known);
+        QCOMPARE(found.slower, std::size_t{0});
+        // A figure that steps do not tell.
+        const Comparison steps = compared(run_of(small_sweep(), 1), run_of(small_sweep(), 2), "max");
+        QCOMPARE(steps.counts.at(Verdict::NoDoubtKnown), std::size_t{4});
+    }
+
+    void what_cannot_be_compared_says_why() {
+        Results baseline = run_of(small_sweep(), 1);
+        CellResult oom = baseline.cells()[0];
+        oom.status = Status::Oom;
+        oom.statistics = {};
+        baseline.add(oom);
+        CellResult waiting = baseline.cells()[1];
+        waiting.status.reset();
+        waiting.started = false;
+        baseline.add(waiting);
+        const Comparison found = compared(baseline, run_of(small_sweep(), 2));
+        QCOMPARE(found.cells[0].verdict, Verdict::NotCompared);
+        QCOMPARE(found.cells[0].why, std::string("baseline OOM"));
+        QCOMPARE(found.cells[1].why, std::string("baseline not run"));
+        QVERIFY(!found.cells[0].ratio && found.compared() == 2);
+        QCOMPARE(compared(baseline, baseline, "device_mean").cells[2].why,
+                 std::string("baseline has no figure device_mean, current has no figure device_mean"));
+    }
+
+    void too_few_steps_are_not_enough() {
+        SweepSpec sweep = small_sweep();
+        sweep.steps = 4; // three of them measured
+        const Results run = run_of(sweep, 1);
+        const Comparison found = compared(run, run);
+        QCOMPARE(found.counts.at(Verdict::NotEnoughSteps), std::size_t{4});
+        QCOMPARE(*found.cells[0].ratio, 1.0);
+        QVERIFY(all_of(remark_texts(found, run, run)).find("4 measured steps") != std::string::npos);
+    }
+
+    void lost_steps_are_left_out() {
+        const Results run = run_of(small_sweep(), 1);
+        CellResult cell = run.cells()[0];
+        QCOMPARE(step_values(figure("mean"), cell).size(), std::size_t{30});
+        cell.steps[5].host_seconds = NAN;
+        cell.steps[6].host_seconds = 0;
+        QCOMPARE(step_values(figure("mean"), cell).size(), std::size_t{28});
+        QVERIFY(step_values(figure("memory"), cell).empty());
+    }
+
+    void other_places_and_clocks_are_told() {
+        const Results baseline =
+            run_of(small_sweep(), 1, {}, {{"host", "a"}, {"device.cpu", "X"}, {"os", "1"}}, 2000);
+        const Results current =
+            run_of(small_sweep(), 2, {{0, 1.1}}, {{"host", "b"}, {"device.cpu", "X"}, {"os", "2"}}, 1800);
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(found.elsewhere.size(), std::size_t{1});
+        QCOMPARE(place_texts(found), std::vector<std::string>{"Measured elsewhere: host: was a, is b"});
+        QVERIFY(std::abs(*found.cells[0].clock_ratio - 0.9) < 1e-9);
+        QVERIFY(all_of(remark_texts(found, baseline, current)).find("90 % of the baseline's") !=
+                std::string::npos);
+    }
+
+    void what_others_disturbed_does_not_stand() {
+        const Results baseline = run_of(small_sweep(), 1);
+        Results current = run_of(small_sweep(), 2, {{1, 1.05}, {2, 1.05}});
+        CellResult disturbed = current.cells()[1];
+        disturbed.noise = {{"foreign", 0.5}};
+        current.add(disturbed);
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(found.cells[1].verdict, Verdict::Slower);
+        QVERIFY(!found.cells[1].stands && found.cells[2].stands);
+        QCOMPARE(found.slower, std::size_t{1});
+        QCOMPARE(found.disturbed, std::size_t{1});
+        QVERIFY(all_of(remark_texts(found, baseline, current)).find("current in doubt: other programs") !=
+                std::string::npos);
+        QVERIFY(all_of(summary_texts(found)).find("do not count") != std::string::npos);
+    }
+
+    void among_many_equal_cells_what_chance_gives_does_not_stand() {
+        // With a rule that claims whatever p < 5 % gives, one in twenty equal cells is called different.
+        SweepSpec sweep = small_sweep();
+        sweep.models = {find_model("nano")};
+        sweep.seqs.clear();
+        for (int seq = 1; seq <= 300; ++seq)
+            sweep.seqs.push_back(seq);
+        const CompareRule eager{.threshold = 0, .doubt = 0.2, .run_to_run = 0};
+        const Comparison found = compared(run_of(sweep, 1), run_of(sweep, 2), "mean", eager);
+        const auto called = [&](Verdict verdict) {
+            const auto count = found.counts.find(verdict);
+            return count != found.counts.end() ? count->second : 0;
+        };
+        QVERIFY(called(Verdict::Slower) + called(Verdict::Faster) > 10);
+        QVERIFY2(found.slower + found.faster <= 3, std::to_string(found.slower + found.faster).c_str());
+        QVERIFY(std::any_of(found.cells.begin(), found.cells.end(), [](const ComparedCell& cell) {
+            return verdict_text(cell) == "slower?" || verdict_text(cell) == "faster?";
+        }));
+    }
+
+    void a_document_by_hand() {
+        const Cell cell = said({{"model", model("nano")}, {"seq", number(8)}});
+        const Cell more = said({{"model", model("nano")}, {"seq", number(16)}});
+        const Results baseline = table_of({cell});
+        const Results current = table_of({more, cell});
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(
+            QString::fromStdString(comparison_markdown(found, baseline, current, {"a|b.md", "new.md"})),
+            QString("# new.md against a\\|b.md\n"
+                    "\n"
+                    "Not both sides say where they were measured: machine and device may differ.  \n"
+                    "Cells matched: 1 (1 no doubt known).  \n"
+                    "Geometric mean of the ratios (Mean): 2.000.  \n"
+                    "No doubt known: without single steps on both sides a ratio is all there is.  \n"
+                    "\n"
+                    "| Model | Verdict        | Ratio | 95 % | Baseline Mean (ms) | Current Mean (ms) |\n"
+                    "| :---- | :------------- | ----: | ---: | -----------------: | ----------------: |\n"
+                    "| nano  | no doubt known | 2.000 |    - |           1000.000 |          2000.000 |\n"
+                    "\n"
+                    "## Without a partner\n"
+                    "\n"
+                    "- cell 1 of new.md (seq 16): a\\|b.md has no cell with seq 16\n"));
+    }
+
+    void json_has_every_cell_and_axis() {
+        const Results baseline = run_of(small_sweep(), 1);
+        const Results current = run_of(small_sweep(), 2, {{1, 1.05}});
+        const nlohmann::json json =
+            comparison_json(compared(baseline, current), baseline, current, {"a", "b"});
+        QCOMPARE(json["cells"].size(), std::size_t{4});
+        QCOMPARE(json["cells"][0]["axes"].size(), axes().size());
+        QVERIFY(json["cells"][1]["verdict"] == "slower" && json["cells"][1]["stands"] == true);
+        QVERIFY(json["cells"][1]["ratio_interval"][0] > 1.01);
+        QVERIFY(json["cells"][1]["steps"]["baseline"]["measured"] == 30);
+        QVERIFY(json["summary"]["verdicts"]["slower"] == 1 && json["summary"]["stand"]["slower"] == 1);
+        QVERIFY(json["unmatched"]["current"].empty());
+        QVERIFY(json.dump().size() > 100); // no NaN in it, which dump refuses
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "test_comparison.moc"
