@@ -23,6 +23,7 @@ int run_program(int argc, char** argv) {
     add_plan(app, status);
     add_check(app, status);
     add_breakdown(app, status);
+    add_compare(app, status);
     add_convert(app, status);
     add_figures(app, status);
     add_devices(app, status);

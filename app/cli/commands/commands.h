@@ -9,6 +9,7 @@ enum ExitStatus : int {
     exit_ok = 0,       ///< all cells have run; one that does not fit is a result
     exit_failed = 1,   ///< a cell failed, or the command did
     exit_usage = 2,    ///< arguments that cannot be
+    exit_slower = 3,   ///< of `compare`: a cell is slower
     exit_stopped = 130 ///< stopped by a signal, as shells count SIGINT
 };
 
@@ -18,6 +19,7 @@ void add_run_cell(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_breakdown(CLI::App& app, int& status);
+void add_compare(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
 void add_figures(CLI::App& app, int& status);
 void add_devices(CLI::App& app, int& status);

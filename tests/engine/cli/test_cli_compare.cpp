@@ -1,0 +1,198 @@
+// `stepscope-cli compare`: what it prints, writes and ends with.
+#include "program.h"
+#include "support/simulated_steps.h"
+#include "support/terminal.h"
+#include "tables/table.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+ProgramEnd compare_files(const QStringList& arguments) {
+    return run_program(STEPSCOPE_CLI, QStringList{"compare"} + arguments, {});
+}
+
+/// A session of a quiet device: two cells, of which the second takes `factor` times as long.
+std::string session_of(std::uint64_t seed, double factor) {
+    static const SimulatedDevice quiet{.name = "quiet", .noise = 0.004};
+    SimulatedSteps source(quiet, seed);
+    SweepSpec sweep;
+    sweep.models = {find_model("tiny")};
+    sweep.seqs = {64, 128};
+    sweep.modes = {Mode::Forward};
+    sweep.warmups = {2};
+    sweep.steps = 32;
+    Results out;
+    out.apply(RunStarted{sweep, "", {{"host", seed == 1 ? "old" : "new"}}});
+    for (const Cell& cell : expand(sweep)) {
+        out.apply(CellStarted{cell, {}});
+        std::vector<double> times;
+        for (int step = 0; step < cell.steps; ++step) {
+            times.push_back(2e-3 * source.step(cell.index == 1 ? factor : 1));
+            out.apply(StepDone{cell.index, step, step < cell.warmup, times.back(), {}, {}});
+        }
+        CellDone done;
+        done.cell = cell.index;
+        done.statistics = statistics_of(times, cell.warmup);
+        out.apply(done);
+    }
+    out.apply(RunEnded{});
+    return to_session(out);
+}
+
+void write(const QString& path, const std::string& content) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) &&
+            file.write(content.data(), static_cast<qint64>(content.size())) ==
+                static_cast<qint64>(content.size()));
+}
+
+} // namespace
+
+class TestCliCompare : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> directory_;
+    QString path(const QString& name) const { return directory_->filePath(name); }
+
+private slots:
+    void init() {
+        directory_ = std::make_unique<QTemporaryDir>();
+        write(path("a.stepscope"), session_of(1, 1));
+        write(path("slower.stepscope"), session_of(2, 1.05));
+        write(path("same.stepscope"), session_of(3, 1));
+    }
+
+    void the_exit_status_says_whether_something_is_slower() {
+        QCOMPARE(compare_files({path("a.stepscope"), path("slower.stepscope")}).status, 3);
+        QCOMPARE(compare_files({path("slower.stepscope"), path("a.stepscope")}).status, 0);
+        QCOMPARE(compare_files({path("a.stepscope"), path("same.stepscope")}).status, 0);
+        QCOMPARE(compare_files({path("a.stepscope"), path("slower.stepscope"), "--threshold", "10%"}).status,
+                 0);
+        QCOMPARE(
+            compare_files({path("a.stepscope"), path("slower.stepscope"), "--figure", "tokens_per_s"}).status,
+            3);
+    }
+
+    void a_pipe_gets_markdown_and_differences_of_place_come_first() {
+        const ProgramEnd end = compare_files({path("a.stepscope"), path("slower.stepscope")});
+        const QStringList lines = QString::fromUtf8(end.out).split('\n');
+        QVERIFY(lines[0].startsWith("# ") && lines[0].contains(" against "));
+        QCOMPARE(lines[2], QString("Measured elsewhere: host: was old, is new  "));
+        QCOMPARE(lines[3], QString("Cells matched: 2 (1 slower, 1 same).  "));
+        QVERIFY2(end.out.contains("| tiny  | 128             | slower  | 1.0"), end.out);
+        QVERIFY2(end.err.isEmpty(), end.err);
+    }
+
+    void tables_of_others_and_of_earlier_versions() {
+        const QString old = TEST_DATA "/results-0.1.json";
+        const ProgramEnd same = compare_files({old, TEST_DATA "/session-0.1.stepscope"});
+        QCOMPARE(same.status, 0);
+        QVERIFY2(same.out.contains("Geometric mean of the ratios (Mean): 1.000."), same.out);
+        QVERIFY2(same.out.contains("baseline OOM, current OOM"), same.out);
+        // Written as Markdown, steps, device and vocabulary are gone.
+        QCOMPARE(run_program(STEPSCOPE_CLI, {"convert", old, path("old.md")}).status, 0);
+        const ProgramEnd table = compare_files({path("old.md"), old});
+        QCOMPARE(table.status, 0);
+        QVERIFY2(table.out.contains("6 no doubt known, 2 not compared"), table.out);
+        QVERIFY2(table.out.contains("it is taken for equal: vocab"), table.out);
+    }
+
+    void json_and_files() {
+        const QStringList both = {path("a.stepscope"), path("slower.stepscope")};
+        const ProgramEnd end =
+            compare_files(both + QStringList{"--json", "--out", path("c.md"), "--threshold", "2 %"});
+        QCOMPARE(end.status, 3);
+        const auto json = nlohmann::json::parse(end.out.toStdString());
+        QVERIFY(json["rule"]["threshold"] == 0.02);
+        QVERIFY(json["cells"][1]["verdict"] == "slower" && json["cells"][0]["verdict"] == "same");
+        QVERIFY(json["elsewhere"][0]["fact"] == "host");
+        QCOMPARE(compare_files(both + QStringList{"--threshold", "2 %"}).out, bytes_of(path("c.md")));
+
+        const ProgramEnd refused = compare_files(both + QStringList{"--out", path("c.md")});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("--force") && refused.out.isEmpty(), refused.err);
+        QCOMPARE(compare_files(both + QStringList{"--out", path("c.md"), "--force"}).status, 3);
+        QCOMPARE(compare_files(both + QStringList{"--out", path("c.json")}).status, 3);
+        QVERIFY(nlohmann::json::parse(bytes_of(path("c.json")).toStdString())["cells"].size() == 2);
+    }
+
+    void one_side_may_be_standard_input() {
+        const ProgramEnd end =
+            run_program("/bin/sh", {"-c", "exec \"$0\" compare - \"$2\" <\"$1\"", STEPSCOPE_CLI,
+                                    path("a.stepscope"), path("slower.stepscope")});
+        QCOMPARE(end.status, 3);
+        QVERIFY2(end.err.isEmpty(), end.err);
+    }
+
+    void the_same_file_twice_is_said_and_compared() {
+        const ProgramEnd end = compare_files({path("a.stepscope"), path("a.stepscope")});
+        QCOMPARE(end.status, 0);
+        QVERIFY2(end.err.contains("same file"), end.err);
+        QVERIFY2(end.out.contains("Cells matched: 2 (2 same)."), end.out);
+    }
+
+    void what_cannot_be_is_told_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("told");
+        const QString a = "a.stepscope";
+        QTest::newRow("one file") << QStringList{a} << 2 << QByteArray("B is required");
+        QTest::newRow("no such file")
+            << QStringList{a, "missing.md"} << 1 << QByteArray("there is no such file");
+        QTest::newRow("no such format") << QStringList{a, "x.docx"} << 1 << QByteArray(".md");
+        QTest::newRow("no percent") << QStringList{a, a, "--threshold", "0.01"} << 2
+                                    << QByteArray("such as 1% or 0.5%");
+        QTest::newRow("below 0") << QStringList{a, a, "--threshold=-1%"} << 2 << QByteArray("from 0%");
+        QTest::newRow("not a number")
+            << QStringList{a, a, "--threshold", "nan%"} << 2 << QByteArray("percent");
+        QTest::newRow("no such figure")
+            << QStringList{a, a, "--figure", "speed"} << 2 << QByteArray("there are mean, ");
+        QTest::newRow("no such form")
+            << QStringList{a, a, "--out", "c.csv"} << 2 << QByteArray(".md or .json");
+        QTest::newRow("both piped") << QStringList{"-", "-"} << 2 << QByteArray("only one");
+        QTest::newRow("nothing in common")
+            << QStringList{a, TEST_DATA "/benchmark_results.md"} << 1 << QByteArray("nothing was compared");
+        QTest::newRow("a figure nobody has")
+            << QStringList{a, a, "--figure", "mfu"} << 1 << QByteArray("nothing was compared");
+    }
+    void what_cannot_be_is_told() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, told);
+        for (QString& argument : arguments)
+            if (argument == "a.stepscope") argument = path(argument);
+        const ProgramEnd end = compare_files(arguments);
+        QCOMPARE(end.status, status);
+        QVERIFY2(end.err.contains(told), end.err);
+        QVERIFY(!QFile::exists("c.csv"));
+    }
+
+    void a_terminal_gets_a_table_that_fits_it() {
+        for (const unsigned short columns : std::array<unsigned short, 3>{40, 60, 100}) {
+            const Terminal terminal(columns);
+            QVERIFY(terminal.valid());
+            const ProgramEnd end =
+                run_program("/bin/sh", {"-c", "exec \"$0\" \"$@\" >" + terminal.name(), STEPSCOPE_CLI,
+                                        "compare", path("a.stepscope"), path("slower.stepscope")});
+            QCOMPARE(end.status, 3);
+            const QStringList lines = terminal.shown().split('\n');
+            QCOMPARE(lines[0], QString("Measured elsewhere: host: was old, is new"));
+            for (int i = 1; i < 4; ++i)
+                QVERIFY2(lines[i].size() <= columns, qPrintable(lines[i]));
+            QVERIFY2(lines[1].startsWith("Model") && lines[1].contains("Ratio"), qPrintable(lines[1]));
+            QVERIFY2(lines[3].contains("slower") && lines[3].contains("1.0"), qPrintable(lines[3]));
+            QCOMPARE(lines[1].contains("Current"), columns == 100);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliCompare)
+#include "test_cli_compare.moc"
