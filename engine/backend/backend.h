@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -95,8 +96,10 @@ public:
     /// What `prepare` will need beside the plan's own tensors, for plans that are to run on this device.
     virtual BackendNeeds plan_needs(const std::string& device_id) const = 0;
 
-    /// Takes up to about a second the first time; safe to call from any one thread.
-    virtual DeviceRates measure_rates(const std::string& device_id, Precision precision) = 0;
+    /// Takes up to about a second the first time; safe to call from any one thread. Once `stop` is requested
+    /// it ends within one of its short runs, with a BackendError: nothing has been measured.
+    virtual DeviceRates measure_rates(const std::string& device_id, Precision precision,
+                                      const std::stop_token& stop) = 0;
 };
 
 } // namespace stepscope

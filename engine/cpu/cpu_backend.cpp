@@ -52,10 +52,11 @@ BackendNeeds CpuBackend::plan_needs(const std::string& device_id) const {
     }};
 }
 
-DeviceRates CpuBackend::measure_rates(const std::string& device_id, Precision precision) {
+DeviceRates CpuBackend::measure_rates(const std::string& device_id, Precision precision,
+                                      const std::stop_token& stop) {
     check_device(device_id);
     CpuContext context(machine(), offered_precisions());
-    return stepscope::cpu::measure_rates(context, plan_needs(device_id), precision);
+    return stepscope::cpu::measure_rates(context, plan_needs(device_id), precision, stop);
 }
 
 } // namespace stepscope::cpu

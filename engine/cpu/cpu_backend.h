@@ -16,7 +16,8 @@ public:
     std::vector<DeviceInfo> devices() const override;
     std::unique_ptr<Context> open(const std::string& device_id) override;
     BackendNeeds plan_needs(const std::string& device_id) const override;
-    DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
+    DeviceRates measure_rates(const std::string& device_id, Precision precision,
+                              const std::stop_token& stop) override;
 
 private:
     mutable ProductDescriptors descriptors_; ///< a cache, safe from any thread

@@ -106,14 +106,15 @@ BackendNeeds CudaBackend::plan_needs(const std::string& device_id) const {
     return launch_needs(find(device_id).traits);
 }
 
-DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision precision) {
+DeviceRates CudaBackend::measure_rates(const std::string& device_id, Precision precision,
+                                       const std::stop_token& stop) {
     const Device& device = find(device_id);
     const MatMulCompute compute = compute_of(precision);
     const std::string key(name_of(precision == Precision::Mixed ? Precision::Bf16 : precision));
     if (const auto known = device.cache->find_rates(key)) return *known;
     const DriverContext context(device.ordinal);
     const DriverContext::Use use(context);
-    const DeviceRates rates = measure_device_rates(compute);
+    const DeviceRates rates = measure_device_rates(compute, stop);
     device.cache->put_rates(key, rates);
     device.cache->save();
     return rates;

@@ -150,7 +150,7 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
         work.times.push_back(done.host_seconds);
         sink_(done);
     }
-    if (options_.breakdown) take_breakdown(cell, plan, backend, std::move(executable));
+    if (options_.breakdown) take_breakdown(cell, plan, backend, std::move(executable), stop);
 }
 
 std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::string& device) {
@@ -161,7 +161,7 @@ std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::st
 }
 
 void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
-                                std::unique_ptr<Executable> executable) {
+                                std::unique_ptr<Executable> executable, const std::stop_token& stop) {
     const NvtxRange range("breakdown", cell.index);
     const std::vector<double> seconds = executable->time_ops();
     if (seconds.size() != plan.ops.size())
@@ -169,7 +169,7 @@ void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend&
             fmt::format("the backend timed {} ops of a plan of {}", seconds.size(), plan.ops.size()));
     executable.reset(); // measuring the device takes memory of its own
     sink_(breakdown_of(cell.index, plan, seconds,
-                       peaks_.rates_of(backend, cell.device, cell.options.precision)));
+                       peaks_.rates_of(backend, cell.device, cell.options.precision, stop)));
 }
 
 } // namespace stepscope

@@ -37,7 +37,7 @@ private:
     void execute(Work& work, const std::stop_token& stop, PauseGate& gate);
     std::shared_ptr<Context> context_for(Backend& backend, const std::string& device);
     void take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
-                        std::unique_ptr<Executable> executable);
+                        std::unique_ptr<Executable> executable, const std::stop_token& stop);
 
     const BackendRegistry& backends_;
     const RecordSink& sink_;

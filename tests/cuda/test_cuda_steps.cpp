@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(static_cast<int>(seconds.size()), ops);
         QVERIFY(std::ranges::all_of(seconds, [](double x) { return x >= 0 && x < 1; }));
         QVERIFY(context->memory().total > plan.arena_bytes);
-        const DeviceRates rates = backend.measure_rates("cuda:0", Precision::Bf16);
+        const DeviceRates rates = backend.measure_rates("cuda:0", Precision::Bf16, {});
         QVERIFY(rates.flops > 1e11 && rates.bytes_per_second > 1e10);
     }
 

@@ -104,9 +104,10 @@ std::unique_ptr<Context> ScriptedBackend::open(const std::string&) {
     return std::make_unique<ScriptedContext>(script_);
 }
 
-DeviceRates ScriptedBackend::measure_rates(const std::string&, Precision) {
+DeviceRates ScriptedBackend::measure_rates(const std::string&, Precision, const std::stop_token& stop) {
     ++script_->rates_measured;
-    script_->on_rates();
+    script_->on_rates(stop);
+    if (stop.stop_requested()) throw BackendError("stopped");
     if (!script_->rates_problem.empty()) throw BackendError(script_->rates_problem);
     return {1e12, 1e11};
 }

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct Script {
     std::function<double(const StepPlan& plan, int step)> seconds;
     /// What the device says after a step.
     std::function<Telemetry(int step)> telemetry = [](int) { return Telemetry{}; };
-    std::function<void()> on_rates = [] {}; ///< called by each measuring of the device
-    std::string rates_problem;              ///< what measuring the device throws; empty: nothing
+    /// Called by each measuring of the device, which the token asks to end.
+    std::function<void(const std::stop_token&)> on_rates = [](const std::stop_token&) {};
+    std::string rates_problem; ///< what measuring the device throws; empty: nothing
 
     std::int64_t memory_total = std::int64_t{1} << 40;
     std::vector<Precision> precisions = {Precision::Fp32, Precision::Bf16};
@@ -47,7 +49,8 @@ public:
     std::vector<DeviceInfo> devices() const override;
     std::unique_ptr<Context> open(const std::string& device_id) override;
     BackendNeeds plan_needs(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string& device_id, Precision precision) override;
+    DeviceRates measure_rates(const std::string& device_id, Precision precision,
+                              const std::stop_token& stop) override;
 
 private:
     std::shared_ptr<Script> script_;

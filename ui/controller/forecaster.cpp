@@ -48,7 +48,7 @@ void Forecaster::run() {
                                       Precision precision) -> std::optional<DeviceRates> {
             if (stop.stop_requested()) return std::nullopt;
             try {
-                return peaks->rates_of(backends->find(device), device, precision);
+                return peaks->rates_of(backends->find(device), device, precision, stop);
             } catch (const BackendError&) {
                 return std::nullopt; // without a rate there is no predicted time, and that is all
             }

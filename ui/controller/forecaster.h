@@ -26,7 +26,7 @@ public:
     void setHeld(bool held);
     bool isHeld() const { return held_; }
 
-    /// A rate measurement cannot be interrupted: a run that is to start waits for `idle`.
+    /// A measuring of the device takes a moment to end: a run that is to start waits for `idle`.
     bool busy() const { return background_.busy(); }
 
 signals:

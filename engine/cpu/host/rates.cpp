@@ -10,12 +10,19 @@ namespace stepscope::cpu {
 
 namespace {
 
-double best_seconds(Executable& executable) {
+void go_on_unless_stopped(const std::stop_token& stop) {
+    if (stop.stop_requested()) throw BackendError("the measuring of the device was stopped");
+}
+
+double best_seconds(Executable& executable, const std::stop_token& stop) {
     constexpr int runs = 4;
+    go_on_unless_stopped(stop);
     executable.step();
     double best = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < runs; ++i)
+    for (int i = 0; i < runs; ++i) {
+        go_on_unless_stopped(stop);
         best = std::min(best, executable.time_ops().at(0));
+    }
     return best;
 }
 
@@ -27,7 +34,8 @@ void fill(Executable& executable, const StepPlan& plan, TensorId tensor) {
 
 } // namespace
 
-DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision) {
+DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision,
+                          const std::stop_token& stop) {
     const bool is_double = precision == Precision::Fp64;
     const bool is_half = precision == Precision::Bf16 || precision == Precision::Mixed;
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
@@ -48,7 +56,7 @@ DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision
     fill(*product_run, product_plan, a);
     fill(*product_run, product_plan, b);
     const auto side = static_cast<double>(n);
-    const double flops = 2.0 * side * side * side / best_seconds(*product_run);
+    const double flops = 2.0 * side * side * side / best_seconds(*product_run, stop);
 
     // Rows gathered from a table: a copy that is beyond any core's own cache.
     constexpr std::int64_t rows = 4096;
@@ -66,7 +74,7 @@ DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision
     copy_run->upload(tokens, order);
     fill(*copy_run, copy_plan, table);
     const double bytes = 2.0 * static_cast<double>(rows * row_bytes);
-    return {.flops = flops, .bytes_per_second = bytes / best_seconds(*copy_run)};
+    return {.flops = flops, .bytes_per_second = bytes / best_seconds(*copy_run, stop)};
 }
 
 } // namespace stepscope::cpu

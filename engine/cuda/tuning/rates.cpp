@@ -2,6 +2,7 @@
 
 #include "cuda/kernels/kernels.h"
 #include "cuda/tuning/launch_timer.h"
+#include "device/errors.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,7 +24,7 @@ double median_seconds(const Way& way, cudaStream_t stream) {
 
 } // namespace
 
-DeviceRates measure_device_rates(MatMulCompute compute) {
+DeviceRates measure_device_rates(MatMulCompute compute, const std::stop_token& stop) {
     const std::int64_t size = compute == MatMulCompute::Fp32 ? 4096 : 8192;
     constexpr std::int64_t copy_bytes = std::int64_t{1} << 30;
     const DType type = compute == MatMulCompute::Bf16 ? DType::BF16 : DType::F32;
@@ -53,6 +54,7 @@ DeviceRates measure_device_rates(MatMulCompute compute) {
     problem.compute = compute;
     double best = std::numeric_limits<double>::infinity();
     for (const auto& algorithm : MatMul::candidates(handle.get(), problem, 4)) {
+        if (stop.stop_requested()) throw BackendError("the measuring of the device was stopped");
         const MatMul product(handle.get(), problem, algorithm);
         const Way way = [&](std::int64_t, cudaStream_t s) {
             product.launch(memory.get(), memory.get() + matrix_bytes, memory.get() + 2 * matrix_bytes,

@@ -16,21 +16,22 @@ bool was_loaded(const std::optional<DeviceRates>& rates) {
 } // namespace
 
 std::optional<DeviceRates> PeakMeter::rates_of(Backend& backend, const std::string& device,
-                                               Precision precision) {
+                                               Precision precision, const std::stop_token& stop) {
     Known& known = known_[{device, precision}];
     const bool first = known.attempts == 0;
     if (!first && (!was_loaded(known.rates) || known.attempts == most_attempts)) return known.rates;
-    const std::optional<DeviceRates> rates = measured(backend, device, precision);
+    const std::optional<DeviceRates> rates = measured(backend, device, precision, stop);
+    if (stop.stop_requested()) return known.rates;
     ++known.attempts;
     if (first || (rates && rates->foreign_load.value_or(0) < known.rates->foreign_load)) known.rates = rates;
     return known.rates;
 }
 
 std::optional<DeviceRates> PeakMeter::measured(Backend& backend, const std::string& device,
-                                               Precision precision) const {
+                                               Precision precision, const std::stop_token& stop) const {
     try {
         const CpuTicks start = ticks_();
-        DeviceRates rates = backend.measure_rates(device, precision);
+        DeviceRates rates = backend.measure_rates(device, precision, stop);
         const std::map<std::string, double> shares = cpu_shares(start, ticks_());
         if (!shares.empty()) rates.foreign_load = shares.at("foreign") + shares.at("steal");
         return rates;

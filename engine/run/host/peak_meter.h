@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
 
@@ -19,12 +20,14 @@ public:
     using Clock = std::function<CpuTicks()>;
     explicit PeakMeter(Clock ticks = [] { return read_cpu_ticks(); }) : ticks_(std::move(ticks)) {}
 
-    /// None where they cannot be measured: what they are for can do without. Throws DeviceLost.
-    std::optional<DeviceRates> rates_of(Backend& backend, const std::string& device, Precision precision);
+    /// None where they cannot be measured: what they are for can do without. Throws DeviceLost. What
+    /// `stop` cuts short is not known yet, and measured at the next asking.
+    std::optional<DeviceRates> rates_of(Backend& backend, const std::string& device, Precision precision,
+                                        const std::stop_token& stop = {});
 
 private:
-    std::optional<DeviceRates> measured(Backend& backend, const std::string& device,
-                                        Precision precision) const;
+    std::optional<DeviceRates> measured(Backend& backend, const std::string& device, Precision precision,
+                                        const std::stop_token& stop) const;
 
     Clock ticks_;
     struct Known {

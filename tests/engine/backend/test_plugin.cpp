@@ -20,7 +20,7 @@ public:
         throw BackendError("no context for " + id);
     }
     BackendNeeds plan_needs(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
+    DeviceRates measure_rates(const std::string&, Precision, const std::stop_token&) override { return {}; }
 };
 
 const char* probe() {

@@ -37,7 +37,7 @@ public:
     }
     std::unique_ptr<Context> open(const std::string&) override { return nullptr; }
     BackendNeeds plan_needs(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string&, Precision) override { return {}; }
+    DeviceRates measure_rates(const std::string&, Precision, const std::stop_token&) override { return {}; }
 };
 
 } // namespace

@@ -232,9 +232,15 @@ private slots:
     void rates_data() { add_precisions(); }
     void rates() {
         QFETCH(int, precision);
-        const DeviceRates rates = backend_->measure_rates("cpu", static_cast<Precision>(precision));
+        const DeviceRates rates = backend_->measure_rates("cpu", static_cast<Precision>(precision), {});
         QVERIFY(std::isfinite(rates.flops) && rates.flops > 1e6);
         QVERIFY(std::isfinite(rates.bytes_per_second) && rates.bytes_per_second > 1e6);
+    }
+    void rates_are_left_when_stopped() {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(backend_->measure_rates("cpu", Precision::Fp32, stop.get_token()),
+                                 BackendError);
     }
 
 private:

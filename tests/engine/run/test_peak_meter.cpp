@@ -74,10 +74,21 @@ private slots:
         QCOMPARE(bench.script->rates_measured.load(), 1);
     }
 
+    void what_was_stopped_is_measured_when_it_is_next_asked_for() {
+        Bench bench;
+        bench.shares.assign(2, 0.0);
+        std::stop_source stop;
+        bench.script->on_rates = [&](const std::stop_token&) { stop.request_stop(); };
+        QVERIFY(!bench.meter.rates_of(bench.backend, "scripted", Precision::Fp32, stop.get_token()));
+        bench.script->on_rates = [](const std::stop_token&) {};
+        bench.measuring = false;
+        QCOMPARE(bench.rates(), std::optional(DeviceRates{1e12, 1e11, 0.0}));
+    }
+
     void a_lost_device_is_told() {
         Bench bench;
         bench.shares.assign(4, 0.0);
-        bench.script->on_rates = [] { throw DeviceLost("sticky error"); };
+        bench.script->on_rates = [](const std::stop_token&) { throw DeviceLost("sticky error"); };
         QVERIFY_EXCEPTION_THROWN(bench.rates(), DeviceLost);
     }
 };

@@ -295,7 +295,9 @@ private slots:
     void a_device_is_measured_once_and_with_its_memory_free() {
         Bench bench;
         int executables = 0;
-        bench.script->on_rates = [&] { executables += bench.script->executables_alive; };
+        bench.script->on_rates = [&](const std::stop_token&) {
+            executables += bench.script->executables_alive;
+        };
         bench.run({.breakdown = true});
         QCOMPARE(bench.script->rates_measured.load(), 1);
         QCOMPARE(executables, 0);
