@@ -1,28 +1,24 @@
 #pragma once
 
+#include "system/stop_signal.h"
+
 #include <QObject>
-
-#include <memory>
-
-class QSocketNotifier;
 
 namespace stepscope {
 
-/// What the system tells the program by signals, as Qt signals: handlers do no more than write a byte into a
-/// pipe. At most one at a time. (Errors of writes that would end the program: make_standard_streams_safe.)
+/// What the system tells the program (StopSignal), as Qt signals on the thread of the window. Like that one
+/// to be made before any other thread; what comes before the event loop runs is told when it does.
 class StopSignals : public QObject {
     Q_OBJECT
 public:
-    explicit StopSignals(QObject* parent = nullptr);
-    ~StopSignals() override; ///< the signals mean again what they did
+    StopSignals();
 
 signals:
     void endWanted(int signal);  ///< SIGTERM, SIGINT, SIGHUP
-    void stopWanted(int signal); ///< SIGUSR1, SIGUSR2: a batch system warns of an end to come
+    void stopWanted(int signal); ///< a batch system warns of an end to come
 
 private:
-    struct Handlers;
-    std::unique_ptr<Handlers> handlers_;
+    StopSignal signals_;
 };
 
 } // namespace stepscope

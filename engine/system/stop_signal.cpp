@@ -35,6 +35,17 @@ FileDescriptor opened(int fd) {
     return out;
 }
 
+/// In a process that fork has made: its program need not know that this one blocks them.
+void let_signals_through() {
+    sigset_t all;
+    sigemptyset(&all);
+    for (const int signal : requests)
+        sigaddset(&all, signal);
+    for (const int signal : warnings)
+        sigaddset(&all, signal);
+    pthread_sigmask(SIG_UNBLOCK, &all, nullptr);
+}
+
 bool is_ignored(int signal) {
     struct sigaction now {};
     return ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
@@ -49,7 +60,11 @@ std::string signal_name(int signal) {
     return fmt::format("signal {}", signal);
 }
 
-StopSignal::StopSignal() {
+bool is_warning(int signal) {
+    return std::ranges::find(warnings, signal) != warnings.end();
+}
+
+StopSignal::StopSignal(Listener listener) : listener_(std::move(listener)) {
     sigemptyset(&signals_);
     for (const int signal : requests)
         if (signal != SIGHUP || !is_ignored(signal)) sigaddset(&signals_, signal); // as under nohup
@@ -58,6 +73,7 @@ StopSignal::StopSignal() {
     arrivals_ = opened(::signalfd(-1, &signals_, SFD_CLOEXEC | SFD_NONBLOCK));
     end_ = opened(::eventfd(0, EFD_CLOEXEC));
     pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    [[maybe_unused]] static const int once = ::pthread_atfork(nullptr, nullptr, let_signals_through);
     waiter_ = start_thread([this] { wait_for_signals(); });
 }
 
@@ -76,12 +92,12 @@ void StopSignal::wait_for_signals() {
         signalfd_siginfo info{};
         if (::read(arrivals_.get(), &info, sizeof info) != sizeof info) continue;
         const auto signal = static_cast<int>(info.ssi_signo);
-        const bool is_request = std::ranges::find(requests, signal) != requests.end();
-        if (std::exchange(seen.at(info.ssi_signo), true) && is_request)
+        if (std::exchange(seen.at(info.ssi_signo), true) && !is_warning(signal))
             ::_exit(stopped_at_once); // the person means it
         int none = 0;
         first_.compare_exchange_strong(none, signal);
         stop_.request_stop();
+        if (listener_) listener_(signal);
     }
 }
 

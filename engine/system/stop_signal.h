@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -13,17 +14,22 @@ namespace stepscope {
 /// "SIGTERM"; "signal 40" where it has no name.
 std::string signal_name(int signal);
 
+/// Whether it is one that batch systems warn of a time limit with, and no request to end.
+bool is_warning(int signal);
+
 /// Turns signals that ask a program to end into a stop request: Ctrl-C (SIGINT), SIGTERM, SIGHUP, and what
 /// batch systems warn of a time limit with (SIGUSR1, SIGUSR2, SIGXCPU). The same one a second time ends the
 /// program at once, with status 130, but for the warnings, which may come often.
 ///
 /// Make it before any other thread: they all inherit that these signals are not for them. Another program
-/// that is started meanwhile (ChildProcess) gets them as usual. A window learns of it by a std::stop_callback
-/// on the token, which is called on a thread of this.
+/// that is started meanwhile, by ChildProcess or with fork by a library, gets them as usual.
 class StopSignal {
 public:
+    /// Called on a thread of this for each signal that comes; must not throw.
+    using Listener = std::function<void(int signal)>;
+
     /// Throws ThreadError or FileError where the system gives no thread or descriptor.
-    StopSignal();
+    explicit StopSignal(Listener listener = {});
     StopSignal(const StopSignal&) = delete;
     StopSignal& operator=(const StopSignal&) = delete;
     ~StopSignal();
@@ -39,6 +45,7 @@ public:
 private:
     void wait_for_signals();
 
+    Listener listener_;
     sigset_t signals_{};
     FileDescriptor arrivals_; ///< a signalfd
     FileDescriptor end_;      ///< an eventfd: ends the waiter
