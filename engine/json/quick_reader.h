@@ -14,7 +14,7 @@
 namespace stepscope {
 
 /// The members of one object, found in its text without making a document of it. Takes only what our own
-/// writer gives: no white space, no backslash in a text, few members, no list.
+/// writer gives: no white space, no backslash in a text, few members and those in order, no list.
 class QuickObject {
 public:
     struct Member {
