@@ -4,15 +4,13 @@
 #include "system/standard_streams.h"
 #include "system/version.h"
 #include "ui/text/language.h"
+#include "ui/theme/window_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 namespace {
@@ -39,15 +37,6 @@ std::optional<std::filesystem::path> childProgram() {
     return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
 }
 
-/// A forecast may be measuring the device, which cannot be interrupted and takes seconds; nothing of it is
-/// worth waiting for once the window has gone. Returns where there is something to wait for: a run that
-/// stops, a file that is being written.
-void endWithoutForecast(stepscope::Workspace& work, int status) {
-    if (work.controller.isActive() || work.files.busy() || !work.controller.forecaster().busy()) return;
-    std::fflush(nullptr);
-    std::_Exit(status);
-}
-
 int runProgram(int argc, char** argv) {
     using namespace stepscope;
     nameProgram();
@@ -56,21 +45,20 @@ int runProgram(int argc, char** argv) {
         parseArguments(QCoreApplication::arguments());
         return 0;
     }
+    const StopSignals stopSignals;
     // Before Qt starts threads: loading sets an environment variable for the backends.
     const auto backends = std::make_shared<const BackendRegistry>(BackendRegistry::load());
 
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stepscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
-    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(new WindowStyle);
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     loadLanguage(arguments.language);
 
     Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
     work.controller.setChildProgram(childProgram());
     MainWindow window(work);
-    const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopWanted, &window, [&window] {
         window.controller().stop();
         window.report(Severity::Warning,
@@ -78,7 +66,8 @@ int runProgram(int argc, char** argv) {
                                      "this step. What was measured is kept."));
     });
     QObject::connect(&stopSignals, &StopSignals::endWanted, &window, [&window](int signal) {
-        window.close(); // the run stops after the step in flight
+        QGuiApplication::setQuitOnLastWindowClosed(false); // with status 0
+        window.close();                                    // the run stops after the step in flight
         QApplication::exit(128 + signal);
     });
     if (arguments.theme) window.chooseTheme(*arguments.theme);
@@ -87,9 +76,7 @@ int runProgram(int argc, char** argv) {
     Script script(window, arguments);
     if (!arguments.run && arguments.file.isEmpty()) window.offerUnfinished();
     QMetaObject::invokeMethod(&script, &Script::begin, Qt::QueuedConnection);
-    const int status = QApplication::exec();
-    endWithoutForecast(work, status);
-    return status;
+    return QApplication::exec();
 }
 
 } // namespace

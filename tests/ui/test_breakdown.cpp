@@ -279,6 +279,28 @@ private slots:
         QCOMPARE(header->sectionSize(BreakdownModel::Share), 77);
     }
 
+    void whatBoundsAnOperationIsInSightInTheUsualWindow() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setTakesBreakdown(true);
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture.show("breakdown");
+        fixture->resize(1280, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(fixture->actions().showInspector->isChecked()); // which takes its room
+        const QTreeView* tree = fixture.breakdown()->tree();
+        const QModelIndex whole = tree->model()->index(0, 0);
+        for (const int column :
+             {BreakdownModel::Phase, BreakdownModel::Time, BreakdownModel::OfPeak, BreakdownModel::BoundBy}) {
+            const QRect entry = tree->visualRect(whole.siblingAtColumn(column));
+            const QString words = textOf(whole, column);
+            const int end = entry.left() + tree->fontMetrics().horizontalAdvance(words);
+            QVERIFY2(entry.left() >= 0 && end < tree->viewport()->width(), qPrintable(words));
+            QVERIFY2(entry.width() >= tree->fontMetrics().horizontalAdvance(words), qPrintable(words));
+        }
+    }
+
     void barsFollowTheTheme() {
         WindowFixture fixture(scripted_registry());
         fixture->workload()->setTakesBreakdown(true);

@@ -4,12 +4,15 @@
 #include "scripted_sweep.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/messages_view.h"
+#include "ui/views/live/figure_row.h"
+#include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -122,6 +125,35 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
         }
         QVERIFY(lines() > 20);
+    }
+
+    void atTheSmallestSizeFiguresAndModelsStandWhole() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"ok", "large-model"}, 1'200, 0);
+        sweep.models[1].vocab = 128'256;
+        fixture->workload()->restoreSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        auto* figures = fixture.live()->findChild<FigureRow*>();
+        int seen = 0;
+        for (const auto* label : figures->findChildren<QLabel*>()) {
+            if (!label->isVisible()) continue;
+            ++seen;
+            QVERIFY2(figures->rect().contains(label->geometry()), qPrintable(label->text()));
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        QVERIFY(seen >= 2 * 4);
+        const QTableView* models = fixture->workload()->modelsEditor()->view();
+        int width = 0;
+        for (int column = 0; column < models->model()->columnCount(); ++column)
+            width += models->columnWidth(column);
+        QVERIFY(width <= models->viewport()->width());
+        const QString name = models->model()->index(1, ShapesModel::Name).data().toString();
+        QVERIFY(models->columnWidth(ShapesModel::Name) > models->fontMetrics().horizontalAdvance(name));
+        const QString vocab = models->model()->index(1, ShapesModel::Vocab).data().toString();
+        QVERIFY(models->columnWidth(ShapesModel::Vocab) > models->fontMetrics().horizontalAdvance(vocab));
     }
 
 private:

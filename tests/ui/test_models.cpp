@@ -141,7 +141,7 @@ private slots:
 
     void resultsFollowOneMergedChange() {
         Results results = sampleResults();
-        ResultsModel model(results);
+        ResultsModel model(results, [](const CellResult&) { return Underway::Running; });
         const QAbstractItemModelTester tester(&model, fatal);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         const auto column = [&](const char* id) { return model.columnOf(QLatin1String(id)); };

@@ -1,6 +1,7 @@
 // What a chart is made of: binning, ticks, running statistics, and what an export holds.
 #include "records/statistics.h"
 #include "ui/plot/bins.h"
+#include "ui/plot/chart_legend.h"
 #include "ui/plot/clip.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
@@ -8,6 +9,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
+#include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QImage>
 #include <QMouseEvent>
@@ -346,6 +348,53 @@ private slots:
         QVERIFY(plot.selected() && plot.selected()->last > plot.selected()->first);
         QTest::keyClick(&plot, Qt::Key_Escape);
         QVERIFY(!plot.selected());
+    }
+
+    void whatIsSaidOfTheChosenStepsHidesNoneAndIsNotCut() {
+        StepPlot plot;
+        StepTrace trace(2, 60);
+        for (int i = 0; i < 60; ++i)
+            trace.append(0.0707 + 0.0001 * i);
+        plot.setTrace(&trace);
+        plot.show();
+        QVERIFY(plot.summaryBox().isEmpty());
+        for (const QSize& size : {QSize(470, 360), QSize(900, 400)}) {
+            plot.resize(size);
+            QCoreApplication::processEvents();
+            for (const StepPlot::Steps& steps : {StepPlot::Steps{0, 3}, {20, 40}, {57, 59}}) {
+                plot.select(steps);
+                QVERIFY(!plot.summaryBox().isEmpty());
+                QVERIFY(QRectF(plot.viewport()->rect()).contains(plot.summaryBox()));
+                QVERIFY(!plot.summaryBox().intersects(plot.chart().plotArea()));
+            }
+        }
+    }
+
+    void theLegendStandsWholeWhereThereIsLittleRoom() {
+        QGraphicsRectItem chart;
+        ChartLegend legend(&chart);
+        legend.setInk(Qt::black, QFont());
+        const QStringList names = {QStringLiteral("Gemessener Schritt"), QStringLiteral("Mittel"),
+                                   QStringLiteral("± 1 Standardabweichung"), QStringLiteral("Aufwärmen")};
+        std::vector<ChartLegend::Entry> entries;
+        for (const QString& name : names)
+            entries.push_back({name, Qt::black});
+        legend.setEntries(entries);
+        const auto right = [&](double width) {
+            legend.setArea(QRectF(0, 0, width, 26));
+            double end = 0;
+            for (const ChartLegend::Placed& placed : legend.placedEntries()) {
+                if (placed.left < end) return 1e9; // over the one before, or out at the left
+                end = placed.right;
+            }
+            return end;
+        };
+        for (const double width : {120.0, 300.0, 471.0, 900.0})
+            QVERIFY2(right(width) <= width, qPrintable(QString::number(width)));
+        legend.setArea(QRectF(0, 0, 900, 26));
+        const auto placed = legend.placedEntries();
+        for (int i = 0; i < names.size(); ++i)
+            QCOMPARE(placed[static_cast<std::size_t>(i)].name, names[i]);
     }
 
     void aLogarithmicAxisShowsShortAndLongSteps() {

@@ -2,17 +2,22 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "sessions/session_file.h"
+#include "sessions/session_writer.h"
 #include "system/files.h"
 #include "tables/table.h"
 #include "ui/controller/background.h"
 #include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
+#include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
+#include "ui/theme/status_label.h"
 #include "ui/window/progress_strip.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
+#include <QDeadlineTimer>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -20,6 +25,7 @@
 
 #include <fstream>
 #include <pthread.h>
+#include <thread>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -174,6 +180,54 @@ private slots:
         QVERIFY(!strip->text().contains(QStringLiteral("left")));
     }
 
+    void aCellSaysWhetherItRunsOrWaits() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 20'000, 0));
+        fixture->run();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() == 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(statesOfCell(fixture, 0), everywhere("Running"), patience);
+        fixture->actions().pause->trigger();
+        QCOMPARE(statesOfCell(fixture, 0), everywhere("Paused"));
+        fixture->actions().pause->trigger();
+        QCOMPARE(statesOfCell(fixture, 0), everywhere("Running"));
+        fixture->controller().stop();
+        QVERIFY(fixture.waitForEnd());
+        QCOMPARE(statesOfCell(fixture, 0), everywhere("Cancelled"));
+    }
+
+    void aCellThatAKillCutOffDoesNotSeemToRun() {
+        WindowFixture fixture(scripted_registry());
+        const QString path = fixture.path(QStringLiteral("killed.stepscope"));
+        {
+            SessionWriter writer = SessionWriter::create(path.toStdString());
+            const SweepSpec sweep = scripted_sweep({"ok"}, 9, 0);
+            writer.write(RunStarted{sweep, "2026-01-01T00:00:00Z", {}, false});
+            writer.write(CellStarted{expand(sweep)[0], {}});
+            writer.write(StepDone{0, 0, false, 0.5, {}, {}});
+        }
+        QVERIFY(fixture.open(path));
+        QCOMPARE(statesOfCell(fixture, 0), everywhere("Unfinished"));
+    }
+
+    void closingTheWindowDoesNotWaitForAForecast() {
+        auto script = script_by_name();
+        std::atomic<bool> asked = false;
+        script->on_rates = [&](const std::stop_token& stop) {
+            const QDeadlineTimer longest(patience);
+            while (!stop.stop_requested() && !longest.hasExpired())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            asked = stop.stop_requested();
+        };
+        {
+            WindowFixture fixture(scripted_registry(script));
+            fixture->workload()->setSweep(scripted_sweep({"ok"}, 9, 0));
+            QTRY_VERIFY_WITH_TIMEOUT(script->rates_measured > 0, patience);
+            QVERIFY(fixture->controller().forecaster().busy());
+            fixture->close();
+        }
+        QVERIFY(asked);
+    }
+
     void whereNothingCanBeKeptAnotherPlaceOrNoneIsOffered() {
         WindowFixture fixture(scripted_registry());
         // A file where the folder should be: nobody, not even root, can write there.
@@ -275,6 +329,20 @@ private slots:
         QVERIFY(opened.wait(patience));
         QVERIFY(fixture->workload()->sweep() == scripted_sweep({"a.json"}, 7, 1));
     }
+
+private:
+    /// What Live, inspector and Results call the state of a cell, which is the one chosen.
+    static QStringList statesOfCell(WindowFixture& fixture, int cell) {
+        QStringList out;
+        for (const QWidget* place :
+             {static_cast<QWidget*>(fixture.live()), static_cast<QWidget*>(fixture->findChild<Inspector*>())})
+            out.push_back(
+                place->findChild<StatusLabel*>()->findChild<QLabel*>()->text().remove(QStringLiteral("●  ")));
+        const ResultsModel& model = fixture.results()->model();
+        out.push_back(model.index(cell, model.columnOf(QStringLiteral("status"))).data().toString());
+        return out;
+    }
+    static QStringList everywhere(const char* state) { return QStringList(3, QLatin1String(state)); }
 };
 
 QTEST_MAIN(TestRuns)

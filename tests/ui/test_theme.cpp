@@ -2,11 +2,14 @@
 #include "scripted_sweep.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/window_style.h"
 #include "ui/views/live/live_view.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <cmath>
@@ -53,6 +56,33 @@ private slots:
                                         .arg(contrast(ink, palette.color(ground)))));
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
                 3.9);
+    }
+
+    void whatCanBeTickedStandsOut_data() { textIsReadable_data(); }
+    void whatCanBeTickedStandsOut() {
+        QFETCH(bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        const WindowStyle style;
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorCheckBox}) {
+            const auto drawn = [&](QStyle::State state) {
+                QImage image(16, 16, QImage::Format_RGB32);
+                image.fill(palette.color(QPalette::Window));
+                QStyleOptionButton option;
+                option.rect = image.rect();
+                option.palette = palette;
+                option.state = state | QStyle::State_Enabled;
+                QPainter painter(&image);
+                style.drawPrimitive(element, &option, &painter, nullptr);
+                return image;
+            };
+            const QImage off = drawn(QStyle::State_Off);
+            double ring = 0;
+            for (int x = 0; x < off.width() / 2; ++x)
+                ring = std::max(ring, contrast(off.pixelColor(x, 8), palette.color(QPalette::Window)));
+            QVERIFY2(ring >= 3, qPrintable(QString::number(ring))); // WCAG 2.1, 1.4.11
+            QVERIFY(drawn(QStyle::State_On) != off);
+        }
     }
 
     void iconsFollowThePalette() {

@@ -47,6 +47,12 @@ void RunController::setState(State state) {
     if (state == state_) return;
     state_ = state;
     emit stateChanged();
+    if (const int running = currentCell(); running >= 0) emit cellsChanged(running, running);
+}
+
+Underway RunController::underway(const CellResult& cell) const {
+    if (!showsRun() || cell.cell.index != currentCell()) return Underway::Unfinished;
+    return state_ == State::Paused ? Underway::Paused : Underway::Running;
 }
 
 double RunController::elapsedSeconds() const {

@@ -5,6 +5,7 @@
 #include "run/estimate/progress_estimate.h"
 #include "sessions/resume.h"
 #include "ui/controller/forecaster.h"
+#include "ui/text/labels.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -60,6 +61,8 @@ public:
     int runningCell() const { return currentCell_; } ///< on show or not
     /// Where the results are on disk: the run's session, or the file they were read from. May be empty.
     const std::filesystem::path& source() const { return source_; }
+    /// What goes on with a cell that has begun and not ended: it may be of a run that a kill cut off.
+    Underway underway(const CellResult& cell) const;
     /// Seconds of a step as predicted, by the run's own record or the latest forecast of the same cell.
     std::optional<double> predictedSeconds(const CellResult& cell) const;
     double elapsedSeconds() const; ///< of the run, pauses left out

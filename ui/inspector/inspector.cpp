@@ -68,6 +68,7 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
 
     connect(&selection_, &Selection::changed, this, &Inspector::refresh);
     connect(&controller_, &RunController::resultsReplaced, this, &Inspector::refresh);
+    connect(&controller_, &RunController::stateChanged, this, &Inspector::refresh);
     connect(&controller_, &RunController::forecastChanged, this, &Inspector::refresh);
     connect(&controller_, &RunController::cellsChanged, this, [this](int first, int last) {
         const int shown = selection_.cell();
@@ -120,7 +121,7 @@ CellResult Inspector::forecastOf(const CellResult& cell) const {
 
 void Inspector::fill(const CellResult& cell) {
     title_->setText(shownText(controller_.results().title_of(cell.cell)));
-    status_->setCell(cell);
+    status_->setCell(cell, controller_.underway(cell));
     doubts_->setText(status_->doubts());
     doubts_->setVisible(!status_->doubts().isEmpty());
     reason_->setText(shownLines(cell.reason));

@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stepscope {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr double mark_width = 18;
 constexpr double mark_gap = 6;
 constexpr double entry_gap = 20;
+constexpr double least_gap = 8;
 
 void paintMark(QPainter& painter, const QRectF& box, const ChartLegend::Entry& entry) {
     if (entry.mark == ChartLegend::Mark::Area) {
@@ -49,20 +52,41 @@ void ChartLegend::setArea(const QRectF& area) {
     area_ = area;
 }
 
-void ChartLegend::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
+std::vector<ChartLegend::Placed> ChartLegend::placedEntries() const {
     const QFontMetricsF metrics(font_);
-    double width = -entry_gap;
-    for (const Entry& entry : entries_)
-        width += mark_width + mark_gap + metrics.horizontalAdvance(entry.name) + entry_gap;
-    double x = area_.center().x() - width / 2;
-    painter->setFont(font_);
+    double marks = 0;
+    double words = 0;
     for (const Entry& entry : entries_) {
-        const double text = metrics.horizontalAdvance(entry.name);
-        paintMark(*painter, QRectF(x, area_.top(), mark_width, area_.height()), entry);
+        marks += mark_width + mark_gap;
+        words += metrics.horizontalAdvance(entry.name);
+    }
+    const double gaps = std::max(1.0, static_cast<double>(entries_.size()) - 1);
+    const double gap = std::clamp((area_.width() - marks - words) / gaps, least_gap, entry_gap);
+    const double room = area_.width() - marks - gap * gaps; // for all names
+    const double share = words > room ? std::max(0.0, room / words) : 1;
+    std::vector<Placed> out;
+    double x =
+        area_.center().x() - (marks + words * share + gap * (static_cast<double>(entries_.size()) - 1)) / 2;
+    for (const Entry& entry : entries_) {
+        const double width = metrics.horizontalAdvance(entry.name) * share;
+        const double right = x + mark_width + mark_gap + width;
+        out.push_back({.entry = &entry,
+                       .name = share < 1 ? metrics.elidedText(entry.name, Qt::ElideRight, width) : entry.name,
+                       .left = x,
+                       .right = right});
+        x = right + gap;
+    }
+    return out;
+}
+
+void ChartLegend::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
+    painter->setFont(font_);
+    for (const Placed& placed : placedEntries()) {
+        paintMark(*painter, QRectF(placed.left, area_.top(), mark_width, area_.height()), *placed.entry);
         painter->setPen(ink_);
-        painter->drawText(QRectF(x + mark_width + mark_gap, area_.top(), text + 1, area_.height()),
-                          Qt::AlignVCenter | Qt::AlignLeft, entry.name);
-        x += mark_width + mark_gap + text + entry_gap;
+        painter->drawText(QRectF(placed.left + mark_width + mark_gap, area_.top(),
+                                 placed.right - placed.left - mark_width - mark_gap + 1, area_.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, placed.name);
     }
 }
 

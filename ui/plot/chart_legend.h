@@ -27,6 +27,15 @@ public:
     /// In the parent's coordinates; the entries stand in the middle of it.
     void setArea(const QRectF& area);
 
+    /// Where an entry stands in the area, and its name as it is written there.
+    struct Placed {
+        const Entry* entry; ///< lives until setEntries
+        QString name;
+        double left, right;
+    };
+    /// Side by side, closer where there is little room; names are cut where that is not enough.
+    std::vector<Placed> placedEntries() const;
+
     QRectF boundingRect() const override { return area_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

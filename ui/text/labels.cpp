@@ -29,12 +29,24 @@ QString explanationOf(Isolation value) {
     return {};
 }
 
-QString labelOf(CellState state) {
+QString labelOf(Underway underway) {
+    switch (underway) {
+    case Underway::Running:
+        return Words::tr("Running");
+    case Underway::Paused:
+        return Words::tr("Paused");
+    case Underway::Unfinished:
+        return Words::tr("Unfinished");
+    }
+    return {};
+}
+
+QString labelOf(CellState state, Underway underway) {
     switch (state) {
     case CellState::Waiting:
         return Words::tr("Waiting");
     case CellState::Running:
-        return Words::tr("Running");
+        return labelOf(underway);
     case CellState::Ok:
         return Words::tr("OK");
     case CellState::Oom:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/breakdown_report.h"
+#include "records/results.h"
 #include "records/trust.h"
 #include "workload/sweep.h"
 
@@ -14,8 +15,13 @@ QString labelOf(Isolation value);
 /// What a value means, for a tooltip.
 QString explanationOf(Isolation value);
 
-/// "Waiting", "OK", "Out of memory", ...
-QString labelOf(CellState state);
+/// What goes on with a cell that has begun and not ended: its log does not say.
+enum class Underway { Running, Paused, Unfinished };
+
+QString labelOf(Underway underway);
+
+/// "Waiting", "OK", "Out of memory", ...; of a cell that has begun, what goes on with it.
+QString labelOf(CellState state, Underway underway);
 QString labelOf(Severity severity);
 /// What speaks against a cell's figures, a line for each doubt; empty: nothing does.
 QString doubtsText(const CellResult& cell);

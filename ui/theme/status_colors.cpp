@@ -4,11 +4,11 @@
 
 namespace stepscope {
 
-QColor colorOf(CellState state, const QPalette& palette) {
+QColor colorOf(CellState state, Underway underway, const QPalette& palette) {
     const Colors colors = colorsOf(palette);
     switch (state) {
     case CellState::Running:
-        return colors.accent;
+        return underway == Underway::Running ? colors.accent : colors.muted;
     case CellState::Ok:
         return colors.success;
     case CellState::Oom:

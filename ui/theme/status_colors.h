@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/results.h"
+#include "ui/text/labels.h"
 
 #include <QColor>
 
@@ -9,6 +9,6 @@ class QPalette;
 namespace stepscope {
 
 /// The colour of a cell's state: ink and dot alike.
-QColor colorOf(CellState state, const QPalette& palette);
+QColor colorOf(CellState state, Underway underway, const QPalette& palette);
 
 } // namespace stepscope

@@ -1,6 +1,5 @@
 #include "ui/theme/status_label.h"
 
-#include "ui/text/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 
@@ -26,17 +25,18 @@ StatusLabel::StatusLabel(QWidget* parent)
     layout->addStretch();
 }
 
-void StatusLabel::setCell(const CellResult& cell) {
+void StatusLabel::setCell(const CellResult& cell, Underway underway) {
     state_ = state_of(cell);
+    underway_ = underway;
     doubts_ = doubtsText(cell);
     refresh();
 }
 
 void StatusLabel::refresh() {
     QPalette ink;
-    ink.setColor(QPalette::WindowText, colorOf(state_, palette()));
+    ink.setColor(QPalette::WindowText, colorOf(state_, underway_, palette()));
     text_->setPalette(ink);
-    text_->setText(QStringLiteral("●  ") + labelOf(state_));
+    text_->setText(QStringLiteral("●  ") + labelOf(state_, underway_));
     mark_->setPixmap(
         severityIcon(Severity::Warning).pixmap(QSize(mark_size, mark_size), devicePixelRatioF()));
     mark_->setToolTip(doubts_);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/results.h"
+#include "ui/text/labels.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class StatusLabel : public QWidget {
 public:
     explicit StatusLabel(QWidget* parent = nullptr);
 
-    void setCell(const CellResult& cell);
+    void setCell(const CellResult& cell, Underway underway);
     QString doubts() const { return doubts_; } ///< empty: none, and no mark
 
 protected:
@@ -25,6 +25,7 @@ private:
     void refresh();
 
     CellState state_ = CellState::Waiting;
+    Underway underway_ = Underway::Unfinished;
     QString doubts_;
     QLabel *text_, *mark_;
 };

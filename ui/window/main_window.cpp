@@ -157,9 +157,9 @@ void MainWindow::connectRun() {
         updateActions();
         updateSessionLabel();
     });
-    connect(controller, &RunController::runEnded, this, [this] {
+    connect(controller, &RunController::runEnded, this, [this](Outcome outcome) {
         updateActions();
-        reportEnd();
+        reportEnd(outcome);
     });
     connect(controller, &RunController::failed, this,
             [this](const QString& reason) { report(Severity::Error, reason); });
@@ -272,14 +272,16 @@ void MainWindow::report(Severity severity, const QString& text) {
     if (severity != Severity::Info) bar_->post(severity, text);
 }
 
-void MainWindow::reportEnd() {
+void MainWindow::reportEnd(Outcome outcome) {
     const auto& cells = work_.controller.runResults().cells();
     const auto count = [&](Status status) {
         return static_cast<int>(std::count_if(cells.begin(), cells.end(),
                                               [&](const CellResult& cell) { return cell.status == status; }));
     };
     const int failed = count(Status::Failed);
-    const QString text = tr("The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.")
+    const QString text = (outcome == Outcome::Stopped
+                              ? tr("The run was stopped: %1 OK, %2 out of memory, %3 failed, of %4 cells.")
+                              : tr("The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells."))
                              .arg(count(Status::Ok))
                              .arg(count(Status::Oom))
                              .arg(failed)

@@ -89,7 +89,7 @@ private:
     void offerOtherPlaces(const SweepSpec& sweep, const QString& reason);
     /// A session was measured elsewhere: the person says whether it goes on here.
     void askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts);
-    void reportEnd();
+    void reportEnd(Outcome outcome);
 
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of
     // them refers to a member.

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int fewest_rows = 2;
 constexpr int most_rows = 7;
+constexpr int widest_name = 110;
 /// Narrower, and the editable columns would need a scroll bar.
 constexpr int width_with_parameters = 424;
 
@@ -67,9 +69,8 @@ ModelsEditor::ModelsEditor(QWidget* parent)
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = view_->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ShapesModel::Name, QHeaderView::Stretch);
-    header->setMinimumSectionSize(36);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setTextElideMode(Qt::ElideRight);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +89,8 @@ ModelsEditor::ModelsEditor(QWidget* parent)
             &ModelsEditor::updateButtons);
     connect(&model_, &QAbstractItemModel::modelReset, this, &ModelsEditor::updateButtons);
     connect(&model_, &ShapesModel::edited, this, &ModelsEditor::fitHeight);
+    connect(&model_, &ShapesModel::edited, this, &ModelsEditor::fitColumns);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &ModelsEditor::fitColumns);
     buildAddMenu();
     fitHeight();
     updateButtons();
@@ -143,6 +146,41 @@ void ModelsEditor::updateButtons() {
 void ModelsEditor::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     view_->setColumnHidden(ShapesModel::Parameters, width() < width_with_parameters);
+    fitColumns();
+}
+
+void ModelsEditor::fitColumns() {
+    const QHeaderView* header = view_->horizontalHeader();
+    const QAbstractItemView* items = view_; // which lets others ask for its widths
+    const auto widthOfNames = [&] {
+        const int content = std::min(items->sizeHintForColumn(ShapesModel::Name), widest_name);
+        return std::max(content, headingWidth(header, ShapesModel::Name));
+    };
+    int room = view_->width() - 2 * view_->frameWidth(); // the bar of rows comes only with many
+    if (model_.rowCount() > most_rows) room -= view_->verticalScrollBar()->sizeHint().width();
+    struct Column {
+        int number, least, wanted;
+    };
+    std::vector<Column> columns;
+    int least = widthOfNames();
+    int wanted = least;
+    for (int number = 0; number < model_.columnCount(); ++number) {
+        if (number == ShapesModel::Name || view_->isColumnHidden(number)) continue;
+        const int content = items->sizeHintForColumn(number);
+        columns.push_back({number, content, std::max(content, headingWidth(header, number))});
+        least += columns.back().least;
+        wanted += columns.back().wanted;
+    }
+    // Numbers stand whole; where there is no room for all headings, those are cut.
+    const double share =
+        wanted > least ? std::clamp((room - least) / static_cast<double>(wanted - least), 0.0, 1.0) : 1;
+    int left = room;
+    for (const Column& column : columns) {
+        const int width = column.least + static_cast<int>(share * (column.wanted - column.least));
+        view_->setColumnWidth(column.number, width);
+        left -= width;
+    }
+    view_->setColumnWidth(ShapesModel::Name, std::max(left, headingWidth(header, ShapesModel::Name)));
 }
 
 void ModelsEditor::fitHeight() {

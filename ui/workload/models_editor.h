@@ -27,6 +27,7 @@ private:
     void duplicateSelected();
     void removeSelected();
     void fitHeight();
+    void fitColumns();
     void updateButtons();
     std::vector<int> selectedRows() const; ///< ascending
 

@@ -19,6 +19,20 @@ namespace {
 
 constexpr int box_flags = Qt::AlignLeft | Qt::AlignVCenter;
 
+/// Side by side, on as many lines as they take.
+QString wrapped(const QStringList& figures, double width, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& figure : figures) {
+        const QString longer = lines.isEmpty() ? figure : lines.back() + QStringLiteral("  ·  ") + figure;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
+            lines.push_back(figure);
+        else
+            lines.back() = longer;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// As large as a box around `text`.
 QRectF boxOf(const QString& text, const QFont& font) {
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, 1e4, 1e4), box_flags, text).adjusted(-8, -5, 8, 5);
@@ -320,16 +334,16 @@ QStringList StepPlot::summary() const {
     add("median", statistics.median);
     add("p95", quantile_of(times, warmup, 0.95));
     add("p99", quantile_of(times, warmup, 0.99));
-    QStringList lines = {tr("Steps %1 to %2").arg(selected_->first).arg(selected_->last),
-                         figures.join(QStringLiteral("  ·  "))};
-    if (warmup > 0) lines.push_back(tr("without %1 warm-up steps").arg(warmup));
-    return lines;
+    figures.push_front(tr("Steps %1 to %2").arg(selected_->first).arg(selected_->last));
+    if (warmup > 0) figures.push_back(tr("without %1 warm-up steps").arg(warmup));
+    return figures;
 }
 
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     const QRectF area = chart_->plotArea();
-    drawReading(*painter, area);
-    drawSelection(*painter, area); // whose figures no line crosses
+    drawSelection(*painter, area);
+    drawReading(*painter, area); // whose figures no line crosses
+    drawSummary(*painter, area);
     if (!note_.isEmpty()) drawNote(*painter, area);
 }
 
@@ -367,13 +381,8 @@ void StepPlot::drawBox(QPainter& painter, QRectF box, const QString& text) const
 }
 
 void StepPlot::drawSelection(QPainter& painter, const QRectF& area) const {
-    const QString text = summary().join(QLatin1Char('\n'));
-    if (text.isEmpty()) return;
-    const StepAxis axis = chart_->axis();
-    const double left =
-        std::clamp(axis.at(static_cast<double>(selected_->first) - 0.5), area.left(), area.right());
-    const double right =
-        std::clamp(axis.at(static_cast<double>(selected_->last) + 0.5), area.left(), area.right());
+    if (summary().isEmpty()) return;
+    const auto [left, right] = edgesOfSelection(area);
     QColor fill = colorsOf(palette()).accent;
     for (const QRectF& crossed : {area, strips_->area()}) {
         if (crossed.height() <= 0 || right <= left) continue;
@@ -384,11 +393,31 @@ void StepPlot::drawSelection(QPainter& painter, const QRectF& area) const {
         painter.drawLine(QPointF(left, crossed.top()), QPointF(left, crossed.bottom()));
         painter.drawLine(QPointF(right, crossed.top()), QPointF(right, crossed.bottom()));
     }
-    QRectF box = boxOf(text, font()); // at the foot: the pointer's stands at the top
-    box.moveTopLeft({std::clamp((left + right - box.width()) / 2, area.left() + 4,
-                                std::max(area.left() + 4, area.right() - box.width() - 4)),
-                     area.bottom() - box.height() - 8});
-    drawBox(painter, box, text);
+}
+
+std::pair<double, double> StepPlot::edgesOfSelection(const QRectF& area) const {
+    const StepAxis axis = chart_->axis();
+    const auto edge = [&](double step) { return std::clamp(axis.at(step), area.left(), area.right()); };
+    return {edge(static_cast<double>(selected_->first) - 0.5),
+            edge(static_cast<double>(selected_->last) + 0.5)};
+}
+
+/// Over the legend, which can be missed meanwhile, and no step.
+void StepPlot::drawSummary(QPainter& painter, const QRectF& area) const {
+    const QRectF box = summaryBox();
+    if (!box.isEmpty()) drawBox(painter, box, wrapped(summary(), area.width(), font()));
+}
+
+QRectF StepPlot::summaryBox() const {
+    const QRectF area = chart_->plotArea();
+    const QString text = wrapped(summary(), area.width(), font());
+    if (text.isEmpty()) return {};
+    const auto [left, right] = edgesOfSelection(area);
+    QRectF box = boxOf(text, font());
+    const double most = std::max(2.0, viewport()->width() - box.width() - 2.0);
+    box.moveTopLeft(
+        {std::clamp((left + right - box.width()) / 2, 2.0, most), viewport()->height() - box.height() - 1.0});
+    return box;
 }
 
 void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {

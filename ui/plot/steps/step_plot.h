@@ -40,8 +40,10 @@ public:
     };
     const std::optional<Steps>& selected() const { return selected_; }
     void select(std::optional<Steps> steps);
-    /// What is said about them, line by line; empty for none.
+    /// What is said about them, figure by figure; empty for none.
     QStringList summary() const;
+    /// Where that stands, in the viewport: below the steps, which it covers none of. Empty for none.
+    QRectF summaryBox() const;
 
     /// Words over the plot ("Out of memory ..."); empty for none.
     void setNote(const QString& note, const QColor& color);
@@ -77,6 +79,8 @@ private:
     void selectTo(QPoint position);
     void growSelection(int direction);
     void drawSelection(QPainter& painter, const QRectF& area) const;
+    void drawSummary(QPainter& painter, const QRectF& area) const;
+    std::pair<double, double> edgesOfSelection(const QRectF& area) const; ///< left and right, within the area
     void drawBox(QPainter& painter, QRectF box, const QString& text) const;
     void drawNote(QPainter& painter, const QRectF& area) const;
     void drawReading(QPainter& painter, const QRectF& area) const;

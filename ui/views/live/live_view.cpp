@@ -188,6 +188,10 @@ void LiveView::showNothing() {
             tr("No step has been timed yet"),
             tr("Choose models and axes on the left and press Run (F5): each step's time appears here "
                "as it is measured. Or open a session to look at an earlier run."));
+    else if (controller().results().run())
+        empty()->setText(tr("None of these cells has run yet"),
+                         tr("Run › Run what is left (Ctrl+F5) measures them: each step's time appears here "
+                            "as it is measured."));
     else
         empty()->setText(
             tr("These results have no step times"),
@@ -237,15 +241,16 @@ QString LiveView::noteOf(const CellResult& cell) const {
     if (*cell.status == Status::Oom && cell.needed_bytes && cell.available_bytes)
         return tr("Out of memory: this cell needs %1, and %2 are available.")
             .arg(formatBytes(*cell.needed_bytes), formatBytes(*cell.available_bytes));
-    QString note = labelOf(state_of(cell));
+    QString note = labelOf(state_of(cell), controller().underway(cell));
     if (!cell.reason.empty()) note += QStringLiteral(": ") + shownLines(cell.reason);
     return note;
 }
 
 void LiveView::updateStatus(const CellResult* cell) {
     if (!cell) return;
-    status_->setCell(*cell);
-    plot_->setNote(noteOf(*cell), colorOf(state_of(*cell), palette()));
+    const Underway underway = controller().underway(*cell);
+    status_->setCell(*cell, underway);
+    plot_->setNote(noteOf(*cell), colorOf(state_of(*cell), underway, palette()));
 }
 
 void LiveView::changeEvent(QEvent* event) {

@@ -3,7 +3,6 @@
 #include "records/figures.h"
 #include "ui/text/axis_labels.h"
 #include "ui/text/figure_labels.h"
-#include "ui/text/labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 #include "workload/axes.h"
@@ -52,7 +51,8 @@ ResultColumn columnOf(const Axis& axis) {
                 }};
 }
 
-ResultColumn statusColumn() {
+ResultColumn statusColumn(const UnderwayOf& underway) {
+    const auto text = [underway](const CellResult& cell) { return labelOf(state_of(cell), underway(cell)); };
     return {.id = QStringLiteral("status"),
             .label = Words::tr("Status"),
             .explanation = Words::tr("Whether the cell ran, and how it ended"),
@@ -60,8 +60,8 @@ ResultColumn statusColumn() {
             .isNumeric = false,
             .isShown = true,
             .needsDifference = false,
-            .text = [](const CellResult& cell) { return labelOf(state_of(cell)); },
-            .sortKey = [](const CellResult& cell) { return QVariant(labelOf(state_of(cell))); },
+            .text = text,
+            .sortKey = [text](const CellResult& cell) { return QVariant(text(cell)); },
             .remark =
                 [](const CellResult& cell) {
                     QStringList lines = {shownLines(cell.reason), doubtsText(cell)};
@@ -89,7 +89,7 @@ ResultColumn columnOf(const Figure& figure) {
 
 } // namespace
 
-std::vector<ResultColumn> resultColumns() {
+std::vector<ResultColumn> resultColumns(const UnderwayOf& underway) {
     std::vector<ResultColumn> columns = {numberColumn()};
     for (const Axis& axis : axes())
         columns.push_back(columnOf(axis));
@@ -99,7 +99,7 @@ std::vector<ResultColumn> resultColumns() {
     };
     for (const Figure& figure : figures())
         if (isFirst(figure)) columns.push_back(columnOf(figure));
-    columns.push_back(statusColumn());
+    columns.push_back(statusColumn(underway));
     for (const Figure& figure : figures())
         if (!isFirst(figure)) columns.push_back(columnOf(figure));
     return columns;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/results.h"
+#include "ui/text/labels.h"
 
 #include <QString>
 #include <QVariant>
@@ -26,7 +26,10 @@ struct ResultColumn {
         remark; ///< on the entry: what its text leaves out; may be empty
 };
 
+/// What goes on with a cell that has begun and not ended.
+using UnderwayOf = std::function<Underway(const CellResult&)>;
+
 /// The cell's number, every axis, every figure and among them the status; in the language of the window.
-std::vector<ResultColumn> resultColumns();
+std::vector<ResultColumn> resultColumns(const UnderwayOf& underway);
 
 } // namespace stepscope

@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace stepscope {
 
-ResultsModel::ResultsModel(const Results& results, QObject* parent)
-    : QAbstractTableModel(parent), results_(&results), columns_(resultColumns()),
-      rows_(static_cast<int>(results.cells().size())) {}
+ResultsModel::ResultsModel(const Results& results, UnderwayOf underway, QObject* parent)
+    : QAbstractTableModel(parent), underway_(std::move(underway)), results_(&results),
+      columns_(resultColumns(underway_)), rows_(static_cast<int>(results.cells().size())) {}
 
 void ResultsModel::reset() {
     beginResetModel();
@@ -77,6 +78,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
         return cell.cell.index;
     case StateRole:
         return static_cast<int>(state_of(cell));
+    case UnderwayRole:
+        return static_cast<int>(underway_(cell));
     case DoubtsRole:
         return doubtsText(cell);
     case Qt::TextAlignmentRole:

@@ -16,13 +16,17 @@ public:
     static constexpr int SortRole = Qt::UserRole + 1;
     /// int: the CellState.
     static constexpr int StateRole = Qt::UserRole + 2;
+    /// int: the Underway of a cell whose state is Running.
+    static constexpr int UnderwayRole = Qt::UserRole + 5;
     /// int: the cell's index in its sweep.
     static constexpr int CellRole = Qt::UserRole + 3;
     /// QString: what speaks against the cell's figures; empty: nothing does.
     static constexpr int DoubtsRole = Qt::UserRole + 4;
 
-    /// `results` must outlive the model.
-    explicit ResultsModel(const Results& results, QObject* parent = nullptr);
+    /// `results` must outlive the model, and so must what `underway` looks at: the run that adds to them.
+    explicit ResultsModel(
+        const Results& results, UnderwayOf underway = [](const CellResult&) { return Underway::Unfinished; },
+        QObject* parent = nullptr);
 
     void reset();                      ///< other results altogether, or another number of cells
     void refresh(int first, int last); ///< these rows have changed
@@ -47,6 +51,7 @@ public:
 private:
     const ResultColumn& column(int position) const { return columns_.at(static_cast<std::size_t>(position)); }
 
+    UnderwayOf underway_;
     const Results* results_;
     std::vector<ResultColumn> columns_;
     int rows_ = 0; // as the views know it, which lags behind the results until `reset`

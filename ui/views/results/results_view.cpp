@@ -33,8 +33,8 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
                           tr("Press Run (F5) to measure the sweep on the left: a row for each cell appears "
                              "here. Or open a session or table (Ctrl+O), or drop a file on the window.")),
            parent),
-      model_(controller().results()), filter_(new QLineEdit), count_(new MutedLabel),
-      rows_(new QStackedWidget),
+      model_(controller().results(), [this](const CellResult& cell) { return controller().underway(cell); }),
+      filter_(new QLineEdit), count_(new MutedLabel), rows_(new QStackedWidget),
       nothing_(new EmptyState(QStringLiteral("search"), tr("No row to show"), {})) {
     proxy_.setSourceModel(&model_);
     table_ = new ResultsTable(model_, &proxy_);
@@ -122,6 +122,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     for (QToolButton* button : {copy, columns})
         button->setAutoRaise(true);
     layout->addWidget(filter_, 1000);
+    layout->addSpacing(6);
     layout->addWidget(count_);
     layout->addStretch(1);
     layout->addWidget(columns);

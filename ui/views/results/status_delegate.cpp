@@ -31,8 +31,9 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto state = static_cast<CellState>(index.data(ResultsModel::StateRole).toInt());
+    const auto underway = static_cast<Underway>(index.data(ResultsModel::UnderwayRole).toInt());
     const QColor color =
-        selected ? option.palette.color(QPalette::HighlightedText) : colorOf(state, option.palette);
+        selected ? option.palette.color(QPalette::HighlightedText) : colorOf(state, underway, option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QPointF middle(option.rect.left() + 11, option.rect.center().y() + 0.5);
@@ -45,7 +46,8 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isDoubtful(index)) {
         const QRect mark(words.right() - status_mark_size, words.center().y() - status_mark_size / 2,
                          status_mark_size, status_mark_size);
-        severityIcon(Severity::Warning).paint(painter, mark);
+        severityIcon(Severity::Warning)
+            .paint(painter, mark, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         words.setRight(mark.left() - 2);
     }
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,

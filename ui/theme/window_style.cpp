@@ -1,0 +1,66 @@
+#include "ui/theme/window_style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace stepscope {
+
+namespace {
+
+constexpr double ring_width = 1.2;
+constexpr double tick_width = 1.8;
+
+void drawTick(QPainter& painter, const QRectF& box, const QStyle::State& state, const QColor& ink) {
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    painter.setPen(QPen(ink, tick_width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (state.testFlag(QStyle::State_On))
+        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.76, 0.30)}));
+    else if (state.testFlag(QStyle::State_NoChange)) // some of what it stands for
+        painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
+}
+
+} // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    const bool round = element == PE_IndicatorRadioButton;
+    if (!round && element != PE_IndicatorCheckBox)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const QPalette& palette = option->palette;
+    const Colors colors = colorsOf(palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool pointedAt = enabled && option->state.testFlag(State_MouseOver);
+    const QColor ink = enabled ? colors.text : palette.color(QPalette::Disabled, QPalette::WindowText);
+    QColor ring = pointedAt ? colors.accent : colors.muted;
+    if (!enabled) ring.setAlphaF(0.6F);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const int size = std::min(option->rect.width(), option->rect.height()) - 3;
+    const QPoint corner = option->rect.center() - QPoint(size / 2, size / 2);
+    const QRectF box(corner.x() + 0.5, corner.y() + 0.5, size, size); // its line fills pixels whole
+    painter->setPen(QPen(ring, ring_width));
+    painter->setBrush(enabled ? colors.surface : QColor(Qt::transparent));
+    if (round) {
+        painter->drawEllipse(box);
+        if (option->state.testFlag(State_On)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(ink);
+            painter->drawEllipse(box.center(), size / 4.0, size / 4.0);
+        }
+    } else {
+        painter->drawRoundedRect(box, 2.5, 2.5);
+        drawTick(*painter, box, option->state, ink);
+    }
+    painter->restore();
+}
+
+} // namespace stepscope

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace stepscope {
+
+/// Fusion, whose boxes and rings to tick stand out on every ground: its own are drawn in a shade darker than
+/// the window, which is none on a dark one.
+class WindowStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    WindowStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+} // namespace stepscope
