@@ -69,7 +69,7 @@ SweepSpec resumed_sweep(const SweepOptions& options, const Results& results, con
 void check_place(RunSetup& setup, const SessionReport& report, const SessionOptions& options,
                  const fs::path& path) {
     std::vector<std::string> doubts;
-    if (const auto& run = setup.results.run(); run && setup.results.run()->environment.size() > 0) {
+    if (const auto& run = setup.results.run(); run && !run->environment.empty()) {
         const BackendRegistry backends = BackendRegistry::load_for(setup.sweep.devices);
         for (const Difference& each :
              differences(setup.sweep, run->environment, describe_environment(backends)))
