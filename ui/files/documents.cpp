@@ -56,13 +56,13 @@ Document readDocument(const std::filesystem::path& path) {
     }
 }
 
-void copySession(const std::filesystem::path& from, const std::filesystem::path& to) {
+void copySession(const std::filesystem::path& from, const std::filesystem::path& to, Replace replace) {
     if (std::filesystem::exists(to) && std::filesystem::equivalent(from, to)) return;
-    write_file_safely(to, read_file(from));
+    write_file_safely(to, read_file(from), replace);
 }
 
-void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path) {
-    write_file_safely(path, sweep_to_json(sweep).dump(2) + "\n");
+void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path, Replace replace) {
+    write_file_safely(path, sweep_to_json(sweep).dump(2) + "\n", replace);
 }
 
 } // namespace stepscope

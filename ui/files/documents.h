@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/results.h"
+#include "system/files.h"
 #include "workload/sweep.h"
 
 #include <filesystem>
@@ -24,9 +25,9 @@ struct Document {
 Document readDocument(const std::filesystem::path& path);
 
 /// A session is copied byte by byte. Throws std::runtime_error.
-void copySession(const std::filesystem::path& from, const std::filesystem::path& to);
+void copySession(const std::filesystem::path& from, const std::filesystem::path& to, Replace replace);
 
 /// The sweep as a file that `readDocument` and the command line take.
-void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path);
+void writeSweep(const SweepSpec& sweep, const std::filesystem::path& path, Replace replace);
 
 } // namespace stepscope

@@ -1,11 +1,9 @@
 #include "ui/files/file_commands.h"
 
-#include "sessions/session_file.h"
 #include "system/files.h"
 #include "tables/table.h"
 
 #include <memory>
-#include <stdexcept>
 
 namespace stepscope {
 
@@ -13,22 +11,6 @@ namespace {
 
 std::filesystem::path toPath(const QString& path) {
     return {path.toStdString()};
-}
-
-/// Throws std::runtime_error where writing would lose what nobody gave up.
-void refuseLoss(const QString& path, Replace replace) {
-    if (!std::filesystem::exists(toPath(path))) return;
-    if (is_being_written(toPath(path)))
-        throw std::runtime_error(
-            FileCommands::tr("%1 was not written: a run is writing it. Choose another name.")
-                .arg(path)
-                .toStdString());
-    if (replace == Replace::No)
-        throw std::runtime_error(
-            FileCommands::tr("%1 was not written: there is such a file already, and nobody has said that it "
-                             "may be replaced. Choose another name.")
-                .arg(path)
-                .toStdString());
 }
 
 } // namespace
@@ -43,31 +25,29 @@ void FileCommands::open(const QString& path) {
 }
 
 void FileCommands::writeResults(const Results& results, const QString& path, Replace replace) {
-    enqueue(path, replace, [copy = std::make_shared<const Results>(results), path] {
-        stepscope::write_results(*copy, toPath(path));
+    enqueue(path, [copy = std::make_shared<const Results>(results), path, replace] {
+        stepscope::write_results(*copy, toPath(path), replace);
     });
 }
 
 void FileCommands::writeBytes(const QByteArray& content, const QString& path, Replace replace) {
-    enqueue(path, replace, [content, path] {
+    enqueue(path, [content, path, replace] {
         write_file_safely(toPath(path),
-                          std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+                          std::string_view(content.constData(), static_cast<std::size_t>(content.size())),
+                          replace);
     });
 }
 
 void FileCommands::copySession(const std::filesystem::path& from, const QString& to, Replace replace) {
-    enqueue(to, replace, [from, to] { stepscope::copySession(from, toPath(to)); });
+    enqueue(to, [from, to, replace] { stepscope::copySession(from, toPath(to), replace); });
 }
 
 void FileCommands::writeSweep(const SweepSpec& sweep, const QString& path, Replace replace) {
-    enqueue(path, replace, [sweep, path] { stepscope::writeSweep(sweep, toPath(path)); });
+    enqueue(path, [sweep, path, replace] { stepscope::writeSweep(sweep, toPath(path), replace); });
 }
 
-void FileCommands::enqueue(const QString& path, Replace replace, std::function<void()> run) {
-    writes_.push_back({path, [path, replace, run = std::move(run)] {
-                           refuseLoss(path, replace);
-                           run();
-                       }});
+void FileCommands::enqueue(const QString& path, std::function<void()> run) {
+    writes_.push_back({path, std::move(run)});
     if (!writer_.busy()) writeNext();
 }
 

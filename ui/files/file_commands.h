@@ -40,7 +40,7 @@ private:
         QString path;
         std::function<void()> run;
     };
-    void enqueue(const QString& path, Replace replace, std::function<void()> run);
+    void enqueue(const QString& path, std::function<void()> run);
     void writeNext();
 
     std::deque<Write> writes_;

@@ -14,6 +14,7 @@ namespace stepscope {
 namespace {
 
 constexpr int resolution = 1000;
+constexpr int shortest_bar = 24;
 
 /// Of a run that was stopped: the cells that came to their end, not those that were cut off.
 std::ptrdiff_t measuredCells(const Results& results) {
@@ -55,6 +56,7 @@ ProgressStrip::ProgressStrip(RunController& controller, QWidget* parent)
     bar_->setRange(0, resolution);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(8);
+    bar_->setMinimumWidth(shortest_bar); // words stand whole before it is long
     bar_->setAccessibleName(tr("Progress of the run"));
     state_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Paused in cell %1 of %2").arg(10).arg(100)));
     times_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
