@@ -1,6 +1,8 @@
 #include "records/figures.h"
+#include "records/trust.h"
 #include "system/shown_text.h"
 #include "tables/digits.h"
+#include "tables/notes.h"
 #include "tables/table.h"
 #include "workload/axes.h"
 
@@ -51,6 +53,9 @@ std::string comment(std::string text) {
 }
 
 constexpr std::string_view not_known = "--";
+
+/// Beside a model whose row is in doubt; comments below the table say why.
+constexpr std::string_view doubt_mark = "$^{\\dagger}$";
 
 struct Column {
     std::string heading;
@@ -144,9 +149,13 @@ std::string to_latex(const Results& results) {
         entries.clear();
         for (const Column& column : columns)
             entries.push_back(column.text(cell));
+        if (!doubts_of(cell).empty()) entries.front() += doubt_mark;
         out += row_of(entries);
     }
-    return out + "\\bottomrule\n\\end{tabular}\n";
+    out += "\\bottomrule\n\\end{tabular}\n";
+    for (const Note& note : notes_on(results))
+        out += comment(note.title + ": " + note.text);
+    return out;
 }
 
 } // namespace stepscope

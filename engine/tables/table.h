@@ -12,17 +12,19 @@ namespace stepscope {
 
 /// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other
 /// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
-/// that names it.
+/// that names it. Below stand notes (tables/notes.h), if there are any, which are no part of what is read
+/// back.
 std::string to_markdown(const Results& results);
-/// One row for each step and cell: every axis, the status, all figures, the step's times and telemetry. RFC
-/// 4180.
+/// One row for each step and cell: every axis, the status, where it was measured, all figures, the step's
+/// times and telemetry. RFC 4180.
 std::string to_csv(const Results& results);
 /// The same with tabs between fields.
 std::string to_tsv(const Results& results);
 /// {"sweep": ..., "environment": ..., "cells": [{"cell", "prediction", "status", "statistics", "steps":
 /// [...]}]}
 std::string to_json(const Results& results);
-/// A tabular of booktabs: a row for each cell, of the axes that vary and the main figures.
+/// A tabular of booktabs: a row for each cell, of the axes that vary and the main figures; a dagger marks
+/// those in doubt, and comments below say why.
 std::string to_latex(const Results& results);
 /// A session that replays to the same results.
 std::string to_session(const Results& results);

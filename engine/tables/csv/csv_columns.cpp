@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -250,30 +251,45 @@ CsvColumn<CellResult> number_column() {
             }};
 }
 
-/// A fact of where the cell was measured, the first that `is_it` takes; empty where it is not known.
-CsvColumn<CellResult> column_of_environment(std::string_view name,
-                                            bool (*is_it)(const std::string& fact, const Cell& cell)) {
-    CsvColumn<CellResult> out;
-    out.name = name;
-    out.write = [is_it](const CellResult& r) {
-        if (!r.environment) return std::string();
-        const auto found = std::find_if(r.environment->begin(), r.environment->end(),
-                                        [&](const auto& fact) { return is_it(fact.first, r.cell); });
-        return found != r.environment->end() ? found->second : std::string();
-    };
-    return out;
+/// Cells that were read share nothing: each says by itself where it was measured.
+void put_fact(CellResult& cell, const std::string& fact, const CsvField& field) {
+    if (field.text.empty()) return;
+    auto environment =
+        cell.environment ? std::make_shared<Environment>(*cell.environment) : std::make_shared<Environment>();
+    (*environment)[fact] = unguarded(field.text);
+    cell.environment = std::move(environment);
 }
 
-/// A run that was resumed elsewhere has cells of several places.
+std::string fact_text(const CellResult& cell, const auto& is_it) {
+    if (!cell.environment) return {};
+    const auto found = std::find_if(cell.environment->begin(), cell.environment->end(),
+                                    [&](const auto& fact) { return is_it(fact.first); });
+    return found != cell.environment->end() ? guarded(found->second) : std::string();
+}
+
+std::string device_fact(const CellResult& cell) {
+    return "device." + cell.cell.device;
+}
+
+/// Where a cell was measured: a run that was resumed elsewhere has cells of several places.
 void add_environment_columns(std::vector<CsvColumn<CellResult>>& columns) {
+    for (const char* const fact : {"host", "program", "cpu", "os"})
+        columns.push_back({fact,
+                           [fact](const CellResult& cell) {
+                               return fact_text(cell,
+                                                [fact](const std::string& name) { return name == fact; });
+                           },
+                           [fact](CellResult& cell, const CsvField& field) { put_fact(cell, fact, field); }});
     columns.push_back(
-        column_of_environment("host", [](const std::string& fact, const Cell&) { return fact == "host"; }));
-    columns.push_back(column_of_environment(
-        "program", [](const std::string& fact, const Cell&) { return fact == "program"; }));
-    columns.push_back(column_of_environment("device_details", [](const std::string& fact, const Cell& cell) {
-        const std::string device = "device." + cell.device;
-        return fact == device || fact.starts_with(device + ":"); // "cuda" is the first of "cuda:0" and so on
-    }));
+        {"device_details",
+         [](const CellResult& cell) {
+             const std::string device = device_fact(cell);
+             return fact_text(cell, [&](const std::string& name) {
+                 // "cuda" is the first of "cuda:0" and so on
+                 return name == device || name.starts_with(device + ":");
+             });
+         },
+         [](CellResult& cell, const CsvField& field) { put_fact(cell, device_fact(cell), field); }});
 }
 
 std::vector<CsvColumn<CellResult>> make_cell_columns() {
@@ -313,6 +329,13 @@ std::vector<CsvColumn<CellResult>> make_cell_columns() {
     add_environment_columns(columns);
     for (const Figure& figure : figures())
         columns.push_back(csv_column_of(figure));
+    columns.push_back({"peak_foreign_load",
+                       [](const CellResult& cell) {
+                           return cell.peaks ? text_of(cell.peaks->foreign_load) : std::string();
+                       },
+                       [](CellResult& cell, const CsvField& field) {
+                           if (!field.text.empty() && cell.peaks) read_into(cell.peaks->foreign_load, field);
+                       }});
     columns.push_back({"doubts", doubts_text, {}});
     return columns;
 }

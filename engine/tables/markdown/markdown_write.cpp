@@ -2,6 +2,7 @@
 #include "tables/digits.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
+#include "tables/notes.h"
 #include "tables/table.h"
 
 #include <fmt/format.h>
@@ -248,6 +249,14 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     }
 }
 
+/// Below the tables, where they are no part of what is read back.
+void append_notes(std::string& out, const Results& results) {
+    const std::vector<Note> notes = notes_on(results);
+    if (!notes.empty()) out += "\nNotes:\n\n";
+    for (const Note& note : notes)
+        out += fmt::format("- {}: {}\n", as_markdown(note.title), as_markdown(note.text));
+}
+
 } // namespace
 
 std::string to_markdown(const Results& results) {
@@ -259,6 +268,7 @@ std::string to_markdown(const Results& results) {
         if (named) out += heading_of(table.combination) + "\n\n";
         append_grid(out, grid_of(table), table.halves.size());
     }
+    append_notes(out, results);
     return out;
 }
 

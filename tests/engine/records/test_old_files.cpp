@@ -22,7 +22,7 @@ std::string cells_of(const Results& results) {
         cell.erase("peaks");
         cell.erase("figures"); // some follow from those, as do doubts
         cell.erase("doubts");
-        cell.erase("environment"); // CSV says it for people alone
+        cell.erase("environment"); // the CSV of that version does not say it
     }
     return cells.dump(1);
 }

@@ -17,8 +17,12 @@ namespace {
 /// All but what CSV does not hold: the run, messages and the phases of breakdowns.
 std::string cells_as_json(const Results& results) {
     nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
-    for (auto& cell : cells)
-        cell.erase("phases");
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i].erase("phases");
+        // Where it is that of the run JSON does not repeat it.
+        const auto& environment = results.cells()[i].environment;
+        cells[i]["environment"] = environment ? nlohmann::json(*environment) : nlohmann::json();
+    }
     return cells.dump(1);
 }
 

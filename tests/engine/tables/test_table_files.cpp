@@ -42,7 +42,11 @@ private slots:
         const Results results = as_results(sample_run());
         for (const char* name : {"r.md", "r.csv", "r.json", "r.stepscope"}) {
             write_results(results, path(name));
-            QCOMPARE(to_markdown(read_results(path(name))), to_markdown(results));
+            // Markdown's notes are no part of its tables.
+            const std::string text = to_markdown(results);
+            const bool notes = path(name).extension() != ".md";
+            QCOMPARE(to_markdown(read_results(path(name))),
+                     notes ? text : text.substr(0, text.find("\nNotes:\n")));
         }
         QVERIFY_THROWS_EXCEPTION(TableError, write_results(results, path("r.txt")));
         QVERIFY_THROWS_EXCEPTION(TableError, write_results(results, path("r")));

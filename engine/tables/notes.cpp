@@ -1,0 +1,49 @@
+#include "tables/notes.h"
+
+#include "records/trust.h"
+
+#include <map>
+#include <set>
+
+namespace stepscope {
+
+namespace {
+
+/// The facts that cells' environments do not agree on.
+std::set<std::string> differing_facts(const Results& results) {
+    std::map<std::string, std::set<std::string>> values;
+    const Environment* last = nullptr;
+    for (const CellResult& cell : results.cells()) {
+        if (!cell.environment || cell.environment.get() == last) continue;
+        last = cell.environment.get();
+        for (const auto& [fact, value] : *last)
+            values[fact].insert(value);
+    }
+    std::set<std::string> out;
+    for (const auto& [fact, several] : values)
+        if (several.size() > 1) out.insert(fact);
+    return out;
+}
+
+std::string place_text(const CellResult& cell, const std::set<std::string>& facts) {
+    std::string out;
+    if (!cell.environment) return out;
+    for (const std::string& fact : facts)
+        if (const auto found = cell.environment->find(fact); found != cell.environment->end())
+            out += (out.empty() ? "measured with " : ", ") + fact + " " + found->second;
+    return out;
+}
+
+} // namespace
+
+std::vector<Note> notes_on(const Results& results) {
+    const std::vector<const Axis*> varying = results.varying();
+    const std::set<std::string> facts = differing_facts(results);
+    std::vector<Note> out;
+    for (const CellResult& cell : results.cells())
+        for (const std::string& text : {doubts_text(cell), place_text(cell, facts)})
+            if (!text.empty()) out.push_back({&cell, title_of(cell.cell, varying), text});
+    return out;
+}
+
+} // namespace stepscope
