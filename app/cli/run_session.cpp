@@ -2,6 +2,7 @@
 
 #include "errors.h"
 #include "output.h"
+#include "records/trust.h"
 #include "run/host/environment.h"
 #include "sessions/catalog.h"
 #include "sessions/resume.h"
@@ -99,7 +100,8 @@ RunSetup resume(const SweepOptions& sweep, const SessionOptions& options, const 
     check(setup.sweep);
     setup.skip = finished_cells(setup.sweep, setup.results);
     setup.deadly = deadly_cells(setup.sweep, setup.results);
-    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)))
+    const bool all_done = setup.skip.size() == static_cast<std::size_t>(cell_count(setup.sweep));
+    if (!all_done || (options.noisy_again && !noisy_cells(setup.results).empty()))
         check_place(setup, report, options, path);
     setup.session = std::move(writer);
     return setup;

@@ -30,6 +30,7 @@ struct SessionOptions {
     bool resume = false;
     bool none = false;
     bool resume_anyway = false; ///< though machine, device or version are others
+    bool noisy_again = false;   ///< of a session that goes on, its noisy cells are measured once more
     std::string resume_command; ///< without the session: "stepscope-cli run --resume"
 };
 

@@ -3,7 +3,8 @@
 #include "errors.h"
 #include "number_option.h"
 #include "output.h"
-#include "system/files.h"
+#include "system/errors.h"
+#include "table_io.h"
 #include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
@@ -65,7 +66,8 @@ void add_sweep_options(CLI::App& app, SweepOptions& options) {
     const auto single = [&](const char* name, auto& value, const char* help) {
         app.add_option(name, value, help)->group("Workload");
     };
-    app.add_option("SWEEP", options.file, "Sweep file (JSON); the options below replace what it says");
+    app.add_option("SWEEP", options.file,
+                   "Sweep file (JSON); - is standard input; the options below replace what it says");
     single("--preset", options.preset, "Named sweep instead of a file; `presets` lists them");
     for (const Axis& axis : axes())
         app.add_option(std::string(axis.option), options.axes[std::string(axis.name)], help_of(axis))
@@ -116,11 +118,11 @@ SweepSpec build_sweep(const SweepOptions& options) {
     SweepSpec sweep;
     if (options.file) {
         try {
-            sweep = parse_sweep(read_file(*options.file));
+            sweep = parse_sweep(read_input(*options.file));
         } catch (const FileError& error) {
             throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
         } catch (const WorkloadError& error) {
-            throw WorkloadError(*options.file + ": " + error.field(), error.problem());
+            throw WorkloadError(shown_input(*options.file) + ": " + error.field(), error.problem());
         }
     } else if (options.preset) {
         sweep = find_sweep(*options.preset);

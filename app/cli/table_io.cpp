@@ -9,24 +9,11 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <unistd.h>
 
 namespace stepscope::cli {
 
 namespace {
-
-std::string standard_input() {
-    std::string text;
-    std::array<char, 1 << 16> block{};
-    while (const std::size_t got = std::fread(block.data(), 1, block.size(), stdin))
-        text.append(block.data(), got);
-    if (std::ferror(stdin) != 0)
-        throw FileError(fmt::format("standard input cannot be read: {}", std::strerror(errno)));
-    return text;
-}
 
 const Format& named(const std::string& name, FormatUse use, const char* option) {
     const Format* const format = format_named(name);
@@ -52,18 +39,27 @@ Results told(SessionContent content, const std::string& name) {
 
 } // namespace
 
+std::string read_input(const std::string& name) {
+    return name == standard_stream ? read_stream(STDIN_FILENO, shown_input(name)) : read_file(name);
+}
+
+std::string shown_input(const std::string& name) {
+    return name == standard_stream ? "standard input" : name;
+}
+
 Results read_table(const std::string& name, const std::string& format) {
     const bool is_stream = name == standard_stream;
     const Format* const given = format.empty() ? nullptr : &named(format, FormatUse::Read, "--from");
     if (!is_stream && (given != nullptr ? given : &format_for(name, FormatUse::Read)) == &session_format())
         return told(read_run(name), name);
     if (!is_stream && given == nullptr) return read_results(name);
-    const std::string text = is_stream ? standard_input() : read_file(name);
+    const std::string text = read_input(name);
     try {
         const Format& chosen = given != nullptr ? *given : recognised(text);
-        return &chosen == &session_format() ? told(parse_session(text), "standard input") : chosen.read(text);
+        return &chosen == &session_format() ? told(parse_session(text), shown_input(name))
+                                            : chosen.read(text);
     } catch (const TableError& error) {
-        throw TableError((is_stream ? "standard input" : name) + ": " + error.what());
+        throw TableError(shown_input(name) + ": " + error.what());
     }
 }
 

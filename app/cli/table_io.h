@@ -10,6 +10,11 @@ namespace stepscope::cli {
 /// The name that stands for standard input, and for standard output.
 inline constexpr const char* standard_stream = "-";
 
+/// All of a file, or of standard input. Throws FileError.
+std::string read_input(const std::string& name);
+/// How messages call it.
+std::string shown_input(const std::string& name);
+
 /// `name`: a file, or standard input. `format`: as on the command line; empty: as the file's name ends, or as
 /// what comes in looks. Throws UsageError, TableError, FileError or SessionError.
 Results read_table(const std::string& name, const std::string& format = {});

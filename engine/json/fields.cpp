@@ -4,6 +4,15 @@
 
 namespace stepscope {
 
+void ObjectReader::refuse_missing() const {
+    if (missing_.empty()) return;
+    if (missing_.size() == 1) JsonPath(path_, missing_.front()).fail("is missing");
+    std::string names;
+    for (std::size_t i = 0; i < missing_.size(); ++i)
+        names += (i == 0 ? "" : i + 1 == missing_.size() ? " and " : ", ") + missing_[i];
+    path_.fail(names + " are missing");
+}
+
 void FieldNames::refuse_others(const nlohmann::json& object, const JsonPath& path) const {
     std::string known;
     for (const std::string& name : names_)

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace stepscope {
 
@@ -92,7 +93,7 @@ public:
 
     template <typename T, typename Form = TypeForm<T>>
     void required(std::string_view key, T& value, const Form& form = {}) {
-        if (!take(key, value, form)) JsonPath(path_, key).fail("is missing");
+        if (!take(key, value, form)) missing_.emplace_back(key);
     }
     template <typename T, typename Form = TypeForm<T>>
     void optional(std::string_view key, T& value, const Form& form = {}) {
@@ -107,6 +108,9 @@ public:
         if (object_.contains(key)) value.emplace();
         return value.has_value();
     }
+
+    /// Throws FieldError where required fields were not there, with the names of all of them.
+    void refuse_missing() const;
 
     /// How many fields of the object no list has named.
     std::size_t left_over() const { return object_.size() - taken_; }
@@ -123,6 +127,7 @@ private:
 
     const nlohmann::json& object_;
     const JsonPath& path_;
+    std::vector<std::string> missing_;
     std::size_t taken_ = 0;
 };
 
@@ -156,6 +161,7 @@ struct JsonForm<T> {
         T out;
         ObjectReader fields(object, path);
         Fields<T>::list(fields, out);
+        fields.refuse_missing();
         if (UnknownFields* const unknown = path.unknown_fields(); unknown != nullptr) {
             unknown->count += fields.left_over();
         } else if (fields.left_over() > 0) {

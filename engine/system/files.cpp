@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -142,6 +143,24 @@ std::string read_file(const fs::path& path) {
     }
     text.resize(filled);
     return text;
+}
+
+std::string read_stream(int fd, const std::string& name, std::uintmax_t most) {
+    constexpr std::size_t block = std::size_t{1} << 16;
+    std::string text;
+    for (std::size_t filled = 0;;) {
+        if (text.size() < filled + block) text.resize(std::max(2 * filled, block));
+        const ssize_t got = ::read(fd, text.data() + filled, text.size() - filled);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) throw FileError(fmt::format("{} cannot be read: {}", name, explain_errno(errno)));
+        filled += static_cast<std::size_t>(got);
+        if (filled > most)
+            throw FileError(fmt::format("{} is too large: at most {} MiB are read", name, most >> 20U));
+        if (got == 0) {
+            text.resize(filled);
+            return text;
+        }
+    }
 }
 
 bool is_locked(const fs::path& path) {

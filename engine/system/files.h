@@ -20,6 +20,10 @@ FileDescriptor open_regular_file(const std::filesystem::path& path, int flags);
 /// All of a regular file, byte for byte, up to `largest_file`. Throws FileError.
 std::string read_file(const std::filesystem::path& path);
 
+/// All that comes from an open descriptor until its end, `most` bytes or fewer. `name` stands in messages:
+/// "standard input". Throws FileError.
+std::string read_stream(int fd, const std::string& name, std::uintmax_t most = largest_file);
+
 /// What becomes of a file that stands where another is to be written. People are asked before one is
 /// replaced: by a dialog, or by an option.
 enum class Replace { No, Yes };

@@ -3,6 +3,8 @@
 #include "sessions/session_file.h"
 #include "system/translatable.h"
 #include "tables/breakdown_table.h"
+#include "tables/markdown/markdown_text.h"
+#include "tables/reading/encoding.h"
 #include "tables/table.h"
 
 #include <nlohmann/json.hpp>
@@ -28,8 +30,30 @@ bool begins_with_one_of(std::string_view text, std::string_view characters) {
     return !text.empty() && characters.find(text.front()) != std::string_view::npos;
 }
 
+bool looks_like_session(std::string_view text) {
+    constexpr std::size_t checksum = 8;
+    return text.size() > checksum + 1 && text.substr(checksum, 2) == " {" &&
+           std::all_of(text.begin(), text.begin() + checksum,
+                       [](unsigned char c) { return std::isxdigit(c) != 0; });
+}
+
+/// Whether a table stands anywhere in it, below text of any kind: a line of |---| and one of names above.
+bool has_markdown_table(std::string_view text) {
+    std::size_t columns = 0; // of the line before
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        const TableRow row =
+            line.find('|') != std::string_view::npos ? markdown::split_row(line, 1) : TableRow();
+        if (columns > 1 && row.size() == columns && markdown::is_delimiter_row(row)) return true;
+        columns = row.size();
+    }
+    return false;
+}
+
 bool looks_like_markdown(std::string_view text) {
-    return begins_with_one_of(text, "#|");
+    return begins_with_one_of(text, "#|") ||
+           (!begins_with_one_of(text, "{[") && !looks_like_session(text) && has_markdown_table(text));
 }
 
 bool looks_like_json(std::string_view text) {
@@ -50,13 +74,6 @@ bool looks_like_csv(std::string_view text) {
 
 bool looks_like_tsv(std::string_view text) {
     return has_header(text, '\t');
-}
-
-bool looks_like_session(std::string_view text) {
-    constexpr std::size_t checksum = 8;
-    return text.size() > checksum + 1 && text.substr(checksum, 2) == " {" &&
-           std::all_of(text.begin(), text.begin() + checksum,
-                       [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
 // --- the table
@@ -139,9 +156,16 @@ const Format* format_named(std::string_view id) {
     return find_format("results." + std::string(id));
 }
 
-const Format* recognised_format(std::string_view text) {
-    const auto found = std::find_if(table.begin(), table.end(), [text](const Format& each) {
-        return each.recognises != nullptr && each.recognises(text);
+const Format* recognised_format(std::string_view bytes) {
+    std::string text;
+    try {
+        text = begins_in_utf16(bytes) ? as_utf8(bytes) : std::string();
+    } catch (const TableError&) {
+        return nullptr;
+    }
+    const std::string_view plain = begins_in_utf16(bytes) ? text : bytes;
+    const auto found = std::find_if(table.begin(), table.end(), [plain](const Format& each) {
+        return each.recognises != nullptr && each.recognises(plain);
     });
     return found != table.end() ? &*found : nullptr;
 }

@@ -36,17 +36,24 @@ SweepSpec small_sweep() {
     return sweep;
 }
 
-/// A session whose first cell is done, measured in `environment`.
-void write_half(const fs::path& path, const Environment& environment) {
+/// A session whose first cells are done, measured in `environment`, while others took so much of the machine.
+void write_part(const fs::path& path, const Environment& environment, int cells, double foreign_load) {
     SessionWriter writer = SessionWriter::create(path);
-    const Cell cell = expand(small_sweep())[0];
     writer.write(RunStarted{small_sweep(), "2026-01-02T03:04:05+01:00", environment, false, {}});
-    writer.write(CellStarted{cell, {}});
-    for (int step = 0; step < 3; ++step)
-        writer.write(StepDone{0, step, false, 0.5, {}, {}});
-    CellDone done;
-    done.statistics = statistics_of(std::vector{0.5, 0.5, 0.5}, 0);
-    writer.write(done);
+    for (int cell = 0; cell < cells; ++cell) {
+        writer.write(CellStarted{expand(small_sweep())[static_cast<std::size_t>(cell)], {}});
+        for (int step = 0; step < 3; ++step)
+            writer.write(StepDone{cell, step, false, 0.5, {}, {}});
+        CellDone done;
+        done.cell = cell;
+        done.statistics = statistics_of(std::vector{0.5, 0.5, 0.5}, 0);
+        done.noise = {{"foreign", foreign_load}};
+        writer.write(done);
+    }
+}
+
+void write_half(const fs::path& path, const Environment& environment) {
+    write_part(path, environment, 1, 0);
 }
 
 } // namespace
@@ -167,6 +174,27 @@ private slots:
         QVERIFY(json["environment"]["host"] != "elsewhere");
         const QByteArray csv = QByteArray::fromStdString(read_file(path("r.csv").toStdString()));
         QCOMPARE(csv.count(",elsewhere,stepscope 0.0,"), 3); // a row for each step
+    }
+
+    /// All is done, and yet some of it is to be measured here.
+    void noisy_cells_are_not_measured_again_elsewhere_unasked() {
+        const Environment elsewhere = {{"host", "elsewhere"}};
+        write_part(path("noisy.stepscope").toStdString(), elsewhere, 2, 0.5);
+        write_part(path("quiet.stepscope").toStdString(), elsewhere, 2, 0);
+        const auto again = [&](const char* name, const QStringList& more) {
+            return run_program(
+                FAULT_CLI,
+                QStringList{"run", "--resume", "--measure-noisy-again", "--session", path(name)} + more);
+        };
+        const ProgramEnd refused = again("noisy.stepscope", {});
+        QVERIFY2(refused.status == 2 && refused.err.contains("host: was elsewhere, is "), refused.err);
+        const ProgramEnd quiet = again("quiet.stepscope", {}); // nothing to measure
+        QVERIFY2(quiet.status == 0 && quiet.err.contains("every cell of this session is done already"),
+                 quiet.err);
+        const ProgramEnd end = again("noisy.stepscope", {"--resume-anyway"});
+        QVERIFY2(end.status == 0, end.err);
+        const Results results = read_session(path("noisy.stepscope").toStdString()).results();
+        QVERIFY(results.find(1)->environment->at("host") != "elsewhere");
     }
 
     void what_a_newer_version_wrote_is_asked_about_and_not_measured_again() {

@@ -33,7 +33,6 @@ struct RunArguments {
     std::vector<std::string> outs;
     bool force = false; ///< replace what stands where an export goes
     bool breakdown = false;
-    bool noisy_again = false;
     int watchdog = 600;             ///< seconds
     std::vector<int> capture_cells; ///< from 1, as progress counts
     std::string capture_steps;      ///< "5" or "5-8", from 0
@@ -203,14 +202,15 @@ RunSetup prepare(const RunArguments& arguments, Capture& capture) {
 
 void measure(Measurement& measurement, RunSetup& setup, const RunArguments& arguments) {
     std::set<int> again;
-    if (arguments.noisy_again && setup.resumed) again = noisy_cells(setup.results);
+    if (arguments.session.noisy_again && setup.resumed) again = noisy_cells(setup.results);
     for (const int cell : again)
         setup.skip.erase(cell);
     if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)))
         measurement.run(again);
     else
         tell("every cell of this session is done already");
-    if (!arguments.noisy_again || setup.resumed || measurement.outcome() != Outcome::Completed) return;
+    if (!arguments.session.noisy_again || setup.resumed || measurement.outcome() != Outcome::Completed)
+        return;
     const std::set<int> noisy = noisy_cells(setup.results);
     if (noisy.empty()) return;
     if (!arguments.quiet) tell(fmt::format("measuring {} noisy cells again", noisy.size()));
@@ -273,7 +273,7 @@ void add_run(CLI::App& app, int& status) {
                       "Time each op of each cell in a pass of its own, and print where the time goes; the "
                       "`breakdown` command prints it again from the session");
     command->add_flag(
-        "--measure-noisy-again", arguments->noisy_again,
+        "--measure-noisy-again", arguments->session.noisy_again,
         "Measure cells once more whose figures are in doubt, because others used the machine or "
         "it was throttled: at the end of the run, or with --resume those of the session");
     add_number(*command, "--watchdog", arguments->watchdog, 1, 1'000'000,

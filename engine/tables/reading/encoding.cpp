@@ -7,10 +7,14 @@
 
 namespace stepscope {
 
+bool begins_in_utf16(std::string_view bytes) {
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
 std::string as_utf8(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) return std::string(bytes.substr(3));
     const bool little = bytes.starts_with("\xFF\xFE");
-    if (!little && !bytes.starts_with("\xFE\xFF")) return std::string(bytes);
+    if (!begins_in_utf16(bytes)) return std::string(bytes);
     bytes.remove_prefix(2);
     std::u16string units;
     units.reserve(bytes.size() / 2);

@@ -177,6 +177,41 @@ private slots:
         }
     }
 
+    void a_sweep_comes_from_standard_input() {
+        const auto piped = [](const QByteArray& text, const QString& arguments) {
+            return run_program("/bin/sh", {"-c", "printf %s \"$1\" | \"$0\" " + arguments, STEPSCOPE_CLI,
+                                           QString::fromUtf8(text)});
+        };
+        const ProgramEnd plan = piped(R"({"models": "nano", "seq": [8, 16]})", "plan - --json");
+        QVERIFY2(plan.status == 0, plan.err);
+        QCOMPARE(json::parse(plan.out.toStdString()).at("cells").size(), std::size_t{4});
+        const ProgramEnd run = piped(R"({"models": "nano", "seq": 8, "steps": 2, "warmup": 0})",
+                                     "run - --modes forward --no-session --quiet");
+        QVERIFY2(run.status == 0 && run.out.contains("| nano"), run.err);
+        const ProgramEnd wrong = piped(R"({"models": "nono"})", "run -");
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains("error: standard input: models: "), wrong.err);
+        const ProgramEnd empty = piped("", "run -");
+        QVERIFY2(empty.status == 2 &&
+                     empty.err.contains("standard input: sweep: this is not JSON: it is empty"),
+                 empty.err);
+    }
+
+    void tables_on_standard_input_need_not_begin_with_one() {
+        const auto piped = [](const QString& printf) {
+            return run_program("/bin/sh",
+                               {"-c", "printf '" + printf + "' | \"$0\" convert - - --to md", STEPSCOPE_CLI});
+        };
+        const ProgramEnd prose =
+            piped("Dear all, as promised:\\n\\n|model|seq|fwd (ms)|\\n|-|-|-|\\n|small|8|1|\\n");
+        QVERIFY2(prose.status == 0 && prose.out.contains("| small"), prose.err);
+        QString in_utf16 = "\\377\\376"; // as printf has it
+        for (const char c : std::string("model,seq,mean_ms;a,8,1;"))
+            in_utf16 += (c == ';' ? QString("\\n") : QString(QChar(c))) + "\\000";
+        const ProgramEnd wide = piped(in_utf16);
+        QVERIFY2(wide.status == 0 && wide.out.contains("| a"), wide.err);
+    }
+
     void conversion_reads_standard_input_and_writes_standard_output() {
         const QString seed = TEST_DATA "/benchmark_results.md";
         const auto piped = [](const QString& from, const QString& options) {

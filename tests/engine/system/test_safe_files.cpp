@@ -3,8 +3,12 @@
 
 #include <QtTest>
 
+#include <array>
 #include <fcntl.h>
+#include <string>
 #include <sys/file.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace stepscope;
 
@@ -35,6 +39,30 @@ private slots:
         QCOMPARE(read_file(path("a")), std::string("new"));
         QCOMPARE(QDir(directory_.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList("a")); // no remains
+    }
+
+    void a_stream_is_read_to_its_end_and_its_limit() {
+        const std::string text(100'000, 'x'); // more than one piece
+        const auto piped = [&](std::uintmax_t most) {
+            std::array<int, 2> ends{};
+            if (::pipe(ends.data()) != 0) return std::string("no pipe");
+            const FileDescriptor out(ends[0]);
+            const std::jthread writer([&text, in = ends[1]] {
+                write_all(in, text); // fails where nobody reads it all
+                ::close(in);
+            });
+            try {
+                return read_stream(out.get(), "standard input", most);
+            } catch (const FileError& error) {
+                std::array<char, 4096> rest{};
+                while (::read(out.get(), rest.data(), rest.size()) > 0) {
+                }
+                return std::string(error.what());
+            }
+        };
+        QCOMPARE(piped(100'000), text);
+        QVERIFY(piped(99'999).starts_with("standard input is too large"));
+        QVERIFY_THROWS_EXCEPTION(FileError, read_stream(-1, "standard input"));
     }
 
     void a_locked_file_is_never_replaced() {

@@ -1,10 +1,13 @@
+#include "records/trust.h"
 #include "sessions/errors.h"
 #include "support/sample_run.h"
 #include "tables/formats.h"
+#include "tables/notes.h"
 #include "tables/table.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace stepscope;
@@ -15,6 +18,11 @@ class TestFormats : public QObject {
 
 private:
     const Results results_ = as_results(sample_run());
+
+    static std::string tables_of(const Results& results) {
+        const std::string text = to_markdown(results);
+        return text.substr(0, text.find("\nNotes:\n"));
+    }
 
 private slots:
     void each_format_has_extensions_of_its_own() {
@@ -51,13 +59,40 @@ private slots:
                 QVERIFY2(recognised_format(text) == nullptr, format.name);
                 continue;
             }
-            QCOMPARE(to_markdown(format.read(text)), to_markdown(results_));
+            // What Markdown notes below its tables is no part of them.
+            const bool notes = format.read != from_markdown;
+            QCOMPARE(to_markdown(format.read(text)), notes ? to_markdown(results_) : tables_of(results_));
             QVERIFY2(recognised_format(text) == &format, format.name);
             for (const Format& other : formats())
                 if (other.recognises != nullptr) QCOMPARE(other.recognises(text), &other == &format);
         }
         QVERIFY(recognised_format("") == nullptr && recognised_format("hello\n") == nullptr);
         QVERIFY(recognised_format("\xEF\xBB\xBF\n  {}") == &json_format()); // as editors save it
+    }
+
+    void a_table_below_text_is_recognised() {
+        for (const char* text :
+             {"Dear all, here they are:\n\n| model | seq | fwd (ms) |\n| --- | --: | --: |\n",
+              "Results\n=======\nmodel | seq\n----- | ---\nsmall | 8\n"})
+            QVERIFY2(recognised_format(text) != nullptr && recognised_format(text)->read == from_markdown,
+                     text);
+        for (const char* text :
+             {"words | and more\n| --- | --- | --- |\n", "a | b\n\n|---|---|\n", "---\n---\n", "---|---\n"})
+            QVERIFY2(recognised_format(text) == nullptr, text);
+        QVERIFY(recognised_format("[{\"a\": \"\n|a|b|\n|-|-|\n\"}]") == &json_format());
+    }
+
+    void text_in_utf16_is_recognised() {
+        const auto in_utf16 = [](const std::string& text) {
+            std::string out = "\xFF\xFE";
+            for (const char c : text)
+                out += std::string{c, '\0'};
+            return out;
+        };
+        QVERIFY(recognised_format(in_utf16("model,seq,mean_ms\nsmall,128,1\n"))->read == from_csv);
+        QVERIFY(recognised_format(in_utf16("| a | b |\n"))->read == from_markdown);
+        QVERIFY(recognised_format(in_utf16("{}")) == &json_format());
+        QVERIFY(recognised_format(in_utf16("{}") + "x") == nullptr);
     }
 
     void what_no_name_tells_is_said_with_what_would() {
@@ -94,15 +129,61 @@ private slots:
         QCOMPARE(lines[4], QString("Model & Warm-up & Mode & Status & Mean (ms) & Std (ms) & Tokens/s & "
                                    "Achieved (GFLOP/s) & Memory (MiB) \\\\"));
         QCOMPARE(lines[5], QString("\\midrule"));
-        QCOMPARE(lines.size(), 6 + 8 + 3);
+        QCOMPARE(lines.size(), 6 + 8 + 3 + static_cast<int>(notes_on(results_).size()));
         const CellResult& first = results_.cells().front();
-        QCOMPARE(lines[6], QString("nano & 0 & forward & OK & %1 & %2 & %3 & %4 & 0.0 \\\\")
+        QCOMPARE(lines[6], QString("nano$^{\\dagger}$ & 0 & forward & OK & %1 & %2 & %3 & %4 & 0.0 \\\\")
                                .arg(first.statistics.mean * 1e3, 0, 'f', 3)
                                .arg(first.statistics.stddev * 1e3, 0, 'f', 3)
                                .arg(64 / first.statistics.mean, 0, 'f', 0)
                                .arg(2500 / first.statistics.mean, 0, 'f', 1));
         QVERIFY2(lines[10].contains("& OOM & -- & -- & -- & -- &"), qPrintable(lines[10]));
-        QVERIFY(text.ends_with("\\bottomrule\n\\end{tabular}\n"));
+        QVERIFY(lines[14].startsWith("\\bottomrule") && lines[15] == "\\end{tabular}");
+        QCOMPARE(lines[16], QString("% nano · warm-up 0 · fwd: other programs took 12 % of the processors' "
+                                    "time while it ran"));
+    }
+
+    /// Whoever reads an export learns what speaks against its figures, and where each was measured.
+    void doubts_and_places_stand_in_every_export() {
+        std::vector<Record> records = sample_run();
+        const auto again = std::find_if(records.begin() + 1, records.end(), [](const Record& record) {
+            return std::holds_alternative<RunStarted>(record);
+        });
+        std::get<RunStarted>(*again).environment["cpu"] = "C | D";
+        const Results results = as_results(records);
+        QCOMPARE(results.find(0)->environment->at("cpu"), std::string("A \\ B"));
+        QCOMPARE(results.find(3)->environment->at("cpu"), std::string("C | D"));
+        for (const Format& format : formats()) {
+            const std::string text = format.write(results);
+            if (&format == &session_format()) continue; // it holds what they follow from
+            QVERIFY2(text.find("other programs took 12 ") != std::string::npos, format.name);
+            if (format.read == nullptr || format.read == from_markdown) {
+                const QString line = "warm-up 2 · fwd + bwd: measured with cpu C \\| D";
+                QString plain = QString::fromStdString(text);
+                QVERIFY2(plain.remove('\\').contains(QString(line).remove(QChar(92))),
+                         qPrintable(plain.right(900)));
+            } else {
+                const Results back = format.read(text);
+                QCOMPARE(back.find(0)->environment->at("cpu"), std::string("A \\ B"));
+                QCOMPARE(back.find(3)->environment->at("cpu"), std::string("C | D"));
+                QCOMPARE(doubts_text(*back.find(3)), doubts_text(*results.find(3)));
+            }
+        }
+        QCOMPARE(from_markdown(to_markdown(results)).cells().size(), results.cells().size());
+        QCOMPARE(to_markdown(from_markdown(to_markdown(results))), tables_of(results));
+    }
+
+    void what_is_beyond_doubt_has_no_notes() {
+        Results results;
+        for (CellResult cell : results_.cells()) {
+            cell.noise.clear();
+            cell.peaks.reset();
+            for (StepSample& step : cell.steps)
+                step.telemetry.throttle.reset();
+            results.add(cell);
+        }
+        QVERIFY(to_markdown(results).find("Notes") == std::string::npos);
+        QVERIFY(to_latex(results).find("dagger") == std::string::npos);
+        QVERIFY(to_latex(results).ends_with("\\bottomrule\n\\end{tabular}\n"));
     }
 
     void latex_tells_a_model_without_a_name_by_its_sizes() {

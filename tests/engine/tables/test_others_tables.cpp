@@ -141,6 +141,9 @@ private slots:
             {"0.mode=forward", "1.mode=forward+backward", "0.batch=4", "0.mean=0.0204", "0.stddev=0.00071",
              "1.derived_backward=0.0407", "3.status=OOM", "0.model=?", "0.d_model=768", "0.device=?",
              "says \"timestamp\""});
+        row("import/50_results_list.json", 2,
+            {"0.mean=0.0107", "0.stddev=0.00181", "0.mode=forward", "0.batch=4", "0.status=OK",
+             "1.mode=forward+backward", "1.status=OOM", "1.mean=?", "says presets"});
         row("foreign/records.json", 3,
             {"0.model=small",
              "0.d_model=768",

@@ -86,6 +86,18 @@ private slots:
         }
     }
 
+    void all_that_is_missing_is_said_at_once() {
+        try {
+            parse_sweep(R"({"models": ["nano", {"name": "x", "d_ff": 8}]})");
+            QFAIL("was read");
+        } catch (const WorkloadError& error) {
+            QCOMPARE(std::string(error.what()),
+                     std::string("models[1]: d_model, layers and heads are missing"));
+        }
+        QCOMPARE(field_of([] { parse_sweep(R"({"models": {"d_model": 64, "d_ff": 8, "layers": 1}})"); }),
+                 std::string("models.heads"));
+    }
+
     void all_problems_are_found_at_once() {
         SweepSpec sweep = valid_sweep();
         sweep.models[0].heads = 3;
