@@ -1,5 +1,7 @@
 #pragma once
 
+#include "system/error_message.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -34,7 +36,7 @@ public:
                 auto result = std::make_shared<decltype(work(stop))>(work(stop));
                 deliver = [done, result] { done(std::move(*result)); };
             } catch (const std::exception& error) {
-                deliver = [failed, text = QString::fromStdString(error.what())] { failed(text); };
+                deliver = [failed, text = QString::fromUtf8(message_of(error))] { failed(text); };
             }
             return deliver;
         };

@@ -3,6 +3,7 @@
 #include "records/trust.h"
 #include "run/host/environment.h"
 #include "sessions/errors.h"
+#include "system/error_message.h"
 #include "ui/text/session_labels.h"
 #include "workload/validate.h"
 
@@ -207,7 +208,7 @@ void RunController::launch() {
         return;
     } catch (const std::exception& error) {
         backToIdle();
-        emit failed(QString::fromStdString(error.what()));
+        emit failed(QString::fromUtf8(message_of(error)));
         return;
     }
     results_ = std::move(request->earlier);

@@ -2,6 +2,7 @@
 
 #include "json/parse_json.h"
 #include "sessions/session_file.h"
+#include "system/error_message.h"
 #include "system/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
@@ -51,7 +52,7 @@ Document readDocument(const std::filesystem::path& path) {
         return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
     } catch (const std::exception& error) {
         throw std::runtime_error(Words::tr("%1 could not be opened. %2")
-                                     .arg(name, QString::fromStdString(error.what()))
+                                     .arg(name, QString::fromUtf8(message_of(error)))
                                      .toStdString());
     }
 }
