@@ -1,0 +1,304 @@
+#include "command_line.h"
+#include "records/json/record_json.h"
+#include "sessions/session_writer.h"
+#include "support/session_records.h"
+#include "system/files.h"
+#include "tables/table.h"
+#include "workload/presets.h"
+#include "workload/sweep_json.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+using nlohmann::json;
+
+/// Runs as a person or a script starts them, the sessions they keep and the breakdowns they take.
+class TestCliRuns : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> directory_;
+    QString path(const QString& name) const { return directory_->filePath(name); }
+
+private slots:
+    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
+
+    void a_run_of_nothing_but_skipped_cells_is_no_success() {
+        const ProgramEnd end =
+            cli(small_run({"--precision", "tf32", "--no-session", "--quiet"})); // no processor offers it
+        QVERIFY2(end.status == 1, end.err);
+        QVERIFY(end.out.contains("SKIPPED"));
+        QVERIFY2(end.err.contains("error: no cell could run: tf32 is not offered"), end.err);
+        QCOMPARE(cli(small_run({"--precision", "tf32,fp32", "--no-session", "--quiet"})).status, 0);
+    }
+
+    void a_run_prints_its_table_and_writes_its_exports() {
+        const ProgramEnd end =
+            cli(small_run({"--seq", "16", "--session", path("s.stepscope"), "--breakdown", "--out",
+                           path("r.md"), "--out", path("r.csv"), "--out", path("r.json")}));
+        QVERIFY2(end.status == 0, end.err);
+        const Results printed = from_markdown(end.out.toStdString());
+        QCOMPARE(printed.cells().size(), std::size_t{4});
+        QVERIFY(end.out.startsWith(bytes_of(path("r.md"))));
+        const Results session = read_session(path("s.stepscope").toStdString()).results();
+        QCOMPARE(bytes_of(path("r.json")).toStdString(), to_json(session));
+        QCOMPARE(bytes_of(path("r.csv")).toStdString(), to_csv(session));
+        for (const CellResult& cell : session.cells()) {
+            QCOMPARE(cell.status, std::optional(Status::Ok));
+            QCOMPARE(cell.steps.size(), std::size_t{3});
+            QCOMPARE(cell.arena_bytes, cell.prediction->peak_bytes);
+            QVERIFY(!cell.phases.empty());
+            QVERIFY(cell.peaks.value().flops > 0 && cell.peaks.value().bytes_per_second > 0);
+        }
+        QCOMPARE(session.ended()->outcome, Outcome::Completed);
+        QVERIFY2(end.err.contains("[4/4] seq 16 · fwd + bwd") && !end.err.contains('\r'),
+                 end.err); // plain lines: not a terminal
+    }
+
+    void a_breakdown_is_printed_after_the_run_and_from_what_it_kept() {
+        const QString session = path("s.stepscope");
+        const ProgramEnd run = cli(small_run({"--breakdown", "--session", session, "--out", path("r.json")}));
+        QVERIFY2(run.status == 0, run.err);
+        const ProgramEnd shown = cli({"breakdown", session});
+        QVERIFY2(shown.status == 0, shown.err);
+        QVERIFY(run.out.endsWith("\n\n" + shown.out));
+        QCOMPARE(cli({"breakdown", path("r.json")}).out, shown.out);
+        QCOMPARE(shown.out.count("Breakdown of cell "), 2);
+        QVERIFY2(shown.out.contains("      qkv") && shown.out.contains("matmul_weight_gradient"), shown.out);
+
+        const ProgramEnd second = cli({"breakdown", session, "--cell", "2"});
+        QVERIFY(second.out.startsWith("Breakdown of cell 2: fwd + bwd"));
+        QVERIFY(shown.out.endsWith(second.out));
+        QVERIFY(
+            cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: fwd; measured peaks"));
+        QVERIFY(cli({"breakdown", session, "--format", "csv"}).out.startsWith("cell,title,path,op,"));
+
+        const json exact = json::parse(cli({"breakdown", session, "--json"}).out.toStdString());
+        QCOMPARE(exact.size(), std::size_t{2});
+        const CellResult cell = read_results(session.toStdString()).cells().at(1);
+        double seconds = 0;
+        for (const PhaseTime& phase : cell.phases)
+            seconds += phase.seconds;
+        const json& whole = exact[1].at("rows")[0];
+        QVERIFY(std::abs(whole.at("seconds").get<double>() - seconds) <= 1e-12 * seconds);
+        QVERIFY(whole.at("flops_of_peak").get<double>() > 0);
+    }
+
+    void a_cell_has_one_number_wherever_people_read_it() {
+        // The one of two cells whose tokens differ; the first alone runs forward.
+        const ProgramEnd end = cli(small_run({"--verbose", "--breakdown", "--no-session", "--capture", "2",
+                                              "--out", path("r.csv"), "--out", path("r.json")}));
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.err.contains("\ncell 2 step 0 (warm-up): ") || end.err.startsWith("cell 1 step 0"),
+                 end.err);
+        QCOMPARE(end.err.count("cell 1 step "), 3);
+        QCOMPARE(end.err.count("cell 2 step "), 3);
+        QVERIFY(!end.err.contains("cell 0"));
+        QVERIFY(end.err.indexOf("cell 1 step 2") < end.err.indexOf("[1/2]") &&
+                end.err.indexOf("[1/2]") < end.err.indexOf("cell 2 step 0"));
+        QVERIFY(end.out.contains("Breakdown of cell 1: ") && end.out.contains("Breakdown of cell 2: "));
+
+        const json results = json::parse(bytes_of(path("r.json")).toStdString());
+        const Results table = read_results(path("r.csv").toStdString());
+        QList<QByteArray> rows = bytes_of(path("r.csv")).split('\n');
+        QVERIFY(rows[0].startsWith("cell_number,"));
+        for (const int number : {1, 2}) {
+            const json& cell = results.at("cells")[number - 1].at("cell");
+            QCOMPARE(cell.at("index").get<int>(), number - 1); // for machines
+            QVERIFY(rows[3 * number].startsWith(QByteArray::number(number) + ","));
+            QVERIFY(rows[3 * number].contains(
+                QByteArray::fromStdString("," + cell.at("mode").get<std::string>() + ",")));
+            QCOMPARE(table.cells()[number - 1].cell.index, number - 1);
+            const ProgramEnd one = cli({"breakdown", path("r.json"), "--cell", QString::number(number)});
+            QVERIFY2(one.out.startsWith("Breakdown of cell " + QByteArray::number(number)), one.out);
+            const ProgramEnd csv =
+                cli({"breakdown", path("r.json"), "--cell", QString::number(number), "--format", "csv"});
+            QVERIFY2(csv.out.split('\n')[1].startsWith(QByteArray::number(number) + ","), csv.out);
+            QCOMPARE(one.out.contains("backward"), number == 2);
+        }
+    }
+
+    void a_breakdown_that_is_not_there_is_said() {
+        const QString session = path("s.stepscope");
+        QCOMPARE(cli(small_run({"--session", session})).status, 0);
+        const ProgramEnd none = cli({"breakdown", session});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("no cell has a breakdown; `stepscope-cli run --breakdown`"), none.err);
+        QVERIFY(none.out.isEmpty());
+
+        // One cell with a breakdown, one without.
+        const QString mixed = path("mixed.json");
+        QCOMPARE(cli(small_run({"--no-session", "--breakdown", "--out", mixed})).status, 0);
+        json document = json::parse(bytes_of(mixed).toStdString());
+        document.at("cells")[0].erase("phases");
+        QFile file(mixed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(document.dump()));
+        file.close();
+        QCOMPARE(cli({"breakdown", mixed}).out.count("Breakdown of cell "), 1);
+        const ProgramEnd first = cli({"breakdown", mixed, "--cell", "1"});
+        QCOMPARE(first.status, 2);
+        QVERIFY2(first.err.contains("has no breakdown; those that have: 2"), first.err);
+        const ProgramEnd ninth = cli({"breakdown", mixed, "--cell", "9"});
+        QCOMPARE(ninth.status, 2);
+        QVERIFY2(ninth.err.contains("no such cell"), ninth.err);
+    }
+
+    void an_existing_session_is_refused_with_the_command_that_resumes_it() {
+        const QString session = path("it's here.stepscope");
+        QCOMPARE(cli(small_run({"--session", session})).status, 0);
+        const QByteArray before = bytes_of(session);
+        const ProgramEnd again = cli(small_run({"--session", session}));
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.err.contains("stepscope-cli run --resume --session '"), again.err);
+        QCOMPARE(bytes_of(session), before);
+        const ProgramEnd timed = cli(small_run({"--session", session, "--breakdown"}));
+        QVERIFY2(timed.err.contains("stepscope-cli run --resume --breakdown --session '"), timed.err);
+
+        const ProgramEnd resumed = cli({"run", "--resume", "--session", session, "--out", path("r.md")});
+        QCOMPARE(resumed.status, 0);
+        QVERIFY(resumed.err.contains("done already"));
+        QCOMPARE(bytes_of(path("r.md")), resumed.out);
+        QCOMPARE(bytes_of(session), before);
+
+        const ProgramEnd other = cli(small_run({"--seq", "9", "--resume", "--session", session}));
+        QCOMPARE(other.status, 2);
+        QVERIFY2(other.err.contains("holds another sweep"), other.err);
+    }
+
+    void a_session_in_use_is_refused() {
+        const QString session = path("busy.stepscope");
+        SessionWriter writer = SessionWriter::create(session.toStdString());
+        writer.write(RunStarted{find_sweep("quick"), "", {}, false});
+        const ProgramEnd end = cli({"run", "--resume", "--session", session});
+        QCOMPARE(end.status, 2);
+        QVERIFY2(end.err.contains("is in use"), end.err);
+    }
+
+    void a_session_killed_before_its_first_record_starts_over() {
+        QFile(path("empty.stepscope")).open(QIODevice::WriteOnly);
+        const ProgramEnd blank = cli({"run", "--resume", "--session", path("empty.stepscope")});
+        QCOMPARE(blank.status, 2);
+        QVERIFY2(blank.err.contains("give the sweep again"), blank.err);
+        QCOMPARE(cli(small_run({"--resume", "--session", path("empty.stepscope")})).status, 0);
+        QCOMPARE(read_session(path("empty.stepscope").toStdString()).results().cells().size(),
+                 std::size_t{2});
+    }
+
+    void every_run_keeps_a_session() {
+        const ProgramEnd end = cli(small_run({}), {{"XDG_STATE_HOME", directory_->path()}});
+        QCOMPARE(end.status, 0);
+        const QStringList sessions = QDir(path("stepscope/sessions")).entryList({"*.stepscope"});
+        QCOMPARE(sessions.size(), 1);
+        QVERIFY2(end.err.contains(sessions.front().toUtf8()), end.err);
+
+        const ProgramEnd homeless = cli(small_run({}), {{"XDG_STATE_HOME", "/dev/null/state"}});
+        QCOMPARE(homeless.status, 2);
+        QVERIFY2(homeless.err.contains("/dev/null/state"), homeless.err);
+        QVERIFY2(homeless.err.contains("--session FILE, or run without one: --no-session"), homeless.err);
+    }
+
+    void the_newest_unfinished_session_is_resumed() {
+        const Program::Environment kept_here = {{"XDG_STATE_HOME", directory_->path()}};
+        const ProgramEnd nothing = cli({"run", "--resume"}, kept_here);
+        QCOMPARE(nothing.status, 2);
+        QVERIFY2(nothing.err.contains("--session"), nothing.err);
+
+        QCOMPARE(cli(small_run({}), kept_here).status, 0);
+        const QString name = QDir(path("stepscope/sessions")).entryList({"*.stepscope"}).front();
+        const std::filesystem::path session = path("stepscope/sessions/" + name).toStdString();
+        std::string begun; // as a kill in the second cell leaves it
+        for (const Record& record : records_in(session)) {
+            begun += record_line(record);
+            if (std::holds_alternative<CellDone>(record)) break;
+        }
+        write_file_safely(session, begun);
+        const ProgramEnd resumed = cli({"run", "--resume"}, kept_here);
+        QVERIFY2(resumed.status == 0, resumed.err);
+        QVERIFY2(resumed.err.contains(name.toUtf8()), resumed.err);
+        const SessionContent content = read_session(session);
+        QCOMPARE(content.results().ended()->outcome, Outcome::Completed);
+        const std::vector<Record> records = records_in(session);
+        QCOMPARE(std::count_if(records.begin(), records.end(),
+                               [](const Record& r) { return std::holds_alternative<CellDone>(r); }),
+                 std::ptrdiff_t{2});
+    }
+
+    void a_cell_that_does_not_fit_is_a_result() {
+        const ProgramEnd end = cli(small_run({"--memory-limit", "1kB", "--json", "--no-session"}));
+        QVERIFY2(end.status == 0, end.err);
+        const json results = json::parse(end.out.toStdString());
+        for (const json& cell : results.at("cells")) {
+            QCOMPARE(cell.at("status").get<std::string>(), std::string("OOM"));
+            QCOMPARE(cell.at("available_bytes").get<int>(), 1000);
+            QCOMPARE(cell.at("needed_bytes"), cell.at("prediction").at("peak_bytes"));
+        }
+    }
+
+    void a_cell_that_fails_is_told_by_the_exit_status() {
+        const ProgramEnd end = cli(small_run({"--device", "cpu,abacus", "--no-session"}));
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("device \"abacus\" is not there"), end.err);
+        QVERIFY(end.out.contains("## batch 4, precision fp32"));
+        QVERIFY(end.out.contains("| FAILED"));
+        QVERIFY(end.out.contains("| OK"));
+    }
+
+    void cells_run_in_processes_of_their_own() {
+        const ProgramEnd end =
+            cli(small_run({"--isolation", "process", "--breakdown", "--json", "--no-session"}));
+        QVERIFY2(end.status == 0, end.err);
+        const json results = json::parse(end.out.toStdString());
+        for (const json& cell : results.at("cells")) {
+            QCOMPARE(cell.at("status").get<std::string>(), std::string("OK"));
+            QCOMPARE(cell.at("steps").size(), std::size_t{3});
+            QVERIFY(cell.contains("phases"));
+        }
+    }
+
+    void a_cell_alone_prints_its_records() {
+        SweepSpec sweep;
+        sweep.models = {find_model("nano")};
+        sweep.seqs = {8};
+        sweep.steps = 4;
+        sweep.warmups = {1};
+        const Cell cell = expand(sweep).at(1);
+        const ProgramEnd end = cli({"run-cell", "--cell", QString::fromStdString(cell_to_json(cell).dump())});
+        QVERIFY2(end.status == 0, end.err);
+        Results results;
+        for (const QByteArray& line : end.out.split('\n'))
+            if (!line.isEmpty()) results.apply(parse_record_line(line.toStdString()));
+        QCOMPARE(results.ignored(), 0);
+        QCOMPARE(results.cells().size(), std::size_t{1});
+        QVERIFY(results.find(1)->cell == cell);
+        QCOMPARE(results.find(1)->steps.size(), std::size_t{4});
+        QCOMPARE(results.find(1)->status, std::optional(Status::Ok));
+    }
+
+    void a_terminal_gets_a_bar() {
+        const QString script = QStandardPaths::findExecutable("script");
+        if (script.isEmpty()) QSKIP("script(1) is not installed");
+        if (run_program(script, {"-qec", "true", "/dev/null"}).status != 0)
+            QSKIP("no pseudo-terminal can be had");
+        const QString command = QString("%1 %2").arg(STEPSCOPE_CLI, small_run({"--no-session"}).join(' '));
+        const ProgramEnd end = run_program(script, {"-qec", command, "/dev/null"});
+        QCOMPARE(end.status, 0);
+        QVERIFY2(end.out.contains("\r\033[K[") && end.out.contains("0/2 · fwd"), end.out);
+        QVERIFY(end.out.contains("[2/2] fwd + bwd"));
+        // What a narrow terminal cuts off is the cell's name, not the time that is left.
+        const ProgramEnd narrow = run_program(script, {"-qec", "stty cols 46; " + command, "/dev/null"});
+        QVERIFY2(narrow.out.contains(" left"), narrow.out);
+        for (const QByteArray& drawn : narrow.out.split('\r'))
+            if (drawn.startsWith("\033[K[ ") || drawn.startsWith("\033[K[="))
+                QVERIFY2(drawn.size() <= 3 + 45 + 4, drawn); // two dots of two bytes
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliRuns)
+#include "test_cli_runs.moc"
