@@ -21,6 +21,7 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <cstdlib>
 #include <set>
 
 using namespace stepscope;
@@ -255,6 +256,22 @@ private slots:
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("## cell 2: ok")));
         for (int column = 0; column < BreakdownModel::ColumnCount; ++column)
             QVERIFY(!tree->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void columnsFillAViewThatComesToTheFront() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setTakesBreakdown(true);
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 4, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd()); // behind the Live view
+        fixture->resize(1600, 900);
+        fixture.show("breakdown");
+        QCoreApplication::processEvents();
+        const QTreeView* tree = fixture.breakdown()->tree();
+        QVERIFY2(
+            std::abs(tree->header()->length() - tree->viewport()->width()) <= 2,
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(tree->header()->length()).arg(tree->viewport()->width())));
     }
 
     void columnsFillTheViewUntilAPersonMovesThem() {

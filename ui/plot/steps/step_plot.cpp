@@ -428,6 +428,10 @@ void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {
     const QRectF room = area.adjusted(24, 12, -24, -12);
     QRectF box =
         painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, note_).adjusted(-14, -9, 14, 9);
+    if (trace_ && !trace_->seconds().empty()) { // none of which it hides
+        if (!summary().isEmpty()) return painter.setFont(font());
+        box.moveBottom(viewport()->height() - 1.0);
+    }
     painter.setPen(QPen(noteColor_, 1));
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(box, 6, 6);

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -37,6 +38,7 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     tree_->setModel(&proxy_);
     tree_->setAccessibleName(tr("Breakdown"));
     styleTree(tree_);
+    tree_->viewport()->installEventFilter(this);
     tree_->setItemDelegateForColumn(BreakdownModel::Share, new BarDelegate(tree_));
     tree_->setItemDelegateForColumn(BreakdownModel::OfPeak, new BarDelegate(tree_));
     tree_->setSortingEnabled(true);
@@ -197,9 +199,13 @@ void BreakdownView::autoSize() {
     arranging_ = false;
 }
 
-void BreakdownView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (!isEmpty()) autoSize();
+/// Of the tree's own ground: what lies around it may be laid out before it is.
+bool BreakdownView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        if (resized->size().width() != resized->oldSize().width() && !isEmpty()) autoSize();
+    }
+    return View::eventFilter(watched, event);
 }
 
 void BreakdownView::copyMarkdown() {

@@ -30,7 +30,7 @@ public:
     void copyCsv();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTop(QVBoxLayout* layout);
