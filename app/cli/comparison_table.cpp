@@ -60,7 +60,8 @@ std::string comparison_table(const Comparison& comparison, const Results& baseli
         line.push_back(value_text(*comparison.figure, cell.baseline));
         line.push_back(value_text(*comparison.figure, cell.current));
     }
-    std::string out = lines_of(place_texts(comparison));
+    std::string out =
+        lines_of(across_texts(comparison, baseline, current)) + lines_of(place_texts(comparison));
     if (lines.size() > 1) out += fitted(std::move(lines), first_number, first_number + 1, width) + "\n";
     out += lines_of(summary_texts(comparison));
     out += list_of("To know of single cells:", remark_texts(comparison, baseline, current));

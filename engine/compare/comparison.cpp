@@ -77,6 +77,15 @@ ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline
     return out;
 }
 
+/// From `cell.steps`.
+void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& rule) {
+    cell.verdict = verdict_of(*cell.steps, rule);
+    const Interval& shift = cell.steps->interval;
+    cell.ratio = std::exp(more_is_better ? -cell.steps->shift : cell.steps->shift);
+    cell.ratio_interval = more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
+                                         : Interval{std::exp(shift.low), std::exp(shift.high)};
+}
+
 void compare_steps(ComparedCell& cell, const std::vector<double>& baseline,
                    const std::vector<double>& current, const Figure& figure, const CompareRule& rule) {
     if (std::min(baseline.size(), current.size()) < least_steps) {
@@ -84,12 +93,7 @@ void compare_steps(ComparedCell& cell, const std::vector<double>& baseline,
         return;
     }
     cell.steps = shift_of_runs(baseline, current, rule);
-    cell.verdict = verdict_of(*cell.steps, rule);
-    const Interval& shift = cell.steps->interval;
-    const bool turned = figure.better == Better::More;
-    cell.ratio = std::exp(turned ? -cell.steps->shift : cell.steps->shift);
-    cell.ratio_interval = turned ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
-                                 : Interval{std::exp(shift.low), std::exp(shift.high)};
+    take_verdict(cell, figure.better == Better::More, rule);
 }
 
 bool was_disturbed(const CellResult& cell) {
@@ -99,6 +103,7 @@ bool was_disturbed(const CellResult& cell) {
 }
 
 void mark_what_stands(Comparison& comparison, const Results& baseline, const Results& current) {
+    comparison.slower = comparison.faster = comparison.disturbed = 0;
     std::vector<double> doubts;
     std::vector<ComparedCell*> cells;
     for (ComparedCell& cell : comparison.cells)
@@ -109,10 +114,11 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
     const std::vector<bool> stand = discoveries(doubts, comparison.rule.doubt);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         ComparedCell& cell = *cells[i];
+        cell.stands = false;
         const bool claims = cell.verdict == Verdict::Slower || cell.verdict == Verdict::Faster;
         if (!stand[i] || !claims) continue;
-        if (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
-            was_disturbed(current.cells()[cell.cells.current])) {
+        if (cell.steps->rounds == 0 && (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
+                                        was_disturbed(current.cells()[cell.cells.current]))) {
             ++comparison.disturbed;
             continue;
         }
@@ -121,8 +127,9 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
     }
 }
 
-void sum_up(Comparison& comparison) {
+void count_verdicts(Comparison& comparison) {
     double logs = 0;
+    comparison.counts.clear();
     for (const ComparedCell& cell : comparison.cells) {
         ++comparison.counts[cell.verdict];
         if (cell.ratio) logs += std::log(*cell.ratio);
@@ -166,10 +173,27 @@ std::vector<std::string_view> Comparison::unsaid() const {
     return out;
 }
 
+void decide(ComparedCell& cell, std::span<const double> differences, double baseline, double current,
+            const CompareRule& rule) {
+    if (differences.empty()) return;
+    cell.steps = shift_of_rounds(differences, rule);
+    cell.baseline = baseline;
+    cell.current = current;
+    cell.clock_ratio.reset();
+    cell.why.clear();
+    take_verdict(cell, false, rule);
+}
+
+void sum_up(Comparison& comparison, const Results& baseline, const Results& current) {
+    mark_what_stands(comparison, baseline, current);
+    count_verdicts(comparison);
+}
+
 Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
-                   const CompareRule& rule) {
-    CellMatches matches = match_cells(baseline, current);
+                   const CompareRule& rule, std::vector<const Axis*> across) {
+    CellMatches matches = match_cells(baseline, current, across);
     Comparison out;
+    out.across = std::move(across);
     out.figure = &figure;
     out.rule = rule;
     out.baseline = std::move(matches.baseline);
@@ -193,8 +217,7 @@ Comparison compare(const Results& baseline, const Results& current, const Figure
         for (std::size_t i = 0; i < runs.cells.size(); ++i)
             compare_steps(out.cells[runs.cells[i]], runs.baseline[i], runs.current[i], figure, with_speeds);
     }
-    mark_what_stands(out, baseline, current);
-    sum_up(out);
+    sum_up(out, baseline, current);
     note_places(out, baseline, current);
     return out;
 }

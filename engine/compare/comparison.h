@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct ComparedCell {
 struct Comparison {
     const Figure* figure = nullptr;
     CompareRule rule;
+    std::vector<const Axis*> across;              ///< whose values do not count for partners
     std::vector<ComparedCell> cells;              ///< in the order of the current side
     std::vector<UnmatchedCell> baseline, current; ///< what has no partner
     /// How the place of the current side differs from that of the baseline, as far as it bears on times.
@@ -57,6 +59,14 @@ struct Comparison {
 /// cells of one device tell of its two speeds is held against each; "slower" is worse, whichever way the
 /// figure goes. Of others the ratio is known and no doubt.
 Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
-                   const CompareRule& rule);
+                   const CompareRule& rule, std::vector<const Axis*> across = {});
+
+/// Takes for a cell, by its place in `comparison.cells`, what measuring both in turns has given instead of
+/// the stored steps: each round's difference as `shift_of_rounds` takes it, and both sides' figures. What
+/// others did to the machine meanwhile they did to both.
+void decide(ComparedCell& cell, std::span<const double> differences, double baseline, double current,
+            const CompareRule& rule);
+/// Counts verdicts, means and what stands anew, after cells were decided.
+void sum_up(Comparison& comparison, const Results& baseline, const Results& current);
 
 } // namespace stepscope

@@ -39,9 +39,13 @@ const std::vector<Entry>& entries() {
     return table;
 }
 
-Said said_of(const Cell& cell) {
+Said said_of(const Cell& cell, std::span<const Axis* const> across) {
     Said out;
     for (const Entry& entry : entries()) {
+        if (std::ranges::find(across, entry.axis) != across.end()) {
+            out.emplace_back();
+            continue;
+        }
         if (entry.size == nullptr) {
             out.push_back(text_of(*entry.axis, cell));
             continue;
@@ -109,10 +113,10 @@ struct Side {
     std::vector<Fitting> fitting;
     std::vector<bool> taken;
 
-    explicit Side(const Results& results)
+    Side(const Results& results, std::span<const Axis* const> across)
         : cells(results.cells()), fitting(cells.size()), taken(cells.size(), false) {
         for (const CellResult& cell : cells) {
-            said.push_back(said_of(cell.cell));
+            said.push_back(said_of(cell.cell, across));
             known.push_back(known_in(said.back()));
         }
     }
@@ -195,9 +199,10 @@ std::vector<UnmatchedCell> left_over(const Side& side, const Side& other) {
 
 } // namespace
 
-CellMatches match_cells(const Results& baseline, const Results& current) {
-    Side before(baseline);
-    Side now(current);
+CellMatches match_cells(const Results& baseline, const Results& current,
+                        std::span<const Axis* const> across) {
+    Side before(baseline, across);
+    Side now(current, across);
     CellMatches out;
     for (const bool equal : {true, false}) {
         find_fitting(before, now, equal);

@@ -3,6 +3,7 @@
 #include "records/results.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,10 @@ struct CellMatches {
 /// Finds for each cell of one log or table that of the other by all axes, whatever their order. Models are
 /// equal by their sizes where both sides say all, else by what both say. A value that one side does not say
 /// fits every value of the other; such cells are partners only if each is the only one that fits the other.
+/// `across`: axes whose values do not count, such as the precision of two ways to compute the same.
 /// Expected O(n) in the number of cells, times that of the ways in which values are left unsaid.
-CellMatches match_cells(const Results& baseline, const Results& current);
+CellMatches match_cells(const Results& baseline, const Results& current,
+                        std::span<const Axis* const> across = {});
 
 /// "the other has no cell with seq 2048", for a cell of `side` without a partner; `other`: what the other
 /// side is called.

@@ -2,8 +2,10 @@
 #include "compare/report/comparison_report.h"
 #include "comparison_table.h"
 #include "errors.h"
+#include "number_option.h"
 #include "output.h"
 #include "result_table.h"
+#include "run/in_turns.h"
 #include "system/files.h"
 #include "table_io.h"
 #include "tables/errors.h"
@@ -18,6 +20,8 @@
 #include <string>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace stepscope::cli {
 
@@ -28,6 +32,9 @@ struct CompareArguments {
     std::string figure = "mean";
     std::string threshold = "1%";
     std::string out;
+    std::vector<std::string> across;
+    int rounds = 15;
+    bool decide_now = false;
     bool json = false;
     bool force = false;
 };
@@ -36,6 +43,7 @@ constexpr const char* compare_examples = R"(Examples:
   stepscope-cli compare before.stepscope after.stepscope
   stepscope-cli compare theirs.md ours.json --threshold 3%
   stepscope-cli compare before.json after.json --figure device_mean --out comparison.md
+  stepscope-cli compare fused.stepscope materialized.stepscope --across attention --decide-now
   stepscope-cli compare main.json branch.json --json > comparison.json || [ $? -ne 3 ] || echo slower
 
 Cells are matched by all their axes; what has no partner is listed. Where both sides have single steps, the verdict is
@@ -44,6 +52,11 @@ slower, faster, same or not enough steps: slower where the whole interval of the
 that follow one another count for less than as many independent ones, equal runs are taken to differ by 0.5 %, and a
 device that takes turns at two clocks is not called slower for being at the lower. Without single steps the ratio is
 known, and no doubt. What differs between two machines is said, and not reckoned with.
+
+--decide-now holds the cells of A against those of B as this program on this device runs them now, fifteen rounds of
+baseline, current, current, baseline, which drifting clocks and other load bear on alike: whether one axis or another is
+faster (--across), or, with equal cells, how large a difference chance makes here. What an earlier version of the program
+or another machine took, only stored steps tell.
 
 Ends with status 3 where a cell is slower and that stands among all cells, 0 where none is, 1 where nothing could be
 compared, 2 for arguments that cannot be.)";
@@ -59,6 +72,48 @@ double part_from_text(const std::string& text) {
         throw UsageError(
             fmt::format("--threshold {}: give percent from 0% to {}%, such as 1% or 0.5%", text, most));
     return percent / 100;
+}
+
+std::vector<const Axis*> axes_of(const std::vector<std::string>& names) {
+    std::vector<const Axis*> out;
+    for (const std::string& name : names) {
+        std::string known;
+        for (const Axis& axis : axes()) {
+            if (axis.name == name) out.push_back(&axis);
+            known += (known.empty() ? "" : ", ") + std::string(axis.name);
+        }
+        if (out.empty() || out.back()->name != name)
+            throw UsageError(fmt::format("--across {}: there is no such axis; there are {}", name, known));
+    }
+    return out;
+}
+
+/// Measures all cells of both sides in turns.
+void decide_now(Comparison& comparison, const Results& baseline, const Results& current, int rounds) {
+    std::vector<std::string> devices;
+    for (const ComparedCell& cell : comparison.cells)
+        for (const std::string& device : {baseline.cells()[cell.cells.baseline].cell.device,
+                                          current.cells()[cell.cells.current].cell.device})
+            if (!device.empty()) devices.push_back(device);
+    const BackendRegistry backends = BackendRegistry::load_for(devices);
+    const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
+    std::size_t number = 0;
+    for (ComparedCell& cell : comparison.cells) {
+        tell(fmt::format("in turns, {} of {}: {}", ++number, comparison.cells.size(),
+                         title_of(told_cell(cell.cells, baseline, current), shown)));
+        try {
+            const Turns turns =
+                measure_in_turns(baseline.cells()[cell.cells.baseline].cell,
+                                 current.cells()[cell.cells.current].cell, backends, {.rounds = rounds}, {});
+            decide(cell, turns.differences, turns.baseline_seconds, turns.current_seconds, comparison.rule);
+        } catch (const OutOfMemory& error) {
+            ComparedCell without;
+            without.cells = cell.cells;
+            without.why = std::string("both at once do not fit: ") + error.what();
+            cell = std::move(without);
+        }
+    }
+    sum_up(comparison, baseline, current);
 }
 
 const Figure& figure_for(const std::string& name) {
@@ -84,10 +139,26 @@ bool is_json(const std::string& file) {
     throw UsageError(fmt::format("--out {}: a comparison is written as .md or .json", file));
 }
 
+/// "; --across device pairs cells ...", where one axis alone keeps all of them apart.
+std::string hint_of_axis(const Comparison& comparison) {
+    const Axis* axis = nullptr;
+    for (const auto* side : {&comparison.baseline, &comparison.current})
+        for (const UnmatchedCell& cell : *side) {
+            if (cell.lacking == nullptr || (axis != nullptr && cell.lacking != axis)) return {};
+            axis = cell.lacking;
+        }
+    return axis == nullptr || axis->kind == AxisKind::Model
+               ? std::string()
+               : fmt::format("; --across {} pairs cells whatever their {}", axis->name, axis->name);
+}
+
 int show_comparison(const CompareArguments& arguments) {
     if (arguments.baseline == standard_stream && arguments.current == standard_stream)
         throw UsageError("only one of both can be standard input");
     const Figure& figure = figure_for(arguments.figure);
+    if (arguments.decide_now && figure.id != "mean")
+        throw UsageError("--decide-now measures mean times; leave out --figure");
+    static_cast<void>(axes_of(arguments.across)); // before anything is read
     CompareRule rule;
     rule.threshold = part_from_text(arguments.threshold);
     const bool out_is_json = !arguments.out.empty() && is_json(arguments.out);
@@ -101,7 +172,8 @@ int show_comparison(const CompareArguments& arguments) {
     std::error_code unknown; // of standard input, which is no file
     if (std::filesystem::equivalent(arguments.baseline, arguments.current, unknown))
         tell("both are the same file: this shows what the comparison makes of equal steps");
-    const Comparison comparison = compare(baseline, current, figure, rule);
+    Comparison comparison = compare(baseline, current, figure, rule, axes_of(arguments.across));
+    if (arguments.decide_now) decide_now(comparison, baseline, current, arguments.rounds);
     const SideNames names{arguments.baseline, arguments.current};
     const auto as_json = [&] { return comparison_json(comparison, baseline, current, names); };
     const auto as_markdown = [&] { return comparison_markdown(comparison, baseline, current, names); };
@@ -115,8 +187,8 @@ int show_comparison(const CompareArguments& arguments) {
     else
         print(as_markdown());
     if (comparison.cells.empty())
-        throw TableError(fmt::format("no cell of {} is one of {}: nothing was compared", arguments.current,
-                                     arguments.baseline));
+        throw TableError(fmt::format("no cell of {} is one of {}: nothing was compared{}", arguments.current,
+                                     arguments.baseline, hint_of_axis(comparison)));
     if (comparison.compared() == 0)
         throw TableError(fmt::format("no cell of both has a figure \"{}\": nothing was compared", figure.id));
     return comparison.slower > 0 ? exit_slower : exit_ok;
@@ -139,6 +211,17 @@ void add_compare(CLI::App& app, int& status) {
         ->add_option("--figure", arguments->figure,
                      "What is compared, by its id or CSV column (`stepscope-cli figures`)")
         ->option_text("NAME [mean]");
+    command
+        ->add_option("--across", arguments->across,
+                     "Axes whose values do not count for partners, such as precision or attention")
+        ->delimiter(',')
+        ->option_text("AXIS,...");
+    command->add_flag(
+        "--decide-now", arguments->decide_now,
+        "Measure the cells of both sides here and now, in turns, instead of asking stored steps");
+    add_number(*command, "--rounds", arguments->rounds, 6, 1000,
+               "Of --decide-now, each baseline, current, current, baseline", "rounds")
+        ->default_str("15");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact");
     command->add_option("--out", arguments->out, "Write it to a file, .md or .json, too")
         ->option_text("FILE");

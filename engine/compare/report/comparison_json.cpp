@@ -42,6 +42,7 @@ json steps_json(const StepShift& steps) {
             {"log_interval", ends_of(steps.interval)},
             {"log_interval_of_steps", ends_of(steps.of_steps)},
             {"doubt", write_json(steps.doubt)},
+            {"rounds", steps.rounds},
             {"steps_needed", or_null(steps.steps_needed)},
             {"baseline", noise_json(steps.baseline, steps.baseline_speeds)},
             {"current", noise_json(steps.current, steps.current_speeds)}};
@@ -110,6 +111,9 @@ json comparison_json(const Comparison& comparison, const Results& baseline, cons
     for (const Difference& difference : comparison.elsewhere)
         elsewhere.push_back(
             {{"fact", difference.fact}, {"baseline", difference.was}, {"current", difference.is}});
+    json across = json::array();
+    for (const Axis* const axis : comparison.across)
+        across.push_back(axis->name);
     return {{"baseline", names.baseline},
             {"current", names.current},
             {"figure", comparison.figure->id},
@@ -118,6 +122,7 @@ json comparison_json(const Comparison& comparison, const Results& baseline, cons
              {{"threshold", comparison.rule.threshold},
               {"doubt", comparison.rule.doubt},
               {"run_to_run", comparison.rule.run_to_run}}},
+            {"across", std::move(across)},
             {"elsewhere", std::move(elsewhere)},
             {"places_known", comparison.places_known},
             {"summary", summary_json(comparison)},

@@ -65,7 +65,8 @@ std::string comparison_markdown(const Comparison& comparison, const Results& bas
                                 const SideNames& names) {
     std::string out = fmt::format("# {} against {}\n\n", markdown::as_markdown(names.current),
                                   markdown::as_markdown(names.baseline));
-    for (const auto& lines : {place_texts(comparison), summary_texts(comparison)})
+    for (const auto& lines :
+         {across_texts(comparison, baseline, current), place_texts(comparison), summary_texts(comparison)})
         for (const std::string& line : lines)
             out += markdown::as_markdown(line) + "  \n"; // two spaces: the next one is a line of its own
     const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);

@@ -12,8 +12,8 @@ namespace stepscope {
 std::string comparison_markdown(const Comparison& comparison, const Results& baseline, const Results& current,
                                 const SideNames& names);
 
-/// All of it, exact: {"baseline", "current", "figure", "unit", "rule", "elsewhere", "summary", "cells",
-/// "unmatched": {"baseline", "current"}}. Infinities are the strings "inf" and "-inf".
+/// All of it, exact: {"baseline", "current", "figure", "unit", "rule", "across", "elsewhere", "summary",
+/// "cells", "unmatched": {"baseline", "current"}}. Infinities are the strings "inf" and "-inf".
 nlohmann::json comparison_json(const Comparison& comparison, const Results& baseline, const Results& current,
                                const SideNames& names);
 

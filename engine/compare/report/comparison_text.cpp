@@ -79,10 +79,15 @@ std::size_t rounded(std::size_t number) {
     return (number + unit - 1) / unit * unit;
 }
 
+bool was_measured_in_turns(const ComparedCell& cell) {
+    return cell.steps && cell.steps->rounds > 0;
+}
+
 std::vector<std::string> remarks_of(const ComparedCell& cell, const CellResult& baseline,
                                     const CellResult& current, const Figure& figure, double threshold) {
     std::vector<std::string> out;
     if (!cell.why.empty()) out.push_back(cell.why);
+    if (was_measured_in_turns(cell)) return out; // its stored steps were not asked
     const std::string doubts_before = doubts_for(figure, baseline);
     const std::string doubts_now = doubts_for(figure, current);
     if (!doubts_before.empty() && doubts_before == doubts_now) {
@@ -145,8 +150,30 @@ std::vector<const Axis*> shown_axes(const Comparison& comparison, const Results&
 
 bool is_in_doubt(const Comparison& comparison, const ComparedCell& cell, const Results& baseline,
                  const Results& current) {
+    if (was_measured_in_turns(cell)) return false;
     return !doubts_for(*comparison.figure, baseline.cells()[cell.cells.baseline]).empty() ||
            !doubts_for(*comparison.figure, current.cells()[cell.cells.current]).empty();
+}
+
+std::vector<std::string> across_texts(const Comparison& comparison, const Results& baseline,
+                                      const Results& current) {
+    std::vector<std::string> out;
+    for (const Axis* const axis : comparison.across) {
+        std::vector<std::string> before, now;
+        const auto note = [axis](std::vector<std::string>& values, const Cell& cell) {
+            std::string value = axis->kind == AxisKind::Model ? title_of(cell, {}) : text_of(*axis, cell);
+            if (value.empty()) value = "unsaid";
+            if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+        };
+        for (const ComparedCell& cell : comparison.cells) {
+            note(before, baseline.cells()[cell.cells.baseline].cell);
+            note(now, current.cells()[cell.cells.current].cell);
+        }
+        if (!before.empty())
+            out.push_back(fmt::format("Compared across {}: baseline {}, current {}.", axis->name,
+                                      joined(before, ", "), joined(now, ", ")));
+    }
+    return out;
 }
 
 std::vector<std::string> place_texts(const Comparison& comparison) {
@@ -185,6 +212,8 @@ std::vector<std::string> summary_texts(const Comparison& comparison) {
                         comparison.disturbed));
     if (given(Verdict::NoDoubtKnown) > 0)
         out.emplace_back("No doubt known: without single steps on both sides a ratio is all there is.");
+    if (const auto turns = std::ranges::count_if(comparison.cells, was_measured_in_turns); turns > 0)
+        out.push_back(fmt::format("Measured in turns just now: {} of them.", turns));
     if (const auto unsaid = comparison.unsaid(); !unsaid.empty())
         out.push_back("One side does not say, and it is taken for equal: " + joined(unsaid, ", ") + ".");
     return out;
@@ -208,7 +237,7 @@ std::vector<std::string> remark_texts(const Comparison& comparison, const Result
             out.push_back(fmt::format("{} and {} more: {}", titles.front(), titles.size() - 1, remark));
         else
             for (const std::string& title : titles)
-                out.push_back(title + ": " + remark);
+                out.push_back(fmt::format("{}: {}", title, remark));
     }
     return out;
 }

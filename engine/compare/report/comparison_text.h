@@ -30,6 +30,9 @@ std::vector<const Axis*> shown_axes(const Comparison& comparison, const Results&
 /// The cell with all that either side says of it.
 Cell told_cell(const CellMatch& match, const Results& baseline, const Results& current);
 
+/// A sentence for each axis whose values do not count: what either side has of it.
+std::vector<std::string> across_texts(const Comparison& comparison, const Results& baseline,
+                                      const Results& current);
 /// A sentence for each way in which the sides were measured elsewhere, or that it is not known.
 std::vector<std::string> place_texts(const Comparison& comparison);
 /// Counts of each verdict, what stands of them, the geometric mean, and by what rule: a sentence each.

@@ -139,6 +139,19 @@ private slots:
         QVERIFY2(end.out.contains("Cells matched: 2 (2 same)."), end.out);
     }
 
+    void where_one_axis_keeps_all_apart_it_is_told_how_to_compare_across_it() {
+        write(path("half.csv"), "model,seq,precision,mean_ms\nnano,8,fp32,2\nnano,16,fp32,3\n");
+        write(path("whole.csv"), "model,seq,precision,mean_ms\nnano,8,bf16,1\nnano,16,bf16,1.5\n");
+        const ProgramEnd end = compare_files({path("half.csv"), path("whole.csv")});
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("--across precision"), end.err);
+        const ProgramEnd across =
+            compare_files({path("half.csv"), path("whole.csv"), "--across", "precision"});
+        QCOMPARE(across.status, 0);
+        QVERIFY2(across.out.contains("Compared across precision: baseline fp32, current bf16."), across.out);
+        QVERIFY2(across.out.contains("Geometric mean of the ratios (Mean): 0.500."), across.out);
+    }
+
     void what_cannot_be_is_told_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
@@ -157,6 +170,16 @@ private slots:
             << QStringList{a, a, "--figure", "speed"} << 2 << QByteArray("there are mean, ");
         QTest::newRow("no such form")
             << QStringList{a, a, "--out", "c.csv"} << 2 << QByteArray(".md or .json");
+        QTest::newRow("no such axis")
+            << QStringList{a, a, "--across", "speed"} << 2 << QByteArray("there are model, ");
+        QTest::newRow("turns of another figure") << QStringList{a, a, "--decide-now", "--figure", "median"}
+                                                 << 2 << QByteArray("leave out --figure");
+        QTest::newRow("too few rounds")
+            << QStringList{a, a, "--decide-now", "--rounds", "5"} << 2 << QByteArray("from 6 to 1000");
+        QTest::newRow("turns of what is not said")
+            << QStringList{TEST_DATA "/benchmark_results.md", TEST_DATA "/benchmark_results.md",
+                           "--decide-now"}
+            << 2 << QByteArray("cannot be measured again");
         QTest::newRow("both piped") << QStringList{"-", "-"} << 2 << QByteArray("only one");
         QTest::newRow("nothing in common")
             << QStringList{a, TEST_DATA "/benchmark_results.md"} << 1 << QByteArray("nothing was compared");

@@ -164,6 +164,50 @@ private slots:
         }
     }
 
+    void across_an_axis_its_values_do_not_count() {
+        for (const Axis& axis : axes()) {
+            if (axis.kind != AxisKind::Choice) continue;
+            Cell first, second;
+            axis.set_value(first, std::string(axis.choices[0].name));
+            axis.set_value(second, std::string(axis.choices[1].name));
+            const std::vector<const Axis*> across = {&axis};
+            const Results baseline = table_of({first});
+            const Results current = table_of({second});
+            QVERIFY2(match_cells(baseline, current).pairs.empty(), axis.label);
+            const CellMatches matches = match_cells(baseline, current, across);
+            QVERIFY2(matches.pairs.size() == 1 && matches.pairs.front().unsaid.empty(), axis.label);
+            const Comparison found = compare(baseline, current, figure("mean"), {}, across);
+            QVERIFY2(across_texts(found, baseline, current).front().find(axis.choices[1].name) !=
+                         std::string::npos,
+                     axis.label);
+            // Both values on one side are two cells that fit the same.
+            QVERIFY2(match_cells(table_of({first, second}), current, across).pairs.empty(), axis.label);
+        }
+    }
+
+    void what_was_measured_in_turns_goes_before_stored_steps() {
+        const Results baseline = run_of(small_sweep(), 1);
+        Results current = run_of(small_sweep(), 2, {{1, 1.05}});
+        CellResult disturbed = current.cells()[2];
+        disturbed.noise = {{"foreign", 0.5}};
+        current.add(disturbed);
+        Comparison found = compared(baseline, current);
+        std::vector<double> equal, slower;
+        for (int round = 0; round < 15; ++round) {
+            equal.push_back(0.001 * (round % 3 - 1));
+            slower.push_back(std::log(1.03) + equal.back());
+        }
+        decide(found.cells[1], equal, 1e-3, 1e-3, found.rule);
+        decide(found.cells[2], slower, 1e-3, 1.03e-3, found.rule);
+        sum_up(found, baseline, current);
+        QCOMPARE(found.cells[1].verdict, Verdict::Same);
+        QCOMPARE(found.cells[2].verdict, Verdict::Slower);
+        QVERIFY(found.cells[2].stands && std::abs(*found.cells[2].ratio - 1.03) < 1e-9);
+        QVERIFY(!is_in_doubt(found, found.cells[2], baseline, current));
+        QCOMPARE(found.slower, std::size_t{1});
+        QCOMPARE(found.counts.at(Verdict::Same), std::size_t{3});
+    }
+
     void what_is_said_goes_before_what_fits() {
         // Both fit; the one that says it is the partner, and the other is left to what is left.
         const Cell fp32 = said({{"model", model("nano")}, {"seq", number(8)}, {"precision", name("fp32")}});

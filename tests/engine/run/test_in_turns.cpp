@@ -1,0 +1,105 @@
+#include "run/in_turns.h"
+#include "support/scripted_backend.h"
+#include "workload/axes.h"
+#include "workload/error.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+Cell scripted_cell(std::int64_t seq) {
+    Cell out;
+    out.model = find_model("nano");
+    out.options.seq = seq;
+    out.device = "scripted";
+    out.warmup = 2;
+    return out;
+}
+
+struct TurnsBench {
+    std::shared_ptr<Script> script = std::make_shared<Script>();
+    BackendRegistry backends;
+    std::stop_source stop;
+
+    TurnsBench() { backends.add(std::make_unique<ScriptedBackend>(script)); }
+    Turns measure(const Cell& baseline, const Cell& current,
+                  const TurnsPlan& plan = {.by_device_clock = true}) {
+        return measure_in_turns(baseline, current, backends, plan, stop.get_token());
+    }
+};
+
+} // namespace
+
+class TestInTurns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void each_round_holds_both_against_one_another() {
+        TurnsBench bench;
+        std::vector<std::int64_t> order;
+        bench.script->on_step = [&](const StepPlan& plan, int) { order.push_back(plan.options.seq); };
+        int steps = 0; // a device that gets slower with every step
+        bench.script->seconds = [&](const StepPlan& plan, int) {
+            return (plan.options.seq == 16 ? 1.25e-4 : 1e-4) * std::exp(1e-6 * steps++);
+        };
+        const Turns turns = bench.measure(scripted_cell(8), scripted_cell(16));
+        QCOMPARE(turns.differences.size(), std::size_t{15});
+        // What drifts evenly falls on both alike.
+        for (const double difference : turns.differences)
+            QVERIFY(std::abs(difference - std::log(1.25)) < 1e-9);
+        QVERIFY(std::abs(turns.current_seconds / turns.baseline_seconds - 1.25) < 1e-6);
+        QCOMPARE(order.size(), std::size_t{2 + 2 + 15 * 4 * 3});
+        const std::vector<std::int64_t> round(order.begin() + 4, order.begin() + 16);
+        QCOMPARE(round, (std::vector<std::int64_t>{8, 8, 8, 16, 16, 16, 16, 16, 16, 8, 8, 8}));
+        QCOMPARE(bench.script->contexts_opened.load(), 1);
+        QCOMPARE(bench.script->executables_alive.load(), 0);
+    }
+
+    void the_discarded_step_does_not_count() {
+        TurnsBench bench;
+        int steps = 0;
+        bench.script->seconds = [&](const StepPlan&, int) {
+            const int step = steps++ - 4;
+            return step >= 0 && step % 3 == 0 ? 1e-3 : 1e-4;
+        };
+        for (const double difference : bench.measure(scripted_cell(8), scripted_cell(8)).differences)
+            QCOMPARE(difference, 0.0);
+    }
+
+    void a_stop_leaves_whole_rounds() {
+        TurnsBench bench;
+        int steps = 0;
+        bench.script->seconds = [](const StepPlan&, int) { return 1e-4; };
+        bench.script->on_step = [&](const StepPlan&, int) {
+            if (++steps == 4 + 12 * 3 + 5) bench.stop.request_stop();
+        };
+        QCOMPARE(bench.measure(scripted_cell(8), scripted_cell(8)).differences.size(), std::size_t{3});
+    }
+
+    void the_host_has_a_clock_of_its_own() {
+        TurnsBench bench;
+        QCOMPARE(bench.measure(scripted_cell(8), scripted_cell(16), {.rounds = 2}).differences.size(),
+                 std::size_t{2});
+        QVERIFY_EXCEPTION_THROWN(bench.measure(scripted_cell(8), scripted_cell(8)), BackendError);
+    }
+
+    void what_is_not_said_cannot_be_measured() {
+        TurnsBench bench;
+        for (const Axis& axis : axes()) {
+            if (axis.name == "warmup") continue;
+            Cell cell = scripted_cell(8);
+            axis.set_value(cell, unknown_value(axis));
+            QVERIFY_EXCEPTION_THROWN(bench.measure(scripted_cell(8), cell), WorkloadError);
+        }
+        QCOMPARE(bench.script->executables_made.load(), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestInTurns)
+#include "test_in_turns.moc"
