@@ -16,7 +16,7 @@ namespace {
 /// Both sides' steps of the cells of one device; times, or what else of which less is better.
 struct DeviceRuns {
     std::vector<std::size_t> cells; ///< in Comparison
-    std::vector<std::vector<double>> baseline, current;
+    std::vector<StoredRun> baseline, current;
 };
 
 /// Less is better: of a rate the time that one takes.
@@ -84,16 +84,6 @@ void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& ru
     cell.ratio = std::exp(more_is_better ? -cell.steps->shift : cell.steps->shift);
     cell.ratio_interval = more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
                                          : Interval{std::exp(shift.low), std::exp(shift.high)};
-}
-
-void compare_steps(ComparedCell& cell, const std::vector<double>& baseline,
-                   const std::vector<double>& current, const Figure& figure, const CompareRule& rule) {
-    if (std::min(baseline.size(), current.size()) < least_steps) {
-        cell.verdict = Verdict::NotEnoughSteps;
-        return;
-    }
-    cell.steps = shift_of_runs(baseline, current, rule);
-    take_verdict(cell, figure.better == Better::More, rule);
 }
 
 bool was_disturbed(const CellResult& cell) {
@@ -204,18 +194,25 @@ Comparison compare(const Results& baseline, const Results& current, const Figure
         const CellResult& now = current.cells()[match.current];
         out.cells.push_back(compared_figures(match, before, now, figure));
         if (!out.cells.back().ratio) continue;
-        std::vector<double> steps_before = as_times(step_values(figure, before), figure);
-        std::vector<double> steps_now = as_times(step_values(figure, now), figure);
+        const std::vector<double> steps_before = as_times(step_values(figure, before), figure);
+        const std::vector<double> steps_now = as_times(step_values(figure, now), figure);
         if (steps_before.empty() || steps_now.empty()) continue;
+        if (std::min(steps_before.size(), steps_now.size()) < least_steps) {
+            out.cells.back().verdict = Verdict::NotEnoughSteps;
+            continue;
+        }
         DeviceRuns& runs = devices[{before.cell.device, now.cell.device}];
         runs.cells.push_back(out.cells.size() - 1);
-        runs.baseline.push_back(std::move(steps_before));
-        runs.current.push_back(std::move(steps_now));
+        runs.baseline.emplace_back(steps_before);
+        runs.current.emplace_back(steps_now);
     }
     for (const auto& [device, runs] : devices) {
         const CompareRule with_speeds = rule_for(runs.baseline, runs.current, rule);
-        for (std::size_t i = 0; i < runs.cells.size(); ++i)
-            compare_steps(out.cells[runs.cells[i]], runs.baseline[i], runs.current[i], figure, with_speeds);
+        for (std::size_t i = 0; i < runs.cells.size(); ++i) {
+            ComparedCell& cell = out.cells[runs.cells[i]];
+            cell.steps = shift_of_runs(runs.baseline[i], runs.current[i], with_speeds);
+            take_verdict(cell, figure.better == Better::More, with_speeds);
+        }
     }
     sum_up(out, baseline, current);
     note_places(out, baseline, current);

@@ -102,21 +102,23 @@ std::optional<std::size_t> steps_needed(const StepShift& found, const CompareRul
 
 } // namespace
 
-StepShift shift_of_runs(std::span<const double> baseline, std::span<const double> current,
-                        const CompareRule& rule) {
-    const std::vector<double> before = logs_of(baseline);
-    const std::vector<double> now = logs_of(current);
+StoredRun::StoredRun(std::span<const double> times)
+    : logs(logs_of(times)), noise(noise_of(logs)), speeds(two_speeds_of(logs)) {}
+
+StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, const CompareRule& rule) {
     StepShift out;
-    out.shift = shift_of(before, now);
-    out.baseline = noise_of(before);
-    out.current = noise_of(now);
-    out.baseline_speeds = two_speeds_of(before);
-    out.current_speeds = two_speeds_of(now);
+    out.baseline = baseline.noise;
+    out.current = current.noise;
+    out.baseline_speeds = baseline.speeds;
+    out.current_speeds = current.speeds;
+    out.shift = shift_of(baseline.logs, current.logs);
 
     const double gap = gap_of(out, rule);
-    const std::vector<double> fast_before = at_faster_speed(before, out.baseline_speeds, gap);
-    const std::vector<double> fast_now = at_faster_speed(now, out.current_speeds, gap);
     const bool turns = out.baseline_speeds || out.current_speeds;
+    const std::vector<double> fast_before =
+        turns ? at_faster_speed(baseline.logs, baseline.speeds, gap) : std::vector<double>();
+    const std::vector<double> fast_now =
+        turns ? at_faster_speed(current.logs, current.speeds, gap) : std::vector<double>();
     const double shift = turns ? shift_of(fast_before, fast_now) : out.shift;
     const Interval slack = slack_of(out, gap);
     Variance variance;
@@ -129,16 +131,16 @@ StepShift shift_of_runs(std::span<const double> baseline, std::span<const double
     out.doubt =
         variance.doubt_of(std::max(shift + slack.low, -shift - slack.high) - std::log1p(rule.threshold));
     if (verdict_of(out, rule) == Verdict::NotEnoughSteps)
-        out.steps_needed = steps_needed(out, rule, std::max(before.size(), now.size()));
+        out.steps_needed = steps_needed(out, rule, std::max(baseline.logs.size(), current.logs.size()));
     return out;
 }
 
-CompareRule rule_for(std::span<const std::vector<double>> baseline,
-                     std::span<const std::vector<double>> current, CompareRule rule) {
+CompareRule rule_for(std::span<const StoredRun> baseline, std::span<const StoredRun> current,
+                     CompareRule rule) {
     std::vector<std::optional<TwoSpeeds>> runs;
     for (const auto side : {baseline, current})
-        for (const std::vector<double>& times : side)
-            if (times.size() >= least_steps) runs.push_back(two_speeds_of(logs_of(times)));
+        for (const StoredRun& run : side)
+            runs.push_back(run.speeds);
     rule.speeds_apart = speeds_apart(runs).value_or(rule.speeds_apart);
     return rule;
 }

@@ -61,18 +61,25 @@ struct StepShift {
     std::optional<std::size_t> steps_needed;
 };
 
-/// Two runs that were stored, each by the times of its measured steps in order, all above 0; at least
-/// `least_steps` of each. The shift is Hodges and Lehmann's of the logs; the interval Student's t with
-/// Welch's degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and,
-/// for each side, the deviation from run to run. Where a side took turns at two speeds, the other is taken
-/// for no surer; and where that shows one speed, it may be either: the interval reaches over both.
-StepShift shift_of_runs(std::span<const double> baseline, std::span<const double> current,
-                        const CompareRule& rule);
+/// A run that was stored, by the times of its measured steps in order, all above 0; at least `least_steps`.
+struct StoredRun {
+    std::vector<double> logs;
+    StepNoise noise;
+    std::optional<TwoSpeeds> speeds;
 
-/// `rule` with what all these runs on one device tell of its two speeds: logs are taken of the times, as
-/// above; runs of fewer than `least_steps` tell nothing.
-CompareRule rule_for(std::span<const std::vector<double>> baseline,
-                     std::span<const std::vector<double>> current, CompareRule rule);
+    explicit StoredRun(std::span<const double> times);
+};
+
+/// Two stored runs. The shift is Hodges and Lehmann's of the logs; the interval Student's t with Welch's
+/// degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and, for each
+/// side, the deviation from run to run. Where both sides took turns at two speeds, steps are held against
+/// those at equal speed; where one did, or the rule knows that the device does, a side that shows one speed
+/// may have been at either: the interval reaches over both.
+StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, const CompareRule& rule);
+
+/// `rule` with what all these runs on one device tell of its two speeds.
+CompareRule rule_for(std::span<const StoredRun> baseline, std::span<const StoredRun> current,
+                     CompareRule rule);
 
 /// Two cells measured in turns: `differences` has each round's mean log of the current side's times less that
 /// of the baseline's, one at least. Shift and interval are the signed-rank test's.

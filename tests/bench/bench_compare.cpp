@@ -1,8 +1,9 @@
 // How often Compare is wrong: equal cells called different and changes found, on simulated devices, stored
 // against stored and measured in turns; and how long it takes for cells of many steps.
 
-#include "compare/verdict.h"
+#include "compare/comparison.h"
 #include "support/simulated_steps.h"
+#include "workload/presets.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +16,18 @@ namespace {
 
 using namespace stepscope;
 using namespace stepscope::testing;
+
+StepShift shift(const std::vector<double>& baseline, const std::vector<double>& current,
+                const CompareRule& rule) {
+    return shift_of_runs(StoredRun(baseline), StoredRun(current), rule);
+}
+
+std::vector<StoredRun> stored_runs(const std::vector<std::vector<double>>& runs) {
+    std::vector<StoredRun> out;
+    for (const std::vector<double>& run : runs)
+        out.emplace_back(run);
+    return out;
+}
 
 constexpr std::size_t steps = 30;
 constexpr std::size_t turns = 15;
@@ -44,7 +57,7 @@ auto stored(double factor) {
     return [factor](const SimulatedDevice& device, std::uint64_t seed) {
         SimulatedSteps baseline(device, 2 * seed);
         SimulatedSteps current(device, 2 * seed + 1);
-        return shift_of_runs(baseline.run(steps), current.run(steps, factor), {});
+        return shift(baseline.run(steps), current.run(steps, factor), {});
     };
 }
 
@@ -61,14 +74,48 @@ double different_in_sessions(const SimulatedDevice& device, int pairs, double fa
     int different = 0;
     for (int i = 0; i < sessions; ++i) {
         const SimulatedSessions simulated(device, static_cast<std::uint64_t>(i) + 1, cells, steps, factor);
-        const CompareRule rule = rule_for(simulated.baseline, simulated.current, {});
+        const CompareRule rule =
+            rule_for(stored_runs(simulated.baseline), stored_runs(simulated.current), {});
         for (std::size_t cell = 0; cell < cells; ++cell)
-            different += is_different(verdict_of(
-                             shift_of_runs(simulated.baseline[cell], simulated.current[cell], rule), rule))
-                             ? 1
-                             : 0;
+            different +=
+                is_different(verdict_of(shift(simulated.baseline[cell], simulated.current[cell], rule), rule))
+                    ? 1
+                    : 0;
     }
     return 100.0 * different / sessions / static_cast<double>(cells);
+}
+
+/// A session of so many cells of a hundred measured steps.
+Results session_of(int cells, std::uint64_t seed) {
+    SweepSpec sweep;
+    sweep.models = {find_model("nano")};
+    sweep.modes = {Mode::Forward};
+    sweep.warmups = {0};
+    sweep.steps = 100;
+    sweep.seqs.clear();
+    for (int i = 1; i <= cells; ++i)
+        sweep.seqs.push_back(i);
+    const SimulatedDevice device = simulated_devices().back();
+    SimulatedSteps source(device, seed);
+    Results out;
+    out.apply(RunStarted{sweep, "", {{"host", "simulated"}}});
+    for (const Cell& cell : expand(sweep)) {
+        out.apply(CellStarted{cell, {}});
+        const std::vector<double> times = source.run(static_cast<std::size_t>(sweep.steps));
+        for (int step = 0; step < sweep.steps; ++step)
+            out.apply(StepDone{cell.index, step, false, times[static_cast<std::size_t>(step)], {}, {}});
+        CellDone done;
+        done.cell = cell.index;
+        done.statistics = statistics_of(times, 0);
+        out.apply(done);
+    }
+    return out;
+}
+
+double milliseconds_of(const auto& work) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
 } // namespace
@@ -104,12 +151,19 @@ int main(int argc, char** argv) {
         const SimulatedDevice device = simulated_devices().back();
         const std::vector<double> baseline = SimulatedSteps(device, 1).run(many);
         const std::vector<double> current = SimulatedSteps(device, 2).run(many);
-        const auto start = std::chrono::steady_clock::now();
-        const StepShift found = shift_of_runs(baseline, current, {});
-        fmt::print(
-            "{:>9} steps a side: {:8.3f} ms, shift {:+.4f}\n", many,
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(),
-            found.shift);
+        StepShift found;
+        const double taken = milliseconds_of([&] { found = shift(baseline, current, {}); });
+        fmt::print("{:>9} steps a side: {:8.3f} ms, shift {:+.4f}\n", many, taken, found.shift);
+    }
+    for (const int cells : {100, static_cast<int>(max_cells)}) {
+        if (count < 100 && cells > 100) break;
+        const Results baseline = session_of(cells, 1);
+        const Results current = session_of(cells, 2);
+        const double matched = milliseconds_of([&] { static_cast<void>(match_cells(baseline, current)); });
+        Comparison found;
+        const double taken = milliseconds_of([&] { found = compare(baseline, current, figure("mean"), {}); });
+        fmt::print("{:>9} cells a side: matched in {:.1f} ms, compared in {:.1f} ms, {} called different\n",
+                   cells, matched, taken, found.slower + found.faster);
     }
     return 0;
 }

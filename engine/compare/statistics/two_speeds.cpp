@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t fewest_steps = 12;
 constexpr std::size_t fewest_at_a_speed = 3;
 constexpr int most_iterations = 60;
-constexpr double enough_gain = 1e-4;     ///< of log-likelihood, to go on
+constexpr double enough_gain = 1e-2;     ///< of log-likelihood, to go on
 constexpr double least_deviation = 1e-5; ///< of a log: clocks tell no finer
 constexpr std::size_t shortest_stay =
     6; ///< steps at one speed, on average: noise by itself changes sides more often

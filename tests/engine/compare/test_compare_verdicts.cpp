@@ -11,6 +11,18 @@ using namespace stepscope::testing;
 
 namespace {
 
+StepShift shift(const std::vector<double>& baseline, const std::vector<double>& current,
+                const CompareRule& rule) {
+    return shift_of_runs(StoredRun(baseline), StoredRun(current), rule);
+}
+
+std::vector<StoredRun> stored_runs(const std::vector<std::vector<double>>& runs) {
+    std::vector<StoredRun> out;
+    for (const std::vector<double>& run : runs)
+        out.emplace_back(run);
+    return out;
+}
+
 constexpr std::size_t steps = 30;
 constexpr std::size_t turns = 15;
 constexpr int pairs = 1'000;
@@ -59,7 +71,7 @@ class TestCompareVerdicts : public QObject {
 
 private slots:
     void a_run_is_the_same_as_itself() {
-        const StepShift found = shift_of_runs(steady(20, 1), steady(20, 1), {});
+        const StepShift found = shift(steady(20, 1), steady(20, 1), {});
         QCOMPARE(found.shift, 0.0);
         QCOMPARE(verdict_of(found, {}), Verdict::Same);
         QCOMPARE(found.doubt, 1.0);
@@ -69,30 +81,30 @@ private slots:
         // Equal steps: nothing but the deviation from run to run is left, twice 0.5 % and 1.96 of them.
         const std::vector<double> baseline(10, 1.0);
         const std::vector<double> current(10, 1.05);
-        const StepShift found = shift_of_runs(baseline, current, {});
+        const StepShift found = shift(baseline, current, {});
         const double reach = 1.959964 * std::sqrt(2) * 0.005;
         QVERIFY(std::abs(found.shift - std::log(1.05)) < 1e-12);
         QVERIFY(std::abs(found.interval.low - (std::log(1.05) - reach)) < 1e-6);
         QVERIFY(std::abs(found.interval.high - (std::log(1.05) + reach)) < 1e-6);
         QCOMPARE(found.of_steps.high, found.of_steps.low);
         QCOMPARE(verdict_of(found, {}), Verdict::Slower);
-        QCOMPARE(verdict_of(shift_of_runs(current, baseline, {}), {}), Verdict::Faster);
+        QCOMPARE(verdict_of(shift(current, baseline, {}), {}), Verdict::Faster);
         QCOMPARE(verdict_of(found, {.threshold = 0.06}), Verdict::Same);
     }
 
     void the_doubt_says_what_the_interval_says() {
         const SimulatedDevice quiet{.name = "quiet", .noise = 0.01};
         for (std::uint64_t seed = 1; seed < 300; ++seed) {
-            const StepShift found = shift_of_runs(SimulatedSteps(quiet, seed).run(steps),
-                                                  SimulatedSteps(quiet, seed + 1'000).run(steps, 0.975), {});
+            const StepShift found = shift(SimulatedSteps(quiet, seed).run(steps),
+                                          SimulatedSteps(quiet, seed + 1'000).run(steps, 0.975), {});
             QCOMPARE(is_different(verdict_of(found, {})), found.doubt < 0.05);
         }
     }
 
     void what_steps_could_settle_says_how_many() {
         const SimulatedDevice noisy{.name = "noisy", .noise = 0.03};
-        const StepShift found = shift_of_runs(SimulatedSteps(noisy, 1).run(steps),
-                                              SimulatedSteps(noisy, 2).run(steps, 1.035), {});
+        const StepShift found =
+            shift(SimulatedSteps(noisy, 1).run(steps), SimulatedSteps(noisy, 2).run(steps, 1.035), {});
         QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
         QVERIFY(found.steps_needed.has_value());
         QVERIFY(*found.steps_needed > steps && *found.steps_needed < 1'000);
@@ -103,12 +115,12 @@ private slots:
         for (std::size_t i = 30; i < 60; ++i)
             baseline[i] *= 1.06;
         for (const double speed : {1.0, 1.06}) {
-            const StepShift found = shift_of_runs(baseline, steady(60, speed), {});
+            const StepShift found = shift(baseline, steady(60, speed), {});
             QVERIFY(found.baseline_speeds && !found.current_speeds);
             QVERIFY(std::abs(found.baseline_speeds->ratio - 1.06) < 0.001);
             QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
         }
-        QCOMPARE(verdict_of(shift_of_runs(baseline, steady(60, 3), {}), {}), Verdict::Slower);
+        QCOMPARE(verdict_of(shift(baseline, steady(60, 3), {}), {}), Verdict::Slower);
     }
 
     void stored_steps_data() { devices(); }
@@ -117,7 +129,7 @@ private slots:
         const double different = called_different([&](std::uint64_t seed) {
             SimulatedSteps baseline(simulated, 2 * seed);
             SimulatedSteps current(simulated, 2 * seed + 1);
-            return shift_of_runs(baseline.run(steps), current.run(steps), {});
+            return shift(baseline.run(steps), current.run(steps), {});
         });
         QVERIFY2(different < (simulated.regime_step > 0 ? 6 : 1), shown(different).constData());
     }
@@ -127,7 +139,7 @@ private slots:
         std::vector<double> late = steady(60, 1.03);
         for (std::size_t i = 0; i < 60; ++i)
             (i < 40 ? early : late)[i] *= 1.06;
-        const StepShift found = shift_of_runs(early, late, {});
+        const StepShift found = shift(early, late, {});
         QVERIFY(found.baseline_speeds && found.current_speeds);
         QCOMPARE(verdict_of(found, {}), Verdict::Slower); // by 3 %, though the steps' median became 3 % less
         QVERIFY(found.interval.low < std::log(1.03) && found.interval.high > std::log(1.03));
@@ -150,16 +162,16 @@ private slots:
     void what_other_cells_tell_of_two_speeds_is_held_against_a_cell() {
         const std::vector<double> fast = steady(30, 1);
         const std::vector<double> slow = steady(30, 1.06);
-        QCOMPARE(verdict_of(shift_of_runs(fast, slow, {}), {}), Verdict::Slower);
+        QCOMPARE(verdict_of(shift(fast, slow, {}), {}), Verdict::Slower);
         std::vector<double> both = fast;
         std::copy(slow.begin(), slow.begin() + 15, both.begin());
         const std::vector<std::vector<double>> runs = {fast, both, slow};
-        const CompareRule rule = rule_for(runs, runs, {});
+        const CompareRule rule = rule_for(stored_runs(runs), stored_runs(runs), {});
         QVERIFY(std::abs(rule.speeds_apart - 1.06) < 0.001);
-        QCOMPARE(verdict_of(shift_of_runs(fast, slow, rule), rule), Verdict::NotEnoughSteps);
-        QCOMPARE(verdict_of(shift_of_runs(fast, steady(30, 1.1), rule), rule), Verdict::Slower);
-        const std::vector<std::vector<double>> quiet = {fast, slow, steady(2, 1)};
-        QCOMPARE(rule_for(quiet, quiet, {}), CompareRule{});
+        QCOMPARE(verdict_of(shift(fast, slow, rule), rule), Verdict::NotEnoughSteps);
+        QCOMPARE(verdict_of(shift(fast, steady(30, 1.1), rule), rule), Verdict::Slower);
+        const std::vector<std::vector<double>> quiet = {fast, slow, steady(4, 1)};
+        QCOMPARE(rule_for(stored_runs(quiet), stored_runs(quiet), {}), CompareRule{});
     }
 
     void other_clock_regimes_data() {
@@ -178,12 +190,13 @@ private slots:
         int different = 0;
         for (std::uint64_t seed = 1; seed <= pairs / cells; ++seed) {
             const SimulatedSessions sessions(simulated, seed, cells, steps, 1);
-            const CompareRule rule = rule_for(sessions.baseline, sessions.current, {});
+            const CompareRule rule =
+                rule_for(stored_runs(sessions.baseline), stored_runs(sessions.current), {});
             for (std::size_t i = 0; i < cells; ++i)
-                different += is_different(verdict_of(
-                                 shift_of_runs(sessions.baseline[i], sessions.current[i], rule), rule))
-                                 ? 1
-                                 : 0;
+                different +=
+                    is_different(verdict_of(shift(sessions.baseline[i], sessions.current[i], rule), rule))
+                        ? 1
+                        : 0;
         }
         QVERIFY2(different < 0.06 * pairs, shown(100.0 * different / pairs).constData());
     }
