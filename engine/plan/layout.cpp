@@ -3,6 +3,7 @@
 #include "plan/first_fit.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace stepscope {
@@ -59,11 +60,18 @@ void find_lifetimes(StepPlan& plan) {
     }
 }
 
-/// Places blocks in the given order; the end of the highest.
-std::int64_t place(std::vector<Block>& blocks, std::size_t ops) {
+/// Of some 700 layers. By length, blocks leave a gap a layer, and each block looks at them all: beyond, that
+/// would take longer than it could save, and in models of many layers it has saved nothing.
+constexpr std::size_t most_blocks_by_length = 16'384;
+
+/// Places blocks in the given order, as long as the end of the highest lies below `limit`: that end.
+std::int64_t place(std::vector<Block>& blocks, std::size_t ops,
+                   std::int64_t limit = std::numeric_limits<std::int64_t>::max()) {
     FirstFit arena(static_cast<int>(ops));
-    for (Block& block : blocks)
+    for (Block& block : blocks) {
         arena.place(block);
+        if (arena.peak() >= limit) break;
+    }
     return arena.peak();
 }
 
@@ -90,12 +98,15 @@ void lay_out(StepPlan& plan) {
     std::stable_sort(by_size.begin(), by_size.end(),
                      [](const Block& a, const Block& b) { return a.bytes > b.bytes; });
     const std::int64_t size_peak = place(by_size, plan.ops.size());
-    std::stable_sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
-        const int length_a = a.last - a.first;
-        const int length_b = b.last - b.first;
-        return length_a != length_b ? length_a > length_b : a.bytes > b.bytes;
-    });
-    const std::int64_t length_peak = place(blocks, plan.ops.size());
+    std::int64_t length_peak = size_peak;
+    if (blocks.size() <= most_blocks_by_length) {
+        std::stable_sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
+            const int length_a = a.last - a.first;
+            const int length_b = b.last - b.first;
+            return length_a != length_b ? length_a > length_b : a.bytes > b.bytes;
+        });
+        length_peak = place(blocks, plan.ops.size(), size_peak);
+    }
 
     for (const Block& block : length_peak < size_peak ? blocks : by_size)
         plan.tensors[block.tensor].offset = base + block.offset;

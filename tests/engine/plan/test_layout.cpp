@@ -121,6 +121,27 @@ private slots:
         QCOMPARE(taken.next_free(0, 513), 768);
     }
 
+    /// Thousands of them, in more than one chunk, taken, joined and swallowed.
+    void ranges_are_as_if_each_byte_were_looked_at() {
+        constexpr int size = 40'000;
+        std::mt19937 random(3);
+        const auto below = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+        TakenRanges taken;
+        std::vector<bool> bytes(size, false);
+        for (int i = 0; i < 6'000; ++i) {
+            const int begin = below(size - 200);
+            const int end = begin + 1 + below(i % 100 == 99 ? 200 : 4);
+            taken.take(begin, end);
+            std::fill(bytes.begin() + begin, bytes.begin() + end, true);
+            const int from = below(size - 200);
+            const int wanted = 1 + below(12);
+            int free = from;
+            for (int at = from; at < std::min(free + wanted, size); ++at)
+                if (bytes[static_cast<std::size_t>(at)]) free = at + 1;
+            QCOMPARE(taken.next_free(from, wanted), free);
+        }
+    }
+
     /// Whichever of the two orders is the better one, blocks of the same rank in it keep the plan's order.
     void the_better_order_is_taken_with_its_ties() {
         std::mt19937 random(1);
