@@ -1,6 +1,7 @@
 #include "columns.h"
 
 #include "output.h"
+#include "system/quantity_text.h"
 #include "system/shown_text.h"
 #include "system/text_width.h"
 

@@ -10,7 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <unistd.h>
 
@@ -21,33 +20,14 @@ void print(std::string_view text) {
         throw OutputError("standard output cannot be written: " + explain_errno(problem));
 }
 
-std::string json_text(const nlohmann::json& json) {
-    return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-}
-
 void print_json(const nlohmann::json& json) {
-    print(json_text(json));
+    print(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 void tell(std::string_view text) {
     write_standard_error(shown_text(text, Lines::Several) +
                          "\n"); // at once: lines of several programs stay whole
 }
-
-namespace {
-
-/// `value` with the largest of the prefixes that leaves at least one digit before the point.
-std::string scaled(double value, double step, std::array<const char*, 5> units) {
-    std::size_t unit = 0;
-    while (std::abs(value) >= step && unit + 1 < units.size()) {
-        value /= step;
-        ++unit;
-    }
-    return unit == 0 ? fmt::format("{:.0f} {}", value, units[0])
-                     : fmt::format("{:.2f} {}", value, units[unit]);
-}
-
-} // namespace
 
 std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,
                     std::size_t end_numbers) {
@@ -72,16 +52,6 @@ std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t firs
         out += line + "\n";
     }
     return out;
-}
-
-std::string bytes_text(double bytes) {
-    return scaled(bytes, 1024, {"B", "KiB", "MiB", "GiB", "TiB"});
-}
-
-std::string count_text(double count) {
-    std::string text = scaled(count, 1000, {"", "k", "M", "G", "T"});
-    text.erase(text.find_last_not_of(' ') + 1);
-    return text;
 }
 
 std::string seconds_text(double seconds) {

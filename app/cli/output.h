@@ -13,8 +13,6 @@ namespace stepscope::cli {
 /// To standard output, at once. Throws OutputError when it cannot be written (a full disk, a closed pipe).
 void print(std::string_view text);
 void print_json(const nlohmann::json& json);
-/// As it is printed: bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
-std::string json_text(const nlohmann::json& json);
 /// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
 /// terminal would obey is written out.
 void tell(std::string_view text);
@@ -24,10 +22,8 @@ void tell(std::string_view text);
 std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,
                     std::size_t end_numbers = std::string::npos);
 
-std::string bytes_text(double bytes);     ///< "1.50 GiB"
 std::string seconds_text(double seconds); ///< "1.234 ms"
 std::string clock_text(double seconds);   ///< "1:02:03", for waiting times
-std::string count_text(double count);     ///< "1.23 G"
 
 /// As a shell takes it back.
 std::string shell_quoted(const std::string& text);

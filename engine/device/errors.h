@@ -1,5 +1,7 @@
 #pragma once
 
+#include "system/quantity_text.h"
+
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -10,8 +12,8 @@ namespace stepscope {
 class OutOfMemory : public std::runtime_error {
 public:
     OutOfMemory(std::int64_t needed_bytes, std::int64_t available_bytes, const std::string& where)
-        : std::runtime_error(where + ": " + std::to_string(needed_bytes) + " bytes needed, " +
-                             std::to_string(available_bytes) + " available"),
+        : std::runtime_error(where + ": " + bytes_text(static_cast<double>(needed_bytes)) + " needed, " +
+                             bytes_text(static_cast<double>(available_bytes)) + " available"),
           needed(needed_bytes), available(available_bytes) {}
     std::int64_t needed;
     std::int64_t available;

@@ -4,13 +4,16 @@
 #include "plan/cost.h"
 #include "run/estimate/forecast.h"
 #include "sweep_options.h"
+#include "system/quantity_text.h"
 #include "workload/sweep_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace stepscope::cli {
@@ -53,7 +56,29 @@ nlohmann::json to_json(const CellForecast& forecast, const BackendRegistry& back
     return out;
 }
 
-std::string to_table(const Forecast& forecast) {
+/// "2 cells: 1 does not fit, 1 cannot run".
+std::string fits_text(const Forecast& forecast) {
+    const auto unable = std::ranges::count_if(
+        forecast.cells, [](const CellForecast& entry) { return !entry.problem.empty(); });
+    const std::size_t cells = forecast.cells.size();
+    std::string out = fmt::format("{} cell{}:", cells, cells == 1 ? "" : "s");
+    if (forecast.will_not_fit > 0)
+        out +=
+            fmt::format(" {} {} not fit", forecast.will_not_fit, forecast.will_not_fit == 1 ? "does" : "do");
+    if (unable > 0) out += fmt::format("{} {} cannot run", forecast.will_not_fit > 0 ? "," : "", unable);
+    if (forecast.will_not_fit == 0 && unable == 0) out += cells == 1 ? " it fits" : " all fit";
+    return out + "\n";
+}
+
+/// Bytes that a cell may take, by device, where they are known.
+std::map<std::string, std::int64_t> available_on(const Forecast& forecast) {
+    std::map<std::string, std::int64_t> out;
+    for (const CellForecast& entry : forecast.cells)
+        if (entry.available_bytes > 0) out.emplace(entry.cell.device, entry.available_bytes);
+    return out;
+}
+
+std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit) {
     // Words first, numbers behind.
     std::vector<const Axis*> words;
     std::vector<const Axis*> numbers;
@@ -88,8 +113,10 @@ std::string to_table(const Forecast& forecast) {
         // Axes that change nothing of the plan have no column.
         if (told.insert(row).second) rows.push_back(std::move(row));
     }
-    std::string out = aligned(rows, first_number);
-    out += fmt::format("\n{} cells, {} of them do not fit\n", forecast.cells.size(), forecast.will_not_fit);
+    std::string out = aligned(rows, first_number) + "\n" + fits_text(forecast);
+    for (const auto& [device, bytes] : available_on(forecast))
+        out += fmt::format("{}: {} for a cell{}\n", device, bytes_text(static_cast<double>(bytes)),
+                           limit && *limit == bytes ? ", as the memory limit says" : "");
     std::string last;
     for (const CellForecast& entry : forecast.cells)
         if (!entry.problem.empty() && entry.problem != last) out += (last = entry.problem) + "\n";
@@ -101,7 +128,7 @@ int run_plan(const PlanArguments& arguments) {
     const BackendRegistry backends = BackendRegistry::load_for(sweep.devices);
     const Forecast result = forecast(sweep, backends);
     if (!arguments.json) {
-        print(to_table(result));
+        print(to_table(result, sweep.memory_limit_bytes));
         return exit_ok;
     }
     nlohmann::json cells = nlohmann::json::array();

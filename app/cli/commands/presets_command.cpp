@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "output.h"
 #include "plan/model_counts.h"
+#include "system/quantity_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
 
