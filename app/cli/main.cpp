@@ -1,17 +1,64 @@
 #include "commands/commands.h"
 #include "errors.h"
 #include "output.h"
+#include "system/posix_file.h"
 #include "system/standard_streams.h"
 #include "system/version.h"
 #include "workload/error.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <new>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace {
 
 using namespace stepscope::cli;
+
+/// The name that begins most like `word`, in three letters at least, and of those the shortest; empty if none
+/// does.
+std::string nearest(std::string_view word, const std::vector<std::string>& names) {
+    std::string best;
+    std::ptrdiff_t most = 2;
+    for (const std::string& name : names) {
+        const auto same = std::ranges::mismatch(word, name).in1 - word.begin();
+        if (same > most || (same == most && name.size() < best.size())) best = name;
+        most = std::max(most, same);
+    }
+    return best;
+}
+
+/// What is wrong with the arguments, with the names that may have been meant.
+std::string said_of(const CLI::App& app, const CLI::ParseError& error) {
+    const std::vector<CLI::App*> chosen = app.get_subcommands();
+    const CLI::App& command = chosen.empty() ? app : *chosen.front();
+    const std::string help = fmt::format("; `stepscope-cli{} --help` lists what there is",
+                                         chosen.empty() ? "" : " " + command.get_name());
+    const std::vector<std::string> unknown = app.remaining(true);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr || unknown.empty())
+        return error.what() + help;
+
+    const std::string word = unknown.front().substr(0, unknown.front().find('='));
+    const std::string bare = word.substr(std::min(word.find_first_not_of('-'), word.size()));
+    std::vector<std::string> names;
+    if (bare != word)
+        for (const CLI::Option* option : command.get_options())
+            for (const std::string& name : option->get_lnames())
+                names.push_back(name);
+    else if (chosen.empty())
+        for (const CLI::App* each : app.get_subcommands({}))
+            if (!each->get_group().empty()) names.push_back(each->get_name());
+    const std::string meant = nearest(bare, names);
+    return fmt::format("{} is not known{}{}", word,
+                       meant.empty() ? "" : "; do you mean " + (bare != word ? "--" + meant : meant) + "?",
+                       meant.empty() ? help : "");
+}
 
 int run_program(int argc, char** argv) {
     CLI::App app("Stepscope: a profiler for transformer training steps", "stepscope-cli");
@@ -35,8 +82,11 @@ int run_program(int argc, char** argv) {
             throw UsageError("which command? `stepscope-cli --help` lists them");
         return status;
     } catch (const CLI::ParseError& error) {
-        if (app.exit(error) != 0) return exit_usage;
-        // --help and --version come this way, too.
+        if (error.get_exit_code() != 0) {
+            tell("error: " + said_of(app, error));
+            return exit_usage;
+        }
+        app.exit(error); // --help and --version come this way, too
         if (!std::cout.flush()) throw std::runtime_error("standard output cannot be written");
         return exit_ok;
     } catch (const UsageError& error) {
@@ -44,6 +94,9 @@ int run_program(int argc, char** argv) {
         return exit_usage;
     } catch (const stepscope::WorkloadError& error) {
         tell(std::string("error: ") + error.what());
+        return exit_usage;
+    } catch (const std::filesystem::filesystem_error& error) { // a name too long, links in a circle
+        tell("error: " + error.path1().string() + ": " + stepscope::explain_errno(error.code().value()));
         return exit_usage;
     } catch (const std::bad_alloc&) {
         throw; // told by who needs no memory for it

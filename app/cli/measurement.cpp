@@ -6,14 +6,15 @@
 namespace stepscope::cli {
 
 void Measurement::run(const std::set<int>& again) {
-    if (!backends_) backends_ = BackendRegistry::load_for(setup_.sweep.devices);
+    std::optional<BackendRegistry>& backends = setup_.backends;
+    if (!backends) backends = BackendRegistry::load_for(setup_.sweep.devices);
     options_.skip = setup_.skip;
     options_.deadly = setup_.deadly;
     options_.resumed = setup_.resumed;
     options_.again.assign(again.begin(), again.end());
     // Before the run: planning takes processor time that a step would miss.
     Forecast expected;
-    if (style_ == ProgressStyle::Bar) expected = forecast(setup_.sweep, *backends_, {}, stop_);
+    if (style_ == ProgressStyle::Bar) expected = forecast(setup_.sweep, *backends, {}, stop_);
     Progress progress(setup_.sweep, setup_.results, setup_.skip, std::move(expected), style_);
     const auto sink = [&](const Record& record) {
         if (setup_.session)
@@ -27,7 +28,7 @@ void Measurement::run(const std::set<int>& again) {
     if (setup_.session) setup_.session->recover_from([this]() -> const Results& { return setup_.results; });
     try {
         PauseGate gate;
-        outcome_ = run_sweep(setup_.sweep, *backends_, sink, stop_, gate, options_);
+        outcome_ = run_sweep(setup_.sweep, *backends, sink, stop_, gate, options_);
     } catch (const SessionError& error) {
         progress.apply(Message{Severity::Error, error.what(), std::nullopt});
         outcome_ = Outcome::Stopped;

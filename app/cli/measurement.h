@@ -4,7 +4,6 @@
 #include "run/runner.h"
 #include "run_session.h"
 
-#include <optional>
 #include <set>
 #include <stop_token>
 
@@ -31,7 +30,6 @@ private:
     RunOptions options_;
     ProgressStyle style_;
     std::stop_token stop_;
-    std::optional<BackendRegistry> backends_;
     Outcome outcome_ = Outcome::Completed;
     bool kept_ = true;
 };

@@ -55,7 +55,7 @@ SweepSpec resumed_sweep(const SweepOptions& options, const Results& results, con
     if (options.isolation) sweep.isolation = choice_from_text<Isolation>(*options.isolation);
     others.isolation.reset();
     if (!others.given()) return sweep;
-    SweepSpec asked = build_sweep(others);
+    SweepSpec asked = build_sweep(others, sweep);
     asked.isolation = sweep.isolation;
     if (!(asked == sweep))
         throw UsageError(
@@ -71,9 +71,9 @@ void check_place(RunSetup& setup, const SessionReport& report, const SessionOpti
                  const fs::path& path) {
     std::vector<std::string> doubts;
     if (const auto& run = setup.results.run(); run && !run->environment.empty()) {
-        const BackendRegistry backends = BackendRegistry::load_for(setup.sweep.devices);
+        setup.backends = BackendRegistry::load_for(setup.sweep.devices);
         for (const Difference& each :
-             differences(setup.sweep, run->environment, describe_environment(backends)))
+             differences(setup.sweep, run->environment, describe_environment(*setup.backends)))
             doubts.push_back(text_of(each));
     }
     if (report.is_of_newer_version()) doubts.emplace_back("a newer version of Stepscope has written to it");
@@ -107,6 +107,28 @@ RunSetup resume(const SweepOptions& sweep, const SessionOptions& options, const 
     return setup;
 }
 
+void check_new(const fs::path& path, const SessionOptions& options) {
+    check_extension(path);
+    if (fs::exists(path))
+        throw UsageError(fmt::format("{} exists already; choose another name, or go on with it:\n  {}",
+                                     path.string(), resume_command_for(options, path)));
+}
+
+/// A sweep of which no cell has its device would leave nothing but a session of failures.
+void check_devices(RunSetup& setup) {
+    setup.backends = BackendRegistry::load_for(setup.sweep.devices);
+    std::string problem;
+    for (const std::string& device : setup.sweep.devices) {
+        try {
+            setup.backends->find(device);
+            return;
+        } catch (const BackendError& error) {
+            problem = error.what();
+        }
+    }
+    throw UsageError(problem);
+}
+
 } // namespace
 
 std::string resume_command_for(const SessionOptions& options, const fs::path& session) {
@@ -124,16 +146,13 @@ RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
         if (!session.file) setup.remarks.push_back("session: " + setup.session->path().string());
         return setup;
     }
+    if (session.file) check_new(*session.file, session);
     RunSetup setup;
     setup.sweep = build_sweep(sweep);
     check(setup.sweep);
+    check_devices(setup);
     if (session.file) {
-        const fs::path path = *session.file;
-        check_extension(path);
-        if (fs::exists(path))
-            throw UsageError(fmt::format("{} exists already; choose another name, or go on with it:\n  {}",
-                                         path.string(), resume_command_for(session, path)));
-        setup.session = SessionWriter::create(path);
+        setup.session = SessionWriter::create(*session.file);
     } else if (!session.none) {
         open_unnamed_session(setup);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/registry.h"
 #include "records/results.h"
 #include "sessions/session_writer.h"
 #include "sweep_options.h"
@@ -19,10 +20,11 @@ struct RunSetup {
     std::set<int> skip;   ///< cells that need not run again
     std::set<int> deadly; ///< cells that are not tried again
     bool resumed = false;
-    Results results;                      ///< what the session says so far
-    std::optional<SessionWriter> session; ///< none: nothing is kept
-    std::vector<std::string> remarks;     ///< for the person, before the run
-    std::vector<std::string> warnings;    ///< the same, of what is wrong
+    std::optional<BackendRegistry> backends; ///< of the sweep's devices, once somebody has asked for them
+    Results results;                         ///< what the session says so far
+    std::optional<SessionWriter> session;    ///< none: nothing is kept
+    std::vector<std::string> remarks;        ///< for the person, before the run
+    std::vector<std::string> warnings;       ///< the same, of what is wrong
 };
 
 struct SessionOptions {

@@ -5,6 +5,8 @@
 #include "output.h"
 #include "system/errors.h"
 #include "table_io.h"
+#include "tables/formats.h"
+#include "tables/reading/column_meaning.h"
 #include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
@@ -13,17 +15,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace stepscope::cli {
 
 namespace {
 
-/// A value as it stands on the command line; a model may be one of the file, by its name, before a preset.
+/// A model may be one of the file, by its name, before a preset.
 AxisValue value_named(const Axis& axis, const std::string& text, const std::vector<AxisValue>& of_file) {
     if (axis.kind == AxisKind::Model)
         for (const AxisValue& value : of_file)
             if (text_of(axis, value) == text) return value;
-    return value_from_text(axis, text, std::string(axis.sweep_key));
+    return typed_value(axis, text, std::string(axis.sweep_key));
 }
 
 bool has_sizes(const SweepOptions& options) {
@@ -58,6 +61,45 @@ void put_sizes(SweepSpec& sweep, const std::map<std::string, std::optional<std::
                          (missing.find(',') == std::string::npos ? " is missing" : " are missing") +
                          "; or name the model they change with --models");
     if (!is_new) model.name += changes;
+}
+
+SweepSpec of_file(const std::string& file) {
+    if (find_format(file) == &session_format())
+        throw UsageError(file + " is a session, not a sweep: go on with it by run --resume --session " +
+                         shell_quoted(file) + ", or see what it holds with `convert` and `breakdown`");
+    try {
+        return parse_sweep(read_input(file));
+    } catch (const FileError& error) {
+        throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
+    } catch (const WorkloadError& error) {
+        throw WorkloadError(shown_input(file) + ": " + error.field(), error.problem());
+    }
+}
+
+/// What the options are put over.
+SweepSpec source_of(const SweepOptions& options, const std::optional<SweepSpec>& base) {
+    if (options.file && options.preset) throw UsageError("give a sweep file or --preset, not both");
+    if (options.file) return of_file(*options.file);
+    if (options.preset) return find_sweep(*options.preset);
+    if (base) return *base;
+    SweepSpec sweep;
+    if (names_models(options)) return sweep;
+    if (!has_sizes(options))
+        throw UsageError(
+            "nothing says what to run: give a sweep file, --preset quick, --models tiny, or sizes "
+            "(--d-model 256 --d-ff 1024 --layers 4 --heads 4)");
+    sweep.models = {ModelShape()};
+    return sweep;
+}
+
+/// Where nobody has asked for warm-up steps, there are no more of them than the steps leave room for.
+void set_steps(SweepSpec& sweep, const SweepOptions& options) {
+    const bool unasked = sweep.warmups == SweepSpec().warmups && !options.file && !options.preset;
+    sweep.steps = *options.steps;
+    const auto given = options.axes.find("warmup");
+    if (unasked && (given == options.axes.end() || given->second.empty()))
+        for (int& warmup : sweep.warmups)
+            warmup = std::min(warmup, sweep.steps - 1);
 }
 
 } // namespace
@@ -113,26 +155,15 @@ std::string help_of(const Axis& axis) {
     return axis.explanation;
 }
 
-SweepSpec build_sweep(const SweepOptions& options) {
-    if (options.file && options.preset) throw UsageError("give a sweep file or --preset, not both");
-    SweepSpec sweep;
-    if (options.file) {
-        try {
-            sweep = parse_sweep(read_input(*options.file));
-        } catch (const FileError& error) {
-            throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
-        } catch (const WorkloadError& error) {
-            throw WorkloadError(shown_input(*options.file) + ": " + error.field(), error.problem());
-        }
-    } else if (options.preset) {
-        sweep = find_sweep(*options.preset);
-    } else if (has_sizes(options) && !names_models(options)) {
-        sweep.models = {ModelShape()};
-    } else if (!names_models(options)) {
-        throw UsageError(
-            "nothing says what to run: give a sweep file, --preset quick, --models tiny, or sizes "
-            "(--d-model 256 --d-ff 1024 --layers 4 --heads 4)");
-    }
+AxisValue typed_value(const Axis& axis, const std::string& text, const std::string& field) {
+    std::string name = choice_as_written(axis, text);
+    if (axis.kind == AxisKind::Device)
+        std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+    return value_from_text(axis, name, field);
+}
+
+SweepSpec build_sweep(const SweepOptions& options, const std::optional<SweepSpec>& base) {
+    SweepSpec sweep = source_of(options, base);
     for (const Axis& axis : axes()) {
         const auto given = options.axes.find(std::string(axis.name));
         if (given == options.axes.end() || given->second.empty()) continue;
@@ -143,7 +174,7 @@ SweepSpec build_sweep(const SweepOptions& options) {
         axis.set_values(sweep, values);
     }
     if (has_sizes(options)) put_sizes(sweep, options.sizes);
-    if (options.steps) sweep.steps = *options.steps;
+    if (options.steps) set_steps(sweep, options);
     if (options.memory_limit) sweep.memory_limit_bytes = parse_bytes(*options.memory_limit, "memory_limit");
     if (options.isolation) sweep.isolation = choice_from_text<Isolation>(*options.isolation);
     if (options.keep_warm) sweep.keep_warm = true;

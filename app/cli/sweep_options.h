@@ -34,8 +34,12 @@ void add_sweep_options(CLI::App& app, SweepOptions& options);
 /// "The arithmetic of a step: fp64, fp32, ...": for --help.
 std::string help_of(const Axis& axis);
 
-/// A file or preset with the options put over it. Throws WorkloadError, or UsageError where nothing says what
-/// to run.
-SweepSpec build_sweep(const SweepOptions& options);
+/// A value as people type it: names in capitals or small letters, and those that tables show ("fwd"). Throws
+/// WorkloadError for `field`.
+AxisValue typed_value(const Axis& axis, const std::string& text, const std::string& field);
+
+/// A file or preset with the options put over it; `base` where neither is named. Throws WorkloadError, or
+/// UsageError where nothing says what to run.
+SweepSpec build_sweep(const SweepOptions& options, const std::optional<SweepSpec>& base = {});
 
 } // namespace stepscope::cli

@@ -23,6 +23,14 @@ const Format& named(const std::string& name, FormatUse use, const char* option) 
     return *format;
 }
 
+const Format& writable(const std::string& name) {
+    try {
+        return format_for(name, FormatUse::Write);
+    } catch (const TableError& error) {
+        throw UsageError(error.what());
+    }
+}
+
 const Format& recognised(const std::string& text) {
     if (const Format* const format = recognised_format(text)) return *format;
     throw UsageError(
@@ -73,8 +81,7 @@ void write_table(const Results& results, const std::string& name, const std::str
     const bool is_stream = name == standard_stream;
     if (is_stream && format.empty())
         throw UsageError("for standard output name the format with --to: " + format_names(false));
-    const Format& chosen =
-        format.empty() ? format_for(name, FormatUse::Write) : named(format, FormatUse::Write, "--to");
+    const Format& chosen = format.empty() ? writable(name) : named(format, FormatUse::Write, "--to");
     if (!is_stream && std::filesystem::exists(name)) check_replaceable(name, force);
     const std::string text = chosen.write(results);
     if (is_stream)

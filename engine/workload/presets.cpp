@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <strings.h>
+
 namespace stepscope {
 
 namespace {
@@ -48,6 +50,10 @@ SweepSpec attention_sweep() {
     return sweep;
 }
 
+bool is_called(std::string_view preset, std::string_view name) {
+    return preset.size() == name.size() && strncasecmp(preset.data(), name.data(), name.size()) == 0;
+}
+
 } // namespace
 
 const std::vector<ModelShape>& model_presets() {
@@ -78,7 +84,7 @@ const std::vector<SweepPreset>& sweep_presets() {
 
 ModelShape find_model(std::string_view name) {
     for (const auto& model : model_presets())
-        if (model.name == name) return model;
+        if (is_called(model.name, name)) return model;
     throw WorkloadError("models",
                         fmt::format("there is no model preset \"{}\"; the presets are {}", one_line(name),
                                     names_of(model_presets(), [](const ModelShape& m) { return m.name; })));
@@ -86,7 +92,7 @@ ModelShape find_model(std::string_view name) {
 
 SweepSpec find_sweep(std::string_view name) {
     for (const auto& preset : sweep_presets())
-        if (preset.name == name) return preset.sweep;
+        if (is_called(preset.name, name)) return preset.sweep;
     throw WorkloadError("preset",
                         fmt::format("there is no sweep preset \"{}\"; the presets are {}", one_line(name),
                                     names_of(sweep_presets(), [](const SweepPreset& p) { return p.name; })));

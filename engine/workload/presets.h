@@ -20,7 +20,7 @@ const std::vector<ModelShape>& model_presets();
 /// Sweeps that have a name: `quick` runs in seconds on a CPU, `seed` is the table that started the project.
 const std::vector<SweepPreset>& sweep_presets();
 
-/// Both throw WorkloadError, listing the names there are.
+/// By their names, in capitals or small letters. Both throw WorkloadError, listing the names there are.
 ModelShape find_model(std::string_view name);
 SweepSpec find_sweep(std::string_view name);
 

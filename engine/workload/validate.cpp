@@ -84,10 +84,11 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
     for (const int warmup : sweep.warmups)
         attempt([&] {
             if (warmup >= sweep.steps)
-                throw WorkloadError("warmup",
-                                    fmt::format("{} is not allowed with {} steps, which count the warm-up "
-                                                "steps in; give 0 to {}, or more steps",
-                                                warmup, sweep.steps, std::max(sweep.steps - 1, 0)));
+                throw WorkloadError(
+                    "warmup", fmt::format("{} is not allowed with {} step{}, which count the warm-up "
+                                          "steps in; give {}, or more steps",
+                                          warmup, sweep.steps, sweep.steps == 1 ? "" : "s",
+                                          sweep.steps <= 1 ? "0" : fmt::format("0 to {}", sweep.steps - 1)));
         });
     attempt([&] {
         if (sweep.memory_limit_bytes && *sweep.memory_limit_bytes < 1)

@@ -43,7 +43,7 @@ nlohmann::json run_check(const CheckArguments& arguments) {
                              {"num_heads", model.heads}, {"vocab", model.vocab}, {"seed", arguments.seed}};
     for (const auto& [name, text] : arguments.axes) {
         const Axis& axis = axis_named(name);
-        const AxisValue value = value_from_text(axis, text, name);
+        const AxisValue value = typed_value(axis, text, name);
         axis.set_value(cell, value);
         config[name] = value_to_json(value);
     }

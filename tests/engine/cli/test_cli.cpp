@@ -51,7 +51,14 @@ private slots:
         };
         row("no command", {}, "which command?");
         row("unknown command", {"walk"}, "walk");
-        row("unknown option", {"run", "--fast"}, "--fast");
+        row("unknown option", {"run", "--fast"}, "error: --fast is not known; `stepscope-cli run --help`");
+        row("nearly a command", {"runn"}, "error: runn is not known; do you mean run?");
+        row("nearly an option", {"plan", "--mode", "train"},
+            "error: --mode is not known; do you mean --modes?");
+        row("a device that is not there", small_run({"--device", "gpu"}), "device \"gpu\" is not there");
+        row("one step and a warm-up", {"run", "--models", "nano", "--steps", "1", "--warmup", "1"},
+            "warmup: 1 is not allowed with 1 step, which count the warm-up steps in; give 0, or more steps");
+        row("a session for a sweep", {"plan", "s.stepscope"}, "s.stepscope is a session, not a sweep");
         row("nothing to run", {"run"}, "nothing says what to run");
         row("unknown model", {"run", "--models", "huge"}, "models: there is no model preset \"huge\"");
         row("unknown preset", {"run", "--preset", "slow"}, "preset: there is no sweep preset");
@@ -122,6 +129,13 @@ private slots:
         row("convert from what is never read", {"convert", "a.tex", "-", "--from", "tex", "--to", "md"},
             "--from tex: allowed are md, csv, tsv, json, stepscope");
         row("convert from an unknown look", {"convert", "-", "-", "--to", "md"}, "--from");
+        row("convert to a name that tells no format", {"convert", TEST_DATA "/benchmark_results.md", "r.xls"},
+            "must end in");
+        row("convert to a name that is too long",
+            {"convert", TEST_DATA "/benchmark_results.md", QString(300, 'a') + ".md"},
+            "aaa.md: File name too long");
+        row("export to a name that is too long", small_run({"--out", QString(300, 'a') + ".md"}),
+            "File name too long");
         row("breakdown of nothing", {"breakdown"}, "FILE");
         row("breakdown in an unknown form", {"breakdown", "a.json", "--format", "xls"}, "--format");
         row("breakdown in two forms", {"breakdown", "a.json", "--format", "md", "--json"}, "excludes");
@@ -327,6 +341,34 @@ private slots:
                  "put the output of `stepscope-cli figures` into the README");
         const json exact = json::parse(cli({"figures", "--json"}).out.toStdString());
         QCOMPARE(static_cast<int>(exact.size()), static_cast<int>(listed.out.count('\n')) - 2);
+    }
+
+    void names_are_taken_in_capitals_and_as_tables_show_them() {
+        const auto plan = [](const QStringList& arguments) {
+            const ProgramEnd end = cli(QStringList{"plan", "--json"} + arguments);
+            return end.status == 0 ? json::parse(end.out.toStdString()).at("sweep") : json();
+        };
+        QCOMPARE(
+            plan({"--models", "NANO", "--modes", "fwd,FWD + BWD", "--precision", "BF16", "--device", "CPU"}),
+            plan({"--models", "nano", "--modes", "forward,forward+backward", "--precision", "bf16"}));
+        QVERIFY(!plan({"--models", "NANO"}).is_null());
+        QCOMPARE(plan({"--preset", "Quick"}), plan({"--preset", "quick"}));
+    }
+
+    void warm_up_steps_that_nobody_asked_for_leave_room_for_a_step() {
+        const json plan =
+            json::parse(cli({"plan", "--json", "--models", "nano", "--steps", "1"}).out.toStdString());
+        QCOMPARE(plan.at("sweep").at("warmup"), json({0}));
+    }
+
+    void a_plan_says_how_much_memory_there_is() {
+        const ProgramEnd end =
+            cli({"plan", "--models", "nano,mini", "--memory-limit", "4MiB", "--modes", "forward"});
+        QVERIFY2(
+            end.out.contains("2 cells: 1 does not fit\ncpu: 4.00 MiB for a cell, as the memory limit says"),
+            end.out);
+        QVERIFY(
+            cli({"plan", "--models", "nano", "--modes", "forward"}).out.contains("1 cell: it fits\ncpu: "));
     }
 
     void options_replace_what_the_file_says() {
