@@ -3,6 +3,8 @@
 #include "tables/reading/numbers.h"
 #include "tables/reading/words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -124,26 +126,98 @@ const Figure* statistic_of(const std::string& words) {
     return nullptr;
 }
 
-/// Takes the unit out of a column's name: "(ms)", "[s]", or "ms" as its last word.
-std::optional<double> take_unit(std::string& name) {
-    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
-        for (std::size_t at = name.find(open); at != std::string::npos; at = name.find(open, at + 1)) {
-            const std::size_t end = name.find(close, at);
-            if (end == std::string::npos) break;
-            const auto unit = unit_named(std::string_view(name).substr(at + 1, end - at - 1));
-            if (!unit) continue;
-            name.replace(at, end - at + 1, " ");
-            return unit;
-        }
-    const std::size_t start = name.find_last_of(" _,/-");
-    if (start == std::string::npos) return std::nullopt;
-    const auto unit = unit_named(std::string_view(name).substr(start + 1));
-    if (unit) name.resize(start);
-    return unit;
-}
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What a column's name says of its unit.
+struct NamedUnit {
+    std::optional<double> seconds; ///< in one; none: nothing
+    bool min = false;              ///< the unit is "min", which is short for "minimum", too
+    bool rate = false;             ///< "step/s", "forward per second"
+};
+
+bool speaks_of_time(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return is_one_of(word, {"time", "times", "latency", "latencies", "duration", "durations", "timings"});
+    });
+}
+
+/// Takes "ms/step" or "s per step" out of a name.
+std::optional<double> take_unit_of_a_step(std::string& name) {
+    for (const std::string_view behind : {"/step", "/ step", " per step", "_per_step"}) {
+        const std::size_t at = name.find(behind);
+        const std::size_t end = at + behind.size();
+        if (at == std::string::npos || (end < name.size() && words_of(name.substr(end, 1)).size() == 1))
+            continue;
+        const std::size_t before = name.find_last_of(" _,([-", at > 0 ? at - 1 : 0);
+        const std::size_t start = before == std::string::npos ? 0 : before + 1;
+        const std::string word = name.substr(start, at - std::min(start, at));
+        const auto unit = word != "min" ? unit_named(word) : std::nullopt;
+        if (!unit) continue;
+        name.replace(start, end - start, " ");
+        return unit;
+    }
+    return std::nullopt;
+}
+
+/// Takes the unit out of a column's name: "(ms)", "[s]", "ms/step", or "ms" as its last word.
+NamedUnit take_unit(std::string& name) {
+    // No unit is longer: what stands between far brackets is not looked at.
+    constexpr std::size_t longest = 16;
+    if (const auto unit = take_unit_of_a_step(name)) return {unit};
+    std::optional<std::pair<std::size_t, std::size_t>> min; // where it stands, and its length
+    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
+        for (std::size_t at = name.find(open); at != std::string::npos; at = name.find(open, at + 1)) {
+            const std::string_view near = std::string_view(name).substr(at + 1, longest);
+            const std::size_t size = near.find(close);
+            if (size == std::string_view::npos) continue;
+            const auto unit = unit_named(near.substr(0, size));
+            if (!unit) continue;
+            if (trimmed(near.substr(0, size)) == "min") {
+                min = {at, size + 2};
+                continue;
+            }
+            name.replace(at, size + 2, " ");
+            return {unit};
+        }
+    const std::size_t start = name.find_last_of(" _,/-");
+    if (start != std::string::npos) {
+        const std::string word = name.substr(start + 1);
+        if (const auto unit = unit_named(word)) {
+            const Words before = words_of(name.substr(0, start));
+            const bool per = !before.empty() && before.back() == "per";
+            if (per || (name[start] == '/' && !speaks_of_time(before))) return {{}, false, true};
+            if (word != "min") {
+                name.resize(start);
+                return {unit};
+            }
+            min = {start, name.size() - start};
+        }
+    }
+    if (!min) return {};
+    name.replace(min->first, min->second, " ");
+    return {unit_named("min"), true};
+}
+
+/// Without what says how to read a column, not what stands in it: "↓", "†", "(lower is better)".
+std::string without_remarks(std::string name) {
+    for (const std::string_view mark :
+         {"(lower is better)", "(smaller is better)", "(less is better)", "lower is better",
+          "smaller is better", "less is better", "(lower better)", "\u2193", "\u2191", "\u25B2", "\u25BC",
+          "\u2B07\uFE0F", "\u2B07", "\u2020", "\u2021", "()", "( )"}) {
+        std::string out;
+        std::size_t from = 0;
+        for (std::size_t at = name.find(mark); at != std::string::npos; at = name.find(mark, from)) {
+            out.append(name, from, at - from).append(" ");
+            from = at + mark.size();
+        }
+        name = out.append(name, from);
+    }
+    std::string_view rest = trimmed(name);
+    while (rest.ends_with('*'))
+        rest = trimmed(rest.substr(0, rest.size() - 1));
+    return std::string(rest);
 }
 
 bool means_forward(std::string_view word) {
@@ -153,41 +227,79 @@ bool means_backward(std::string_view word) {
     return is_one_of(word, {"bwd", "backward", "bw"});
 }
 bool means_training(std::string_view word) {
-    return is_one_of(word, {"train", "training", "opt", "optim", "optimizer", "adamw"});
+    return is_one_of(word, {"train", "training"});
+}
+bool means_optimizer(std::string_view word) {
+    return is_one_of(word, {"opt", "optim", "optimizer", "optimiser", "adamw"});
 }
 
-/// Takes the words that name a kind of step out of a column's; false where there are none.
-bool take_part(Words& words, Part& part) {
+/// What the words of a name say of the kind of step.
+enum class PartSaid {
+    Nothing,
+    Whole,   ///< a kind of step, or the backward pass
+    Fraction ///< a part of a step that is no cell: the optimizer alone, the forward pass of training
+};
+
+/// Takes the words that name a kind of step out of a column's.
+PartSaid take_part(Words& words, Part& part) {
     bool forward = false;
     bool backward = false;
     bool training = false;
+    bool optimizer = false;
+    bool with_optimizer = false; // "train+opt": the whole step
     std::erase_if(words, [&](const std::string& word) {
-        bool all = true;
+        bool f = false;
+        bool b = false;
+        bool t = false;
+        bool o = false;
         for (std::size_t start = 0; start <= word.size();) {
             const std::size_t end = std::min(word.find('+', start), word.size());
             const std::string_view piece = std::string_view(word).substr(start, end - start);
-            if (!means_forward(piece) && !means_backward(piece) && !means_training(piece)) all = false;
+            const bool known = means_forward(piece) || means_backward(piece) || means_training(piece) ||
+                               means_optimizer(piece);
+            if (!known) return false;
+            f = f || means_forward(piece);
+            b = b || means_backward(piece);
+            t = t || means_training(piece);
+            o = o || means_optimizer(piece);
             start = end + 1;
         }
-        if (!all) return false;
-        for (std::size_t start = 0; start <= word.size();) {
-            const std::size_t end = std::min(word.find('+', start), word.size());
-            const std::string_view piece = std::string_view(word).substr(start, end - start);
-            forward = forward || means_forward(piece);
-            backward = backward || means_backward(piece);
-            training = training || means_training(piece);
-            start = end + 1;
-        }
+        forward = forward || f;
+        backward = backward || b;
+        training = training || t;
+        optimizer = optimizer || o;
+        with_optimizer = with_optimizer || (t && o);
         return true;
     });
-    if (training)
+    if (!forward && !backward && !training && !optimizer) return PartSaid::Nothing;
+    const bool both = forward && backward;
+    if (optimizer && !both && !with_optimizer) return PartSaid::Fraction;
+    if (training && !optimizer && (forward || backward)) return PartSaid::Fraction;
+    if (training || optimizer)
         part.mode = Mode::Train;
-    else if (forward && backward)
+    else if (both)
         part.mode = Mode::ForwardBackward;
     else if (forward)
         part.mode = Mode::Forward;
     part.backward = backward && !forward && !training;
-    return forward || backward || training;
+    return PartSaid::Whole;
+}
+
+/// "±" and what stands behind it in the name of a column of "22.1 ± 0.3" goes; false where that is no
+/// deviation that is known.
+bool take_deviation(std::string& name, const Figure*& behind) {
+    for (const std::string_view sign : {"\u00B1", "+/-", "+-", "\\pm"}) {
+        const std::size_t at = name.find(sign);
+        if (at == std::string::npos || words_of(name.substr(0, at)).empty()) continue;
+        const std::string said = joined(words_of(name.substr(at + sign.size())));
+        name.resize(at);
+        if (said.empty()) return true;
+        behind = is_one_of(said, {"95% ci", "95 % ci", "ci 95", "ci 95%", "95%", "95 %"})
+                     ? &figure("ci95")
+                     : statistic_of(said);
+        return behind != nullptr && (behind->id == "stddev" || behind->id == "ci95");
+    }
+    return true;
 }
 
 bool names_the_row(const Words& words) {
@@ -198,7 +310,7 @@ bool names_the_row(const Words& words) {
 } // namespace
 
 ColumnMeaning meaning_of(std::string_view name) {
-    const std::string plain = in_small_letters(without_emphasis(name));
+    const std::string plain = without_remarks(in_small_letters(without_emphasis(name)));
     if (names_the_row(words_of(plain))) return IndexColumn{};
     const std::string whole = joined(words_of(plain));
     if (whole == "only forward" || whole == "forward only" || whole == "fwd only") return OnlyForwardColumn{};
@@ -210,11 +322,26 @@ ColumnMeaning meaning_of(std::string_view name) {
         if (size.words == whole) return SizeColumn{size.member};
     if (const Axis* const axis = axis_of(whole)) return AxisColumn{axis};
 
+    // As in "Step(s)", one or more; "Avg/Step(s)" speaks of time.
+    if (plain.ends_with("step(s)") &&
+        is_one_of(joined(words_of(plain.substr(0, plain.size() - 7))), {"", "warmup", "warm up"}))
+        return AmbiguousColumn{
+            fmt::format("could be a number of steps or seconds; write \"{0}steps\", or \"{0}time (s)\"",
+                        plain.size() > 7 ? "warmup " : "")};
+
     std::string rest = plain;
-    const auto unit = take_unit(rest);
+    const NamedUnit named = take_unit(rest);
+    const auto unit = named.seconds;
+    const Figure* behind_sign = nullptr;
+    const bool known_deviation = take_deviation(rest, behind_sign);
     Words words = words_of(rest);
+    const bool has_unit = std::any_of(words.begin(), words.end(),
+                                      [](const std::string& word) { return unit_named(word).has_value(); });
+    const OtherColumn other{named.rate || unit || has_unit || speaks_of_time(words)};
     Part part;
-    const bool of_part = take_part(words, part);
+    const PartSaid said = take_part(words, part);
+    if (named.rate || said == PartSaid::Fraction || !known_deviation) return other;
+    const bool of_part = said == PartSaid::Whole;
     if (!unit && is_one_of(joined(words), {"status", "result", "outcome"})) return StatusColumn{part};
     const auto is_plural = [](const std::string& word) {
         return is_one_of(word, {"times", "timings", "latencies", "durations"});
@@ -227,10 +354,14 @@ ColumnMeaning meaning_of(std::string_view name) {
     // column's name must have held one of those.
     const bool bare = words.empty() && !unit && !of_part && !each_step &&
                       !is_one_of(whole, {"time", "step time", "time per step"});
-    if (!bare)
-        if (const Figure* const figure = statistic_of(joined(words)))
-            return StatisticColumn{figure, part, unit, each_step && figure->id == "mean"};
-    return OtherColumn{};
+    const Figure* const figure = bare ? nullptr : statistic_of(joined(words));
+    const bool is_mean = figure != nullptr && figure->id == "mean";
+    if (figure == nullptr || (behind_sign != nullptr && !is_mean)) return other;
+    if (named.min)
+        return AmbiguousColumn{fmt::format("could be the minimum, or {} in minutes; write \"min (ms)\" with "
+                                           "the unit of the numbers, or \"{} (minutes)\"",
+                                           is_mean ? "a time" : figure->label, figure->id)};
+    return StatisticColumn{figure, part, unit, each_step && is_mean, behind_sign};
 }
 
 bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
@@ -245,6 +376,8 @@ bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
                 return x.member == y.member;
             else if constexpr (std::is_same_v<T, StatusColumn>)
                 return x.part == y.part;
+            else if constexpr (std::is_same_v<T, AmbiguousColumn>)
+                return false; // nobody knows yet
             else if constexpr (std::is_same_v<T, StatisticColumn>)
                 return x.figure == y.figure && x.part == y.part && x.each_step == y.each_step;
             else
@@ -264,7 +397,8 @@ std::string choice_as_written(const Axis& axis, std::string_view text) {
     if (axis.name == "mode") {
         Words words = words_of(small);
         Part part;
-        if (take_part(words, part) && words.empty() && !part.backward) return std::string(name_of(part.mode));
+        if (take_part(words, part) == PartSaid::Whole && words.empty() && !part.backward)
+            return std::string(name_of(part.mode));
     }
     if (axis.name == "precision") {
         constexpr std::array<Alias, 5> precisions = {{{"float32", "fp32"},

@@ -38,13 +38,23 @@ struct StatisticColumn {
     Part part;
     std::optional<double> unit; ///< seconds in one; none: the name does not say
     bool each_step = false;     ///< of the mean: an entry may list the measured steps, [3.11, 3.09]
+    /// Of the mean: what stands behind "±" in its entries, as the column's name says ("mean ± ci95"); null:
+    /// the standard deviation.
+    const Figure* behind_sign = nullptr;
 };
 struct ErrorColumn {}; ///< what went wrong, in words; empty where nothing did
 struct IndexColumn {}; ///< numbers the rows
-struct OtherColumn {}; ///< nothing that Stepscope knows
+/// A name that could mean two things of what Stepscope reads.
+struct AmbiguousColumn {
+    std::string question; ///< behind the name: "could be the minimum or minutes; write ..."
+};
+struct OtherColumn {   ///< nothing that Stepscope knows
+    bool near = false; ///< its name speaks of time nevertheless: a rate, a part of a step, a time per token
+};
 
-using ColumnMeaning = std::variant<AxisColumn, SizeColumn, StepsColumn, SeedColumn, StatusColumn, OomColumn,
-                                   OnlyForwardColumn, StatisticColumn, ErrorColumn, IndexColumn, OtherColumn>;
+using ColumnMeaning =
+    std::variant<AxisColumn, SizeColumn, StepsColumn, SeedColumn, StatusColumn, OomColumn, OnlyForwardColumn,
+                 StatisticColumn, ErrorColumn, IndexColumn, AmbiguousColumn, OtherColumn>;
 
 ColumnMeaning meaning_of(std::string_view name);
 /// Whether two columns hold values for the same place, in whatever unit.

@@ -43,9 +43,11 @@ Results from_json_records(const json& list) {
     int number = 0;
     for (const json& object : list) {
         ++number;
-        TableRow& row = table.rows.emplace_back(table.header.size(), TableEntry{{}, 1, 1, number});
-        for (const auto& [name, value] : object.items())
+        TableRow& row = table.rows.emplace_back(table.header.size(), TableEntry{{}, 1, 1, number, true});
+        for (const auto& [name, value] : object.items()) {
             row[places.at(name)].text = entry_of(value);
+            row[places.at(name)].absent = false;
+        }
     }
     TableReader reader;
     if (table.rows.empty()) throw TableError("the list is empty");

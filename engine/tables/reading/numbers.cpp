@@ -62,16 +62,42 @@ std::string bare_number(std::string_view text) {
     return out;
 }
 
-/// Whether each comma of a number stands before three digits, as in 1,234 and 12,345,678.9.
-bool could_be_thousands(std::string_view number) {
-    const std::size_t first = number.find(',');
+/// Whether each separator of a number stands before three digits, as in 1,234 and 12,345,678.9.
+bool could_be_thousands(std::string_view number, char separator = ',') {
+    const std::size_t first = number.find(separator);
     if (first == 0 || first > 3 || number[0] == '0') return false;
     std::string_view rest = number.substr(first);
-    while (rest.starts_with(',')) {
+    while (rest.starts_with(separator)) {
         if (rest.size() < 4 || !std::all_of(rest.begin() + 1, rest.begin() + 4, is_digit)) return false;
         rest.remove_prefix(4);
     }
-    return rest.empty() || rest.front() == '.';
+    return rest.empty() || rest.front() == (separator == ',' ? '.' : ',');
+}
+
+/// Of a number without commas: 1.234, as others write 1,234.
+bool has_points_as_of_thousands(std::string_view number) {
+    if (number.starts_with('-')) number.remove_prefix(1);
+    return number.find('.') != std::string_view::npos && could_be_thousands(number, '.');
+}
+
+/// Without marks of footnotes and of success behind and before it: "22.1 †", "✅ 22.1".
+std::string_view without_marks(std::string_view text) {
+    constexpr std::array<std::string_view, 8> marks = {"\u2020", "\u2021", "\u00A7", "\u00B6",
+                                                       "\uFE0F", "\u2705", "\u2713", "\u2714"};
+    text = without_emphasis(text);
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : marks) {
+            if (text.starts_with(mark))
+                text = trimmed(text.substr(mark.size()));
+            else if (text.ends_with(mark))
+                text = trimmed(text.substr(0, text.size() - mark.size()));
+            else
+                continue;
+            again = true;
+        }
+    }
+    return text;
 }
 
 /// The digits, signs, points and commas at the start of a text.
@@ -94,7 +120,13 @@ std::string_view number_part(std::string_view text) {
 
 std::optional<std::string> with_points(std::string_view number, Commas commas) {
     std::string out(number);
-    if (number.find(',') == std::string_view::npos) return out;
+    if (number.find(',') == std::string_view::npos) {
+        if (!has_points_as_of_thousands(number)) return out;
+        if (commas == Commas::Decimal || commas == Commas::Contradictory) return std::nullopt;
+        if (commas == Commas::DecimalGrouped) std::erase(out, '.');
+        return out;
+    }
+    if (commas == Commas::Contradictory) return std::nullopt;
     if (number.find('.') != std::string_view::npos && number.rfind('.') < number.rfind(',')) {
         // 1.234,5
         if (std::count(number.begin(), number.end(), ',') > 1) return std::nullopt;
@@ -109,7 +141,8 @@ std::optional<std::string> with_points(std::string_view number, Commas commas) {
         std::erase(out, ',');
         return out;
     }
-    if (could_be_thousands(number) && commas != Commas::Decimal) return std::nullopt; // 1,234: either
+    const bool decimal = commas == Commas::Decimal || commas == Commas::DecimalGrouped;
+    if (could_be_thousands(number) && !decimal) return std::nullopt; // 1,234: either
     std::replace(out.begin(), out.end(), ',', '.');
     return out;
 }
@@ -135,20 +168,30 @@ std::pair<std::size_t, std::size_t> plus_minus(std::string_view text) {
 } // namespace
 
 void CommaEvidence::add(std::string_view text) {
-    const std::string plain = bare_number(without_emphasis(text));
+    const auto [at, size] = plus_minus(text);
+    add_number(text.substr(0, at));
+    if (at != std::string_view::npos) add_number(text.substr(at + size));
+}
+
+void CommaEvidence::add_number(std::string_view text) {
+    const std::string plain = bare_number(without_marks(text));
     const std::string_view number = number_part(plain);
     const auto commas = std::count(number.begin(), number.end(), ',');
     const std::size_t point = number.find('.');
     if (commas == 0) return;
-    if (commas > 1 || (point != std::string_view::npos && point > number.rfind(',')))
+    if (commas > 1 || (point != std::string_view::npos && point > number.rfind(','))) {
         thousands_ = true;
-    else if (!could_be_thousands(number))
+    } else if (point != std::string_view::npos || !could_be_thousands(number)) {
         decimal_ = true;
+        grouping_points_ = grouping_points_ || point != std::string_view::npos;
+    }
 }
 
 Commas CommaEvidence::commas() const {
-    if (decimal_ == thousands_) return Commas::Unclear;
-    return decimal_ ? Commas::Decimal : Commas::Thousands;
+    if (decimal_ && thousands_) return Commas::Contradictory;
+    if (thousands_) return Commas::Thousands;
+    if (!decimal_) return Commas::Unclear;
+    return grouping_points_ ? Commas::DecimalGrouped : Commas::Decimal;
 }
 
 bool says_nothing(std::string_view text) {
@@ -161,34 +204,39 @@ bool says_nothing(std::string_view text) {
 }
 
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
-    const std::string plain = bare_number(without_emphasis(text));
+    const std::string plain = bare_number(without_marks(text));
     std::string_view rest = plain;
     WrittenNumber out;
-    const auto take = [&](std::string_view part) -> std::optional<double> {
-        part = without_emphasis(part);
+    const auto take = [&](std::string_view part, std::optional<double>& of_part) -> std::optional<double> {
+        part = without_marks(part);
         const std::string_view digits = number_part(part);
         const std::string_view behind = trimmed(part.substr(digits.size()));
         if (!behind.empty()) {
             const auto unit = unit_named(behind);
             if (!unit) return std::nullopt;
-            out.unit = unit;
+            of_part = unit;
         }
         return plain_number(digits, commas);
     };
     const auto [at, size] = plus_minus(rest);
     if (at != std::string_view::npos) {
-        out.deviation = take(rest.substr(at + size));
+        out.deviation = take(rest.substr(at + size), out.deviation_unit);
         if (!out.deviation) return std::nullopt;
         rest = rest.substr(0, at);
     }
-    const auto value = take(rest);
+    const auto value = take(rest, out.unit);
     if (!value) return std::nullopt;
     out.value = *value;
     return out;
 }
 
-std::optional<std::int64_t> read_whole(std::string_view text) {
-    std::string plain = bare_number(without_emphasis(text));
+std::optional<std::int64_t> read_whole(std::string_view text, Commas commas) {
+    std::string plain = bare_number(without_marks(text));
+    const bool decimal = commas == Commas::Decimal || commas == Commas::DecimalGrouped;
+    if (decimal && plain.find(',') == std::string::npos && has_points_as_of_thousands(plain)) {
+        if (commas == Commas::Decimal) return std::nullopt;
+        std::erase(plain, '.');
+    }
     if (could_be_thousands(plain)) std::erase(plain, ',');
     // 128.0: other programs keep whole numbers as floats.
     if (const std::size_t point = plain.find('.');

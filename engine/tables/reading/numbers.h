@@ -8,40 +8,47 @@
 
 namespace stepscope {
 
-/// What commas between digits are, in one table.
+/// What commas and points between digits are, in one table.
 enum class Commas {
-    Unclear,   ///< nothing in the table tells
-    Decimal,   ///< 0,0107
-    Thousands, ///< 1,234.5
+    Unclear,        ///< nothing in the table tells: a point stands before decimals
+    Decimal,        ///< 0,0107: and 1.234 could be either
+    DecimalGrouped, ///< 1.234,5: and so are the points of 1.234
+    Thousands,      ///< 1,234.5
+    Contradictory,  ///< 1,234.5 beside 2,5: any comma could be either, and the point of 1.234
 };
 
 /// What the numbers of a table, one after another, tell of its commas.
 class CommaEvidence {
 public:
+    /// Both halves of "1.234 ± 0,5" tell.
     void add(std::string_view text);
-    /// Both kinds at once are Unclear.
     Commas commas() const;
 
 private:
+    void add_number(std::string_view text);
+
     bool decimal_ = false;
     bool thousands_ = false;
+    bool grouping_points_ = false; ///< 1.234,5
 };
 
 /// A number as people write it, and what stands behind it.
 struct WrittenNumber {
     double value = 0;
-    std::optional<double> deviation; ///< of "12.3 ± 0.4"
-    std::optional<double> unit;      ///< seconds in one; none: no unit stands there
+    std::optional<double> deviation;      ///< of "12.3 ± 0.4"
+    std::optional<double> unit;           ///< seconds in one; none: no unit stands there
+    std::optional<double> deviation_unit; ///< the same of what stands behind "±"
 };
 
 /// Whether a text says that there is no number: blank, "-", "NaN", "N/A", "none".
 bool says_nothing(std::string_view text);
 
-/// "1.25", "+1e-3", "10.7 ms", "12.31 ± 0.04 ms", "1 234,5". None where it is no number; a comma that could
-/// be both is none, too.
+/// "1.25", "+1e-3", "10.7 ms", "1.02 s ± 11 ms", "1 234,5", "22.1 †", "22.1 ✅". None where it is no number; a
+/// comma or a point that could be both is none, too.
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas);
-/// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits.
-std::optional<std::int64_t> read_whole(std::string_view text);
+/// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits, or where 1.000 could be
+/// a thousand.
+std::optional<std::int64_t> read_whole(std::string_view text, Commas commas = Commas::Unclear);
 
 /// What stands in a list such as "[3.11, 3.09]"; none: it is no list.
 std::optional<std::vector<std::string_view>> entries_of_list(std::string_view text);

@@ -1,0 +1,217 @@
+// Tables of others whose names and numbers could be taken for something else: what is read of them, what is
+// said of the rest, and what is refused. No value may be read wrongly without a word.
+#include "records/figures.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+using namespace stepscope;
+
+namespace {
+
+/// What is known under the name of an axis, a figure or "status" of a cell; "?" where nothing is.
+QString known(const CellResult& result, const QString& name) {
+    if (name == "status") return result.status ? QString::fromLatin1(name_of(*result.status).data()) : "?";
+    for (const Axis& axis : axes())
+        if (name == QString::fromLatin1(axis.name.data())) {
+            const std::string text = text_of(axis, result.cell);
+            return text.empty() ? "?" : QString::fromStdString(text);
+        }
+    const auto value = figure(name.toStdString()).value(result);
+    return value ? QString::number(*value, 'g', 8) : "?";
+}
+
+/// "1 cells", "0.mean=0.0107", "says ..." of the messages; of a text that is refused "refused ..." only.
+QString first_untrue(const std::string& text, Results (*read)(std::string_view), const QStringList& told) {
+    Results results;
+    QString messages;
+    try {
+        results = read(text);
+        for (const Message& message : results.messages())
+            messages += QString::fromStdString(message.text) + "\n";
+    } catch (const TableError& error) {
+        messages = QString("refused ") + error.what();
+    }
+    for (const QString& each : told) {
+        if (each.startsWith("refused ") || messages.startsWith("refused ")) {
+            const bool true_here = each.startsWith("refused ") && messages.startsWith("refused ") &&
+                                   messages.contains(each.mid(8));
+            if (!true_here) return each + " of: " + messages;
+        } else if (each.startsWith("says ")) {
+            if (!messages.contains(each.mid(5))) return each + " of: " + messages;
+        } else if (each.endsWith(" cells")) {
+            if (static_cast<int>(results.cells().size()) != each.section(' ', 0, 0).toInt())
+                return each + " of: " + QString::number(results.cells().size());
+        } else {
+            const CellResult* const cell = results.find(each.section('.', 0, 0).toInt());
+            const QString name = each.section('.', 1).section('=', 0, 0);
+            if (cell == nullptr) return each;
+            if (name + "=" + known(*cell, name) != each.section('.', 1))
+                return each + " of: " + known(*cell, name);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestUnclearTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void names_of_columns_data() {
+        QTest::addColumn<QString>("entry"); ///< below the name, of model small and sequence length 128
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char* name, const char* entry, const QStringList& told) {
+            QTest::newRow(name) << QString::fromUtf8(entry) << told;
+        };
+        for (const char* rate :
+             {"Step/s", "fwd/s", "forward/s", "avg_step_per_s", "fwd per second", "mean/sec"})
+            row(rate, "10", {"refused column for the time of a step", QString("refused \"%1\"").arg(rate)});
+        row("time/s", "10", {"0.mean=10"});
+        row("fwd time/ms", "10", {"0.mean=0.01", "0.mode=forward"});
+        for (const char* minutes : {"time_min", "mean_min", "Time (min)", "Forward (min)", "fwd [min]"})
+            row(minutes, "10", {"refused line 1, column 11: " + QString(minutes) + " could be the minimum"});
+        row("Step(s)", "10", {"refused could be a number of steps or seconds"});
+        row("Warmup Step(s)", "10", {"refused could be a number of steps or seconds"});
+        row("step (s)", "10", {"0.mean=10"});
+        row("time (minutes)", "2", {"0.mean=120"});
+        for (const char* part : {"optimizer_ms", "opt (ms)", "bwd+opt (ms)", "train_fwd_ms",
+                                 "training backward (ms)", "train optimizer ms"})
+            row(part, "10", {"refused column for the time of a step", QString("refused \"%1\"").arg(part)});
+        for (const char* whole :
+             {"train_ms", "fwd+bwd+opt (ms)", "forward backward optimizer ms", "train+opt (ms)"})
+            row(whole, "10", {"0.mode=train", "0.mean=0.01"});
+        row("ms/token", "10", {"refused \"ms/token\""});
+        for (const char* marked :
+             {"Mean (ms) ↓", "ms/step", "ms per step", "time (ms) (lower is better)", "Mean (ms)†",
+              "mean_ms*", "mean ± std (ms)", "time ± std dev [ms]", "latency_ms (↓)"})
+            row(marked, "10", {"0.mean=0.01", "0.mode=?"});
+        row("mean ± std [ms]", "10 ± 2", {"0.mean=0.01", "0.stddev=0.002"});
+        row("mean ± ci95 (ms)", "10 ± 2", {"0.mean=0.01", "0.stddev=?", "0.ci95=0.002"});
+        row("mean ± sem (ms)", "10 ± 2", {"refused column for the time of a step"});
+        row("median ± iqr (ms)", "10 ± 2", {"refused column for the time of a step"});
+        row("median (ms)", "10 ± 2", {"0.median=0.01", "0.stddev=?", "says behind ±"});
+    }
+
+    void names_of_columns() {
+        QFETCH(QString, entry);
+        QFETCH(QStringList, told);
+        const QString text =
+            "model,seq," + QString::fromUtf8(QTest::currentDataTag()) + "\nsmall,128," + entry + "\n";
+        const QString untrue = first_untrue(text.toStdString(), from_csv, told);
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+
+    void tables_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char* name, const char* text, const QStringList& told) {
+            QTest::newRow(name) << QString::fromUtf8(text) << told;
+        };
+        // Each half of a ± b has its own unit.
+        row("two units", "model,seq,mode,time\nsmall,128,forward,1.02 s ± 11 ms\n",
+            {"0.mean=1.02", "0.stddev=0.011"});
+        row("two units, small", "model,seq,time_s\nsmall,128,1 ms ± 2 us\n",
+            {"0.mean=0.001", "0.stddev=2e-06"});
+        row("one unit behind both", "model,seq,time\nsmall,128,22.1 ± 0.3 ms\n",
+            {"0.mean=0.0221", "0.stddev=0.0003"});
+        row("one unit, that of the column", "model,seq,time_ms\nsmall,128,22.1 ± 0.3 ms\n",
+            {"0.mean=0.0221", "0.stddev=0.0003"});
+        row("another unit than the column's", "model,seq,mean_ms\nsmall,128,22.1 ± 300 us\n",
+            {"refused line 2, column 11: mean_ms says \"22.1 ± 300 us\""});
+        row("another unit, before", "model,seq,mean_ms\nsmall,128,0.02 s ± 3\n",
+            {"refused unit behind both"});
+        row("two deviations", "model,seq,mean_ms,std_ms\nsmall,128,22 ± 3,9\n", {"refused not the same"});
+        row("a deviation and its digits", "model,seq,mean_ms,std_ms\nsmall,128,22 ± 3,3.12\n",
+            {"0.stddev=0.00312"});
+        // Columns of kinds of step beside others.
+        row("optimizer beside forward", "model,seq,fwd_ms,optimizer_ms\nsmall,128,10,45\n",
+            {"1 cells", "0.mode=forward", "0.mean=0.01", "says \"optimizer_ms\""});
+        row("optimizer beside train", "model,seq,optimizer_ms,train_ms\nsmall,128,5,45\n",
+            {"1 cells", "0.mode=train", "0.mean=0.045"});
+        row("optimizer as a mode", "model,seq,mode,mean_ms\nsmall,128,optimizer,5\n",
+            {"refused line 2, column 11: mode: \"optimizer\" is not known"});
+        row("no kind of step beside one", "model,seq,fwd_ms,step_ms\nsmall,128,10,45\n",
+            {"1 cells", "0.mean=0.01", "says the column \"step_ms\" is left out"});
+        row("no kind of step before one", "model,seq,step_ms,fwd_ms\nsmall,128,45,10\n",
+            {"1 cells", "0.mean=0.01", "says the column \"step_ms\" is left out"});
+        row("no kind of step beside backward", "model,seq,bwd_ms,step_ms\nsmall,128,10,45\n",
+            {"1 cells", "0.mean=?", "0.backward=0.01", "says \"step_ms\""});
+        row("one deviation of two halves", "model,seq,fwd_ms,train_ms,std_ms\nsmall,128,10,45,1\n",
+            {"2 cells", "0.stddev=?", "1.stddev=?", "says \"std_ms\""});
+        row("a total beside a half", "model,seq,fwd_ms,total_ms\nsmall,128,10,45\n",
+            {"0.mean=0.01", "0.total=?", "says \"total_ms\""});
+        row("halves and a mode", "model,seq,mode,fwd_ms,bwd_ms,step_ms\nsmall,128,train,10,20,99\n",
+            {"3 cells", "0.mean=0.01", "1.mean=?", "1.backward=0.02", "2.mode=train", "2.mean=0.099"});
+        row("a mode and its half", "model,seq,mode,fwd_ms,std_ms\nsmall,128,forward,10,2\n",
+            {"1 cells", "0.mean=0.01", "0.stddev=0.002"});
+        row("two times of a half", "model,seq,mode,fwd_ms,step_ms\nsmall,128,forward,10,20\n",
+            {"refused \"fwd_ms\" and \"step_ms\" both say the mean"});
+        row("mode of another half", "model,seq,mode,fwd_ms\nsmall,128,train,10\n",
+            {"refused line 2, column 11: the mode is train"});
+        row("mode of another half, with a status", "model,seq,mode,fwd_ms,status\nsmall,128,train,10,OK\n",
+            {"refused line 2, column 11: the mode is train"});
+        row("mode of a half that failed", "model,seq,mode,fwd_ms,status\nsmall,128,train,10,OOM\n",
+            {"2 cells", "0.mean=0.01", "0.status=OK", "1.mode=train", "1.status=OOM"});
+        row("modes in turns", "model,seq,mode,fwd_ms,train_ms\nsmall,128,fwd,10,\nsmall,128,train,,20\n",
+            {"2 cells", "0.mode=forward", "0.mean=0.01", "1.mode=train", "1.mean=0.02"});
+        row("only forward against the mode", "model,seq,mode,only_forward,mean_ms\nsmall,128,train,True,10\n",
+            {"refused line 2, column 17: only forward is \"True\" here, but the mode is train"});
+        row("the mode against only forward", "model,seq,only_forward,mode,mean_ms\nsmall,128,False,fwd,10\n",
+            {"refused line 2, column 11: only forward is \"False\" here"});
+        row("only forward as the mode says",
+            "model,seq,mode,only_forward,mean_ms\nsmall,128,fwd,True,10\nsmall,128,train,False,20\n",
+            {"0.mode=forward", "1.mode=train"});
+        // One table has one kind of commas.
+        row("a point beside decimal commas", "model;seq;mean_ms\nsmall;128;987,5\nsmall;256;1.234\n",
+            {"refused line 3, column 11: mean_ms says \"1.234\", whose point"});
+        row("both kinds of commas", "model;seq;mean_ms\nsmall;128;2,5\nsmall;256;1,234.5\n",
+            {"refused line 2, column 11: mean_ms says \"2,5\"", "refused line 3, column 11: mean_ms says"});
+        row("both kinds in one entry", "model;seq;mean_ms\nsmall;128;1.234 ± 0,5\n",
+            {"refused line 2, column 11: mean_ms says \"1.234 ± 0,5\""});
+        row("points between thousands", "model;seq;mean_ms\nsmall;128;1.987,5\nsmall;256;1.234\n",
+            {"0.mean=1.9875", "1.mean=1.234"});
+        row("points that are clear", "model;seq;mean_ms\nsmall;128;987,5\nsmall;256;0.234\nbig;8;12.5\n",
+            {"1.mean=0.000234", "2.mean=0.0125"});
+        row("points alone", "model,seq,mean_ms\nsmall,128,1.234\n", {"0.mean=0.001234"});
+        row("whole numbers with points", "model;seq;mean_ms\nsmall;1.000;987,5\n", {"refused seq must be"});
+        // Signs beside numbers, zeros, and rows that tell nothing.
+        row("a number and a sign",
+            "model,seq,mean_ms\na,8,22.1 ✅\nb,8,✔️ 22.1 ± 0.5\nc,8,22.1 †\nd,8,✅\n",
+            {"0.mean=0.0221", "0.status=OK", "1.mean=0.0221", "1.stddev=0.0005", "2.mean=0.0221",
+             "3.status=OK"});
+        row("a number and a cross", "model,seq,mean_ms\na,8,22.1 ❌\n", {"refused line 2, column 5"});
+        row("a number and a word", "model,seq,mean_ms\na,8,22.1 OK ✅\n", {"refused line 2, column 5"});
+        for (const char* zero : {"0", "-0", "0.00", "0 ms", "0 ± 1"})
+            row(zero,
+                qPrintable(QString::fromUtf8("model,seq,mean_ms\na,8,%1\n").arg(QString::fromUtf8(zero))),
+                {"refused line 2, column 5: mean_ms must be more than 0"});
+        row("zero of what failed", "model,seq,mean_ms,status\na,8,0,OOM\n", {"0.status=OOM", "0.mean=?"});
+        row("zero in a list", "model,seq,times_ms\na,8,\"[1, 0]\"\n", {"refused \"0\" is none"});
+        row("no deviation at all", "model,seq,mean_ms,std_ms\na,8,1,0\n", {"0.stddev=0"});
+        row("rows that tell nothing",
+            "model,seq,mean_ms\na,1,nan\na,2,-\na,3,?\na,4,n/a\na,5,null\na,6,\na,7,1\n,,\n",
+            {"1 cells", "0.seq=7", "says (line 2, line 3, line 4, line 5, line 6 and 1 more)"});
+        row("sequence length 0", "model,seq,mean_ms\na,0,1\n",
+            {"refused line 2, column 3: seq must be a whole number from 1"});
+        row("sequence length unknown", "model,seq,mean_ms\na,nan,1\n",
+            {"0.seq=?", "says the sequence length is unknown", "says line 2"});
+        row("size 0", "model,seq,d_model,mean_ms\na,8,0,1\n", {"refused line 2, column 5: d_model must be"});
+        row("merged names", "model,seq,mean_ms\na,8,1\n,16,2\n",
+            {"2 cells", "says a name is not taken from the row above (line 3)"});
+        row("summary rows", "model,seq,mean_ms\na,8,1\nAverage,,1\n**Total**,,1\n",
+            {"1 cells", "says rows that sum up others are left out (line 3, line 4)"});
+        row("a model named as a summary", "model,seq,mean_ms\nTotal,8,1\n", {"1 cells", "0.model=Total"});
+    }
+
+    void tables() {
+        QFETCH(QString, text);
+        QFETCH(QStringList, told);
+        const QString untrue = first_untrue(text.toStdString(), from_csv, told);
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestUnclearTables)
+#include "test_unclear_tables.moc"
