@@ -32,6 +32,7 @@ bool begins_with_one_of(std::string_view text, std::string_view characters) {
 
 bool looks_like_session(std::string_view text) {
     constexpr std::size_t checksum = 8;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark
     return text.size() > checksum + 1 && text.substr(checksum, 2) == " {" &&
            std::all_of(text.begin(), text.begin() + checksum,
                        [](unsigned char c) { return std::isxdigit(c) != 0; });
@@ -159,11 +160,11 @@ const Format* format_named(std::string_view id) {
 const Format* recognised_format(std::string_view bytes) {
     std::string text;
     try {
-        text = begins_in_utf16(bytes) ? as_utf8(bytes) : std::string();
+        text = is_wide(bytes) ? as_utf8(bytes) : std::string();
     } catch (const TableError&) {
         return nullptr;
     }
-    const std::string_view plain = begins_in_utf16(bytes) ? text : bytes;
+    const std::string_view plain = is_wide(bytes) ? text : bytes;
     const auto found = std::find_if(table.begin(), table.end(), [plain](const Format& each) {
         return each.recognises != nullptr && each.recognises(plain);
     });

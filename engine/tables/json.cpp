@@ -2,6 +2,7 @@
 #include "records/figures.h"
 #include "records/json/record_fields.h"
 #include "records/trust.h"
+#include "tables/reading/encoding.h"
 #include "tables/reading/json_records.h"
 #include "tables/table.h"
 
@@ -159,7 +160,7 @@ std::string to_json(const Results& results) {
 
 Results from_json(std::string_view text) {
     try {
-        json parsed = parse_json(text);
+        json parsed = parse_json(as_utf8(text));
         if (parsed.is_array()) return from_json_records(parsed);
         forget_what_follows(parsed);
         auto document = read_json<Document>(parsed);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
 
 namespace stepscope {
 
@@ -106,10 +107,10 @@ private:
             known[placed.position] = true;
         for (const auto& placed : step_columns_)
             known[placed.position] = true;
-        std::string others;
+        ShortList others;
         for (std::size_t i = 0; i < header_.size(); ++i)
-            if (!known[i]) others += (others.empty() ? "" : ", ") + quoted_name(header_[i]);
-        if (!others.empty()) remarks_.push_back("columns left out: " + others);
+            if (!known[i]) others.add(quoted_name(header_[i]));
+        if (!others.empty()) remarks_.push_back("columns left out: " + others.text());
     }
 
     void read(const TableRow& row) {
@@ -239,7 +240,9 @@ Results read_rows(CsvReader& csv, TableRow header) {
 Results read(std::string_view bytes, char usual) {
     const std::string text = as_utf8(bytes);
     require_utf8(text);
-    CsvReader csv(text, separator_of(text, usual));
+    const std::optional<char> told = told_separator(text);
+    CsvReader csv(text, told.value_or(separator_of(text, usual)));
+    if (told) csv.next();
     auto header = csv.next();
     if (!header)
         throw TableError("line 1, column 1: the file is empty; its first line must name the columns");

@@ -2,6 +2,7 @@
 
 #include "system/characters.h"
 #include "tables/errors.h"
+#include "tables/reading/words.h"
 
 #include <fmt/format.h>
 
@@ -45,6 +46,16 @@ char separator_of(std::string_view text, char usual) {
         return std::pair(a.second, a.first == usual) < std::pair(b.second, b.first == usual);
     });
     return most->second > 0 ? most->first : usual;
+}
+
+std::optional<char> told_separator(std::string_view text) {
+    std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.size() > 2 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+    constexpr std::string_view name = "sep=";
+    const bool fits = line.size() == name.size() + 1 && in_small_letters(line.substr(0, name.size())) == name;
+    return fits && std::string_view(",;\t|:").find(line.back()) != std::string_view::npos
+               ? std::optional(line.back())
+               : std::nullopt;
 }
 
 namespace {
@@ -117,9 +128,10 @@ CsvField CsvReader::field() {
         }
         if (quoted)
             fail_csv(out, fmt::format("behind a quoted field belongs a {} or the end of the line",
-                                      separator_ == ','   ? "comma"
-                                      : separator_ == ';' ? "semicolon"
-                                                          : "tab"));
+                                      separator_ == ','    ? "comma"
+                                      : separator_ == ';'  ? "semicolon"
+                                      : separator_ == '\t' ? "tab"
+                                                           : "separator"));
         if (c == '"') fail_csv(out, "a field with quotes in it must be quoted as a whole");
         out.text += c;
     }

@@ -39,6 +39,10 @@ private:
 /// does.
 char separator_of(std::string_view text, char usual);
 
+/// What the first line of a text says by itself, as Excel writes and reads it: "sep=;"; none: it is no such
+/// line.
+std::optional<char> told_separator(std::string_view text);
+
 /// A text as a field that no spreadsheet takes for a formula: one that begins like one, with = + - @, a tab
 /// or a line break, has an apostrophe before it. `unguarded` takes it off again.
 std::string guarded(const std::string& text);

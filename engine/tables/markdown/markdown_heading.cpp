@@ -56,11 +56,14 @@ Cell read_heading(std::string_view line, int number, Problems& problems) {
     const std::size_t start = line.find_first_not_of("# ");
     if (start == std::string_view::npos) return out;
     std::vector<Setting> settings;
+    std::size_t counted = 0; // bytes of the line, and the characters that they are
+    std::size_t characters = 0;
     for (std::size_t at = start; at <= line.size();) {
         const std::size_t end = std::min(line.find(',', at), line.size());
         const std::size_t first = std::min(line.find_first_not_of(' ', at), end);
-        const auto setting = setting_of(trimmed(line.substr(first, end - first)), number,
-                                        characters_in(line.substr(0, first)) + 1);
+        characters += characters_in(line.substr(counted, first - counted));
+        counted = first;
+        const auto setting = setting_of(trimmed(line.substr(first, end - first)), number, characters + 1);
         if (!setting) return out; // prose
         settings.push_back(*setting);
         at = end + 1;

@@ -69,8 +69,9 @@ Read entity(std::string_view text) {
                                                                                      {"&micro;", "\u00B5"}}};
     for (const auto& [name, character] : named)
         if (text.starts_with(name)) return {std::string(character), name.size()};
-    const std::size_t end = text.find(';');
-    if (!text.starts_with("&#") || end == std::string_view::npos || end > 10) return {};
+    constexpr std::size_t longest = 11; // &#x10FFFF; and one zero
+    const std::size_t end = text.substr(0, longest).find(';');
+    if (!text.starts_with("&#") || end == std::string_view::npos) return {};
     const bool hexadecimal = text[2] == 'x' || text[2] == 'X';
     const std::size_t start = hexadecimal ? 3 : 2;
     if (end <= start) return {};
@@ -78,10 +79,34 @@ Read entity(std::string_view text) {
     return character ? Read{*character, end + 1} : Read{};
 }
 
-Read line_break(std::string_view text) {
+/// A break of lines, or a tag that changes how a text looks and not what it says. What is raised is a mark of
+/// a footnote, unless it has digits, which could be an exponent.
+Read tag(std::string_view text) {
+    constexpr std::size_t longest_tag = 9;
+    const std::string start = in_small_letters(text.substr(0, longest_tag));
+    const auto begins_with = [&](std::string_view tag) { return start.starts_with(tag); };
     for (const std::string_view tag : {"<br>", "<br/>", "<br />"})
-        if (in_small_letters(text.substr(0, tag.size())) == tag) return {" ", tag.size()};
-    return {};
+        if (begins_with(tag)) return {" ", tag.size()};
+    for (const std::string_view tag :
+         {"<code>", "</code>", "<b>", "</b>", "<i>", "</i>", "<em>", "</em>", "<strong>", "</strong>",
+          "<kbd>", "</kbd>", "<tt>", "</tt>", "<u>", "</u>", "<small>", "</small>"})
+        if (begins_with(tag)) return {{}, tag.size()};
+    constexpr std::string_view raised = "<sup>";
+    constexpr std::string_view end = "</sup>";
+    constexpr std::size_t longest = 16;
+    if (!begins_with(raised)) return {};
+    const std::string small = in_small_letters(text.substr(raised.size(), longest + end.size()));
+    const std::size_t size = small.find(end);
+    if (size == std::string::npos || small.find_first_of("0123456789") < size) return {};
+    return {{}, raised.size() + size + end.size()};
+}
+
+/// The mark of a footnote: [^2].
+Read footnote(std::string_view text) {
+    constexpr std::size_t longest = 32;
+    if (!text.starts_with("[^")) return {};
+    const std::size_t end = text.substr(0, longest).find(']');
+    return end != std::string_view::npos && end > 2 ? Read{{}, end + 1} : Read{};
 }
 
 } // namespace
@@ -124,9 +149,14 @@ std::string without_markdown(std::string_view text) {
         else if (text.front() == '&')
             read = entity(text);
         else if (text.front() == '<')
-            read = line_break(text);
+            read = tag(text);
+        else if (text.front() == '[')
+            read = footnote(text);
         out += read.taken > 0 ? read.text : std::string(text.substr(0, 1));
         text.remove_prefix(std::max<std::size_t>(read.taken, 1));
+        // The blank before a mark at the end is none of the entry.
+        if (read.taken > 0 && read.text.empty() && text.empty())
+            out.resize(out.find_last_not_of(' ') + 1); // npos + 1 is 0
     }
     return out;
 }
@@ -145,11 +175,14 @@ TableRow split_row(std::string_view line, int number) {
     const auto [text, skipped] = without_quotation(line);
     TableRow out;
     std::size_t start = 0;
+    std::size_t counted = 0; // bytes of the line, and the characters that they are
+    std::size_t characters = 0;
     const auto take = [&, text = text, skipped = skipped](std::size_t end) {
+        characters += characters_in(text.substr(counted, start - counted));
+        counted = start;
         const std::string_view raw = text.substr(start, end - start);
         const std::size_t blanks = std::min(raw.find_first_not_of(" \t"), raw.size());
-        const std::size_t column =
-            skipped + characters_in(text.substr(0, start)) + (blanks == raw.size() ? 0 : blanks) + 1;
+        const std::size_t column = skipped + characters + (blanks == raw.size() ? 0 : blanks) + 1;
         out.push_back({without_markdown(raw), number, column});
         start = end + 1;
     };

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -107,23 +109,43 @@ std::string_view name_in(std::span<const Alias> aliases, std::string_view words)
     return found != aliases.end() ? found->name : std::string_view();
 }
 
+/// Rows of a table by their names in words; where two have the same, the first.
+template <typename Row>
+using RowsByName = std::map<std::string, const Row*, std::less<>>;
+
+template <typename Row>
+const Row* row_named(const RowsByName<Row>& rows, std::span<const Alias> aliases, const std::string& words) {
+    auto found = rows.find(words);
+    if (const auto alias = std::find_if(aliases.begin(), aliases.end(),
+                                        [&](const Alias& each) { return each.words == words; });
+        alias != aliases.end())
+        found = rows.find(alias->name);
+    return found != rows.end() ? found->second : nullptr;
+}
+
 const Axis* axis_of(const std::string& words) {
-    const std::string_view alias = name_in(axis_aliases, words);
-    for (const Axis& axis : axes())
-        if (axis.name == alias || axis.name == words || words == joined(words_of(axis.csv_column)) ||
-            words == joined(words_of(axis.label)))
-            return &axis;
-    return nullptr;
+    static const RowsByName<Axis> rows = [] {
+        RowsByName<Axis> out;
+        for (const Axis& axis : axes())
+            for (const std::string& name :
+                 {std::string(axis.name), joined(words_of(axis.csv_column)), joined(words_of(axis.label))})
+                out.emplace(name, &axis);
+        return out;
+    }();
+    return row_named(rows, axis_aliases, words);
 }
 
 const Figure* statistic_of(const std::string& words) {
-    const std::string_view alias = name_in(statistic_aliases, words);
-    for (const Figure& figure : figures())
-        if (figure.is_stored() && figure.kind == FigureKind::Time &&
-            figure.id.find("backward") == std::string_view::npos &&
-            (figure.id == alias || figure.id == words || words == joined(words_of(figure.label))))
-            return &figure;
-    return nullptr;
+    static const RowsByName<Figure> rows = [] {
+        RowsByName<Figure> out;
+        for (const Figure& figure : figures())
+            if (figure.is_stored() && figure.kind == FigureKind::Time &&
+                figure.id.find("backward") == std::string_view::npos)
+                for (const std::string& name : {std::string(figure.id), joined(words_of(figure.label))})
+                    out.emplace(name, &figure);
+        return out;
+    }();
+    return row_named(rows, statistic_aliases, words);
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {

@@ -5,11 +5,12 @@
 
 namespace stepscope {
 
-/// Whether the mark at the beginning says so.
-bool begins_in_utf16(std::string_view bytes);
+/// Whether a text is UTF-16 or UTF-32: by the mark at its beginning, or by the zero bytes that every letter
+/// of ASCII has there.
+bool is_wide(std::string_view bytes);
 
-/// A file's text without a byte order mark; UTF-16 that has one as UTF-8. Anything else stays as it is.
-/// Throws TableError where the UTF-16 is cut short or wrong.
+/// A file's text as UTF-8 without a byte order mark, from UTF-8, UTF-16 or UTF-32. Anything else stays as it
+/// is. Throws TableError where UTF-16 or UTF-32 is cut short or wrong.
 std::string as_utf8(std::string_view bytes);
 
 } // namespace stepscope

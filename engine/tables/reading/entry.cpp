@@ -12,6 +12,14 @@ std::string place_of_row(const TableEntry& entry) {
     return entry.record > 0 ? fmt::format("entry {}", entry.record) : fmt::format("line {}", entry.line);
 }
 
+void ShortList::add(const std::string& name) {
+    if (++count_ <= most) named_ += (named_.empty() ? "" : ", ") + name;
+}
+
+std::string ShortList::text() const {
+    return count_ > most ? fmt::format("{} and {} more", named_, count_ - most) : named_;
+}
+
 void Problems::add(int line, std::size_t column, const std::string& problem) {
     add(fmt::format("line {}, column {}: {}", line, column, problem));
 }

@@ -30,6 +30,19 @@ struct TableText {
     std::vector<TableRow> rows;
 };
 
+/// Things of which the first few are named: "a, b and 7 more".
+class ShortList {
+public:
+    void add(const std::string& name);
+    bool empty() const { return count_ == 0; }
+    std::string text() const;
+
+private:
+    static constexpr std::size_t most = 20;
+    std::string named_;
+    std::size_t count_ = 0;
+};
+
 /// All that is wrong with a text, collected so that a person reads it at once.
 class Problems {
 public:

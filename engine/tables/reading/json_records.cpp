@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,24 +33,39 @@ std::string entry_of(const json& value) {
 
 Results from_json_records(const json& list) {
     TableText table;
-    std::map<std::string, std::size_t> places; // of fields among the columns, which stand as they come
+    // Each row has entries for the fields that are known only: others may be new ones in each object.
+    std::map<std::string, std::size_t> places;
+    TableRow others;
+    std::set<std::string> names_of_others;
     for (const json& object : list) {
         if (!object.is_object())
             throw TableError("a list of results holds objects only, not " + shown(object));
-        for (const auto& [name, value] : object.items())
-            if (places.try_emplace(name, table.header.size()).second)
-                table.header.push_back({name, 1, 1, -1});
-    }
-    int number = 0;
-    for (const json& object : list) {
-        ++number;
-        TableRow& row = table.rows.emplace_back(table.header.size(), TableEntry{{}, 1, 1, number, true});
         for (const auto& [name, value] : object.items()) {
-            row[places.at(name)].text = entry_of(value);
-            row[places.at(name)].absent = false;
+            if (places.contains(name) || names_of_others.contains(name)) continue;
+            if (is_name_of_known(name)) {
+                places.emplace(name, table.header.size());
+                table.header.push_back({name, 1, 1, -1});
+            } else {
+                names_of_others.insert(name);
+                others.push_back({name, 1, 1, -1});
+            }
         }
     }
     TableReader reader;
+    reader.check_names(table.header);
+    reader.problems().refuse();
+    const std::size_t known = table.header.size();
+    table.header.insert(table.header.end(), others.begin(), others.end());
+    int number = 0;
+    for (const json& object : list) {
+        ++number;
+        TableRow& row = table.rows.emplace_back(known, TableEntry{{}, 1, 1, number, true});
+        for (const auto& [name, value] : object.items())
+            if (const auto place = places.find(name); place != places.end()) {
+                row[place->second].text = entry_of(value);
+                row[place->second].absent = false;
+            }
+    }
     if (table.rows.empty()) throw TableError("the list is empty");
     if (!TableReader::missing_of(table.header).empty())
         for (const std::string& each : TableReader::missing_of(table))

@@ -38,6 +38,10 @@ const T* of_kind(const NamedColumn& column) {
     return std::get_if<T>(&column.meaning);
 }
 
+bool is_known(const ColumnMeaning& meaning) {
+    return !std::holds_alternative<OtherColumn>(meaning) && !std::holds_alternative<IndexColumn>(meaning);
+}
+
 std::vector<NamedColumn> columns_of(const TableRow& header) {
     std::vector<NamedColumn> out;
     for (std::size_t i = 0; i < header.size(); ++i)
@@ -67,27 +71,6 @@ std::vector<Mode> named_halves(const std::vector<NamedColumn>& columns) {
     return out;
 }
 
-/// Rows of which one thing is said: "lines 3, 4 and 17 more".
-class NotedRows {
-public:
-    void add(const TableEntry& first) {
-        if (places_.size() < shown) places_.push_back(place_of_row(first));
-        ++count_;
-    }
-    bool empty() const { return count_ == 0; }
-    std::string text() const {
-        std::string out;
-        for (const std::string& place : places_)
-            out += (out.empty() ? "" : ", ") + place;
-        return count_ > shown ? fmt::format("{} and {} more", out, count_ - shown) : out;
-    }
-
-private:
-    static constexpr std::size_t shown = 5;
-    std::vector<std::string> places_;
-    std::size_t count_ = 0;
-};
-
 /// A row of a statistic over the others, as spreadsheets have below their tables.
 bool is_name_of_summary(std::string_view name) {
     constexpr std::array<std::string_view, 9> names = {"average", "avg",    "mean",    "overall", "total",
@@ -103,9 +86,10 @@ bool may_be_zero(const Figure& figure) {
 /// One table with what its numbers look like, read row by row.
 class Rows {
 public:
-    Rows(const TableText& table, const Cell& setting, Problems& problems, Results& results, int& cells)
+    Rows(const TableText& table, std::vector<NamedColumn> columns, const Cell& setting, Problems& problems,
+         Results& results, int& cells)
         : table_(table), setting_(setting), problems_(problems), results_(results), cells_(cells),
-          columns_(columns_of(table.header)), named_(named_halves(columns_)) {
+          columns_(std::move(columns)), named_(named_halves(columns_)) {
         CommaEvidence evidence;
         for (const TableRow& row : table.rows)
             for (const NamedColumn& column : columns_)
@@ -136,7 +120,7 @@ public:
                 fmt::format("what stands behind \u00B1 in the column {} is left out: only that of a "
                             "mean is known",
                             quoted_name(table_.header[place])));
-        const auto add = [&](const NotedRows& rows, const char* what) {
+        const auto add = [&](const ShortList& rows, const char* what) {
             if (!rows.empty()) out.push_back(fmt::format("{} ({})", what, rows.text()));
         };
         add(nothing_, "rows that tell no measurement are left out");
@@ -184,7 +168,7 @@ private:
         const bool line_of_blanks = row.front().record == 0 && std::all_of(row.begin(), row.end(), is_blank);
         if (line_of_blanks) return; // spreadsheets leave them below a table
         if (sums_up(row)) {
-            summaries_.add(row.front());
+            summaries_.add(place_of_row(row.front()));
             return;
         }
         Key key;
@@ -206,7 +190,7 @@ private:
         const bool fits = of_row_mode.numbers || (of_row_mode.cell && !of_row_mode.ok);
         if (!named_.empty() && key.mode != unsaid<Mode> && numbers && !fits) refuse_mode(key, row);
         if (!any && told_absent_)
-            nothing_.add(row.front());
+            nothing_.add(place_of_row(row.front()));
         else if (!any && !ambiguous_)
             problems_.add_to_row(row.front(), "the row tells no measurement");
         told_absent_ = false;
@@ -275,7 +259,8 @@ private:
     /// What the others of the table say and this row does not.
     void note_unsaid(const Cell& cell, const TableRow& row) {
         const TableEntry* const seq = entry_of_axis(row, "seq");
-        if (seq != nullptr && says_nothing(seq->text) && seq->text != no_cell) without_seq_.add(row.front());
+        if (seq != nullptr && says_nothing(seq->text) && seq->text != no_cell)
+            without_seq_.add(place_of_row(row.front()));
         const TableEntry* const model = entry_of_axis(row, "model");
         if (model == nullptr) return;
         const bool sizes = std::all_of(size_members.begin(), size_members.end(),
@@ -283,7 +268,7 @@ private:
         if (!trimmed(model->text).empty())
             named_above_ = true;
         else if (named_above_ && !sizes)
-            without_name_.add(row.front());
+            without_name_.add(place_of_row(row.front()));
     }
 
     void read_key(Key& key, const NamedColumn& column, const TableEntry& at) {
@@ -650,13 +635,41 @@ private:
     std::vector<Put> put_;
     std::set<std::size_t> left_out_;     ///< columns of no kind of step
     std::set<std::size_t> without_sign_; ///< columns whose deviation goes nowhere
-    NotedRows nothing_;
-    NotedRows summaries_;
-    NotedRows without_seq_;
-    NotedRows without_name_;
+    ShortList nothing_;
+    ShortList summaries_;
+    ShortList without_seq_;
+    ShortList without_name_;
 };
 
+/// Whether two columns say the same, which is a problem.
+bool refuse_doubles(const TableRow& header, const std::vector<NamedColumn>& columns, Problems& problems) {
+    bool any = false;
+    std::vector<const NamedColumn*> seen; // of different meanings: few
+    for (const NamedColumn& column : columns) {
+        if (!is_known(column.meaning) || of_kind<AmbiguousColumn>(column) != nullptr) continue;
+        const auto same = std::find_if(seen.begin(), seen.end(), [&](const NamedColumn* each) {
+            return says_the_same(each->meaning, column.meaning);
+        });
+        if (same == seen.end()) {
+            seen.push_back(&column);
+            continue;
+        }
+        any = true;
+        const TableEntry& name = header[column.place];
+        const TableEntry& before = header[(*same)->place];
+        problems.add(name, before.text == name.text
+                               ? fmt::format("the column {} stands twice", quoted_name(name))
+                               : fmt::format("{} says the same as {}; leave one of them out",
+                                             quoted_name(name), quoted_name(before)));
+    }
+    return any;
+}
+
 } // namespace
+
+bool is_name_of_known(std::string_view name) {
+    return is_known(meaning_of(name));
+}
 
 std::string quoted_name(const TableEntry& entry) {
     return "\"" + shown_text(without_emphasis(entry.text)) + "\"";
@@ -687,15 +700,13 @@ std::vector<std::string> TableReader::missing_of(const TableRow& header) {
         return of_kind<AmbiguousColumn>(column) != nullptr; // it is asked for
     };
     if (!any(is_mean) && !any(is_ambiguous)) {
-        std::string near;
-        constexpr std::size_t most = 5;
-        std::size_t count = 0;
+        ShortList near;
         for (const NamedColumn& column : columns)
             if (const auto* const other = of_kind<OtherColumn>(column); other != nullptr && other->near)
-                if (++count <= most) near += (near.empty() ? "" : ", ") + quoted_name(header[column.place]);
-        if (count > most) near += fmt::format(" and {} more", count - most);
-        out.push_back("a column for the time of a step (\"Avg/Step(s) FWD\", \"mean (ms)\")" +
-                      (near.empty() ? near : "; what it is that " + near + " tells is not known"));
+                near.add(quoted_name(header[column.place]));
+        out.push_back(
+            "a column for the time of a step (\"Avg/Step(s) FWD\", \"mean (ms)\")" +
+            (near.empty() ? std::string() : "; what it is that " + near.text() + " tells is not known"));
     }
     return out;
 }
@@ -718,29 +729,22 @@ std::vector<std::string> TableReader::missing_of(const TableText& table) {
     return out;
 }
 
+void TableReader::check_names(const TableRow& header) {
+    refuse_doubles(header, columns_of(header), problems_);
+}
+
 void TableReader::read(const TableText& table, const Cell& setting) {
-    Rows rows(table, setting, problems_, results_, cells_);
+    std::vector<NamedColumn> columns = columns_of(table.header);
+    ShortList unread;
+    for (const NamedColumn& column : columns)
+        if (of_kind<OtherColumn>(column) != nullptr) unread.add(quoted_name(table.header[column.place]));
+    std::erase_if(columns, [](const NamedColumn& column) { return !is_known(column.meaning); });
+    if (refuse_doubles(table.header, columns, problems_)) return;
+    Rows rows(table, std::move(columns), setting, problems_, results_, cells_);
     rows.read();
-    std::string unread;
-    std::vector<std::pair<ColumnMeaning, const TableEntry*>> seen;
-    for (const TableEntry& name : table.header) {
-        const ColumnMeaning meaning = meaning_of(name.text);
-        if (std::holds_alternative<OtherColumn>(meaning))
-            unread += (unread.empty() ? "" : ", ") + quoted_name(name);
-        if (std::holds_alternative<OtherColumn>(meaning) || std::holds_alternative<IndexColumn>(meaning))
-            continue;
-        const auto same = std::find_if(seen.begin(), seen.end(),
-                                       [&](const auto& each) { return says_the_same(each.first, meaning); });
-        if (same != seen.end())
-            problems_.add(name, same->second->text == name.text
-                                    ? fmt::format("the column {} stands twice", quoted_name(name))
-                                    : fmt::format("{} says the same as {}; leave one of them out",
-                                                  quoted_name(name), quoted_name(*same->second)));
-        seen.emplace_back(meaning, &name);
-    }
     const TableEntry& first = table.header.front();
     const std::string place = first.record != 0 ? std::string() : place_of_row(first) + ": ";
-    if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread);
+    if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread.text());
     for (const std::string& each : rows.remarks())
         remark(Severity::Warning, place + each);
 }

@@ -4,6 +4,7 @@
 #include "tables/reading/entry.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -19,6 +20,8 @@ public:
     /// have to add to a table that does not fit.
     static std::vector<std::string> missing_of(const TableText& table);
 
+    /// Finds columns that say the same, which are a problem.
+    void check_names(const TableRow& header);
     /// Adds the cells of a table that fits. `setting`: what is said of all of them beside the table.
     void read(const TableText& table, const Cell& setting);
 
@@ -34,6 +37,9 @@ private:
     Problems problems_;
     int cells_ = 0;
 };
+
+/// Whether a column of that name is read, if its table is.
+bool is_name_of_known(std::string_view name);
 
 /// As it stands above columns, for messages: "\"tokens/s\"".
 std::string quoted_name(const TableEntry& entry);

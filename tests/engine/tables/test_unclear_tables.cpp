@@ -1,6 +1,7 @@
 // Tables of others whose names and numbers could be taken for something else: what is read of them, what is
 // said of the rest, and what is refused. No value may be read wrongly without a word.
 #include "records/figures.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -192,7 +193,7 @@ private slots:
         row("no deviation at all", "model,seq,mean_ms,std_ms\na,8,1,0\n", {"0.stddev=0"});
         row("rows that tell nothing",
             "model,seq,mean_ms\na,1,nan\na,2,-\na,3,?\na,4,n/a\na,5,null\na,6,\na,7,1\n,,\n",
-            {"1 cells", "0.seq=7", "says (line 2, line 3, line 4, line 5, line 6 and 1 more)"});
+            {"1 cells", "0.seq=7", "says (line 2, line 3, line 4, line 5, line 6, line 7)"});
         row("sequence length 0", "model,seq,mean_ms\na,0,1\n",
             {"refused line 2, column 3: seq must be a whole number from 1"});
         row("sequence length unknown", "model,seq,mean_ms\na,nan,1\n",
@@ -210,6 +211,118 @@ private slots:
         QFETCH(QStringList, told);
         const QString untrue = first_untrue(text.toStdString(), from_csv, told);
         QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+
+    void marks_of_markdown_data() {
+        QTest::addColumn<QString>("entry"); ///< in a column of milliseconds
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char* entry, const QStringList& told) {
+            QTest::newRow(entry) << QString::fromUtf8(entry) << told;
+        };
+        for (const char* entry :
+             {"22.1[^2]", "22.1 [^note]", "22.1 <sup>a</sup>", "22.1<SUP>*</SUP>", "22.1 †",
+              "<code>22.1</code>", "<b>22.1</b> ms", "**22.1** ✅", "`22.1`[^2]"})
+            row(entry, {"0.mean=0.0221"});
+        row("10<sup>3</sup>", {"refused must be a number"}); // a thousand, or a footnote
+        row("22.1[^", {"refused must be a number"});
+        row("22.1<sup>a", {"refused must be a number"});
+    }
+
+    void marks_of_markdown() {
+        QFETCH(QString, entry);
+        QFETCH(QStringList, told);
+        const QString text =
+            "| model[^1] | seq | mean (ms) |\n|-|-|-|\n| <code>small</code> [^1] | <code>128</code> | " +
+            entry + " |\n";
+        const QString untrue = first_untrue(text.toStdString(), from_markdown, told);
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+        if (told.first().startsWith("0."))
+            QCOMPARE(first_untrue(text.toStdString(), from_markdown, {"0.model=small", "0.seq=128"}),
+                     QString());
+    }
+
+    /// What would take minutes if each character or column looked at all others.
+    void large_entries_and_many_columns_are_read_once() {
+        constexpr int many = 1'200'000;
+        const std::string names = "| model | seq | mean (ms) |\n|-|-|-|\n| ";
+        for (const char* mark : {"&", "<", "[^"}) {
+            std::string name;
+            while (name.size() < many)
+                name += mark;
+            QCOMPARE(from_markdown(names + name + " | 8 | 1 |\n").find(0)->cell.model.name, name);
+        }
+        std::string heading = "# batch 4";
+        std::string columns;
+        std::string markdown_columns;
+        for (int i = 0; i < 100'000; ++i) {
+            heading += ", batch 4";
+            columns += ",x" + std::to_string(i);
+            markdown_columns += " x |";
+        }
+        QCOMPARE(from_markdown(heading + "\n" + names + "a | 8 | 1 |\n").find(0)->cell.options.batch, 4);
+        const QString brackets = QString(many, '(') + ")";
+        QCOMPARE(first_untrue("model,seq,mean_ms," + brackets.toStdString() + "\na,8,1,2\n", from_csv,
+                              {"0.mean=0.001"}),
+                 QString());
+        const std::string ones = QString(",1").repeated(100'000).toStdString();
+        QCOMPARE(first_untrue("model,seq,mean_ms" + columns + "\na,8,1" + ones + "\n", from_csv,
+                              {"0.mean=0.001", "says \"x19\" and 99980 more"}),
+                 QString());
+        QCOMPARE(first_untrue("| model | seq | mean (ms) |" + markdown_columns + "\n|-|-|-|" +
+                                  QString("-|").repeated(100'000).toStdString() + "\n| a | 8 | 1 |\n",
+                              from_markdown, {"0.mean=0.001"}),
+                 QString());
+        // Each object with a field of its own.
+        std::string records = "[";
+        for (int i = 1; i <= 20'000; ++i)
+            records += QString(R"(%1{"model": "a", "seq": %2, "mean_ms": 1, "k%2": 2})")
+                           .arg(i > 1 ? "," : "")
+                           .arg(i)
+                           .toStdString();
+        QCOMPARE(first_untrue(records + "]", from_json, {"20000 cells", "19999.seq=20000"}), QString());
+    }
+
+    void wide_text_is_known_by_its_bytes() {
+        const QString table = "model,seq,mean_ms\nsm\u00E5ll,128,10.5\n";
+        const auto in_units = [&](int bytes, bool little, bool mark) {
+            std::string out;
+            for (const char32_t unit : (mark ? QString(QChar(0xFEFF)) + table : table).toStdU32String())
+                for (int i = 0; i < bytes; ++i)
+                    out += static_cast<char>(unit >> 8 * (little ? i : bytes - 1 - i) & 0xFF);
+            return out;
+        };
+        for (const int bytes : {2, 4})
+            for (const bool little : {true, false})
+                for (const bool mark : {true, false}) {
+                    const std::string text = in_units(bytes, little, mark);
+                    QCOMPARE(first_untrue(text, from_csv, {"0.model=sm\u00E5ll", "0.mean=0.0105"}),
+                             QString());
+                    QVERIFY(recognised_format(text) == format_named("csv"));
+                    QCOMPARE(first_untrue(text.substr(0, text.size() - 1), from_csv,
+                                          {QString("refused is not whole UTF-%1").arg(8 * bytes)}),
+                             QString());
+                }
+        std::string json;
+        for (const char c : std::string(R"([{"model": "a", "seq": 8, "mean_ms": 1}])"))
+            json += {c, '\0'};
+        QCOMPARE(first_untrue(json, from_json, {"0.mean=0.001"}), QString());
+        // A zero byte alone makes no other encoding.
+        QCOMPARE(first_untrue(std::string("model,seq,mean_ms\na\0b,8,1\n", 26), from_csv, {"1 cells"}),
+                 QString());
+    }
+
+    void the_separator_that_a_file_tells_is_obeyed() {
+        for (const char* line : {"sep=;\n", "sep=;\r\n", "SEP=;\n", "\"sep=;\"\n", "\xEF\xBB\xBFsep=;\n"}) {
+            const std::string text = std::string(line) + "model;seq;mean_ms,a,b,c,d\nsmall;128;1,5\n";
+            QCOMPARE(first_untrue(text, from_csv, {"refused line 2, column 1"}), QString());
+            const std::string good = std::string(line) + "model;seq;mean_ms\nsmall;128;1,5\nsmall;many;2\n";
+            QCOMPARE(first_untrue(good, from_csv, {"refused line 4, column 7"}), QString());
+            QCOMPARE(first_untrue(good.substr(0, good.rfind("small")), from_csv, {"0.mean=0.0015"}),
+                     QString());
+            QVERIFY(recognised_format(good) == format_named("csv"));
+        }
+        QCOMPARE(first_untrue("sep=|\nmodel|seq|mean_ms\nsmall|128|1\n", from_csv, {"0.mean=0.001"}),
+                 QString());
     }
 };
 
