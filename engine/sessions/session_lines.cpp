@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace stepscope {
 
@@ -89,6 +90,11 @@ void SessionLineReader::take(std::string_view bytes) {
 }
 
 void SessionLineReader::take_line(std::string_view line) {
+    // Editors put a byte order mark before the first line, and programs that copy text change its ends.
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (std::exchange(is_first_, false) && line.starts_with(mark)) line.remove_prefix(mark.size());
+    const bool changed_end = line.ends_with('\r');
+    if (changed_end) line.remove_suffix(1);
     LoggedRecord logged;
     try {
         logged = parse_logged_line(line);
@@ -96,6 +102,7 @@ void SessionLineReader::take_line(std::string_view line) {
             (*logged.number < 0 || *logged.number == std::numeric_limits<std::int64_t>::max()))
             throw RecordError("its number cannot be");
         if (!logged.record && logged.kind == header_kind) {
+            if (changed_end) ++report_.changed_line_ends;
             take_header(checked_text(line), logged.number.value_or(0));
             return;
         }
@@ -103,6 +110,7 @@ void SessionLineReader::take_line(std::string_view line) {
         fail(error.what());
         return;
     }
+    if (changed_end) ++report_.changed_line_ends;
     recognised_ = true;
     const auto* const run = logged.record ? std::get_if<RunStarted>(&*logged.record) : nullptr;
     if (run != nullptr && !run->resumed && has_begun_ && logged.number != report_.next_line - 1) {

@@ -50,6 +50,7 @@ private:
     SessionReport report_;
     std::string pending_;      ///< a line that has not ended
     bool skipping_ = false;    ///< it is too long to be one
+    bool is_first_ = true;     ///< no line was read
     bool recognised_ = false;  ///< a line of a session was read
     bool is_numbered_ = false; ///< a line had a number
     bool has_begun_ = false;   ///< the start of a run was read

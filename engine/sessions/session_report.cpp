@@ -45,6 +45,10 @@ constexpr std::array table = {
         STEPSCOPE_TEXT("sessions", "Fields that only a newer version of Stepscope understands, left out: %1"),
         [](const SessionReport& r) { return r.unknown_fields; }},
     Row{Severity::Info,
+        STEPSCOPE_TEXT("sessions",
+                       "Another program changed the ends of lines to CR LF; they were read nevertheless: %1"),
+        [](const SessionReport& r) { return r.changed_line_ends; }},
+    Row{Severity::Info,
         STEPSCOPE_TEXT("sessions", "The session ends in the middle of a line: its program was killed."),
         [](const SessionReport& r) { return std::size_t{r.torn_tail}; }},
 };

@@ -17,12 +17,13 @@ inline constexpr int session_version = 2;
 
 /// What was found in the lines of a session.
 struct SessionReport {
-    std::size_t bad_lines = 0;       ///< left out: wrong checksum or content
-    std::size_t lost_lines = 0;      ///< numbers that no line has; of an older log: steps that are missing
-    std::size_t repeated_lines = 0;  ///< left out: numbers that an earlier line has
-    std::size_t misplaced_lines = 0; ///< behind a line with a higher number
-    std::size_t other_runs = 0;      ///< that stand before the last one: files were joined
-    std::size_t ignored = 0;         ///< records that do not fit those before them (`Results::ignored`)
+    std::size_t bad_lines = 0;         ///< left out: wrong checksum or content
+    std::size_t lost_lines = 0;        ///< numbers that no line has; of an older log: steps that are missing
+    std::size_t repeated_lines = 0;    ///< left out: numbers that an earlier line has
+    std::size_t misplaced_lines = 0;   ///< behind a line with a higher number
+    std::size_t other_runs = 0;        ///< that stand before the last one: files were joined
+    std::size_t ignored = 0;           ///< records that do not fit those before them (`Results::ignored`)
+    std::size_t changed_line_ends = 0; ///< lines that end in CR LF: another program wrote them so
     bool torn_tail = false; ///< the last line had no newline: the writer was killed in the middle of it
 
     int version = 1; ///< the latest that a line was written in

@@ -4,6 +4,7 @@
 #include "sessions/session_writer.h"
 #include "support/sample_run.h"
 #include "system/checksum.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -91,6 +92,28 @@ private slots:
             QVERIFY(findings_of(reader.report()).empty());
             QCOMPARE(as_lines(records), as_lines(sample_run()));
         }
+    }
+
+    /// As editors and programs that copy text leave them.
+    void changed_ends_of_lines_and_a_mark_are_read_and_said() {
+        for (const auto& whole : {numbered_lines(), former_lines()}) {
+            std::vector<std::string> lines = whole;
+            for (std::string& line : lines)
+                line.insert(line.size() - 1, "\r");
+            for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+                const SessionContent content = parse_session(mark + joined(lines));
+                QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+                QCOMPARE(content.report.bad_lines + content.report.lost_lines, std::size_t{0});
+                QCOMPARE(content.report.changed_line_ends, lines.size());
+                QCOMPARE(findings_of(content.report).size(), std::size_t{1});
+                QVERIFY(findings_of(parse_session(mark + joined(whole)).report).empty());
+                QVERIFY(recognised_format(mark + joined(lines)) == &session_format());
+            }
+        }
+        // A damaged line stays one, however it ends.
+        std::vector<std::string> lines = numbered_lines();
+        lines[5].insert(lines[5].size() - 2, "\r");
+        QCOMPARE(report_of(lines).bad_lines, std::size_t{1});
     }
 
     void every_lost_line_is_counted() {
