@@ -20,8 +20,12 @@ void print(std::string_view text) {
         throw OutputError("standard output cannot be written: " + explain_errno(problem));
 }
 
+std::string json_text(const nlohmann::json& json) {
+    return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
 void print_json(const nlohmann::json& json) {
-    print(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    print(json_text(json));
 }
 
 void tell(std::string_view text) {

@@ -45,8 +45,7 @@ FirstFit::Cover FirstFit::cover_of(int first, int last) const {
         if (right % 2 == 1) cover.nodes.push_back(--right);
     }
     std::ranges::sort(cover.above);
-    const auto twice = std::ranges::unique(cover.above);
-    cover.above.erase(twice.begin(), twice.end());
+    cover.above.erase(std::unique(cover.above.begin(), cover.above.end()), cover.above.end());
     // Of these two, what is above may lie within the cover: there it is a part of a node, not above one.
     std::erase_if(cover.above, [&](std::size_t above) {
         return std::ranges::any_of(cover.nodes, [&](std::size_t node) {

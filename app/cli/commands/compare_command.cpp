@@ -178,7 +178,7 @@ int show_comparison(const CompareArguments& arguments) {
     const auto as_json = [&] { return comparison_json(comparison, baseline, current, names); };
     const auto as_markdown = [&] { return comparison_markdown(comparison, baseline, current, names); };
     if (!arguments.out.empty())
-        write_file_safely(arguments.out, out_is_json ? as_json().dump(1) + "\n" : as_markdown(),
+        write_file_safely(arguments.out, out_is_json ? json_text(as_json()) : as_markdown(),
                           arguments.force ? Replace::Yes : Replace::No);
     if (arguments.json)
         print_json(as_json());

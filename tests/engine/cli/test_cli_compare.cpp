@@ -139,6 +139,20 @@ private slots:
         QVERIFY2(end.out.contains("Cells matched: 2 (2 same)."), end.out);
     }
 
+    void a_file_may_have_any_name() {
+        // A terminal would obey it, Markdown would, and it is not UTF-8.
+        const ProgramEnd end = run_program(
+            "/bin/sh", {"-c",
+                        "odd=$(printf '%s|\\033[1m`\\377.stepscope' \"$2\") && cp \"$3\" \"$odd\" && "
+                        "\"$0\" compare \"$odd\" \"$3\" --json --out \"$1\" --force && "
+                        "\"$0\" compare \"$odd\" \"$3\" >&2",
+                        STEPSCOPE_CLI, path("c.json"), path("o"), path("a.stepscope")});
+        QCOMPARE(end.status, 0);
+        QVERIFY(nlohmann::json::parse(end.out.toStdString())["cells"].size() == 2);
+        QCOMPARE(bytes_of(path("c.json")), end.out);
+        QVERIFY2(!end.err.contains('\x1b') && !end.err.contains('\xff') && end.err.contains("# "), end.err);
+    }
+
     void where_one_axis_keeps_all_apart_it_is_told_how_to_compare_across_it() {
         write(path("half.csv"), "model,seq,precision,mean_ms\nnano,8,fp32,2\nnano,16,fp32,3\n");
         write(path("whole.csv"), "model,seq,precision,mean_ms\nnano,8,bf16,1\nnano,16,bf16,1.5\n");
