@@ -4,8 +4,8 @@
 #include "system/translatable.h"
 #include "tables/breakdown_table.h"
 #include "tables/markdown/markdown_text.h"
-#include "tables/reading/encoding.h"
 #include "tables/table.h"
+#include "tables/text/encoding.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,9 +2,9 @@
 #include "records/figures.h"
 #include "records/json/record_fields.h"
 #include "records/trust.h"
-#include "tables/reading/encoding.h"
 #include "tables/reading/json_records.h"
 #include "tables/table.h"
+#include "tables/text/encoding.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 #include "tables/csv/csv_columns.h"
-#include "tables/reading/encoding.h"
 #include "tables/reading/preset_sizes.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
+#include "tables/text/encoding.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 #include "records/figures.h"
 #include "records/trust.h"
 #include "tables/reading/column_meaning.h"
-#include "tables/reading/numbers.h"
+#include "tables/text/numbers.h"
 #include "workload/axes.h"
 #include "workload/choice.h"
 #include "workload/error.h"

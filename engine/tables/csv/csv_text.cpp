@@ -2,7 +2,7 @@
 
 #include "system/characters.h"
 #include "tables/errors.h"
-#include "tables/reading/words.h"
+#include "tables/text/words.h"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 #include "system/characters.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
-#include "tables/reading/numbers.h"
-#include "tables/reading/words.h"
+#include "tables/text/numbers.h"
+#include "tables/text/words.h"
 #include "workload/error.h"
 
 #include <fmt/format.h>

@@ -1,10 +1,10 @@
 #include "tables/csv/csv_text.h"
 #include "tables/markdown/markdown_heading.h"
 #include "tables/markdown/markdown_text.h"
-#include "tables/reading/encoding.h"
 #include "tables/reading/table_reader.h"
-#include "tables/reading/words.h"
 #include "tables/table.h"
+#include "tables/text/encoding.h"
+#include "tables/text/words.h"
 
 #include <fmt/format.h>
 

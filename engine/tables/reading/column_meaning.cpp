@@ -1,7 +1,7 @@
 #include "tables/reading/column_meaning.h"
 
-#include "tables/reading/numbers.h"
-#include "tables/reading/words.h"
+#include "tables/text/numbers.h"
+#include "tables/text/words.h"
 
 #include <fmt/format.h>
 
@@ -153,7 +153,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 /// What a column's name says of its unit.
-struct NamedUnit {
+struct UnitOfName {
     std::optional<double> seconds; ///< in one; none: nothing
     bool min = false;              ///< the unit is "min", which is short for "minimum", too
     bool rate = false;             ///< "step/s", "forward per second"
@@ -184,7 +184,7 @@ std::optional<double> take_unit_of_a_step(std::string& name) {
 }
 
 /// Takes the unit out of a column's name: "(ms)", "[s]", "ms/step", or "ms" as its last word.
-NamedUnit take_unit(std::string& name) {
+UnitOfName take_unit(std::string& name) {
     // No unit is longer: what stands between far brackets is not looked at.
     constexpr std::size_t longest = 16;
     if (const auto unit = take_unit_of_a_step(name)) return {unit};
@@ -352,7 +352,7 @@ ColumnMeaning meaning_of(std::string_view name) {
                         plain.size() > 7 ? "warmup " : "")};
 
     std::string rest = plain;
-    const NamedUnit named = take_unit(rest);
+    const UnitOfName named = take_unit(rest);
     const auto unit = named.seconds;
     const Figure* behind_sign = nullptr;
     const bool known_deviation = take_deviation(rest, behind_sign);

@@ -1,7 +1,7 @@
 #include "tables/reading/preset_sizes.h"
 
 #include "system/shown_text.h"
-#include "tables/reading/words.h"
+#include "tables/text/words.h"
 #include "workload/presets.h"
 
 #include <algorithm>

@@ -123,6 +123,10 @@ private slots:
             {"refused line 2, column 11: mean_ms says \"22.1 ± 300 us\""});
         row("another unit, before", "model,seq,mean_ms\nsmall,128,0.02 s ± 3\n",
             {"refused unit behind both"});
+        row("a unit behind brackets", "model,seq,time\nsmall,128,(22.1 ± 0.3) ms\nbig,8,(1 ± 0.5) s\n",
+            {"0.mean=0.0221", "0.stddev=0.0003", "1.mean=1", "1.stddev=0.5"});
+        row("units within and behind brackets", "model,seq,time\nsmall,128,(22.1 ± 0.3 us) ms\n",
+            {"refused must be a number"});
         row("two deviations", "model,seq,mean_ms,std_ms\nsmall,128,22 ± 3,9\n", {"refused not the same"});
         row("a deviation and its digits", "model,seq,mean_ms,std_ms\nsmall,128,22 ± 3,3.12\n",
             {"0.stddev=0.00312"});
@@ -145,6 +149,8 @@ private slots:
             {"0.mean=0.01", "0.total=?", "says \"total_ms\""});
         row("halves and a mode", "model,seq,mode,fwd_ms,bwd_ms,step_ms\nsmall,128,train,10,20,99\n",
             {"3 cells", "0.mean=0.01", "1.mean=?", "1.backward=0.02", "2.mode=train", "2.mean=0.099"});
+        row("a status of the other half", "model,seq,fwd_ms,train_ms,status\nsmall,128,10,,OK\n",
+            {"1 cells", "0.mode=forward", "0.status=OK"});
         row("a mode and its half", "model,seq,mode,fwd_ms,std_ms\nsmall,128,forward,10,2\n",
             {"1 cells", "0.mean=0.01", "0.stddev=0.002"});
         row("two times of a half", "model,seq,mode,fwd_ms,step_ms\nsmall,128,forward,10,20\n",
@@ -189,6 +195,8 @@ private slots:
                 qPrintable(QString::fromUtf8("model,seq,mean_ms\na,8,%1\n").arg(QString::fromUtf8(zero))),
                 {"refused line 2, column 5: mean_ms must be more than 0"});
         row("zero of what failed", "model,seq,mean_ms,status\na,8,0,OOM\n", {"0.status=OOM", "0.mean=?"});
+        row("zeros of what failed", "model,seq,mean_ms,std_ms,oom\na,8,0,0,True\n",
+            {"0.status=OOM", "0.mean=?", "0.stddev=?"});
         row("zero in a list", "model,seq,times_ms\na,8,\"[1, 0]\"\n", {"refused \"0\" is none"});
         row("no deviation at all", "model,seq,mean_ms,std_ms\na,8,1,0\n", {"0.stddev=0"});
         row("rows that tell nothing",

@@ -1,4 +1,4 @@
-#include "tables/reading/words.h"
+#include "tables/text/words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "tables/reading/encoding.h"
+#include "tables/text/encoding.h"
 
 #include "tables/errors.h"
 

@@ -43,8 +43,8 @@ struct WrittenNumber {
 /// Whether a text says that there is no number: blank, "-", "NaN", "N/A", "none".
 bool says_nothing(std::string_view text);
 
-/// "1.25", "+1e-3", "10.7 ms", "1.02 s ± 11 ms", "1 234,5", "22.1 †", "22.1 ✅". None where it is no number; a
-/// comma or a point that could be both is none, too.
+/// "1.25", "+1e-3", "10.7 ms", "1.02 s ± 11 ms", "(22.1 ± 0.3) ms", "1 234,5", "22.1 †", "22.1 ✅". None where
+/// it is no number; a comma or a point that could be both is none, too.
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas);
 /// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits, or where 1.000 could be
 /// a thousand.

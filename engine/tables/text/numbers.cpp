@@ -1,6 +1,6 @@
-#include "tables/reading/numbers.h"
+#include "tables/text/numbers.h"
 
-#include "tables/reading/words.h"
+#include "tables/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -168,6 +168,8 @@ std::pair<std::size_t, std::size_t> plus_minus(std::string_view text) {
 } // namespace
 
 void CommaEvidence::add(std::string_view text) {
+    text = without_marks(text);
+    if (text.starts_with('(')) text.remove_prefix(1);
     const auto [at, size] = plus_minus(text);
     add_number(text.substr(0, at));
     if (at != std::string_view::npos) add_number(text.substr(at + size));
@@ -218,6 +220,14 @@ std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
         }
         return plain_number(digits, commas);
     };
+    const std::size_t bracket = rest.starts_with('(') ? rest.find(')') : std::string_view::npos;
+    std::optional<double> of_both; // of (22.1 ± 0.3) ms
+    if (bracket != std::string_view::npos && plus_minus(rest.substr(0, bracket)).second > 0) {
+        const std::string_view behind = trimmed(rest.substr(bracket + 1));
+        of_both = unit_named(behind);
+        if (!behind.empty() && !of_both) return std::nullopt;
+        rest = rest.substr(1, bracket - 1);
+    }
     const auto [at, size] = plus_minus(rest);
     if (at != std::string_view::npos) {
         out.deviation = take(rest.substr(at + size), out.deviation_unit);
@@ -225,7 +235,8 @@ std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
         rest = rest.substr(0, at);
     }
     const auto value = take(rest, out.unit);
-    if (!value) return std::nullopt;
+    if (!value || (of_both && (out.unit || out.deviation_unit))) return std::nullopt;
+    if (of_both) out.unit = out.deviation_unit = of_both;
     out.value = *value;
     return out;
 }

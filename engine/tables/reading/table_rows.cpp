@@ -1,0 +1,635 @@
+#include "tables/reading/table_rows.h"
+
+#include "tables/reading/preset_sizes.h"
+#include "tables/reading/table_reader.h"
+#include "tables/text/numbers.h"
+#include "tables/text/words.h"
+#include "workload/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <set>
+#include <type_traits>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+/// In the status of a half: the sweep has no such cell; it has, but the cell has not run, or not ended.
+constexpr std::string_view no_cell = "-";
+constexpr std::string_view waiting = "not run";
+constexpr std::string_view cut_short = "unfinished";
+
+/// Whose cells a part's numbers are: the backward pass by itself is told of forward+backward.
+Mode half_of(const Part& part) {
+    return part.backward ? Mode::ForwardBackward : part.mode;
+}
+
+/// The kinds of step that a table's columns of times name, in their order; empty where none is named.
+std::vector<Mode> named_halves(const std::vector<NamedColumn>& columns) {
+    std::vector<Mode> out;
+    for (const NamedColumn& column : columns)
+        if (const auto* const statistic = of_kind<StatisticColumn>(column))
+            if (const Mode mode = half_of(statistic->part);
+                mode != unsaid<Mode> && std::find(out.begin(), out.end(), mode) == out.end())
+                out.push_back(mode);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/// A row of a statistic over the others, as spreadsheets have below their tables.
+bool is_name_of_summary(std::string_view name) {
+    constexpr std::array<std::string_view, 9> names = {"average", "avg",    "mean",    "overall", "total",
+                                                       "sum",     "median", "geomean", "all"};
+    return std::find(names.begin(), names.end(), in_small_letters(without_emphasis(name))) != names.end();
+}
+
+/// What can be 0 of steps that take time, as all do.
+bool may_be_zero(const Figure& figure) {
+    return figure.id == "stddev" || figure.id == "ci95" || figure.id == "warmup_time";
+}
+
+/// One table with what its numbers look like, read row by row.
+class Rows {
+public:
+    Rows(const TableText& table, std::vector<NamedColumn> columns, const Cell& setting, Problems& problems,
+         Results& results, int& cells)
+        : table_(table), setting_(setting), problems_(problems), results_(results), cells_(cells),
+          columns_(std::move(columns)), named_(named_halves(columns_)) {
+        CommaEvidence evidence;
+        for (const TableRow& row : table.rows)
+            for (const NamedColumn& column : columns_)
+                if (of_kind<StatisticColumn>(column) != nullptr && column.place < row.size())
+                    evidence.add(row[column.place].text);
+        commas_ = evidence.commas();
+    }
+
+    void read() {
+        for (const NamedColumn& column : columns_)
+            if (const auto* const ambiguous = of_kind<AmbiguousColumn>(column)) {
+                problems_.add(table_.header[column.place], shown_name(column) + " " + ambiguous->question);
+                ambiguous_ = true;
+            }
+        for (const TableRow& row : table_.rows)
+            read_row(row);
+    }
+
+    /// What a person should know of the reading.
+    std::vector<std::string> remarks() const {
+        std::vector<std::string> out;
+        for (const std::size_t place : left_out_)
+            out.push_back(fmt::format("the column {} is left out: it does not say of which kind of step it "
+                                      "is (forward, forward+backward or train), beside columns that do",
+                                      quoted_name(table_.header[place])));
+        for (const std::size_t place : without_sign_)
+            out.push_back(
+                fmt::format("what stands behind \u00B1 in the column {} is left out: only that of a "
+                            "mean is known",
+                            quoted_name(table_.header[place])));
+        const auto add = [&](const ShortList& rows, const char* what) {
+            if (!rows.empty()) out.push_back(fmt::format("{} ({})", what, rows.text()));
+        };
+        add(nothing_, "rows that tell no measurement are left out");
+        add(summaries_, "rows that sum up others are left out");
+        add(without_seq_, "the sequence length is unknown where the table does not say it");
+        add(without_name_, "the model has no name where the table does not say it; a name is not taken from "
+                           "the row above");
+        if (const std::string filled = filled_.remark(); !filled.empty()) out.push_back(filled);
+        return out;
+    }
+
+private:
+    /// What tells a row's cells apart from others.
+    struct Key {
+        Cell cell;
+        Mode mode = unsaid<Mode>;            ///< of the whole row
+        const TableEntry* mode_at = nullptr; ///< where the row says it; null: nowhere
+        std::optional<bool> only_forward;
+        const TableEntry* only_forward_at = nullptr;
+        std::optional<bool> oom;
+    };
+
+    /// What a row told of a half.
+    struct Told {
+        bool cell = false;    ///< there is one
+        bool numbers = false; ///< times of it
+        bool ok = false;
+    };
+
+    const TableEntry* entry(const TableRow& row, const NamedColumn& column) const {
+        return column.place < row.size() ? &row[column.place] : nullptr;
+    }
+
+    std::string shown_name(const NamedColumn& column) const {
+        return std::string(without_emphasis(table_.header[column.place].text));
+    }
+
+    void read_row(const TableRow& row) {
+        if (row.size() > table_.header.size()) {
+            problems_.add_to_row(row.front(), fmt::format("the row has {} entries, the table {} columns",
+                                                          row.size(), table_.header.size()));
+            return;
+        }
+        const auto is_blank = [](const TableEntry& each) { return trimmed(each.text).empty(); };
+        const bool line_of_blanks = row.front().record == 0 && std::all_of(row.begin(), row.end(), is_blank);
+        if (line_of_blanks) return; // spreadsheets leave them below a table
+        if (sums_up(row)) {
+            summaries_.add(place_of_row(row.front()));
+            return;
+        }
+        Key key;
+        key.cell = setting_;
+        for (const NamedColumn& column : columns_)
+            if (const TableEntry* const at = entry(row, column)) read_key(key, column, *at);
+        settle_mode(key);
+        note_unsaid(key.cell, row);
+        filled_.fill(key.cell.model);
+        bool any = false;
+        bool numbers = false;
+        Told of_row_mode;
+        for (const Mode half : halves_of(key)) {
+            const Told told = read_half(key, half, row);
+            any = any || told.cell;
+            numbers = numbers || told.numbers;
+            if (half == key.mode) of_row_mode = told;
+        }
+        const bool fits = of_row_mode.numbers || (of_row_mode.cell && !of_row_mode.ok);
+        if (!named_.empty() && key.mode != unsaid<Mode> && numbers && !fits) refuse_mode(key, row);
+        if (!any && told_absent_)
+            nothing_.add(place_of_row(row.front()));
+        else if (!any && !ambiguous_)
+            problems_.add_to_row(row.front(), "the row tells no measurement");
+        told_absent_ = false;
+    }
+
+    /// The halves of a row, in their order: those that the columns name, and that of the row's own mode.
+    std::vector<Mode> halves_of(const Key& key) const {
+        if (named_.empty()) return {unsaid<Mode>};
+        std::vector<Mode> out = named_;
+        if (key.mode != unsaid<Mode> && std::find(out.begin(), out.end(), key.mode) == out.end())
+            out.insert(std::upper_bound(out.begin(), out.end(), key.mode), key.mode);
+        return out;
+    }
+
+    const TableEntry* entry_of_axis(const TableRow& row, std::string_view name) const {
+        for (const NamedColumn& column : columns_)
+            if (is_axis(column, name)) return entry(row, column);
+        return nullptr;
+    }
+
+    bool sums_up(const TableRow& row) const {
+        const TableEntry* const model = entry_of_axis(row, "model");
+        const TableEntry* const seq = entry_of_axis(row, "seq");
+        return model != nullptr && is_name_of_summary(model->text) &&
+               (seq == nullptr || says_nothing(seq->text));
+    }
+
+    /// Where only_forward and mode are both said, they agree.
+    void settle_mode(Key& key) {
+        key.mode = key.cell.options.mode;
+        if (!key.only_forward) return;
+        const bool forward = key.mode == Mode::Forward;
+        if (key.mode == unsaid<Mode>)
+            key.mode = *key.only_forward ? Mode::Forward : Mode::ForwardBackward;
+        else if (forward != *key.only_forward)
+            problems_.add(
+                *key.only_forward_at,
+                fmt::format("only forward is \"{}\" here, but the mode is {}; correct one of them, or "
+                            "leave one out",
+                            key.only_forward_at->text, name_of(key.mode)));
+        if (key.mode_at == nullptr) key.mode_at = key.only_forward_at;
+    }
+
+    /// The row's times are of other kinds of step than its mode.
+    void refuse_mode(const Key& key, const TableRow& row) {
+        std::string names;
+        const TableEntry* first = nullptr;
+        for (const NamedColumn& column : columns_) {
+            const auto* const statistic = of_kind<StatisticColumn>(column);
+            const TableEntry* const at = entry(row, column);
+            if (statistic == nullptr || at == nullptr || half_of(statistic->part) == unsaid<Mode> ||
+                says_nothing(at->text))
+                continue;
+            if (first == nullptr) first = at;
+            names += (names.empty() ? "" : ", ") + quoted_name(table_.header[column.place]);
+        }
+        problems_.add(
+            key.mode_at != nullptr ? *key.mode_at
+            : first != nullptr     ? *first
+                                   : row.front(),
+            fmt::format("the mode is {}, of which the row has no time, but {} is of another; correct "
+                        "one of them, or leave the mode out",
+                        name_of(key.mode), names));
+    }
+
+    /// What the others of the table say and this row does not.
+    void note_unsaid(const Cell& cell, const TableRow& row) {
+        const TableEntry* const seq = entry_of_axis(row, "seq");
+        if (seq != nullptr && says_nothing(seq->text) && seq->text != no_cell)
+            without_seq_.add(place_of_row(row.front()));
+        const TableEntry* const model = entry_of_axis(row, "model");
+        if (model == nullptr) return;
+        const bool sizes = std::all_of(size_members.begin(), size_members.end(),
+                                       [&](const auto member) { return cell.model.*member > 0; });
+        if (!trimmed(model->text).empty())
+            named_above_ = true;
+        else if (named_above_ && !sizes)
+            without_name_.add(place_of_row(row.front()));
+    }
+
+    void read_key(Key& key, const NamedColumn& column, const TableEntry& at) {
+        if (const auto* const axis = of_kind<AxisColumn>(column)) {
+            read_axis(key.cell, *axis->axis, column, at);
+            if (axis->axis->name == "mode" && !says_nothing(at.text)) key.mode_at = &at;
+        } else if (says_nothing(at.text)) {
+            return;
+        } else if (const auto* const size = of_kind<SizeColumn>(column)) {
+            key.cell.model.*(size->member) =
+                whole(column, at, 1, std::numeric_limits<std::int64_t>::max()).value_or(0);
+        } else if (of_kind<StepsColumn>(column) != nullptr) {
+            key.cell.steps =
+                static_cast<int>(whole(column, at, 0, std::numeric_limits<int>::max()).value_or(0));
+        } else if (of_kind<SeedColumn>(column) != nullptr) {
+            if (const auto seed = whole(column, at, 0, std::numeric_limits<std::int64_t>::max()))
+                key.cell.options.seed = static_cast<std::uint64_t>(*seed);
+        } else if (of_kind<OomColumn>(column) != nullptr) {
+            key.oom = truth(at);
+        } else if (of_kind<OnlyForwardColumn>(column) != nullptr) {
+            key.only_forward = truth(at);
+            key.only_forward_at = &at;
+        }
+    }
+
+    void read_axis(Cell& cell, const Axis& axis, const NamedColumn& column, const TableEntry& at) {
+        if (axis.kind == AxisKind::Model) {
+            cell.model.name = at.text; // "-" is a name like others
+            return;
+        }
+        if (says_nothing(at.text) && choice_named(axis, at.text) == nullptr) return;
+        if (axis.kind == AxisKind::Number) {
+            if (const auto number = whole(column, at, axis.minimum, axis.maximum))
+                axis.set_value(cell, *number);
+            return;
+        }
+        try {
+            axis.set_value(cell,
+                           value_from_text(axis, choice_as_written(axis, at.text), std::string(axis.name)));
+        } catch (const WorkloadError& error) {
+            problems_.add(at, error.what());
+        }
+    }
+
+    std::optional<std::int64_t> whole(const NamedColumn& column, const TableEntry& at, std::int64_t minimum,
+                                      std::int64_t maximum) {
+        const auto value = read_whole(at.text, commas_);
+        if (value && *value >= minimum && *value <= maximum) return value;
+        problems_.add(at, fmt::format("{} must be a whole number from {} to {}, not \"{}\"",
+                                      shown_name(column), minimum, maximum, at.text));
+        return std::nullopt;
+    }
+
+    std::optional<bool> truth(const TableEntry& at) {
+        const auto value = truth_as_written(at.text);
+        if (!value) problems_.add(at, fmt::format("must be true or false, not \"{}\"", at.text));
+        return value;
+    }
+
+    /// `half`: unsaid where the columns do not tell halves apart.
+    Told read_half(const Key& key, Mode half, const TableRow& row) {
+        CellResult result;
+        result.cell = key.cell;
+        result.cell.options.mode = half != unsaid<Mode> ? half : key.mode;
+        result.started = true;
+        result.statistics.count = Statistics::unknown_count;
+        const bool whole_row = half == unsaid<Mode> || key.mode == unsaid<Mode> || half == key.mode;
+        const TableEntry* const status = status_of(row, half, whole_row);
+        const TableEntry* const error = whole_row ? error_of(row) : nullptr;
+        const bool oom = whole_row && key.oom == true;
+        const bool has_status = status != nullptr && !says_nothing(status->text);
+        const bool failed =
+            error != nullptr || oom ||
+            (has_status && status_as_written(status->text).value_or(Status::Failed) != Status::Ok);
+        Told told;
+        bool written = false; // whether it says at least that there is nothing
+        std::optional<Status> by_number;
+        put_.clear();
+        for (const NamedColumn& column : columns_) {
+            const auto* const statistic = of_kind<StatisticColumn>(column);
+            const TableEntry* const at = entry(row, column);
+            if (statistic == nullptr || at == nullptr || !belongs(key, column, half, *at)) continue;
+            written = written || !at->absent;
+            if (const auto word = status_instead_of(*at))
+                by_number = word;
+            else
+                told.numbers = read_statistic(result, *statistic, column, *at, failed) || told.numbers;
+        }
+        if (!result.steps.empty())
+            result.statistics = statistics_of(host_times(result), std::max(result.cell.warmup, 0));
+        written = written || (status != nullptr && !status->absent);
+        // Of a row whose other half was measured.
+        const bool ok_of_another = has_status && !failed && !told.numbers && !by_number &&
+                                   named_.size() > 1 && !has_own_status(half);
+        if (ok_of_another) return told;
+        if (has_status) {
+            const std::string word = in_small_letters(without_emphasis(status->text));
+            result.started = word != waiting;
+            if (word != waiting && word != cut_short && !read_status(result, *status)) return {true, true};
+            if (error != nullptr && result.status && *result.status != Status::Ok)
+                result.reason = error->text;
+        } else if (error != nullptr) {
+            result.status = status_as_written(error->text).value_or(Status::Failed);
+            result.reason = error->text;
+        } else if (oom) {
+            result.status = Status::Oom;
+        } else if (by_number) {
+            result.status = by_number;
+        } else if (told.numbers) {
+            result.status = Status::Ok;
+        } else {
+            told_absent_ = told_absent_ || written;
+            return told;
+        }
+        told.cell = true;
+        told.ok = result.status == Status::Ok;
+        result.cell.index = cells_++;
+        results_.add(std::move(result));
+        return told;
+    }
+
+    /// "OOM" or "✅" where a number belongs; none where a number stands beside the sign.
+    static std::optional<Status> status_instead_of(const TableEntry& at) {
+        if (says_nothing(at.text)) return std::nullopt;
+        const auto status = status_as_written(at.text);
+        const auto any = [&](char first, char last) {
+            return std::any_of(at.text.begin(), at.text.end(),
+                               [&](char c) { return c >= first && c <= last; });
+        };
+        const bool letters = any('a', 'z') || any('A', 'Z');
+        if (any('0', '9') && (status == Status::Ok || !letters)) return std::nullopt;
+        return status;
+    }
+
+    /// Whether a column's number is of this half. One that names no kind of step is of the row's mode, else
+    /// of the only kind that others name, unless those say the same of it; else nobody knows.
+    bool belongs(const Key& key, const NamedColumn& column, Mode half, const TableEntry& at) {
+        const auto& statistic = *of_kind<StatisticColumn>(column);
+        const Mode of_column = half_of(statistic.part);
+        if (half == unsaid<Mode> || of_column != unsaid<Mode>) return half == of_column;
+        if (key.mode != unsaid<Mode>) return half == key.mode;
+        const bool of_the_only =
+            named_.size() == 1 && statistic.figure->id != "total" && !is_named(statistic, half);
+        if (!of_the_only && !says_nothing(at.text)) left_out_.insert(column.place);
+        return of_the_only;
+    }
+
+    /// Whether a column that names the half has the same figure, or none tells of its whole step.
+    bool is_named(const StatisticColumn& statistic, Mode half) const {
+        bool same = false;
+        bool whole = false;
+        for (const NamedColumn& column : columns_)
+            if (const auto* const other = of_kind<StatisticColumn>(column);
+                other != nullptr && !other->part.backward && other->part.mode == half) {
+                whole = true;
+                same = same || other->figure == statistic.figure;
+            }
+        return same || !whole;
+    }
+
+    bool has_own_status(Mode half) const {
+        return std::any_of(columns_.begin(), columns_.end(), [half](const NamedColumn& column) {
+            const auto* const status = of_kind<StatusColumn>(column);
+            return status != nullptr && !status->part.backward && status->part.mode == half;
+        });
+    }
+
+    /// `whole_row`: whether a status that names no kind of step is of the half, too.
+    const TableEntry* status_of(const TableRow& row, Mode half, bool whole_row) const {
+        const TableEntry* of_row = nullptr;
+        for (const NamedColumn& column : columns_) {
+            const auto* const status = of_kind<StatusColumn>(column);
+            if (status == nullptr || status->part.backward) continue;
+            if (status->part.mode == half) return entry(row, column);
+            if (status->part.mode == unsaid<Mode> && whole_row && of_row == nullptr)
+                of_row = entry(row, column);
+        }
+        return of_row;
+    }
+
+    /// Nothing where no error is told.
+    const TableEntry* error_of(const TableRow& row) const {
+        for (const NamedColumn& column : columns_)
+            if (of_kind<ErrorColumn>(column) != nullptr)
+                if (const TableEntry* const at = entry(row, column); at != nullptr && !says_nothing(at->text))
+                    return at;
+        return nullptr;
+    }
+
+    bool read_status(CellResult& result, const TableEntry& at) {
+        result.status = status_as_written(at.text);
+        if (!result.status) {
+            problems_.add(at, fmt::format("the status must be one of {}, {}, {} or {}, not \"{}\"",
+                                          allowed_names<Status>(), waiting, cut_short, no_cell, at.text));
+            return false;
+        }
+        // In the words of whoever wrote them, where those say more.
+        const std::string plain(without_emphasis(at.text));
+        if (*result.status != Status::Ok &&
+            in_small_letters(plain) != in_small_letters(name_of(*result.status)))
+            result.reason = plain;
+        return true;
+    }
+
+    /// False where the entry says that there is no number. `failed`: the step was not measured, and other
+    /// programs write 0 for that.
+    bool read_statistic(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
+                        const TableEntry& at, bool failed) {
+        if (says_nothing(at.text)) return false;
+        if (const auto listed = statistic.each_step ? entries_of_list(at.text) : std::nullopt)
+            return read_steps(result, statistic, column, at, *listed);
+        const auto number = read_number(at.text, commas_);
+        if (!number) {
+            refuse_number(column, at);
+            return true;
+        }
+        const bool two = number->deviation.has_value();
+        const bool one_unit = two && number->unit.has_value() != number->deviation_unit.has_value();
+        const std::optional<double> own = number->unit ? number->unit : number->deviation_unit;
+        if (one_unit && statistic.unit && own != statistic.unit) {
+            problems_.add(at, fmt::format("{} says \"{}\", of which one number has another unit than the "
+                                          "column; write the unit behind both",
+                                          shown_name(column), at.text));
+            return true;
+        }
+        const std::optional<double> unit = number->unit     ? number->unit
+                                           : statistic.unit ? statistic.unit
+                                                            : own;
+        if (!unit) {
+            ask_for_unit(column);
+            return true;
+        }
+        if (number->value < 0 || number->deviation.value_or(0) < 0) {
+            problems_.add(at,
+                          fmt::format("{} must not be negative, but is \"{}\"", shown_name(column), at.text));
+            return true;
+        }
+        if (number->value == 0 && failed && statistic.figure->id != "warmup_time") return false;
+        if (number->value == 0 && !may_be_zero(*statistic.figure)) {
+            problems_.add(at,
+                          fmt::format("{} must be more than 0, but is \"{}\"; write nan where nothing was "
+                                      "measured",
+                                      shown_name(column), at.text));
+            return true;
+        }
+        put(result, statistic, column, at, number->value * *unit);
+        if (two && statistic.figure->id != "mean") {
+            without_sign_.insert(column.place);
+        } else if (two) {
+            const Figure& behind =
+                statistic.behind_sign != nullptr ? *statistic.behind_sign : figure("stddev");
+            put(result, {&behind, statistic.part, unit}, column, at,
+                *number->deviation * number->deviation_unit.value_or(*unit));
+        }
+        return true;
+    }
+
+    void refuse_number(const NamedColumn& column, const TableEntry& at) {
+        const bool comma = at.text.find(',') != std::string::npos;
+        const bool point = !comma && read_number(at.text, Commas::Unclear).has_value();
+        if (comma || point)
+            problems_.add(
+                at, fmt::format("{} says \"{}\", whose {} could stand before decimals or between "
+                                "thousands{}; write {}",
+                                shown_name(column), at.text, comma ? "comma" : "point",
+                                comma ? "" : ", as other numbers of the table have commas before decimals",
+                                comma ? "a point, or no comma" : "all numbers in one way"));
+        else
+            problems_.add(at, fmt::format("{} must be a number of seconds or nan, not \"{}\"",
+                                          shown_name(column), at.text));
+    }
+
+    void ask_for_unit(const NamedColumn& column) {
+        if (unitless_.insert(column.place).second)
+            problems_.add(table_.header[column.place],
+                          fmt::format("{} does not say its unit; write \"{} (s)\", (ms) or (us)",
+                                      shown_name(column), shown_name(column)));
+    }
+
+    /// The measured steps, one by one. False where there is none.
+    bool read_steps(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
+                    const TableEntry& at, const std::vector<std::string_view>& listed) {
+        if (listed.empty()) return false;
+        if (!statistic.unit) {
+            ask_for_unit(column);
+            return true;
+        }
+        std::vector<double> times;
+        for (const std::string_view text : listed) {
+            const auto number = read_number(text, Commas::Unclear);
+            const bool nothing = says_nothing(text);
+            if (!nothing && (!number || !(number->value > 0) || number->deviation)) {
+                problems_.add(at, fmt::format("{} must list times of steps, and \"{}\" is none",
+                                              shown_name(column), text));
+                return true;
+            }
+            times.push_back(nothing ? Statistics::unknown
+                                    : number->value * number->unit.value_or(*statistic.unit));
+        }
+        Cell& cell = result.cell;
+        const int warmup = std::max(cell.warmup, 0);
+        const auto count = static_cast<int>(times.size());
+        if (warmup > 0 && cell.steps == count + warmup)
+            times.insert(times.begin(), static_cast<std::size_t>(warmup), Statistics::unknown);
+        else if (warmup > 0 && cell.steps != count)
+            problems_.add(at,
+                          fmt::format("{} lists {} steps and does not say whether the {} warm-up steps are "
+                                      "among them; give the number of all steps in a column \"steps\"",
+                                      shown_name(column), count, warmup));
+        if (cell.steps == 0) cell.steps = count;
+        for (const double seconds : times) {
+            result.steps.emplace_back();
+            result.steps.back().host_seconds = seconds;
+        }
+        return true;
+    }
+
+    /// Where two columns, or a column and what stands behind "±", say one thing, they agree.
+    void put(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
+             const TableEntry& at, double seconds) {
+        const auto same = std::find_if(put_.begin(), put_.end(), [&](const Put& each) {
+            return each.figure == statistic.figure && each.backward == statistic.part.backward;
+        });
+        if (same != put_.end() && !agree(same->seconds, seconds, *statistic.figure)) {
+            problems_.add(
+                at, fmt::format("{} and {} both say the {} of this step, and not the same; leave one of "
+                                "them out",
+                                quoted_name(table_.header[same->place]),
+                                quoted_name(table_.header[column.place]), statistic.figure->id));
+            return;
+        }
+        put_.push_back({statistic.figure, statistic.part.backward, column.place, seconds});
+        if (statistic.part.backward) {
+            const std::string_view id = statistic.figure->id;
+            if (id != "mean" && id != "stddev") return;
+            if (!result.backward) result.backward.emplace();
+            (id == "mean" ? result.backward->mean : result.backward->stddev) = seconds;
+            return;
+        }
+        std::visit(
+            [seconds](auto* place) {
+                if constexpr (std::is_same_v<decltype(place), double*>) *place = seconds;
+            },
+            statistic.figure->field(result));
+    }
+
+    /// Deviations are written with few digits behind "±".
+    static bool agree(double a, double b, const Figure& figure) {
+        const double share = figure.id == "mean" ? 1e-9 : 0.5;
+        return std::abs(a - b) <= share * std::max(a, b);
+    }
+
+    /// A figure that was put into the half that is read.
+    struct Put {
+        const Figure* figure;
+        bool backward;
+        std::size_t place; ///< of its column
+        double seconds;
+    };
+
+    const TableText& table_;
+    const Cell& setting_;
+    Problems& problems_;
+    Results& results_;
+    int& cells_;
+    std::vector<NamedColumn> columns_;
+    std::vector<Mode> named_; ///< kinds of step that the columns of times name
+    Commas commas_ = Commas::Unclear;
+    std::set<std::size_t> unitless_; ///< columns whose unit was asked for
+    PresetSizes filled_;
+    bool told_absent_ = false; ///< the row says that there is no time
+    bool ambiguous_ = false;   ///< a column's name is
+    bool named_above_ = false; ///< a row named its model
+    std::vector<Put> put_;
+    std::set<std::size_t> left_out_;     ///< columns of no kind of step
+    std::set<std::size_t> without_sign_; ///< columns whose deviation goes nowhere
+    ShortList nothing_;
+    ShortList summaries_;
+    ShortList without_seq_;
+    ShortList without_name_;
+};
+
+} // namespace
+
+std::vector<std::string> read_table_rows(const TableText& table, std::vector<NamedColumn> columns,
+                                         const Cell& setting, Problems& problems, Results& results,
+                                         int& cells) {
+    Rows rows(table, std::move(columns), setting, problems, results, cells);
+    rows.read();
+    return rows.remarks();
+}
+
+} // namespace stepscope
