@@ -390,7 +390,9 @@ bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
     return std::visit(
         [](const auto& x, const auto& y) {
             using T = std::remove_cvref_t<decltype(x)>;
-            if constexpr (!std::is_same_v<T, std::remove_cvref_t<decltype(y)>>)
+            // Of names that could mean two things nobody knows yet.
+            if constexpr (!std::is_same_v<T, std::remove_cvref_t<decltype(y)>> ||
+                          std::is_same_v<T, AmbiguousColumn>)
                 return false;
             else if constexpr (std::is_same_v<T, AxisColumn>)
                 return x.axis == y.axis;
@@ -398,8 +400,6 @@ bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
                 return x.member == y.member;
             else if constexpr (std::is_same_v<T, StatusColumn>)
                 return x.part == y.part;
-            else if constexpr (std::is_same_v<T, AmbiguousColumn>)
-                return false; // nobody knows yet
             else if constexpr (std::is_same_v<T, StatisticColumn>)
                 return x.figure == y.figure && x.part == y.part && x.each_step == y.each_step;
             else
@@ -410,7 +410,7 @@ bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
 
 std::string choice_as_written(const Axis& axis, std::string_view text) {
     if (axis.kind != AxisKind::Choice) return std::string(text);
-    const std::string plain(without_emphasis(text));
+    std::string plain(without_emphasis(text));
     const std::string small = in_small_letters(plain);
     for (const AxisChoice& choice : axis.choices)
         if (small == choice.name || small == in_small_letters(choice.label) ||

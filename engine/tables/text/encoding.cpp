@@ -22,7 +22,7 @@ struct Encoding {
     std::size_t mark = 0; ///< bytes at the beginning that only say so
 };
 
-struct Mark {
+struct ByteOrderMark {
     std::string_view bytes;
     std::size_t unit;
     bool little;
@@ -31,12 +31,13 @@ struct Mark {
 using namespace std::string_view_literals;
 
 /// That of UTF-32 begins like that of UTF-16.
-constexpr std::array marks = {Mark{"\xFF\xFE\0\0"sv, 4, true}, Mark{"\0\0\xFE\xFF"sv, 4, false},
-                              Mark{"\xFF\xFE"sv, 2, true}, Mark{"\xFE\xFF"sv, 2, false},
-                              Mark{"\xEF\xBB\xBF"sv, 1, false}};
+constexpr std::array byte_order_marks = {
+    ByteOrderMark{"\xFF\xFE\0\0"sv, 4, true}, ByteOrderMark{"\0\0\xFE\xFF"sv, 4, false},
+    ByteOrderMark{"\xFF\xFE"sv, 2, true}, ByteOrderMark{"\xFE\xFF"sv, 2, false},
+    ByteOrderMark{"\xEF\xBB\xBF"sv, 1, false}};
 
 Encoding encoding_of(std::string_view bytes) {
-    for (const Mark& mark : marks)
+    for (const ByteOrderMark& mark : byte_order_marks)
         if (bytes.starts_with(mark.bytes)) return {mark.unit, mark.little, mark.bytes.size()};
     // The names of columns, and what separates them, are mostly ASCII.
     constexpr std::size_t looked_at = 256;
