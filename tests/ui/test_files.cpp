@@ -133,6 +133,35 @@ private slots:
                  QStringLiteral("Open the folder"));
     }
 
+    void anOfferOfWhatIsNoLongerOnShowGoes() {
+        WindowFixture fixture(scripted_registry());
+        const auto runOf = [&](const char* model) {
+            fixture->workload()->setSweep(scripted_sweep({model}, 3, 0));
+            fixture->run();
+            fixture.waitForEnd();
+            return QString::fromStdString(fixture->controller().source().string());
+        };
+        const QString first = runOf("one");
+        const QString second = runOf("two");
+        ShapesModel& models = fixture->workload()->modelsEditor()->model();
+        models.setData(models.index(0, ShapesModel::Layers), 3);
+        open(fixture, first);
+        QVERIFY(fixture->messageBar()->text().contains(QFileInfo(first).fileName()));
+        open(fixture, second);
+        QVERIFY2(!fixture->messageBar()->text().contains(QFileInfo(first).fileName()),
+                 qPrintable(fixture->messageBar()->text()));
+        QTest::mouseClick(fixture->messageBar()->findChildren<QPushButton*>().back(), Qt::LeftButton);
+        QCOMPARE(fixture->workload()->sweep()->models[0].name, std::string("two"));
+        open(fixture, first); // which is what stands on the left when it was made so by hand
+        QVERIFY(fixture->messageBar()->isHidden());
+        models.setData(models.index(0, ShapesModel::Layers), 5);
+        open(fixture, second);
+        QVERIFY(!fixture->messageBar()->isHidden());
+        fixture->run(); // whose results take the place of those that were opened
+        QVERIFY(fixture.waitForEnd());
+        QVERIFY2(fixture->messageBar()->isHidden(), qPrintable(fixture->messageBar()->text()));
+    }
+
     void openingKeepsTheSweepMadeByHand() {
         WindowFixture fixture(scripted_registry());
         runOnce(fixture);

@@ -1,5 +1,6 @@
 // Light and dark: every colour readable on its ground, and all that is drawn follows a change.
 #include "scripted_sweep.h"
+#include "ui/messages/message_bar.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/window_style.h"
@@ -8,7 +9,10 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -95,6 +99,29 @@ private slots:
         applyTheme(Theme::Dark);
         QVERIFY(ink().lightness() > 180);
         QVERIFY(themedIcon(QStringLiteral("no such icon")).isNull());
+    }
+
+    void aNoticeFollowsAChangeWhileItIsShown() {
+        WindowFixture fixture(scripted_registry());
+        fixture->chooseTheme(Theme::Light);
+        fixture->messageBar()->post(Severity::Warning, QStringLiteral("something"));
+        QCoreApplication::processEvents();
+        const QLabel* icon = nullptr;
+        for (const auto* label : fixture->messageBar()->findChildren<QLabel*>())
+            if (!label->pixmap().isNull()) icon = label;
+        QVERIFY(icon);
+        const QImage light = icon->pixmap().toImage();
+        fixture->chooseTheme(Theme::Dark);
+        QCoreApplication::processEvents();
+        QVERIFY(icon->pixmap().toImage() != light);
+    }
+
+    void buttonsOfDialogsHaveNoPictures() { // they are black, on dark ground too
+        QDialogButtonBox box;
+        WindowStyle style;
+        box.setStyle(&style);
+        for (const auto button : {QDialogButtonBox::Close, QDialogButtonBox::Ok, QDialogButtonBox::Save})
+            QVERIFY(box.addButton(button)->icon().isNull());
     }
 
     void theChartFollowsAChangeWhileItIsShown() {

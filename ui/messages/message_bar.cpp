@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -67,6 +68,10 @@ void MessageBar::postLatest(const QString& topic, Severity severity, const QStri
     showFront();
 }
 
+void MessageBar::withdraw(const QString& topic) {
+    if (std::erase_if(notes_, [&](const Note& note) { return note.topic == topic; }) > 0) showFront();
+}
+
 void MessageBar::dismiss() {
     if (notes_.empty()) return;
     notes_.erase(notes_.begin());
@@ -93,7 +98,7 @@ void MessageBar::showFront() {
         return;
     }
     const Note& note = notes_.front();
-    icon_->setPixmap(severityIcon(note.severity).pixmap(QSize(18, 18), devicePixelRatioF()));
+    showIcon();
     label_->setText(shownLines(note.text));
     more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
                                      : QString());
@@ -109,6 +114,17 @@ void MessageBar::showFront() {
     }
     show();
     update();
+}
+
+/// A label holds the picture of an icon, in the colours that were the palette's when it was made.
+void MessageBar::showIcon() {
+    if (!notes_.empty())
+        icon_->setPixmap(severityIcon(notes_.front().severity).pixmap(QSize(18, 18), devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showIcon();
 }
 
 void MessageBar::paintEvent(QPaintEvent* /*event*/) {

@@ -30,6 +30,8 @@ public:
     /// In the place of an earlier notice about the same `topic`.
     void postLatest(const QString& topic, Severity severity, const QString& text,
                     const std::vector<Action>& actions = {});
+    /// The notice about `topic`, if there is one, no longer holds.
+    void withdraw(const QString& topic);
     void dismiss(); ///< shows the next one, or hides
     void clear();
     QString text() const;
@@ -37,6 +39,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Note {
@@ -47,6 +50,7 @@ private:
         QString topic; // empty: of its own
     };
     void showFront();
+    void showIcon();
 
     std::vector<Note> notes_; // the front one is shown
     QLabel* icon_;

@@ -5,12 +5,14 @@
 namespace stepscope {
 
 /// Fusion, whose boxes and rings to tick stand out on every ground: its own are drawn in a shade darker than
-/// the window, which is none on a dark one.
+/// the window, which is none on a dark one. Buttons of dialogs have no icons.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 public:
     WindowStyle();
 
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };

@@ -41,6 +41,14 @@ QString saveDirectoryKey() {
     return QStringLiteral("saveDirectory");
 }
 
+/// Of notices on the bar: the workload of what is on show, and the run that is not.
+QString workloadTopic() {
+    return QStringLiteral("workload");
+}
+QString awayTopic() {
+    return QStringLiteral("away");
+}
+
 QString lastDirectory() {
     const QString remembered = QSettings().value(saveDirectoryKey()).toString();
     return QFileInfo(remembered).isDir() ? remembered : QDir::homePath();
@@ -69,6 +77,10 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTab
         emit reported(Severity::Error, reason);
         emit failed(reason);
     });
+    connect(&work_.controller, &RunController::resultsReplaced, this, [this] {
+        bar_.withdraw(workloadTopic()); // it offers that of results which are no longer on show
+        if (!work_.controller.runIsAway()) bar_.withdraw(awayTopic());
+    });
     connect(&work_.files, &FileCommands::written, this, &WindowFiles::tellWritten);
     connect(&work_.files, &FileCommands::writesFinished, this, [this] { askedFor_.clear(); });
 }
@@ -93,15 +105,13 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
     Document& document = *opened;
     const QString path = QString::fromStdString(document.path.string());
     recent_.add(path);
+    if (document.results) work_.controller.show(std::move(*document.results), document.path);
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
-    if (document.results) {
-        work_.controller.show(std::move(*document.results), document.path);
-        if (work_.controller.isActive())
-            bar_.postLatest(
-                QStringLiteral("away"), Severity::Info,
-                tr("%1 is on show. The run goes on meanwhile.").arg(shownText(QFileInfo(path).fileName())),
-                {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
-    }
+    if (document.results && work_.controller.isActive())
+        bar_.postLatest(
+            awayTopic(), Severity::Info,
+            tr("%1 is on show. The run goes on meanwhile.").arg(shownText(QFileInfo(path).fileName())),
+            {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
     for (const Message& warning : document.warnings)
         emit reported(warning.severity, QString::fromStdString(warning.text));
     emit reported(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
@@ -113,7 +123,7 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
     if (!document.results || !workload_.isHandMade() || workload_.sweep() == sweep)
         return workload_.setSweep(sweep, what); // which can be undone
     bar_.postLatest(
-        QStringLiteral("workload"), Severity::Info,
+        workloadTopic(), Severity::Info,
         tr("The workload on the left stays as you made it. %1 was measured with another.").arg(name),
         {{tr("Take that one"), [this, sweep, what] { workload_.setSweep(sweep, what); }}});
 }

@@ -112,9 +112,7 @@ void SweepSummary::setWarning(const QString& iconName, const QString& text, cons
     warning_->setToolTip(toolTip);
     warning_->setVisible(!text.isEmpty());
     warningIcon_->setVisible(!text.isEmpty());
-    if (!iconName.isEmpty())
-        warningIcon_->setPixmap(themedIcon(iconName, grave_ ? IconTone::Danger : IconTone::Warning)
-                                    .pixmap(QSize(16, 16), devicePixelRatioF()));
+    iconName_ = iconName;
     setAccessibleDescription(this->text());
     updateInk();
 }
@@ -124,6 +122,9 @@ void SweepSummary::updateInk() {
     QPalette ink;
     ink.setColor(QPalette::WindowText, grave_ ? colors.danger : colors.warning);
     warning_->setPalette(ink);
+    if (!iconName_.isEmpty()) // a picture in the colours of the moment
+        warningIcon_->setPixmap(themedIcon(iconName_, grave_ ? IconTone::Danger : IconTone::Warning)
+                                    .pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void SweepSummary::changeEvent(QEvent* event) {

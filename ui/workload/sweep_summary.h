@@ -31,6 +31,7 @@ private:
     void updateInk();
 
     QLabel *cells_, *detail_, *warningIcon_, *warning_;
+    QString iconName_;
     bool grave_ = false; // the warning is an error
 };
 
