@@ -8,6 +8,7 @@
 #include "workload/presets.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -50,12 +51,22 @@ QString exportExtensions() {
     return listed(out);
 }
 
-void checkExports(const QStringList& paths) {
+/// What can be known of an export before hours of measuring.
+void checkExports(const QStringList& paths, Replace replace) {
     for (const QString& path : paths) {
         const Format* format = find_format(path.toStdString());
         if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path))
             refuse(Words::tr("--export: %1 must end in %2; that tells the format")
                        .arg(path, exportExtensions()));
+        const QFileInfo file(path);
+        if (!QFileInfo(file.absolutePath()).isDir())
+            refuse(Words::tr("--export: there is no directory %1 for %2; create it first")
+                       .arg(file.absolutePath(), path));
+        if (file.exists() && !file.isFile())
+            refuse(Words::tr("--export: %1 is there and is not a file; choose another name").arg(path));
+        if (file.exists() && replace == Replace::No)
+            refuse(Words::tr("--export: %1 exists already; choose another name, or replace it with --force")
+                       .arg(path));
     }
 }
 
@@ -67,7 +78,7 @@ Arguments parseArguments(const QStringList& words) {
                                                "axes, press Run, watch step times arrive.\n"
                                                "Exit status: 0 all cells have run (out of memory is a "
                                                "result), 1 a cell failed or a file could not be "
-                                               "written, 2 bad arguments."));
+                                               "written, 2 bad arguments, 130 the run was stopped."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"),
@@ -131,8 +142,8 @@ Arguments parseArguments(const QStringList& words) {
     arguments.screenshot = parser.value(screenshot);
     arguments.screenshots = parser.value(screenshots);
     arguments.exports = parser.values(exportTo);
-    checkExports(arguments.exports);
-    arguments.force = parser.isSet(force);
+    arguments.replace = parser.isSet(force) ? Replace::Yes : Replace::No;
+    checkExports(arguments.exports, arguments.replace);
     arguments.quitWhenDone = parser.isSet(quit);
     if (parser.isSet(size)) arguments.size = parseSize(parser.value(size));
     if (parser.isSet(theme)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "system/files.h"
 #include "ui/theme/theme.h"
 
 #include <QSize>
@@ -17,7 +18,7 @@ struct Arguments {
     QString screenshot;  ///< file for a picture of the window
     QString screenshots; ///< directory for pictures of every view in every theme
     QStringList exports;
-    bool force = false; ///< exports may replace files
+    Replace replace = Replace::No; ///< what exports may do to files that are there
     bool quitWhenDone = false;
     QSize size; ///< invalid: as last time
     std::optional<Theme> theme;

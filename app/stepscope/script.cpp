@@ -1,6 +1,8 @@
 #include "script.h"
 
+#include "system/error_message.h"
 #include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
 #include "ui/files/file_commands.h"
 #include "ui/views/view_tabs.h"
 #include "ui/views/views.h"
@@ -10,6 +12,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cstdio>
@@ -20,6 +25,21 @@ namespace {
 
 /// Layouts, forecasts and charts have come to rest by then.
 constexpr int settling_ms = 1200;
+
+/// Of a run that a person or a batch system stopped, as of one that SIGINT did.
+constexpr int status_stopped = 130;
+
+/// Why `picture` was not written to `path`; nothing: it was.
+std::optional<QString> problemOfWriting(const QPixmap& picture, const QString& path) {
+    if (picture.isNull()) return QString::fromUtf8(memory_has_run_out); // a window always has a size
+    QImageWriter writer(path);
+    if (writer.write(picture.toImage())) return std::nullopt;
+    if (writer.error() == QImageWriter::UnsupportedFormatError)
+        return Script::tr("the name must end in .png or .jpg");
+    if (writer.error() == QImageWriter::DeviceError && !QFileInfo(path).absoluteDir().exists())
+        return Script::tr("its directory does not exist");
+    return writer.errorString();
+}
 
 } // namespace
 
@@ -77,10 +97,20 @@ void Script::afterOpening() {
 
 void Script::afterRun() {
     disconnect(&window_.controller(), &RunController::runEnded, this, nullptr);
+    chooseCellWithSteps();
     connect(&window_.files(), &FileCommands::writesFinished, this, &Script::choosePictures);
     for (const QString& path : std::as_const(arguments_.exports))
-        window_.exportTo(path, arguments_.force ? Replace::Yes : Replace::No);
+        window_.exportTo(path, arguments_.replace);
     if (!window_.files().busy()) choosePictures();
+}
+
+/// A run ends at its last cell. Where that has no steps, charts are of the first one that has.
+void Script::chooseCellWithSteps() {
+    const Results& results = window_.controller().results();
+    const CellResult* shown = results.find(window_.selection().cell());
+    if (!shown || times_of(*shown) == Times::Steps) return;
+    for (const CellResult& cell : results.cells())
+        if (times_of(cell) == Times::Steps) return window_.selection().choose(cell.cell.index);
 }
 
 void Script::choosePictures() {
@@ -112,12 +142,10 @@ void Script::takePicture() {
 void Script::savePicture() {
     const QString path = pictures_.back().path;
     pictures_.pop_back();
-    if (!window_.grab().save(path)) {
+    if (const std::optional<QString> problem = problemOfWriting(window_.grab(), path)) {
         failed_ = true;
-        const QString reason =
-            tr("%1 could not be written; the name must end in .png or .jpg and its directory exist")
-                .arg(path);
-        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
+        std::fprintf(stderr, "stepscope: %s\n",
+                     qUtf8Printable(tr("%1 could not be written: %2").arg(path, *problem)));
     }
     takePicture();
 }
@@ -132,8 +160,10 @@ void Script::end() {
     const auto& cells = window_.controller().results().cells();
     const bool cellFailed = std::any_of(cells.begin(), cells.end(),
                                         [](const CellResult& cell) { return cell.status == Status::Failed; });
+    const auto& ended = window_.controller().results().ended();
+    const bool stopped = arguments_.run && ended && ended->outcome == Outcome::Stopped;
     window_.close();
-    QApplication::exit(failed_ || cellFailed ? 1 : 0);
+    QApplication::exit(failed_ ? 1 : stopped ? status_stopped : cellFailed ? 1 : 0);
 }
 
 } // namespace stepscope

@@ -23,6 +23,7 @@ public:
 private:
     void afterOpening();
     void afterRun();
+    void chooseCellWithSteps();
     void choosePictures();
     void takePicture();
     void savePicture();

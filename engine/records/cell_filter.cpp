@@ -456,6 +456,17 @@ const FilterTerm* CellFilter::hopeless(const std::vector<CellResult>& cells, con
     return found != terms_.end() ? &*found : nullptr;
 }
 
+std::optional<std::string> not_a_number(const FilterTerm& term) {
+    if (!is_number(term.field)) return std::nullopt;
+    for (const std::string& value : term.values) {
+        const std::size_t dots = value.find("..");
+        const bool range = dots != std::string::npos && number_from(term.field, value.substr(0, dots)) &&
+                           number_from(term.field, value.substr(dots + 2));
+        if (!range && !number_from(term.field, value)) return value;
+    }
+    return std::nullopt;
+}
+
 std::optional<double> number_of(std::string_view field, const CellResult& cell) {
     if (field == cell_field) return cell_number(cell.cell.index);
     if (const Figure* const figure = figure_of(field)) {

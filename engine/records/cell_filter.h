@@ -69,6 +69,10 @@ private:
     std::vector<FilterTerm> terms_;
 };
 
+/// Of a condition on numbers, the first of its values that is neither a number in a unit that the field has
+/// nor a range of two; none: all are, or the field holds text.
+std::optional<std::string> not_a_number(const FilterTerm& term);
+
 /// A field's number, in base units; none where there is none, or where the field holds text.
 std::optional<double> number_of(std::string_view field, const CellResult& cell);
 

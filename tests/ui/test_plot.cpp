@@ -157,6 +157,43 @@ private slots:
         QCOMPARE(images, 0);
     }
 
+    void aDrawingSaysWhyThereAreNoStepsOrNoMore() {
+        const auto textOf = [](const StepTrace& trace) {
+            const Drawing drawing =
+                drawSteps(trace, {.title = QStringLiteral("t"),
+                                  .note = {.text = QStringLiteral("Out of memory"), .color = Qt::red}});
+            QXmlStreamReader reader(drawingFormatOf(QStringLiteral("a.svg"))->write(drawing));
+            QString text;
+            while (!reader.atEnd())
+                if (reader.readNext() == QXmlStreamReader::Characters) text += reader.text().toString();
+            return text;
+        };
+        QVERIFY(textOf(StepTrace(0, 5)).contains(QStringLiteral("Out of memory")));
+        const QString some = textOf(sampleTrace());
+        QVERIFY(some.contains(QStringLiteral("Out of memory")));
+        QVERIFY2(some.contains(QStringLiteral("Measured step")), "the legend is still there");
+    }
+
+    void allTimesOfACellAreInOneUnitThatStays() {
+        StepTrace trace(1, 10);
+        QCOMPARE(trace.unit().name, QStringLiteral("ms"));
+        trace.append(3.0); // cold
+        QCOMPARE(trace.unit().name, QStringLiteral("s"));
+        trace.append(0.95);
+        trace.append(1.10);
+        QCOMPARE(trace.unit().name, QStringLiteral("s"));
+        StepTrace quick(1, 10);
+        quick.append(3.0);
+        quick.append(0.004);
+        QCOMPARE(quick.unit().name, QStringLiteral("ms"));
+        StepTrace slow(0, 10);
+        for (const double seconds : {0.9, 1.2, 1.896})
+            slow.append(seconds);
+        QCOMPARE(slow.unit().name, QStringLiteral("ms"));
+        slow.append(40.0);
+        QCOMPARE(slow.unit().name, QStringLiteral("s"));
+    }
+
     void pngIsDarkOnWhiteWhateverTheTheme() {
         const Drawing drawing = drawSteps(sampleTrace(), {.title = QStringLiteral("t"), .size = {600, 400}});
         const QImage image =

@@ -151,6 +151,70 @@ private slots:
         QCOMPARE(process.exitCode(), 128 + (ends ? signal : SIGTERM));
     }
 
+    void aScriptWhoseRunWasStoppedHasTheStatusOfThat() {
+        const QString sweep = path("stopped.json");
+        QFile file(sweep);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name": "long", "models": ["nano"], "seq": [16], "batch": [1], "warmup": [0],
+                       "mode": ["forward"], "steps": 1000000})");
+        file.close();
+        QTemporaryDir state;
+        QProcess process;
+        process.setProcessEnvironment(environment(state.path()));
+        process.start(QStringLiteral(STEPSCOPE_PROGRAM),
+                      {sweep, QStringLiteral("--run"), QStringLiteral("--quit-when-done"),
+                       QStringLiteral("--export"), path("stopped.csv")});
+        const QDir sessions(state.filePath(QStringLiteral("stepscope/sessions")));
+        QTRY_VERIFY_WITH_TIMEOUT(!sessions.entryList({QStringLiteral("*.stepscope")}).isEmpty(),
+                                 stepscope::testing::patience);
+        QTest::qWait(300);
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGUSR1), 0);
+        QVERIFY(process.waitForFinished(stepscope::testing::patience));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(QFile::exists(path("stopped.csv")));
+    }
+
+    void aChartIsOfACellWithStepsOrSaysWhyThereIsNone() {
+        const auto chartOf = [&](const char* models) {
+            QFile file(path("fits.json"));
+            if (!file.open(QIODevice::WriteOnly)) return QString();
+            file.write(QByteArray(R"({"name": "fits", "seq": [16], "batch": [1], "warmup": [0], "steps": 2,
+                                      "mode": ["forward"], "memory_limit": "64MiB", "models": )") +
+                       models + "}");
+            file.close();
+            const Outcome outcome = start(
+                {file.fileName(), "--run", "--quit-when-done", "--force", "--export", path("fits.svg")});
+            QFile svg(path("fits.svg"));
+            return outcome.status == 0 && svg.open(QIODevice::ReadOnly) ? QString::fromUtf8(svg.readAll())
+                                                                        : outcome.output;
+        };
+        const QString some = chartOf(R"(["nano", "2.7B"])");
+        QVERIFY2(some.contains(QStringLiteral("nano")) && some.contains(QStringLiteral("Measured step")),
+                 qPrintable(some));
+        QVERIFY(!some.contains(QStringLiteral("Out of memory")));
+        const QString none = chartOf(R"(["2.7B"])");
+        QVERIFY2(none.contains(QStringLiteral("Out of memory: this cell needs")), qPrintable(none));
+    }
+
+    void anExportThatCannotBeIsRefusedBeforeAnythingRuns() {
+        const QTemporaryDir state;
+        const auto refused = [&](const QString& target) {
+            return start({"--preset", "quick", "--run", "--quit-when-done", "--export", target},
+                         QStringLiteral("offscreen"), state.path());
+        };
+        QFile mine(path("mine.md"));
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        mine.close();
+        Outcome outcome = refused(mine.fileName());
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.output.contains(QStringLiteral("--force")), qPrintable(outcome.output));
+        outcome = refused(path("no such directory/a.md"));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(QDir().mkpath(path("folder.md")));
+        QCOMPARE(refused(path("folder.md")).status, 2);
+        QVERIFY(!QDir(state.filePath(QStringLiteral("stepscope"))).exists()); // no session
+    }
+
     void whatCannotBeReadOrWrittenIsStatusOne() {
         QCOMPARE(start({path("missing.stepscope"), "--quit-when-done"}).status, 1);
         const Outcome outcome =

@@ -2,6 +2,8 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
+#include "ui/widgets/number_delegate.h"
+#include "ui/widgets/table_style.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/axes.h"
@@ -12,16 +14,92 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardItemModel>
+#include <QStyleOption>
+#include <QTableView>
 #include <QTest>
 
 using namespace stepscope;
 using namespace stepscope::testing;
 
+/// What a delegate shows.
+class ShownText : public NumberDelegate {
+public:
+    using NumberDelegate::NumberDelegate;
+    QString of(const QModelIndex& index) const {
+        QStyleOptionViewItem option;
+        initStyleOption(&option, index);
+        return option.text;
+    }
+};
+
 class TestResults : public QObject {
     Q_OBJECT
 private slots:
+    void theSortingArrowPointsToTheGreater() {
+        QTableView view;
+        styleTable(&view);
+        const auto inkOf = [&](QStyleOptionHeader::SortIndicator indicator) { // above and below its middle
+            QImage image(40, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QWidget header;
+            header.resize(image.size());
+            QStyleOptionHeader option;
+            option.rect = image.rect();
+            option.palette =
+                QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+            option.state = QStyle::State_Enabled;
+            option.sortIndicator = indicator;
+            QPainter painter(&image);
+            view.style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, &painter, &header);
+            painter.end();
+            std::vector<int> rows;
+            for (int y = 0; y < image.height(); ++y) {
+                int ink = 0;
+                for (int x = 0; x < image.width(); ++x)
+                    ink += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+                if (ink > 0) rows.push_back(ink);
+            }
+            return std::pair(rows.empty() ? 0 : rows.front(), rows.empty() ? 0 : rows.back());
+        };
+        const auto ascending = inkOf(QStyleOptionHeader::SortDown); // as a header has it
+        QVERIFY2(ascending.first < ascending.second, "upwards");
+        const auto descending = inkOf(QStyleOptionHeader::SortUp);
+        QVERIFY2(descending.first > descending.second, "downwards");
+    }
+
+    void decimalPointsOfAColumnStandBelowOneAnother() {
+        const QStringList numbers = {QStringLiteral("8.545"), QStringLiteral("0.004169"),
+                                     QStringLiteral("12"), QStringLiteral("–")};
+        QStandardItemModel model;
+        for (const QString& number : numbers) {
+            auto* item = new QStandardItem(number);
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            model.appendRow(item);
+        }
+        QTableView view;
+        view.setModel(&model);
+        const ShownText shown(&view);
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.of(model.index(row, 0));
+        const auto behind = [&](int row) { // the digits before the point
+            const QString text = shown.of(model.index(row, 0));
+            const auto digits = numbers[row].section(QLatin1Char('.'), 0, 0).size();
+            return view.fontMetrics().horizontalAdvance(text.mid(digits));
+        };
+        QVERIFY(behind(1) > 0);
+        QVERIFY(std::abs(behind(0) - behind(1)) <= 1);
+        QVERIFY(std::abs(behind(2) - behind(1)) <= 1);
+        QCOMPARE(shown.of(model.index(3, 0)), numbers[3]);
+        QCOMPARE(model.index(0, 0).data().toString(), numbers[0]); // as it is copied
+        model.clear();
+        model.appendRow(new QStandardItem(numbers[2]));
+        QCOMPARE(shown.of(model.index(0, 0)), numbers[2]);
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void whatWasMeasuredIsInSightUnasked() {
@@ -122,6 +200,10 @@ private slots:
         };
         QVERIFY2(why("first seq>=64").contains(QStringLiteral("seq>=64")), qPrintable(view->whyNothing()));
         QVERIFY2(view->whyNothing().contains(QStringLiteral("from 8 to 8")), qPrintable(view->whyNothing()));
+        QVERIFY2(why("mean<abc").contains(QStringLiteral("“abc” is not a number")),
+                 qPrintable(view->whyNothing()));
+        QVERIFY2(why("seq:64..x").contains(QStringLiteral("“64..x” is not a number")),
+                 qPrintable(view->whyNothing()));
         QVERIFY2(why("sea>=64").contains(QStringLiteral("“sea”")), qPrintable(view->whyNothing()));
         QVERIFY2(why("nonsense").contains(QStringLiteral("“nonsense”")), qPrintable(view->whyNothing()));
         QVERIFY2(why("status:failed").contains(QStringLiteral("status:failed")),

@@ -25,6 +25,10 @@ public:
         if (element != PE_IndicatorHeaderArrow || !header || !widget)
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         QStyleOptionHeader middle(*header); // with a wide margin, styles put the arrow near the upper edge
+        // Upwards where values ascend: what points where is each style's own idea.
+        middle.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown
+                                   ? QStyleOptionHeader::SortUp
+                                   : QStyleOptionHeader::SortDown;
         constexpr int size = 9;
         middle.rect = QRect(header->rect.right() - size, (widget->height() - size) / 2, size, size);
         QProxyStyle::drawPrimitive(element, &middle, painter, widget);

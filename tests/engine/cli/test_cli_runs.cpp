@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -74,6 +75,10 @@ private slots:
 
         const ProgramEnd second = cli({"breakdown", session, "--cell", "2"});
         QVERIFY(second.out.startsWith("Breakdown of cell 2: fwd + bwd"));
+        std::set<qsizetype> points; // of the times, the first numbers of a line that have one
+        for (const QString& line : QString::fromUtf8(second.out).split('\n').mid(3))
+            if (line.contains('.') && !line.contains("fused into")) points.insert(line.indexOf('.'));
+        QCOMPARE(points.size(), std::size_t{1});
         QVERIFY(shown.out.endsWith(second.out));
         QVERIFY(
             cli({"breakdown", session, "--format", "md"}).out.startsWith("## cell 1: fwd; measured peaks"));

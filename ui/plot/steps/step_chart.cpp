@@ -185,10 +185,7 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
                            std::size_t last) {
     const std::span<const double> seconds = trace.seconds();
     const Statistics measured = trace.statistics();
-    const double typical = std::isfinite(measured.mean) ? measured.mean
-                           : seconds.empty()            ? 1e-3
-                                                        : seconds.back();
-    const TimeUnit unit = timeUnitFor(typical);
+    const TimeUnit unit = trace.unit();
     perSecond_ = unit.perSecond;
 
     const int columns = std::max(50, static_cast<int>(chart_->plotArea().width()));

@@ -11,6 +11,8 @@ namespace stepscope {
 
 namespace {
 
+constexpr double below_note = 8;
+
 void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& options) {
     QGraphicsScene scene;
     StepChart chart(scene);
@@ -19,7 +21,17 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
     colors.muted = QColor(0x33, 0x33, 0x33);
     chart.setColors(colors);
     chart.setTitle(options.title);
-    chart.resize(options.size);
+    // Below a chart of steps, and in the middle of one that has none.
+    const QRectF all(QPointF(0, 0), options.size);
+    QRectF noteBox;
+    if (!options.note.text.isEmpty()) noteBox = boxOf(options.note, all, painter);
+    const bool below = !noteBox.isEmpty() && !trace.seconds().empty();
+    QSizeF room = options.size;
+    if (below) {
+        noteBox.moveBottom(all.bottom() - below_note);
+        room.setHeight(noteBox.top());
+    }
+    chart.resize(room);
     scene.setSceneRect(QRectF(QPointF(0, 0), options.size));
     const auto steps = std::max(trace.expected(), trace.seconds().size());
     const auto [first, last] =
@@ -31,7 +43,10 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
                          .logTimes = options.logTimes};
     chart.show(trace, view); // lays out, so that the second pass knows the width of the plot
     chart.show(trace, view);
-    scene.render(&painter, QRectF(QPointF(0, 0), options.size), scene.sceneRect());
+    scene.render(&painter, all, scene.sceneRect());
+    if (noteBox.isEmpty()) return;
+    if (!below) noteBox.moveCenter(chart.plotArea().center());
+    drawNote(options.note, noteBox, Qt::white, painter);
 }
 
 } // namespace

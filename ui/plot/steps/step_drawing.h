@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plot/drawing.h"
+#include "ui/plot/steps/step_note.h"
 #include "ui/plot/steps/step_trace.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ struct StepDrawing {
     bool zeroBaseline = false;
     bool fitWarmup = false;
     bool logTimes = false;
+    StepNote note = {};                                  ///< of no words: none
     std::optional<std::pair<double, double>> range = {}; ///< from step to step; none: all
 };
 

@@ -114,10 +114,9 @@ void StepPlot::showAll() {
     refresh();
 }
 
-void StepPlot::setNote(const QString& note, const QColor& color) {
-    if (note == note_ && color == noteColor_) return;
+void StepPlot::setNote(const StepNote& note) {
+    if (note == note_) return;
     note_ = note;
-    noteColor_ = color;
     viewport()->update();
 }
 
@@ -344,7 +343,7 @@ void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     drawSelection(*painter, area);
     drawReading(*painter, area); // whose figures no line crosses
     drawSummary(*painter, area);
-    if (!note_.isEmpty()) drawNote(*painter, area);
+    if (!note_.text.isEmpty()) showNote(*painter, area);
 }
 
 void StepPlot::drawReading(QPainter& painter, const QRectF& area) const {
@@ -420,24 +419,13 @@ QRectF StepPlot::summaryBox() const {
     return box;
 }
 
-void StepPlot::drawNote(QPainter& painter, const QRectF& area) const {
-    const Colors colors = colorsOf(palette());
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    const QRectF room = area.adjusted(24, 12, -24, -12);
-    QRectF box =
-        painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, note_).adjusted(-14, -9, 14, 9);
+void StepPlot::showNote(QPainter& painter, const QRectF& area) const {
+    QRectF box = boxOf(note_, area, painter);
     if (trace_ && !trace_->seconds().empty()) { // none of which it hides
-        if (!summary().isEmpty()) return painter.setFont(font());
+        if (!summary().isEmpty()) return;
         box.moveBottom(viewport()->height() - 1.0);
     }
-    painter.setPen(QPen(noteColor_, 1));
-    painter.setBrush(colors.surface);
-    painter.drawRoundedRect(box, 6, 6);
-    painter.setPen(noteColor_);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, note_);
-    painter.setFont(font());
+    drawNote(note_, box, colorsOf(palette()).surface, painter);
 }
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plot/steps/step_chart.h"
+#include "ui/plot/steps/step_note.h"
 
 #include <QGraphicsView>
 #include <QStringList>
@@ -46,7 +47,7 @@ public:
     QRectF summaryBox() const;
 
     /// Words over the plot ("Out of memory ..."); empty for none.
-    void setNote(const QString& note, const QColor& color);
+    void setNote(const StepNote& note);
 
     /// What is said about the step under the pointer, line by line; empty for none. Of several steps on the
     /// same pixels, the one furthest from the median.
@@ -82,7 +83,7 @@ private:
     void drawSummary(QPainter& painter, const QRectF& area) const;
     std::pair<double, double> edgesOfSelection(const QRectF& area) const; ///< left and right, within the area
     void drawBox(QPainter& painter, QRectF box, const QString& text) const;
-    void drawNote(QPainter& painter, const QRectF& area) const;
+    void showNote(QPainter& painter, const QRectF& area) const;
     void drawReading(QPainter& painter, const QRectF& area) const;
     void drawReadingBox(QPainter& painter, const QRectF& area, double x) const;
     void setReading(std::optional<std::size_t> step);
@@ -100,8 +101,7 @@ private:
     std::optional<QPoint> selectFrom_; // where a drag that selects began
     std::optional<QPoint> dragFrom_;   // or one that moves
     Range dragRange_{0, 0};
-    QString note_;
-    QColor noteColor_;
+    StepNote note_; // of no words: none
 };
 
 } // namespace stepscope

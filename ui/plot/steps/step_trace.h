@@ -3,6 +3,7 @@
 #include "records/running_statistics.h"
 #include "ui/plot/bins.h"
 #include "ui/plot/steps/telemetry_trace.h"
+#include "ui/text/format.h"
 
 #include <cstddef>
 #include <optional>
@@ -28,17 +29,24 @@ public:
     const RunningStatistics& measured() const { return measured_; }
     /// Of the measured steps; of a cell without steps, as its table tells them.
     Statistics statistics() const { return told_ ? *told_ : measured_.statistics(); }
-    void setTold(const Statistics& statistics) { told_ = statistics; }
+    void setTold(const Statistics& statistics);
     bool isTold() const { return told_.has_value(); }
     const TelemetryTrace& telemetry() const { return telemetry_; }
+    /// In which all of its times are shown. It stays while steps arrive, unless they turn out to be well out
+    /// of its range.
+    const TimeUnit& unit() const { return unit_; }
 
 private:
+    void keepUnit(double typical);
+
     int warmup_ = 0;
     int expected_ = 0;
     BinnedSeries seconds_;
     RunningStatistics measured_;
     std::optional<Statistics> told_;
     TelemetryTrace telemetry_;
+    TimeUnit unit_ = timeUnitFor(0);
+    bool unitIsKnown_ = false;
 };
 
 } // namespace stepscope

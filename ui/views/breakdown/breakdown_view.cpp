@@ -12,6 +12,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/number_delegate.h"
 #include "ui/widgets/table_style.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     tree_->setAccessibleName(tr("Breakdown"));
     styleTree(tree_);
     tree_->viewport()->installEventFilter(this);
+    tree_->setItemDelegate(new NumberDelegate(tree_));
     tree_->setItemDelegateForColumn(BreakdownModel::Share, new BarDelegate(tree_));
     tree_->setItemDelegateForColumn(BreakdownModel::OfPeak, new BarDelegate(tree_));
     tree_->setSortingEnabled(true);
@@ -54,6 +56,9 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
 
     connect(tree_->header(), &QHeaderView::sectionResized, this,
             [this] { arranged_ = arranged_ || !arranging_; });
+    connect(tree_->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!isEmpty()) autoSize();
+    });
     connect(ask_, &QPushButton::clicked, this, [this] { controller().setTakesBreakdown(true); });
     connect(&controller(), &RunController::takesBreakdownChanged, this, [this] {
         if (isEmpty()) explainEmptiness();
@@ -69,6 +74,8 @@ void BreakdownView::buildTop(QVBoxLayout* layout) {
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
+    title_->setLines(2);
+    peaks_->setLines(2);
     peaks_->setForegroundRole(QPalette::PlaceholderText);
 
     auto* copy = new QToolButton(this);
@@ -173,18 +180,23 @@ void BreakdownView::explainEmptiness() {
 void BreakdownView::autoSize() {
     if (arranged_) return;
     arranging_ = true;
-    // Headers as wide as their words and a sorting arrow: their size hints leave more room than there is.
+    // Headers as wide as their words, and one with its sorting arrow: their size hints leave more room than
+    // there is.
     const QFontMetrics metrics = fontMetrics();
-    constexpr int around_words = 26;
+    constexpr int around_words = 16;
+    constexpr int arrow = 12;
     constexpr int widest_bound = 96;        // what an op is fused into is read by its tooltip
     const QAbstractItemView* cells = tree_; // whose hints QTreeView hides
     QHeaderView* header = tree_->header();
     int left = tree_->viewport()->width();
     for (int column = BreakdownModel::Time; column < BreakdownModel::ColumnCount; ++column) {
         const QString caption = model_.headerData(column, Qt::Horizontal).toString();
+        cells->sizeHintForColumn(column); // sees what its numbers have behind the point
         int words = cells->sizeHintForColumn(column) + 4;
         if (column == BreakdownModel::BoundBy) words = std::min(words, widest_bound);
-        header->resizeSection(column, std::max(words, metrics.horizontalAdvance(caption) + around_words));
+        header->resizeSection(column,
+                              std::max(words, metrics.horizontalAdvance(caption) + around_words +
+                                                  (column == header->sortIndicatorSection() ? arrow : 0)));
         left -= header->sectionSize(column);
     }
     // The names get what the figures leave, and at least what tells them apart; the bars get the rest.

@@ -67,27 +67,33 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
       zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
       warmup_(
           makeToggle(tr("Fit warm-&up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
-      figures_(new FigureRow(shownFigures())), plot_(new StepPlot) {
+      figures_(new FigureRow(shownFigures())), plot_(new StepPlot),
+      top_(new QBoxLayout(QBoxLayout::LeftToRight)), buttons_(new QHBoxLayout) {
     QFont large = title_->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
+    title_->setLines(2); // cells differ in what stands last
     follow_->setIcon(themedIcon(QStringLiteral("follow"), IconTone::Accent));
     follow_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(title_, 1);
-    top->addWidget(status_);
-    top->addSpacing(8);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(title_, 1);
+    words->addWidget(status_);
+    words->addSpacing(8);
+    buttons_->setSpacing(8);
+    buttons_->addStretch();
     for (QToolButton* button : {follow_, zero_, warmup_})
-        top->addWidget(button);
+        buttons_->addWidget(button);
+    top_->addLayout(words, 1);
+    top_->addLayout(buttons_);
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(14, 10, 14, 8);
     layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->addLayout(top_);
     layout->addWidget(figures_);
     layout->addWidget(plot_, 1);
     setPage(page);
@@ -150,6 +156,7 @@ Drawing LiveView::draw(const DrawingOptions& options) const {
                         .zeroBaseline = zero_->isChecked(),
                         .fitWarmup = warmup_->isChecked(),
                         .logTimes = log_->isChecked(),
+                        .note = noteOn(lightPalette()),
                         .range = {}};
     if (options.visible && plot_->isZoomed()) drawing.range = plot_->visibleSteps();
     return drawSteps(trace_, drawing);
@@ -170,10 +177,24 @@ void LiveView::showSelected() {
     takeNewSteps(*result);
     setEmpty(false);
     title_->setText(shownText(controller().results().title_of(result->cell)));
+    arrangeTop();
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(result);
     emit chartChanged();
+}
+
+/// The buttons stand beside the title, or below it where it has not all the room that it needs.
+void LiveView::arrangeTop() {
+    constexpr int around = 60; // margins and what lies between
+    const int needed =
+        title_->sizeHint().width() + status_->sizeHint().width() + buttons_->sizeHint().width() + around;
+    top_->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void LiveView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    arrangeTop();
 }
 
 void LiveView::showNothing() {
@@ -219,12 +240,12 @@ void LiveView::takeNewSteps(const CellResult& cell) {
 }
 
 void LiveView::updateFigures() {
+    const TimeUnit unit = trace_.unit();
     const QString last =
-        trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back());
+        trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back(), unit);
     CellResult shown;
     shown.status = Status::Ok;
     shown.statistics = trace_.statistics();
-    const TimeUnit unit = timeUnitFor(shown.statistics.mean);
     std::size_t place = 0;
     figures_->setValue(place++, last);
     for (const Figure* figure : runningFigures())
@@ -236,7 +257,14 @@ void LiveView::updateFigures() {
                                   : measured);
 }
 
-QString LiveView::noteOf(const CellResult& cell) const {
+StepNote LiveView::noteOn(const QPalette& palette) const {
+    const CellResult* cell = controller().results().find(cell_);
+    if (!cell) return {};
+    return {.text = wordsOf(*cell), .color = colorOf(state_of(*cell), controller().underway(*cell), palette)};
+}
+
+/// Why a cell has no steps, or no more of them; empty where it has all.
+QString LiveView::wordsOf(const CellResult& cell) const {
     if (!cell.status || *cell.status == Status::Ok) return {};
     if (*cell.status == Status::Oom && cell.needed_bytes && cell.available_bytes)
         return tr("Out of memory: this cell needs %1, and %2 are available.")
@@ -248,9 +276,8 @@ QString LiveView::noteOf(const CellResult& cell) const {
 
 void LiveView::updateStatus(const CellResult* cell) {
     if (!cell) return;
-    const Underway underway = controller().underway(*cell);
-    status_->setCell(*cell, underway);
-    plot_->setNote(noteOf(*cell), colorOf(state_of(*cell), underway, palette()));
+    status_->setCell(*cell, controller().underway(*cell));
+    plot_->setNote(noteOn(palette()));
 }
 
 void LiveView::changeEvent(QEvent* event) {

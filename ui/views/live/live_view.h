@@ -1,10 +1,12 @@
 #pragma once
 
 #include "records/results.h"
+#include "ui/plot/steps/step_note.h"
 #include "ui/plot/steps/step_trace.h"
 #include "ui/views/view.h"
 
 class QAction;
+class QBoxLayout;
 class QToolButton;
 
 namespace stepscope {
@@ -34,10 +36,12 @@ public:
 protected:
     Drawing draw(const DrawingOptions& options) const override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void buildActions();
+    void arrangeTop();
     void showSelected();
     void selectionChanged();
     void showNothing();
@@ -45,7 +49,9 @@ private:
     void takeNewSteps(const CellResult& cell);
     void updateFigures();
     void updateStatus(const CellResult* cell);
-    QString noteOf(const CellResult& cell) const;
+    /// What is said of the cell on a ground of this palette.
+    StepNote noteOn(const QPalette& palette) const;
+    QString wordsOf(const CellResult& cell) const;
 
     int cell_ = -1;
     StepTrace trace_;
@@ -54,6 +60,7 @@ private:
     QToolButton *follow_, *zero_, *warmup_;
     FigureRow* figures_;
     StepPlot* plot_;
+    QBoxLayout *top_, *buttons_;
     QAction *telemetry_, *log_;
 };
 

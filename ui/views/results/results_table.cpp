@@ -2,9 +2,11 @@
 
 #include "ui/views/results/results_model.h"
 #include "ui/views/results/status_delegate.h"
+#include "ui/widgets/number_delegate.h"
 #include "ui/widgets/table_style.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -25,6 +27,7 @@ ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidg
     : QTableView(parent), model_(model), arrangement_(QStringLiteral("resultColumns")) {
     setModel(shown);
     setAccessibleName(tr("Results"));
+    setItemDelegate(new NumberDelegate(this));
     setItemDelegateForColumn(model_.columnOf(QStringLiteral("status")), new StatusDelegate(this));
     setSortingEnabled(true);
     sortByColumn(model_.columnOf(QStringLiteral("number")), Qt::AscendingOrder);
@@ -93,11 +96,18 @@ int ResultsTable::widestText(int column) const {
     // Wide enough for typical figures from the start, so that a running table does not jump.
     const QString typical = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
     const QFontMetrics metrics = fontMetrics();
-    int widest = metrics.horizontalAdvance(typical);
+    // Numbers stand with their points below one another.
+    const QString point = of.kind == ResultColumn::Kind::Figure ? QLocale().decimalPoint() : QString();
+    int before = 0;
+    int behind = 0;
     const int stride = std::max(1, model_.rowCount() / looked_at);
-    for (int row = 0; row < model_.rowCount(); row += stride)
-        widest = std::max(widest, metrics.horizontalAdvance(of.text(model_.cellAt(row))));
-    return widest;
+    for (int row = 0; row < model_.rowCount(); row += stride) {
+        const QString text = of.text(model_.cellAt(row));
+        const auto split = point.isEmpty() ? -1 : text.lastIndexOf(point);
+        before = std::max(before, metrics.horizontalAdvance(split < 0 ? text : text.left(split)));
+        if (split >= 0) behind = std::max(behind, metrics.horizontalAdvance(text.mid(split)));
+    }
+    return std::max(metrics.horizontalAdvance(typical), before + behind);
 }
 
 int ResultsTable::fittingWidth(int column) const {

@@ -122,7 +122,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
     for (QToolButton* button : {copy, columns})
         button->setAutoRaise(true);
     layout->addWidget(filter_, 1000);
-    layout->addSpacing(6);
+    layout->addSpacing(12);
     layout->addWidget(count_);
     layout->addStretch(1);
     layout->addWidget(columns);
@@ -228,10 +228,12 @@ QString ResultsView::missingIn(const FilterTerm& term) const {
         if (!least || numberOf(&cell) < numberOf(least)) least = &cell;
         if (!most || numberOf(&cell) > numberOf(most)) most = &cell;
     }
-    if (!least) return tr("No row meets “%1”.").arg(typed);
     const QString id = QString::fromStdString(term.field);
     const ResultColumn& column = model_.columns()[static_cast<std::size_t>(
         model_.columnOf(id == QLatin1String("cell") ? QStringLiteral("number") : id))];
+    if (const std::optional<std::string> value = not_a_number(term))
+        return tr("“%1” is not a number to compare %2 with.").arg(shownText(*value), column.label);
+    if (!least) return tr("No row meets “%1”.").arg(typed);
     return tr("No row meets “%1”: %2 goes from %3 to %4.")
         .arg(typed, column.label, column.text(*least), column.text(*most));
 }

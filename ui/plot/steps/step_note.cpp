@@ -1,0 +1,39 @@
+#include "ui/plot/steps/step_note.h"
+
+#include <QPainter>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int note_flags = Qt::AlignCenter | Qt::TextWordWrap;
+constexpr int beside_note = 14;
+constexpr int above_note = 9;
+
+QFont noteFont(const QPainter& painter) {
+    QFont bold = painter.font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+} // namespace
+
+QRectF boxOf(const StepNote& note, const QRectF& room, QPainter& painter) {
+    painter.save();
+    painter.setFont(noteFont(painter));
+    const QRectF words = painter.boundingRect(room.adjusted(24, 12, -24, -12), note_flags, note.text);
+    painter.restore();
+    return words.adjusted(-beside_note, -above_note, beside_note, above_note);
+}
+
+void drawNote(const StepNote& note, const QRectF& box, const QColor& ground, QPainter& painter) {
+    painter.save();
+    painter.setFont(noteFont(painter));
+    painter.setPen(QPen(note.color, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 6, 6);
+    painter.drawText(box, note_flags, note.text);
+    painter.restore();
+}
+
+} // namespace stepscope
