@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/messages/messages_view.h"
 #include "ui/views/live/figure_row.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
@@ -44,6 +45,47 @@ private slots:
         QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
         QVERIFY(fixture->rect().contains(
             QRect(fixture->views()->mapTo(fixture.operator->(), QPoint()), fixture->views()->size())));
+    }
+
+    void aSmallWindowStaysSmallWhateverItWasLastTime() {
+        WindowFixture fixture(scripted_registry()); // wide, with the inspector
+        fixture->close();
+        fixture.restart(QSize(900, 600));
+        QTest::qWait(50);
+        QCOMPARE(fixture->size(), QSize(900, 600));
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void theRoomThatTheInspectorTookIsGivenBack() {
+        WindowFixture fixture(scripted_registry());
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        QVERIFY(fixture->width() > 900);
+        fixture->actions().showInspector->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->size(), QSize(900, 600), patience);
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        resize(fixture, 1200); // by the person
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        QCOMPARE(fixture->width(), 1200);
+    }
+
+    void anInspectorThatIsFilledWhereThereIsNoRoomIsNotCut() {
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().setTakesBreakdown(true);
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        fixture->actions().showInspector->trigger();
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        const auto* scroll = fixture->findChild<Inspector*>()->findChild<QScrollArea*>();
+        // With what it was filled with last, and not with what stood there before.
+        QVERIFY(scroll->minimumWidth() >= scroll->widget()->minimumSizeHint().width());
+        QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
     }
 
     void anInspectorThatWasClosedStaysClosed() {
@@ -154,6 +196,27 @@ private slots:
         QVERIFY(models->columnWidth(ShapesModel::Name) > models->fontMetrics().horizontalAdvance(name));
         const QString vocab = models->model()->index(1, ShapesModel::Vocab).data().toString();
         QVERIFY(models->columnWidth(ShapesModel::Vocab) > models->fontMetrics().horizontalAdvance(vocab));
+    }
+
+    void theTitleOfALongCellStandsWhole() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"ok", "a-model-with-a-name"}, 12, 0);
+        sweep.seqs = {16, 65'536};
+        sweep.batches = {1, 128};
+        sweep.warmups = {0, 10};
+        sweep.modes = {Mode::Forward, Mode::ForwardBackward};
+        fixture->workload()->restoreSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture->resize(900, 600);
+        fixture->selection().choose(static_cast<int>(fixture->controller().results().cells().size()) - 1);
+        QTest::qWait(50);
+        auto* title = fixture.live()->findChild<ElidedLabel*>();
+        QVERIFY2(title->text().size() > 50, qPrintable(title->text()));
+        QVERIFY2(!title->isElided(), "cells differ in what stands last");
+        QVERIFY(title->height() >= title->heightForWidth(title->width()));
+        title->setText(title->text().repeated(9));
+        QVERIFY(title->isElided());
     }
 
 private:

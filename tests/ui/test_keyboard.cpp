@@ -162,8 +162,23 @@ private slots:
         QVERIFY(menus > 8);
     }
 
+    void whatCanBeTickedShowsItsTick() {
+        WindowFixture fixture(scripted_registry());
+        int ticked = 0;
+        for (const auto* menu : fixture->findChildren<QMenu*>())
+            for (const QAction* action : menu->actions()) {
+                if (!action->isCheckable()) continue;
+                ++ticked;
+                QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(),
+                         qPrintable(action->text()));
+            }
+        QVERIFY(ticked >= 8);
+    }
+
     void helpIsAKeyAwayAndKnowsEveryOther() {
         WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"other"}, 4, 1));
+        QVERIFY(fixture->actions().undo->text() != QStringLiteral("Undo")); // it says what, too
         QTest::keyClick(fixture.operator->(), Qt::Key_F1);
         QTRY_VERIFY_WITH_TIMEOUT(fixture->findChild<QTreeWidget*>() != nullptr, patience);
         const auto* tree = fixture->findChild<QTreeWidget*>();
@@ -175,6 +190,7 @@ private slots:
                 QVERIFY2(!tree->findItems(keys, Qt::MatchExactly | Qt::MatchRecursive).isEmpty(),
                          qPrintable(keys));
             }
+        QVERIFY(!tree->findItems(QStringLiteral("Undo"), Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
         QTest::keyClick(tree->window(), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(fixture->findChild<QTreeWidget*>() == nullptr, patience);
     }

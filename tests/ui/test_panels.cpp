@@ -5,6 +5,7 @@
 #include "ui/widgets/chips/choice_chips.h"
 #include "ui/widgets/chips/number_chips.h"
 #include "ui/workload/models_editor.h"
+#include "ui/workload/options_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
@@ -124,13 +125,49 @@ private slots:
         QCOMPARE(sequences->chips().size(), std::size_t{1});
     }
 
+    void allFieldsBeginOnOneLine() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
+        sweep.seed = 7; // opens the options
+        panel->setSweep(sweep);
+        QCoreApplication::processEvents();
+        const auto leftOf = [&](const QWidget* field) { return field->mapTo(panel.get(), QPoint()).x(); };
+        const int left = leftOf(field(*panel, QStringLiteral("Batch size")));
+        int options = 0;
+        for (const auto* edit : panel->findChild<OptionsEditor*>()->findChildren<QLineEdit*>()) {
+            if (!edit->isVisible()) continue;
+            QCOMPARE(leftOf(edit), left);
+            ++options;
+        }
+        QVERIFY(options >= 3);
+    }
+
     void lettersAreNotNumbers() {
         Panel panel;
         panel->setSweep(scripted_sweep({"a"}, 4, 1));
         auto* batches = field(*panel, QStringLiteral("Batch size"));
-        QTest::keyClicks(batches->edit(), QStringLiteral("abc-3"));
+        const std::vector<std::int64_t> before = panel->sweep()->batches;
+        QTest::keyClicks(batches->edit(), QStringLiteral("abc"));
         QTest::keyClick(batches->edit(), Qt::Key_Return);
-        QCOMPARE(panel->sweep()->batches, (std::vector<std::int64_t>{2, 3}));
+        QCOMPARE(panel->sweep()->batches, before);
+        QCOMPARE(batches->edit()->text(), QStringLiteral("abc")); // to be put right
+        QVERIFY(!panel->isValid());
+        QVERIFY2(panel->summaryText().contains(QStringLiteral("“abc”")), qPrintable(panel->summaryText()));
+        QVERIFY(batches->toolTip().contains(QStringLiteral("“abc”")));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(batches->edit(), Qt::Key_Backspace);
+        QVERIFY(panel->isValid());
+        QTest::keyClicks(batches->edit(), QStringLiteral("512,abc"));
+        QTest::keyClick(batches->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->batches.back(), std::int64_t{512});
+        QCOMPARE(batches->edit()->text(), QStringLiteral("abc"));
+        QVERIFY(!panel->isValid());
+        QTest::keyClicks(batches->edit(), QStringLiteral("-3"));
+        QTest::keyClick(batches->edit(), Qt::Key_Return);
+        QVERIFY(batches->toolTip().contains(QStringLiteral("“abc-3”")));
+        panel->setSweep(scripted_sweep({"b"}, 4, 1)); // which is whole
+        QVERIFY(panel->isValid());
+        QVERIFY(batches->edit()->text().isEmpty());
     }
 
     void problemsAreMarkedAndKeepTheSweepFromRunning() {

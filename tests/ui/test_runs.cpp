@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 #include <pthread.h>
 #include <thread>
@@ -53,6 +54,46 @@ private slots:
         found->trigger();
         QVERIFY(opened.wait(patience));
         QCOMPARE(QString::fromStdString(fixture->controller().source().string()), session);
+    }
+
+    void aRunThatNobodyNamedIsListedByItsModels() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"one", "two"}, 3, 0);
+        sweep.name = "sweep";
+        fixture->workload()->setSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        auto* recent = fixture->findChild<RecentFiles*>();
+        emit recent->aboutToShow();
+        QVERIFY(std::ranges::any_of(recent->actions(), [](const QAction* action) {
+            return action->text().startsWith(QStringLiteral("one-two  –"));
+        }));
+        QCOMPARE(fixture->controller().results().run()->sweep.name, std::string("sweep"));
+    }
+
+    void aForecastThatWaitsForTheRunSaysSo() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
+        fixture->run(); // at once, as a script does
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 0, patience);
+        QVERIFY2(fixture->workload()->summaryText().contains(QStringLiteral("when the run has ended")),
+                 qPrintable(fixture->workload()->summaryText()));
+        fixture->controller().stop();
+        QVERIFY(fixture.waitForEnd());
+    }
+
+    void whatGoesOnIsNotPressedIn() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 100'000, 0));
+        fixture->run();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().currentCell() >= 0, patience);
+        fixture->actions().pause->trigger();
+        QCOMPARE(fixture->controller().state(), RunController::State::Paused);
+        QVERIFY(!fixture->actions().pause->isChecked());
+        fixture->actions().pause->trigger();
+        QCOMPARE(fixture->controller().state(), RunController::State::Running);
+        fixture->controller().stop();
+        QVERIFY(fixture.waitForEnd());
     }
 
     void dismissingOneOfferKeepsTheOlderOnes() {

@@ -19,12 +19,12 @@ WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends)
 
 WindowFixture::~WindowFixture() = default;
 
-void WindowFixture::restart() {
+void WindowFixture::restart(QSize size) {
     window_.reset();
     const std::filesystem::path directory = directory_.path().toStdString();
     work_ = std::make_unique<Workspace>(backends_, SessionCatalog(directory / "sessions"));
     window_ = std::make_unique<MainWindow>(*work_);
-    window_->resize(1280, 800);
+    window_->resize(size);
     window_->show();
     window_->activateWindow(); // shortcuts belong to the active window
     if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window did not become active");

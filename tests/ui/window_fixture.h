@@ -32,7 +32,7 @@ public:
     /// Whether the window shows what is in a file.
     bool open(const QString& path);
     /// A new window, as if the program had been started again.
-    void restart();
+    void restart(QSize size = QSize(1280, 800));
     /// Waits until nothing runs and nothing is being written.
     bool waitForEnd();
 

@@ -39,6 +39,7 @@ void Forecaster::setHeld(bool held) {
     } else if (wanted_) {
         delay_.start();
     }
+    emit heldChanged(held);
 }
 
 void Forecaster::run() {

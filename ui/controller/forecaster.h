@@ -25,6 +25,8 @@ public:
     /// While held, nothing is computed; the last request waits.
     void setHeld(bool held);
     bool isHeld() const { return held_; }
+    /// Whether a request waits for its answer, or for not being held any more.
+    bool isPending() const { return wanted_.has_value(); }
 
     /// A measuring of the device takes a moment to end: a run that is to start waits for `idle`.
     bool busy() const { return background_.busy(); }
@@ -33,6 +35,7 @@ signals:
     void ready(std::shared_ptr<const stepscope::Forecast> forecast);
     void failed(const QString& reason);
     void idle();
+    void heldChanged(bool held);
 
 private:
     void run();

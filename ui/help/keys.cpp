@@ -56,13 +56,19 @@ QString plain(QString words) {
     return words;
 }
 
+/// Of an action whose text changes with the moment, its data says it for all time.
+QString doing(const QAction& action) {
+    const QString always = action.data().toString();
+    return always.isEmpty() ? plain(action.text()) : always;
+}
+
 void addActions(QTreeWidgetItem* group, const QMenu& menu) {
     for (const QAction* action : menu.actions()) {
         if (action->menu())
             addActions(group, *action->menu());
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(
-                group, {action->shortcut().toString(QKeySequence::NativeText), plain(action->text())});
+            new QTreeWidgetItem(group,
+                                {action->shortcut().toString(QKeySequence::NativeText), doing(*action)});
     }
 }
 

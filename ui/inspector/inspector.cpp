@@ -104,6 +104,8 @@ void Inspector::addLine(int row, const QString& name, const QString& value, cons
     text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
     lines_->addWidget(caption, row, 0);
     lines_->addWidget(text, row, 1);
+    for (QLabel* label : {static_cast<QLabel*>(caption), text})
+        label->show(); // at once: it counts for the width that is needed only then
 }
 
 CellResult Inspector::forecastOf(const CellResult& cell) const {

@@ -1,6 +1,7 @@
 #include "ui/messages/messages_view.h"
 
 #include "ui/controller/selection.h"
+#include "ui/widgets/section_label.h"
 #include "ui/widgets/table_style.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +30,19 @@ MessagesView::MessagesView(MessagesModel& model, Selection& selection, QWidget* 
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(table_);
+    auto* nothing =
+        new MutedLabel(tr("No messages yet: what a run or a file has to say is listed here."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    auto* stack = new QStackedWidget(this);
+    stack->addWidget(nothing);
+    stack->addWidget(table_);
+    layout->addWidget(stack);
+    const auto showWhatThereIs = [this, stack] { stack->setCurrentIndex(model_.rowCount() > 0 ? 1 : 0); };
+    connect(&model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, showWhatThereIs);
+    connect(&model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
+    showWhatThereIs();
 
     auto* copyAction = new QAction(tr("&Copy"), table_);
     copyAction->setShortcut(QKeySequence::Copy);

@@ -30,6 +30,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
       redo(history.createRedoAction(this, tr("Re&do"))), themeGroup_(new QActionGroup(this)) {
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
+    undo->setData(tr("Undo")); // whatever there is to undo
+    redo->setData(tr("Redo"));
 
     open = make(tr("&Open…"), QKeySequence::Open, tr("Open a session, a table of results or a sweep"),
                 QStringLiteral("open"));
@@ -46,7 +48,6 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     run->setIcon(themedIcon(QStringLiteral("run"), IconTone::Success));
     pause = make(tr("&Pause"), QKeySequence(Qt::Key_F6), tr("Hold the run after this step, or go on"),
                  QStringLiteral("pause"));
-    pause->setCheckable(true);
     stop = make(tr("&Stop"), QKeySequence(QStringLiteral("Shift+F5")),
                 tr("End the run after this step; what was measured is kept"));
     stop->setIcon(themedIcon(QStringLiteral("stop"), IconTone::Danger));
@@ -65,6 +66,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
                         QStringLiteral("list"));
     for (QAction* action : {showWorkload, showInspector, showMessages})
         action->setCheckable(true);
+    for (QAction* action : {showInspector, showMessages})
+        action->setIconVisibleInMenu(false); // in the place of the tick
     defaultLayout = make(tr("Restore &default layout"), {},
                          tr("Put workload, inspector and messages back where they stood at first"));
     keys = make(tr("&Keys"), QKeySequence::HelpContents, tr("Every key and what it does"));
@@ -177,7 +180,6 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
 
     run->setEnabled(!active && sweepIsValid);
     pause->setEnabled(state == RunController::State::Running || paused);
-    pause->setChecked(paused);
     pause->setText(paused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
                           : themedIcon(QStringLiteral("pause")));

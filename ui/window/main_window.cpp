@@ -36,8 +36,23 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace stepscope {
+
+namespace {
+
+/// What the session of a sweep is called in lists: a sweep that nobody named, by its models.
+std::string sessionNameOf(const SweepSpec& sweep) {
+    if (sweep.name != SweepSpec().name || sweep.models.empty()) return sweep.name;
+    constexpr std::size_t named = 3;
+    std::string out;
+    for (const ModelShape& model : std::span(sweep.models).first(std::min(named, sweep.models.size())))
+        out += (out.empty() ? "" : "-") + model.name;
+    return sweep.models.size() > named ? out + "-etc" : out;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
@@ -131,8 +146,9 @@ void MainWindow::connectActions() {
     connect(actions_.measureAgain, &QAction::triggered, this, &MainWindow::measureAgain);
     connect(actions_.showRun, &QAction::triggered, &work_.controller, &RunController::showRun);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
-    connect(actions_.pause, &QAction::triggered, this,
-            [this](bool on) { on ? work_.controller.pause() : work_.controller.proceed(); });
+    connect(actions_.pause, &QAction::triggered, this, [this, &run = work_.controller] {
+        run.state() == RunController::State::Paused ? run.proceed() : run.pause();
+    });
 
     for (const auto& [theme, action] : actions_.themes)
         connect(action, &QAction::triggered, this, [this, theme = theme] {
@@ -154,6 +170,7 @@ void MainWindow::connectRun() {
     connect(controller, &RunController::resumeDoubted, this, &MainWindow::askWhetherToResume);
     connect(endNotice_, &EndNotice::changed, this, &MainWindow::updateTitle);
     connect(controller, &RunController::resultsReplaced, this, [this] {
+        if (!work_.controller.runIsAway()) bar_->withdraw(QStringLiteral("failed")); // of an earlier run
         updateActions();
         updateSessionLabel();
     });
@@ -198,7 +215,7 @@ void MainWindow::run() {
 
 void MainWindow::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
     try {
-        work_.controller.start(sweep, sessions.new_path(sweep.name));
+        work_.controller.start(sweep, sessions.new_path(sessionNameOf(sweep)));
     } catch (const SessionError& error) {
         offerOtherPlaces(sweep, QString::fromStdString(error.what()));
     }
@@ -292,13 +309,19 @@ void MainWindow::reportEnd(Outcome outcome) {
         bar_->postLatest(QStringLiteral("away"), Severity::Info, text,
                          {{tr("Show the run"), [this] { work_.controller.showRun(); }}});
     if (const auto noisy = noisy_cells(work_.controller.runResults()); !noisy.empty())
-        report(Severity::Info,
-               tr("%n cell(s) were measured while the machine was busy or throttled: the results "
-                  "mark them, and Run › Measure noisy cells again does so.",
-                  nullptr, static_cast<int>(noisy.size())));
+        work_.messages.add({{Severity::Warning,
+                             tr("%n cell(s) were measured while the machine was busy or throttled. The "
+                                "results mark them; Run › Measure noisy cells again measures them once more.",
+                                nullptr, static_cast<int>(noisy.size()))
+                                 .toStdString(),
+                             std::nullopt}});
     if (failed > 0)
-        bar_->post(Severity::Warning, tr("%n cell(s) failed. The results say why.", nullptr, failed),
-                   {{tr("Show the results"), [this] { views_->showView(QStringLiteral("results")); }}});
+        bar_->postLatest(QStringLiteral("failed"), Severity::Warning,
+                         tr("%n cell(s) failed. The results say why.", nullptr, failed),
+                         {{tr("Show the results"), [this] {
+                               work_.controller.showRun(); // if a file is on show in its place
+                               views_->showView(QStringLiteral("results"));
+                           }}});
 }
 
 void MainWindow::updateActions() {
@@ -348,6 +371,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     hide();
     work_.controller.stop();
     event->accept();
+}
+
+void MainWindow::setVisible(bool visible) {
+    if (visible) docks_->makeRoom();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

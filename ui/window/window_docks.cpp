@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QEvent>
+#include <QLayout>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
@@ -68,10 +69,17 @@ void WindowDocks::giveSizes() {
 }
 
 /// The inspector gives way to a narrow window, and so does not keep it from getting narrow; only where a
-/// person has opened it in one, there must be room for both.
+/// person has opened it in one, there must be room for both, which the window gives back afterwards.
 void WindowDocks::limitSize() {
     const bool needsRoom = isNarrow() && !inspector_->isHidden() && !inspector_->isFloating();
-    window_.setMinimumSize(needsRoom ? QSize() : smallest_window);
+    window_.setMinimumSize(needsRoom ? QSize(0, 0) : smallest_window);
+    if (!window_.isVisible() || needsRoom == widened_.has_value()) return;
+    if (needsRoom) {
+        widened_ = Widened{.from = window_.width()};
+    } else {
+        const Widened widened = *std::exchange(widened_, std::nullopt);
+        if (window_.width() == widened.to) window_.resize(widened.from, window_.height());
+    }
 }
 
 bool WindowDocks::isNarrow() const {
@@ -98,6 +106,13 @@ void WindowDocks::fit() {
         const int panel = std::clamp(window_.width() * 3 / 10, 400, 436);
         splitter_.setSizes({panel, window_.width() - panel});
     }
+    makeRoom();
+    const int least = window_.layout()->minimumSize().width();
+    if (widened_ && window_.width() > widened_->from && window_.width() <= least)
+        widened_->to = window_.width();
+}
+
+void WindowDocks::makeRoom() {
     // A person may well open it in a narrow window: nothing happens until the window gets wider or narrower.
     if (narrow_ != isNarrow()) {
         narrow_ = isNarrow();

@@ -30,6 +30,9 @@ public:
     /// As the settings have it. Before the window is shown.
     void restore();
     void remember() const;
+    /// The window is about to be shown: in the size that it has been given, not in that of the docks of last
+    /// time.
+    void makeRoom();
     /// The window is shown, or has another width.
     void fit();
     /// As they stand when nobody has moved anything.
@@ -54,6 +57,12 @@ private:
     bool arranged_ = false;       // by the person, or by the size that the window was first shown in
     bool inspectorWanted_ = true; // by the person, whether there is room or not
     std::optional<bool> narrow_;  // none: the window has not been shown
+    /// The widths of a window that got wider because the inspector was opened in it.
+    struct Widened {
+        int from = 0;
+        int to = -1; ///< as little as will do; none yet
+    };
+    std::optional<Widened> widened_;
 };
 
 } // namespace stepscope

@@ -216,6 +216,25 @@ QString AxesEditor::captionOf(const QString& field) const {
     return found == labels_.end() ? QString() : found->second->text().remove(QLatin1Char('&'));
 }
 
+std::vector<WorkloadError> AxesEditor::typingProblems() const {
+    std::vector<WorkloadError> out;
+    for (const Row& row : rows_)
+        if (row.numbers && !row.numbers->typedProblem().isEmpty())
+            out.emplace_back(std::string(row.axis->sweep_key), row.numbers->typedProblem().toStdString());
+    return out;
+}
+
+int AxesEditor::captionWidth() const {
+    int widest = 0;
+    for (const auto& [field, label] : labels_)
+        widest = std::max(widest, label->sizeHint().width());
+    return widest;
+}
+
+void AxesEditor::setCaptionWidth(int width) {
+    static_cast<QGridLayout*>(layout())->setColumnMinimumWidth(0, width);
+}
+
 void AxesEditor::setProblems(const std::map<QString, QString>& problems) {
     const auto problemOf = [&](const QString& field) {
         const auto found = problems.find(field);

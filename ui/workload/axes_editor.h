@@ -2,6 +2,7 @@
 
 #include "backend/registry.h"
 #include "workload/axes.h"
+#include "workload/error.h"
 
 #include <QWidget>
 
@@ -27,11 +28,18 @@ public:
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
 
+    /// What was typed and is no value of an axis, and so not among those of `writeTo`.
+    std::vector<WorkloadError> typingProblems() const;
+
     /// The form's word for a field as it stands in a sweep file; empty where it has none.
     QString captionOf(const QString& field) const;
 
     /// What is wrong, by the field's name in a sweep file ("seq").
     void setProblems(const std::map<QString, QString>& problems);
+
+    /// The room of the captions before the fields.
+    int captionWidth() const;
+    void setCaptionWidth(int width);
 
 signals:
     void changed();

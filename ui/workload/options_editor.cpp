@@ -80,6 +80,19 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     connect(isolation_, &QComboBox::currentIndexChanged, this, &OptionsEditor::changed);
 }
 
+int OptionsEditor::captionWidth() const {
+    const auto* form = static_cast<QFormLayout*>(layout());
+    int widest = 0;
+    for (int row = 0; row < form->rowCount(); ++row)
+        if (const QLayoutItem* caption = form->itemAt(row, QFormLayout::LabelRole))
+            widest = std::max(widest, caption->sizeHint().width());
+    return widest;
+}
+
+void OptionsEditor::setCaptionWidth(int width) {
+    static_cast<QFormLayout*>(layout())->labelForField(name_)->setMinimumWidth(width);
+}
+
 void OptionsEditor::writeTo(SweepSpec& sweep) const {
     sweep.name = name_->text().trimmed().isEmpty() ? "sweep" : name_->text().trimmed().toStdString();
     sweep.keep_warm = keepWarm_->isChecked();

@@ -26,6 +26,10 @@ public:
 
     void setProblem(const QString& memoryLimit, const QString& seed);
 
+    /// The room of the captions before the fields.
+    int captionWidth() const;
+    void setCaptionWidth(int width);
+
 signals:
     void changed();
     void breakdownToggled(bool on);

@@ -33,7 +33,7 @@ NamedChange changeOf(const SweepSpec& before, const SweepSpec& after) {
     if (before.models != after.models) found.push_back({ofModels(before, after)});
     for (const Axis& axis : axes())
         if (axis.kind != AxisKind::Model && axis.values(before) != axis.values(after))
-            found.push_back({SweepHistory::tr("Change %1").arg(labelOf(axis))});
+            found.push_back({SweepHistory::tr("Change %1").arg(columnLabelOf(axis))});
     if (before.steps != after.steps) found.push_back({SweepHistory::tr("Change the steps"), Typed::Steps});
     if (before.name != after.name) found.push_back({SweepHistory::tr("Change the name"), Typed::Name});
     if (before.memory_limit_bytes != after.memory_limit_bytes)

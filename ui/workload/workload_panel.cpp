@@ -108,6 +108,9 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     layout->addWidget(makeLine(this));
     layout->addLayout(foot);
     setMinimumWidth(376);
+    const int captions = std::max(axes_->captionWidth(), optionsEditor_->captionWidth());
+    axes_->setCaptionWidth(captions); // all fields begin on one line
+    optionsEditor_->setCaptionWidth(captions);
 
     (new UndoKeys(this))->watch(this);
     connect(&models_->model(), &ShapesModel::edited, this, [this] { sweepEdited(); });
@@ -116,6 +119,9 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     connect(optionsEditor_, &OptionsEditor::breakdownToggled, this, &WorkloadPanel::breakdownToggled);
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         if (valid_) summary_->showForecast(*forecast);
+    });
+    connect(&forecaster_, &Forecaster::heldChanged, this, [this](bool held) {
+        if (valid_ && forecaster_.isPending()) summary_->showPending(cells_, held);
     });
     connect(&forecaster_, &Forecaster::failed, this, [this](const QString& reason) {
         if (valid_) summary_->showUnknown(cells_, reason);
@@ -203,6 +209,8 @@ void WorkloadPanel::sweepEdited(const QString& what) {
         problems.push_back(error);
     }
     for (const WorkloadError& problem : problems_of(sweep))
+        problems.push_back(problem);
+    for (const WorkloadError& problem : axes_->typingProblems())
         problems.push_back(problem);
     markProblems(problems);
     const bool valid = problems.empty();

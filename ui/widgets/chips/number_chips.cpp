@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QRegularExpressionValidator>
 
 #include <algorithm>
 
@@ -26,8 +25,6 @@ NumberChips::NumberChips(const QString& name, const QString& explanation, QWidge
     edit_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit_->setAccessibleName(tr("Add to %1").arg(name));
     edit_->setAttribute(Qt::WA_MacShowFocusRect, false);
-    edit_->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9][0-9 ,;]*")), edit_));
     edit_->installEventFilter(this);
     QPalette clear = edit_->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -39,12 +36,23 @@ NumberChips::NumberChips(const QString& name, const QString& explanation, QWidge
     setAccessibleName(name);
     setToolTip(explanation);
     connect(edit_, &QLineEdit::editingFinished, this, &NumberChips::takeTyped);
+    connect(edit_, &QLineEdit::textEdited, this, [this] { change(values_, {}); }); // it is being put right
 }
 
 void NumberChips::setValues(std::vector<std::int64_t> values) {
-    if (values == values_) return;
-    values_ = std::move(values);
-    rebuild();
+    if (!typedProblem_.isEmpty()) edit_->clear();
+    change(std::move(values), {});
+}
+
+void NumberChips::change(std::vector<std::int64_t> values, const QString& typedProblem) {
+    if (values == values_ && typedProblem == typedProblem_) return;
+    typedProblem_ = typedProblem;
+    if (values != values_) {
+        values_ = std::move(values);
+        const QString typed = edit_->text();
+        rebuild();
+        if (!typedProblem_.isEmpty()) edit_->setText(typed);
+    }
     emit changed();
 }
 
@@ -70,14 +78,16 @@ void NumberChips::takeTyped() {
         bool ok = false;
         const qint64 value = word.toLongLong(&ok);
         if (!ok)
-            refused.push_back(word); // beyond 64 bits: stays in the field
+            refused.push_back(word); // stays in the field
         else if (std::find(values.begin(), values.end(), value) == values.end())
             values.insert(values.begin() + static_cast<std::ptrdiff_t>(place++), value);
     }
-    if (edited_ && !refused.isEmpty()) return; // it stands where it is, to be put right
+    const QString left = refused.join(QLatin1Char(' '));
+    const QString problem = left.isEmpty() ? QString() : tr("“%1” is not a whole number").arg(left);
+    if (edited_ && !left.isEmpty()) return change(values_, problem); // it stands where it is, to be put right
     endEdit();
-    edit_->setText(refused.join(QLatin1Char(' ')));
-    setValues(std::move(values));
+    edit_->setText(left);
+    change(std::move(values), problem);
 }
 
 void NumberChips::edit(std::size_t place) {

@@ -25,12 +25,14 @@ public:
 
     /// Marks the field and says in its tooltip what is wrong; an empty text takes the mark away.
     void setProblem(const QString& problem);
+    /// What is wrong with what stands in the field and was not taken; empty: nothing.
+    const QString& typedProblem() const { return typedProblem_; }
 
     QLineEdit* edit() const { return edit_; }
     const std::vector<Chip*>& chips() const { return chips_; }
 
 signals:
-    void changed();
+    void changed(); ///< the values, or what is wrong with what is typed
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void takeTyped();
+    void change(std::vector<std::int64_t> values, const QString& typedProblem);
     void edit(std::size_t place);
     void endEdit(); ///< the field goes back behind the chips
     void remove(std::size_t place);
@@ -46,7 +49,7 @@ private:
     void addChip(std::size_t place);
     bool handleKey(int key);
 
-    QString name_, explanation_, problem_;
+    QString name_, explanation_, problem_, typedProblem_;
     std::vector<std::int64_t> values_;  // in the order in which they run
     std::vector<Chip*> chips_;          // of the same numbers
     std::optional<std::size_t> edited_; // the number that stands in the field instead of in its chip
