@@ -225,12 +225,6 @@
         <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
     </message>
     <message>
-        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
-Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments.</source>
-        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
-Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente.</translation>
-    </message>
-    <message>
         <source>Load a ready-made sweep: quick, attention, seed.</source>
         <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
     </message>
@@ -571,6 +565,32 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1: was %2, is %3</source>
         <extracomment>a fact of where a run was measured, what it was there, and what it is here</extracomment>
         <translation>%1: war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>--export: there is no directory %1 for %2; create it first</source>
+        <translation>--export: Es gibt kein Verzeichnis %1 für %2; legen Sie es zuerst an</translation>
+    </message>
+    <message>
+        <source>--export: %1 is there and is not a file; choose another name</source>
+        <translation>--export: %1 ist da und keine Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
+        <translation>--export: %1 gibt es schon; wählen Sie einen anderen Namen, oder ersetzen Sie es mit --force</translation>
+    </message>
+    <message>
+        <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
+Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments, 130 the run was stopped.</source>
+        <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
+Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente, 130 der Lauf wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1272,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>The session ends in the middle of a line: its program was killed.</source>
         <translation>Die Sitzung endet mitten in einer Zeile: Ihr Programm wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Another program changed the ends of lines to CR LF; they were read nevertheless: %1</source>
+        <translation>Ein anderes Programm hat Zeilenenden in CR LF geändert; gelesen wurden die Zeilen trotzdem: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::AxesEditor</name>
@@ -1534,17 +1558,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
-    <name>stepscope::FileCommands</name>
-    <message>
-        <source>%1 was not written: a run is writing it. Choose another name.</source>
-        <translation>%1 wurde nicht geschrieben: Ein Lauf schreibt hinein. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: there is such a file already, and nobody has said that it may be replaced. Choose another name.</source>
-        <translation>%1 wurde nicht geschrieben: Es gibt die Datei schon, und niemand hat gesagt, dass sie ersetzt werden darf. Wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>stepscope::Inspector</name>
     <message>
         <source>Memory at the peak</source>
@@ -1653,6 +1666,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Show short and long steps on one chart, each power of ten as high</source>
         <translation>Kurze und lange Schritte in einem Diagramm zeigen, jede Zehnerpotenz gleich hoch</translation>
     </message>
+    <message>
+        <source>None of these cells has run yet</source>
+        <translation>Noch keine dieser Zellen ist gelaufen</translation>
+    </message>
+    <message>
+        <source>Run › Run what is left (Ctrl+F5) measures them: each step&apos;s time appears here as it is measured.</source>
+        <translation>Start › Den Rest messen (Ctrl+F5) misst sie: Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MainWindow</name>
@@ -1711,13 +1732,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Show the run</source>
         <translation>Den Lauf zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</source>
-        <translation>
-            <numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war: die Ergebnisse kennzeichnen sie, und Start › Gestörte Zellen erneut messen tut das.</numerusform>
-            <numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war: die Ergebnisse kennzeichnen sie, und Start › Gestörte Zellen erneut messen tut das.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused at %1 % – %2</source>
         <translation>Pause bei %1 % – %2</translation>
@@ -1753,6 +1767,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Go on here</source>
         <translation>Hier fortfahren</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
+        <translation>Der Lauf wurde angehalten: %1 OK, %2 Speicher erschöpft, %3 fehlgeschlagen, von %4 Zellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</source>
+        <translation><numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform><numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1838,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>C&amp;lear the list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No messages yet: what a run or a file has to say is listed here.</source>
+        <translation>Noch keine Meldungen: Hier steht, was ein Lauf oder eine Datei zu sagen hat.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1908,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 %2; Enter to change, Delete to remove</source>
         <translation>%1 %2; Eingabe ändert, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2173,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>No row meets “%1”: %2 goes from %3 to %4.</source>
         <translation>Keine Zeile erfüllt „%1“: %2 reicht von %3 bis %4.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number to compare %2 with.</source>
+        <translation>„%1“ ist keine Zahl, mit der sich %2 vergleichen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RunController</name>
@@ -2158,8 +2192,16 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
 <context>
     <name>stepscope::Script</name>
     <message>
-        <source>%1 could not be written; the name must end in .png or .jpg and its directory exist</source>
-        <translation>%1 konnte nicht geschrieben werden; der Name muss auf .png oder .jpg enden und das Verzeichnis existieren</translation>
+        <source>the name must end in .png or .jpg</source>
+        <translation>der Name muss auf .png oder .jpg enden</translation>
+    </message>
+    <message>
+        <source>its directory does not exist</source>
+        <translation>sein Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2620,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>T&amp;heme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</source>
+        <source>%n cell(s) were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</source>
         <translation>
-            <numerusform>%n cell was measured while the machine was busy or throttled: the results mark it, and Run › Measure noisy cells again does so.</numerusform>
-            <numerusform>%n cells were measured while the machine was busy or throttled: the results mark them, and Run › Measure noisy cells again does so.</numerusform>
+            <numerusform>%n cell was measured while the machine was busy or throttled. The results mark it; Run › Measure noisy cells again measures it once more.</numerusform>
+            <numerusform>%n cells were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</numerusform>
         </translation>
     </message>
 </context>
