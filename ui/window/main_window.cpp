@@ -146,7 +146,7 @@ void MainWindow::connectActions() {
     connect(actions_.measureAgain, &QAction::triggered, this, &MainWindow::measureAgain);
     connect(actions_.showRun, &QAction::triggered, &work_.controller, &RunController::showRun);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
-    connect(actions_.pause, &QAction::triggered, this, [this, &run = work_.controller] {
+    connect(actions_.pause, &QAction::triggered, this, [&run = work_.controller] {
         run.state() == RunController::State::Paused ? run.proceed() : run.pause();
     });
 
