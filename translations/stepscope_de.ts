@@ -1774,7 +1774,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message numerus="yes">
         <source>%n cell(s) were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</source>
-        <translation><numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform><numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
+            <numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
