@@ -114,19 +114,17 @@ void check_new(const fs::path& path, const SessionOptions& options) {
                                      path.string(), resume_command_for(options, path)));
 }
 
-/// A sweep of which no cell has its device would leave nothing but a session of failures.
+/// A sweep of which no cell has its device would leave nothing but a session of failures. Throws BackendError.
 void check_devices(RunSetup& setup) {
     setup.backends = BackendRegistry::load_for(setup.sweep.devices);
-    std::string problem;
-    for (const std::string& device : setup.sweep.devices) {
+    for (std::size_t i = 0; i < setup.sweep.devices.size(); ++i) {
         try {
-            setup.backends->find(device);
+            setup.backends->find(setup.sweep.devices[i]);
             return;
-        } catch (const BackendError& error) {
-            problem = error.what();
+        } catch (const BackendError&) {
+            if (i + 1 == setup.sweep.devices.size()) throw;
         }
     }
-    throw UsageError(problem);
 }
 
 } // namespace

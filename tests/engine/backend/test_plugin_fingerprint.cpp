@@ -21,7 +21,7 @@ class Headers {
 public:
     Headers() {
         fs::create_directory(root());
-        for (const char* room : {"backend", "device", "plan", "workload"})
+        for (const char* room : {"backend", "device", "plan", "workload", "system"})
             fs::copy(fs::path(ENGINE_SOURCES) / room, root() / room);
     }
 

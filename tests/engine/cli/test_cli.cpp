@@ -55,7 +55,6 @@ private slots:
         row("nearly a command", {"runn"}, "error: runn is not known; do you mean run?");
         row("nearly an option", {"plan", "--mode", "train"},
             "error: --mode is not known; do you mean --modes?");
-        row("a device that is not there", small_run({"--device", "gpu"}), "device \"gpu\" is not there");
         row("one step and a warm-up", {"run", "--models", "nano", "--steps", "1", "--warmup", "1"},
             "warmup: 1 is not allowed with 1 step, which count the warm-up steps in; give 0, or more steps");
         row("a session for a sweep", {"plan", "s.stepscope"}, "s.stepscope is a session, not a sweep");

@@ -255,6 +255,15 @@ private slots:
         QVERIFY(end.out.contains("| OK"));
     }
 
+    void a_run_of_which_no_device_is_there_keeps_nothing() {
+        const ProgramEnd end = cli(small_run({"--device", "gpu"}), {{"XDG_STATE_HOME", directory_->path()}});
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("error: device \"gpu\" is not there; devices of this machine: cpu"),
+                 end.err);
+        QVERIFY(end.out.isEmpty());
+        QVERIFY(QDir(path("stepscope/sessions")).entryList({"*.stepscope"}).isEmpty());
+    }
+
     void cells_run_in_processes_of_their_own() {
         const ProgramEnd end =
             cli(small_run({"--isolation", "process", "--breakdown", "--json", "--no-session"}));
