@@ -114,7 +114,8 @@ void check_new(const fs::path& path, const SessionOptions& options) {
                                      path.string(), resume_command_for(options, path)));
 }
 
-/// A sweep of which no cell has its device would leave nothing but a session of failures. Throws BackendError.
+/// A sweep of which no cell has its device would leave nothing but a session of failures. Throws
+/// BackendError.
 void check_devices(RunSetup& setup) {
     setup.backends = BackendRegistry::load_for(setup.sweep.devices);
     for (std::size_t i = 0; i < setup.sweep.devices.size(); ++i) {
