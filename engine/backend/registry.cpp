@@ -199,7 +199,8 @@ Backend& BackendRegistry::find(const std::string& device_id) const {
     std::string message = fmt::format("device \"{}\" is not there; devices of this machine: {}", device_id,
                                       ids.empty() ? "none" : join(ids, ", "));
     for (const BackendReport& report : reports_)
-        if (report.name == kind && !report.problem.empty())
+        // Where nothing could be loaded, each of them may be why.
+        if ((report.name == kind || backends_.empty()) && !report.problem.empty())
             message += fmt::format(" ({} backend: {})", upper(kind), report.problem);
     throw BackendError(message);
 }
