@@ -201,7 +201,7 @@ Backend& BackendRegistry::find(const std::string& device_id) const {
     for (const BackendReport& report : reports_)
         // Where nothing could be loaded, each of them may be why.
         if ((report.name == kind || backends_.empty()) && !report.problem.empty())
-            message += fmt::format(" ({} backend: {})", upper(kind), report.problem);
+            message += fmt::format(" ({} backend: {})", upper(report.name), report.problem);
     throw BackendError(message);
 }
 

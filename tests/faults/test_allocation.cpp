@@ -48,6 +48,7 @@ private:
                 QVERIFY2(!end.err.contains("terminate"), told);
                 if (end.status == 1)
                     QVERIFY2(end.err.contains("memory has run out") || end.err.contains("annot allocate") ||
+                                 end.err.contains("cannot be loaded") || // the loader's words for a backend
                                  end.err.contains("libgomp: Out of memory") || // ends the program by itself
                                  end.err.contains("no thread can be started") || end.err.contains("FAILED"),
                              told);
