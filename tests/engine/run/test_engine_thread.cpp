@@ -89,10 +89,14 @@ public:
 
 } // namespace
 
-// In place of the library's, for all of this program.
+// In place of the library's, for all of this program; all that are not made of each other where a sanitizer
+// has its own.
+void* operator new(std::size_t size, const std::nothrow_t& /*no throw*/) noexcept {
+    if (allocations_left > 0 && --allocations_left == 0) return nullptr;
+    return std::malloc(std::max<std::size_t>(size, 1));
+}
 void* operator new(std::size_t size) {
-    if (allocations_left > 0 && --allocations_left == 0) throw std::bad_alloc();
-    if (void* const memory = std::malloc(std::max<std::size_t>(size, 1))) return memory;
+    if (void* const memory = operator new(size, std::nothrow)) return memory;
     throw std::bad_alloc();
 }
 void operator delete(void* memory) noexcept {
