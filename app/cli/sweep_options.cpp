@@ -7,6 +7,7 @@
 #include "table_io.h"
 #include "tables/formats.h"
 #include "tables/reading/column_meaning.h"
+#include "tables/text/words.h"
 #include "workload/choice_text.h"
 #include "workload/presets.h"
 #include "workload/sweep_json.h"
@@ -15,7 +16,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 namespace stepscope::cli {
 
@@ -157,8 +157,7 @@ std::string help_of(const Axis& axis) {
 
 AxisValue typed_value(const Axis& axis, const std::string& text, const std::string& field) {
     std::string name = choice_as_written(axis, text);
-    if (axis.kind == AxisKind::Device)
-        std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (axis.kind == AxisKind::Device) name = in_small_letters(name);
     return value_from_text(axis, name, field);
 }
 

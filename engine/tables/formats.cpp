@@ -6,6 +6,7 @@
 #include "tables/markdown/markdown_text.h"
 #include "tables/table.h"
 #include "tables/text/encoding.h"
+#include "tables/text/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -144,9 +145,7 @@ const Format& json_format() {
 }
 
 const Format* find_format(const std::filesystem::path& path) {
-    std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string extension = in_small_letters(path.extension().string());
     const auto found = std::find_if(table.begin(), table.end(), [&](const Format& each) {
         return std::find(each.extensions.begin(), each.extensions.end(), extension) != each.extensions.end();
     });

@@ -2,6 +2,7 @@
 // against stored and measured in turns; and how long it takes for cells of many steps.
 
 #include "compare/comparison.h"
+#include "support/compared_runs.h"
 #include "support/simulated_steps.h"
 #include "workload/presets.h"
 
@@ -17,28 +18,12 @@ namespace {
 using namespace stepscope;
 using namespace stepscope::testing;
 
-StepShift shift(const std::vector<double>& baseline, const std::vector<double>& current,
-                const CompareRule& rule) {
-    return shift_of_runs(StoredRun(baseline), StoredRun(current), rule);
-}
-
-std::vector<StoredRun> stored_runs(const std::vector<std::vector<double>>& runs) {
-    std::vector<StoredRun> out;
-    for (const std::vector<double>& run : runs)
-        out.emplace_back(run);
-    return out;
-}
-
 constexpr std::size_t steps = 30;
 constexpr std::size_t turns = 15;
 
 struct Rates {
     int different = 0, same = 0, named = 0;
 };
-
-bool is_different(Verdict verdict) {
-    return verdict == Verdict::Slower || verdict == Verdict::Faster;
-}
 
 template <typename Measure>
 Rates rates_of(const SimulatedDevice& device, int count, Measure measure) {

@@ -1,4 +1,5 @@
 #include "compare/verdict.h"
+#include "support/compared_runs.h"
 #include "support/simulated_steps.h"
 
 #include <QtTest>
@@ -11,25 +12,9 @@ using namespace stepscope::testing;
 
 namespace {
 
-StepShift shift(const std::vector<double>& baseline, const std::vector<double>& current,
-                const CompareRule& rule) {
-    return shift_of_runs(StoredRun(baseline), StoredRun(current), rule);
-}
-
-std::vector<StoredRun> stored_runs(const std::vector<std::vector<double>>& runs) {
-    std::vector<StoredRun> out;
-    for (const std::vector<double>& run : runs)
-        out.emplace_back(run);
-    return out;
-}
-
 constexpr std::size_t steps = 30;
 constexpr std::size_t turns = 15;
 constexpr int pairs = 1'000;
-
-bool is_different(Verdict verdict) {
-    return verdict == Verdict::Slower || verdict == Verdict::Faster;
-}
 
 /// The part of the pairs that are called different, in percent.
 template <typename Measure>
