@@ -21,6 +21,14 @@
     </message>
 </context>
 <context>
+    <name>CompareOptions</name>
+    <message>
+        <source>%1: %2 against %3</source>
+        <extracomment>an axis, and two of its values: what is held against the first</extracomment>
+        <translation>%1: %2 gegen %3</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Chart as &amp;PNG…</source>
@@ -161,6 +169,151 @@
         <source>Show all steps; so does a double click</source>
         <translation>Alle Schritte zeigen; ebenso ein Doppelklick</translation>
     </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the begin of the steady part; so does a drag of its handle</source>
+        <translation>Den Anfang des stetigen Teils verschieben; ebenso ein Zug an seinem Griff</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Put it back; so does a double click on the handle</source>
+        <translation>Ihn zurückstellen; ebenso ein Doppelklick auf den Griff</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Backward alone</source>
+        <translation>Rückwärts allein</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing says the model: choose its column, or write it below.</source>
+        <translation>Nichts nennt das Modell: Wählen Sie seine Spalte, oder schreiben Sie es unten hin.</translation>
+    </message>
+    <message>
+        <source>Nothing says the sequence length: choose its column, or write it below.</source>
+        <translation>Nichts nennt die Sequenzlänge: Wählen Sie ihre Spalte, oder schreiben Sie sie unten hin.</translation>
+    </message>
+    <message>
+        <source>No column holds the time of a step: choose Mean above the one that does.</source>
+        <translation>Keine Spalte enthält die Zeit eines Schritts: Wählen Sie Mittel über der, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is not known: choose it above the column.</source>
+        <translation>Die Einheit von „%1“ ist nicht bekannt: Wählen Sie sie über der Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time only where the batch is known: choose its column, or write it below.</source>
+        <translation>„%1“ ist nur dann eine Zeit, wenn der Batch bekannt ist: Wählen Sie seine Spalte, oder schreiben Sie ihn unten hin.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the same as “%2”: choose something else above one of them.</source>
+        <translation>„%1“ enthält dasselbe wie „%2“: Wählen Sie über einer von beiden etwas anderes.</translation>
+    </message>
+    <message>
+        <source>No column is for a value of %1: choose above one what it holds.</source>
+        <translation>Keine Spalte gehört zu einem Wert von %1: Wählen Sie über einer, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” says no unit; its numbers look like %2.</source>
+        <translation>„%1“ nennt keine Einheit; die Zahlen sehen nach %2 aus.</translation>
+    </message>
+    <message>
+        <source>“%1” says no unit; the text above the table speaks of %2.</source>
+        <translation>„%1“ nennt keine Einheit; der Text über der Tabelle spricht von %2.</translation>
+    </message>
+    <message>
+        <source>%1: the text above the table says %2.</source>
+        <translation>%1: Der Text über der Tabelle nennt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for the model by what stands in it.</source>
+        <translation>„%1“ wird nach dem Inhalt für das Modell gehalten.</translation>
+    </message>
+    <message>
+        <source>Several rows tell the same cell and are taken for its runs, though “%1” differs.</source>
+        <translation>Mehrere Zeilen nennen dieselbe Zelle und werden für ihre Läufe gehalten, obwohl sich „%1“ unterscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsEditor</name>
+    <message>
+        <source>%1 alone would be bytes, and no step fits in so few; add the unit, such as %1 GB or %1 GiB</source>
+        <translation>%1 allein wären Bytes, und kein Schritt passt in so wenige; schreiben Sie die Einheit dazu, etwa %1 GB oder %1 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As you call it (F2), else as its sweep is called; pinned sessions stand first</source>
+        <translation>Wie Sie sie nennen (F2), sonst wie ihr Sweep heißt; angeheftete Sitzungen stehen zuerst</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When the run began, by the clock of this place</source>
+        <translation>Wann der Lauf begann, nach hiesiger Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Complete, unfinished (it can be resumed), running now, or damaged</source>
+        <translation>Vollständig, unvollendet (kann fortgesetzt werden), läuft gerade oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>How many cells are done, of how many</source>
+        <translation>Wie viele Zellen fertig sind, von wie vielen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What the run was measured on</source>
+        <translation>Worauf der Lauf gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you wrote about it (Shift+F2)</source>
+        <translation>Was Sie dazu notiert haben (Umschalt+F2)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of its file</source>
+        <translation>Der Datei</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -199,6 +352,78 @@
     <message>
         <source>Show where the time of a step goes</source>
         <translation>Zeigt, wohin die Zeit eines Schritts geht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Show what is slower or faster than in another run</source>
+        <translation>Zeigt, was langsamer oder schneller ist als in einer anderen Messung</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Scali&amp;ng</source>
+        <translation>S&amp;kalierung</translation>
+    </message>
+    <message>
+        <source>Show how a figure grows with a number that the sweep varies</source>
+        <translation>Zeigt, wie eine Größe mit einer Zahl wächst, die die Messreihe variiert</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Heat ma&amp;p</source>
+        <translation>&amp;Heatmap</translation>
+    </message>
+    <message>
+        <source>Show a figure of all cells at once, by two axes</source>
+        <translation>Zeigt eine Größe aller Zellen auf einmal, nach zwei Achsen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y</source>
+        <translation>Spei&amp;cher</translation>
+    </message>
+    <message>
+        <source>Show what has the memory of a step, and when</source>
+        <translation>Zeigt, was den Speicher eines Schritts belegt, und wann</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>&amp;Roofline</source>
+        <translation>R&amp;oofline</translation>
+    </message>
+    <message>
+        <source>Show what operations reach of what the device can do</source>
+        <translation>Zeigt, was Operationen von dem erreichen, was das Gerät kann</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>Sitzu&amp;ngen</translation>
+    </message>
+    <message>
+        <source>Show every run: open, compare, name, note, pin</source>
+        <translation>Jeden Lauf zeigen: öffnen, vergleichen, benennen, notieren, anheften</translation>
     </message>
 </context>
 <context>
@@ -462,10 +687,6 @@
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>Time of a step (%1)</source>
-        <translation>Zeit eines Schritts (%1)</translation>
-    </message>
-    <message>
         <source>Measured step</source>
         <translation>Gemessener Schritt</translation>
     </message>
@@ -484,10 +705,6 @@
     <message>
         <source>Single steps are not known</source>
         <translation>Einzelne Schritte sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Time of a step (%1, logarithmic)</source>
-        <translation>Zeit eines Schritts (%1, logarithmisch)</translation>
     </message>
     <message>
         <source>application clocks</source>
@@ -546,22 +763,6 @@
         <translation>Gedrosselt</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Device </source>
-        <translation>Gerät </translation>
-    </message>
-    <message>
         <source>%1: was %2, is %3</source>
         <extracomment>a fact of where a run was measured, what it was there, and what it is here</extracomment>
         <translation>%1: war %2, ist %3</translation>
@@ -591,6 +792,309 @@
 Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments, 130 the run was stopped.</source>
         <translation>Ein Profiler für Trainingsschritte von Transformern: Modelle und Achsen wählen, starten, den Schrittzeiten zusehen.
 Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis), 1 eine Zelle schlug fehl oder eine Datei konnte nicht geschrieben werden, 2 falsche Argumente, 130 der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Predicted, not run yet</source>
+        <translation>Vorhergesagt, noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <extracomment>an exponent, and the number of points that it is fitted to</extracomment>
+        <translation>%1 (n %2)</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>For the whole step</source>
+        <translation>Für den ganzen Schritt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 alive</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>Arithmetic on each byte (FLOP/byte, logarithmic)</source>
+        <translation>Rechenoperationen je Byte (FLOP/Byte, logarithmisch)</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>a time and its share of the step: &quot;1.20 ms, 34.1 % of it&quot;</extracomment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>two cells that take equally long</extracomment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not enough steps</source>
+        <translation>Zu wenige Schritte</translation>
+    </message>
+    <message>
+        <source>No doubt known</source>
+        <translation>Unsicherheit unbekannt</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1, in turns</source>
+        <extracomment>a verdict, of two cells that were measured in turns</extracomment>
+        <translation>%1, im Wechsel</translation>
+    </message>
+    <message>
+        <source>The whole interval of the ratio lies beyond the threshold. With a question mark: among so many cells this may be chance, or others used the machine meanwhile.</source>
+        <translation>Das ganze Intervall des Verhältnisses liegt jenseits der Schwelle. Mit Fragezeichen: Unter so vielen Zellen kann das Zufall sein, oder andere nutzten währenddessen den Rechner.</translation>
+    </message>
+    <message>
+        <source>Neither a difference nor its absence can be claimed.</source>
+        <translation>Weder ein Unterschied noch sein Fehlen lässt sich behaupten.</translation>
+    </message>
+    <message>
+        <source>A side has no such figure.</source>
+        <translation>Eine Seite hat diese Größe nicht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the ends of an interval</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>what was run, and when</extracomment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>A session or table that what is on show is held against (--view compare).</source>
+        <translation>Eine Sitzung oder Tabelle, mit der das Gezeigte verglichen wird (--view compare).</translation>
+    </message>
+    <message>
+        <source>%1 is no table of Stepscope&apos;s: open it by itself first, to say what its columns hold.</source>
+        <translation>%1 ist keine Tabelle von Stepscope: Öffnen Sie sie zuerst allein, um zu sagen, was ihre Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 holds no results.</source>
+        <translation>%1 enthält keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 steps</source>
+        <translation>%1 bis %2: %3 von %4 Schritten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen ones</source>
+        <translation>%1 von %2 gewählten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many cells are done, of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>given: %1</source>
+        <translation>gegeben: %1</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Zeit eines Schritts</translation>
+    </message>
+    <message>
+        <source>%1 (logarithmic)</source>
+        <translation>%1 (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic)</source>
+        <extracomment>of an axis: what it is of, and its unit</extracomment>
+        <translation>%1 (%2, logarithmisch)</translation>
+    </message>
+    <message>
+        <source>No peak is known: give one with the workload, or run with a breakdown</source>
+        <translation>Kein Spitzenwert bekannt: bei der Aufgabe einen angeben oder mit Aufschlüsselung messen</translation>
+    </message>
+    <message>
+        <source>The device does not report its clock after a step</source>
+        <translation>Das Gerät meldet nach einem Schritt keinen Takt</translation>
+    </message>
+    <message>
+        <source>The device has no clock of its own for steps</source>
+        <translation>Das Gerät misst Schritte nicht mit eigener Uhr</translation>
+    </message>
+    <message>
+        <source>The cell does not say how much work a step is</source>
+        <translation>Die Zelle sagt nicht, wie viel Arbeit ein Schritt ist</translation>
+    </message>
+    <message>
+        <source>From the step times: the mean is the rate of the mean time (all work over all time), Min that of the slowest step, Max of the fastest; the deviation is as large a part of the mean as it is of the time</source>
+        <translation>Aus den Schrittzeiten: Das Mittel ist die Rate der mittleren Zeit (alle Arbeit durch alle Zeit), Min die des langsamsten Schritts, Max die des schnellsten; die Abweichung ist ein ebenso großer Teil des Mittels wie bei der Zeit</translation>
+    </message>
+    <message>
+        <source>Steady mean</source>
+        <translation>Mittel, stetig</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>SM clock, counted</source>
+        <translation>SM-Takt, gezählt</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 gezählt</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Bezug: %1</translation>
+    </message>
+    <message>
+        <source>%1 throttled</source>
+        <translation>%1 gedrosselt</translation>
+    </message>
+    <message>
+        <source>%1 slower than most</source>
+        <translation>%1 langsamer als die meisten</translation>
+    </message>
+    <message>
+        <source>%1 slower than most at the same reported clock</source>
+        <translation>%1 langsamer als die meisten bei gleichem gemeldetem Takt</translation>
+    </message>
+    <message>
+        <source>%1 faster than most</source>
+        <translation>%1 schneller als die meisten</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.</source>
+        <translation>Stetig: %1 ± %2 in %3 von %4 Schritten. Beiseite: %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 steps</source>
+        <translation>%1 in %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run that the cell is of, where several are shown together</source>
+        <translation>Der Lauf der Zelle, wo mehrere zusammen gezeigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) failed.</source>
+        <translation>
+            <numerusform>%n Zelle ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Zellen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <extracomment>of two figures that are counted: more memory, say</extracomment>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>The figure is counted and has no doubt: the ratio lies beyond the threshold.</source>
+        <translation>Die Kenngröße ist gezählt und hat keine Unsicherheit: Das Verhältnis liegt jenseits der Schwelle.</translation>
+    </message>
+    <message>
+        <source>By its steps, or as it is counted, the ratio lies within the threshold.</source>
+        <translation>Nach seinen Schritten, oder wie gezählt, liegt das Verhältnis innerhalb der Schwelle.</translation>
+    </message>
+    <message>
+        <source>A side has no single steps, or no test is made of the figure: the ratio is known, and nothing of how sure it is.</source>
+        <translation>Eine Seite hat keine einzelnen Schritte, oder für die Kenngröße gibt es keinen Test: Das Verhältnis ist bekannt, aber nicht, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>FLOPs × %1, bytes × %2</source>
+        <translation>FLOPs × %1, Bytes × %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2 (%3)</source>
+        <extracomment>a time before, a time now, and their difference</extracomment>
+        <translation>%1, vorher %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change (%1)</source>
+        <extracomment>the heading of a column of times; %1: their unit</extracomment>
+        <translation>Änderung (%1)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>outside the phases</source>
+        <translation>außerhalb der Phasen</translation>
+    </message>
+    <message>
+        <source>The step less all its phases: launching and waiting. Below 0 where operations overlap, which they do not while each is timed.</source>
+        <translation>Der Schritt ohne alle seine Phasen: Starten und Warten. Unter 0, wo Operationen sich überlappen, was sie nicht tun, während jede einzeln gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>what is on show, as against the baseline</extracomment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>--%1 is followed by nothing; it takes %2</source>
+        <translation>Auf --%1 folgt nichts; es braucht %2</translation>
+    </message>
+    <message>
+        <source>the name of the file is empty</source>
+        <translation>der Name der Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1 points, too close for marks: their lines alone are drawn</source>
+        <translation>%1 Punkte, zu dicht für Marken: nur ihre Linien sind gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -638,10 +1142,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Steps before the measured ones, counted among a cell&apos;s steps</source>
         <translation>Schritte vor den gemessenen, zu den Schritten einer Zelle gezählt</translation>
-    </message>
-    <message>
-        <source>Step kind</source>
-        <translation>Schrittart</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -845,6 +1345,435 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Model and kind of step</source>
+        <translation>Modell und Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Width (d_model)</source>
+        <translation>Breite (d_model)</translation>
+    </message>
+    <message>
+        <source>Inner width (d_ff)</source>
+        <translation>Innere Breite (d_ff)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Times of steps, as a list</source>
+        <translation>Zeiten der Schritte, als Liste</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Out of memory, yes or no</source>
+        <translation>Speicher reichte nicht, ja oder nein</translation>
+    </message>
+    <message>
+        <source>Error, in words</source>
+        <translation>Fehler, in Worten</translation>
+    </message>
+    <message>
+        <source>Only forward, yes or no</source>
+        <translation>Nur vorwärts, ja oder nein</translation>
+    </message>
+    <message>
+        <source>Number of all steps</source>
+        <translation>Anzahl aller Schritte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>baseline has no figure %1</source>
+        <translation>die Bezugsmessung hat keine Größe %1</translation>
+    </message>
+    <message>
+        <source>current has no figure %1</source>
+        <translation>die gezeigte Messung hat keine Größe %1</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>Bezug: %1</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>baseline unfinished</source>
+        <translation>Bezug: unvollständig</translation>
+    </message>
+    <message>
+        <source>current unfinished</source>
+        <translation>gezeigt: unvollständig</translation>
+    </message>
+    <message>
+        <source>baseline not run</source>
+        <translation>Bezug: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>current not run</source>
+        <translation>gezeigt: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>a figure of 0 has no ratio</source>
+        <translation>zu einer Größe von 0 gibt es kein Verhältnis</translation>
+    </message>
+    <message>
+        <source>both at once do not fit: %1</source>
+        <translation>beide zugleich passen nicht hinein: %1</translation>
+    </message>
+    <message>
+        <source>both sides in doubt: %1</source>
+        <translation>beide Seiten fraglich: %1</translation>
+    </message>
+    <message>
+        <source>baseline in doubt: %1</source>
+        <translation>Bezug fraglich: %1</translation>
+    </message>
+    <message>
+        <source>current in doubt: %1</source>
+        <translation>gezeigte Messung fraglich: %1</translation>
+    </message>
+    <message>
+        <source>baseline took turns at two speeds %1 apart, %2 of its steps at the slower</source>
+        <translation>der Bezug lief abwechselnd mit zwei Geschwindigkeiten, die %1 auseinanderliegen, %2 seiner Schritte mit der langsameren</translation>
+    </message>
+    <message>
+        <source>current took turns at two speeds %1 apart, %2 of its steps at the slower</source>
+        <translation>die gezeigte Messung lief abwechselnd mit zwei Geschwindigkeiten, die %1 auseinanderliegen, %2 ihrer Schritte mit der langsameren</translation>
+    </message>
+    <message>
+        <source>Compared across %1: baseline %2, current %3.</source>
+        <translation>Verglichen über %1 hinweg: Bezug %2, gezeigt %3.</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere: %1</source>
+        <translation>Anderswo gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Not both sides say where they were measured: machine and device may differ.</source>
+        <translation>Nicht beide Seiten sagen, wo gemessen wurde: Rechner und Gerät können verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Cells matched: %1.</source>
+        <translation>Zugeordnete Zellen: %1.</translation>
+    </message>
+    <message>
+        <source>Cells matched: %1 (%2).</source>
+        <translation>Zugeordnete Zellen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the ratios (%1): %2.</source>
+        <translation>Geometrisches Mittel der Verhältnisse (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Among all cells %1 slower and %2 faster stand; no more than %3 of those are expected to be chance.</source>
+        <translation>Unter allen Zellen haben %1-mal „langsamer“ und %2-mal „schneller“ Bestand; höchstens %3 davon sind als Zufall zu erwarten.</translation>
+    </message>
+    <message>
+        <source>%1 more are of cells that were measured while others used the machine: they do not count until measured again.</source>
+        <translation>%1 weitere gehören zu Zellen, die gemessen wurden, während andere den Rechner nutzten: Sie zählen erst, wenn neu gemessen ist.</translation>
+    </message>
+    <message>
+        <source>No doubt known: without single steps on both sides a ratio is all there is.</source>
+        <translation>Unsicherheit unbekannt: Ohne einzelne Schritte auf beiden Seiten gibt es nur das Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Measured in turns just now: %1 of them.</source>
+        <translation>Davon soeben im Wechsel gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>One side does not say, and it is taken for equal: %1.</source>
+        <translation>Eine Seite sagt es nicht, und es gilt als gleich: %1.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s clock was %1 of the baseline&apos;s</source>
+        <translation>der Takt des Geräts betrug %1 von dem des Bezugs</translation>
+    </message>
+    <message>
+        <source>about %1 measured steps a side would tell</source>
+        <translation>etwa %1 gemessene Schritte je Seite würden es entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 measured steps a side are the least</source>
+        <translation>%1 gemessene Schritte je Seite sind das Wenigste</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more: %3</source>
+        <translation>%1 und %2 weitere: %3</translation>
+    </message>
+    <message>
+        <source>fits %1 cells of %2, told apart by %3</source>
+        <translation>passt zu %1 Zellen von %2, die sich unterscheiden durch: %3</translation>
+    </message>
+    <message>
+        <source>fits %1 cells of %2, told apart by nothing</source>
+        <translation>passt zu %1 Zellen von %2, die sich durch nichts unterscheiden</translation>
+    </message>
+    <message>
+        <source>one of %1 cells that fit the same of %2, told apart by %3</source>
+        <translation>eine von %1 Zellen, die zu derselben von %2 passen; sie unterscheiden sich durch: %3</translation>
+    </message>
+    <message>
+        <source>one of %1 cells that fit the same of %2, told apart by nothing</source>
+        <translation>eine von %1 Zellen, die zu derselben von %2 passen und sich durch nichts unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 has no cell with all these values</source>
+        <translation>%1 hat keine Zelle mit all diesen Werten</translation>
+    </message>
+    <message>
+        <source>%1 has no model like %2</source>
+        <translation>%1 hat kein Modell wie %2</translation>
+    </message>
+    <message>
+        <source>%1 has no cell with %2 %3</source>
+        <translation>%1 hat keine Zelle mit %2 %3</translation>
+    </message>
+    <message>
+        <source>cells %1 of %2: %3</source>
+        <translation>Zellen %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>cell %1 of %2 (%3): %4</source>
+        <translation>Zelle %1 von %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, was %3 ms (%4 %)</source>
+        <translation>%1: %2 ms, vorher %3 ms (%4 %)</translation>
+    </message>
+    <message>
+        <source>The SM clock was %1 of the baseline&apos;s.</source>
+        <translation>Der SM-Takt war %1 dessen des Bezugs.</translation>
+    </message>
+    <message>
+        <source>Not both sides tell a clock: what it explains is not known.</source>
+        <translation>Nicht beide Seiten nennen einen Takt: Was er erklärt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>More or fewer FLOPs, at the rate that the baseline reached, of operations that FLOPs bound</source>
+        <translation>Mehr oder weniger FLOPs von Operationen, die FLOPs begrenzen, mit der Rate des Bezugs</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>More or fewer bytes, at the rate that the baseline reached, of operations that bytes bound</source>
+        <translation>Mehr oder weniger Bytes von Operationen, die Bytes begrenzen, mit der Rate des Bezugs</translation>
+    </message>
+    <message>
+        <source>Other operations</source>
+        <translation>Andere Operationen</translation>
+    </message>
+    <message>
+        <source>Operations that one side alone ran by themselves</source>
+        <translation>Operationen, die nur eine Seite für sich ausführte</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Another SM clock, of operations that FLOPs bound</source>
+        <translation>Ein anderer SM-Takt, bei Operationen, die FLOPs begrenzen</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What neither FLOPs, bytes, other operations nor the clock explain: another rate, launching, waiting</source>
+        <translation>Was weder FLOPs noch Bytes, andere Operationen oder der Takt erklären: eine andere Rate, Starten, Warten</translation>
+    </message>
+    <message>
+        <source>neither side has a breakdown: measure both with --breakdown (in the window: Options › Time each operation)</source>
+        <translation>keine Seite hat eine Aufschlüsselung: beide mit --breakdown messen (im Fenster: Optionen › Jede Operation messen)</translation>
+    </message>
+    <message>
+        <source>the baseline has no breakdown: measure it with --breakdown (in the window: Options › Time each operation)</source>
+        <translation>der Bezug hat keine Aufschlüsselung: ihn mit --breakdown messen (im Fenster: Optionen › Jede Operation messen)</translation>
+    </message>
+    <message>
+        <source>the current side has no breakdown: measure it with --breakdown (in the window: Options › Time each operation)</source>
+        <translation>die gezeigte Seite hat keine Aufschlüsselung: sie mit --breakdown messen (im Fenster: Optionen › Jede Operation messen)</translation>
+    </message>
+    <message>
+        <source>a side has no mean step time</source>
+        <translation>eine Seite hat keine mittlere Schrittzeit</translation>
+    </message>
+    <message>
+        <source>not measured in turns: %1</source>
+        <translation>nicht im Wechsel gemessen: %1</translation>
+    </message>
+    <message>
+        <source>No doubt known: of %1 neither more nor less is better.</source>
+        <translation>Unsicherheit unbekannt: Von %1 ist weder mehr noch weniger besser.</translation>
+    </message>
+    <message>
+        <source>No doubt known: no test tells how far chance moves %1, so nothing is claimed.</source>
+        <translation>Unsicherheit unbekannt: Kein Test zeigt, wie weit der Zufall %1 verschiebt; daher wird nichts behauptet.</translation>
+    </message>
+    <message>
+        <source>about %1 rounds in turns would tell (stepscope-cli compare --rounds)</source>
+        <translation>etwa %1 Runden im Wechsel würden es zeigen (stepscope-cli compare --rounds)</translation>
+    </message>
+    <message>
+        <source>its ratio is so close to the threshold that %1 rounds would not tell</source>
+        <translation>das Verhältnis liegt so nah an der Schwelle, dass es auch %1 Runden nicht zeigen würden</translation>
+    </message>
+    <message>
+        <source>of the two figures alone the ratio is %1; this one is of all pairs of steps, which a few long ones hardly move</source>
+        <translation>aus den beiden Kenngrößen allein ist das Verhältnis %1; dieses ist das aller Paare von Schritten, das wenige lange kaum verschieben</translation>
+    </message>
+    <message>
+        <source>Where steps are not enough, more of them tell, a locked clock, or both cells measured again in turns, here and now.</source>
+        <translation>Wo die Schritte nicht genügen, sagen es mehr davon, ein fester Takt, oder beide Zellen noch einmal im Wechsel gemessen, hier und jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>divisions</name>
+    <message>
+        <source>matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>fused attention</source>
+        <translation>verschmolzene Attention</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>computed once</source>
+        <translation>einmal gerechnet</translation>
+    </message>
+    <message>
+        <source>computed again</source>
+        <translation>noch einmal gerechnet</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>used, by plan</source>
+        <translation>genutzt, nach Plan</translation>
+    </message>
+    <message>
+        <source>could be, in tf32 or bf16</source>
+        <translation>nutzbar, in tf32 oder bf16</translation>
+    </message>
+    <message>
+        <source>not for this</source>
+        <translation>nicht hierfür</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The parts of the model in each pass, in order of execution</source>
+        <translation>Die Teile des Modells in jedem Durchgang, in der Reihenfolge der Ausführung</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Forward, backward and optimizer</source>
+        <translation>Vorwärts, rückwärts und Optimierer</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>Matrix products; fused attention, which is products and softmax in one; norms, activations, loss, optimizer and all else</source>
+        <translation>Matrixprodukte; verschmolzene Attention, die Produkte und Softmax in einem ist; Normen, Aktivierungen, Verlust, Optimierer und alles andere</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Of scores, softmax and values alone: the products and the softmax; fused attention does both in one and cannot be told apart</source>
+        <translation>Nur von Scores, Softmax und Values: die Produkte und der Softmax; verschmolzene Attention macht beides in einem und lässt sich nicht trennen</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>What the backward computes again because the forward did not keep it, and all else</source>
+        <translation>Was der Rückwärtsdurchgang noch einmal rechnet, weil der Vorwärtsdurchgang es nicht behalten hat, und alles andere</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>By the size of the numbers in each operation&apos;s first operand, as the plan has them; sums are of 32 bit even so</source>
+        <translation>Nach der Größe der Zahlen im ersten Operanden jeder Operation, wie der Plan sie vorsieht; summiert wird dennoch mit 32 Bit</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Tensorkerne</translation>
+    </message>
+    <message>
+        <source>Whether operations run on them, by plan and not measured: products in bf16, mixed and tf32 do, products in fp32 could</source>
+        <translation>Ob Operationen darauf laufen, nach Plan und nicht gemessen: Produkte in bf16, mixed und tf32 tun es, Produkte in fp32 könnten es</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Mean</source>
@@ -981,14 +1910,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The model&apos;s floating-point operations of a step over its mean time</source>
         <translation>Gleitkommaoperationen des Modells je Schritt durch dessen mittlere Zeit</translation>
-    </message>
-    <message>
-        <source>MFU</source>
-        <translation>MFU</translation>
-    </message>
-    <message>
-        <source>Model FLOPs utilisation: model FLOPs / (mean step time × measured peak FLOP/s), after Chowdhery et al., PaLM, appendix B, with causal attention counted by half; known after a run with a breakdown, which measures the peak</source>
-        <translation>Auslastung durch das Modell (Model FLOPs utilisation): FLOPs des Modells / (mittlere Schrittzeit × gemessene Spitze in FLOP/s), nach Chowdhery et al., PaLM, Anhang B, kausale Attention zur Hälfte gezählt; bekannt nach einem Lauf mit Aufschlüsselung, die die Spitze misst</translation>
     </message>
     <message>
         <source>Peak arithmetic</source>
@@ -1158,6 +2079,62 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Share of the processors&apos; time that the hypervisor gave to other machines</source>
         <translation>Anteil der Prozessorzeit, den der Hypervisor anderen Maschinen gab</translation>
     </message>
+    <message>
+        <source>MFU (exact, causal)</source>
+        <translation>MFU (genau, kausal)</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilisation: model FLOPs / (mean step time × peak FLOP/s). Model FLOPs: every product that the step needs, attention by its causal half, nothing that is computed again. Peak: as given, else as measured by a run with a breakdown; never guessed from a name</source>
+        <translation>Auslastung mit Modell-FLOPs: Modell-FLOPs / (mittlere Schrittzeit × Spitze in FLOP/s). Modell-FLOPs: jedes Produkt, das der Schritt braucht, Attention mit ihrer kausalen Hälfte, nichts, was noch einmal gerechnet wird. Spitze: wie angegeben, sonst wie von einem Lauf mit Aufschlüsselung gemessen; nie aus einem Namen geraten</translation>
+    </message>
+    <message>
+        <source>MFU (PaLM)</source>
+        <translation>MFU (PaLM)</translation>
+    </message>
+    <message>
+        <source>MFU by tokens × (6 N + 12 L H Q T) FLOPs, a third of it in mode forward, after Chowdhery et al., PaLM, appendix B; N: all parameters, L layers of H heads of size Q, T: sequence length, attention in full. Peak: as for MFU (exact, causal)</source>
+        <translation>MFU mit Token × (6 N + 12 L H Q T) FLOPs, im Modus Vorwärts einem Drittel davon, nach Chowdhery u. a., PaLM, Anhang B; N: alle Parameter, L Schichten mit H Köpfen der Größe Q, T: Sequenzlänge, Attention ganz gezählt. Spitze: wie bei MFU (genau, kausal)</translation>
+    </message>
+    <message>
+        <source>MFU (torchtitan)</source>
+        <translation>MFU (torchtitan)</translation>
+    </message>
+    <message>
+        <source>MFU by tokens × (6 (N - embedding) + 12 L H Q T) FLOPs, a third of it in mode forward, as torchtitan and nanochat print it: PaLM&apos;s without the table of embeddings. Peak: as for MFU (exact, causal)</source>
+        <translation>MFU mit Token × (6 (N - Einbettung) + 12 L H Q T) FLOPs, im Modus Vorwärts einem Drittel davon, wie torchtitan und nanochat sie ausgeben: die von PaLM ohne die Einbettungstabelle. Spitze: wie bei MFU (genau, kausal)</translation>
+    </message>
+    <message>
+        <source>MFU (6 N)</source>
+        <translation>MFU (6 N)</translation>
+    </message>
+    <message>
+        <source>MFU by tokens × 6 N FLOPs, a third of it in mode forward, after Kaplan et al., Scaling Laws, where attention is left out: too low for long sequences. Peak: as for MFU (exact, causal)</source>
+        <translation>MFU mit Token × 6 N FLOPs, im Modus Vorwärts einem Drittel davon, nach Kaplan u. a., Scaling Laws, wo Attention nicht zählt: zu niedrig bei langen Sequenzen. Spitze: wie bei MFU (genau, kausal)</translation>
+    </message>
+    <message>
+        <source>HFU (executed)</source>
+        <translation>HFU (ausgeführt)</translation>
+    </message>
+    <message>
+        <source>Hardware FLOPs utilisation: all arithmetic that the step&apos;s operations do, by the plan / (mean step time × peak FLOP/s); what is computed again and masked halves that are computed count. Peak: as for MFU (exact, causal)</source>
+        <translation>Auslastung der Hardware: alle Rechenoperationen, die die Operationen des Schritts nach dem Plan ausführen / (mittlere Schrittzeit × Spitze in FLOP/s); was noch einmal gerechnet wird und gerechnete maskierte Hälften zählen mit. Spitze: wie bei MFU (genau, kausal)</translation>
+    </message>
+    <message>
+        <source>Peak arithmetic, given</source>
+        <translation>Spitze: Rechnen, angegeben</translation>
+    </message>
+    <message>
+        <source>FLOP/s that the device does in the cell&apos;s precision, as the person who ran it says: MFU and HFU are then of this, not of what is measured</source>
+        <translation>FLOP/s des Geräts in der Genauigkeit der Zelle, wie angegeben von der Person, die den Lauf gestartet hat: MFU und HFU beziehen sich dann darauf, nicht auf das Gemessene</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>Mean over the measured steps of their time times the SM clock, as the device counted it around each, else as its driver reported it right after: a step that is slower by its clock alone takes no more of them</source>
+        <translation>Mittel über die gemessenen Schritte von Zeit mal SM-Takt, wie ihn das Gerät um jeden Schritt gezählt, sonst wie ihn sein Treiber gleich danach gemeldet hat: Ein Schritt, der nur durch den Takt langsamer ist, braucht nicht mehr davon</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1276,6 +2253,42 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Another program changed the ends of lines to CR LF; they were read nevertheless: %1</source>
         <translation>Ein anderes Programm hat Zeilenenden in CR LF geändert; gelesen wurden die Zeilen trotzdem: %1</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>Another program saved the session as UTF-16 or UTF-32; it was read nevertheless.</source>
+        <translation>Ein anderes Programm hat die Sitzung als UTF-16 oder UTF-32 gespeichert; sie wurde trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::AxesEditor</name>
@@ -1329,6 +2342,29 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The system starts no more threads (%1). End other programs and try again.</source>
         <translation>Das System startet keine weiteren Threads (%1). Beenden Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::BreakdownChart</name>
+    <message>
+        <source>How the bars divide</source>
+        <translation>Wie sich die Balken teilen</translation>
+    </message>
+    <message>
+        <source>As shares</source>
+        <translation>Als Anteile</translation>
+    </message>
+    <message>
+        <source>Draw every bar as long as all, to compare where the time goes instead of how much</source>
+        <translation>Zeichnet alle Balken gleich lang, um zu vergleichen, wohin die Zeit geht, statt wie viel es ist</translation>
+    </message>
+    <message>
+        <source>Time of the phases of each cell</source>
+        <translation>Zeit der Phasen jeder Zelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells: choose or filter to see others</source>
+        <translation>%1 von %2 Zellen: auswählen oder filtern, um andere zu sehen</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2466,26 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Faster than a large copy: its operands stay in a cache, or the peak was measured too low.</source>
         <translation>Schneller als eine große Kopie: die Operanden bleiben im Cache, oder der Spitzenwert wurde zu niedrig gemessen.</translation>
     </message>
+    <message>
+        <source>By plan: %1 bit</source>
+        <translation>Nach Plan: %1 Bit</translation>
+    </message>
+    <message>
+        <source>, on tensor cores</source>
+        <translation>, auf Tensorkernen</translation>
+    </message>
+    <message>
+        <source>, not on tensor cores, where tf32, bf16 or mixed would be</source>
+        <translation>, nicht auf Tensorkernen, wo tf32, bf16 oder mixed wären</translation>
+    </message>
+    <message>
+        <source>Wasted (ms)</source>
+        <translation>Verschenkt (ms)</translation>
+    </message>
+    <message>
+        <source>Time of each operation beyond what its limit asks for, added up: time × (1 - share of peak). Sort by it to see where there is most to gain</source>
+        <translation>Zeit jeder Operation über das hinaus, was ihre Grenze verlangt, addiert: Zeit × (1 - Anteil an der Spitze). Danach sortiert sieht man, wo am meisten zu gewinnen ist</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::BreakdownView</name>
@@ -1470,10 +2526,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation> · Spitzen: %1, %2 GB/s</translation>
     </message>
     <message>
-        <source> · the device&apos;s peaks are not known</source>
-        <translation> · die Spitzenwerte des Geräts sind nicht bekannt</translation>
-    </message>
-    <message>
         <source>Cell %1 has no breakdown</source>
         <translation>Zelle %1 hat keine Aufschlüsselung</translation>
     </message>
@@ -1497,13 +2549,37 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source> · measured while the machine was busy: shares of them read too high</source>
         <translation> · gemessen, während die Maschine beschäftigt war: Anteile daran erscheinen zu hoch</translation>
     </message>
+    <message>
+        <source>Bound by either</source>
+        <translation>Begrenzt durch beides</translation>
+    </message>
+    <message>
+        <source>Bound by %1</source>
+        <translation>Begrenzt durch %1</translation>
+    </message>
+    <message>
+        <source>Which operations are shown</source>
+        <translation>Welche Operationen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Shows only the operations that one of the limits binds; the sums stay those of all</source>
+        <translation>Zeigt nur die Operationen, die eine der Grenzen bindet; die Summen bleiben die aller Operationen</translation>
+    </message>
+    <message>
+        <source>Time of a step, %1</source>
+        <translation>Zeit eines Schritts, %1</translation>
+    </message>
+    <message>
+        <source> · the device&apos;s peaks were not measured</source>
+        <translation> · die Spitzenwerte des Geräts wurden nicht gemessen</translation>
+    </message>
+    <message>
+        <source> · given: %1</source>
+        <translation> · gegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ChartDialog</name>
-    <message>
-        <source>&amp;All steps</source>
-        <translation>&amp;Alle Schritte</translation>
-    </message>
     <message>
         <source>Only what is in &amp;sight</source>
         <translation>Nur, was zu &amp;sehen ist</translation>
@@ -1519,10 +2595,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>All steps are in sight</source>
-        <translation>Alle Schritte sind zu sehen</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1556,6 +2628,571 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1 × %2 cm, sharp at every size</source>
         <translation>%1 × %2 cm, in jeder Größe scharf</translation>
     </message>
+    <message>
+        <source>&amp;Whole chart</source>
+        <translation>&amp;Ganzes Diagramm</translation>
+    </message>
+    <message>
+        <source>The whole chart is in sight</source>
+        <translation>Das ganze Diagramm ist zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ColumnBoxes</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Kind of step of %1</source>
+        <translation>Art des Schritts von %1</translation>
+    </message>
+    <message>
+        <source>In the entries</source>
+        <translation>In den Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareLists</name>
+    <message>
+        <source>To know of single cells</source>
+        <translation>Zu einzelnen Zellen</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Ohne Gegenstück</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the report has</source>
+        <translation>
+            <numerusform>und noch eine, die im Bericht steht</numerusform>
+            <numerusform>und %n weitere, die im Bericht stehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareModel</name>
+    <message>
+        <source>%1 % interval of the ratio: %2</source>
+        <extracomment>a share in percent, and the interval that holds a ratio with it</extracomment>
+        <translation>%1-%-Intervall des Verhältnisses: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured in turns just now, %n round(s)</source>
+        <translation>
+            <numerusform>Soeben im Wechsel gemessen, %n Runde</numerusform>
+            <numerusform>Soeben im Wechsel gemessen, %n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s number in what is on show</source>
+        <translation>Die Nummer der Zelle in der gezeigten Messung</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>what is on show, as against the baseline</extracomment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Current over baseline, with the interval in which it lies: right of the middle line it is above 1. The band is the threshold; a hollow mark does not stand by itself, and an arrow goes on beyond the scale.</source>
+        <translation>Gezeigt durch Bezug, mit dem Intervall, in dem es liegt: rechts der Mittellinie ist es größer als 1. Das Band ist die Schwelle; eine hohle Marke hat für sich keinen Bestand, ein Pfeil geht über die Skala hinaus.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What can be said of the difference, among all cells</source>
+        <translation>Was sich über den Unterschied sagen lässt, unter allen Zellen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In Zweifel</translation>
+    </message>
+    <message>
+        <source>Whether the figure of either side is in doubt: others used the machine, say, or the device was throttled</source>
+        <translation>Ob die Kenngröße einer Seite in Zweifel steht: etwa weil andere den Rechner nutzten oder das Gerät gedrosselt war</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareOptions</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Pair across</source>
+        <translation>Zuordnen über</translation>
+    </message>
+    <message>
+        <source>Axes whose values do not count for partners, such as two ways to compute the same</source>
+        <translation>Achsen, deren Werte bei der Zuordnung nicht zählen, etwa zwei Arten, dasselbe zu rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Z&amp;uletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The figure that is compared</source>
+        <translation>Die Größe, die verglichen wird</translation>
+    </message>
+    <message>
+        <source>The smallest change that matters</source>
+        <translation>Die kleinste Änderung, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;What is on show now</source>
+        <translation>Was jetzt &amp;gezeigt wird</translation>
+    </message>
+    <message>
+        <source>W&amp;ithin this run</source>
+        <translation>&amp;Innerhalb dieser Messung</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Paired across %1</source>
+        <translation>Zugeordnet über %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>two values of an axis: what is held against the other</extracomment>
+        <translation>%1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareSummary</name>
+    <message>
+        <source>Geometric mean %1</source>
+        <extracomment>of the ratios of all cells</extracomment>
+        <translation>Geometrisches Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells have a verdict, and which</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows, for a spreadsheet</source>
+        <translation>&amp;Zeilen kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy report as &amp;Markdown</source>
+        <translation>Bericht als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareView</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Messungen</translation>
+    </message>
+    <message>
+        <source>Within this run</source>
+        <translation>Innerhalb dieser Messung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or the whole report</source>
+        <translation>Kopiert die gewählten Zeilen oder den ganzen Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, for a spreadsheet</source>
+        <translation>&amp;Zeilen, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Report as &amp;Markdown</source>
+        <translation>Bericht als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Writes the report to a file</source>
+        <translation>Schreibt den Bericht in eine Datei</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, exact…</source>
+        <translation>Als &amp;JSON, genau …</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>A run is going on, which has the device.</source>
+        <translation>Eine Messung läuft und belegt das Gerät.</translation>
+    </message>
+    <message>
+        <source>Cells are being measured in turns.</source>
+        <translation>Es werden Zellen im Wechsel gemessen.</translation>
+    </message>
+    <message>
+        <source>In turns, mean times are measured: choose %1 as the figure.</source>
+        <translation>Im Wechsel werden mittlere Zeiten gemessen: Wählen Sie %1 als Größe.</translation>
+    </message>
+    <message>
+        <source>Choose the rows to measure.</source>
+        <translation>Wählen Sie die Zeilen, die gemessen werden sollen.</translation>
+    </message>
+    <message>
+        <source>It cannot be measured here. %1</source>
+        <translation>Hier kann das nicht gemessen werden. %1</translation>
+    </message>
+    <message>
+        <source>Measures the cells of the selected rows here and now, in turns with those of the baseline: fifteen rounds of baseline, current, current, baseline, which drifting clocks and other load bear on alike</source>
+        <translation>Misst die Zellen der gewählten Zeilen hier und jetzt im Wechsel mit denen des Bezugs: fünfzehn Runden Bezug, gezeigt, gezeigt, Bezug, auf die wandernder Takt und fremde Last gleich wirken</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Run the sweep on the left (F5), or open a session or table (Ctrl+O): each of its cells is then held against the same cell of a baseline.</source>
+        <translation>Messen Sie die Reihe links (F5) oder öffnen Sie eine Sitzung oder Tabelle (Strg+O): Jede ihrer Zellen wird dann mit derselben Zelle eines Bezugs verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts, womit zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>Choose a baseline: a session or a table, also one that others made. Each cell is held against the same cell of it: slower, faster, or the same, and how sure that is. It may also be dropped here.</source>
+        <translation>Wählen Sie einen Bezug: eine Sitzung oder eine Tabelle, auch von anderen. Jede Zelle wird mit derselben Zelle darin verglichen: langsamer, schneller oder gleich, und wie sicher das ist. Sie lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>what is on show, and its baseline</extracomment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>They could not be compared</source>
+        <translation>Sie konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>No row to show</source>
+        <translation>Keine Zeile zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter lets none of the %n matched cell(s) pass.</source>
+        <translation>
+            <numerusform>Der Filter lässt die zugeordnete Zelle nicht durch.</numerusform>
+            <numerusform>Der Filter lässt keine der %n zugeordneten Zellen durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of the two is the same. Below stands why; to pair cells that differ in an axis, choose it under “Pair across”.</source>
+        <translation>Keine Zelle der beiden ist dieselbe. Warum, steht unten; um Zellen zuzuordnen, die sich in einer Achse unterscheiden, wählen Sie diese unter „Zuordnen über“.</translation>
+    </message>
+    <message>
+        <source>Comparison, exact</source>
+        <translation>Vergleich, genau</translation>
+    </message>
+    <message>
+        <source>Report of a comparison</source>
+        <translation>Bericht eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Decide now, in turns</source>
+        <translation>&amp;Jetzt entscheiden, im Wechsel</translation>
+    </message>
+    <message>
+        <source>Why slower, as a water&amp;fall</source>
+        <translation>&amp;Warum langsamer, als Wasserfall</translation>
+    </message>
+    <message>
+        <source>What the change of the chosen cell&apos;s step is made of, by phase, from the breakdowns of both sides</source>
+        <translation>Woraus die Änderung des Schritts der gewählten Zelle besteht, nach Phasen, aus den Aufschlüsselungen beider Seiten</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Cells of one side fit several of the other, which says less. Below stands in what those differ: a filter that leaves one of them, such as precision=fp32 in the results, makes pairs.</source>
+        <translation>Zellen der einen Seite passen zu mehreren der anderen, die weniger sagt. Unten steht, worin sich diese unterscheiden: ein Filter, der eine davon lässt, etwa precision=fp32 in den Ergebnissen, macht Paare.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Comparer</name>
+    <message>
+        <source>what is on show</source>
+        <translation>das Gezeigte</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ConstantsForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::FilterActions</name>
+    <message>
+        <source>Filter &amp;in</source>
+        <translation>&amp;Nur gewählte Zellen</translation>
+    </message>
+    <message>
+        <source>Show only the chosen cells, in every view</source>
+        <translation>Zeigt nur die gewählten Zellen, in jeder Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter &amp;out</source>
+        <translation>&amp;Ohne gewählte Zellen</translation>
+    </message>
+    <message>
+        <source>Show all but the chosen cells, in every view</source>
+        <translation>Zeigt alle außer den gewählten Zellen, in jeder Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter &amp;back</source>
+        <translation>Filter &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the filter before this one</source>
+        <translation>Zurück zum vorigen Filter</translation>
+    </message>
+    <message>
+        <source>Show &amp;all cells</source>
+        <translation>&amp;Alle Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Nimmt den Filter weg</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the chart</source>
+        <translation>Im Diagramm &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>The %1 chosen cells</source>
+        <translation>Die %1 gewählten Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::FilterStrip</name>
+    <message>
+        <source>Show all cells</source>
+        <translation>Alle Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Den Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Only the cells that pass the filter: %1</source>
+        <translation>Nur die Zellen, die der Filter durchlässt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::FitAdvice</name>
+    <message>
+        <source>Nothing that can be chosen makes this cell smaller.</source>
+        <translation>Nichts, was sich wählen lässt, macht diese Zelle kleiner.</translation>
+    </message>
+    <message>
+        <source>What would make it smaller</source>
+        <translation>Was sie kleiner machen würde</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Add to sweep</source>
+        <translation>Zur Messreihe</translation>
+    </message>
+    <message>
+        <source>Add to the sweep: %1</source>
+        <translation>Zur Messreihe hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Adds this value to the sweep on the left, beside those that are there</source>
+        <translation>Fügt diesen Wert der Messreihe links hinzu, neben denen, die dort stehen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::HeatMapView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A column for each value of this axis</source>
+        <translation>Eine Spalte für jeden Wert dieser Achse</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>A row for each value of this axis</source>
+        <translation>Eine Zeile für jeden Wert dieser Achse</translation>
+    </message>
+    <message>
+        <source>Log colours</source>
+        <translation>Log-Farben</translation>
+    </message>
+    <message>
+        <source>Equal steps of colour are equal ratios</source>
+        <translation>Gleiche Farbschritte sind gleiche Verhältnisse</translation>
+    </message>
+    <message>
+        <source>Heat map of a figure</source>
+        <translation>Heatmap einer Größe</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 nach %2 und %3</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Gegen den Bezug</translation>
+    </message>
+    <message>
+        <source>How many times the baseline&apos;s each figure is: blue is better, red is worse</source>
+        <translation>Das Wievielfache des Bezugs jede Kenngröße ist: Blau ist besser, Rot schlechter</translation>
+    </message>
+    <message>
+        <source>%1, times the baseline&apos;s</source>
+        <translation>%1, Vielfaches des Bezugs</translation>
+    </message>
+    <message>
+        <source>No cell on show has the figure “%1” in the baseline, too. Turn off Against the baseline to see it by itself.</source>
+        <translation>Keine der gezeigten Zellen hat die Kenngröße „%1“ auch im Bezug. Schalten Sie „Gegen den Bezug“ aus, um sie für sich zu sehen.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 does not have it</source>
+        <translation>Bezug: %1 hat sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 times the baseline&apos;s</source>
+        <translation>Das %1-Fache des Bezugs</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::Inspector</name>
@@ -1574,6 +3211,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>The peak is %1, as it was given.</source>
+        <translation>Die Spitze ist %1, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>The peak is %1, as it was measured here.</source>
+        <translation>Die Spitze ist %1, wie hier gemessen.</translation>
     </message>
 </context>
 <context>
@@ -1595,20 +3240,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Ab n&amp;ull</translation>
     </message>
     <message>
-        <source>Start the time axis at zero</source>
-        <translation>Die Zeitachse bei null beginnen</translation>
-    </message>
-    <message>
-        <source>Stretch the time axis to show slow warm-up steps whole</source>
-        <translation>Die Zeitachse strecken, um langsame Aufwärmschritte ganz zu zeigen</translation>
-    </message>
-    <message>
         <source>Last</source>
         <translation>Letzter</translation>
-    </message>
-    <message>
-        <source>Time of the last step</source>
-        <translation>Zeit des letzten Schritts</translation>
     </message>
     <message>
         <source>n</source>
@@ -1659,10 +3292,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Vergrößerung des Diagramms aufheben</translation>
     </message>
     <message>
-        <source>Lo&amp;garithmic time axis</source>
-        <translation>Logarithmische &amp;Zeitachse</translation>
-    </message>
-    <message>
         <source>Show short and long steps on one chart, each power of ten as high</source>
         <translation>Kurze und lange Schritte in einem Diagramm zeigen, jede Zehnerpotenz gleich hoch</translation>
     </message>
@@ -1673,6 +3302,50 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Run › Run what is left (Ctrl+F5) measures them: each step&apos;s time appears here as it is measured.</source>
         <translation>Start › Den Rest messen (Ctrl+F5) misst sie: Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist.</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>Der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>Start the axis at zero</source>
+        <translation>Die Achse bei null beginnen</translation>
+    </message>
+    <message>
+        <source>Stretch the axis to show warm-up steps whole</source>
+        <translation>Die Achse strecken, um Aufwärmschritte ganz zu zeigen</translation>
+    </message>
+    <message>
+        <source>Hist&amp;ogram</source>
+        <translation>V&amp;erteilung</translation>
+    </message>
+    <message>
+        <source>Show beside the steps how often each value comes up, of the steps in sight and of those that are chosen</source>
+        <translation>Neben den Schritten zeigen, wie oft jeder Wert vorkommt, unter den sichtbaren Schritten und unter den gewählten</translation>
+    </message>
+    <message>
+        <source>Baseline &amp;under the steps</source>
+        <translation>Bezug &amp;unter den Schritten</translation>
+    </message>
+    <message>
+        <source>Draw the steps of the same cell of the baseline, thin and grey, with their mean</source>
+        <translation>Die Schritte derselben Zelle des Bezugs dünn und grau zeichnen, mit ihrem Mittel</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic axis</source>
+        <translation>Achse logarithmisch &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>What a step is read as</source>
+        <translation>Als was ein Schritt gelesen wird</translation>
+    </message>
+    <message>
+        <source>The time of each step, or what follows from it</source>
+        <translation>Die Zeit jedes Schritts oder was aus ihr folgt</translation>
+    </message>
+    <message>
+        <source>Chosen cells that are not drawn: %1.</source>
+        <translation>Gewählte Zellen, die nicht gezeichnet sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +3418,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Fertig – %1</translation>
     </message>
     <message>
-        <source>Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.</source>
-        <translation>Es kann nur eine Datei auf einmal gezeigt werden: Von den %1 abgelegten wird %2 geöffnet.</translation>
-    </message>
-    <message>
         <source>A warning of the system came, and the run stops after this step. What was measured is kept.</source>
         <translation>Das System hat gewarnt; der Lauf hält nach diesem Schritt an. Was gemessen wurde, bleibt erhalten.</translation>
     </message>
@@ -1773,11 +3442,132 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Der Lauf wurde angehalten: %1 OK, %2 Speicher erschöpft, %3 fehlgeschlagen, von %4 Zellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</source>
+        <source>%n cell(s) are in doubt: the machine was busy or throttled, or their steps spread widely. The results mark them; Run › Measure noisy cells again measures them once more.</source>
         <translation>
-            <numerusform>Eine Zelle wurde gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
-            <numerusform>%n Zellen wurden gemessen, während die Maschine beschäftigt oder gedrosselt war. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
+            <numerusform>Eine Zelle ist zweifelhaft: Die Maschine war beschäftigt oder gedrosselt, oder ihre Schritte streuen stark. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
+            <numerusform>%n Zellen sind zweifelhaft: Die Maschine war beschäftigt oder gedrosselt, oder ihre Schritte streuen stark. Die Ergebnisse kennzeichnen sie; Start › Gestörte Zellen erneut messen misst sie noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Z&amp;uletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Take the workload of the results</source>
+        <translation>Die Aufgabe der Ergebnisse nehmen</translation>
+    </message>
+    <message>
+        <source>The workload on the left is now that of the results on show, with what was added. Edit › Undo brings back the one before.</source>
+        <translation>Die Aufgabe links ist jetzt die der gezeigten Ergebnisse mit dem, was dazukam. Bearbeiten › Rückgängig bringt die vorige zurück.</translation>
+    </message>
+    <message>
+        <source>No cell of this sweep can run here: %1</source>
+        <translation>Keine Zelle dieser Messreihe kann hier laufen: %1</translation>
+    </message>
+    <message>
+        <source>Something here does not work, and the rest goes on; nothing that was measured is lost. Please report it with the file that is open: %1</source>
+        <translation>Hier geht etwas nicht, und der Rest läuft weiter; von dem, was gemessen wurde, geht nichts verloren. Bitte melden Sie es mit der geöffneten Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MappingDialog</name>
+    <message>
+        <source>Ro&amp;ws of one cell are its runs</source>
+        <translation>&amp;Zeilen einer Zelle sind ihre Läufe</translation>
+    </message>
+    <message>
+        <source>What does %1 hold?</source>
+        <translation>Was enthält %1?</translation>
+    </message>
+    <message>
+        <source>%1 is no table of Stepscope&apos;s. Say what its columns hold; what is guessed is filled in.</source>
+        <translation>%1 ist keine Tabelle von Stepscope. Sagen Sie, was ihre Spalten enthalten; was sich erraten ließ, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>What is missing, what is guessed, and which rows cannot be placed</source>
+        <translation>Was fehlt, was geraten ist und welche Zeilen nirgends hingehören</translation>
+    </message>
+    <message>
+        <source>So in all rows</source>
+        <translation>In allen Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of names</source>
+        <translation>Zei&amp;len mit Namen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Names of columns are &amp;values of</source>
+        <translation>Spaltennamen sind &amp;Werte von</translation>
+    </message>
+    <message>
+        <source>As the numbers tell</source>
+        <translation>Wie es die Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>As you said it of a table with the same columns before.</source>
+        <translation>Wie Sie es von einer Tabelle mit denselben Spalten schon gesagt haben.</translation>
+    </message>
+    <message>
+        <source>%1: that is no value of it.</source>
+        <translation>%1: Das ist kein Wert davon.</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>No row can be placed: the list says why.</source>
+        <translation>Keine Zeile lässt sich zuordnen: Die Liste sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are read.</source>
+        <translation>
+            <numerusform>%n Zelle wird gelesen.</numerusform>
+            <numerusform>%n Zellen werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht zuordnen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 – %n row(s)</source>
+        <translation><numerusform>%1: %2 – %n Zeile</numerusform><numerusform>%1: %2 – %n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>And the &amp;tables of the same columns</source>
+        <translation>Und die &amp;Tabellen mit denselben Spalten</translation>
+    </message>
+    <message>
+        <source>What stands above each of them, such as a model&apos;s name, is said of it</source>
+        <translation>Was über jeder von ihnen steht, etwa der Name eines Modells, gilt für sie</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +3575,97 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Memory: %1</source>
         <translation>Speicher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MemoryView</name>
+    <message>
+        <source>Each tensor</source>
+        <translation>Jeder Tensor</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>Every tensor where it lies in the memory of the step</source>
+        <translation>Jeder Tensor dort, wo er im Speicher des Schritts liegt</translation>
+    </message>
+    <message>
+        <source>What is alive at each operation, by what it is for</source>
+        <translation>Was bei jeder Operation belegt ist, nach seinem Zweck</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Memory over the course of a step</source>
+        <translation>Speicher im Verlauf eines Schritts</translation>
+    </message>
+    <message>
+        <source>Tensors by their bytes</source>
+        <translation>Tensoren nach ihren Bytes</translation>
+    </message>
+    <message>
+        <source>No cell selected</source>
+        <translation>Keine Zelle gewählt</translation>
+    </message>
+    <message>
+        <source>Press Run (F5), or open a session or a table and choose a cell in the results: its memory is drawn from its plan, whether it has run or not.</source>
+        <translation>Drücken Sie Start (F5), oder öffnen Sie eine Sitzung oder Tabelle und wählen Sie eine Zelle in den Ergebnissen: ihr Speicher wird nach ihrem Plan gezeichnet, ob sie gelaufen ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be planned</source>
+        <translation>Diese Zelle lässt sich nicht planen</translation>
+    </message>
+    <message>
+        <source>The table that it comes from does not say: %1. Sessions and JSON files do; so does a run here.</source>
+        <translation>Die Tabelle, aus der sie stammt, sagt nicht: %1. Sitzungen und JSON-Dateien sagen es, ebenso ein Lauf hier.</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Peak %1 at %2</source>
+        <translation>Spitze %1 bei %2</translation>
+    </message>
+    <message>
+        <source> · fits in %1 (%2)</source>
+        <translation> · passt in %1 (%2)</translation>
+    </message>
+    <message>
+        <source> · %1 more than there is (%2 %3)</source>
+        <translation> · %1 mehr, als da ist (%2 %3)</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>In der Spitze</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Memory of a step, %1</source>
+        <translation>Speicher eines Schritts, %1</translation>
+    </message>
+    <message>
+        <source>Memory of the other chosen cell</source>
+        <translation>Speicher der anderen gewählten Zelle</translation>
+    </message>
+    <message>
+        <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
+        <translation> · und %1, die %2, das nicht in dieser Maschine ist, neben den Tensoren brauchte</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +3710,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1975,6 +3852,130 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab</source>
         <translation>Schlüsselt jede Zelle in einem eigenen Durchgang nach ihrem letzten Schritt auf: siehe Reiter Aufschlüsselung</translation>
     </message>
+    <message>
+        <source>what is measured</source>
+        <translation>was gemessen wird</translation>
+    </message>
+    <message>
+        <source>What the device can do, such as 989 TFLOP/s, or bf16=989T, fp32=67T: MFU and HFU are then of this. Without it they are of what is measured with the time of each operation</source>
+        <translation>Was das Gerät kann, etwa 989 TFLOP/s oder bf16=989T, fp32=67T: MFU und HFU beziehen sich dann darauf. Ohne Angabe beziehen sie sich auf das, was mit der Zeit jeder Operation gemessen wird</translation>
+    </message>
+    <message>
+        <source>Peak FLOP/s</source>
+        <translation>Spitze in FLOP/s</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::OwnersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PivotChoices</name>
+    <message>
+        <source>%1: the chart shows the cells with this value, or the median of all</source>
+        <translation>%1: das Diagramm zeigt die Zellen mit diesem Wert oder den Median aller</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the chart shows of each cell</source>
+        <translation>Was das Diagramm von jeder Zelle zeigt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>of a chart: no axis has this part</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All (median)</source>
+        <translation>Alle (Median)</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PivotView</name>
+    <message>
+        <source>Show all cells</source>
+        <translation>Alle Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells</source>
+        <translation>%1: %2 Zellen</translation>
+    </message>
+    <message>
+        <source>%1: %2, the median; %3 to %4</source>
+        <translation>%1: %2, der Median; %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation>Vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Out of memory: this cell needs %1, and %2 are available.</source>
+        <translation>Speicher erschöpft: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not known of it</source>
+        <translation>%1 ist von ihr nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No cell on show has the figure “%1”. Choose another one above.</source>
+        <translation>Keine gezeigte Zelle hat die Größe „%1“. Wählen Sie oben eine andere.</translation>
+    </message>
+    <message>
+        <source>No cell on show has been measured yet, and nothing is predicted of them.</source>
+        <translation>Noch ist keine gezeigte Zelle gemessen, und nichts ist von ihnen vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>The filter lets no cell pass</source>
+        <translation>Der Filter lässt keine Zelle durch</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the cells.</source>
+        <translation>„%1“ passt auf keine der Zellen.</translation>
+    </message>
+    <message>
+        <source>No cell to show yet</source>
+        <translation>Noch keine Zelle zu zeigen</translation>
+    </message>
+    <message>
+        <source>Choose models and axes on the left, two values of an axis or more, and press Run (F5): the chart grows with each cell that is done. Or open a session or table (Ctrl+O).</source>
+        <translation>Wählen Sie links Modelle und Achsen, zwei Werte einer Achse oder mehr, und drücken Sie Start (F5): das Diagramm wächst mit jeder fertigen Zelle. Oder öffnen Sie eine Sitzung oder Tabelle (Strg+O).</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PlacesPlot</name>
+    <message numerus="yes">
+        <source>%n more lie here: click again for the next</source>
+        <translation>
+            <numerusform>%n weitere liegt hier: noch einmal klicken zeigt die nächste</numerusform>
+            <numerusform>%n weitere liegen hier: noch einmal klicken zeigt die nächste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ProgressStrip</name>
@@ -2022,6 +4023,15 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>  ·  %1 left once it goes on</source>
         <translation>  ·  noch %1, sobald es weitergeht</translation>
     </message>
+    <message>
+        <source>In turns: round %1 of %2</source>
+        <translation>Im Wechsel: Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (pair %2 of %3)</source>
+        <extracomment>measuring cells in turns: which round of a pair, and which pair</extracomment>
+        <translation>%1 (Paar %2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RecentFiles</name>
@@ -2032,10 +4042,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>&amp;Forget these files</source>
         <translation>Diese Dateien &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>%1  –  %2</source>
-        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2112,10 +4118,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Show on the chart</source>
-        <translation>Im Diagramm &amp;zeigen</translation>
-    </message>
-    <message>
         <source>Copy results as &amp;Markdown</source>
         <translation>Ergebnisse als &amp;Markdown kopieren</translation>
     </message>
@@ -2182,6 +4184,69 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::RooflineView</name>
+    <message>
+        <source>%1, %2 of the step</source>
+        <translation>%1, %2 des Schritts</translation>
+    </message>
+    <message>
+        <source>%1 FLOP/byte, %2</source>
+        <translation>%1 FLOP/Byte, %2</translation>
+    </message>
+    <message>
+        <source>%1 of what bounds it: %2</source>
+        <translation>%1 dessen, was sie begrenzt: %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>What the points are</source>
+        <translation>Was die Punkte sind</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Under the peaks that were measured on this device: %1, %2 GB/s</source>
+        <translation>Unter den Spitzen, die auf diesem Gerät gemessen wurden: %1, %2 GB/s</translation>
+    </message>
+    <message>
+        <source> · large: much of the step&apos;s time</source>
+        <translation> · groß: viel von der Zeit des Schritts</translation>
+    </message>
+    <message>
+        <source>This cell has no breakdown</source>
+        <translation>Diese Zelle hat keine Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>No roofline yet</source>
+        <translation>Noch keine Roofline</translation>
+    </message>
+    <message>
+        <source>The runs to come take one of each cell: press Run (F5).</source>
+        <translation>Die kommenden Läufe nehmen von jeder Zelle eine auf: Drücken Sie Start (F5).</translation>
+    </message>
+    <message>
+        <source>A roofline is drawn from the time of each operation: turn on Options › Time each operation, and press Run (F5).</source>
+        <translation>Eine Roofline wird aus der Zeit jeder Operation gezeichnet: Schalten Sie Optionen › Jede Operation messen ein und drücken Sie Start (F5).</translation>
+    </message>
+    <message>
+        <source>Roofline, %1</source>
+        <translation>Roofline, %1</translation>
+    </message>
+    <message>
+        <source>The device&apos;s peaks were not measured</source>
+        <translation>Die Spitzenwerte des Geräts wurden nicht gemessen</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::RunController</name>
     <message>
         <source>This file does not say which sweep it belongs to, so it cannot be resumed.</source>
@@ -2190,6 +4255,89 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>A run is in progress. Stop it first.</source>
         <translation>Ein Lauf ist im Gange. Stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Cells are being measured in turns. Stop that first.</source>
+        <translation>Es werden Zellen im Wechsel gemessen. Halten Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>They could not be measured in turns. %1</source>
+        <translation>Sie konnten nicht im Wechsel gemessen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine; choose another device on the left.</source>
+        <translation>%1 ist nicht in dieser Maschine; wählen Sie links ein anderes Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ScalingView</name>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The number that grows to the right</source>
+        <translation>Die Zahl, die nach rechts wächst</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>A line for each value of this axis</source>
+        <translation>Eine Linie für jeden Wert dieser Achse</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>A small chart for each value of this axis</source>
+        <translation>Ein kleines Diagramm für jeden Wert dieser Achse</translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <translation>Log x</translation>
+    </message>
+    <message>
+        <source>Each power of ten as wide</source>
+        <translation>Jede Zehnerpotenz gleich breit</translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <translation>Log y</translation>
+    </message>
+    <message>
+        <source>Each power of ten as high: what grows by a power is a straight line</source>
+        <translation>Jede Zehnerpotenz gleich hoch: was mit einer Potenz wächst, ist eine Gerade</translation>
+    </message>
+    <message>
+        <source>Scaling of a figure</source>
+        <translation>Skalierung einer Größe</translation>
+    </message>
+    <message>
+        <source>%1, linear because of zeros</source>
+        <translation>%1, linear wegen Nullen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 charts; a filter shows others)</source>
+        <translation>%1 (%2 von %3 Diagrammen; ein Filter zeigt andere)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Its line grows by the power %1 (least squares on the logarithms of %2 points)</source>
+        <translation>Seine Linie wächst mit der Potenz %1 (kleinste Quadrate auf den Logarithmen von %2 Punkten)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +4353,191 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::Selection</name>
+    <message>
+        <source>As it was at %1</source>
+        <extracomment>what was on show at that time, which is in no file</extracomment>
+        <translation>Stand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SessionShelf</name>
+    <message>
+        <source>It could not be noted. %1</source>
+        <translation>Das konnte nicht vermerkt werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is being measured now. Stop its run first.</source>
+        <translation>%1 bleibt: Sie wird gerade gemessen. Halten Sie zuerst den Lauf an.</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: the desktop has no trash that it could be moved to. %2</source>
+        <translation>%1 bleibt, wo sie ist: Die Arbeitsumgebung hat keinen Papierkorb, in den sie verschoben werden könnte. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back: it is in the trash no more.</source>
+        <translation>%1 konnte nicht zurückgelegt werden: Es ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back: %2. It is %3.</source>
+        <translation>%1 konnte nicht zurückgelegt werden: %2. Es liegt unter %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SessionsModel</name>
+    <message>
+        <source>It is on show.</source>
+        <translation>Sie wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is on show is held against it.</source>
+        <translation>Das Gezeigte wird mit ihr verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SessionsView</name>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Press Run (F5) to measure the sweep on the left: each run is kept from its first second and stands here, to be opened, compared and named.</source>
+        <translation>Drücken Sie Start (F5), um den Sweep links zu messen: Jeder Lauf wird von der ersten Sekunde an aufbewahrt und steht hier, um geöffnet, verglichen und benannt zu werden.</translation>
+    </message>
+    <message>
+        <source>No row to show</source>
+        <translation>Keine Zeile zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Search names, notes, devices, states</source>
+        <translation>Namen, Notizen, Geräte, Stand durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the sessions that have all of these words</source>
+        <translation>Zeigt die Sitzungen, die alle diese Wörter haben</translation>
+    </message>
+    <message>
+        <source>All that can be done with the chosen sessions</source>
+        <translation>Alles, was mit den gewählten Sitzungen getan werden kann</translation>
+    </message>
+    <message>
+        <source>More about sessions</source>
+        <translation>Mehr zu Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the chosen session in every view (Enter)</source>
+        <translation>Die gewählte Sitzung in jeder Ansicht zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show &amp;together</source>
+        <translation>&amp;Zusammen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen sessions in one table, with a column that says which run</source>
+        <translation>Die gewählten Sitzungen in einer Tabelle zeigen, mit einer Spalte, die den Lauf nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Hold what is on show against the chosen session</source>
+        <translation>Das Gezeigte mit der gewählten Sitzung vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the session a name; its file keeps its own</source>
+        <translation>Der Sitzung einen Namen geben; ihre Datei behält den ihren</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on the session</source>
+        <translation>Eine Notiz zur Sitzung schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Put the chosen sessions first, or back where they were</source>
+        <translation>Die gewählten Sitzungen an den Anfang stellen oder dorthin zurück, wo sie standen</translation>
+    </message>
+    <message>
+        <source>Show in the fol&amp;der</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder that the session is in</source>
+        <translation>Den Ordner der Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the tr&amp;ash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move the chosen sessions to the desktop&apos;s trash; they can be put back</source>
+        <translation>Die gewählten Sitzungen in den Papierkorb verschieben; sie können zurückgelegt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>What can be done with the sessions that are chosen in their list</source>
+        <translation>Was mit den Sitzungen getan werden kann, die in ihrer Liste gewählt sind</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Sitzung liegt jetzt im Papierkorb.</numerusform>
+            <numerusform>%n Sitzungen liegen jetzt im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>sessions that a search lets pass, of all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No session has all of “%1”.</source>
+        <translation>Keine Sitzung hat alles von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +4618,6 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>Schritt %1: %2</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them.</source>
-        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus zoomen, Pfeile verschieben, Pos1 zeigt alles; Umschalt und ein Pfeil wählt Schritte aus, Eingabe zoomt auf sie, Escape lässt sie los.</translation>
-    </message>
-    <message>
         <source>the extreme of steps %1 to %2, which share its pixels</source>
         <translation>der äußerste der Schritte %1 bis %2, die auf denselben Pixeln liegen</translation>
     </message>
@@ -2303,6 +4632,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>without %1 warm-up steps</source>
         <translation>ohne %1 Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus zoomen, Pfeile verschieben, Pos1 zeigt alles; Umschalt und ein Pfeil wählt Schritte, Eingabe zoomt auf sie, Escape lässt sie los; Strg und ein Pfeil verschiebt den Anfang des stetigen Teils, Rücktaste stellt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +4679,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Change the workload</source>
         <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Change the peak</source>
+        <translation>Spitze ändern</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +4749,30 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::TurnsStrip</name>
+    <message>
+        <source>Progress of measuring in turns</source>
+        <translation>Fortschritt der Messung im Wechsel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>In turns: %1</source>
+        <extracomment>measuring in turns: which round, of which of several pairs of cells</extracomment>
+        <translation>Im Wechsel: %1</translation>
+    </message>
+    <message>
+        <source>In turns: %1, pair %2 of %3</source>
+        <translation>Im Wechsel: %1, Paar %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::UnfinishedOffer</name>
     <message>
         <source>The run “%1” did not finish: %2 of %3 cells are done.</source>
@@ -2428,6 +4789,27 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Resume %1</source>
         <translation>%1 fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::WhyPanel</name>
+    <message>
+        <source>Why slower?</source>
+        <translation>Warum langsamer?</translation>
+    </message>
+    <message>
+        <source>Choose a row: what the change of its step is made of is told here, by phase.</source>
+        <translation>Eine Zeile wählen: Hier steht dann, nach Phasen, woraus die Änderung ihres Schritts besteht.</translation>
+    </message>
+    <message>
+        <source>Why slower? %1</source>
+        <extracomment>%1: a cell</extracomment>
+        <translation>Warum langsamer? %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3 (%4)</source>
+        <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
+        <translation>%1: %2, vorher %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -2589,8 +4971,8 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>&amp;Gestörte Zellen erneut messen</translation>
     </message>
     <message>
-        <source>Measure once more what was measured while the machine was busy or throttled</source>
-        <translation>Noch einmal messen, was gemessen wurde, während die Maschine beschäftigt oder gedrosselt war</translation>
+        <source>Measure once more what is in doubt: the machine was busy or throttled, or the steps spread widely</source>
+        <translation>Noch einmal messen, was zweifelhaft ist: Die Maschine war beschäftigt oder gedrosselt, oder die Schritte streuen stark</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>
@@ -2631,6 +5013,38 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a session or table to hold what is on show against</source>
+        <translation>Eine Sitzung oder Tabelle wählen, mit der das Gezeigte verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;What is on show now</source>
+        <translation>Was jetzt &amp;gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Keep what is on show, to hold what is measured or opened next against it</source>
+        <translation>Das Gezeigte behalten, um mit ihm zu vergleichen, was als Nächstes gemessen oder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Compare with nothing any more</source>
+        <translation>Mit nichts mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +5136,46 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Take that one</source>
         <translation>Diese übernehmen</translation>
     </message>
+    <message>
+        <source>Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.</source>
+        <translation>Es kann nur eine Datei auf einmal gezeigt werden: Von den %1 abgelegten wird %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 holds a sweep and no results: there is nothing to compare with. Run it first.</source>
+        <translation>%1 enthält eine Messreihe und keine Ergebnisse: Damit ist nichts zu vergleichen. Messen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on show in the place of %2.</source>
+        <translation>%1 wird anstelle von %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Sessions and tables (%1)</source>
+        <translation>Sitzungen und Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with it</source>
+        <translation>Damit &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Shown together: %1</source>
+        <translation>Zusammen gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WorkloadPanel</name>
@@ -2769,6 +5223,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Load %1</source>
         <translation>%1 laden</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>trust</name>
@@ -2811,6 +5269,30 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>arithmetic at %1 % of the measured peak: the peak was measured too low</source>
         <translation>Rechenleistung bei %1 % des gemessenen Spitzenwerts: dieser wurde zu niedrig gemessen</translation>
+    </message>
+    <message>
+        <source>Wide spread</source>
+        <translation>Breite Streuung</translation>
+    </message>
+    <message>
+        <source>the standard deviation is %1 % of the mean, which says little of a single step</source>
+        <translation>die Standardabweichung ist %1 % des Mittels, das über einen einzelnen Schritt wenig sagt</translation>
+    </message>
+    <message>
+        <source>Above the given peak</source>
+        <translation>Über der angegebenen Spitze</translation>
+    </message>
+    <message>
+        <source>arithmetic at %1 % of the peak that was given: the device does more than that, give a higher one</source>
+        <translation>Rechnen bei %1 % der angegebenen Spitze: das Gerät kann mehr, bitte eine höhere angeben</translation>
+    </message>
+    <message>
+        <source>Slowed clock</source>
+        <translation>Verlangsamter Takt</translation>
+    </message>
+    <message>
+        <source>in %1 % of the measured steps the device counted cycles more slowly than it can, at a clock that its driver reports unchanged</source>
+        <translation>in %1 % der gemessenen Schritte zählte das Gerät seine Takte langsamer, als es kann, bei einem Takt, den sein Treiber unverändert meldet</translation>
     </message>
 </context>
 </TS>

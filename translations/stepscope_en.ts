@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>stepscope::CompareModel</name>
+    <message numerus="yes">
+        <source>Measured in turns just now, %n round(s)</source>
+        <translation>
+            <numerusform>Measured in turns just now, %n round</numerusform>
+            <numerusform>Measured in turns just now, %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareView</name>
+    <message numerus="yes">
+        <source>The filter lets none of the %n matched cell(s) pass.</source>
+        <translation>
+            <numerusform>The filter does not let the one matched cell pass.</numerusform>
+            <numerusform>The filter lets none of the %n matched cells pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the report has</source>
+        <translation>
+            <numerusform>and %n more, which the report has</numerusform>
+            <numerusform>and %n more, which the report has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepscope::MainWindow</name>
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
@@ -11,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</source>
+        <source>%n cell(s) are in doubt: the machine was busy or throttled, or their steps spread widely. The results mark them; Run › Measure noisy cells again measures them once more.</source>
         <translation>
-            <numerusform>%n cell was measured while the machine was busy or throttled. The results mark it; Run › Measure noisy cells again measures it once more.</numerusform>
-            <numerusform>%n cells were measured while the machine was busy or throttled. The results mark them; Run › Measure noisy cells again measures them once more.</numerusform>
+            <numerusform>%n cell is in doubt: the machine was busy or throttled, or its steps spread widely. The results mark it; Run › Measure noisy cells again measures it once more.</numerusform>
+            <numerusform>%n cells are in doubt: the machine was busy or throttled, or their steps spread widely. The results mark them; Run › Measure noisy cells again measures them once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +83,50 @@
         <translation>
             <numerusform>%n cell cannot run: %1</numerusform>
             <numerusform>%n cells cannot run: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::MappingDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 – %n row(s)</source>
+        <translation>
+            <numerusform>%1: %2 – %n row</numerusform>
+            <numerusform>%1: %2 – %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed.</source>
+        <translation>
+            <numerusform>%n row cannot be placed.</numerusform>
+            <numerusform>%n rows cannot be placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are read.</source>
+        <translation>
+            <numerusform>%n cell is read.</numerusform>
+            <numerusform>%n cells are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PlacesPlot</name>
+    <message numerus="yes">
+        <source>%n more lie here: click again for the next</source>
+        <translation>
+            <numerusform>%n more lies here: click again for the next</numerusform>
+            <numerusform>%n more lie here: click again for the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::SessionsView</name>
+    <message numerus="yes">
+        <source>%n session(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n session moved to the trash.</numerusform>
+            <numerusform>%n sessions moved to the trash.</numerusform>
         </translation>
     </message>
 </context>

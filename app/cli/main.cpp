@@ -1,8 +1,9 @@
 #include "commands/commands.h"
 #include "errors.h"
 #include "output.h"
-#include "system/posix_file.h"
-#include "system/standard_streams.h"
+#include "system/files/posix_file.h"
+#include "system/processes/memory.h"
+#include "system/processes/standard_streams.h"
 #include "system/version.h"
 #include "workload/error.h"
 
@@ -70,12 +71,16 @@ int run_program(int argc, char** argv) {
     add_plan(app, status);
     add_check(app, status);
     add_breakdown(app, status);
+    add_timeline(app, status);
     add_compare(app, status);
     add_convert(app, status);
+    add_import(app, status);
+    add_sessions(app, status);
     add_figures(app, status);
     add_devices(app, status);
     add_presets(app, status);
     add_run_cell(app, status);
+    add_trace_cell(app, status);
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty())
@@ -110,6 +115,7 @@ int run_program(int argc, char** argv) {
 [[gnu::constructor(101)]] void prepare() {
     stepscope::make_standard_streams_safe();
     stepscope::end_clearly_without_memory();
+    stepscope::spare_address_space();
 }
 
 } // namespace

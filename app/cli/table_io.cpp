@@ -1,15 +1,20 @@
 #include "table_io.h"
 
 #include "errors.h"
+#include "others_table.h"
 #include "output.h"
-#include "sessions/session_file.h"
-#include "system/files.h"
+#include "sessions/log/session_file.h"
+#include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace stepscope::cli {
 
@@ -45,17 +50,8 @@ Results told(SessionContent content, const std::string& name) {
     return std::move(content).results();
 }
 
-} // namespace
-
-std::string read_input(const std::string& name) {
-    return name == standard_stream ? read_stream(STDIN_FILENO, shown_input(name)) : read_file(name);
-}
-
-std::string shown_input(const std::string& name) {
-    return name == standard_stream ? "standard input" : name;
-}
-
-Results read_table(const std::string& name, const std::string& format) {
+/// A file as it stands.
+Results read_own(const std::string& name, const std::string& format) {
     const bool is_stream = name == standard_stream;
     const Format* const given = format.empty() ? nullptr : &named(format, FormatUse::Read, "--from");
     if (!is_stream && (given != nullptr ? given : &format_for(name, FormatUse::Read)) == &session_format())
@@ -68,6 +64,58 @@ Results read_table(const std::string& name, const std::string& format) {
                                             : chosen.read(text);
     } catch (const TableError& error) {
         throw TableError(shown_input(name) + ": " + error.what());
+    }
+}
+
+/// A file that could not be read as it stands because of `problem`, by the names of its columns. None where
+/// it has no columns that somebody could tell the meaning of. Throws TableError with the problem and what is
+/// open.
+std::optional<Results> read_by_names(const std::string& name, const std::string& format,
+                                     const std::string& problem) {
+    if (name == standard_stream) return std::nullopt; // which is read up
+    const Format* const by_name = format.empty() ? find_format(name) : format_named(format);
+    if (by_name == nullptr || !can(*by_name, FormatUse::Map)) return std::nullopt;
+    const std::string text = read_file(name);
+    if (is_own_document(text, *by_name)) return std::nullopt;
+    try {
+        const std::vector<RawTable> tables = tables_in(text, *by_name);
+        if (std::none_of(tables.begin(), tables.end(), may_be_mapped)) return std::nullopt;
+    } catch (const TableError&) {
+        return std::nullopt;
+    }
+    ImportedDocument document =
+        import_document(text, *by_name, {.mapping = nullptr, .table = {}, .as_mapped = true});
+    Results& results = document.read.results;
+    if (document.is_open() || !document.read.unplaced.empty() || results.cells().empty())
+        throw TableError(open_questions(problem, document) + "\n" + how_to_map(name));
+    tell(fmt::format("{}: read by the names of its columns; `stepscope-cli import {} --write-map FILE.json` "
+                     "writes down how, "
+                     "and --map FILE.json reads it so again",
+                     name, shell_quoted(name)));
+    return std::move(results);
+}
+
+} // namespace
+
+std::string read_input(const std::string& name) {
+    return name == standard_stream ? read_stream(STDIN_FILENO, shown_input(name)) : read_file(name);
+}
+
+std::string shown_input(const std::string& name) {
+    return name == standard_stream ? "standard input" : name;
+}
+
+Results read_table(const std::string& name, const std::string& format, const ColumnMapping* mapping) {
+    if (mapping != nullptr) {
+        const std::string text = read_input(name);
+        return read_others(name, format_to_map(name, format, text), text, *mapping);
+    }
+    try {
+        return read_own(name, format);
+    } catch (const TableError& error) {
+        std::optional<Results> others = read_by_names(name, format, error.what());
+        if (!others) throw;
+        return std::move(*others);
     }
 }
 
@@ -102,7 +150,7 @@ std::string format_help() {
     std::string out;
     for (const Format& format : formats())
         out += fmt::format("  {:<12}{}: {}{}\n", format.extensions.front(), format.name, format.holds,
-                           format.read != nullptr ? "" : "; written, never read");
+                           format.read != nullptr ? "" : "; read by the command import alone");
     return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/results.h"
+#include "tables/mapping/column_mapping.h"
 
 #include <filesystem>
 #include <string>
@@ -16,8 +17,11 @@ std::string read_input(const std::string& name);
 std::string shown_input(const std::string& name);
 
 /// `name`: a file, or standard input. `format`: as on the command line; empty: as the file's name ends, or as
-/// what comes in looks. Throws UsageError, TableError, FileError or SessionError.
-Results read_table(const std::string& name, const std::string& format = {});
+/// what comes in looks. Somebody else's table is read by the mapping, where there is one; else where nobody
+/// has to look at what is guessed of it, and the message says how to give one. Throws UsageError, TableError,
+/// FileError or SessionError.
+Results read_table(const std::string& name, const std::string& format = {},
+                   const ColumnMapping* mapping = nullptr);
 /// `name`: a file, or standard output, for which a format must be given. `force`: whether a file that exists
 /// may be replaced.
 void write_table(const Results& results, const std::string& name, const std::string& format, bool force);

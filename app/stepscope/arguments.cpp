@@ -1,7 +1,7 @@
 #include "arguments.h"
 
 #include "ui/plot/drawing.h"
-#include "ui/text/format_labels.h"
+#include "ui/text/labels/format_labels.h"
 #include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
@@ -88,6 +88,10 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption preset(QStringLiteral("preset"),
                                     Words::tr("Load a ready-made sweep: quick, attention, seed."),
                                     QStringLiteral("NAME"));
+    const QCommandLineOption baseline(
+        QStringLiteral("baseline"),
+        Words::tr("A session or table that what is on show is held against (--view compare)."),
+        QStringLiteral("FILE"));
     const QCommandLineOption run(QStringLiteral("run"), Words::tr("Run the sweep at once."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Words::tr("Save an image of the window (after the run, with --run)."),
@@ -117,18 +121,27 @@ Arguments parseArguments(const QStringList& words) {
                                        Words::tr("Time each operation of each cell in a pass of its own."));
     const QCommandLineOption view(QStringLiteral("view"), Words::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
-    parser.addOptions({preset, run, screenshot, screenshots, exportTo, force, quit, size, theme, language,
-                       view, breakdown});
+    const QList<QCommandLineOption> options = {preset,   baseline, run,      screenshot, screenshots,
+                                               exportTo, force,    quit,     size,       theme,
+                                               language, view,     breakdown};
+    parser.addOptions(options);
 
     if (!parser.parse(words)) refuse(parser.errorText());
     if (parser.isSet(help)) parser.showHelp(0);
     if (parser.isSet(version)) parser.showVersion();
 
+    for (const QCommandLineOption& option : options)
+        if (!option.valueName().isEmpty() && parser.isSet(option) &&
+            parser.values(option).contains(QString()))
+            refuse(Words::tr("--%1 is followed by nothing; it takes %2")
+                       .arg(option.names().constFirst(), option.valueName()));
     Arguments arguments;
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1) refuse(Words::tr("only one file can be opened"));
+    if (files.contains(QString())) refuse(Words::tr("the name of the file is empty"));
     arguments.file = files.value(0);
     arguments.preset = parser.value(preset);
+    arguments.baseline = parser.value(baseline);
     if (!arguments.file.isEmpty() && !arguments.preset.isEmpty())
         refuse(Words::tr("give a file or --preset, not both"));
     if (!arguments.preset.isEmpty()) {

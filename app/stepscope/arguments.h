@@ -1,6 +1,6 @@
 #pragma once
 
-#include "system/files.h"
+#include "system/files/files.h"
 #include "ui/theme/theme.h"
 
 #include <QSize>
@@ -12,8 +12,9 @@ namespace stepscope {
 
 /// What the command line asks of the window.
 struct Arguments {
-    QString file;   ///< session, table or sweep to open
-    QString preset; ///< sweep to load
+    QString file;     ///< session, table or sweep to open
+    QString baseline; ///< session or table to hold it against
+    QString preset;   ///< sweep to load
     bool run = false;
     QString screenshot;  ///< file for a picture of the window
     QString screenshots; ///< directory for pictures of every view in every theme

@@ -1,16 +1,20 @@
 #include "arguments.h"
 #include "script.h"
 #include "stop_signals.h"
-#include "system/standard_streams.h"
+#include "system/processes/memory.h"
+#include "system/processes/standard_streams.h"
+#include "system/processes/threads.h"
 #include "system/version.h"
+#include "ui/desktop/application.h"
 #include "ui/text/language.h"
 #include "ui/theme/window_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspace.h"
 
-#include <QApplication>
+#include <QThread>
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace {
@@ -46,10 +50,15 @@ int runProgram(int argc, char** argv) {
         return 0;
     }
     const StopSignals stopSignals;
+    // Those that Qt paints with, whose start it does not check: without them the window would stand still.
+    check_that_threads_start(QThread::idealThreadCount() + 1);
+    // Qt paints into pictures that it did not get memory for.
+    constexpr std::size_t of_window = std::size_t{96} << 20;
+    check_that_memory_is_left(of_window);
     // Before Qt starts threads: loading sets an environment variable for the backends.
     const auto backends = std::make_shared<const BackendRegistry>(BackendRegistry::load());
 
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stepscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(new WindowStyle);
@@ -59,6 +68,13 @@ int runProgram(int argc, char** argv) {
     Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
     work.controller.setChildProgram(childProgram());
     MainWindow window(work);
+    QObject::connect(&application, &Application::failed, &window, [&window](const QString& reason) {
+        window.report(
+            Severity::Error,
+            MainWindow::tr("Something here does not work, and the rest goes on; nothing that was measured "
+                           "is lost. Please report it with the file that is open: %1")
+                .arg(reason));
+    });
     QObject::connect(&stopSignals, &StopSignals::stopWanted, &window, [&window] {
         window.controller().stop();
         window.report(Severity::Warning,
@@ -84,5 +100,6 @@ int runProgram(int argc, char** argv) {
 int main(int argc, char** argv) {
     stepscope::make_standard_streams_safe();
     stepscope::end_clearly_without_memory();
+    stepscope::spare_address_space();
     return stepscope::run_to_the_end([&] { return runProgram(argc, argv); }, 1);
 }

@@ -44,6 +44,7 @@ std::optional<QString> problemOfWriting(const QPixmap& picture, const QString& p
 } // namespace
 
 Script::Script(MainWindow& window, Arguments arguments) : window_(window), arguments_(std::move(arguments)) {
+    window_.files().setAttended(!arguments_.quitWhenDone);
     settling_.setSingleShot(true);
     settling_.setInterval(settling_ms);
     connect(&settling_, &QTimer::timeout, this, [this] { (this->*next_)(); });
@@ -87,6 +88,18 @@ bool Script::showsBreakdown() const {
 
 void Script::afterOpening() {
     disconnect(&window_.files(), nullptr, this, nullptr);
+    if (arguments_.baseline.isEmpty()) return afterBaseline();
+    connect(&window_.selection(), &Selection::baselineChanged, this, &Script::afterBaseline);
+    waitsForBaseline_ = true;
+    connect(&window_, &MainWindow::exportFailed, this, [this] {
+        if (waitsForBaseline_ && arguments_.quitWhenDone) end(); // it could not be read, or has no results
+    });
+    window_.selection().wantBaseline(arguments_.baseline);
+}
+
+void Script::afterBaseline() {
+    disconnect(&window_.selection(), nullptr, this, nullptr);
+    waitsForBaseline_ = false;
     if (arguments_.run) {
         connect(&window_.controller(), &RunController::runEnded, this, &Script::afterRun);
         window_.run();
@@ -158,8 +171,10 @@ void Script::whenSettled(void (Script::*next)()) {
 void Script::end() {
     if (!arguments_.quitWhenDone) return;
     const auto& cells = window_.controller().results().cells();
-    const bool cellFailed = std::any_of(cells.begin(), cells.end(),
-                                        [](const CellResult& cell) { return cell.status == Status::Failed; });
+    // Of a file that is shown, a cell that has failed is no failure to show it.
+    const bool cellFailed =
+        arguments_.run && std::any_of(cells.begin(), cells.end(),
+                                      [](const CellResult& cell) { return cell.status == Status::Failed; });
     const auto& ended = window_.controller().results().ended();
     const bool stopped = arguments_.run && ended && ended->outcome == Outcome::Stopped;
     window_.close();

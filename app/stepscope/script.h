@@ -22,6 +22,7 @@ public:
 
 private:
     void afterOpening();
+    void afterBaseline();
     void afterRun();
     void chooseCellWithSteps();
     void choosePictures();
@@ -41,7 +42,8 @@ private:
     std::vector<Picture> pictures_; // to take, the last one first
     QTimer settling_;
     void (Script::*next_)() = nullptr; // once settled
-    bool failed_ = false;              // a file could not be read or written
+    bool waitsForBaseline_ = false;
+    bool failed_ = false; // a file could not be read or written
 };
 
 } // namespace stepscope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "system/stop_signal.h"
+#include "system/processes/stop_signal.h"
 
 #include <QObject>
 

@@ -2,6 +2,7 @@
 
 #include "device/device_rates.h"
 #include "device/errors.h"
+#include "device/step_trace.h"
 #include "device/telemetry.h"
 #include "plan/backend_needs.h"
 
@@ -59,6 +60,16 @@ public:
     /// that nothing that is built lazily is timed.
     virtual std::vector<double> time_ops() = 0;
 
+    /// The rate at which the device's multiprocessors have counted cycles since the last call, in MHz; none
+    /// by the first call, and of devices that do not count. For between steps: it takes some microseconds.
+    virtual std::optional<double> counted_clock_mhz() { return std::nullopt; }
+
+    /// Runs steps 0 to `last`, as `step()` does without an observer, and tells what the device did from
+    /// `first` on. For an executable that has taken no step, and once in the life of a process: what follows
+    /// in it may be slower. Throws BackendError, with a sentence a person can act on, where the device tells
+    /// nothing of the kind, and between two steps once `stop` is requested.
+    virtual StepTrace trace(int first, int last, const std::stop_token& stop);
+
     /// Whole tensors as doubles (I32 too). Reading is meaningful for tensors alive at the end of the step.
     virtual void upload(TensorId tensor, std::span<const double> values) = 0;
     virtual std::vector<double> download(TensorId tensor) = 0;
@@ -66,6 +77,10 @@ public:
     /// What was really allocated; equals the plan's arena_bytes.
     virtual std::int64_t allocated_bytes() const = 0;
 };
+
+inline StepTrace Executable::trace(int, int, const std::stop_token&) {
+    throw BackendError("this device does not tell what it does in a step");
+}
 
 /// A device made ready: a fresh one is cold.
 class Context {

@@ -3,6 +3,7 @@
 #include "compare/statistics/false_discoveries.h"
 #include "compare/step_values.h"
 #include "records/trust.h"
+#include "system/text/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,35 +28,32 @@ std::vector<double> as_times(std::vector<double> values, const Figure& figure) {
     return values;
 }
 
-std::string state_text(const CellResult& cell) {
-    if (cell.status) return std::string(name_of(*cell.status));
-    return cell.started ? "unfinished" : "not run";
-}
-
-std::string why_not(const CellResult& baseline, const CellResult& current, const ComparedCell& compared,
-                    const Figure& figure) {
-    const auto side = [&](const char* name, const CellResult& cell, const std::optional<double>& value) {
-        if (value) return std::string();
-        const bool is_ok = cell.status == Status::Ok;
-        return std::string(name) +
-               (is_ok ? " has no figure " + std::string(figure.id) : " " + state_text(cell));
+/// Why a side has no such figure.
+Sentence why_without(const CellResult& cell, bool is_baseline, const Figure& figure) {
+    const auto text = [is_baseline](const char* of_baseline, const char* of_current) {
+        return is_baseline ? of_baseline : of_current;
     };
-    const std::string before = side("baseline", baseline, compared.baseline);
-    const std::string now = side("current", current, compared.current);
-    if (!before.empty() && !now.empty()) return before + ", " + now;
-    if (before.empty() && now.empty()) return "a figure of 0 has no ratio";
-    return before + now;
+    if (cell.status == Status::Ok)
+        return {text(STEPSCOPE_TEXT("compare", "baseline has no figure %1"),
+                     STEPSCOPE_TEXT("compare", "current has no figure %1")),
+                {FigureId{&figure}}};
+    if (cell.status)
+        return {text(STEPSCOPE_TEXT("compare", "baseline %1"), STEPSCOPE_TEXT("compare", "current %1")),
+                {*cell.status}};
+    if (cell.started)
+        return {text(STEPSCOPE_TEXT("compare", "baseline unfinished"),
+                     STEPSCOPE_TEXT("compare", "current unfinished"))};
+    return {
+        text(STEPSCOPE_TEXT("compare", "baseline not run"), STEPSCOPE_TEXT("compare", "current not run"))};
 }
 
-std::optional<double> mean_clock(const CellResult& cell) {
-    double sum = 0;
-    int told = 0;
-    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
-        if (const auto clock = cell.steps[i].telemetry.sm_clock_mhz; clock && *clock > 0) {
-            sum += *clock;
-            ++told;
-        }
-    return told > 0 ? std::optional(sum / told) : std::nullopt;
+std::vector<Sentence> why_not(const CellResult& baseline, const CellResult& current,
+                              const ComparedCell& compared, const Figure& figure) {
+    std::vector<Sentence> out;
+    if (!compared.baseline) out.push_back(why_without(baseline, true, figure));
+    if (!compared.current) out.push_back(why_without(current, false, figure));
+    if (out.empty()) out.push_back({STEPSCOPE_TEXT("compare", "a figure of 0 has no ratio")});
+    return out;
 }
 
 /// By the two figures alone.
@@ -65,15 +63,12 @@ ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline
     out.cells = match;
     out.baseline = figure.value(baseline);
     out.current = figure.value(current);
-    if (out.baseline && out.current && *out.baseline > 0 && *out.current > 0) {
-        out.ratio = *out.current / *out.baseline;
+    if ((out.ratio = out.ratio_of_figures())) {
         out.verdict = Verdict::NoDoubtKnown;
     } else {
         out.why = why_not(baseline, current, out, figure);
     }
-    const auto before = mean_clock(baseline);
-    const auto now = mean_clock(current);
-    if (before && now) out.clock_ratio = *now / *before;
+    out.clock_ratio = clock_ratio(baseline, current);
     return out;
 }
 
@@ -84,6 +79,13 @@ void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& ru
     cell.ratio = std::exp(more_is_better ? -cell.steps->shift : cell.steps->shift);
     cell.ratio_interval = more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
                                          : Interval{std::exp(shift.low), std::exp(shift.high)};
+}
+
+/// Of what is counted: nothing but the threshold decides.
+Verdict counted_verdict(double ratio, const Figure& figure, const CompareRule& rule) {
+    const double worse = figure.better == Better::More ? 1 / ratio : ratio;
+    if (worse > 1 + rule.threshold) return Verdict::Worse;
+    return worse * (1 + rule.threshold) < 1 ? Verdict::Better : Verdict::Same;
 }
 
 bool was_disturbed(const CellResult& cell) {
@@ -105,8 +107,7 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
     for (std::size_t i = 0; i < cells.size(); ++i) {
         ComparedCell& cell = *cells[i];
         cell.stands = false;
-        const bool claims = cell.verdict == Verdict::Slower || cell.verdict == Verdict::Faster;
-        if (!stand[i] || !claims) continue;
+        if (!stand[i] || !is_claim(cell.verdict)) continue;
         if (cell.steps->rounds == 0 && (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
                                         was_disturbed(current.cells()[cell.cells.current]))) {
             ++comparison.disturbed;
@@ -115,6 +116,11 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
         cell.stands = true;
         ++(cell.verdict == Verdict::Slower ? comparison.slower : comparison.faster);
     }
+    for (ComparedCell& cell : comparison.cells)
+        if (cell.verdict == Verdict::Worse || cell.verdict == Verdict::Better) {
+            cell.stands = true;
+            ++(cell.verdict == Verdict::Worse ? comparison.slower : comparison.faster);
+        }
 }
 
 void count_verdicts(Comparison& comparison) {
@@ -150,6 +156,28 @@ void note_places(Comparison& comparison, const Results& baseline, const Results&
 
 } // namespace
 
+std::optional<double> ComparedCell::ratio_of_figures() const {
+    return baseline && current && *baseline > 0 && *current > 0 ? std::optional(*current / *baseline)
+                                                                : std::nullopt;
+}
+
+bool ComparedCell::figures_disagree(const CompareRule& rule) const {
+    constexpr double least_shown = 5e-4; // of three digits behind the point
+    const std::optional<double> of_figures = ratio_of_figures();
+    if (!ratio || !of_figures) return false;
+    const double by_steps = std::log(*ratio);
+    const double by_figures = std::log(*of_figures);
+    const bool opposite =
+        by_steps * by_figures < 0 && std::min(std::abs(by_steps), std::abs(by_figures)) >= least_shown;
+    return opposite || std::abs(by_steps - by_figures) > std::log1p(rule.threshold);
+}
+
+bool is_counted(const Figure& figure) {
+    if (is_told_by_steps(figure)) return false; // cycles are counts
+    return figure.kind == FigureKind::Bytes || figure.kind == FigureKind::Operations ||
+           figure.kind == FigureKind::Count || figure.id == "memory_over_prediction";
+}
+
 std::size_t Comparison::compared() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(cells, [](const ComparedCell& cell) { return cell.ratio.has_value(); }));
@@ -171,6 +199,7 @@ void decide(ComparedCell& cell, std::span<const double> differences, double base
     cell.current = current;
     cell.clock_ratio.reset();
     cell.why.clear();
+    cell.not_measured.reset();
     take_verdict(cell, false, rule);
 }
 
@@ -194,6 +223,11 @@ Comparison compare(const Results& baseline, const Results& current, const Figure
         const CellResult& now = current.cells()[match.current];
         out.cells.push_back(compared_figures(match, before, now, figure));
         if (!out.cells.back().ratio) continue;
+        if (is_counted(figure)) {
+            if (figure.better != Better::Neither)
+                out.cells.back().verdict = counted_verdict(*out.cells.back().ratio, figure, rule);
+            continue;
+        }
         const std::vector<double> steps_before = as_times(step_values(figure, before), figure);
         const std::vector<double> steps_now = as_times(step_values(figure, now), figure);
         if (steps_before.empty() || steps_now.empty()) continue;

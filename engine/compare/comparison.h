@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/match_cells.h"
+#include "compare/sentence.h"
 #include "compare/verdict.h"
 #include "records/figures.h"
 #include "records/results.h"
@@ -28,7 +29,13 @@ struct ComparedCell {
     std::optional<Interval> ratio_interval; ///< in which it lies with the rule's doubt; not logs
     std::optional<StepShift> steps;         ///< of times and of all else of which less is better
     std::optional<double> clock_ratio; ///< of the mean clocks of the measured steps; explains, never decides
-    std::string why;                   ///< of what is not compared: "baseline OOM"
+    std::vector<Sentence> why;         ///< it is not compared: "baseline OOM", "current not run"
+    std::optional<Sentence> not_measured; ///< in turns, and why, though it was to be
+
+    /// The current figure over the baseline's, which means may make another one than steps do.
+    std::optional<double> ratio_of_figures() const;
+    /// Whether that goes the other way than `ratio`, or differs by more than the threshold.
+    bool figures_disagree(const CompareRule& rule) const;
 };
 
 /// Two logs or tables held against one another by one figure: a function of both. Places are those in
@@ -46,7 +53,7 @@ struct Comparison {
     /// Of the cells' ratios, over those that have one; none: no cell has.
     std::optional<double> geometric_mean;
     std::map<Verdict, std::size_t> counts; ///< each verdict that was given
-    std::size_t slower = 0, faster = 0;    ///< those that stand
+    std::size_t slower = 0, faster = 0;    ///< those that stand; of a counted figure those worse and better
     std::size_t disturbed = 0;             ///< that would stand, had others not disturbed them
 
     /// How many cells have a ratio.
@@ -55,9 +62,13 @@ struct Comparison {
     std::vector<std::string_view> unsaid() const;
 };
 
+/// Whether a figure is counted, as memory is, and not measured: no load and no chance moves it.
+bool is_counted(const Figure& figure);
+
 /// `figure`: any of `figures()`. Of a figure that steps tell, verdicts are by them (verdict.h), and what the
 /// cells of one device tell of its two speeds is held against each; "slower" is worse, whichever way the
-/// figure goes. Of others the ratio is known and no doubt.
+/// figure goes. Of what is counted the ratio tells whether it is worse or better, as far as it says which way
+/// is. Of others the ratio is known and no doubt.
 Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
                    const CompareRule& rule, std::vector<const Axis*> across = {});
 

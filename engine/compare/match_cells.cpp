@@ -136,8 +136,9 @@ struct Side {
 void find_fitting(Side& baseline, Side& current, bool equal) {
     baseline.forget_fitting();
     current.forget_fitting();
+    const std::map<Entries, std::vector<std::size_t>> left_now = current.left();
     for (const auto& [known_before, before] : baseline.left())
-        for (const auto& [known_now, now] : current.left()) {
+        for (const auto& [known_now, now] : left_now) {
             if (equal && known_before != known_now) continue;
             const Entries by = equal ? known_now : compared_by(known_before, known_now);
             std::unordered_map<std::string, std::array<std::vector<std::size_t>, 2>> groups;
@@ -213,22 +214,6 @@ CellMatches match_cells(const Results& baseline, const Results& current,
     out.baseline = left_over(before, now);
     out.current = left_over(now, before);
     return out;
-}
-
-std::string text_of(const UnmatchedCell& cell, const Results& side, const std::string& other) {
-    std::string apart;
-    for (const Axis* const axis : cell.told_apart_by)
-        apart += (apart.empty() ? "" : ", ") + std::string(axis->name);
-    apart = apart.empty() ? "told apart by nothing" : "told apart by " + apart;
-    if (cell.fitting > 0) return fmt::format("fits {} cells of {}, {}", cell.fitting, other, apart);
-    if (cell.sharing > 0)
-        return fmt::format("one of {} cells that fit the same of {}, {}", cell.sharing, other, apart);
-    if (cell.lacking == nullptr) return fmt::format("{} has no cell with all these values", other);
-    const Cell& own = side.cells()[cell.place].cell;
-    const std::string value = text_of(*cell.lacking, own);
-    if (cell.lacking->kind == AxisKind::Model)
-        return fmt::format("{} has no model like {}", other, value.empty() ? title_of(own, {}) : value);
-    return fmt::format("{} has no cell with {} {}", other, cell.lacking->name, value);
 }
 
 } // namespace stepscope

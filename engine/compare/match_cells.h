@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +27,11 @@ struct UnmatchedCell {
     std::vector<const Axis*> told_apart_by; ///< in what those differ; empty: in nothing
 };
 
+/// Whether it would have a partner, did others not fit as well.
+inline bool has_rivals(const UnmatchedCell& cell) {
+    return cell.fitting > 1 || cell.sharing > 1;
+}
+
 struct CellMatches {
     std::vector<CellMatch> pairs; ///< in the order of the current side
     std::vector<UnmatchedCell> baseline, current;
@@ -40,9 +44,5 @@ struct CellMatches {
 /// Expected O(n) in the number of cells, times that of the ways in which values are left unsaid.
 CellMatches match_cells(const Results& baseline, const Results& current,
                         std::span<const Axis* const> across = {});
-
-/// "the other has no cell with seq 2048", for a cell of `side` without a partner; `other`: what the other
-/// side is called.
-std::string text_of(const UnmatchedCell& cell, const Results& side, const std::string& other);
 
 } // namespace stepscope

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <limits>
+#include <stdexcept>
+#include <string>
 #include <string_view>
 
 namespace stepscope {
@@ -12,51 +14,146 @@ namespace {
 
 using Value = std::optional<double>;
 
-Value host_time(const CellResult&, const StepSample& step) {
+Value host_time(const StepSample& step) {
     return step.host_seconds;
 }
 
-Value device_time(const CellResult&, const StepSample& step) {
+Value device_time(const StepSample& step) {
     return step.device_seconds;
 }
 
-Value tokens_rate(const CellResult& cell, const StepSample& step) {
-    return static_cast<double>(cell.cell.options.batch) * static_cast<double>(cell.cell.options.seq) /
-           step.host_seconds;
-}
-
-Value operation_rate(const CellResult& cell, const StepSample& step) {
-    return cell.prediction ? Value(cell.prediction->model_flops / step.host_seconds) : Value();
+Value cycles(const StepSample& step) {
+    const Value mhz = step.telemetry.clock_mhz();
+    return mhz ? Value(step.host_seconds * *mhz * 1e6) : Value();
 }
 
 struct StepFigure {
-    std::string_view figure; ///< its id
-    Value (*value)(const CellResult&, const StepSample&);
+    std::string_view figure;           ///< its id
+    Value (*value)(const StepSample&); ///< null: work over time, and the figure itself says how much work
 };
 
-constexpr std::array step_figures = {
-    StepFigure{"mean", host_time}, StepFigure{"median", host_time}, StepFigure{"device_mean", device_time},
-    StepFigure{"tokens_per_second", tokens_rate}, StepFigure{"achieved_flops", operation_rate}};
+constexpr std::array step_figures = {StepFigure{"mean", host_time},
+                                     StepFigure{"median", host_time},
+                                     StepFigure{"device_mean", device_time},
+                                     StepFigure{"cycles", cycles},
+                                     StepFigure{"tokens_per_second", nullptr},
+                                     StepFigure{"achieved_flops", nullptr},
+                                     StepFigure{"mfu", nullptr},
+                                     StepFigure{"mfu_palm", nullptr},
+                                     StepFigure{"mfu_torchtitan", nullptr},
+                                     StepFigure{"mfu_6n", nullptr},
+                                     StepFigure{"hfu", nullptr}};
 
 const StepFigure* find_step_figure(const Figure& figure) {
     const auto* const found = std::ranges::find(step_figures, figure.id, &StepFigure::figure);
     return found != step_figures.end() ? found : nullptr;
 }
 
+const StepFigure& step_figure(const Figure& figure) {
+    const StepFigure* const row = find_step_figure(figure);
+    if (row == nullptr) throw std::logic_error("single steps do not tell " + std::string(figure.id));
+    return *row;
+}
+
+/// The rate at which steps of one second do the cell's work; NaN where the cell does not say.
+double work_of(const Figure& figure, const CellResult& cell) {
+    CellResult probe; // without the steps, of which there may be many
+    probe.cell = cell.cell;
+    probe.prediction = cell.prediction;
+    probe.peaks = cell.peaks;
+    probe.given_peak_flops = cell.given_peak_flops;
+    probe.status = Status::Ok;
+    probe.statistics.count = 1;
+    probe.statistics.mean = 1;
+    return figure.value(probe).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+/// Over the measured steps, in MHz.
+Value mean_clock(const CellResult& cell, std::optional<double> Telemetry::*clock) {
+    double sum = 0;
+    int told = 0;
+    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
+        if (const Value mhz = cell.steps[i].telemetry.*clock; mhz && *mhz > 0) {
+            sum += *mhz;
+            ++told;
+        }
+    return told > 0 ? Value(sum / told) : Value();
+}
+
 } // namespace
 
 bool is_told_by_steps(const Figure& figure) {
-    return find_step_figure(figure) != nullptr;
+    return find_step_figure(figure) != nullptr && !figure.of_peak;
 }
 
 std::vector<double> step_values(const Figure& figure, const CellResult& cell) {
     std::vector<double> out;
-    const StepFigure* const row = find_step_figure(figure);
-    if (row == nullptr || !cell.status) return out;
+    if (!is_told_by_steps(figure) || !cell.status) return out;
+    const StepReading reading(figure, cell);
     for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
-        if (const Value value = row->value(cell, cell.steps[i]); value && *value > 0 && std::isfinite(*value))
+        if (const Value value = reading.of(cell.steps[i]); value && *value > 0 && std::isfinite(*value))
             out.push_back(*value);
     return out;
+}
+
+std::vector<const Figure*> figures_of_steps() {
+    std::vector<const Figure*> out;
+    std::vector<Value (*)(const StepSample&)> told;
+    for (const StepFigure& row : step_figures) {
+        if (row.value != nullptr && std::ranges::find(told, row.value) != told.end()) continue;
+        told.push_back(row.value);
+        out.push_back(&figure(row.figure));
+    }
+    return out;
+}
+
+StepReading::StepReading(const Figure& figure, const CellResult& cell) : figure_(&figure) {
+    if (step_figure(figure).value == nullptr) work_ = work_of(figure, cell);
+}
+
+bool StepReading::is_host_time() const {
+    return step_figure(*figure_).value == host_time;
+}
+
+std::optional<double> StepReading::of(const StepSample& step) const {
+    if (!work_) return step_figure(*figure_).value(step);
+    const double rate = at(step.host_seconds);
+    return std::isnan(rate) ? Value() : rate;
+}
+
+double StepReading::at(double seconds) const {
+    return work_.value_or(std::numeric_limits<double>::quiet_NaN()) / seconds;
+}
+
+Statistics StepReading::of(const Statistics& times) const {
+    Statistics out;
+    out.count = times.count;
+    out.mean = at(times.mean);
+    out.stddev = out.mean * (times.stddev / times.mean);
+    out.median = at(times.median);
+    out.q1 = at(times.q3);
+    out.q3 = at(times.q1);
+    out.min = at(times.max);
+    out.max = at(times.min);
+    out.ci95 = out.mean * (times.ci95 / times.mean);
+    return out;
+}
+
+bool has_reading(const Figure& figure, const CellResult& cell) {
+    const StepReading reading(figure, cell);
+    if (reading.is_rate()) return reading.at(1) > 0;
+    return reading.is_host_time() || std::ranges::any_of(cell.steps, [&](const StepSample& step) {
+               return reading.of(step).has_value();
+           });
+}
+
+std::optional<double> clock_ratio(const CellResult& baseline, const CellResult& current) {
+    for (const auto clock : {&Telemetry::counted_clock_mhz, &Telemetry::sm_clock_mhz}) {
+        const Value before = mean_clock(baseline, clock);
+        const Value now = mean_clock(current, clock);
+        if (before && now) return *now / *before;
+    }
+    return std::nullopt;
 }
 
 } // namespace stepscope

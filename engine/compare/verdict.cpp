@@ -157,6 +157,8 @@ StepShift shift_of_rounds(std::span<const double> differences, const CompareRule
     out.doubt =
         std::min(doubt_of_being_above(differences, threshold), doubt_of_being_above(turned, threshold));
     out.rounds = differences.size();
+    if (verdict_of(out, rule) == Verdict::NotEnoughSteps)
+        out.steps_needed = steps_needed(out, rule, differences.size());
     return out;
 }
 

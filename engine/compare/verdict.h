@@ -18,9 +18,11 @@ namespace stepscope {
 enum class Verdict {
     Slower,
     Faster,
+    Worse, ///< this and the next: of what is counted, and has no doubt, such as memory
+    Better,
     Same,
     NotEnoughSteps, ///< neither a difference nor its absence can be claimed
-    NoDoubtKnown,   ///< a figure without steps: its ratio is known, and nothing of how sure it is
+    NoDoubtKnown,   ///< a figure without steps or test: its ratio is known, and nothing of how sure it is
     NotCompared     ///< one side has no such figure
 };
 
@@ -30,11 +32,18 @@ struct ChoiceNames<Verdict> {
     static constexpr std::array values = {
         std::pair{Verdict::Slower, std::string_view{"slower"}},
         std::pair{Verdict::Faster, std::string_view{"faster"}},
+        std::pair{Verdict::Worse, std::string_view{"worse"}},
+        std::pair{Verdict::Better, std::string_view{"better"}},
         std::pair{Verdict::Same, std::string_view{"same"}},
         std::pair{Verdict::NotEnoughSteps, std::string_view{"not enough steps"}},
         std::pair{Verdict::NoDoubtKnown, std::string_view{"no doubt known"}},
         std::pair{Verdict::NotCompared, std::string_view{"not compared"}}};
 };
+
+/// Whether a verdict claims a difference that steps tell, and so may be chance.
+inline bool is_claim(Verdict verdict) {
+    return verdict == Verdict::Slower || verdict == Verdict::Faster;
+}
 
 /// By what two sides are told apart.
 struct CompareRule {
@@ -57,7 +66,8 @@ struct StepShift {
     StepNoise baseline, current;
     std::optional<TwoSpeeds> baseline_speeds, current_speeds; ///< of stored steps
     std::size_t rounds = 0;                                   ///< of a measurement in turns; 0: stored steps
-    /// How many steps each side would need, where more could settle it; none: settled, or no number would.
+    /// How many steps each side would need, or rounds both, where more could settle it; none: settled, or no
+    /// number would.
     std::optional<std::size_t> steps_needed;
 };
 

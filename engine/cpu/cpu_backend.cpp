@@ -2,7 +2,9 @@
 
 #include "cpu/cpu_context.h"
 #include "cpu/host/machine.h"
+#include "cpu/host/openmp.h"
 #include "cpu/host/rates.h"
+#include "system/processes/processors.h"
 
 #include <fmt/format.h>
 
@@ -30,7 +32,7 @@ void check_device(const std::string& device_id) {
 CpuBackend::CpuBackend() : kernels_(select_kernels()), threads_(usable_threads()) {}
 
 std::vector<DeviceInfo> CpuBackend::devices() const {
-    const MemoryInfo memory = memory_info();
+    const MemoryInfo memory = memory_info(openmp_stack_bytes() + descriptors_.code_to_come());
     return {{.id = "cpu",
              .name = processor_name(),
              .memory_total = memory.total,

@@ -21,6 +21,7 @@ public:
 
 private:
     void check(const StepPlan& plan) const;
+    void settle_threads(const StepPlan& plan) const;
 
     Machine machine_;
     std::vector<Precision> precisions_;

@@ -2,12 +2,14 @@
 
 #include "cpu/memory/initial_values.h"
 #include "cpu/ops/element.h"
+#include "cpu/step_tracer.h"
 #include "cpu/types.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stepscope::cpu {
 
@@ -27,7 +29,7 @@ void with_elements(const Tensor& tensor, std::byte* arena, const Body& body) {
 
 CpuExecutable::CpuExecutable(const StepPlan& plan, std::optional<std::int64_t> limit_bytes,
                              const Machine& machine, ThreadPool& pool, DenseProducts& products)
-    : plan_(plan), pool_(pool), arena_(plan.arena_bytes, limit_bytes),
+    : plan_(plan), pool_(pool), arena_(plan.arena_bytes, limit_bytes, machine.descriptors.code_to_come()),
       runner_(plan, arena_.data(), machine, pool, products) {}
 
 void CpuExecutable::initialize() {
@@ -56,6 +58,18 @@ std::vector<double> CpuExecutable::time_ops() {
         seconds.push_back(std::chrono::duration<double>(Clock::now() - begin).count());
     }
     return seconds;
+}
+
+StepTrace CpuExecutable::trace(int first, int last, const std::stop_token& stop) {
+    StepTracer tracer(plan_, pool_);
+    for (int number = 0; number <= last; ++number) {
+        if (stop.stop_requested()) throw BackendError("stopped");
+        if (number < first)
+            step(nullptr);
+        else
+            tracer.take(number, [this](const Op& op) { runner_.run(op); });
+    }
+    return std::move(tracer).trace();
 }
 
 void CpuExecutable::upload(TensorId id, std::span<const double> values) {

@@ -16,6 +16,7 @@ public:
     void initialize() override;
     StepTime step(OpObserver* observer) override;
     std::vector<double> time_ops() override;
+    StepTrace trace(int first, int last, const std::stop_token& stop) override;
     void upload(TensorId tensor, std::span<const double> values) override;
     std::vector<double> download(TensorId tensor) override;
     std::int64_t allocated_bytes() const override { return arena_.bytes(); }

@@ -16,6 +16,15 @@ namespace stepscope::cuda {
 CudaContext::CudaContext(int device, std::string pci_bus_id, const DeviceTraits& traits, TuningCache& cache)
     : context_(device), pci_bus_id_(std::move(pci_bus_id)), traits_(traits), cache_(cache) {}
 
+CudaContext::~CudaContext() {
+    try {
+        const DriverContext::Use use(context_);
+        stream_.reset();
+    } catch (const BackendError&) { // the context is lost, and with it all that was in it
+        static_cast<void>(stream_.release());
+    }
+}
+
 MemoryInfo CudaContext::memory() const {
     const DriverContext::Use use(context_);
     std::size_t free = 0, total = 0;
@@ -46,7 +55,12 @@ void CudaContext::stop_profiler() noexcept {
 std::unique_ptr<Executable> CudaContext::prepare(const StepPlan& plan,
                                                  std::optional<std::int64_t> limit_bytes) {
     require_supported(plan, traits_);
-    auto executable = std::make_unique<CudaExecutable>(context_, plan, traits_, cache_, limit_bytes);
+    if (!stream_) {
+        const DriverContext::Use use(context_);
+        stream_ = make_stream();
+    }
+    auto executable =
+        std::make_unique<CudaExecutable>(context_, stream_.get(), plan, traits_, cache_, limit_bytes);
     tune_for(plan);
     return executable;
 }

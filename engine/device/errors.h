@@ -1,6 +1,6 @@
 #pragma once
 
-#include "system/quantity_text.h"
+#include "system/text/quantity_text.h"
 
 #include <cstdint>
 #include <stdexcept>

@@ -20,7 +20,7 @@ namespace stepscope {
 ///   static T read(const nlohmann::json&, const JsonPath&);
 /// The reader takes exactly what the writer gives; for anything else it throws FieldError with the path.
 /// Structs have one through the list of their fields (json/fields.h), enumerations through their names
-/// (workload/choice_json.h).
+/// (workload/json/choice_json.h).
 template <typename T>
 struct JsonForm;
 

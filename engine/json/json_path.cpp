@@ -1,6 +1,6 @@
 #include "json/json_path.h"
 
-#include "system/one_line.h"
+#include "system/text/one_line.h"
 
 namespace stepscope {
 

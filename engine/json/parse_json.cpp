@@ -1,8 +1,8 @@
 #include "json/parse_json.h"
 
 #include "json/field_error.h"
-#include "system/characters.h"
-#include "system/one_line.h"
+#include "system/text/characters.h"
+#include "system/text/one_line.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 #include "json/quick_reader.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stepscope {
 
@@ -10,74 +11,24 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// The offset of the first of two characters; npos where there is none.
-std::size_t find_either(std::string_view text, char one, char other, std::size_t at) {
-    for (; at < text.size(); ++at)
-        if (text[at] == one || text[at] == other) return at;
-    return std::string_view::npos;
+bool take(std::string_view& text, std::string_view word) {
+    if (!text.starts_with(word)) return false;
+    text.remove_prefix(word.size());
+    return true;
 }
 
-/// The offset behind the text in quotes that begins at `at`; npos where it holds a backslash or does not end.
-std::size_t behind_text(std::string_view text, std::size_t at) {
-    const std::size_t end = find_either(text, '"', '\\', at + 1);
-    return end == std::string_view::npos || text[end] == '\\' ? std::string_view::npos : end + 1;
-}
-
-/// The offset behind the object that begins at `at`.
-std::size_t behind_object(std::string_view text, std::size_t at) {
-    std::size_t open = 0;
-    while (at < text.size()) {
-        if (text[at] == '"') {
-            at = behind_text(text, at);
-            continue;
-        }
-        if (text[at] == '{') ++open;
-        if (text[at] == '}') --open;
-        ++at;
-        if (open == 0) return at;
-    }
-    return std::string_view::npos;
-}
-
-std::size_t behind_value(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return std::string_view::npos;
-    if (text[at] == '"') return behind_text(text, at);
-    if (text[at] == '{') return behind_object(text, at);
-    return find_either(text, ',', '}', at);
+/// The name of a member, and what stands around it: ,"name":
+bool take_key(std::string_view& text, std::string_view key, bool first) {
+    const std::size_t name = first ? 1 : 2; // where it begins
+    const std::size_t behind = name + key.size();
+    if (text.size() < behind + 2 || (!first && text[0] != ',') || text[name - 1] != '"' ||
+        text[behind] != '"' || text[behind + 1] != ':' || text.compare(name, key.size(), key) != 0)
+        return false;
+    text.remove_prefix(behind + 2);
+    return true;
 }
 
 } // namespace
-
-bool QuickObject::split(std::string_view text) {
-    count_ = 0;
-    if (text.size() < 2 || text.front() != '{' || text.back() != '}') return false;
-    if (text.size() == 2) return true;
-    std::size_t at = 1;
-    std::string_view before; // no key of ours is empty
-    while (count_ < most_members && at < text.size() && text[at] == '"') {
-        const std::size_t end_of_key = behind_text(text, at);
-        if (end_of_key >= text.size() || text[end_of_key] != ':') return false;
-        const std::size_t end = behind_value(text, end_of_key + 1);
-        if (end >= text.size()) return false;
-        const std::string_view key = text.substr(at + 1, end_of_key - at - 2);
-        if (key <= before) return false; // twice, or not in our order
-        before = key;
-        members_[count_++] = {key, text.substr(end_of_key + 1, end - end_of_key - 1)};
-        if (text[end] == '}') return end + 1 == text.size();
-        if (text[end] != ',') return false;
-        at = end + 1;
-    }
-    return false;
-}
-
-const QuickObject::Member* QuickObject::find(std::string_view key) const {
-    const auto end = members_.begin() + static_cast<std::ptrdiff_t>(count_);
-    const auto found = std::find_if(members_.begin(), end, [key](const Member& each) {
-        // Told apart by their first character nearly always.
-        return each.key.size() == key.size() && each.key.front() == key.front() && each.key == key;
-    });
-    return found == end ? nullptr : &*found;
-}
 
 bool looks_like_a_number(std::string_view raw) {
     if (raw.starts_with('-')) raw.remove_prefix(1);
@@ -87,25 +38,83 @@ bool looks_like_a_number(std::string_view raw) {
     return point == std::string_view::npos || (point + 1 < raw.size() && is_digit(raw[point + 1]));
 }
 
-bool read_quickly(std::string_view raw, bool& value) {
-    value = raw == "true";
-    return value || raw == "false";
-}
-
-bool read_quickly(std::string_view raw, double& value) {
-    const char* const end = raw.data() + raw.size();
-    const auto [stop, problem] = std::from_chars(raw.data(), end, value);
-    return problem == std::errc{} && stop == end && looks_like_a_number(raw);
-}
-
-bool read_quickly(std::string_view raw, std::string& value) {
-    if (raw.size() < 2 || raw.front() != '"') return false;
-    const std::string_view text = raw.substr(1, raw.size() - 2);
-    // What needs a closer look: bytes that may not be UTF-8, and what cannot stand in a text.
-    if (std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c >= 0x7F; }))
-        return false;
-    value = text;
+bool take_sign(std::string_view& text, char sign) {
+    if (text.empty() || text.front() != sign) return false;
+    text.remove_prefix(1);
     return true;
+}
+
+bool take_quickly(std::string_view& text, bool& value) {
+    value = take(text, std::string_view("true"));
+    return value || take(text, std::string_view("false"));
+}
+
+bool take_quickly(std::string_view& text, double& value) {
+    const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto size = static_cast<std::size_t>(stop - text.data());
+    if (problem != std::errc{} || !looks_like_a_number(text.substr(0, size))) return false;
+    text.remove_prefix(size);
+    return true;
+}
+
+bool take_quickly(std::string_view& text, std::string& value) {
+    if (!take_sign(text, '"')) return false;
+    // What needs a closer look: bytes that may not be UTF-8, and what cannot stand in a text.
+    const auto end = std::find_if(text.begin(), text.end(), [](unsigned char c) {
+        return c == '"' || c == '\\' || c < 0x20 || c >= 0x7F;
+    });
+    if (end == text.end() || *end != '"') return false;
+    const auto size = static_cast<std::size_t>(end - text.begin());
+    value = text.substr(0, size);
+    text.remove_prefix(size + 1);
+    return true;
+}
+
+bool take_raw(std::string_view& text, std::string_view& raw) {
+    std::size_t depth = 0;
+    bool quoted = false;
+    std::size_t size = 0;
+    for (; size < text.size(); ++size) {
+        const char c = text[size];
+        if (quoted) {
+            if (c == '\\') return false;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == ',' || c == '}' || c == ']') {
+            if (depth == 0) break;
+            if (c != ',') --depth;
+        }
+    }
+    raw = text.substr(0, size);
+    text.remove_prefix(size);
+    return true;
+}
+
+QuickFields::Order QuickFields::order() const {
+    Order out{};
+    const auto end = out.begin() + static_cast<std::ptrdiff_t>(std::min(count_, out.size()));
+    std::iota(out.begin(), end, std::uint8_t{0});
+    std::sort(out.begin(), end,
+              [this](std::uint8_t a, std::uint8_t b) { return fields_[a].key < fields_[b].key; });
+    return out;
+}
+
+bool QuickFields::take(std::string_view& text, const Order& order) const {
+    if (count_ > fields_.size() || !take_sign(text, '{')) return false;
+    bool first = true;
+    for (std::size_t i = 0; i < count_; ++i) {
+        const Field& field = fields_[order[i]];
+        if (take_key(text, field.key, first)) {
+            if (!field.take(text, field.place, forms_[order[i]])) return false;
+            first = false;
+        } else if (field.required) {
+            return false;
+        }
+    }
+    return take_sign(text, '}'); // another name, one that stands twice, or out of its order
 }
 
 } // namespace stepscope

@@ -1,100 +1,172 @@
 #pragma once
 
 #include "json/fields.h"
+#include "json/parse_json.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
+#include <vector>
 
 namespace stepscope {
 
-/// The members of one object, found in its text without making a document of it. Takes only what our own
-/// writer gives: no white space, no backslash in a text, few members and those in order, no list.
-class QuickObject {
-public:
-    struct Member {
-        std::string_view key; ///< without quotes
-        std::string_view raw; ///< the value as it stands
-    };
-
-    /// `text`: from brace to brace. False for anything else; then the general reader is to look at it.
-    bool split(std::string_view text);
-
-    const Member* find(std::string_view key) const;
-    std::size_t size() const { return count_; }
-
-private:
-    static constexpr std::size_t most_members = 16;
-    std::array<Member, most_members> members_;
-    std::size_t count_ = 0;
-};
-
-/// Each takes exactly what JSON has for such a value, and what the general reader would make of it; false for
-/// all else, right or wrong.
-bool read_quickly(std::string_view raw, bool& value);
-bool read_quickly(std::string_view raw, double& value);
-bool read_quickly(std::string_view raw, std::string& value);
+/// Reads what our own writer gives, straight into the fields of a list and without making a document of it:
+/// no white space, members in the order of their names, no backslash in a text. A long session is read at the
+/// pace of this.
+///
+/// Each function takes a value from the front of `text`: exactly what JSON has for it, and what the general
+/// reader would make of it. False for all else, right or wrong; then the general reader is to look at it, and
+/// what was read so far is void.
+bool take_quickly(std::string_view& text, bool& value);
+bool take_quickly(std::string_view& text, double& value);
+bool take_quickly(std::string_view& text, std::string& value);
 
 /// Whether it has the form of a JSON number.
 bool looks_like_a_number(std::string_view raw);
 
 template <std::integral T>
-bool read_quickly(std::string_view raw, T& value) {
-    const char* const end = raw.data() + raw.size();
-    const auto [stop, problem] = std::from_chars(raw.data(), end, value);
-    return problem == std::errc{} && stop == end && looks_like_a_number(raw);
+bool take_quickly(std::string_view& text, T& value) {
+    const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto size = static_cast<std::size_t>(stop - text.data());
+    if (problem != std::errc{} || !looks_like_a_number(text.substr(0, size))) return false;
+    text.remove_prefix(size);
+    return true;
 }
 
 template <typename T>
-bool read_quickly(std::string_view raw, std::optional<T>& value) {
-    return read_quickly(raw, value.emplace());
+bool take_quickly(std::string_view& text, std::optional<T>& value) {
+    return take_quickly(text, value.emplace());
 }
 
 template <Listed T>
-bool read_quickly(std::string_view raw, T& value);
+bool take_quickly(std::string_view& text, T& value);
 
-/// Reads the fields of a list as `ObjectReader` does; what it cannot read it leaves to that one.
-class QuickReader {
-public:
-    explicit QuickReader(const QuickObject& object) : object_(object) {}
+/// What stands before, between and behind the values of a list.
+bool take_sign(std::string_view& text, char sign);
 
-    void required(std::string_view key, auto& value) {
-        if (!take(key, value)) failed_ = true;
+template <typename T>
+bool take_quickly(std::string_view& text, std::vector<T>& values) {
+    values.clear();
+    if (!take_sign(text, '[')) return false;
+    if (take_sign(text, ']')) return true;
+    do {
+        if (!take_quickly(text, values.emplace_back())) return false;
+    } while (take_sign(text, ','));
+    return take_sign(text, ']');
+}
+
+/// The text of one value, whatever it is, from the front of `text`: where it ends, not whether it is one.
+bool take_raw(std::string_view& text, std::string_view& raw);
+
+/// A value in a form of its own: the general reader looks at it alone.
+template <typename T, typename Form>
+bool take_in_form(std::string_view& text, T& value, const Form& form) {
+    std::string_view raw;
+    if (!take_raw(text, raw)) return false;
+    try {
+        form.read(parse_json(raw), JsonPath(), value);
+        return true;
+    } catch (const FieldError&) {
+        return false; // the general reader says what is wrong, and where
     }
-    void optional(std::string_view key, auto& value) { take(key, value); }
-    void defaulted(std::string_view key, auto& value) { take(key, value); }
+}
 
-    /// A member that the list does not have.
-    bool extra(std::string_view key, auto& value) { return take(key, value); }
+/// Where each field of a list goes. A list that asks for what it has read (`present`) has none.
+class QuickFields {
+public:
+    /// As it was copied from a field's form, which the list made for it.
+    using FormBytes = std::array<std::byte, 16>;
+    struct Field {
+        std::string_view key;
+        void* place = nullptr;
+        bool (*take)(std::string_view& text, void* place, const FormBytes& form) = nullptr;
+        bool required = false;
+    };
+    /// Places in the list by the order of names.
+    using Order = std::array<std::uint8_t, 20>;
 
-    bool took_all() const { return !failed_ && taken_ == object_.size(); }
+    template <typename T, typename Form = TypeForm<T>>
+    void required(std::string_view key, T& value, const Form& form = {}) {
+        add(key, value, form, true);
+    }
+    template <typename T, typename Form = TypeForm<T>>
+    void optional(std::string_view key, T& value, const Form& form = {}) {
+        add(key, value, form, false);
+    }
+    template <typename T, typename Form = TypeForm<T>>
+    void defaulted(std::string_view key, T& value, const Form& form = {}) {
+        add(key, value, form, false);
+    }
+
+    /// Of all objects of a type the same.
+    Order order() const;
+    /// From brace to brace.
+    bool take(std::string_view& text, const Order& order) const;
 
 private:
-    bool take(std::string_view key, auto& value) {
-        const QuickObject::Member* const member = object_.find(key);
-        if (member == nullptr) return false;
-        ++taken_;
-        if (!read_quickly(member->raw, value)) failed_ = true;
-        return true;
+    template <typename T, typename Form>
+    void add(std::string_view key, T& value, const Form& form, bool required) {
+        static_assert(std::is_trivially_copyable_v<Form> && sizeof(Form) <= sizeof(FormBytes));
+        if (count_ < fields_.size()) {
+            Field& field = fields_[count_];
+            field.key = key;
+            field.place = &value;
+            field.take = &take_value<T, Form>;
+            field.required = required;
+            if constexpr (!std::is_empty_v<Form>) std::memcpy(forms_[count_].data(), &form, sizeof form);
+        }
+        ++count_;
     }
 
-    const QuickObject& object_;
-    std::size_t taken_ = 0;
-    bool failed_ = false;
+    template <typename T, typename Form>
+    static bool take_value(std::string_view& text, void* place, const FormBytes& bytes) {
+        T& value = *static_cast<T*>(place);
+        if constexpr (std::is_same_v<Form, TypeForm<T>> && requires { take_quickly(text, value); }) {
+            return take_quickly(text, value);
+        } else if constexpr (std::is_empty_v<Form>) {
+            return take_in_form(text, value, Form());
+        } else {
+            std::array<std::byte, sizeof(Form)> form;
+            std::memcpy(form.data(), bytes.data(), sizeof(Form));
+            return take_in_form(text, value, std::bit_cast<Form>(form));
+        }
+    }
+
+    std::array<Field, std::tuple_size_v<Order>> fields_;
+    std::array<FormBytes, std::tuple_size_v<Order>> forms_; ///< of fields whose form holds something
+    std::size_t count_ = 0;
 };
 
 template <Listed T>
-bool read_quickly(std::string_view raw, T& value) {
-    QuickObject object;
-    if (!object.split(raw)) return false;
-    QuickReader fields(object);
+bool take_quickly(std::string_view& text, T& value) {
+    QuickFields fields;
     Fields<T>::list(fields, value);
-    return fields.took_all();
+    static const QuickFields::Order order = fields.order();
+    if (!fields.take(text, order)) return false;
+    if constexpr (requires { Fields<T>::check(value); }) {
+        try {
+            Fields<T>::check(value);
+        } catch (const FieldError&) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The whole text is an object.
+template <Listed T>
+bool read_quickly(std::string_view text, T& value) {
+    return take_quickly(text, value) && text.empty();
 }
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #include "records/figures.h"
 
-#include "system/translatable.h"
+#include "records/utilisation.h"
+#include "system/text/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -103,30 +104,18 @@ Value predicted_step(const CellResult& cell) {
 
 // --- what follows from it
 
-/// Of what `of` tells of a measured step, over those that tell it.
-template <typename Function>
-Value mean_over_measured(const CellResult& cell, Function of) {
-    double sum = 0;
-    int told = 0;
-    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
-        if (const Value value = of(cell.steps[i])) {
-            sum += *value;
-            ++told;
-        }
-    return cell.status && told > 0 ? Value(sum / told) : Value();
+template <std::optional<double> StepSums::*Member>
+Value over_steps(const CellResult& cell) {
+    return cell.status ? cell.steps.sums(cell.cell.warmup).*Member : Value();
 }
 
-template <int Percent>
+template <double StepSums::*Member>
 Value percentile(const CellResult& cell) {
-    return cell.status ? known(quantile_of(host_times(cell), cell.cell.warmup, Percent / 100.0)) : Value();
+    return cell.status ? known(cell.steps.sums(cell.cell.warmup).*Member) : Value();
 }
 
 Value variation(const CellResult& cell) {
     return quotient(statistic<&Statistics::stddev>(cell), mean(cell));
-}
-
-Value device_mean(const CellResult& cell) {
-    return mean_over_measured(cell, [](const StepSample& step) { return step.device_seconds; });
 }
 
 Value tokens_per_second(const CellResult& cell) {
@@ -139,8 +128,11 @@ Value achieved_flops(const CellResult& cell) {
     return quotient(predicted<&Prediction::model_flops>(cell), mean(cell));
 }
 
-Value model_flops_utilisation(const CellResult& cell) {
-    return quotient(achieved_flops(cell), peak<&DeviceRates::flops>(cell));
+/// What `flops_of` counts of a step over what the device could have done in its mean time.
+template <Value (*FlopsOf)(const CellResult&)>
+Value utilisation(const CellResult& cell) {
+    const std::optional<Peak> peak = peak_of(cell);
+    return quotient(quotient(FlopsOf(cell), mean(cell)), peak ? positive(peak->flops) : Value());
 }
 
 Value step_over_prediction(const CellResult& cell) {
@@ -168,13 +160,6 @@ Value foreign_load(const CellResult& cell) {
 
 Value stolen_share(const CellResult& cell) {
     return noise_share(cell, "steal");
-}
-
-Value throttled_share(const CellResult& cell) {
-    return mean_over_measured(cell, [](const StepSample& step) {
-        const std::optional<std::string>& reason = step.telemetry.throttle;
-        return reason ? Value(reason->empty() ? 0 : 1) : Value();
-    });
 }
 
 // --- the table
@@ -209,6 +194,14 @@ constexpr Figure derived_row(std::string_view id, std::string_view column, const
     return {id, column, label, definition, kind, better, prominence, finished, value, nullptr};
 }
 
+/// A share of the peak arithmetic.
+template <Value (*FlopsOf)(const CellResult&)>
+constexpr Figure utilisation_row(std::string_view id, const char* label, const char* definition) {
+    Figure out = derived_row(id, id, label, definition, Share, more, OnDemand, utilisation<FlopsOf>);
+    out.of_peak = true;
+    return out;
+}
+
 constexpr std::array table = {
     // Step times.
     time_row<&Statistics::mean>(
@@ -238,11 +231,11 @@ constexpr std::array table = {
     derived_row(
         "p95", "p95_s", STEPSCOPE_TEXT("figures", "p95"),
         STEPSCOPE_TEXT("figures", "95 % of the measured steps took no longer (Hyndman and Fan type 7)"), Time,
-        less, OnDemand, percentile<95>),
+        less, OnDemand, percentile<&StepSums::p95>),
     derived_row(
         "p99", "p99_s", STEPSCOPE_TEXT("figures", "p99"),
         STEPSCOPE_TEXT("figures", "99 % of the measured steps took no longer (Hyndman and Fan type 7)"), Time,
-        less, OnDemand, percentile<99>),
+        less, OnDemand, percentile<&StepSums::p99>),
     time_row<&Statistics::ci95>(
         "ci95", "ci95_s", STEPSCOPE_TEXT("figures", "± 95 %"),
         STEPSCOPE_TEXT("figures", "Half the width of the mean's 95 % confidence interval (Student's t)"),
@@ -254,7 +247,13 @@ constexpr std::array table = {
                 STEPSCOPE_TEXT("figures",
                                "Mean time of the measured steps by the device's own clock, to compare "
                                "with the host's; the rest is launching and waiting"),
-                Time, less, OnDemand, device_mean),
+                Time, less, OnDemand, over_steps<&StepSums::device_seconds>),
+    derived_row("cycles", "cycles", STEPSCOPE_TEXT("figures", "Cycles"),
+                STEPSCOPE_TEXT("figures",
+                               "Mean over the measured steps of their time times the SM clock, as the device "
+                               "counted it around each, else as its driver reported it right after: a step "
+                               "that is slower by its clock alone takes no more of them"),
+                Count, less, OnDemand, over_steps<&StepSums::cycles>),
     time_row<&Statistics::total>("total", "total_s", STEPSCOPE_TEXT("figures", "Total"),
                                  STEPSCOPE_TEXT("figures", "Warm-up plus all measured steps"), OnDemand, less,
                                  finished),
@@ -295,19 +294,55 @@ constexpr std::array table = {
         "achieved_flops", "achieved_flop_per_s", STEPSCOPE_TEXT("figures", "Achieved"),
         STEPSCOPE_TEXT("figures", "The model's floating-point operations of a step over its mean time"),
         OperationRate, more, Main, achieved_flops),
-    derived_row(
-        "mfu", "mfu", STEPSCOPE_TEXT("figures", "MFU"),
-        STEPSCOPE_TEXT("figures",
-                       "Model FLOPs utilisation: model FLOPs / (mean step time × measured peak FLOP/s), "
-                       "after Chowdhery et al., PaLM, appendix B, with causal attention counted by "
-                       "half; known after a run with a breakdown, which measures the peak"),
-        Share, more, OnDemand, model_flops_utilisation),
+    utilisation_row<predicted<&Prediction::model_flops>>(
+        "mfu", STEPSCOPE_TEXT("figures", "MFU (exact, causal)"),
+        STEPSCOPE_TEXT(
+            "figures",
+            "Model FLOPs utilisation: model FLOPs / (mean step time × peak FLOP/s). Model FLOPs: every "
+            "product that the step needs, attention by its causal half, nothing that is computed again. "
+            "Peak: as given, else as measured by a run with a breakdown; never guessed from a name")),
+    utilisation_row<palm_flops>(
+        "mfu_palm", STEPSCOPE_TEXT("figures", "MFU (PaLM)"),
+        STEPSCOPE_TEXT(
+            "figures",
+            "MFU by tokens × (6 N + 12 L H Q T) FLOPs, a third of it in mode forward, after Chowdhery "
+            "et al., PaLM, appendix B; N: all parameters, L layers of H heads of size Q, T: sequence "
+            "length, attention in full. Peak: as for MFU (exact, causal)")),
+    utilisation_row<torchtitan_flops>(
+        "mfu_torchtitan", STEPSCOPE_TEXT("figures", "MFU (torchtitan)"),
+        STEPSCOPE_TEXT(
+            "figures",
+            "MFU by tokens × (6 (N - embedding) + 12 L H Q T) FLOPs, a third of it in mode forward, as "
+            "torchtitan and nanochat print it: PaLM's without the table of embeddings. Peak: as for MFU "
+            "(exact, causal)")),
+    utilisation_row<six_n_flops>(
+        "mfu_6n", STEPSCOPE_TEXT("figures", "MFU (6 N)"),
+        STEPSCOPE_TEXT(
+            "figures",
+            "MFU by tokens × 6 N FLOPs, a third of it in mode forward, after Kaplan et al., Scaling "
+            "Laws, where attention is left out: too low for long sequences. Peak: as for MFU (exact, "
+            "causal)")),
+    utilisation_row<predicted<&Prediction::flops>>(
+        "hfu", STEPSCOPE_TEXT("figures", "HFU (executed)"),
+        STEPSCOPE_TEXT(
+            "figures",
+            "Hardware FLOPs utilisation: all arithmetic that the step's operations do, by the plan / "
+            "(mean step time × peak FLOP/s); what is computed again and masked halves that are computed "
+            "count. Peak: as for MFU (exact, causal)")),
     Figure{
         "peak_flops", "peak_flop_per_s", STEPSCOPE_TEXT("figures", "Peak arithmetic"),
         STEPSCOPE_TEXT("figures",
                        "FLOP/s of a large matrix product in the cell's precision, measured on this device"),
         OperationRate, neither, OnDemand, finished, peak<&DeviceRates::flops>,
         peak_field<&DeviceRates::flops>},
+    Figure{"given_peak_flops", "given_peak_flop_per_s", STEPSCOPE_TEXT("figures", "Peak arithmetic, given"),
+           STEPSCOPE_TEXT(
+               "figures",
+               "FLOP/s that the device does in the cell's precision, as the person who ran it says: MFU "
+               "and HFU are then of this, not of what is measured"),
+           OperationRate, neither, OnDemand, finished,
+           [](const CellResult& cell) { return positive(cell.given_peak_flops.value_or(0)); },
+           [](CellResult& cell) -> FigureField { return &cell.given_peak_flops; }},
     Figure{"peak_traffic", "peak_bytes_per_s", STEPSCOPE_TEXT("figures", "Peak traffic"),
            STEPSCOPE_TEXT("figures",
                           "Bytes per second of a large copy, read plus written, measured on this device"),
@@ -374,7 +409,7 @@ constexpr std::array table = {
                 STEPSCOPE_TEXT("figures",
                                "Share of the measured steps in which the device was throttled, of those "
                                "that say"),
-                Share, less, OnDemand, throttled_share),
+                Share, less, OnDemand, over_steps<&StepSums::throttled>),
 };
 
 } // namespace

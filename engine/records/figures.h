@@ -56,6 +56,7 @@ struct Figure {
     /// Where tables that are read put it; null: derived from other figures and from the steps. Called only to
     /// set a value: it makes room for one (a prediction, peaks).
     FigureField (*field)(CellResult&);
+    bool of_peak = false; ///< a share of the peak arithmetic: peak_of (records/utilisation.h) says of which
 
     bool is_stored() const { return field != nullptr; }
 };

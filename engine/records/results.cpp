@@ -1,5 +1,7 @@
 #include "records/results.h"
 
+#include "records/run_name.h"
+#include "records/statistics/time_members.h"
 #include "workload/error.h"
 
 #include <fmt/format.h>
@@ -26,6 +28,7 @@ void start_anew(CellResult& cell) {
     fresh.prediction = std::move(cell.prediction);
     fresh.started = true;
     fresh.environment = std::move(cell.environment);
+    fresh.given_peak_flops = cell.given_peak_flops;
     fresh.deaths = cell.deaths;
     cell = std::move(fresh);
 }
@@ -59,6 +62,11 @@ void count_as_ended(CellResult& cell) {
     cell.started = false;
 }
 
+std::optional<double> given_peak(const SweepSpec& sweep, Precision precision) {
+    const auto found = sweep.peak_flops.find(precision);
+    return found != sweep.peak_flops.end() ? std::optional(found->second) : std::nullopt;
+}
+
 StepSample lost_step() {
     StepSample out;
     out.host_seconds = std::numeric_limits<double>::quiet_NaN();
@@ -89,8 +97,9 @@ bool has_statistics(const CellResult& cell) {
     if (cell.backward) return true;
     // Logs of cells that took no step may hold zeros.
     const Statistics& s = cell.statistics;
-    const auto times = {s.mean, s.total, s.warmup, s.median, s.min, s.max, s.q1, s.q3};
-    return s.count > 0 || std::any_of(times.begin(), times.end(), [](double time) { return time > 0; });
+    return s.count > 0 || s.total > 0 || s.warmup > 0 ||
+           std::any_of(step_time_members.begin(), step_time_members.end(),
+                       [&s](double Statistics::*time) { return s.*time > 0; });
 }
 
 Times times_of(const CellResult& cell) {
@@ -106,11 +115,11 @@ std::vector<double> host_times(const CellResult& cell) {
     return out;
 }
 
-void Results::apply(const Record& record) {
-    std::visit([this](const auto& kind) { apply_kind(kind); }, record);
+void Results::apply(Record&& record) {
+    std::visit([this](auto& kind) { apply_kind(std::move(kind)); }, record);
 }
 
-void Results::apply_kind(const RunStarted& record) {
+void Results::apply_kind(RunStarted&& record) {
     std::vector<Cell> cells;
     try {
         cells = expand(record.sweep);
@@ -136,24 +145,26 @@ void Results::apply_kind(const RunStarted& record) {
         for (const int cell : record.again)
             if (CellResult* const slot = at(cell)) slot->started = false;
     }
+    for (CellResult& result : cells_)
+        result.given_peak_flops = given_peak(record.sweep, result.cell.options.precision);
     if (!environment_ || *environment_ != record.environment)
         environment_ = std::make_shared<const Environment>(record.environment);
-    run_ = record;
+    run_ = std::move(record);
     ended_.reset();
 }
 
-void Results::apply_kind(const CellStarted& record) {
+void Results::apply_kind(CellStarted&& record) {
     if (record.cell.index < 0) {
         ++ignored_;
         return;
     }
     CellResult& result = announce(record.cell);
     if (result.started && !result.status) ++ignored_; // what it had is void
-    result.cell = record.cell;
+    result.cell = std::move(record.cell);
     result.environment = environment_;
     result.prediction.reset();
     if (!(record.prediction == Prediction{}))
-        result.prediction = record.prediction; // all zero: none was made
+        result.prediction = std::move(record.prediction); // all zero: none was made
     start_anew(result);
 }
 
@@ -163,7 +174,7 @@ void Results::begin_unannounced(CellResult& cell) {
     start_anew(cell);
 }
 
-void Results::apply_kind(const StepDone& record) {
+void Results::apply_kind(StepDone&& record) {
     CellResult* const result = at(record.cell);
     // A table need not say how many steps a cell has.
     const bool outside =
@@ -174,7 +185,7 @@ void Results::apply_kind(const StepDone& record) {
         return;
     }
     if (!result->started) begin_unannounced(*result);
-    std::vector<StepSample>& steps = result->steps;
+    std::vector<StepSample>& steps = result->steps.edit();
     if (steps.empty())
         steps.reserve(std::min(static_cast<std::size_t>(std::max(result->cell.steps, 0)), most_reserved));
     const auto position = static_cast<std::size_t>(record.step);
@@ -183,11 +194,16 @@ void Results::apply_kind(const StepDone& record) {
         ++ignored_;
         return;
     }
-    if (position >= steps.size()) steps.resize(position + 1, lost_step());
-    steps[position] = {record.host_seconds, record.device_seconds, record.telemetry};
+    StepSample sample{record.host_seconds, record.device_seconds, std::move(record.telemetry)};
+    if (position < steps.size()) {
+        steps[position] = std::move(sample);
+        return;
+    }
+    steps.resize(position, lost_step());
+    steps.push_back(std::move(sample));
 }
 
-void Results::apply_kind(const CellDone& record) {
+void Results::apply_kind(CellDone&& record) {
     CellResult* const result = at(record.cell);
     if (result == nullptr || (result->started && result->status)) {
         ++ignored_;
@@ -195,32 +211,42 @@ void Results::apply_kind(const CellDone& record) {
     }
     if (!result->started) begin_unannounced(*result);
     result->status = record.status;
-    result->reason = record.reason;
+    result->reason = std::move(record.reason);
     result->statistics = record.statistics;
     result->arena_bytes = record.arena_bytes;
     result->needed_bytes = record.needed_bytes;
     result->available_bytes = record.available_bytes;
-    result->noise = record.noise;
+    result->noise = std::move(record.noise);
     result->backward = record.backward;
+    result->steps.seal(result->cell.warmup);
     derive_backward(*result);
 }
 
-void Results::apply_kind(const Breakdown& record) {
+void Results::apply_kind(Breakdown&& record) {
     CellResult* const result = at(record.cell);
     if (result == nullptr) {
         ++ignored_;
         return;
     }
-    result->phases = record.phases;
+    result->phases = std::move(record.phases);
     result->peaks = record.peaks;
 }
 
-void Results::apply_kind(const Message& record) {
-    messages_.push_back(record);
+void Results::apply_kind(Timeline&& record) {
+    CellResult* const result = at(record.cell);
+    if (result == nullptr) {
+        ++ignored_;
+        return;
+    }
+    result->timeline = std::make_shared<const Timeline>(std::move(record));
 }
 
-void Results::apply_kind(const RunEnded& record) {
-    ended_ = record;
+void Results::apply_kind(Message&& record) {
+    messages_.push_back(std::move(record));
+}
+
+void Results::apply_kind(RunEnded&& record) {
+    ended_ = std::move(record);
 }
 
 const CellResult* Results::find(int cell) const {
@@ -244,7 +270,10 @@ std::vector<const Axis*> Results::varying() const {
 }
 
 std::string Results::title_of(const Cell& cell) const {
-    return stepscope::title_of(cell, varying());
+    std::string title = stepscope::title_of(cell, varying());
+    if (const CellResult* const result = find(cell.index); result != nullptr && result->cell == cell)
+        if (const std::string_view run = run_name_of(*result); !run.empty()) title.append(" · ").append(run);
+    return title;
 }
 
 CellResult* Results::at(int cell) {
@@ -264,13 +293,14 @@ CellResult& Results::announce(const Cell& cell) {
 void Results::add(CellResult cell) {
     CellResult& slot = announce(cell.cell);
     slot = std::move(cell);
+    slot.steps.seal(slot.cell.warmup);
     derive_backward(slot);
 }
 
 void Results::derive_backward(const CellResult& finished) {
     const Mode mode = finished.cell.options.mode;
     if (!has_mean(finished) || (mode != Mode::Forward && mode != Mode::ForwardBackward)) return;
-    Pair& pair = pairs_[all_but_mode(finished.cell)];
+    Pair& pair = pairs_[all_but_mode(finished.cell).append(1, '\n').append(run_name_of(finished))];
     const bool again = pair.forward == finished.cell.index;
     (mode == Mode::Forward ? pair.forward : pair.both) = finished.cell.index;
     const CellResult* const forward = find(pair.forward);

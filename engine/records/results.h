@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "records/step_list.h"
 #include "workload/axes.h"
 
 #include <cstddef>
@@ -12,12 +13,6 @@
 
 namespace stepscope {
 
-struct StepSample {
-    double host_seconds = 0; ///< NaN: the step's record was lost (a damaged line), its place is kept
-    std::optional<double> device_seconds;
-    Telemetry telemetry;
-};
-
 /// Ends of the program in the middle of a cell, in a row.
 struct Deaths {
     int count = 0;
@@ -28,8 +23,8 @@ struct Deaths {
 struct CellResult {
     Cell cell;
     std::optional<Prediction> prediction;
-    std::vector<StepSample> steps; ///< in order, the first cell.warmup of them warm-up
-    std::optional<Status> status;  ///< none: not finished
+    StepList steps;               ///< in order, the first cell.warmup of them warm-up
+    std::optional<Status> status; ///< none: not finished
     std::string reason;
     Statistics statistics; ///< of a finished cell
     std::int64_t arena_bytes = 0;
@@ -39,9 +34,11 @@ struct CellResult {
     /// Of forward+backward beside a cell that differs in nothing but the mode forward: the difference of the
     /// means, with the deviation of a difference of independent times. Follows from the two.
     std::optional<BackwardTime> derived_backward;
-    std::vector<PhaseTime> phases;    ///< as in Breakdown; empty: none was taken
-    std::optional<DeviceRates> peaks; ///< as in Breakdown
-    bool started = false;             ///< false again after a resume, until the cell has started anew
+    std::vector<PhaseTime> phases;            ///< as in Breakdown; empty: none was taken
+    std::optional<DeviceRates> peaks;         ///< as in Breakdown
+    std::optional<double> given_peak_flops;   ///< of its sweep, in its precision
+    std::shared_ptr<const Timeline> timeline; ///< null: none was taken
+    bool started = false;                     ///< false again after a resume, until the cell has started anew
     /// Where it was measured: of the run, or of the part of it since it was resumed. Null: not known.
     std::shared_ptr<const Environment> environment;
     Deaths deaths; ///< before the last resume
@@ -73,7 +70,8 @@ public:
     /// Records of cells nobody announced, steps outside the cell or told twice, a cell's start in the middle
     /// of it, and sweeps that are not valid are ignored and counted. A resume voids what unfinished cells
     /// had, as soon as they start anew.
-    void apply(const Record& record);
+    void apply(const Record& record) { apply(Record(record)); }
+    void apply(Record&& record);
 
     const std::optional<RunStarted>& run() const { return run_; }
     /// Ordered by cell index; from the first RunStarted on, all cells of the sweep are there.
@@ -95,13 +93,14 @@ public:
     static bool is_final(const CellResult& cell);
 
 private:
-    void apply_kind(const RunStarted& record);
-    void apply_kind(const CellStarted& record);
-    void apply_kind(const StepDone& record);
-    void apply_kind(const CellDone& record);
-    void apply_kind(const Breakdown& record);
-    void apply_kind(const Message& record);
-    void apply_kind(const RunEnded& record);
+    void apply_kind(RunStarted&& record);
+    void apply_kind(CellStarted&& record);
+    void apply_kind(StepDone&& record);
+    void apply_kind(CellDone&& record);
+    void apply_kind(Breakdown&& record);
+    void apply_kind(Timeline&& record);
+    void apply_kind(Message&& record);
+    void apply_kind(RunEnded&& record);
     CellResult* at(int cell);
     CellResult& announce(const Cell& cell);
     void derive_backward(const CellResult& finished);

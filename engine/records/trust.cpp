@@ -1,7 +1,8 @@
 #include "records/trust.h"
 
 #include "records/figures.h"
-#include "system/translatable.h"
+#include "system/text/filled_text.h"
+#include "system/text/translatable.h"
 
 #include <fmt/format.h>
 
@@ -18,22 +19,32 @@ namespace {
 using enum DoubtKind;
 
 constexpr std::array doubt_rows = {
-    DoubtRow{ForeignLoad, true, STEPSCOPE_TEXT("trust", "Foreign load"),
+    DoubtRow{ForeignLoad, true, false, harmless_share, STEPSCOPE_TEXT("trust", "Foreign load"),
              STEPSCOPE_TEXT("trust", "other programs took %1 % of the processors' time while it ran")},
-    DoubtRow{Steal, true, STEPSCOPE_TEXT("trust", "Stolen time"),
+    DoubtRow{Steal, true, false, harmless_share, STEPSCOPE_TEXT("trust", "Stolen time"),
              STEPSCOPE_TEXT("trust", "the hypervisor gave %1 % of the processors' time to other machines")},
-    DoubtRow{Throttled, true, STEPSCOPE_TEXT("trust", "Throttled"),
+    DoubtRow{Throttled, true, false, harmless_share, STEPSCOPE_TEXT("trust", "Throttled"),
              STEPSCOPE_TEXT("trust", "the device was throttled in %1 % of the measured steps")},
-    DoubtRow{PeaksUnderLoad, true, STEPSCOPE_TEXT("trust", "Peaks under load"),
+    DoubtRow{SlowedClock, true, false, harmless_share, STEPSCOPE_TEXT("trust", "Slowed clock"),
+             STEPSCOPE_TEXT("trust", "in %1 % of the measured steps the device counted cycles more slowly "
+                                     "than it can, at a clock that its driver reports unchanged")},
+    DoubtRow{WideSpread, true, false, harmless_spread, STEPSCOPE_TEXT("trust", "Wide spread"),
+             STEPSCOPE_TEXT("trust", "the standard deviation is %1 % of the mean, which says little of a "
+                                     "single step")},
+    DoubtRow{PeaksUnderLoad, true, true, harmless_share, STEPSCOPE_TEXT("trust", "Peaks under load"),
              STEPSCOPE_TEXT("trust", "others took %1 % of the processors' time while the device's peaks were "
                                      "measured: shares of a peak read too high")},
     DoubtRow{
-        OverPeak, false, STEPSCOPE_TEXT("trust", "Above its peak"),
+        OverPeak, false, true, full_peak, STEPSCOPE_TEXT("trust", "Above its peak"),
         STEPSCOPE_TEXT("trust", "arithmetic at %1 % of the measured peak: the peak was measured too low")},
+    DoubtRow{OverGivenPeak, false, true, full_peak, STEPSCOPE_TEXT("trust", "Above the given peak"),
+             STEPSCOPE_TEXT("trust",
+                            "arithmetic at %1 % of the peak that was given: the device does more than "
+                            "that, give a higher one")},
 };
 
 bool is_measured(const CellResult& cell) {
-    return cell.status && (cell.statistics.count > 0 || cell.statistics.mean > 0);
+    return cell.status && (cell.statistics.count > 0 || cell.statistics.mean > 0 || cell.backward);
 }
 
 std::optional<double> share_in(const std::map<std::string, double>& noise, const char* name) {
@@ -41,14 +52,23 @@ std::optional<double> share_in(const std::map<std::string, double>& noise, const
     return found != noise.end() ? std::optional(found->second) : std::nullopt;
 }
 
+/// Of the mean, or of that of the backward pass by itself. None where either is not known.
+std::optional<double> spread(const CellResult& cell) {
+    const auto part = [](double deviation, double mean) {
+        return mean > 0 && !std::isnan(deviation) ? std::optional(deviation / mean) : std::nullopt;
+    };
+    const auto of_step = part(cell.statistics.stddev, cell.statistics.mean);
+    const auto of_backward = cell.backward ? part(cell.backward->stddev, cell.backward->mean) : std::nullopt;
+    return std::max(of_step, of_backward); // none is less than any
+}
+
 /// Of the whole step, or of the op that comes closest to the peak.
-std::optional<double> part_of_peak(const CellResult& cell) {
-    std::optional<double> most = figure("mfu").value(cell);
-    if (!cell.peaks || !(cell.peaks->flops > 0)) return most;
+std::optional<double> part_of_peak(const CellResult& cell, double peak_flops) {
+    if (!(peak_flops > 0)) return std::nullopt;
+    double most = figure("achieved_flops").value(cell).value_or(0);
     for (const PhaseTime& phase : cell.phases)
-        if (phase.seconds > 0)
-            most = std::max(most.value_or(0), phase.flops / phase.seconds / cell.peaks->flops);
-    return most;
+        if (phase.seconds > 0) most = std::max(most, phase.flops / phase.seconds);
+    return most / peak_flops;
 }
 
 std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
@@ -58,13 +78,25 @@ std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
     case Steal:
         return share_in(cell.noise, "steal");
     case Throttled:
-        return figure("throttled").value(cell);
+        return cell.steps.sums(cell.cell.warmup).throttled;
+    case SlowedClock:
+        return cell.steps.sums(cell.cell.warmup).slowed;
+    case WideSpread:
+        return spread(cell);
     case PeaksUnderLoad:
         return cell.peaks ? cell.peaks->foreign_load : std::nullopt;
     case OverPeak:
-        return part_of_peak(cell);
+        return part_of_peak(cell, cell.peaks ? cell.peaks->flops : 0);
+    case OverGivenPeak:
+        return part_of_peak(cell, cell.given_peak_flops.value_or(0));
     }
     return std::nullopt;
+}
+
+/// None: there is no such doubt.
+std::optional<double> worth_a_word(const DoubtRow& row, const CellResult& cell) {
+    const std::optional<double> share = share_of(row.kind, cell);
+    return share && *share > row.limit ? share : std::nullopt;
 }
 
 } // namespace
@@ -82,11 +114,8 @@ const DoubtRow& row_of(DoubtKind kind) {
 std::vector<Doubt> doubts_of(const CellResult& cell) {
     std::vector<Doubt> out;
     if (!is_measured(cell)) return out;
-    for (const DoubtRow& row : doubt_rows) {
-        const double limit = row.kind == OverPeak ? full_peak : harmless_share;
-        if (const auto share = share_of(row.kind, cell); share && *share > limit)
-            out.push_back({row.kind, *share});
-    }
+    for (const DoubtRow& row : doubt_rows)
+        if (const auto share = worth_a_word(row, cell)) out.push_back({row.kind, *share});
     return out;
 }
 
@@ -95,20 +124,25 @@ std::string percent_of(const Doubt& doubt) {
 }
 
 std::string text_of(const Doubt& doubt) {
-    std::string text = row_of(doubt.kind).sentence;
-    return text.replace(text.find("%1"), 2, percent_of(doubt));
+    return filled_text(row_of(doubt.kind).sentence, percent_of(doubt));
 }
 
-std::string doubts_text(const CellResult& cell) {
+std::string text_of(std::span<const Doubt> doubts) {
     std::string out;
-    for (const Doubt& doubt : doubts_of(cell))
+    for (const Doubt& doubt : doubts)
         out += (out.empty() ? "" : "; ") + text_of(doubt);
     return out;
 }
 
+std::string doubts_text(const CellResult& cell) {
+    return text_of(doubts_of(cell));
+}
+
 bool is_noisy(const CellResult& cell) {
-    return std::ranges::any_of(doubts_of(cell),
-                               [](const Doubt& doubt) { return row_of(doubt.kind).measure_again; });
+    return is_measured(cell) && std::ranges::any_of(doubt_rows, [&cell](const DoubtRow& row) {
+               return row.measure_again && (row.kind != WideSpread || cell.cell.warmup > 0) &&
+                      worth_a_word(row, cell);
+           });
 }
 
 std::set<int> noisy_cells(const Results& results) {

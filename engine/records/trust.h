@@ -10,7 +10,16 @@
 namespace stepscope {
 
 /// What speaks against a cell's figures.
-enum class DoubtKind { ForeignLoad, Steal, Throttled, PeaksUnderLoad, OverPeak };
+enum class DoubtKind {
+    ForeignLoad,
+    Steal,
+    Throttled,
+    SlowedClock,
+    WideSpread,
+    PeaksUnderLoad,
+    OverPeak,
+    OverGivenPeak
+};
 
 template <>
 struct ChoiceNames<DoubtKind> {
@@ -19,13 +28,19 @@ struct ChoiceNames<DoubtKind> {
         std::pair{DoubtKind::ForeignLoad, std::string_view{"foreign_load"}},
         std::pair{DoubtKind::Steal, std::string_view{"steal"}},
         std::pair{DoubtKind::Throttled, std::string_view{"throttled"}},
+        std::pair{DoubtKind::SlowedClock, std::string_view{"slowed_clock"}},
+        std::pair{DoubtKind::WideSpread, std::string_view{"wide_spread"}},
         std::pair{DoubtKind::PeaksUnderLoad, std::string_view{"peaks_under_load"}},
-        std::pair{DoubtKind::OverPeak, std::string_view{"over_peak"}}};
+        std::pair{DoubtKind::OverPeak, std::string_view{"over_peak"}},
+        std::pair{DoubtKind::OverGivenPeak, std::string_view{"over_given_peak"}}};
 };
 
 /// The largest share that is not worth a word: of the processors' time that others took, or of the measured
 /// steps that were throttled.
 inline constexpr double harmless_share = 0.1;
+/// The largest deviation, as a part of the mean, that is not worth a word. Of two steps it takes one that is
+/// more than twice as long as the other.
+inline constexpr double harmless_spread = 0.5;
 /// The largest part of a peak that is not told as more than all of it: what is still written as 100 %.
 inline constexpr double full_peak = 1.005;
 
@@ -33,6 +48,8 @@ inline constexpr double full_peak = 1.005;
 struct DoubtRow {
     DoubtKind kind;
     bool measure_again;   ///< whether another measurement, once the machine is quiet, would settle it
+    bool of_peaks;        ///< of what the device can do, not of the steps that were measured
+    double limit;         ///< the largest share that is not worth a word
     const char* label;    ///< these two are English; the window translates them in the context "trust"
     const char* sentence; ///< %1 stands for the share in percent: "26"
 };
@@ -55,10 +72,13 @@ std::vector<Doubt> doubts_of(const CellResult& cell);
 std::string percent_of(const Doubt& doubt);
 /// The sentence with its share, in English.
 std::string text_of(const Doubt& doubt);
-/// All of a cell's sentences, separated by "; "; empty where there is none.
+/// All sentences, separated by "; "; empty where there is none.
+std::string text_of(std::span<const Doubt> doubts);
+/// Of all of a cell's.
 std::string doubts_text(const CellResult& cell);
 
-/// Whether to measure the cell again would settle a doubt.
+/// Whether to measure the cell again would settle a doubt. Where no step is warm-up, the first is slow each
+/// time, and a wide spread stays.
 bool is_noisy(const CellResult& cell);
 /// The cells that "measure noisy cells again" takes, by index: finished and noisy.
 std::set<int> noisy_cells(const Results& results);

@@ -1,6 +1,6 @@
 #include "run/breakdown.h"
 
-#include "plan/cost.h"
+#include "plan/counts/cost.h"
 #include "plan/op_traits.h"
 
 #include <map>

@@ -2,10 +2,11 @@
 
 #include "plan/build.h"
 #include "profile/ranges.h"
-#include "records/statistics.h"
+#include "records/statistics/statistics.h"
 #include "run/breakdown.h"
 #include "run/estimate/forecast.h"
 #include "run/host/cpu_noise.h"
+#include "run/trace/trace_in_child.h"
 
 #include <fmt/format.h>
 
@@ -101,6 +102,9 @@ Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limi
     work.done.statistics =
         statistics_of(work.times, std::min<int>(cell.warmup, static_cast<int>(work.times.size())));
     work.done.noise = noise.shares();
+    // Behind all that is measured, and with the device's memory free again.
+    if (options_.timeline && work.done.status == Status::Ok && !stop.stop_requested())
+        trace_cell_in_child(cell, memory_limit_bytes, sink_, stop, options_);
     sink_(work.done);
     return work.done.status;
 }
@@ -116,12 +120,12 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
     sink_(CellStarted{cell, std::move(prediction)});
     work.announced = true;
 
-    const auto context = context_for(backend, cell.device);
+    auto context = context_for(backend, cell.device);
     auto executable = context->prepare(plan, work.memory_limit_bytes);
     work.done.arena_bytes = executable->allocated_bytes();
     executable->initialize();
 
-    CaptureBracket capture(*context, options_.capture, cell.index);
+    std::optional<CaptureBracket> capture(std::in_place, *context, options_.capture, cell.index);
     // Ranges need ops launched one by one; a graph shows as one step. No tool attached: no observer, no cost.
     PhaseRanges ranges;
     OpObserver* observer = cell.options.launch == Launch::Eager && nvtx_available() ? &ranges : nullptr;
@@ -138,19 +142,24 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
                       .host_seconds = 0,
                       .device_seconds = {},
                       .telemetry = {}};
-        capture.before_step(step);
+        // Not before the first one: what is loaded for it would make that less cold.
+        if (step > 0) static_cast<void>(executable->counted_clock_mhz());
+        capture->before_step(step);
         {
             const NvtxRange range("step", step);
             const auto start = Clock::now();
             done.device_seconds = executable->step(observer).device_seconds;
             done.host_seconds = std::chrono::duration<double>(Clock::now() - start).count();
         }
-        capture.after_step(step);
+        capture->after_step(step);
+        const std::optional<double> counted = step > 0 ? executable->counted_clock_mhz() : std::nullopt;
         done.telemetry = context->telemetry();
+        done.telemetry.counted_clock_mhz = counted;
         work.times.push_back(done.host_seconds);
         sink_(done);
     }
-    if (options_.breakdown) take_breakdown(cell, plan, backend, std::move(executable), stop);
+    capture.reset();
+    if (options_.breakdown) take_breakdown(cell, plan, backend, context, executable, stop);
 }
 
 std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::string& device) {
@@ -161,13 +170,15 @@ std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::st
 }
 
 void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
-                                std::unique_ptr<Executable> executable, const std::stop_token& stop) {
+                                std::shared_ptr<Context>& context, std::unique_ptr<Executable>& executable,
+                                const std::stop_token& stop) {
     const NvtxRange range("breakdown", cell.index);
     const std::vector<double> seconds = executable->time_ops();
     if (seconds.size() != plan.ops.size())
         throw BackendError(
             fmt::format("the backend timed {} ops of a plan of {}", seconds.size(), plan.ops.size()));
-    executable.reset(); // measuring the device takes memory of its own
+    executable.reset(); // measuring the device takes memory of its own, and threads
+    context.reset();
     sink_(breakdown_of(cell.index, plan, seconds,
                        peaks_.rates_of(backend, cell.device, cell.options.precision, stop)));
 }

@@ -19,7 +19,8 @@ struct SinkFailure {
 /// `sink` with its exceptions wrapped in SinkFailure.
 RecordSink guarded(const RecordSink& sink);
 
-/// Runs cells in this process, one at a time, and keeps warm contexts between them when asked to.
+/// Runs cells in this process, all but their timelines, one at a time, and keeps warm contexts between them
+/// when asked to.
 class CellRunner {
 public:
     CellRunner(const BackendRegistry& backends, const RecordSink& guarded_sink, const RunOptions& options,
@@ -36,8 +37,10 @@ private:
     struct Work; ///< what is known of the cell in flight
     void execute(Work& work, const std::stop_token& stop, PauseGate& gate);
     std::shared_ptr<Context> context_for(Backend& backend, const std::string& device);
+    /// Gives up executable and context, whose memory and threads measuring the device wants.
     void take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
-                        std::unique_ptr<Executable> executable, const std::stop_token& stop);
+                        std::shared_ptr<Context>& context, std::unique_ptr<Executable>& executable,
+                        const std::stop_token& stop);
 
     const BackendRegistry& backends_;
     const RecordSink& sink_;

@@ -1,7 +1,7 @@
 #include "run/engine_thread.h"
 
 #include "system/error_message.h"
-#include "system/threads.h"
+#include "system/processes/threads.h"
 #include "workload/validate.h"
 
 #include <utility>

@@ -4,7 +4,7 @@
 #include "records/queue.h"
 #include "run/estimate/forecast.h"
 #include "run/runner.h"
-#include "sessions/session_writer.h"
+#include "sessions/log/session_writer.h"
 
 #include <atomic>
 #include <filesystem>

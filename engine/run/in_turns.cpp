@@ -1,5 +1,6 @@
 #include "run/in_turns.h"
 
+#include "device/errors.h"
 #include "plan/build.h"
 #include "workload/axes.h"
 #include "workload/validate.h"
@@ -35,10 +36,9 @@ Cell runnable(Cell cell) {
 /// A cell that stays on its device.
 class Resident {
 public:
-    Resident(const Cell& cell, const Backend& backend, std::shared_ptr<Context> context)
-        : plan_(std::make_unique<StepPlan>(
-              build_step_plan(cell.model, cell.options, backend.plan_needs(cell.device)))),
-          context_(std::move(context)), executable_(context_->prepare(*plan_)) {
+    /// The plan outlives it, at one place.
+    Resident(const StepPlan& plan, std::shared_ptr<Context> context)
+        : context_(std::move(context)), executable_(context_->prepare(plan)) {
         executable_->initialize();
     }
 
@@ -54,25 +54,49 @@ public:
     }
 
 private:
-    std::unique_ptr<StepPlan> plan_; ///< outlives the executable, at one place
     std::shared_ptr<Context> context_;
     std::unique_ptr<Executable> executable_;
 };
 
+struct Side {
+    Cell cell;
+    Backend* backend;
+    StepPlan plan;
+};
+
+Side side_of(const Cell& cell, const BackendRegistry& backends) {
+    const Cell told = runnable(cell);
+    Backend& backend = backends.find(told.device);
+    return {told, &backend, build_step_plan(told.model, told.options, backend.plan_needs(told.device))};
+}
+
+/// Both sides, where the plan's limit holds what is resident of each device.
+std::array<Side, 2> sides_of(const TurnsPair& pair, const BackendRegistry& backends, const TurnsPlan& plan) {
+    std::array<Side, 2> out = {side_of(pair.baseline, backends), side_of(pair.current, backends)};
+    if (!plan.memory_limit_bytes) return out;
+    const bool at_once = out[0].cell.device == out[1].cell.device;
+    const std::int64_t before = out[0].plan.arena_bytes;
+    const std::int64_t now = out[1].plan.arena_bytes;
+    const std::int64_t needed = at_once ? before + now : std::max(before, now);
+    if (needed > *plan.memory_limit_bytes)
+        throw OutOfMemory(needed, *plan.memory_limit_bytes, "memory limit");
+    return out;
+}
+
 } // namespace
 
-Turns measure_in_turns(Cell baseline, Cell current, const BackendRegistry& backends, const TurnsPlan& plan,
-                       const std::stop_token& stop) {
-    const std::array cells = {runnable(std::move(baseline)), runnable(std::move(current))};
+Turns measure_in_turns(const TurnsPair& pair, const BackendRegistry& backends, const TurnsPlan& plan,
+                       const std::stop_token& stop, const std::function<void(int rounds)>& on_round) {
+    const std::array<Side, 2> cells = sides_of(pair, backends, plan);
     std::array<std::optional<Resident>, 2> sides;
     std::shared_ptr<Context> context;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        Backend& backend = backends.find(cells[i].device);
-        if (i == 0 || cells[i].device != cells[0].device) context = backend.open(cells[i].device);
-        sides[i].emplace(cells[i], backend, context);
+        if (i == 0 || cells[i].cell.device != cells[0].cell.device)
+            context = cells[i].backend->open(cells[i].cell.device);
+        sides[i].emplace(cells[i].plan, context);
     }
     for (std::size_t i = 0; i < cells.size(); ++i)
-        for (int step = 0; step < cells[i].warmup && !stop.stop_requested(); ++step)
+        for (int step = 0; step < cells[i].cell.warmup && !stop.stop_requested(); ++step)
             sides[i]->log_time(false);
 
     constexpr std::array<std::size_t, 4> order = {0, 1, 1, 0};
@@ -90,12 +114,32 @@ Turns measure_in_turns(Cell baseline, Cell current, const BackendRegistry& backe
         out.differences.push_back(sums[1] - sums[0]);
         logs[0] += sums[0];
         logs[1] += sums[1];
+        if (on_round) on_round(round + 1);
     }
     if (const auto whole = static_cast<double>(out.differences.size()); whole > 0) {
         out.baseline_seconds = std::exp(logs[0] / whole);
         out.current_seconds = std::exp(logs[1] / whole);
     }
     return out;
+}
+
+void measure_pairs_in_turns(std::span<const TurnsPair> pairs, const BackendRegistry& backends,
+                            const TurnsPlan& plan, const std::stop_token& stop, const TurnsEvents& events) {
+    for (std::size_t i = 0; i < pairs.size() && !stop.stop_requested(); ++i) {
+        events.progress(i, 0);
+        try {
+            const Turns turns = measure_in_turns(pairs[i], backends, plan, stop,
+                                                 [&](int rounds) { events.progress(i, rounds); });
+            if (std::cmp_equal(turns.differences.size(), plan.rounds)) events.measured(i, turns);
+        } catch (const std::exception& error) {
+            events.failed(i, error);
+        }
+    }
+}
+
+void check_in_turns(const TurnsPair& pair, const BackendRegistry& backends) {
+    for (const Cell& cell : {pair.baseline, pair.current})
+        static_cast<void>(backends.find(runnable(cell).device));
 }
 
 } // namespace stepscope

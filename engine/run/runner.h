@@ -3,6 +3,7 @@
 #include "backend/registry.h"
 #include "records/record.h"
 #include "records/results.h"
+#include "run/step_range.h"
 #include "workload/sweep.h"
 
 #include <chrono>
@@ -45,7 +46,11 @@ struct RunOptions {
     std::set<int> deadly = {}; ///< cells to be SKIPPED, as `deadly_cells` (sessions/resume.h) finds them
     bool resumed = false;
     bool breakdown = false; ///< a pass of its own after each OK cell: time per op
-    std::optional<std::filesystem::path> child_program = {}; ///< stepscope-cli, for isolation `process`
+    bool timeline = false;  ///< a process of its own after each OK cell: what ran when in a step
+    /// Of the timeline; none: one, the first that is past the warm-up.
+    std::optional<StepRange> timeline_steps = {};
+    /// stepscope-cli, for isolation `process` and timelines.
+    std::optional<std::filesystem::path> child_program = {};
     Capture capture = {};
     std::vector<int> again =
         {}; ///< of a resumed run: cells that are done and run once more; told in RunStarted

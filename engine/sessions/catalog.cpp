@@ -1,9 +1,9 @@
 #include "sessions/catalog.h"
 
 #include "sessions/errors.h"
+#include "sessions/log/session_file.h"
 #include "sessions/resume.h"
-#include "sessions/session_file.h"
-#include "system/posix_file.h"
+#include "system/files/posix_file.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

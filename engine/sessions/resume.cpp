@@ -1,25 +1,39 @@
 #include "sessions/resume.h"
 
+#include "system/text/translatable.h"
+
 #include <algorithm>
+#include <array>
 
 namespace stepscope {
 
 namespace {
 
 constexpr int most_deaths = 2;
-constexpr std::string_view device_prefix = "device.";
+
+constexpr std::array facts = {PlaceFact{"host", STEPSCOPE_TEXT("sessions", "Machine")},
+                              PlaceFact{"cpu", STEPSCOPE_TEXT("sessions", "Processor")},
+                              PlaceFact{"program", STEPSCOPE_TEXT("sessions", "Program")},
+                              PlaceFact{"device.", STEPSCOPE_TEXT("sessions", "Device %1")}};
 
 /// Whether a fact of an environment bears on how long the steps of a sweep take.
 bool matters(const std::string& fact, const SweepSpec& sweep) {
-    if (fact == "host" || fact == "cpu" || fact == "program") return true;
-    if (!fact.starts_with(device_prefix)) return false;
-    const std::string id = fact.substr(device_prefix.size());
+    const PlaceFact* const row = find_place_fact(fact);
+    if (row == nullptr || !row->is_beginning()) return row != nullptr;
+    const std::string id = fact.substr(row->name.size());
     return std::any_of(sweep.devices.begin(), sweep.devices.end(), [&id](const std::string& device) {
         return id == device || id.starts_with(device + ":"); // "cuda" is one of "cuda:0" and so on
     });
 }
 
 } // namespace
+
+const PlaceFact* find_place_fact(std::string_view fact) {
+    const auto* const found = std::ranges::find_if(facts, [fact](const PlaceFact& each) {
+        return each.is_beginning() ? fact.starts_with(each.name) : fact == each.name;
+    });
+    return found != facts.end() ? found : nullptr;
+}
 
 std::set<int> finished_cells(const SweepSpec& sweep, const Results& results) {
     std::set<int> out;

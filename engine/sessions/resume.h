@@ -23,6 +23,17 @@ std::set<int> deadly_cells(const SweepSpec& sweep, const Results& results);
 inline constexpr std::string_view deadly_cell_reason =
     "the program ended in this cell twice, at the same step; to learn why, resume with --isolation process";
 
+/// A fact of an environment that bears on how long steps take.
+struct PlaceFact {
+    std::string_view name; ///< as in Environment, or what the names of several begin with: "device."
+    const char* label;     ///< English, context "sessions"; %1 stands for what follows the beginning
+
+    bool is_beginning() const { return name.ends_with('.'); }
+};
+
+/// Null where the fact bears on no time.
+const PlaceFact* find_place_fact(std::string_view fact);
+
 /// A fact of an environment that is another one by now.
 struct Difference {
     std::string fact; ///< as in Environment: "host", "device.cuda:0"

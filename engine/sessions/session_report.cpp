@@ -1,6 +1,7 @@
 #include "sessions/session_report.h"
 
-#include "system/translatable.h"
+#include "system/text/filled_text.h"
+#include "system/text/translatable.h"
 
 #include <array>
 
@@ -49,6 +50,10 @@ constexpr std::array table = {
                        "Another program changed the ends of lines to CR LF; they were read nevertheless: %1"),
         [](const SessionReport& r) { return r.changed_line_ends; }},
     Row{Severity::Info,
+        STEPSCOPE_TEXT("sessions",
+                       "Another program saved the session as UTF-16 or UTF-32; it was read nevertheless."),
+        [](const SessionReport& r) { return std::size_t{r.was_wide}; }},
+    Row{Severity::Info,
         STEPSCOPE_TEXT("sessions", "The session ends in the middle of a line: its program was killed."),
         [](const SessionReport& r) { return std::size_t{r.torn_tail}; }},
 };
@@ -71,10 +76,7 @@ std::vector<std::string> remarks_on(const SessionReport& report, const std::stri
 }
 
 std::string text_of(const SessionFinding& finding) {
-    std::string text = finding.text;
-    if (const std::size_t place = text.find("%1"); place != std::string::npos)
-        text.replace(place, 2, std::to_string(finding.count));
-    return text;
+    return filled_text(finding.text, std::to_string(finding.count));
 }
 
 } // namespace stepscope

@@ -24,6 +24,7 @@ struct SessionReport {
     std::size_t other_runs = 0;        ///< that stand before the last one: files were joined
     std::size_t ignored = 0;           ///< records that do not fit those before them (`Results::ignored`)
     std::size_t changed_line_ends = 0; ///< lines that end in CR LF: another program wrote them so
+    bool was_wide = false;             ///< another program made UTF-16 or UTF-32 of it
     bool torn_tail = false; ///< the last line had no newline: the writer was killed in the middle of it
 
     int version = 1; ///< the latest that a line was written in
@@ -38,6 +39,7 @@ struct SessionReport {
     bool is_of_newer_version() const {
         return version > session_version || unknown_records > 0 || unknown_fields > 0;
     }
+    friend bool operator==(const SessionReport&, const SessionReport&) = default;
 };
 
 /// One thing to say of a session that was read.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "sessions/session_lines.h"
+#include "sessions/log/session_lines.h"
 
 #include <string>
 

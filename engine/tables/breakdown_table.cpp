@@ -2,7 +2,7 @@
 
 #include "records/json/record_fields.h"
 #include "records/trust.h"
-#include "system/shown_text.h"
+#include "system/text/shown_text.h"
 #include "tables/csv/csv_text.h"
 #include "tables/digits.h"
 
@@ -27,6 +27,10 @@ std::string significant(double value) {
 
 std::string scaled(const std::optional<double>& value, double unit) {
     return value ? significant(*value / unit) : std::string();
+}
+
+std::string milliseconds(double seconds) {
+    return fmt::format("{:.{}f}", seconds * 1e3, table_decimals(FigureKind::Time, seconds));
 }
 
 std::string percent(double fraction, int digits) {
@@ -94,7 +98,10 @@ struct Fields<BreakdownRow> {
         fields.optional("flops_of_peak", row.flops_of_peak);
         fields.optional("bytes_of_peak", row.bytes_of_peak);
         fields.optional("bound", row.bound());
+        fields.optional("wasted_seconds", row.wasted_seconds);
         fields.optional("fused_into", row.fused_into);
+        fields.optional("bits", row.fact ? row.fact->bits : 0);
+        fields.optional("tensor_cores", row.fact ? std::optional(row.fact->tensor_cores) : std::nullopt);
     }
 };
 
@@ -104,23 +111,39 @@ struct Fields<BreakdownReport> {
         fields.required("cell", report.cell);
         fields.required("rows", report.rows);
         fields.optional("peaks", report.peaks);
+        fields.optional("divided", report.divided);
+    }
+};
+
+template <>
+struct Fields<PartTime> {
+    static void list(auto& fields, auto& part) {
+        fields.required("part", part.part);
+        fields.required("seconds", part.seconds);
+        fields.required("share", part.share);
+    }
+};
+
+template <>
+struct Fields<DividedTime> {
+    static void list(auto& fields, auto& divided) {
+        fields.required("division", std::string(divided.division->id));
+        fields.required("parts", divided.parts);
     }
 };
 
 std::vector<std::vector<std::string>> breakdown_cells(const BreakdownReport& report) {
-    std::vector<std::vector<std::string>> out = {
-        {"Phase", "Op", "Calls", "Time (ms)", "Share", "TFLOP/s", "GB/s", "Of peak", "Bound by"}};
+    std::vector<std::vector<std::string>> out = {{"Phase", "Op", "Calls", "Time (ms)", "Share", "TFLOP/s",
+                                                  "GB/s", "Of peak", "Wasted (ms)", "Bound by"}};
     for (const BreakdownRow& row : report.rows) {
         const bool timed = !row.is_fused();
         const auto of_peak = row.of_peak();
-        out.push_back(
-            {std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + row.name, row.op,
-             row.calls > 0 ? std::to_string(row.calls) : std::string(),
-             timed ? fmt::format("{:.{}f}", row.seconds * 1e3, table_decimals(FigureKind::Time, row.seconds))
-                   : std::string(),
-             timed ? percent(row.share, 1) : std::string(), scaled(row.flops_per_second, tera),
-             scaled(row.bytes_per_second, giga), of_peak ? percent(*of_peak, 0) : std::string(),
-             remark(row)});
+        out.push_back({std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + row.name, row.op,
+                       row.calls > 0 ? std::to_string(row.calls) : std::string(),
+                       timed ? milliseconds(row.seconds) : std::string(),
+                       timed ? percent(row.share, 1) : std::string(), scaled(row.flops_per_second, tera),
+                       scaled(row.bytes_per_second, giga), of_peak ? percent(*of_peak, 0) : std::string(),
+                       row.wasted_seconds ? milliseconds(*row.wasted_seconds) : std::string(), remark(row)});
     }
     return out;
 }
@@ -150,11 +173,27 @@ std::string breakdown_title(const BreakdownReport& report) {
     return out;
 }
 
+std::vector<std::string> breakdown_shares(const BreakdownReport& report) {
+    std::vector<std::string> out;
+    for (const DividedTime& divided : report.divided) {
+        if (divided.parts.size() < 2 || divided.division->id == "phases") continue;
+        std::string line = std::string(divided.division->label) + ": ";
+        for (const PartTime& part : divided.parts)
+            line += fmt::format("{}{} {}", line.ends_with(": ") ? "" : ", ",
+                                shown_text(label_of(*divided.division, part.part)), percent(part.share, 1));
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
 std::string breakdown_markdown(std::span<const BreakdownReport> reports) {
     std::string out;
-    for (const BreakdownReport& report : reports)
+    for (const BreakdownReport& report : reports) {
         out += fmt::format("{}## {}\n\n{}", out.empty() ? "" : "\n", breakdown_title(report),
                            markdown_table(breakdown_cells(report)));
+        for (const std::string& shares : breakdown_shares(report))
+            out += "\n" + shares + "\n";
+    }
     return out;
 }
 
@@ -165,20 +204,22 @@ std::string separated(std::span<const BreakdownReport> reports, char separator) 
     append_csv_record(out,
                       {"cell", "title", "path", "op", "depth", "calls", "seconds", "share", "flops", "bytes",
                        "flops_per_second", "bytes_per_second", "flops_of_peak", "bytes_of_peak", "bound",
-                       "fused_into"},
+                       "fused_into", "wasted_seconds", "bits", "tensor_cores"},
                       separator);
     for (const BreakdownReport& report : reports)
         for (const BreakdownRow& row : report.rows) {
             const auto bound = row.bound();
-            append_csv_record(out,
-                              {std::to_string(cell_number(report.cell.index)), guarded(report.title),
-                               guarded(row.path), guarded(row.op), std::to_string(row.depth),
-                               row.calls > 0 ? std::to_string(row.calls) : std::string(), exact(row.seconds),
-                               exact(row.share), exact(row.flops), exact(row.bytes),
-                               exact(row.flops_per_second), exact(row.bytes_per_second),
-                               exact(row.flops_of_peak), exact(row.bytes_of_peak),
-                               bound ? std::string(name_of(*bound)) : std::string(), guarded(row.fused_into)},
-                              separator);
+            append_csv_record(
+                out,
+                {std::to_string(cell_number(report.cell.index)), guarded(report.title), guarded(row.path),
+                 guarded(row.op), std::to_string(row.depth),
+                 row.calls > 0 ? std::to_string(row.calls) : std::string(), exact(row.seconds),
+                 exact(row.share), exact(row.flops), exact(row.bytes), exact(row.flops_per_second),
+                 exact(row.bytes_per_second), exact(row.flops_of_peak), exact(row.bytes_of_peak),
+                 bound ? std::string(name_of(*bound)) : std::string(), guarded(row.fused_into),
+                 exact(row.wasted_seconds), row.fact ? std::to_string(row.fact->bits) : std::string(),
+                 row.fact ? std::string(name_of(row.fact->tensor_cores)) : std::string()},
+                separator);
         }
     return out;
 }

@@ -23,4 +23,11 @@ inline int table_decimals(FigureKind kind, double value) {
     return kind == FigureKind::Time ? time_decimals(value, unit.size, unit.decimals) : unit.decimals;
 }
 
+/// Whether people read a number written out; of others they read the power of ten.
+inline bool is_written_out(double shown) {
+    constexpr double least = 1e-9, most = 1e12;
+    const double size = std::abs(shown);
+    return size == 0 || (size >= least && size < most);
+}
+
 } // namespace stepscope

@@ -1,12 +1,13 @@
 #include "tables/formats.h"
 
-#include "sessions/session_file.h"
-#include "system/translatable.h"
+#include "sessions/log/session_file.h"
+#include "system/text/encoding.h"
+#include "system/text/small_letters.h"
+#include "system/text/translatable.h"
 #include "tables/breakdown_table.h"
 #include "tables/markdown/markdown_text.h"
+#include "tables/reading/raw_table.h"
 #include "tables/table.h"
-#include "tables/text/encoding.h"
-#include "tables/text/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -103,26 +104,26 @@ constexpr std::array table = {
         markdown_extensions, STEPSCOPE_TEXT("formats", "Markdown table"),
         STEPSCOPE_TEXT("formats", "Results as &Markdown…"),
         STEPSCOPE_TEXT("formats", "one row of rounded numbers for each model, sequence length and warm-up"),
-        from_markdown, to_markdown, breakdown_markdown, looks_like_markdown},
+        from_markdown, tables_of_markdown, to_markdown, breakdown_markdown, looks_like_markdown},
     Format{csv_extensions, STEPSCOPE_TEXT("formats", "CSV table"),
            STEPSCOPE_TEXT("formats", "Results as &CSV…"),
            STEPSCOPE_TEXT("formats", "every step and all figures, but no breakdown and no messages"),
-           from_csv, to_csv, breakdown_csv, looks_like_csv},
+           from_csv, tables_of_csv, to_csv, breakdown_csv, looks_like_csv},
     Format{tsv_extensions, STEPSCOPE_TEXT("formats", "TSV table"),
            STEPSCOPE_TEXT("formats", "Results as &TSV…"),
-           STEPSCOPE_TEXT("formats", "the same as CSV, with tabs between the fields"), from_tsv, to_tsv,
-           breakdown_tsv, looks_like_tsv},
+           STEPSCOPE_TEXT("formats", "the same as CSV, with tabs between the fields"), from_tsv,
+           tables_of_tsv, to_tsv, breakdown_tsv, looks_like_tsv},
     Format{json_extensions, STEPSCOPE_TEXT("formats", "JSON file"),
            STEPSCOPE_TEXT("formats", "Results as &JSON…"),
-           STEPSCOPE_TEXT("formats", "everything that is known of the run"), from_json, to_json,
-           breakdown_json_text, looks_like_json},
+           STEPSCOPE_TEXT("formats", "everything that is known of the run"), from_json, tables_of_json,
+           to_json, breakdown_json_text, looks_like_json},
     Format{latex_extensions, STEPSCOPE_TEXT("formats", "LaTeX table"),
            STEPSCOPE_TEXT("formats", "Results as &LaTeX…"),
            STEPSCOPE_TEXT("formats", "the axes that vary and the main figures, for papers (booktabs)"),
-           nullptr, to_latex, nullptr, nullptr},
+           nullptr, tables_of_latex, to_latex, nullptr, nullptr},
     Format{session_extensions, STEPSCOPE_TEXT("formats", "Session"), nullptr,
            STEPSCOPE_TEXT("formats", "everything that is known of the run, to resume it too"), from_session,
-           to_session, nullptr, looks_like_session},
+           nullptr, to_session, nullptr, looks_like_session},
 };
 
 const Format& row_of(Results (*read)(std::string_view)) {
@@ -160,7 +161,7 @@ const Format* recognised_format(std::string_view bytes) {
     std::string text;
     try {
         text = is_wide(bytes) ? as_utf8(bytes) : std::string();
-    } catch (const TableError&) {
+    } catch (const EncodingError&) {
         return nullptr;
     }
     const std::string_view plain = is_wide(bytes) ? text : bytes;
@@ -171,7 +172,15 @@ const Format* recognised_format(std::string_view bytes) {
 }
 
 bool can(const Format& format, FormatUse use) {
-    return use == FormatUse::Read ? format.read != nullptr : format.write != nullptr;
+    switch (use) {
+    case FormatUse::Read:
+        return format.read != nullptr;
+    case FormatUse::Write:
+        return format.write != nullptr;
+    case FormatUse::Map:
+        return format.tables != nullptr;
+    }
+    return false;
 }
 
 std::string extensions_for(FormatUse use) {
@@ -187,11 +196,20 @@ std::string extensions_for(FormatUse use) {
 const Format& format_for(const std::filesystem::path& path, FormatUse use) {
     const Format* const format = find_format(path);
     if (format != nullptr && can(*format, use)) return *format;
+    std::error_code unknown; // where it cannot be asked, what its name says is the better answer
+    if (format == nullptr && use == FormatUse::Read && !std::filesystem::exists(path, unknown) && !unknown)
+        throw TableError(path.string() + ": there is no such file; what can be read ends in " +
+                         extensions_for(use));
     if (format == nullptr)
         throw TableError(path.string() + ": the name must end in " + extensions_for(use) +
                          "; that tells the format");
+    if (use == FormatUse::Read && can(*format, FormatUse::Map))
+        throw TableError(path.string() + ": " + std::string(format->name) +
+                         "s are read only once somebody says what their columns hold, as `stepscope-cli "
+                         "import` and the window ask; or give the same results as " +
+                         extensions_for(use));
     throw TableError(path.string() + ": " + std::string(format->name) +
-                     "s are written, never read; give the same results as " + extensions_for(use));
+                     "s hold no table of others; give one as " + extensions_for(use));
 }
 
 } // namespace stepscope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/breakdown_report.h"
+#include "records/breakdown/breakdown_report.h"
 #include "records/results.h"
 #include "tables/errors.h"
 
@@ -8,8 +8,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
+
+struct RawTable; ///< tables/reading/raw_table.h
 
 /// One way in which results stand in a file. Everything that lists formats iterates `formats()`: conversion,
 /// exports, opening, dialogs, menus, help and error texts.
@@ -18,10 +21,13 @@ struct Format {
     const char* name;                             ///< in English, as the next two: context "formats"
     const char* menu;                       ///< of the window's exports; null: has an action of its own there
     const char* holds;                      ///< what a file of it holds
-    Results (*read)(std::string_view text); ///< throws TableError or SessionError; null: write only
+    Results (*read)(std::string_view text); ///< throws TableError or SessionError; null: not by itself
+    /// The tables that stand in it, before anybody knows what their columns hold; throws TableError. Null:
+    /// it never holds another program's.
+    std::vector<RawTable> (*tables)(std::string_view text);
     std::string (*write)(const Results&);
     std::string (*write_breakdown)(std::span<const BreakdownReport>); ///< null: has no form for breakdowns
-    bool (*recognises)(std::string_view text); ///< whether a text looks like one; null: write only
+    bool (*recognises)(std::string_view text); ///< whether a text looks like one; null: has no `read`
 
     /// Its name on the command line: "md".
     std::string_view id() const { return extensions.front().substr(1); }
@@ -39,7 +45,8 @@ const Format* format_named(std::string_view id);
 /// By the beginning of a file's content; null where it looks like none.
 const Format* recognised_format(std::string_view text);
 
-enum class FormatUse { Read, Write };
+/// `Map`: as tables whose columns somebody says the meaning of (tables/mapping).
+enum class FormatUse { Read, Write, Map };
 bool can(const Format& format, FormatUse use);
 /// ".md, .csv or .json", and so on: what a name may end in.
 std::string extensions_for(FormatUse use);

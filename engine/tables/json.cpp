@@ -4,7 +4,7 @@
 #include "records/trust.h"
 #include "tables/reading/json_records.h"
 #include "tables/table.h"
-#include "tables/text/encoding.h"
+#include "tables/text/table_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,10 +31,14 @@ The document, an object:
     "phases"      list of {"path", "layer", "seconds", "flops", "bytes", "op", "calls"}: the breakdown, absent
                   if there is none; the last two where known
     "peaks"       {"flops", "bytes_per_second"} that the device was measured to reach, absent if it was not
+    "given_peak_flops"
+                  FLOP/s that a person said of the device, absent if nobody did
     "figures"     what follows from the above, by the ids of the table of figures, those that are known: for
                   other programs; it is made anew, never read
     "doubts"      list of sentences: what speaks against the cell's figures, absent where nothing does; never
                   read, either
+    "timeline"    what ran when in a step: "ops" of the plan; "lanes", "kinds" and "events", columns that
+                  count these; "periods" of the traced steps; absent if none was traced
   "messages"    list of {"severity", "text", "cell"}
   "ended"       {"outcome", "ended_at"}, absent while the run is not over
 Numbers that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.
@@ -158,10 +162,21 @@ std::string to_json(const Results& results) {
     return out.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
+std::vector<RawTable> tables_of_json(std::string_view text) {
+    try {
+        return tables_of_json_value(parse_json(as_table_text(text)));
+    } catch (const FieldError& error) {
+        throw TableError(error.what());
+    }
+}
+
 Results from_json(std::string_view text) {
     try {
-        json parsed = parse_json(as_utf8(text));
+        json parsed = parse_json(as_table_text(text));
         if (parsed.is_array()) return from_json_records(parsed);
+        if (parsed.is_object() && parsed.contains("models") && !parsed.contains("cells"))
+            throw TableError("it is a sweep, which says what to run and has no results: run it first "
+                             "(stepscope-cli run FILE)");
         forget_what_follows(parsed);
         auto document = read_json<Document>(parsed);
         Results out;

@@ -25,6 +25,13 @@ std::set<std::string> differing_facts(const Results& results) {
     return out;
 }
 
+std::string doubts_note(const CellResult& cell, SpreadNotes spreads) {
+    std::vector<Doubt> doubts = doubts_of(cell);
+    if (spreads == SpreadNotes::OfSteps && times_of(cell) != Times::Steps)
+        std::erase_if(doubts, [](const Doubt& doubt) { return doubt.kind == DoubtKind::WideSpread; });
+    return text_of(doubts);
+}
+
 std::string place_text(const CellResult& cell, const std::set<std::string>& facts) {
     std::string out;
     if (!cell.environment) return out;
@@ -36,12 +43,12 @@ std::string place_text(const CellResult& cell, const std::set<std::string>& fact
 
 } // namespace
 
-std::vector<Note> notes_on(const Results& results) {
+std::vector<Note> notes_on(const Results& results, SpreadNotes spreads) {
     const std::vector<const Axis*> varying = results.varying();
     const std::set<std::string> facts = differing_facts(results);
     std::vector<Note> out;
     for (const CellResult& cell : results.cells())
-        for (const std::string& text : {doubts_text(cell), place_text(cell, facts)})
+        for (const std::string& text : {doubts_note(cell, spreads), place_text(cell, facts)})
             if (!text.empty()) out.push_back({&cell, title_of(cell.cell, varying), text});
     return out;
 }

@@ -1,14 +1,17 @@
 #pragma once
 
 #include "records/results.h"
-#include "system/files.h"
+#include "system/files/files.h"
 #include "tables/errors.h"
 
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
+
+struct RawTable; ///< tables/reading/raw_table.h
 
 /// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other
 /// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
@@ -34,6 +37,17 @@ Results from_markdown(std::string_view text);
 Results from_csv(std::string_view text);
 Results from_tsv(std::string_view text);
 Results from_json(std::string_view text);
+
+/// The tables that stand in a text, with no meaning yet: as `Format::tables`. Of JSON: a list of objects, or
+/// of lists; lists of one length by names; each such thing within an object. Fields of objects within a row
+/// are named "outer.inner".
+std::vector<RawTable> tables_of_markdown(std::string_view text);
+std::vector<RawTable> tables_of_csv(std::string_view text);
+std::vector<RawTable> tables_of_tsv(std::string_view text);
+std::vector<RawTable> tables_of_json(std::string_view text);
+/// Each `tabular` or what is like one: \multicolumn and \multirow are as many entries, what only sets type
+/// is left out.
+std::vector<RawTable> tables_of_latex(std::string_view text);
 
 /// By extension (tables/formats.h). Throws TableError, FileError or SessionError.
 Results read_results(const std::filesystem::path& path);

@@ -1,6 +1,6 @@
-#include "sessions/session_file.h"
+#include "sessions/log/session_file.h"
 #include "sessions/session_text.h"
-#include "system/files.h"
+#include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 

@@ -1,10 +1,10 @@
 #include "workload/axes.h"
 
-#include "system/translatable.h"
-#include "workload/choice_text.h"
-#include "workload/number_text.h"
+#include "system/text/translatable.h"
+#include "workload/json/sweep_fields.h"
 #include "workload/presets.h"
-#include "workload/sweep_fields.h"
+#include "workload/text/choice_text.h"
+#include "workload/text/number_text.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -144,7 +144,7 @@ std::vector<Axis> make_axes() {
              .sweep_key = "mode",
              .option = "--modes",
              .csv_column = "mode",
-             .label = STEPSCOPE_TEXT("axes", "Step kind"),
+             .label = STEPSCOPE_TEXT("axes", "Mode"),
              .column = STEPSCOPE_TEXT("axes", "Mode"),
              .explanation = STEPSCOPE_TEXT("axes", "What a step computes"),
              .title_prefix = "",

@@ -1,6 +1,6 @@
 #include "workload/presets.h"
 
-#include "system/one_line.h"
+#include "system/text/one_line.h"
 #include "workload/error.h"
 
 #include <fmt/format.h>

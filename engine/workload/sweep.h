@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workload/given_peaks.h"
 #include "workload/model_shape.h"
 #include "workload/step_options.h"
 
@@ -36,6 +37,7 @@ struct SweepSpec {
     int steps = 15;         ///< per cell, the warm-up steps among them (as the seed table counts)
     bool keep_warm = false; ///< keep one device context for all cells, instead of a fresh one for each
     std::optional<std::int64_t> memory_limit_bytes; ///< of a cell's arena; none: what the device has free
+    GivenPeaks peak_flops; ///< what a person says of the device; empty: only what is measured counts
     Isolation isolation = Isolation::Thread;
     std::uint64_t seed = 0;
 

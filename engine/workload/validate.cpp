@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <initializer_list>
 #include <set>
@@ -93,6 +94,21 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
     attempt([&] {
         if (sweep.memory_limit_bytes && *sweep.memory_limit_bytes < 1)
             throw WorkloadError("memory_limit", "must be at least one byte; leave it out for no limit");
+    });
+    for (const auto& peak : sweep.peak_flops)
+        attempt([&] {
+            const auto& [precision, flops] = peak;
+            if (!(flops > 0) || !std::isfinite(flops))
+                throw WorkloadError("peak_flops", fmt::format("{} of {} is not allowed; give what the device "
+                                                              "can do, such as 989 TFLOP/s",
+                                                              flops, name_of(precision)));
+        });
+    attempt([&] {
+        if (!sweep.peak_flops.empty() && sweep.devices.size() > 1)
+            throw WorkloadError("peak_flops",
+                                fmt::format("a given peak is of one device, and the sweep has {}; run them "
+                                            "apart, or leave it out",
+                                            sweep.devices.size()));
     });
     attempt([&] { cell_count(sweep); });
     if (!problems.empty()) return;

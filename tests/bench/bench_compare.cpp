@@ -2,8 +2,8 @@
 // against stored and measured in turns; and how long it takes for cells of many steps.
 
 #include "compare/comparison.h"
-#include "support/compared_runs.h"
-#include "support/simulated_steps.h"
+#include "support/runs/compared_runs.h"
+#include "support/runs/simulated_steps.h"
 #include "workload/presets.h"
 
 #include <fmt/format.h>

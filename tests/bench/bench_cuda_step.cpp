@@ -84,7 +84,7 @@ struct Settings {
 class Bench {
 public:
     explicit Bench(const Settings& settings)
-        : settings_(settings), traits_(device_traits(0)), use_(context_),
+        : settings_(settings), traits_(device_traits(0)), use_(context_), stream_(make_stream()),
           cache_(fmt::format("bench {}", cublasLtGetVersion())) {}
 
     void measure(const ModelShape& model, const StepOptions& options) {
@@ -107,8 +107,8 @@ public:
                                               options.attention == Attention::Fused ? "" : " materialized");
         std::vector<std::unique_ptr<CudaExecutable>> executables;
         for (const Way& way : ways) {
-            executables.push_back(
-                std::make_unique<CudaExecutable>(context_, plan, way.traits, cache_, std::nullopt));
+            executables.push_back(std::make_unique<CudaExecutable>(context_, stream_.get(), plan, way.traits,
+                                                                   cache_, std::nullopt));
             executables.back()->initialize();
             for (int i = 0; i < 5; ++i)
                 executables.back()->step(nullptr);
@@ -179,6 +179,7 @@ private:
     DeviceTraits traits_;
     DriverContext context_{0};
     DriverContext::Use use_;
+    Stream stream_; // of every way's steps
     TuningCache cache_;
 };
 

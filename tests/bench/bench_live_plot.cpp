@@ -23,6 +23,7 @@ double medianOf(std::vector<double>& times) {
 /// A device that says all it can, and is throttled now and then.
 stepscope::Telemetry telemetryOf(int step) {
     return {.sm_clock_mhz = 1980 - 15 * (step % 7),
+            .counted_clock_mhz = 1893 - 15 * (step % 7),
             .power_w = 650 + step % 53,
             .temperature_c = 60 + step / 97 % 5,
             .throttle = step / 1000 % 10 == 0 ? "power cap" : "",
@@ -50,8 +51,8 @@ int main(int argc, char** argv) {
                 "paint ms", "frame ms", "with telemetry (medians of interleaved frames, 1200x600)");
     double small = 0;
     for (const int samples : {1'000, 10'000, 100'000, 1'000'000}) {
-        StepTrace trace(100, samples);
-        StepTrace told(100, samples); // with telemetry
+        CellSteps trace(100, samples);
+        CellSteps told(100, samples); // with telemetry
         for (int i = 0; i < samples - frames * 33; ++i) {
             trace.append(noise(random));
             told.append(trace.seconds().back(), telemetryOf(i));
@@ -62,6 +63,7 @@ int main(int argc, char** argv) {
         toldPlot.setTrace(&told);
         for (StepPlot* each : {&plot, &toldPlot}) {
             each->resize(1200, 600);
+            each->setHistogramShown(true);
             each->show();
         }
         std::vector<double> append, bin, show, paint, whole, toldWhole;

@@ -1,9 +1,9 @@
-// What a large session costs: a step written beside the step itself, and the whole opened again, in time and
-// memory.
+// What a large session costs: a step written beside the step itself, and the whole opened again, on one
+// processor and on all, and resumed, as shares of what a person waits for.
 //   bench_open_session [cells] [steps of each]
 
+#include "sessions/log/session_writer.h"
 #include "sessions/resume.h"
-#include "sessions/session_writer.h"
 #include "workload/presets.h"
 
 #include <fmt/format.h>
@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <numeric>
+#include <sched.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,6 +23,30 @@ namespace {
 
 using namespace stepscope;
 namespace fs = std::filesystem;
+
+/// What a person waits for, in seconds and megabytes.
+constexpr double opening_aim = 2;
+constexpr double resume_aim = 1;
+constexpr double memory_aim = 300;
+
+/// This thread, and those that it starts, on one processor as long as this lives.
+class OneProcessor {
+public:
+    OneProcessor() {
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(static_cast<std::size_t>(std::max(::sched_getcpu(), 0)), &one);
+        if (::sched_getaffinity(0, sizeof before_, &before_) != 0 ||
+            ::sched_setaffinity(0, sizeof one, &one) != 0)
+            std::abort();
+    }
+    OneProcessor(const OneProcessor&) = delete;
+    OneProcessor& operator=(const OneProcessor&) = delete;
+    ~OneProcessor() { ::sched_setaffinity(0, sizeof before_, &before_); }
+
+private:
+    cpu_set_t before_{};
+};
 
 /// Processor time of this process and of the children it waited for: what a busy machine does not change.
 double processor_seconds() {
@@ -84,8 +109,12 @@ void write_run(const SweepSpec& sweep, const fs::path& path) {
         std::vector<double> times;
         for (int i = 0; i < cell.steps; ++i) {
             times.push_back(1e-3 / (i + 3));
-            tell(StepDone{
-                cell.index, i, false, times.back(), 1e-3 / (i + 7), {1980, 650.5, 61, "", 81'000'000'000}});
+            tell(StepDone{cell.index,
+                          i,
+                          false,
+                          times.back(),
+                          1e-3 / (i + 7),
+                          {1980, 1893.75, 650.5, 61, "", 81'000'000'000}});
         }
         CellDone done;
         done.cell = cell.index;
@@ -124,23 +153,35 @@ int main(int argc, char** argv) {
                written.processor / count * 1e6);
 
     const double before = peak_megabytes();
-    std::size_t read_steps = 0;
-    const Seconds read = seconds_of([&] {
+    const auto read = [&] {
+        std::size_t read_steps = 0;
         const SessionContent content = read_session(path);
         for (const CellResult& cell : content.results().cells())
             read_steps += cell.steps.size();
         if (read_steps != static_cast<std::size_t>(count) || !findings_of(content.report).empty())
             std::abort();
+    };
+    const Seconds opened = seconds_of(read);
+    const double memory = peak_megabytes() - before;
+    const Seconds alone = seconds_of([&] {
+        const OneProcessor one;
+        read();
     });
-    fmt::print("open    {:6.2f} s, {:6.2f} on a processor, {:.0f} MB\n", read.wall, read.processor,
-               peak_megabytes() - before);
+    const auto print = [](const char* what, const Seconds& took, double aim) {
+        fmt::print("{:<8}{:6.2f} s, {:6.2f} on processors, {:.2f} of {:.0f} s", what, took.wall,
+                   took.processor, took.wall / aim, aim);
+    };
+    print("open", opened, opening_aim);
+    fmt::print("; {:.0f} MB, {:.2f} of {:.0f}; {:.2f} of one processor's time\n", memory, memory / memory_aim,
+               memory_aim, opened.wall / alone.wall);
     const Seconds resumed = seconds_of([&] {
         const ResumedSession session = SessionWriter::resume(path);
         if (finished_cells(sweep, session.content.results()).size() !=
             static_cast<std::size_t>(cell_count(sweep)))
             std::abort();
     });
-    fmt::print("resume  {:6.2f} s, {:6.2f} on a processor\n", resumed.wall, resumed.processor);
+    print("resume", resumed, resume_aim);
+    fmt::print("\n");
     fs::remove(path);
     return 0;
 }

@@ -2,7 +2,7 @@
 // many bytes; and what reading it back costs against reading the bytes.
 
 #include "records/json/record_json.h"
-#include "sessions/session_writer.h"
+#include "sessions/log/session_writer.h"
 #include "workload/presets.h"
 
 #include <fmt/format.h>
@@ -44,8 +44,8 @@ std::vector<Record> run_of(int steps) {
     std::vector<Record> out = {RunStarted{sweep, "2026-01-01T00:00:00+00:00", {}, false},
                                CellStarted{expand(sweep).front(), {}}};
     for (int i = 0; i < steps; ++i)
-        out.push_back(
-            StepDone{0, i, i < 5, 1e-3 / (i + 3), 1e-3 / (i + 7), {1980, 650.5, 61, "", 81'000'000'000}});
+        out.push_back(StepDone{
+            0, i, i < 5, 1e-3 / (i + 3), 1e-3 / (i + 7), {1980, 1893.75, 650.5, 61, "", 81'000'000'000}});
     return out;
 }
 

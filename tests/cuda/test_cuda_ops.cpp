@@ -1,5 +1,5 @@
 #include "cuda_test.h"
-#include "support/op_cases.h"
+#include "support/ops/op_cases.h"
 
 #include <map>
 #include <memory>

@@ -1,3 +1,4 @@
+#include "cuda/clock_counter.h"
 #include "cuda/launch/fusion.h"
 #include "cuda/launch/needs.h"
 #include "cuda/launch/op_launcher.h"
@@ -72,6 +73,18 @@ class TestCudaParts : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The median of 1000, 2000 and 3000 MHz; what one reading lacks, or is too near, does not count.
+    void a_clock_is_what_was_counted_over_the_time() {
+        const std::vector<ClockReading> first = {{1'000, 500}, {0, 1'000}, {7, 2'000},
+                                                 {5, 0},       {0, 10},    {0, 10}};
+        const std::vector<ClockReading> second = {
+            {201'000, 200'500}, {400'000, 201'000}, {600'007, 202'000}, {9, 900'000}, {0, 0},
+            {90'000, 1'000}};
+        QCOMPARE(clock_mhz_between(first, second), std::optional(2000.0));
+        QCOMPARE(clock_mhz_between(first, first), std::optional<double>());
+        QCOMPARE(clock_mhz_between({}, second), std::optional<double>());
+    }
+
     void bf16_rounds_to_nearest_even() {
         const auto rounded = [](float x) { return float_of_bf16(bf16_bits(x)); };
         QCOMPARE(rounded(1.0f), 1.0f);

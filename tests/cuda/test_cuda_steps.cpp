@@ -3,7 +3,7 @@
 #include "run/check.h"
 #include "support/distance.h"
 #include "support/golden.h"
-#include "support/steps_run.h"
+#include "support/runs/steps_run.h"
 
 #include <map>
 
@@ -210,6 +210,29 @@ private slots:
         QVERIFY(context->memory().total > plan.arena_bytes);
         const DeviceRates rates = backend.measure_rates("cuda:0", Precision::Bf16, {});
         QVERIFY(rates.flops > 1e11 && rates.bytes_per_second > 1e10);
+    }
+
+    /// What is counted is a clock that such devices have, whatever their driver says, and steps go on as
+    /// they did.
+    void clock_is_counted_around_steps() {
+        const Shape& s = shapes()[0];
+        StepOptions options;
+        options.batch = s.batch;
+        options.seq = s.seq;
+        options.mode = Mode::Train;
+        Backend& backend = backends_.find("cuda");
+        const StepPlan plan = build_step_plan(s.model, options, backend.plan_needs("cuda:0"));
+        const auto context = backend.open("cuda:0");
+        const auto executable = context->prepare(plan);
+        executable->initialize();
+        executable->step();
+        QVERIFY(!executable->counted_clock_mhz()); // nothing before it
+        for (int step = 0; step < 20; ++step)
+            executable->step();
+        const std::optional<double> clock = executable->counted_clock_mhz();
+        QVERIFY(clock.has_value());
+        QVERIFY2(*clock > 200 && *clock < 4000, qPrintable(QString::number(*clock)));
+        QCOMPARE(steps_run(plan, *executable), 21);
     }
 
     /// And one more before, untimed, where nothing has run that loads the kernels.

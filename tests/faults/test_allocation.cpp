@@ -1,5 +1,5 @@
 #include "program.h"
-#include "sessions/session_file.h"
+#include "sessions/log/session_file.h"
 
 #include <QtTest>
 
@@ -99,6 +99,61 @@ private slots:
             QCOMPARE(QDir(directory_.path()).entryList({"*.tmp*", ".*"}, QDir::Files | QDir::Hidden).size(),
                      0);
         });
+    }
+
+    /// `ulimit -v`: from where the program itself does not start to where its steps have room. What it has
+    /// not room for is out of memory; no library ends it.
+    void a_limit_of_address_space_is_a_limit_of_memory() {
+        int ran = 0;
+        int out_of_memory = 0;
+        // The more processors, the more stacks of threads.
+        for (const int megabytes : {30, 50, 60, 70, 80, 90, 100, 110, 120, 130, 150, 200, 300, 16'384}) {
+            const ProgramEnd end = run_program(
+                "/bin/sh", {"-c",
+                            QStringLiteral("ulimit -v %1 && exec \"$0\" run --models nano --seq 8 --steps 2 "
+                                           "--warmup 0 --modes forward --no-session")
+                                .arg(megabytes * 1024),
+                            STEPSCOPE_CLI});
+            const QByteArray told = QByteArray::number(megabytes) + " MiB: " + end.err;
+            QVERIFY2(end.status == 0 || end.status == 1 || end.status == 127, told); // 127: not even loaded
+            QVERIFY2(!end.err.contains("terminate"), told);
+            ran += end.status == 0 && end.out.contains("OK");
+            out_of_memory += end.err.contains("that the process may map");
+        }
+        QVERIFY(ran > 0);
+        QVERIFY(out_of_memory > 0);
+    }
+
+    /// Stacks of threads, code that libraries write and heaps count once, however many cells follow one
+    /// another; and where a cell fits, its breakdown does.
+    void a_cell_that_ran_leaves_the_next_as_much_memory() {
+        const auto statuses = [&](int megabytes, const char* more) {
+            const ProgramEnd end = run_program(
+                "/bin/sh",
+                {"-c",
+                 QStringLiteral("ulimit -v %1 && exec \"$0\" run --models nano --vocab 50000 --seq 64 "
+                                "--steps 2 --warmup 0,1 --modes forward --device cpu --no-session %2")
+                     .arg(megabytes * 1024)
+                     .arg(QLatin1String(more)),
+                 STEPSCOPE_CLI});
+            QByteArrayList out;
+            for (const QByteArray& line : end.out.split('\n'))
+                if (line.startsWith("| nano")) out.push_back(line.split('|').value(8).trimmed());
+            return out;
+        };
+        constexpr int rise_of_heap = 4; // records, texts
+        int too_little = 30;
+        int enough = 16'384;
+        QCOMPARE(statuses(enough, ""), QByteArrayList({"OK", "OK"}));
+        while (enough - too_little > 1) {
+            const int between = (enough + too_little) / 2;
+            (statuses(between, "").value(0) == "OK" ? enough : too_little) = between;
+        }
+        for (const char* more : {"", "--breakdown"}) {
+            const QByteArrayList both = statuses(enough + rise_of_heap, more);
+            QVERIFY2(both == QByteArrayList({"OK", "OK"}),
+                     QByteArray::number(enough) + " MiB " + more + ": " + both.join(", "));
+        }
     }
 
     void plan_tells_all_or_nothing_data() {

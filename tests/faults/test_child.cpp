@@ -1,6 +1,6 @@
 #include "patience.h"
 #include "program.h"
-#include "sessions/session_file.h"
+#include "sessions/log/session_file.h"
 #include "tables/table.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "support/session_records.h"
+#include "sessions/log/session_writer.h"
+#include "support/runs/sample_run.h"
+#include "support/runs/session_records.h"
 #include "tables/table.h"
 
 #include <QtTest>

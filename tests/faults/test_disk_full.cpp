@@ -1,7 +1,7 @@
 #include "program.h"
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "support/session_records.h"
+#include "sessions/log/session_writer.h"
+#include "support/runs/sample_run.h"
+#include "support/runs/session_records.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "program.h"
+#include "sessions/log/session_file.h"
 #include "sessions/resume.h"
-#include "sessions/session_file.h"
 #include "tables/table.h"
 
 #include <QElapsedTimer>

@@ -1,9 +1,10 @@
 #include "program.h"
 #include "records/json/record_json.h"
+#include "sessions/log/session_writer.h"
 #include "sessions/resume.h"
-#include "sessions/session_writer.h"
-#include "support/session_records.h"
-#include "system/files.h"
+#include "support/folder_test.h"
+#include "support/runs/session_records.h"
+#include "system/files/files.h"
 #include "workload/presets.h"
 
 #include <QtTest>
@@ -59,13 +60,10 @@ void write_half(const fs::path& path, const Environment& environment) {
 } // namespace
 
 /// Through the real program: sessions that others harm, or that go on elsewhere.
-class TestLostSession : public QObject {
+class TestLostSession : public FolderTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    QString path(const char* name) const { return directory_->filePath(name); }
-
     /// Runs, does `harm` in the middle of the first cell, and sees that all is in `kept` and that a warning
     /// says so.
     void run_with(const std::function<void(const fs::path&)>& harm, const char* kept,
@@ -86,8 +84,6 @@ private:
     }
 
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void a_run_outlives_the_removal_of_its_session() {
         run_with([](const fs::path& session) { fs::remove(session); }, "s.stepscope");
     }

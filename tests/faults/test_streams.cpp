@@ -1,5 +1,5 @@
 #include "program.h"
-#include "sessions/session_file.h"
+#include "sessions/log/session_file.h"
 
 #include <QtTest>
 

@@ -4,18 +4,25 @@
 #include "records/json/record_json.h"
 #include "records/results.h"
 #include "sessions/errors.h"
-#include "system/checksum.h"
+#include "system/files/checksum.h"
 #include "tables/breakdown_table.h"
 #include "tables/formats.h"
+#include "tables/mapping/guess/guess.h"
+#include "tables/mapping/import_table.h"
+#include "tables/mapping/mapping_json.h"
 #include "tables/table.h"
+#include "timeline/export/timeline_formats.h"
+#include "timeline/kernel_table.h"
+#include "timeline/timeline_statistics.h"
 #include "workload/error.h"
-#include "workload/sweep_json.h"
+#include "workload/json/sweep_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +37,25 @@ void require(bool holds, const char* what) {
     std::abort();
 }
 
+/// All that is made of whatever a file says is a timeline.
+void report_timelines(const Results& results) {
+    for (const CellResult& cell : results.cells()) {
+        if (!cell.timeline) continue;
+        const TimelineStatistics statistics(*cell.timeline);
+        const TimelineSummary summary = statistics.summary();
+        require(summary.work.busy_ns + summary.gaps_ns + summary.launch_ns == summary.total_ns,
+                "a step is work, gaps and launches");
+        std::int64_t idle = 0;
+        for (const Gap& gap : statistics.gaps())
+            idle += gap.length_ns();
+        require(idle == summary.gaps_ns + summary.launch_ns, "gaps are what is idle");
+        for (const auto& [grouping, name] : ChoiceNames<KernelGrouping>::values)
+            kernel_table(*cell.timeline, grouping);
+        for (const TimelineFormat& format : timeline_formats())
+            format.write({*cell.timeline, "a cell", cell.cell.device});
+    }
+}
+
 void read_record(const Record& record) {
     const std::string line = record_line(record);
     require(line.ends_with('\n') && line.find('\n') == line.size() - 1, "a record is one line");
@@ -37,6 +63,13 @@ void read_record(const Record& record) {
     require(record_line(again) == line, "a record reads back");
     Results results;
     results.apply(record);
+    if (const auto* const timeline = std::get_if<Timeline>(&record)) {
+        CellResult cell;
+        cell.cell.index = timeline->cell;
+        cell.timeline = std::make_shared<const Timeline>(*timeline);
+        results.add(std::move(cell));
+        report_timelines(results);
+    }
 }
 
 /// A report of whatever a file says is a breakdown.
@@ -67,6 +100,7 @@ void read_records(std::string_view input) {
     }
     to_markdown(results);
     report_breakdowns(results);
+    report_timelines(results);
     try {
         read_record(record_from_json(parse_json(input)));
     } catch (const RecordError&) {
@@ -88,6 +122,34 @@ void read_table(std::string_view input, const Format& format) {
     report_breakdowns(results);
     require(to_markdown(from_json(to_json(results))) == to_markdown(results),
             "JSON holds all that a table shows");
+}
+
+/// A table of whatever shape, as its guess has it.
+void read_mapped(std::string_view input, const Format& format) {
+    std::vector<RawTable> tables;
+    try {
+        tables = tables_in(input, format);
+    } catch (const TableError&) {
+        return;
+    }
+    for (const RawTable& table : tables) {
+        const ColumnMapping mapping = guess_mapping(table).mapping;
+        require(parse_mapping(mapping_text(mapping)) == mapping, "a mapping reads back");
+        const ImportedTable imported = import_table(table, mapping);
+        require(imported.lacks.empty() || imported.results.cells().empty(),
+                "what lacks something is not read");
+        report_breakdowns(imported.results);
+        require(to_markdown(from_json(to_json(imported.results))) == to_markdown(imported.results),
+                "JSON holds all that a table shows");
+    }
+}
+
+void read_mapping(std::string_view input) {
+    try {
+        const ColumnMapping mapping = parse_mapping(input);
+        require(parse_mapping(mapping_text(mapping)) == mapping, "a mapping reads back");
+    } catch (const TableError&) {
+    }
 }
 
 void read_sweep(std::string_view input) {
@@ -121,12 +183,18 @@ std::vector<FuzzedReader>& chosen() {
 } // namespace
 
 std::vector<FuzzedReader> fuzzed_readers() {
-    std::vector<FuzzedReader> readers = {
-        {"records", read_records}, {"sealed-session", read_sealed_session}, {"sweep", read_sweep}};
-    for (const Format& format : formats())
+    std::vector<FuzzedReader> readers = {{"records", read_records},
+                                         {"sealed-session", read_sealed_session},
+                                         {"sweep", read_sweep},
+                                         {"mapping", read_mapping}};
+    for (const Format& format : formats()) {
         if (format.read != nullptr)
             readers.push_back(
                 {std::string(format.id()), [&format](std::string_view input) { read_table(input, format); }});
+        if (format.tables != nullptr)
+            readers.push_back({"mapped-" + std::string(format.id()),
+                               [&format](std::string_view input) { read_mapped(input, format); }});
+    }
     return readers;
 }
 

@@ -43,10 +43,10 @@ private slots:
 #endif
 #ifdef WITH_WINDOW
         expected << BINARIES "/stepscope" << MANUALS "/man1/stepscope.1"
-                 << SHARED "/applications/org.stepscope.Stepscope.desktop"
-                 << SHARED "/icons/hicolor/scalable/apps/org.stepscope.Stepscope.svg"
-                 << SHARED "/metainfo/org.stepscope.Stepscope.metainfo.xml"
-                 << SHARED "/mime/packages/org.stepscope.Stepscope.mime.xml";
+                 << SHARED_DATA "/applications/org.stepscope.Stepscope.desktop"
+                 << SHARED_DATA "/icons/hicolor/scalable/apps/org.stepscope.Stepscope.svg"
+                 << SHARED_DATA "/metainfo/org.stepscope.Stepscope.metainfo.xml"
+                 << SHARED_DATA "/mime/packages/org.stepscope.Stepscope.mime.xml";
 #endif
         QStringList found;
         for (QDirIterator files(path("prefix"), QDir::Files, QDirIterator::Subdirectories); files.hasNext();)

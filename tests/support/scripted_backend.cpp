@@ -37,6 +37,11 @@ public:
         return time;
     }
     std::vector<double> time_ops() override { return std::vector<double>(plan_.ops.size(), 1e-6); }
+    std::optional<double> counted_clock_mhz() override {
+        script_->counts.push_back(script_->steps);
+        const double clock = *taken_ > 0 ? script_->counted_clock(*taken_ - 1) : 0;
+        return clock > 0 ? std::optional(clock) : std::nullopt;
+    }
     void upload(TensorId, std::span<const double>) override {}
     std::vector<double> download(TensorId tensor) override {
         return std::vector<double>(static_cast<std::size_t>(plan_.tensor(tensor).elements()));

@@ -23,6 +23,8 @@ struct Script {
     std::function<double(const StepPlan& plan, int step)> seconds;
     /// What the device says after a step.
     std::function<Telemetry(int step)> telemetry = [](int) { return Telemetry{}; };
+    /// The clock that it counts, in MHz, when a step has been taken: 0 counts none.
+    std::function<double(int step)> counted_clock = [](int) { return 0.0; };
     /// Called by each measuring of the device, which the token asks to end.
     std::function<void(const std::stop_token&)> on_rates = [](const std::stop_token&) {};
     std::string rates_problem; ///< what measuring the device throws; empty: nothing
@@ -35,6 +37,7 @@ struct Script {
     std::atomic<int> executables_made = 0;
     std::atomic<int> executables_alive = 0;
     std::atomic<int> steps = 0;
+    std::vector<int> counts; ///< `steps` at every counting of the clock
     std::atomic<int> rates_measured = 0;
     std::vector<int> captures; ///< `steps` at every start and stop of the profiler
 };

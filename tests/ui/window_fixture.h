@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/views/breakdown/breakdown_view.h"
+#include "ui/views/compare/compare_view.h"
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/view_tabs.h"
@@ -24,6 +25,7 @@ public:
     MainWindow* operator->() { return window_.get(); }
     LiveView* live() const { return view<LiveView>("live"); }
     ResultsView* results() const { return view<ResultsView>("results"); }
+    CompareView* compare() const { return view<CompareView>("compare"); }
     BreakdownView* breakdown() const { return view<BreakdownView>("breakdown"); }
     /// Brings a view to the front as its entry in the menu does.
     void show(const char* view) { window_->views()->showAction(QLatin1String(view))->trigger(); }

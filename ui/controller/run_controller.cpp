@@ -1,10 +1,12 @@
 #include "ui/controller/run_controller.h"
 
+#include "backend/find_device.h"
 #include "records/trust.h"
 #include "run/host/environment.h"
 #include "sessions/errors.h"
 #include "system/error_message.h"
-#include "ui/text/session_labels.h"
+#include "ui/text/labels/session_labels.h"
+#include "ui/text/plain_text.h"
 #include "workload/validate.h"
 
 #include <algorithm>
@@ -26,7 +28,9 @@ RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QO
     connect(&timer_, &QTimer::timeout, this, &RunController::drain);
     connect(&forecaster_, &Forecaster::idle, this, [this] {
         if (request_) launch();
+        if (!pairs_.empty()) takeTurns();
     });
+    connect(&inTurns_, &Background::idle, this, &RunController::endTurns);
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         forecast_ = forecast;
         emit forecastChanged();
@@ -35,13 +39,19 @@ RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QO
 
 RunController::~RunController() = default;
 
-std::optional<double> RunController::predictedSeconds(const CellResult& cell) const {
-    if (cell.prediction && cell.prediction->step_seconds) return cell.prediction->step_seconds;
-    if (cell.started || cell.status) return std::nullopt; // a later forecast says nothing of what has run
+std::optional<Prediction> RunController::predictionOf(const CellResult& cell) const {
+    // A later forecast says nothing of what has run.
+    if ((cell.prediction && cell.prediction->step_seconds) || cell.started || cell.status)
+        return cell.prediction;
     const auto index = static_cast<std::size_t>(cell.cell.index);
     if (!forecast_ || index >= forecast_->cells.size() || !(forecast_->cells[index].cell == cell.cell))
-        return std::nullopt;
-    return forecast_->cells[index].prediction.step_seconds;
+        return cell.prediction;
+    return forecast_->cells[index].prediction;
+}
+
+std::optional<double> RunController::predictedSeconds(const CellResult& cell) const {
+    const std::optional<Prediction> prediction = predictionOf(cell);
+    return prediction ? prediction->step_seconds : std::nullopt;
 }
 
 void RunController::setState(State state) {
@@ -156,8 +166,9 @@ void RunController::backToIdle() {
 }
 
 bool RunController::mayStart() {
-    if (!isActive()) return true;
-    emit failed(tr("A run is in progress. Stop it first."));
+    if (!isBusy()) return true;
+    emit failed(turns_ ? tr("Cells are being measured in turns. Stop that first.")
+                       : tr("A run is in progress. Stop it first."));
     return false;
 }
 
@@ -182,6 +193,18 @@ std::shared_ptr<const Forecast> RunController::forecastOf(const SweepSpec& sweep
     if (!forecast_) return nullptr;
     const bool same = std::ranges::equal(expand(sweep), forecast_->cells, {}, {}, &CellForecast::cell);
     return same ? forecast_ : nullptr;
+}
+
+QString RunController::whyNothingRuns(const SweepSpec& sweep) const {
+    const std::vector<DeviceInfo> here = backends_->devices();
+    const auto isHere = [&](const std::string& id) { return find_device(here, id) != nullptr; };
+    if (std::ranges::none_of(sweep.devices, isHere))
+        return tr("%1 is not on this machine; choose another device on the left.")
+            .arg(shownText(sweep.devices.front()));
+    const std::shared_ptr<const Forecast> forecast = forecastOf(sweep);
+    if (!forecast || forecast->cells.empty()) return {};
+    const bool none = std::ranges::none_of(forecast->cells, &std::string::empty, &CellForecast::problem);
+    return none ? shownLines(std::string_view(forecast->cells.front().problem)) : QString();
 }
 
 /// A forecast is of the moment, by how fast the devices were just now: the run keeps what it said.
@@ -244,10 +267,67 @@ void RunController::stop() {
         backToIdle();
         return;
     }
+    if (state_ == State::InTurns) {
+        if (!pairs_.empty()) return endTurns(); // the first has not begun
+        setState(State::Stopping);
+        inTurns_.cancel();
+        return;
+    }
     if (state_ != State::Running && state_ != State::Paused) return;
     if (state_ == State::Paused) clock_.restart();
     setState(State::Stopping);
     engine_.stop();
+}
+
+void RunController::measureInTurns(std::vector<TurnsPair> pairs, const TurnsPlan& plan) {
+    if (pairs.empty() || !mayStart()) return;
+    turns_ = TurnsProgress{.pairs = pairs.size(), .rounds = plan.rounds, .cells = pairs.front()};
+    pairs_ = std::move(pairs);
+    plan_ = plan;
+    forecaster_.setHeld(true);
+    setState(State::InTurns);
+    emit turnsChanged();
+    if (!forecaster_.busy()) takeTurns();
+}
+
+void RunController::takeTurns() {
+    // Told while the next are measured: what is done stays, even if the rest is stopped.
+    const auto tell = [this](auto what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    inTurns_.start(
+        [this, tell, pairs = std::exchange(pairs_, {}), plan = plan_,
+         backends = backends_](const std::stop_token& stop) {
+            measure_pairs_in_turns(
+                pairs, *backends, plan, stop,
+                {.progress =
+                     [&](std::size_t number, int rounds) {
+                         tell([this, number, pair = pairs[number], rounds] {
+                             if (!turns_) return;
+                             turns_->pair = number;
+                             turns_->cells = pair;
+                             turns_->round = rounds;
+                             emit turnsChanged();
+                         });
+                     },
+                 .measured =
+                     [&](std::size_t number, const Turns& turns) {
+                         tell([this, pair = pairs[number], turns] { emit pairMeasured(pair, turns); });
+                     },
+                 .failed =
+                     [&](std::size_t, const std::exception& error) {
+                         tell([this, text = QString::fromUtf8(message_of(error))] {
+                             emit failed(tr("They could not be measured in turns. %1").arg(text));
+                         });
+                     }});
+            return true;
+        },
+        [](bool) {}, [this](const QString& reason) { emit failed(reason); });
+}
+
+void RunController::endTurns() {
+    pairs_.clear();
+    turns_.reset();
+    backToIdle();
+    emit turnsChanged();
 }
 
 void RunController::show(Results results, const std::filesystem::path& source) {
@@ -257,7 +337,12 @@ void RunController::show(Results results, const std::filesystem::path& source) {
     if (!away_) {
         currentCell_ = -1;
         elapsedBefore_ = 0;
-        startEstimate();
+        const bool anyLeft =
+            std::ranges::any_of(results_.cells(), [](const CellResult& cell) { return !cell.status; });
+        if (anyLeft)
+            startEstimate();
+        else
+            estimate_ = ProgressEstimate::of_cells(results_);
     }
     emit resultsReplaced();
     emit messagesArrived(results_.messages());
@@ -295,6 +380,7 @@ void RunController::drain() {
         if (const auto* step = std::get_if<StepDone>(&record)) touch(step->cell);
         if (const auto* done = std::get_if<CellDone>(&record)) touch(done->cell);
         if (const auto* breakdown = std::get_if<Breakdown>(&record)) touch(breakdown->cell);
+        if (const auto* timeline = std::get_if<Timeline>(&record)) touch(timeline->cell);
         if (const auto* message = std::get_if<Message>(&record)) messages.push_back(*message);
     }
     if (replaced) {

@@ -3,9 +3,10 @@
 #include "records/results.h"
 #include "run/engine_thread.h"
 #include "run/estimate/progress_estimate.h"
+#include "run/in_turns.h"
 #include "sessions/resume.h"
 #include "ui/controller/forecaster.h"
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,18 +33,28 @@ struct ResumeDoubts {
     bool empty() const { return differences.empty() && !ofNewerVersion; }
 };
 
+/// How far measuring pairs in turns is.
+struct TurnsProgress {
+    std::size_t pair = 0, pairs = 0; ///< which, from 0, of how many
+    int round = 0, rounds = 0;       ///< of it, that are whole, of how many
+    TurnsPair cells;
+};
+
 /// The window's side of a run. Owns the engine thread; drains its records on a timer (stopped when nothing
 /// runs), applies them to the results, and tells the views in a few merged signals.
 class RunController : public QObject {
     Q_OBJECT
 public:
-    enum class State { Idle, Starting, Running, Paused, Stopping };
+    enum class State { Idle, Starting, Running, Paused, Stopping, InTurns };
 
     explicit RunController(std::shared_ptr<const BackendRegistry> backends, QObject* parent = nullptr);
     ~RunController() override;
 
     State state() const { return state_; }
-    bool isActive() const { return state_ != State::Idle; }
+    /// Whether there is a run.
+    bool isActive() const { return isBusy() && !turns_; }
+    /// Whether the device is taken: by a run, or by what is measured in turns.
+    bool isBusy() const { return state_ != State::Idle; }
     /// What is on show: of the run, or of a file.
     const Results& results() const { return results_; }
     /// Of the run, on show or not.
@@ -63,10 +74,13 @@ public:
     const std::filesystem::path& source() const { return source_; }
     /// What goes on with a cell that has begun and not ended: it may be of a run that a kill cut off.
     Underway underway(const CellResult& cell) const;
-    /// Seconds of a step as predicted, by the run's own record or the latest forecast of the same cell.
-    std::optional<double> predictedSeconds(const CellResult& cell) const;
-    double elapsedSeconds() const; ///< of the run, pauses left out
+    /// What is predicted, by the run's own record or the latest forecast of the same cell.
+    std::optional<Prediction> predictionOf(const CellResult& cell) const;
+    std::optional<double> predictedSeconds(const CellResult& cell) const; ///< of a step
+    double elapsedSeconds() const;                                        ///< of the run, pauses left out
     RunProgress progress() const;
+    /// Why no cell of a valid sweep can run on this machine; empty: one can, as far as is known.
+    QString whyNothingRuns(const SweepSpec& sweep) const;
 
     /// The command-line program that runs cells in processes of their own.
     void setChildProgram(std::optional<std::filesystem::path> program) { childProgram_ = std::move(program); }
@@ -86,6 +100,12 @@ public:
     void proceed();
     void stop();
 
+    /// Measures pairs in turns, one after another, off the GUI thread (run/in_turns.h). Each is told by
+    /// `pairMeasured`; what cannot be measured by `failed`. Not while the device is taken.
+    void measureInTurns(std::vector<TurnsPair> pairs, const TurnsPlan& plan = {});
+    /// How far that is; none: nothing is measured in turns.
+    const std::optional<TurnsProgress>& turns() const { return turns_; }
+
     /// Shows results that come from a file. Those of a run that is active wait meanwhile (`runIsAway`).
     void show(Results results, const std::filesystem::path& source);
 
@@ -99,6 +119,8 @@ signals:
     void takesBreakdownChanged(bool on);
     void runEnded(stepscope::Outcome outcome);
     void forecastChanged();
+    void turnsChanged(); ///< `turns()`
+    void pairMeasured(const stepscope::TurnsPair& pair, const stepscope::Turns& turns);
     void failed(const QString& reason); ///< what was asked for did not happen, and why
     /// A run did not go on: `resume` with `wish.anyway` does so in spite of `doubts`.
     void resumeDoubted(const stepscope::ResumeWish& wish, const stepscope::ResumeDoubts& doubts);
@@ -111,7 +133,7 @@ private:
         RunOptions options;
         std::optional<std::filesystem::path> session;
         std::optional<KeptRun> kept; // of a run that goes on
-        Results earlier;             // what it says so far
+        Results earlier;             // what it says so far; its steps are those of `kept`
     };
     struct Opened;
     static std::shared_ptr<Opened> openToResume(const ResumeWish& wish, const BackendRegistry& backends);
@@ -126,6 +148,8 @@ private:
     void finish();
     void setState(State state);
     void startEstimate();
+    void takeTurns();
+    void endTurns();
 
     std::shared_ptr<const BackendRegistry> backends_;
     std::optional<std::filesystem::path> childProgram_;
@@ -139,7 +163,10 @@ private:
     std::filesystem::path source_;
     std::optional<Shown> away_; // the run's, while a file is on show
     State state_ = State::Idle;
-    std::unique_ptr<Request> request_; // waits for the forecaster to be idle
+    std::unique_ptr<Request> request_; // waits for the forecaster to be idle, and so do the next
+    std::vector<TurnsPair> pairs_;     // to be measured in turns, as `plan_` says
+    TurnsPlan plan_;
+    std::optional<TurnsProgress> turns_;
     int currentCell_ = -1;
     ProgressEstimate estimate_;
     std::shared_ptr<const Forecast> forecast_; // the latest
@@ -148,6 +175,7 @@ private:
     QTimer timer_;
     Forecaster forecaster_;
     Background reader_;   // of a session that is to go on
+    Background inTurns_;  // measures pairs
     EngineThread engine_; // last: ends before what it feeds
 };
 

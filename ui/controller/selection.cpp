@@ -2,18 +2,25 @@
 
 #include "records/figures.h"
 #include "ui/controller/run_controller.h"
-#include "ui/text/axis_labels.h"
-#include "ui/text/figure_labels.h"
+#include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/figure_labels.h"
+#include "ui/text/labels/session_labels.h"
+#include "ui/text/plain_text.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+#include <QTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
 namespace {
 
 /// Of axes and figures, in the language of the window.
-CellFilter::Names fieldNames() {
-    CellFilter::Names out;
+FilterNames fieldNames() {
+    FilterNames out;
     for (const Axis& axis : axes())
         for (const QString& name : {labelOf(axis), columnLabelOf(axis)})
             out.emplace_back(name.toStdString(), axis.name);
@@ -61,13 +68,91 @@ void Selection::setFollows(bool on) {
 
 void Selection::setFilter(const QString& typed) {
     if (typed == filter_) return;
-    filter_ = typed;
-    cellFilter_ = CellFilter(typed.toStdString(), fieldNames());
+    if (!typing_) before_.push_back(filter_);
+    typing_ = before_.back() != typed; // else it is what it was before
+    if (!typing_) before_.pop_back();
+    apply(typed);
+}
+
+void Selection::narrow(const std::string& condition) {
+    step(QString::fromStdString(with_condition(filter_.toStdString(), condition)));
+}
+
+void Selection::filterIn() {
+    if (!cells_.empty()) narrow(cell_condition(Relation::Is, cells_));
+}
+
+void Selection::filterOut() {
+    if (!cells_.empty()) narrow(cell_condition(Relation::IsNot, cells_));
+}
+
+void Selection::goBack() {
+    if (before_.isEmpty()) return;
+    typing_ = false;
+    apply(before_.takeLast());
+}
+
+void Selection::resetFilter() {
+    step({});
+}
+
+void Selection::step(const QString& filter) {
+    if (filter == filter_) return;
+    typing_ = false;
+    before_.push_back(filter_);
+    apply(filter);
+}
+
+void Selection::apply(const QString& filter) {
+    filter_ = filter;
+    cellFilter_ = CellFilter(filter_.toStdString(), fieldNames());
     emit filterChanged();
+}
+
+void Selection::setWordsIn(CellFilter::Shows shows) {
+    wordsIn_ = std::move(shows);
+    if (!cellFilter_.empty()) emit filterChanged();
+}
+
+bool Selection::accepts(const CellResult& cell,
+                        const std::function<bool(std::string_view word)>& shows) const {
+    return std::ranges::all_of(cellFilter_.terms(), [&](const FilterTerm& term) {
+        return CellFilter::accepts(term, cell, wordsIn_) ||
+               (term.is_word() && std::ranges::any_of(term.values, shows));
+    });
+}
+
+const CellResult* Selection::partnerOf(int cell) const {
+    return baseline_ ? partners_.of(cell, controller_.results(), *baseline_->results) : nullptr;
+}
+
+QString Selection::baselineTitle() const {
+    return baseline_ ? Words::tr("Baseline: %1").arg(shownText(baseline_->name)) : QString();
+}
+
+void Selection::setBaseline(std::optional<Baseline> baseline) {
+    if (!baseline && !baseline_) return;
+    baseline_ = std::move(baseline);
+    partners_.forget();
+    emit baselineChanged();
+}
+
+void Selection::takeShownAsBaseline() {
+    const std::filesystem::path& path = controller_.source();
+    //: what was on show at that time, which is in no file
+    const QString unnamed = tr("As it was at %1").arg(QLocale().toString(QTime::currentTime()));
+    setBaseline(Baseline{.results = std::make_shared<const Results>(controller_.results()),
+                         .name = path.empty() ? unnamed : nameOfRun(path),
+                         .path = path});
+}
+
+void Selection::wantBaseline(const QString& path) {
+    emit baselineWanted(path);
 }
 
 void Selection::resultsReplaced() {
     chosen_ = false;
+    partners_.forget();
     if (controller_.showsRun()) return set({}, -1, true); // the first cell announces itself
     // Of a file, the first cell that has something to show: times, else why there are none.
     const Results& results = controller_.results();

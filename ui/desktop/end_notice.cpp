@@ -1,5 +1,7 @@
 #include "ui/desktop/end_notice.h"
 
+#include "ui/desktop/desktop_notification.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QSystemTrayIcon>
@@ -15,21 +17,32 @@ void EndNotice::tell(const QString& text, double seconds) {
     if (seconds < longRun_ || (window_->isActiveWindow() && !window_->isMinimized())) return;
     waits_ = true;
     QApplication::alert(window_);
-    showInTray(text);
+    notify(text);
     emit changed();
+}
+
+void EndNotice::comeBack() {
+    window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
+    window_->raise();
+    window_->activateWindow();
+}
+
+void EndNotice::notify(const QString& text) {
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        return; // nobody sees the window either
+    if (!notification_) {
+        notification_ = new DesktopNotification(this);
+        connect(notification_, &DesktopNotification::chosen, this, &EndNotice::comeBack);
+    }
+    notification_->show(QApplication::applicationDisplayName(), text, [this, text] { showInTray(text); });
 }
 
 void EndNotice::showInTray(const QString& text) {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) return;
     if (!tray_) {
         tray_ = new QSystemTrayIcon(window_->windowIcon(), this);
-        const auto comeBack = [this] {
-            window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
-            window_->raise();
-            window_->activateWindow();
-        };
-        connect(tray_, &QSystemTrayIcon::messageClicked, this, comeBack);
-        connect(tray_, &QSystemTrayIcon::activated, this, comeBack);
+        connect(tray_, &QSystemTrayIcon::messageClicked, this, &EndNotice::comeBack);
+        connect(tray_, &QSystemTrayIcon::activated, this, &EndNotice::comeBack);
     }
     tray_->setToolTip(text);
     tray_->show();
@@ -39,6 +52,7 @@ void EndNotice::showInTray(const QString& text) {
 bool EndNotice::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::WindowActivate && waits_) {
         waits_ = false;
+        if (notification_) notification_->withdraw();
         if (tray_) tray_->hide();
         emit changed();
     }

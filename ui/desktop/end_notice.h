@@ -7,8 +7,10 @@ class QWidget;
 
 namespace stepscope {
 
-/// Tells of a run's end to a person who looks elsewhere: the desktop is asked to mark the window, and where
-/// there is a tray, a notification comes from it. Who comes back has been told.
+class DesktopNotification;
+
+/// Tells of a run's end to a person who looks elsewhere: the desktop is asked to mark the window and to show
+/// a notification; where it shows none, a tray does, if there is one. Who comes back has been told.
 class EndNotice : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +32,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void notify(const QString& text);
     void showInTray(const QString& text);
+    void comeBack();
 
     QWidget* window_;
-    QSystemTrayIcon* tray_ = nullptr; // made when it is first needed
+    DesktopNotification* notification_ = nullptr; // made when it is first needed, like the next
+    QSystemTrayIcon* tray_ = nullptr;
     double longRun_ = 20;
     bool waits_ = false;
 };

@@ -54,7 +54,7 @@ QSpinBox* makeSize(int value, const QString& name, QWidget* parent) {
 ChartDialog::ChartDialog(const DrawingFormat& format, bool zoomed,
                          std::function<Drawing(const DrawingOptions&)> draw, QWidget* parent)
     : QDialog(parent), draw_(std::move(draw)), kind_(new QComboBox(this)), resolution_(new QComboBox(this)),
-      whole_(new QRadioButton(tr("&All steps"), this)),
+      whole_(new QRadioButton(tr("&Whole chart"), this)),
       visible_(new QRadioButton(tr("Only what is in &sight"), this)),
       outcome_(new MutedLabel(QString(), this)), preview_(new QLabel(this)) {
     setWindowTitle(tr("Export the chart"));
@@ -83,7 +83,7 @@ void ChartDialog::buildForm(const DrawingFormat& format, bool zoomed) {
     whole_->setChecked(!zoomed);
     visible_->setChecked(zoomed);
     visible_->setEnabled(zoomed);
-    visible_->setToolTip(zoomed ? QString() : tr("All steps are in sight"));
+    visible_->setToolTip(zoomed ? QString() : tr("The whole chart is in sight"));
 
     auto* size = new QHBoxLayout;
     size->setSpacing(6);

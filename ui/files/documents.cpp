@@ -1,14 +1,18 @@
 #include "ui/files/documents.h"
 
 #include "json/parse_json.h"
-#include "sessions/session_file.h"
+#include "sessions/listing/together.h"
+#include "sessions/log/session_file.h"
 #include "system/error_message.h"
-#include "system/files.h"
+#include "system/files/files.h"
 #include "tables/formats.h"
+#include "tables/mapping/guess/guess.h"
+#include "tables/mapping/import_document.h"
+#include "tables/mapping/runs.h"
 #include "tables/table.h"
-#include "ui/text/session_labels.h"
+#include "ui/text/labels/session_labels.h"
 #include "ui/text/words.h"
-#include "workload/sweep_json.h"
+#include "workload/json/sweep_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,10 +20,17 @@ namespace stepscope {
 
 namespace {
 
+Document documentAt(const std::filesystem::path& path) {
+    Document out;
+    out.path = path;
+    return out;
+}
+
 Document readSession(const std::filesystem::path& path) {
     SessionContent content = read_run(path);
-    Document document{
-        .path = path, .results = {}, .sweep = {}, .isSession = true, .warnings = damageOf(content.report)};
+    Document document = documentAt(path);
+    document.isSession = true;
+    document.warnings = damageOf(content.report);
     document.results = std::move(content).results();
     if (document.results->run()) document.sweep = document.results->run()->sweep;
     return document;
@@ -28,13 +39,36 @@ Document readSession(const std::filesystem::path& path) {
 Document readJson(const std::filesystem::path& path) {
     const std::string text = read_file(path);
     const nlohmann::json json = parse_json(text);
-    Document document{.path = path, .results = {}, .sweep = {}, .isSession = false, .warnings = {}};
+    Document document = documentAt(path);
     if (json.is_array() || (json.is_object() && json.contains("cells"))) {
         document.results = from_json(text);
         if (document.results->run()) document.sweep = document.results->run()->sweep;
     } else {
         document.sweep = sweep_from_json(json);
     }
+    return document;
+}
+
+/// The tables that somebody may be asked about; none: there is nothing to ask.
+std::vector<RawTable> tablesToMap(const std::filesystem::path& path, const Format& format) {
+    if (!can(format, FormatUse::Map)) return {};
+    try {
+        const std::string text = read_file(path);
+        if (is_own_document(text, format)) return {};
+        std::vector<RawTable> out = tables_in(text, format);
+        std::erase_if(out, [](const RawTable& each) { return !may_be_mapped(each); });
+        return out;
+    } catch (const std::exception&) {
+        return {}; // why it could not be read is told already
+    }
+}
+
+Document readByItself(const std::filesystem::path& path, const Format& format) {
+    if (&format == &session_format()) return readSession(path);
+    if (&format == &json_format()) return readJson(path);
+    Document document = documentAt(path);
+    document.results = read_results(path);
+    if (may_be_runs(*document.results)) document.tables = tablesToMap(path, format);
     return document;
 }
 
@@ -46,15 +80,52 @@ Document readDocument(const std::filesystem::path& path) {
         if (std::filesystem::is_directory(path))
             throw std::runtime_error(
                 Words::tr("It is a folder: open or drop one of the files in it.").toStdString());
-        const Format& format = format_for(path, FormatUse::Read);
-        if (&format == &session_format()) return readSession(path);
-        if (&format == &json_format()) return readJson(path);
-        return {.path = path, .results = read_results(path), .sweep = {}, .isSession = false, .warnings = {}};
+        const Format* named = find_format(path);
+        const Format& format =
+            named && can(*named, FormatUse::Map) ? *named : format_for(path, FormatUse::Read);
+        try {
+            return readByItself(path, format);
+        } catch (const std::exception& error) {
+            std::vector<RawTable> tables = tablesToMap(path, format);
+            if (tables.empty()) throw;
+            Document document = documentAt(path);
+            document.results = results_of_own(tables);
+            if (document.results) return document;
+            document.tables = std::move(tables);
+            document.refusal = error.what();
+            return document;
+        }
     } catch (const std::exception& error) {
         throw std::runtime_error(Words::tr("%1 could not be opened. %2")
                                      .arg(name, QString::fromUtf8(message_of(error)))
                                      .toStdString());
     }
+}
+
+Document readTogether(const std::vector<NamedFile>& files) {
+    Document all;
+    std::vector<NamedRun> runs;
+    for (const NamedFile& file : files) {
+        Document one = readDocument(file.path);
+        if (!one.tables.empty() && !one.results)
+            throw std::runtime_error(
+                Words::tr(
+                    "%1 is no table of Stepscope's: open it by itself first, to say what its columns hold.")
+                    .arg(QString::fromStdString(file.path.filename().string()))
+                    .toStdString());
+        if (!one.results)
+            throw std::runtime_error(Words::tr("%1 holds no results.")
+                                         .arg(QString::fromStdString(file.path.filename().string()))
+                                         .toStdString());
+        for (Message& warning : one.warnings) {
+            warning.text = file.name + ": " + warning.text;
+            all.warnings.push_back(std::move(warning));
+        }
+        all.name += (all.name.empty() ? "" : ", ") + file.name;
+        runs.push_back({file.name, std::move(*one.results)});
+    }
+    all.results = together(std::move(runs));
+    return all;
 }
 
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to, Replace replace) {

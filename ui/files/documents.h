@@ -1,7 +1,8 @@
 #pragma once
 
 #include "records/results.h"
-#include "system/files.h"
+#include "system/files/files.h"
+#include "tables/reading/raw_table.h"
 #include "workload/sweep.h"
 
 #include <filesystem>
@@ -13,16 +14,31 @@ namespace stepscope {
 
 /// What a file that was opened holds: results, a sweep to run, or both (a session).
 struct Document {
-    std::filesystem::path path;
+    std::filesystem::path path; ///< empty: of several files
+    std::string name;           ///< of several files, for people
     std::optional<Results> results;
     std::optional<SweepSpec> sweep;
     bool isSession = false;
     std::vector<Message> warnings; ///< what could not be read of it
+    /// Tables of which somebody should say what their columns hold: where there are no results, why they
+    /// could not be read without; else rows of one cell may be its runs.
+    std::vector<RawTable> tables;
+    std::string refusal;
 };
 
-/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). Throws std::runtime_error
-/// with a message that names the file.
+/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). A table that cannot be read
+/// by itself comes back as it stands. Throws std::runtime_error with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
+
+/// A file by the name that a person knows it by.
+struct NamedFile {
+    std::filesystem::path path;
+    std::string name;
+};
+
+/// The results of several in one table (sessions/listing/together.h). Throws as `readDocument` where one of
+/// them cannot be read or has no results.
+Document readTogether(const std::vector<NamedFile>& files);
 
 /// A session is copied byte by byte. Throws std::runtime_error.
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to, Replace replace);

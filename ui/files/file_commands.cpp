@@ -1,9 +1,16 @@
 #include "ui/files/file_commands.h"
 
-#include "system/files.h"
+#include "system/files/files.h"
+#include "tables/mapping/import_table.h"
 #include "tables/table.h"
+#include "ui/files/mapping/mapping_store.h"
+#include "ui/text/words.h"
+#include "workload/axes.h"
 
+#include <cstdint>
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace stepscope {
 
@@ -13,6 +20,21 @@ std::filesystem::path toPath(const QString& path) {
     return {path.toStdString()};
 }
 
+/// What is told of results that a mapping made of a table without a question.
+std::string saidBefore(const ColumnMapping& mapping, const std::filesystem::path& file) {
+    std::string constants;
+    const auto add = [&constants](std::string_view name, const std::string& value) {
+        constants += (constants.empty() ? "" : ", ") + std::string(name) + " " + value;
+    };
+    for (const Axis& axis : axes())
+        if (is_known(axis, mapping.constants)) add(axis.name, text_of(axis, mapping.constants));
+    for (const ModelSize& size : model_sizes)
+        if (const std::int64_t value = mapping.constants.model.*(size.member); value > 0)
+            add(size.name, std::to_string(value));
+    return "the columns are read as somebody said of a table with the same names (" + file.string() + ")" +
+           (constants.empty() ? std::string() : "; no column says, but it does: " + constants);
+}
+
 } // namespace
 
 FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
@@ -20,8 +42,55 @@ FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 void FileCommands::open(const QString& path) {
     reader_.start(
         [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
-        [this](const std::shared_ptr<Document>& document) { emit opened(document); },
+        [this](const std::shared_ptr<Document>& document) { take(document, false); },
         [this](const QString& reason) { emit failed(reason); });
+}
+
+void FileCommands::openTogether(const QStringList& paths, const QStringList& names) {
+    std::vector<NamedFile> files;
+    files.reserve(static_cast<std::size_t>(paths.size()));
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        files.push_back({toPath(paths[i]), names.value(i).toStdString()});
+    reader_.start([files](const std::stop_token&) { return std::make_shared<Document>(readTogether(files)); },
+                  [this](const std::shared_ptr<Document>& document) { emit opened(document); },
+                  [this](const QString& reason) { emit failed(reason); });
+}
+
+void FileCommands::openBaseline(const QString& path) {
+    baselineReader_.start(
+        [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
+        [this](const std::shared_ptr<Document>& document) { take(document, true); },
+        [this](const QString& reason) { emit failed(reason); });
+}
+
+void FileCommands::take(const std::shared_ptr<Document>& document, bool asBaseline) {
+    if (document->tables.empty()) return deliver(document, asBaseline);
+    if (attended_) {
+        emit mappingWanted(document, asBaseline);
+        return;
+    }
+    if (document->results) return deliver(document, asBaseline);
+    for (const RawTable& table : document->tables)
+        if (const std::optional<ColumnMapping> before = rememberedMapping(table))
+            if (ImportedTable imported = import_table(table, *before);
+                imported.lacks.empty() && !imported.results.cells().empty()) {
+                document->results = std::move(imported.results);
+                // Nobody was asked, and what was said of another table may not hold of this one.
+                document->results->apply(
+                    Message{Severity::Warning, saidBefore(*before, fileOfMapping(table)), {}});
+                return deliver(document, asBaseline);
+            }
+    emit failed(Words::tr("%1 could not be opened. %2")
+                    .arg(QString::fromStdString(document->path.filename().string()),
+                         QString::fromStdString(document->refusal)));
+}
+
+void FileCommands::deliver(const std::shared_ptr<Document>& document, bool asBaseline) {
+    document->tables.clear();
+    if (asBaseline)
+        emit baselineOpened(document);
+    else
+        emit opened(document);
 }
 
 void FileCommands::writeResults(const Results& results, const QString& path, Replace replace) {

@@ -1,12 +1,10 @@
 #include "ui/files/recent_files.h"
 
+#include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
-#include <QRegularExpression>
 #include <QSettings>
 
 namespace stepscope {
@@ -17,19 +15,6 @@ constexpr int files_kept = 10;
 
 QString recentFilesKey() {
     return QStringLiteral("recentFiles");
-}
-
-/// A session that the program named says what was run and when: "quick  –  28 Nov 2026, 19:46". Any other
-/// file goes by its own name.
-QString runName(const QString& path) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{8}T\\d{6})Z-(.*)$"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = form.match(QFileInfo(path).completeBaseName());
-    if (!match.hasMatch()) return shownText(QFileInfo(path).fileName());
-    QDateTime when = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMddThhmmss"));
-    when.setTimeSpec(Qt::UTC);
-    return RecentFiles::tr("%1  –  %2")
-        .arg(shownText(match.captured(2)), QLocale().toString(when.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -85,7 +70,7 @@ void RecentFiles::rebuild() {
 void RecentFiles::addFiles(const QStringList& files) {
     int number = 1;
     for (const QString& path : files) {
-        QString name = runName(path);
+        QString name = nameOfRun(path.toStdString());
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         addPath(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name, path);
         ++number;
@@ -94,7 +79,7 @@ void RecentFiles::addFiles(const QStringList& files) {
 
 void RecentFiles::addRuns(const QStringList& runs) {
     for (const QString& path : runs) {
-        QString name = runName(path);
+        QString name = nameOfRun(path.toStdString());
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         addPath(name, path);
     }

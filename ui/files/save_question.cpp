@@ -1,6 +1,6 @@
 #include "ui/files/save_question.h"
 
-#include "sessions/session_file.h"
+#include "sessions/log/session_file.h"
 #include "tables/formats.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/plain_text.h"

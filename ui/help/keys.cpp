@@ -1,7 +1,7 @@
 #include "ui/help/keys.h"
 
 #include "ui/text/words.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -44,6 +44,10 @@ constexpr Key other_keys[] = {
      QT_TRANSLATE_NOOP("Keys", "Zoom to the selected steps, let go of them")},
     {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Home"),
      QT_TRANSLATE_NOOP("Keys", "Show all steps; so does a double click")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Ctrl+Left, Ctrl+Right"),
+     QT_TRANSLATE_NOOP("Keys", "Move the begin of the steady part; so does a drag of its handle")},
+    {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Backspace"),
+     QT_TRANSLATE_NOOP("Keys", "Put it back; so does a double click on the handle")},
 };
 
 QString text(const char* english) {

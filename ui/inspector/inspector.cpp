@@ -1,18 +1,20 @@
 #include "ui/inspector/inspector.h"
 
 #include "records/figures.h"
+#include "records/utilisation.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/inspector/memory_bar.h"
-#include "ui/text/figure_labels.h"
-#include "ui/text/labels.h"
+#include "ui/text/format.h"
+#include "ui/text/labels/figure_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -25,8 +27,8 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
       scroll_(new QScrollArea), title_(new SectionLabel(QString())), status_(new StatusLabel),
       reason_(new MutedLabel), doubts_(new MutedLabel),
-      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), lines_(new QGridLayout),
-      memory_(new MemoryBar) {
+      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), grid_(new QGridLayout),
+      memory_(new MemoryBar), drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
     title_->setWordWrap(true);
     for (QLabel* words : {title_, reason_, doubts_})
         words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
@@ -34,10 +36,10 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    lines_->setContentsMargins(0, 0, 0, 0);
-    lines_->setHorizontalSpacing(14);
-    lines_->setVerticalSpacing(5);
-    lines_->setColumnStretch(0, 1); // names give way, values stand whole
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(14);
+    grid_->setVerticalSpacing(5);
+    grid_->setColumnStretch(0, 1); // names give way, values stand whole
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -48,7 +50,7 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     layout->addWidget(reason_);
     layout->addWidget(doubts_);
     layout->addSpacing(4);
-    layout->addLayout(lines_);
+    layout->addLayout(grid_);
     layout->addSpacing(6);
     layout->addWidget(memoryHeading_);
     layout->addWidget(memory_);
@@ -66,17 +68,17 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     whole->addWidget(stack_);
     setMinimumWidth(230);
 
-    connect(&selection_, &Selection::changed, this, &Inspector::refresh);
-    connect(&controller_, &RunController::resultsReplaced, this, &Inspector::refresh);
-    connect(&controller_, &RunController::stateChanged, this, &Inspector::refresh);
-    connect(&controller_, &RunController::forecastChanged, this, &Inspector::refresh);
+    connect(&selection_, &Selection::changed, drawing_, &DrawnWhenSeen::outdate);
+    for (const auto change :
+         {&RunController::resultsReplaced, &RunController::stateChanged, &RunController::forecastChanged})
+        connect(&controller_, change, drawing_, &DrawnWhenSeen::outdate);
     connect(&controller_, &RunController::cellsChanged, this, [this](int first, int last) {
         const int shown = selection_.cell();
         const CellResult* cell = controller_.results().find(shown);
         // Nothing here changes with a single step.
-        if (shown >= first && shown <= last && cell && (cell->status || cell->steps.size() <= 1)) refresh();
+        if (shown >= first && shown <= last && cell && (cell->status || cell->steps.size() <= 1))
+            drawing_->outdate();
     });
-    refresh();
 }
 
 void Inspector::refresh() {
@@ -85,27 +87,34 @@ void Inspector::refresh() {
     if (cell) fill(*cell);
 }
 
-void Inspector::clearLines() {
-    while (QLayoutItem* const item = lines_->takeAt(0)) {
-        delete item->widget();
-        delete item;
+/// Most cells have the same figures: their labels are kept, and another cell's are written into them.
+void Inspector::setLine(std::size_t row, const QString& name, const QString& value,
+                        const QString& explanation) {
+    if (row == lines_.size()) {
+        auto* caption = new MutedLabel(name);
+        caption->setWordWrap(true); // whole, on two lines if need be
+        caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        auto* text = new QLabel;
+        text->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid_->addWidget(caption, static_cast<int>(row), 0);
+        grid_->addWidget(text, static_cast<int>(row), 1);
+        lines_.push_back({caption, text});
     }
+    const Line& line = lines_[row];
+    line.name->setText(name);
+    line.value->setText(value);
+    line.name->setToolTip(QStringLiteral("%1: %2").arg(name, explanation));
+    line.value->setToolTip(explanation);
+    line.value->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    for (QLabel* label : {line.name, line.value})
+        label->show(); // at once: it counts for the width that is needed only then
 }
 
-void Inspector::addLine(int row, const QString& name, const QString& value, const QString& explanation) {
-    auto* caption = new MutedLabel(name);
-    caption->setWordWrap(true); // whole, on two lines if need be
-    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* text = new QLabel(value);
-    text->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    caption->setToolTip(QStringLiteral("%1: %2").arg(name, explanation));
-    text->setToolTip(explanation);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    lines_->addWidget(caption, row, 0);
-    lines_->addWidget(text, row, 1);
-    for (QLabel* label : {static_cast<QLabel*>(caption), text})
-        label->show(); // at once: it counts for the width that is needed only then
+void Inspector::hideLinesFrom(std::size_t row) {
+    for (; row < lines_.size(); ++row)
+        for (QLabel* label : {lines_[row].name, lines_[row].value})
+            label->hide();
 }
 
 CellResult Inspector::forecastOf(const CellResult& cell) const {
@@ -129,8 +138,7 @@ void Inspector::fill(const CellResult& cell) {
     reason_->setText(shownLines(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
-    clearLines();
-    int row = 0;
+    std::size_t row = 0;
     const CellResult forecast = forecastOf(cell);
     for (const Figure& figure : figures()) {
         std::optional<double> value = figure.value(cell);
@@ -139,23 +147,24 @@ void Inspector::fill(const CellResult& cell) {
         QString explanation = definitionOf(figure);
         if (figure.kind == FigureKind::Bytes)
             explanation += QLatin1Char('\n') + tr("%1 bytes").arg(QLocale().toString(*value, 'f', 0));
-        addLine(row++, labelOf(figure), formatFigure(figure, *value), explanation);
+        if (const std::optional<Peak> peak = figure.of_peak ? peak_of(cell) : std::nullopt)
+            explanation += QLatin1Char('\n') + (peak->source == PeakSource::Given
+                                                    ? tr("The peak is %1, as it was given.")
+                                                    : tr("The peak is %1, as it was measured here."))
+                                                   .arg(formatFlops(peak->flops, true));
+        setLine(row++, labelOf(figure), formatFigure(figure, *value), explanation);
     }
+    hideLinesFrom(row);
 
     std::vector<MemoryBar::Part> parts;
     if (cell.prediction)
         for (const auto& [role, bytes] : cell.prediction->bytes_by_role)
-            parts.push_back({roleLabel(role), bytes});
+            parts.push_back({role, roleLabel(role), bytes});
     memoryHeading_->setVisible(!parts.empty());
     memory_->setParts(std::move(parts));
     // As wide as what it says: nothing is cut off at its edge.
     scroll_->setMinimumWidth(scroll_->widget()->minimumSizeHint().width() +
                              scroll_->verticalScrollBar()->sizeHint().width());
-}
-
-void Inspector::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) refresh();
 }
 
 } // namespace stepscope

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -11,6 +14,7 @@ class QStackedWidget;
 
 namespace stepscope {
 
+class DrawnWhenSeen;
 class MemoryBar;
 class RunController;
 class Selection;
@@ -22,16 +26,18 @@ class Inspector : public QWidget {
 public:
     Inspector(RunController& controller, Selection& selection, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
     void fill(const CellResult& cell);
     /// The cell without its steps, with the step's time as the forecast has it where the log does not say.
     CellResult forecastOf(const CellResult& cell) const;
-    void clearLines();
-    void addLine(int row, const QString& name, const QString& value, const QString& explanation = {});
+    void setLine(std::size_t row, const QString& name, const QString& value, const QString& explanation);
+    void hideLinesFrom(std::size_t row);
+
+    /// A figure: made once, and shown where there is a value.
+    struct Line {
+        QLabel *name, *value;
+    };
 
     RunController& controller_;
     Selection& selection_;
@@ -40,8 +46,10 @@ private:
     QLabel* title_;
     StatusLabel* status_;
     QLabel *reason_, *doubts_, *memoryHeading_;
-    QGridLayout* lines_;
+    QGridLayout* grid_;
+    std::vector<Line> lines_; // from the top
     MemoryBar* memory_;
+    DrawnWhenSeen* drawing_;
 };
 
 } // namespace stepscope

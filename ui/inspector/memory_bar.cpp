@@ -1,13 +1,13 @@
 #include "ui/inspector/memory_bar.h"
 
 #include "ui/text/format.h"
+#include "ui/theme/role_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 
 namespace stepscope {
 
@@ -15,15 +15,6 @@ namespace {
 
 constexpr int bar_height = 12;
 constexpr int legend_gap = 8;
-
-/// Told apart by lightness as well as by hue, on light and dark.
-QColor partColor(std::size_t index, bool dark) {
-    static constexpr std::array<QRgb, 6> light = {0xff2463d1, 0xffd98e2b, 0xff18794e,
-                                                  0xff8250c4, 0xff4ba3b8, 0xff8a93a0};
-    static constexpr std::array<QRgb, 6> night = {0xff6fa8ff, 0xfff0b44c, 0xff5cc98a,
-                                                  0xffb392f0, 0xff6fc7d8, 0xff969fab};
-    return QColor(dark ? night[index % night.size()] : light[index % light.size()]);
-}
 
 } // namespace
 
@@ -52,7 +43,6 @@ QSize MemoryBar::sizeHint() const {
 void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
     if (parts_.empty()) return;
     const Colors colors = colorsOf(palette());
-    const bool dark = isDark(palette());
     double total = 0;
     for (const Part& part : parts_)
         total += static_cast<double>(part.bytes);
@@ -64,9 +54,9 @@ void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
     painter.save();
     painter.setClipPath(frame);
     double x = 0;
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-        const double wide = static_cast<double>(parts_[i].bytes) / total * width();
-        painter.fillRect(QRectF(x, 0, wide, bar_height), partColor(i, dark));
+    for (const Part& part : parts_) {
+        const double wide = static_cast<double>(part.bytes) / total * width();
+        painter.fillRect(QRectF(x, 0, wide, bar_height), colorOfRole(part.role, palette()));
         x += wide;
     }
     painter.restore();
@@ -75,7 +65,7 @@ void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
         const int top = bar_height + legend_gap + lineHeight() * static_cast<int>(i);
         const QRect line(0, top, width(), lineHeight());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(partColor(i, dark));
+        painter.setBrush(colorOfRole(parts_[i].role, palette()));
         painter.drawRoundedRect(QRectF(0, top + lineHeight() / 2.0 - 4, 8, 8), 2, 2);
         painter.setPen(colors.text);
         painter.drawText(line.adjusted(14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, parts_[i].name);

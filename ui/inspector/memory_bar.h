@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace stepscope {
@@ -12,6 +13,7 @@ class MemoryBar : public QWidget {
     Q_OBJECT
 public:
     struct Part {
+        std::string role; ///< as plans name it: gives its colour
         QString name;
         std::int64_t bytes = 0;
     };

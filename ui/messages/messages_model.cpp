@@ -1,6 +1,6 @@
 #include "ui/messages/messages_model.h"
 
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 

@@ -1,8 +1,9 @@
 #include "ui/messages/messages_view.h"
 
 #include "ui/controller/selection.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/widgets/section_label.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -12,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stepscope {
 
@@ -26,7 +29,11 @@ MessagesView::MessagesView(MessagesModel& model, Selection& selection, QWidget* 
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setColumnWidth(MessagesModel::Time,
                            fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 20);
-    table_->setColumnWidth(MessagesModel::Kind, fontMetrics().horizontalAdvance(tr("Warning")) + 44);
+    int widest = 0;
+    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(labelOf(severity)));
+    constexpr int around_words = 60; // the icon, and margins around both
+    table_->setColumnWidth(MessagesModel::Kind, widest + around_words);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,9 @@ public:
 
     void setEntries(std::vector<Entry> entries);
     void setInk(const QColor& ink, const QFont& font);
-    /// In the parent's coordinates; the entries stand in the middle of it.
+    /// What it takes of a chart so wide: more than one line where names would be cut on one.
+    double heightIn(double width) const;
+    /// In the parent's coordinates; the entries stand in the middle of it, on as many lines as fit.
     void setArea(const QRectF& area);
 
     /// Where an entry stands in the area, and its name as it is written there.
@@ -32,6 +34,7 @@ public:
         const Entry* entry; ///< lives until setEntries
         QString name;
         double left, right;
+        QRectF line; ///< that it stands on, as wide as the area
     };
     /// Side by side, closer where there is little room; names are cut where that is not enough.
     std::vector<Placed> placedEntries() const;
@@ -40,6 +43,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    using Line = std::vector<const Entry*>;
+    std::vector<Line> linesIn(double width, std::size_t most) const;
+    void place(const Line& line, const QRectF& area, std::vector<Placed>& out) const;
+
     std::vector<Entry> entries_;
     QColor ink_;
     QFont font_;

@@ -1,5 +1,8 @@
 #include "ui/plot/drawing.h"
 
+#include "ui/theme/theme.h"
+
+#include <QApplication>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,6 +126,28 @@ const DrawingFormat* drawingFormatOf(const QString& path) {
 
 QString drawingText(const char* english) {
     return QCoreApplication::translate("Drawing", english);
+}
+
+Drawing titledDrawing(const QString& title, QSize size,
+                      std::function<void(QPainter& painter, QSizeF size, const QFont& font)> paint) {
+    const auto whole = [title, size, paint = std::move(paint)](QPainter& painter) {
+        const QFont font = QApplication::font();
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * 1.2);
+        large.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(large);
+        constexpr double around = 14;
+        const double top = metrics.height() + 22;
+        painter.setFont(large);
+        painter.setPen(colorsOf(lightPalette()).text);
+        painter.drawText(QRectF(0, 0, size.width(), top), Qt::AlignCenter,
+                         metrics.elidedText(title, Qt::ElideRight, size.width() - 2 * around));
+        painter.save();
+        painter.translate(0, top);
+        paint(painter, QSizeF(size.width(), size.height() - top), font);
+        painter.restore();
+    };
+    return {.title = title, .description = {}, .size = size, .paint = whole};
 }
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFont>
 #include <QSize>
 #include <QString>
 
@@ -43,5 +44,9 @@ std::span<const DrawingFormat> drawingFormats();
 const DrawingFormat* drawingFormatOf(const QString& path);
 
 QString drawingText(const char* english);
+
+/// A title in the program's font, and below it what `paint` fills: (0, 0) to the size that it is given.
+Drawing titledDrawing(const QString& title, QSize size,
+                      std::function<void(QPainter& painter, QSizeF size, const QFont& font)> paint);
 
 } // namespace stepscope

@@ -1,6 +1,6 @@
 #include "ui/text/plain_text.h"
 
-#include "system/shown_text.h"
+#include "system/text/shown_text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

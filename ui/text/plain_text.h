@@ -8,7 +8,7 @@
 namespace stepscope {
 
 /// What comes from a file or a device, as the window shows it: nothing in it is markup, and what would not be
-/// seen is written out (system/shown_text.h).
+/// seen is written out (system/text/shown_text.h).
 QString shownText(std::string_view utf8);
 QString shownText(const QString& text);
 /// The same for messages, which may have several lines.

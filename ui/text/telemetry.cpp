@@ -14,6 +14,7 @@ namespace {
 QString unitOf(Gauge gauge) {
     switch (gauge) {
     case Gauge::SmClock:
+    case Gauge::CountedClock:
         return QStringLiteral("MHz");
     case Gauge::Power:
         return QStringLiteral("W");
@@ -44,6 +45,8 @@ std::optional<double> valueOf(const Telemetry& telemetry, Gauge gauge) {
     switch (gauge) {
     case Gauge::SmClock:
         return telemetry.sm_clock_mhz;
+    case Gauge::CountedClock:
+        return telemetry.counted_clock_mhz;
     case Gauge::Power:
         return telemetry.power_w;
     case Gauge::Temperature:
@@ -59,6 +62,8 @@ QString labelOf(Gauge gauge) {
     switch (gauge) {
     case Gauge::SmClock:
         return Words::tr("SM clock");
+    case Gauge::CountedClock:
+        return Words::tr("SM clock, counted");
     case Gauge::Power:
         return Words::tr("Power");
     case Gauge::Temperature:
@@ -70,12 +75,17 @@ QString labelOf(Gauge gauge) {
 }
 
 QString formatNumber(Gauge gauge, double value) {
-    const bool whole = gauge == Gauge::SmClock || gauge == Gauge::Temperature;
+    const bool whole = gauge == Gauge::SmClock || gauge == Gauge::CountedClock || gauge == Gauge::Temperature;
     return whole ? QLocale().toString(value, 'f', 0) : formatSignificant(value, 3);
 }
 
 QString formatValue(Gauge gauge, double value) {
     return formatNumber(gauge, value) + QChar(0x00A0) + unitOf(gauge);
+}
+
+QString readingOf(Gauge gauge, double value) {
+    const QString text = formatValue(gauge, value);
+    return gauge == Gauge::CountedClock ? Words::tr("%1 counted").arg(text) : text;
 }
 
 QString throttleLabel(const std::string& reasons) {

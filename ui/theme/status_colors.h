@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 
 #include <QColor>
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ constexpr int mark_size = 15;
 } // namespace
 
 StatusLabel::StatusLabel(QWidget* parent)
-    : QWidget(parent), text_(new QLabel(this)), mark_(new QLabel(this)) {
+    : QWidget(parent), text_(new ElidedLabel(this)), mark_(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -37,8 +38,9 @@ void StatusLabel::refresh() {
     ink.setColor(QPalette::WindowText, colorOf(state_, underway_, palette()));
     text_->setPalette(ink);
     text_->setText(QStringLiteral("●  ") + labelOf(state_, underway_));
-    mark_->setPixmap(
-        severityIcon(Severity::Warning).pixmap(QSize(mark_size, mark_size), devicePixelRatioF()));
+    if (!doubts_.isEmpty())
+        mark_->setPixmap(
+            severityIcon(Severity::Warning).pixmap(QSize(mark_size, mark_size), devicePixelRatioF()));
     mark_->setToolTip(doubts_);
     mark_->setAccessibleName(doubts_);
     mark_->setVisible(!doubts_.isEmpty());

@@ -36,6 +36,12 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    constexpr int around_a_tabs_text = 14; // Fusion has 24, left and right together
+    return metric == PM_TabBarTabHSpace ? around_a_tabs_text
+                                        : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
     const bool round = element == PE_IndicatorRadioButton;

@@ -5,7 +5,8 @@
 namespace stepscope {
 
 /// Fusion, whose boxes and rings to tick stand out on every ground: its own are drawn in a shade darker than
-/// the window, which is none on a dark one. Buttons of dialogs have no icons.
+/// the window, which is none on a dark one. Buttons of dialogs have no icons; tabs are closer, for there are
+/// many.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -13,6 +14,7 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };

@@ -1,5 +1,6 @@
 #include "ui/views/view.h"
 
+#include "ui/views/filter_strip.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QStackedWidget>
@@ -12,6 +13,7 @@ View::View(const ViewContext& context, EmptyState* empty, QWidget* parent)
     stack_->addWidget(empty_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(stack_);
 }
 
@@ -26,8 +28,13 @@ Drawing View::chart(const DrawingOptions& options) const {
     return drawing;
 }
 
-void View::setPage(QWidget* page) {
+void View::showFilter() {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, new FilterStrip(selection()));
+}
+
+void View::setPage(QWidget* page, QWidget* main) {
     stack_->addWidget(page);
+    setFocusProxy(main);
 }
 
 void View::setEmpty(bool on) {
@@ -35,11 +42,11 @@ void View::setEmpty(bool on) {
 }
 
 const QList<QAction*>& View::offered(ViewMenu menu) const {
-    return menu == ViewMenu::Edit ? edit_ : view_;
+    return offered_.at(static_cast<std::size_t>(menu));
 }
 
 QAction* View::offer(ViewMenu menu, QAction* action) {
-    (menu == ViewMenu::Edit ? edit_ : view_).push_back(action);
+    offered_.at(static_cast<std::size_t>(menu)).push_back(action);
     return action;
 }
 

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "records/record.h"
 #include "ui/plot/drawing.h"
+#include "workload/axes.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
+
+#include <array>
 
 class QAction;
 class QStackedWidget;
@@ -13,15 +18,17 @@ namespace stepscope {
 class EmptyState;
 class RunController;
 class Selection;
+class SessionCatalog;
 
 /// What every view may use; all of it outlives the views.
 struct ViewContext {
-    RunController& controller; ///< the run and its results
-    Selection& selection;      ///< what the person looks at
+    RunController& controller;      ///< the run and its results
+    Selection& selection;           ///< what the person looks at
+    const SessionCatalog& sessions; ///< where the runs that were measured here are kept
 };
 
 /// The menus of the window to which a view adds what can be done with it.
-enum class ViewMenu { Edit, View };
+enum class ViewMenu { Edit, Run, View };
 
 /// A way to look at a run: a tab of the window. Knows the run and the selection, and no other view.
 class View : public QWidget {
@@ -44,19 +51,32 @@ public:
     const QList<QAction*>& offered(ViewMenu menu) const;
 
 signals:
-    void wanted();       ///< asks to be brought to the front
+    void wanted(); ///< asks to be brought to the front
+    /// Asks for a value of an axis in the sweep that is to run next.
+    void valueWanted(const stepscope::Axis* axis, const stepscope::AxisValue& value);
     void chartChanged(); ///< there may be a chart now, or none any more
+    /// Asks for what it has written to be put into a file, which the person chooses. `kind`: of the dialog,
+    /// such as "Markdown report".
+    void writeWanted(const QByteArray& content, const QString& extension, const QString& kind);
+    /// Asks for a session to be shown in every view, or several in one table; `names`: of each, for people.
+    void openWanted(const QStringList& paths, const QStringList& names);
+    void compareWanted(const QString& path); ///< asks for what is on show to be held against a session
+    void reported(stepscope::Severity severity, const QString& text); ///< is to be told to the person
 
 protected:
     RunController& controller() const { return context_.controller; }
     Selection& selection() const { return context_.selection; }
+    const SessionCatalog& sessions() const { return context_.sessions; }
     EmptyState* empty() const { return empty_; }
 
     /// `chart`, but for its size and resolution, if it is drawn in `options.size`.
     virtual Drawing draw(const DrawingOptions& /*options*/) const { return {}; }
 
-    /// What is shown when there is something to show; the view takes it.
-    void setPage(QWidget* page);
+    /// Says above a page of many cells which of them the filter leaves, while there is one.
+    void showFilter();
+    /// What is shown when there is something to show; the view takes it. `main`: the part of it that keys are
+    /// for when the view is called to the front.
+    void setPage(QWidget* page, QWidget* main);
     void setEmpty(bool on);
     QAction* offer(ViewMenu menu, QAction* action);
 
@@ -64,7 +84,7 @@ private:
     ViewContext context_;
     QStackedWidget* stack_;
     EmptyState* empty_;
-    QList<QAction*> edit_, view_;
+    std::array<QList<QAction*>, 3> offered_; // by menu
 };
 
 } // namespace stepscope

@@ -2,30 +2,53 @@
 
 #include "ui/controller/selection.h"
 #include "ui/theme/icons.h"
+#include "ui/views/filter_actions.h"
 #include "ui/views/views.h"
 #include "ui/widgets/action.h"
+#include "ui/widgets/fitting_tab_bar.h"
 
 #include <QAction>
+#include <QResizeEvent>
+#include <QToolButton>
 
 namespace stepscope {
 
-ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent) : QTabWidget(parent) {
+ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
+    : QTabWidget(parent), bar_(new FittingTabBar(this)), filter_(new FilterActions(context.selection, this)) {
+    setTabBar(bar_);
     setDocumentMode(true);
+    // Those that scroll the tabs where they have no room: the arrow keys go from tab to tab, and scroll.
+    for (auto* button : tabBar()->findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::NoFocus);
     for (const ViewRow& row : viewTable()) {
         View* view = row.make(context);
         const QString icon = QLatin1String(row.icon);
         view->setObjectName(QLatin1String(row.name));
         views_.push_back(view);
-        addTab(view, themedIcon(icon), viewText(row.label));
+        setTabToolTip(addTab(view, themedIcon(icon), viewText(row.label)),
+                      QStringLiteral("%1\n%2").arg(viewText(row.label), viewText(row.toolTip)));
         QAction* show = makeAction(viewText(row.menu), QKeySequence(QLatin1String(row.shortcut)),
                                    viewText(row.toolTip), icon, this);
         showActions_.push_back(show);
         const auto bringToFront = [this, view] { setCurrentWidget(view); };
-        connect(show, &QAction::triggered, this, bringToFront);
+        connect(show, &QAction::triggered, this, [this, view] {
+            setCurrentWidget(view);
+            if (!view->isEmpty()) view->setFocus(Qt::ShortcutFocusReason);
+        });
         connect(view, &View::wanted, this, bringToFront);
+        connect(view, &View::valueWanted, this, &ViewTabs::valueWanted);
         connect(view, &View::chartChanged, this, &ViewTabs::chartsChanged);
+        connect(view, &View::writeWanted, this, &ViewTabs::writeWanted);
+        connect(view, &View::openWanted, this, &ViewTabs::openWanted);
+        connect(view, &View::compareWanted, this, &ViewTabs::compareWanted);
+        connect(view, &View::reported, this, &ViewTabs::reported);
     }
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
+}
+
+void ViewTabs::resizeEvent(QResizeEvent* event) {
+    bar_->fitInto(event->size().width());
+    QTabWidget::resizeEvent(event);
 }
 
 View* ViewTabs::view(const QString& name) const {
@@ -45,9 +68,14 @@ void ViewTabs::showView(const QString& name) {
 
 std::vector<QList<QAction*>> ViewTabs::offered(ViewMenu menu) const {
     std::vector<QList<QAction*>> all;
+    if (menu == ViewMenu::Edit) all.push_back(filter_->all());
     for (const View* view : views_)
         if (!view->offered(menu).isEmpty()) all.push_back(view->offered(menu));
     return all;
+}
+
+bool ViewTabs::listsSessions() const {
+    return viewTable()[static_cast<std::size_t>(currentIndex())].needs == RunNeed::Session;
 }
 
 const View* ViewTabs::viewWithChart() const {

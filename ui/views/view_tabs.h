@@ -8,6 +8,9 @@
 
 namespace stepscope {
 
+class FilterActions;
+class FittingTabBar;
+
 /// The centre of the window: every view of the table in a tab, and an action that shows it.
 class ViewTabs : public QTabWidget {
     Q_OBJECT
@@ -21,16 +24,29 @@ public:
 
     /// One for each view, in the order of the tabs.
     const QList<QAction*>& showActions() const { return showActions_; }
-    /// What the views add to a menu of the window, a list for each view that adds something.
+    /// What the views add to a menu of the window: what is done in all of them, and a list for each that adds
+    /// something of its own.
     std::vector<QList<QAction*>> offered(ViewMenu menu) const;
 
+    /// Whether the view in front is of sessions, and not of what is in one.
+    bool listsSessions() const;
     /// The view in front if it has a chart, else the first that has one; null: none has.
     const View* viewWithChart() const;
 
 signals:
+    void valueWanted(const stepscope::Axis* axis, const stepscope::AxisValue& value); ///< by a view
     void chartsChanged(); ///< there may be a chart now, or none any more
+    void writeWanted(const QByteArray& content, const QString& extension, const QString& kind);
+    void openWanted(const QStringList& paths, const QStringList& names); ///< as View has them
+    void compareWanted(const QString& path);
+    void reported(stepscope::Severity severity, const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    FittingTabBar* bar_;
+    FilterActions* filter_;
     std::vector<View*> views_; // in the order of the table
     QList<QAction*> showActions_;
 };

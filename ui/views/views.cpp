@@ -1,8 +1,14 @@
 #include "ui/views/views.h"
 
 #include "ui/views/breakdown/breakdown_view.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/heat_map/heat_map_view.h"
 #include "ui/views/live/live_view.h"
+#include "ui/views/memory/memory_view.h"
 #include "ui/views/results/results_view.h"
+#include "ui/views/roofline/roofline_view.h"
+#include "ui/views/scaling/scaling_view.h"
+#include "ui/views/sessions/sessions_view.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -43,6 +49,54 @@ constexpr ViewRow rows[] = {
      .shortcut = "Ctrl+3",
      .needs = RunNeed::Breakdown,
      .make = make<BreakdownView>},
+    {.name = "compare",
+     .label = QT_TRANSLATE_NOOP("Views", "Compare"),
+     .menu = QT_TRANSLATE_NOOP("Views", "&Compare"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show what is slower or faster than in another run"),
+     .icon = "compare",
+     .shortcut = "Ctrl+4",
+     .needs = RunNeed::Baseline,
+     .make = make<CompareView>},
+    {.name = "scaling",
+     .label = QT_TRANSLATE_NOOP("Views", "Scaling"),
+     .menu = QT_TRANSLATE_NOOP("Views", "Scali&ng"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show how a figure grows with a number that the sweep varies"),
+     .icon = "scaling",
+     .shortcut = "Ctrl+5",
+     .needs = RunNeed::Cells,
+     .make = make<ScalingView>},
+    {.name = "heat_map",
+     .label = QT_TRANSLATE_NOOP("Views", "Heat map"),
+     .menu = QT_TRANSLATE_NOOP("Views", "Heat ma&p"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show a figure of all cells at once, by two axes"),
+     .icon = "heat-map",
+     .shortcut = "Ctrl+6",
+     .needs = RunNeed::Cells,
+     .make = make<HeatMapView>},
+    {.name = "memory",
+     .label = QT_TRANSLATE_NOOP("Views", "Memory"),
+     .menu = QT_TRANSLATE_NOOP("Views", "Memor&y"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show what has the memory of a step, and when"),
+     .icon = "memory",
+     .shortcut = "Ctrl+7",
+     .needs = RunNeed::Plan,
+     .make = make<MemoryView>},
+    {.name = "roofline",
+     .label = QT_TRANSLATE_NOOP("Views", "Roofline"),
+     .menu = QT_TRANSLATE_NOOP("Views", "&Roofline"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show what operations reach of what the device can do"),
+     .icon = "roofline",
+     .shortcut = "Ctrl+8",
+     .needs = RunNeed::Breakdown,
+     .make = make<RooflineView>},
+    {.name = "sessions",
+     .label = QT_TRANSLATE_NOOP("Views", "Sessions"),
+     .menu = QT_TRANSLATE_NOOP("Views", "&Sessions"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show every run: open, compare, name, note, pin"),
+     .icon = "sessions",
+     .shortcut = "Ctrl+9",
+     .needs = RunNeed::Session,
+     .make = make<SessionsView>},
 };
 
 } // namespace

@@ -11,8 +11,11 @@ struct ViewContext;
 
 /// What a run must have recorded for a view to have something to show.
 enum class RunNeed {
-    Cells,    ///< anything of a cell: statistics of a table are enough
-    Breakdown ///< the times of operations, which a run takes only if it is asked to
+    Cells,     ///< anything of a cell: statistics of a table are enough
+    Plan,      ///< all that a cell's plan depends on, which a table need not say
+    Breakdown, ///< the times of operations, which a run takes only if it is asked to
+    Baseline,  ///< cells, and something to hold them against
+    Session    ///< a session, which is kept among the others
 };
 
 /// A row says all that the window and the command line know of a view.

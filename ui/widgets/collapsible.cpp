@@ -23,6 +23,10 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     connect(heading_, &QToolButton::clicked, this, [this] { setOpen(!open_); });
 }
 
+void Collapsible::setTitle(const QString& title) {
+    heading_->setText(title);
+}
+
 void Collapsible::setOpen(bool open) {
     open_ = open;
     heading_->setIcon(

@@ -12,6 +12,7 @@ class Collapsible : public QWidget {
 public:
     Collapsible(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     bool isOpen() const { return open_; }
     void setOpen(bool open);
 

@@ -3,7 +3,7 @@
 #include "records/trust.h"
 #include "ui/controller/run_controller.h"
 #include "ui/plot/drawing.h"
-#include "ui/text/format_labels.h"
+#include "ui/text/labels/format_labels.h"
 #include "ui/theme/icons.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/action.h"
@@ -17,6 +17,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <functional>
 
 namespace stepscope {
 
@@ -40,6 +41,12 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
              tr("Save the run with every step, to open or resume it later"), QStringLiteral("save"));
     saveSession->setIconText(tr("Save"));
     saveSweep = make(tr("Save s&weep as…"), {}, tr("Save the workload on the left as a sweep file"));
+    chooseBaseline = make(tr("&File…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+                          tr("Choose a session or table to hold what is on show against"));
+    chooseBaseline->setIconText(tr("Compare with a file…"));
+    takeBaseline = make(tr("&What is on show now"), {},
+                        tr("Keep what is on show, to hold what is measured or opened next against it"));
+    clearBaseline = make(tr("&Nothing"), {}, tr("Compare with nothing any more"));
     quit = make(tr("&Quit"), QKeySequence::Quit,
                 tr("End the program; a run that is in progress can be resumed"));
     makeExports();
@@ -54,7 +61,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     resume = make(tr("R&un what is left"), QKeySequence(QStringLiteral("Ctrl+F5")),
                   tr("Run the cells of this session that are not done"));
     measureAgain = make(tr("Measure &noisy cells again"), {},
-                        tr("Measure once more what was measured while the machine was busy or throttled"));
+                        tr("Measure once more what is in doubt: the machine was busy or throttled, or the "
+                           "steps spread widely"));
 
     showRun = make(tr("&Back to the run"), QKeySequence(QStringLiteral("Ctrl+B")),
                    tr("Show the run again, in whose place a file is on show"));
@@ -111,10 +119,15 @@ QMenu* WindowActions::makeExportMenu(QWidget* parent) {
     return menu;
 }
 
-void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& views) {
+void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBaselines, const ViewTabs& views) {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
+    QMenu* compare = file->addMenu(tr("&Compare with"));
+    compare->setToolTipsVisible(true);
+    compare->addAction(chooseBaseline);
+    compare->addMenu(recentBaselines);
+    compare->addActions({takeBaseline, clearBaseline});
     file->addSeparator();
     file->addAction(saveSession);
     file->addAction(saveSweep);
@@ -133,6 +146,10 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& vi
     runMenu->addActions({run, pause, stop});
     runMenu->addSeparator();
     runMenu->addActions({resume, measureAgain, showRun});
+    for (const QList<QAction*>& offered : views.offered(ViewMenu::Run)) {
+        runMenu->addSeparator();
+        runMenu->addActions(offered);
+    }
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views.showActions());
@@ -169,26 +186,32 @@ void WindowActions::fillToolBar(QToolBar* bar) {
     bar->addActions({showInspector, showMessages});
 }
 
+void WindowActions::readCells(const RunController& controller) {
+    const auto& cells = controller.results().cells();
+    isAnyUnfinished_ = std::ranges::any_of(cells, std::not_fn(Results::is_final));
+    isAnyNoisy_ = std::ranges::any_of(
+        cells, [](const CellResult& cell) { return Results::is_final(cell) && is_noisy(cell); });
+}
+
 void WindowActions::update(const RunController& controller, bool sweepIsValid, bool anyChart) {
     const RunController::State state = controller.state();
-    const bool active = controller.isActive();
+    const bool busy = controller.isBusy();
     const bool paused = state == RunController::State::Paused;
     const Results& results = controller.results();
     const bool any = !results.cells().empty();
-    const bool unfinished = std::any_of(results.cells().begin(), results.cells().end(),
-                                        [](const CellResult& cell) { return !Results::is_final(cell); });
 
-    run->setEnabled(!active && sweepIsValid);
+    run->setEnabled(!busy && sweepIsValid);
     pause->setEnabled(state == RunController::State::Running || paused);
     pause->setText(paused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
                           : themedIcon(QStringLiteral("pause")));
-    stop->setEnabled(active && state != RunController::State::Stopping);
+    stop->setEnabled(busy && state != RunController::State::Stopping);
     const bool canBeResumed =
-        !active && results.run().has_value() && find_format(controller.source()) == &session_format();
-    resume->setEnabled(canBeResumed && unfinished);
-    measureAgain->setEnabled(canBeResumed && !noisy_cells(results).empty());
+        !busy && results.run().has_value() && find_format(controller.source()) == &session_format();
+    resume->setEnabled(canBeResumed && isAnyUnfinished_);
+    measureAgain->setEnabled(canBeResumed && isAnyNoisy_);
     showRun->setEnabled(controller.runIsAway());
+    takeBaseline->setEnabled(any);
     saveSession->setEnabled(any);
     saveSweep->setEnabled(sweepIsValid);
     for (const Export& each : exports)

@@ -28,8 +28,11 @@ public:
     /// `history`: what can be undone; outlives this.
     WindowActions(QWidget* window, const QUndoStack& history);
 
-    void fillMenuBar(QMenuBar* bar, QMenu* recent, const ViewTabs& views);
+    /// `recent`, `recentBaselines`: files to open, and to hold what is on show against.
+    void fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBaselines, const ViewTabs& views);
     void fillToolBar(QToolBar* bar);
+    /// Looks at every cell for what could be measured yet: when there are others, or a run changes its state.
+    void readCells(const RunController& controller);
     /// Enables what can be done now.
     void update(const RunController& controller, bool sweepIsValid, bool anyChart);
 
@@ -43,6 +46,7 @@ public:
     std::vector<Export> exports;
 
     QAction *open, *saveSession, *saveSweep, *quit;
+    QAction *chooseBaseline, *takeBaseline, *clearBaseline;
     QAction *undo, *redo;
     QAction *run, *pause, *stop, *resume, *measureAgain, *showRun;
     QAction *showWorkload, *showInspector, *showMessages, *defaultLayout;
@@ -50,6 +54,8 @@ public:
     std::map<Theme, QAction*> themes;
 
 private:
+    bool isAnyUnfinished_ = false, isAnyNoisy_ = false; // of the cells on show
+
     QAction* make(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
                   const QString& icon = {});
     void makeExports();

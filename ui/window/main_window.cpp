@@ -9,12 +9,12 @@
 #include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
+#include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/text/session_labels.h"
 #include "ui/views/view_tabs.h"
-#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/keyboard/focus_ring.h"
+#include "ui/widgets/keyboard/tab_order.h"
 #include "ui/widgets/section_label.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/unfinished_offer.h"
 #include "ui/window/window_docks.h"
@@ -22,6 +22,7 @@
 #include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
+#include "workload/presets.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -33,6 +34,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,8 +59,9 @@ std::string sessionNameOf(const SweepSpec& sweep) {
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
       workload_(new WorkloadPanel(work.controller.backends(), work.controller.forecaster())),
-      views_(new ViewTabs({work.controller, work.selection})), actions_(this, *workload_->history()),
-      recent_(new RecentFiles(work.sessions, this)),
+      views_(new ViewTabs({work.controller, work.selection, work.sessions})),
+      actions_(this, *workload_->history()), recent_(new RecentFiles(work.sessions, this)),
+      recentBaselines_(new RecentFiles(work.sessions, this)),
       files_(new WindowFiles(work, *workload_, *views_, *recent_, *bar_, this)),
       unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), endNotice_(new EndNotice(this)),
       sessionLabel_(new MutedLabel) {
@@ -72,7 +75,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     connectRun();
     connectParts();
     restoreSettings();
-    updateActions();
+    readCells();
     new FocusRing(this);
 }
 
@@ -93,7 +96,8 @@ MessagesModel& MainWindow::messages() const {
 }
 
 void MainWindow::buildBars() {
-    actions_.fillMenuBar(menuBar(), recent_, *views_);
+    recentBaselines_->setTitle(tr("&Recent"));
+    actions_.fillMenuBar(menuBar(), recent_, recentBaselines_, *views_);
     auto* toolBar = addToolBar(tr("Toolbar"));
     toolBar->setObjectName(QStringLiteral("toolBar"));
     toolBar->setMovable(false);
@@ -138,6 +142,12 @@ void MainWindow::connectActions() {
     connect(actions_.saveSession, &QAction::triggered, files_, &WindowFiles::askAndSaveSession);
     connect(actions_.saveSweep, &QAction::triggered, files_, &WindowFiles::askAndSaveSweep);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.chooseBaseline, &QAction::triggered, &work_.selection,
+            [this] { work_.selection.wantBaseline(); });
+    connect(actions_.takeBaseline, &QAction::triggered, &work_.selection, &Selection::takeShownAsBaseline);
+    connect(actions_.clearBaseline, &QAction::triggered, &work_.selection,
+            [this] { work_.selection.setBaseline({}); });
+    connect(recentBaselines_, &RecentFiles::chosen, &work_.selection, &Selection::wantBaseline);
     for (const WindowActions::Export& each : actions_.exports)
         connect(each.action, &QAction::triggered, files_, [this, each] { files_->askAndExport(each); });
 
@@ -162,7 +172,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectRun() {
     const RunController* controller = &work_.controller;
     connect(controller, &RunController::stateChanged, this, [this] {
-        updateActions();
+        readCells();
         updateTitle();
     });
     connect(controller, &RunController::progressChanged, this, &MainWindow::updateTitle);
@@ -171,11 +181,11 @@ void MainWindow::connectRun() {
     connect(endNotice_, &EndNotice::changed, this, &MainWindow::updateTitle);
     connect(controller, &RunController::resultsReplaced, this, [this] {
         if (!work_.controller.runIsAway()) bar_->withdraw(QStringLiteral("failed")); // of an earlier run
-        updateActions();
+        readCells();
         updateSessionLabel();
     });
     connect(controller, &RunController::runEnded, this, [this](Outcome outcome) {
-        updateActions();
+        readCells();
         reportEnd(outcome);
     });
     connect(controller, &RunController::failed, this,
@@ -194,11 +204,35 @@ void MainWindow::connectParts() {
             &RunController::setTakesBreakdown);
     connect(&work_.controller, &RunController::takesBreakdownChanged, workload_,
             &WorkloadPanel::setTakesBreakdown);
+    connect(views_, &ViewTabs::writeWanted, files_, &WindowFiles::askAndWrite);
+    connect(views_, &ViewTabs::openWanted, files_, &WindowFiles::openSessions);
+    connect(views_, &ViewTabs::compareWanted, files_, &WindowFiles::compareWith);
+    connect(views_, &ViewTabs::reported, this, &MainWindow::report);
     connect(views_, &ViewTabs::chartsChanged, this, &MainWindow::updateActions);
+    connect(views_, &ViewTabs::valueWanted, this, &MainWindow::addToSweep);
+    connect(&work_.selection, &Selection::baselineChanged, this, &MainWindow::updateActions);
     connect(files_, &WindowFiles::reported, this, &MainWindow::report);
     connect(files_, &WindowFiles::failed, this, &MainWindow::exportFailed);
     connect(unfinished_, &UnfinishedOffer::reported, this, &MainWindow::report);
     connect(unfinished_, &UnfinishedOffer::openWanted, files_, &WindowFiles::open);
+}
+
+void MainWindow::addToSweep(const Axis* axis, const AxisValue& value) {
+    const Results& results = work_.controller.results();
+    const CellResult* cell = results.find(work_.selection.cell());
+    const std::optional<SweepSpec> sweep = workload_->sweep();
+    const auto takes = [&](const Axis& each) {
+        return std::ranges::count(each.values(*sweep), each.value(cell->cell)) > 0;
+    };
+    if (cell && sweep && results.run() && !std::ranges::all_of(axes(), takes)) {
+        workload_->setSweep(results.run()->sweep, tr("Take the workload of the results"));
+        bar_->postLatest(
+            QStringLiteral("workload"), Severity::Info,
+            tr("The workload on the left is now that of the results on show, with what was added. Edit › "
+               "Undo brings back the one before."),
+            {});
+    }
+    workload_->addValue(axis, value);
 }
 
 void MainWindow::run() {
@@ -210,10 +244,17 @@ void MainWindow::run() {
         emit runRefused(reason);
         return;
     }
+    if (const QString why = work_.controller.whyNothingRuns(*sweep); !why.isEmpty()) {
+        const QString reason = tr("No cell of this sweep can run here: %1").arg(why);
+        report(Severity::Error, reason);
+        emit runRefused(reason);
+        return;
+    }
     runFrom(*sweep, work_.sessions);
 }
 
 void MainWindow::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
+    rememberSweep(sweep); // also for a program that is killed
     try {
         work_.controller.start(sweep, sessions.new_path(sessionNameOf(sweep)));
     } catch (const SessionError& error) {
@@ -303,18 +344,20 @@ void MainWindow::reportEnd(Outcome outcome) {
                              .arg(count(Status::Oom))
                              .arg(failed)
                              .arg(cells.size());
-    report(Severity::Info, text);
+    work_.messages.add({{failed > 0 ? Severity::Error : Severity::Info, text.toStdString(), std::nullopt}});
     endNotice_->tell(text, work_.controller.elapsedSeconds());
     if (work_.controller.runIsAway())
         bar_->postLatest(QStringLiteral("away"), Severity::Info, text,
                          {{tr("Show the run"), [this] { work_.controller.showRun(); }}});
     if (const auto noisy = noisy_cells(work_.controller.runResults()); !noisy.empty())
-        work_.messages.add({{Severity::Warning,
-                             tr("%n cell(s) were measured while the machine was busy or throttled. The "
-                                "results mark them; Run › Measure noisy cells again measures them once more.",
-                                nullptr, static_cast<int>(noisy.size()))
-                                 .toStdString(),
-                             std::nullopt}});
+        work_.messages.add(
+            {{Severity::Warning,
+              tr("%n cell(s) are in doubt: the machine was busy or throttled, or their steps "
+                 "spread widely. The results mark them; Run › Measure noisy cells again measures "
+                 "them once more.",
+                 nullptr, static_cast<int>(noisy.size()))
+                  .toStdString(),
+              std::nullopt}});
     if (failed > 0)
         bar_->postLatest(QStringLiteral("failed"), Severity::Warning,
                          tr("%n cell(s) failed. The results say why.", nullptr, failed),
@@ -324,8 +367,14 @@ void MainWindow::reportEnd(Outcome outcome) {
                            }}});
 }
 
+void MainWindow::readCells() {
+    actions_.readCells(work_.controller);
+    updateActions();
+}
+
 void MainWindow::updateActions() {
     actions_.update(work_.controller, workload_->isValid(), views_->viewWithChart() != nullptr);
+    actions_.clearBaseline->setEnabled(work_.selection.baseline().has_value());
 }
 
 void MainWindow::updateSessionLabel() {
@@ -358,7 +407,10 @@ void MainWindow::restoreSettings() {
     const QSettings settings;
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
     docks_->restore();
-    workload_->restoreSweep(rememberedSweep());
+    SweepSpec sweep = rememberedSweep();
+    // It may be of a session that was measured elsewhere; a start should be able to run.
+    if (!work_.controller.whyNothingRuns(sweep).isEmpty()) sweep.devices = find_sweep("quick").devices;
+    workload_->restoreSweep(sweep);
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
 }
@@ -398,14 +450,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> dropped = event->mimeData()->urls();
     event->acceptProposedAction();
-    openFile(dropped.front().toLocalFile());
-    if (dropped.size() > 1)
-        report(Severity::Warning,
-               tr("Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.")
-                   .arg(dropped.size())
-                   .arg(shownText(dropped.front().fileName())));
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        paths.push_back(url.toLocalFile());
+    files_->openDropped(paths);
 }
 
 } // namespace stepscope

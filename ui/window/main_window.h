@@ -5,6 +5,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
+#include "workload/axes.h"
 
 #include <QMainWindow>
 
@@ -36,6 +37,8 @@ class MainWindow : public QMainWindow {
 public:
     /// `work` must outlive the window.
     explicit MainWindow(Workspace& work, QWidget* parent = nullptr);
+    /// Hides it while all of it is there: what its parts say when they are hidden is still heard.
+    ~MainWindow() override { hide(); }
 
     RunController& controller() const;
     Selection& selection() const;
@@ -82,6 +85,10 @@ private:
     void connectRun();
     void connectParts();
     void restoreSettings();
+    void readCells();
+    /// Beside the values of the sweep on the left, or of the one that was measured, if the chosen cell is
+    /// none of the former.
+    void addToSweep(const Axis* axis, const AxisValue& value);
     void updateActions();
     void updateSessionLabel();
     void updateTitle();
@@ -101,7 +108,7 @@ private:
     WorkloadPanel* workload_;
     ViewTabs* views_;
     WindowActions actions_;
-    RecentFiles* recent_;
+    RecentFiles *recent_, *recentBaselines_;
     WindowFiles* files_;
     UnfinishedOffer* unfinished_;
     EndNotice* endNotice_;

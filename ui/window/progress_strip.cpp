@@ -22,7 +22,23 @@ std::ptrdiff_t measuredCells(const Results& results) {
                          [](const CellResult& cell) { return Results::is_final(cell); });
 }
 
+QString turnsText(const TurnsProgress& turns) {
+    QString round = ProgressStrip::tr("In turns: round %1 of %2")
+                        .arg(std::min(turns.round + 1, turns.rounds))
+                        .arg(turns.rounds);
+    if (turns.pairs == 1) return round;
+    //: measuring cells in turns: which round of a pair, and which pair
+    return ProgressStrip::tr("%1 (pair %2 of %3)").arg(round).arg(turns.pair + 1).arg(turns.pairs);
+}
+
+double partOf(const TurnsProgress& turns) {
+    return (static_cast<double>(turns.pair) + static_cast<double>(turns.round) / turns.rounds) /
+           static_cast<double>(turns.pairs);
+}
+
 QString stateText(const RunController& controller, const RunProgress& progress) {
+    if (controller.turns() && controller.state() == RunController::State::InTurns)
+        return turnsText(*controller.turns());
     switch (controller.state()) {
     case RunController::State::Starting:
         return ProgressStrip::tr("Starting…");
@@ -34,6 +50,8 @@ QString stateText(const RunController& controller, const RunProgress& progress) 
         return ProgressStrip::tr("Paused in cell %1 of %2")
             .arg(cell_number(controller.runningCell()))
             .arg(progress.cells_total);
+    case RunController::State::InTurns:
+        break;
     case RunController::State::Stopping:
         return ProgressStrip::tr("Stopping after this step…");
     case RunController::State::Idle:
@@ -68,14 +86,16 @@ ProgressStrip::ProgressStrip(RunController& controller, QWidget* parent)
     layout->addWidget(times_);
     connect(&controller_, &RunController::stateChanged, this, &ProgressStrip::refresh);
     connect(&controller_, &RunController::progressChanged, this, &ProgressStrip::refresh);
+    connect(&controller_, &RunController::turnsChanged, this, &ProgressStrip::refresh);
     refresh();
 }
 
 void ProgressStrip::refresh() {
     const RunProgress progress = controller_.progress();
     state_->setText(stateText(controller_, progress));
-    bar_->setValue(static_cast<int>(progress.fraction * resolution));
-    bar_->setVisible(controller_.isActive() || progress.cells_total > 0);
+    const double fraction = controller_.turns() ? partOf(*controller_.turns()) : progress.fraction;
+    bar_->setValue(static_cast<int>(fraction * resolution));
+    bar_->setVisible(controller_.isBusy() || progress.cells_total > 0);
     QString times;
     if (controller_.isActive() || controller_.elapsedSeconds() > 0)
         times = tr("Elapsed %1").arg(formatClock(controller_.elapsedSeconds()));

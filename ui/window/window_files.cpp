@@ -1,11 +1,13 @@
 #include "ui/window/window_files.h"
 
 #include "ui/files/chart_dialog.h"
+#include "ui/files/mapping/mapping_dialog.h"
 #include "ui/files/recent_files.h"
 #include "ui/files/save_question.h"
 #include "ui/messages/message_bar.h"
 #include "ui/plot/drawing.h"
-#include "ui/text/format_labels.h"
+#include "ui/text/labels/format_labels.h"
+#include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/window/workspace.h"
@@ -19,6 +21,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <utility>
+
 namespace stepscope {
 
 namespace {
@@ -31,9 +35,21 @@ QString directoryKey() {
 /// At first where the measured runs lie, of which most that is opened is one.
 QString directoryToOpen(const SessionCatalog& sessions) {
     const QString runs = QString::fromStdString(sessions.directory().string());
-    const QString remembered = QSettings().value(directoryKey()).toString();
+    QString remembered = QSettings().value(directoryKey()).toString();
     if (!remembered.isEmpty() && QFileInfo(remembered).isDir()) return remembered;
     return !runs.isEmpty() && QFileInfo(runs).isDir() ? runs : QDir::homePath();
+}
+
+/// Qt keeps what a dialog lists at its side, for this program's next start as well.
+QList<QUrl> placesWith(const SessionCatalog& sessions, QList<QUrl> places) {
+    places.removeIf([](const QUrl& place) {
+        return place.isLocalFile() && !place.toLocalFile().isEmpty() &&
+               !QFileInfo::exists(place.toLocalFile());
+    });
+    const QString directory = QString::fromStdString(sessions.directory().string());
+    const QUrl runs = QUrl::fromLocalFile(directory);
+    if (QFileInfo(directory).isDir() && !places.contains(runs)) places.push_back(runs);
+    return places;
 }
 
 /// Where a person saved last.
@@ -44,6 +60,10 @@ QString saveDirectoryKey() {
 /// Of notices on the bar: the workload of what is on show, and the run that is not.
 QString workloadTopic() {
     return QStringLiteral("workload");
+}
+/// What the results on show may be held against.
+QString baselineTopic() {
+    return QStringLiteral("baseline");
 }
 QString awayTopic() {
     return QStringLiteral("away");
@@ -67,13 +87,20 @@ QString describe(const Results& results) {
 
 } // namespace
 
-WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTabs& views, RecentFiles& recent,
+WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& views, RecentFiles& recent,
                          MessageBar& bar, QWidget* window)
     : QObject(window), work_(work), workload_(workload), views_(views), recent_(recent), bar_(bar),
       window_(window) {
     connect(&recent_, &RecentFiles::chosen, this, &WindowFiles::open);
     connect(&work_.files, &FileCommands::opened, this, &WindowFiles::takeDocument);
+    connect(&work_.files, &FileCommands::baselineOpened, this, &WindowFiles::takeBaseline);
+    connect(&work_.files, &FileCommands::mappingWanted, this, &WindowFiles::askForMapping);
+    connect(&work_.selection, &Selection::baselineWanted, this, [this](const QString& path) {
+        path.isEmpty() ? askAndTakeBaseline() : work_.files.openBaseline(path);
+    });
+    connect(&work_.selection, &Selection::baselineChanged, this, [this] { bar_.withdraw(baselineTopic()); });
     connect(&work_.files, &FileCommands::failed, this, [this](const QString& reason) {
+        before_.clear();
         emit reported(Severity::Error, reason);
         emit failed(reason);
     });
@@ -101,26 +128,101 @@ void WindowFiles::open(const QString& path) {
     work_.files.open(path);
 }
 
+void WindowFiles::openSessions(const QStringList& paths, const QStringList& names) {
+    if (paths.size() == 1) return open(paths.front());
+    work_.files.openTogether(paths, names);
+}
+
+void WindowFiles::compareWith(const QString& path) {
+    work_.selection.wantBaseline(path);
+    views_.showView(QStringLiteral("compare"));
+}
+
+void WindowFiles::openDropped(const QStringList& paths) {
+    if (paths.size() == 1) before_ = QString::fromStdString(work_.controller.source().string());
+    open(paths.front());
+    if (paths.size() == 1) return;
+    const QString only =
+        tr("Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.")
+            .arg(paths.size())
+            .arg(shownText(QFileInfo(paths.front()).fileName()));
+    if (paths.size() > 2) return emit reported(Severity::Warning, only);
+    work_.messages.add({{Severity::Warning, only.toStdString(), std::nullopt}});
+    offerBaseline(paths.back(), Severity::Warning, only);
+}
+
+void WindowFiles::offerBaseline(const QString& path, Severity severity, const QString& text) {
+    bar_.postLatest(
+        baselineTopic(), severity, text,
+        {{tr("Compare with %1").arg(nameOfRun(path.toStdString())), [this, path] { compareWith(path); }}});
+}
+
+void WindowFiles::askForMapping(const std::shared_ptr<Document>& document, bool asBaseline) {
+    auto* dialog =
+        new MappingDialog(document->tables, QString::fromStdString(document->path.filename().string()),
+                          asBaseline ? tr("&Compare with it") : tr("&Open"), window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, document, asBaseline] {
+        document->results = dialog->takeResults();
+        work_.files.deliver(document, asBaseline);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { before_.clear(); });
+    dialog->open();
+}
+
+void WindowFiles::takeBaseline(const std::shared_ptr<Document>& opened) {
+    const QString path = QString::fromStdString(opened->path.string());
+    const QString name = nameOfRun(opened->path);
+    if (!opened->results) {
+        const QString reason =
+            tr("%1 holds a sweep and no results: there is nothing to compare with. Run it first.").arg(name);
+        emit reported(Severity::Error, reason);
+        emit failed(reason);
+        return;
+    }
+    recent_.add(path);
+    for (const Message& warning : opened->warnings)
+        emit reported(warning.severity, QString::fromStdString(warning.text));
+    for (const Message& message : opened->results->messages())
+        if (!opened->results->run()) // of a table: what could not be read of it
+            emit reported(message.severity, shownText(message.text));
+    if (views_.listsSessions()) views_.showView(QStringLiteral("compare"));
+    emit reported(Severity::Info, tr("Compared with: %1").arg(QDir::toNativeSeparators(path)));
+    work_.selection.setBaseline(
+        Baseline{.results = std::make_shared<const Results>(std::move(*opened->results)),
+                 .name = name,
+                 .path = opened->path});
+}
+
 void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
     Document& document = *opened;
     const QString path = QString::fromStdString(document.path.string());
-    recent_.add(path);
+    if (!path.isEmpty()) recent_.add(path);
     if (document.results) work_.controller.show(std::move(*document.results), document.path);
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
+    if (views_.listsSessions())
+        views_.showView(QStringLiteral("results")); // what was asked for should be seen
     if (document.results && work_.controller.isActive())
         bar_.postLatest(
             awayTopic(), Severity::Info,
-            tr("%1 is on show. The run goes on meanwhile.").arg(shownText(QFileInfo(path).fileName())),
+            tr("%1 is on show. The run goes on meanwhile.")
+                .arg(path.isEmpty() ? shownText(document.name) : shownText(QFileInfo(path).fileName())),
             {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
+    if (const QString before = std::exchange(before_, {});
+        document.results && !before.isEmpty() && before != path)
+        offerBaseline(before, Severity::Info,
+                      tr("%1 is on show in the place of %2.")
+                          .arg(nameOfRun(document.path), nameOfRun(before.toStdString())));
     for (const Message& warning : document.warnings)
         emit reported(warning.severity, QString::fromStdString(warning.text));
-    emit reported(Severity::Info, tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
+    emit reported(Severity::Info, path.isEmpty() ? tr("Shown together: %1").arg(shownText(document.name))
+                                                 : tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void WindowFiles::takeSweep(const Document& document, const QString& name) {
     const SweepSpec& sweep = *document.sweep;
     const QString what = tr("Open %1").arg(name);
-    if (!document.results || !workload_.isHandMade() || workload_.sweep() == sweep)
+    if (!document.results || !workload_.isHandMade() || workload_.shows(sweep))
         return workload_.setSweep(sweep, what); // which can be undone
     bar_.postLatest(
         workloadTopic(), Severity::Info,
@@ -129,19 +231,24 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
 }
 
 void WindowFiles::askAndOpen() {
-    QFileDialog dialog(window_, tr("Open"), directoryToOpen(work_.sessions),
-                       tr("Sessions, tables and sweeps (%1)").arg(readablePatterns()) + QStringLiteral(";;") +
-                           tr("All files (*)"));
+    const QString path = askWhichToRead(tr("Open"), tr("Sessions, tables and sweeps (%1)"));
+    if (!path.isEmpty()) open(path);
+}
+
+void WindowFiles::askAndTakeBaseline() {
+    const QString path = askWhichToRead(tr("Compare with"), tr("Sessions and tables (%1)"));
+    if (!path.isEmpty()) work_.files.openBaseline(path);
+}
+
+QString WindowFiles::askWhichToRead(const QString& title, const QString& kinds) {
+    QFileDialog dialog(window_, title, directoryToOpen(work_.sessions),
+                       kinds.arg(readablePatterns()) + QStringLiteral(";;") + tr("All files (*)"));
     dialog.setFileMode(QFileDialog::ExistingFile);
-    QList<QUrl> places = dialog.sidebarUrls();
-    if (const auto& runs = work_.sessions.directory(); !runs.empty())
-        places.push_back(QUrl::fromLocalFile(QString::fromStdString(runs.string())));
-    dialog.setSidebarUrls(places);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString path = dialog.selectedFiles().value(0);
-    if (path.isEmpty()) return;
-    QSettings().setValue(directoryKey(), QFileInfo(path).absolutePath());
-    open(path);
+    dialog.setSidebarUrls(placesWith(work_.sessions, dialog.sidebarUrls()));
+    if (dialog.exec() != QDialog::Accepted) return {};
+    QString path = dialog.selectedFiles().value(0);
+    if (!path.isEmpty()) QSettings().setValue(directoryKey(), QFileInfo(path).absolutePath());
+    return path;
 }
 
 QString WindowFiles::suggestedPath(const QString& extension) const {
@@ -190,6 +297,12 @@ void WindowFiles::askAndExport(const WindowActions::Export& kind) {
     const auto path = askWhere(tr("Export"), suggestedPath(kind.extension), kind.extension,
                                QStringLiteral("%1 (*.%2)").arg(kind.kind, kind.extension));
     if (path) exportTo(*path, Replace::Yes);
+}
+
+void WindowFiles::askAndWrite(const QByteArray& content, const QString& extension, const QString& kind) {
+    const auto path = askWhere(tr("Export"), suggestedPath(extension), extension,
+                               QStringLiteral("%1 (*.%2)").arg(kind, extension));
+    if (path) work_.files.writeBytes(content, *path, Replace::Yes);
 }
 
 void WindowFiles::askAndExportChart(const DrawingFormat& format) {

@@ -27,14 +27,23 @@ class WindowFiles : public QObject {
 public:
     /// Fills `workload` from what is opened, takes charts from `views`, and offers on `bar` what may be done
     /// next; dialogs open over `window`. All outlive this.
-    WindowFiles(Workspace& work, WorkloadPanel& workload, const ViewTabs& views, RecentFiles& recent,
+    WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& views, RecentFiles& recent,
                 MessageBar& bar, QWidget* window);
 
     void open(const QString& path);
+    /// Sessions that a person chose in their list, one in every view or several in one table.
+    void openSessions(const QStringList& paths, const QStringList& names);
+    /// Holds what is on show against a session, and shows how that comes out.
+    void compareWith(const QString& path);
     void askAndOpen();
+    /// Opens the first, and offers to hold it against the other, or against what was on show before.
+    void openDropped(const QStringList& paths);
+    void askAndTakeBaseline();
     void askAndSaveSession();
     void askAndSaveSweep();
     void askAndExport(const WindowActions::Export& kind);
+    /// What a view has written, such as the report of a comparison.
+    void askAndWrite(const QByteArray& content, const QString& extension, const QString& kind);
     /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path, Replace replace);
 
@@ -43,7 +52,13 @@ signals:
     void failed(const QString& reason); ///< a file was not read or written; it is reported too
 
 private:
+    void askForMapping(const std::shared_ptr<Document>& document, bool asBaseline);
     void takeDocument(const std::shared_ptr<Document>& opened);
+    void takeBaseline(const std::shared_ptr<Document>& opened);
+    /// Says something, and offers to hold what is on show against what is in `path`.
+    void offerBaseline(const QString& path, Severity severity, const QString& text);
+    /// Asks for a file to read; empty: the person thought better of it.
+    QString askWhichToRead(const QString& title, const QString& kinds);
     /// The workload of what was opened, unless it would take the place of one made by hand.
     void takeSweep(const Document& document, const QString& name);
     void askAndExportChart(const DrawingFormat& format);
@@ -56,10 +71,11 @@ private:
 
     Workspace& work_;
     WorkloadPanel& workload_;
-    const ViewTabs& views_;
+    ViewTabs& views_;
     RecentFiles& recent_;
     MessageBar& bar_;
     QWidget* window_;
+    QString before_;         // what was on show when a file was dropped, until that is; may be empty
     QSet<QString> askedFor_; // being written because a person asked for it in a dialog
 };
 

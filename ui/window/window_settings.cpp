@@ -1,10 +1,11 @@
 #include "ui/window/window_settings.h"
 
 #include "workload/error.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -46,7 +47,10 @@ void rememberSweep(const SweepSpec& sweep) {
 }
 
 bool restoreArrangement(QMainWindow& window, QSplitter& splitter) {
-    if (!window.restoreGeometry(value(geometry_key).toByteArray())) window.resize(1320, 820);
+    if (!window.restoreGeometry(value(geometry_key).toByteArray())) {
+        const QSize frame(16, 48); // which the desktop draws around it
+        window.resize(QSize(1320, 820).boundedTo(window.screen()->availableSize() - frame));
+    }
     const bool docks = window.restoreState(value(docks_key).toByteArray());
     splitter.restoreState(value(splitter_key).toByteArray());
     return docks;

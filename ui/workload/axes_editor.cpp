@@ -1,8 +1,8 @@
 #include "ui/workload/axes_editor.h"
 
 #include "backend/find_device.h"
-#include "ui/text/axis_labels.h"
 #include "ui/text/format.h"
+#include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips/choice_chips.h"

@@ -1,11 +1,11 @@
 #include "ui/workload/models_editor.h"
 
-#include "plan/model_counts.h"
+#include "plan/counts/model_counts.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 #include "ui/workload/shape_delegate.h"
 #include "workload/presets.h"
 

@@ -1,13 +1,14 @@
 #include "ui/workload/options_editor.h"
 
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/theme/icons.h"
 #include "workload/error.h"
-#include "workload/sweep_json.h"
+#include "workload/json/sweep_json.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
@@ -23,7 +24,21 @@ QString exactBytes(std::int64_t bytes) {
     for (const auto& [size, name] : units)
         if (bytes >= size && bytes % size == 0)
             return QStringLiteral("%1 %2").arg(bytes / size).arg(QLatin1String(name));
-    return QString::number(bytes);
+    return QStringLiteral("%1 B").arg(bytes);
+}
+
+/// A bare number means bytes to a file; a person who types a small one means something else.
+std::int64_t limitOf(const QString& text) {
+    const std::int64_t bytes = parse_bytes(text.toStdString(), "memory_limit");
+    constexpr std::int64_t small = 1 << 20;
+    if (bytes < small && text.back().isDigit())
+        throw WorkloadError(
+            "memory_limit",
+            OptionsEditor::tr("%1 alone would be bytes, and no step fits in so few; add the unit, "
+                              "such as %1 GB or %1 GiB")
+                .arg(text)
+                .toStdString());
+    return bytes;
 }
 
 void markProblem(QLineEdit* edit, const QString& problem) {
@@ -40,13 +55,18 @@ void markProblem(QLineEdit* edit, const QString& problem) {
 
 OptionsEditor::OptionsEditor(QWidget* parent)
     : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)),
-      seed_(new QLineEdit(this)), keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
+      peak_(new QLineEdit(this)), seed_(new QLineEdit(this)),
+      keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
       breakdown_(new QCheckBox(tr("Time e&ach operation"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
     memoryLimit_->setToolTip(
         tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "
            "as out of memory"));
+    peak_->setPlaceholderText(tr("what is measured"));
+    peak_->setToolTip(
+        tr("What the device can do, such as 989 TFLOP/s, or bf16=989T, fp32=67T: MFU and HFU are "
+           "then of this. Without it they are of what is measured with the time of each operation"));
     seed_->setToolTip(tr("Of the weights and tokens; the same seed gives the same numbers on every machine"));
     seed_->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,20}")), seed_));
@@ -68,12 +88,13 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), name_);
     form->addRow(tr("Memor&y limit"), memoryLimit_);
+    form->addRow(tr("Peak FLOP/s"), peak_);
     form->addRow(tr("&Isolation"), isolation_);
     form->addRow(tr("Seed"), seed_);
     form->addRow(keepWarm_);
     form->addRow(breakdown_);
 
-    for (QLineEdit* edit : {name_, memoryLimit_, seed_})
+    for (QLineEdit* edit : {name_, memoryLimit_, peak_, seed_})
         connect(edit, &QLineEdit::textChanged, this, &OptionsEditor::changed);
     connect(keepWarm_, &QCheckBox::toggled, this, &OptionsEditor::changed);
     connect(breakdown_, &QCheckBox::toggled, this, &OptionsEditor::breakdownToggled);
@@ -89,6 +110,17 @@ int OptionsEditor::captionWidth() const {
     return widest;
 }
 
+QString OptionsEditor::captionOf(const QString& field) const {
+    const std::pair<const char*, QLineEdit*> fields[] = {
+        {"memory_limit", memoryLimit_}, {"peak_flops", peak_}, {"seed", seed_}};
+    for (const auto& [name, edit] : fields)
+        if (field == QLatin1String(name)) {
+            const QWidget* caption = static_cast<QFormLayout*>(layout())->labelForField(edit);
+            return static_cast<const QLabel*>(caption)->text().remove(QLatin1Char('&'));
+        }
+    return {};
+}
+
 void OptionsEditor::setCaptionWidth(int width) {
     static_cast<QFormLayout*>(layout())->labelForField(name_)->setMinimumWidth(width);
 }
@@ -99,7 +131,8 @@ void OptionsEditor::writeTo(SweepSpec& sweep) const {
     sweep.isolation = static_cast<Isolation>(isolation_->currentData().toInt());
     const QString limit = memoryLimit_->text().trimmed();
     sweep.memory_limit_bytes.reset();
-    if (!limit.isEmpty()) sweep.memory_limit_bytes = parse_bytes(limit.toStdString(), "memory_limit");
+    if (!limit.isEmpty()) sweep.memory_limit_bytes = limitOf(limit);
+    sweep.peak_flops = parse_peaks(peak_->text().toStdString(), sweep.precisions, "peak_flops");
     bool ok = true;
     sweep.seed = seed_->text().isEmpty() ? 0 : seed_->text().toULongLong(&ok);
     if (!ok)
@@ -108,9 +141,10 @@ void OptionsEditor::writeTo(SweepSpec& sweep) const {
 
 void OptionsEditor::readFrom(const SweepSpec& sweep) {
     {
-        const QSignalBlocker blocker(this); // one change, not five
+        const QSignalBlocker blocker(this); // one change, not six
         name_->setText(QString::fromStdString(sweep.name));
         memoryLimit_->setText(sweep.memory_limit_bytes ? exactBytes(*sweep.memory_limit_bytes) : QString());
+        peak_->setText(QString::fromStdString(peaks_text(sweep.peak_flops)));
         seed_->setText(QString::number(sweep.seed));
         keepWarm_->setChecked(sweep.keep_warm);
         isolation_->setCurrentIndex(isolation_->findData(static_cast<int>(sweep.isolation)));
@@ -126,8 +160,9 @@ void OptionsEditor::setTakesBreakdown(bool on) {
     breakdown_->setChecked(on);
 }
 
-void OptionsEditor::setProblem(const QString& memoryLimit, const QString& seed) {
+void OptionsEditor::setProblem(const QString& memoryLimit, const QString& peak, const QString& seed) {
     markProblem(memoryLimit_, memoryLimit);
+    markProblem(peak_, peak);
     markProblem(seed_, seed);
 }
 

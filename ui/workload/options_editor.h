@@ -16,7 +16,8 @@ class OptionsEditor : public QWidget {
 public:
     explicit OptionsEditor(QWidget* parent = nullptr);
 
-    /// Throws WorkloadError for a memory limit or seed that cannot be read.
+    /// Throws WorkloadError for a memory limit, peak or seed that cannot be read. A peak that does not say of
+    /// which precision it is needs those of the sweep to be there.
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
 
@@ -24,8 +25,10 @@ public:
     bool takesBreakdown() const;
     void setTakesBreakdown(bool on);
 
-    void setProblem(const QString& memoryLimit, const QString& seed);
+    void setProblem(const QString& memoryLimit, const QString& peak, const QString& seed);
 
+    /// What stands before the field of the sweep's field `field`; empty: it is none of these.
+    QString captionOf(const QString& field) const;
     /// The room of the captions before the fields.
     int captionWidth() const;
     void setCaptionWidth(int width);
@@ -35,7 +38,7 @@ signals:
     void breakdownToggled(bool on);
 
 private:
-    QLineEdit *name_, *memoryLimit_, *seed_;
+    QLineEdit *name_, *memoryLimit_, *peak_, *seed_;
     QCheckBox *keepWarm_, *breakdown_;
     QComboBox* isolation_;
 };

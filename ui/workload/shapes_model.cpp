@@ -1,6 +1,6 @@
 #include "ui/workload/shapes_model.h"
 
-#include "plan/model_counts.h"
+#include "plan/counts/model_counts.h"
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "workload/error.h"
@@ -90,9 +90,10 @@ int ShapesModel::duplicate(const std::vector<int>& rows) {
 void ShapesModel::remove(const std::vector<int>& rows) {
     if (rows.empty()) return;
     problems_.clear(); // their rows move; the next validation brings them back
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        beginRemoveRows({}, *row, *row);
-        shapes_.erase(shapes_.begin() + *row);
+    const std::vector<int> lastFirst(rows.rbegin(), rows.rend());
+    for (const int row : lastFirst) {
+        beginRemoveRows({}, row, row);
+        shapes_.erase(shapes_.begin() + row);
         endRemoveRows();
     }
     emit edited();

@@ -1,6 +1,6 @@
 #include "ui/workload/sweep_history.h"
 
-#include "ui/text/axis_labels.h"
+#include "ui/text/labels/axis_labels.h"
 #include "workload/axes.h"
 
 #include <QUndoStack>
@@ -15,7 +15,7 @@ namespace {
 constexpr int changes_kept = 200;
 
 /// Fields into which a person types letter by letter: consecutive changes of one are one. `none` is never.
-enum class Typed { None = -1, Name = 1, MemoryLimit, Seed, Steps };
+enum class Typed { None = -1, Name = 1, MemoryLimit, Peak, Seed, Steps };
 
 struct NamedChange {
     QString what;
@@ -38,6 +38,8 @@ NamedChange changeOf(const SweepSpec& before, const SweepSpec& after) {
     if (before.name != after.name) found.push_back({SweepHistory::tr("Change the name"), Typed::Name});
     if (before.memory_limit_bytes != after.memory_limit_bytes)
         found.push_back({SweepHistory::tr("Change the memory limit"), Typed::MemoryLimit});
+    if (before.peak_flops != after.peak_flops)
+        found.push_back({SweepHistory::tr("Change the peak"), Typed::Peak});
     if (before.seed != after.seed) found.push_back({SweepHistory::tr("Change the seed"), Typed::Seed});
     if (before.keep_warm != after.keep_warm || before.isolation != after.isolation)
         found.push_back({SweepHistory::tr("Change the options")});

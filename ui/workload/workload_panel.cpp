@@ -1,11 +1,12 @@
 #include "ui/workload/workload_panel.h"
 
+#include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/collapsible.h"
+#include "ui/widgets/keyboard/undo_keys.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
-#include "ui/widgets/undo_keys.h"
 #include "ui/workload/axes_editor.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/options_editor.h"
@@ -53,6 +54,20 @@ QString presetDescription(const SweepPreset& preset) {
     if (preset.name == "seed")
         return WorkloadPanel::tr("Five models from small to 2.7B in 60 rows, forward and forward + backward");
     return QString::fromStdString(preset.description);
+}
+
+/// The form has the values of each axis in an order of its own; a file may have them in any.
+SweepSpec asInForm(SweepSpec sweep) {
+    for (const Axis& axis : axes()) {
+        if (axis.kind != AxisKind::Choice) continue;
+        const std::vector<AxisValue> values = axis.values(sweep);
+        std::vector<AxisValue> ordered;
+        for (const AxisChoice& choice : axis.choices)
+            if (const AxisValue value = std::string(choice.name); std::ranges::count(values, value) > 0)
+                ordered.push_back(value);
+        axis.set_values(sweep, ordered);
+    }
+    return sweep;
 }
 
 } // namespace
@@ -154,7 +169,7 @@ std::optional<SweepSpec> WorkloadPanel::sweep() const {
 }
 
 void WorkloadPanel::setSweep(const SweepSpec& sweep, const QString& what) {
-    given_ = sweep;
+    given_ = asInForm(sweep);
     fill(sweep, what);
 }
 
@@ -163,12 +178,26 @@ void WorkloadPanel::restoreSweep(const SweepSpec& sweep) {
     history_->restart(sweep);
 }
 
+void WorkloadPanel::addValue(const Axis* axis, const AxisValue& value) {
+    std::optional<SweepSpec> wanted = sweep();
+    if (!wanted) return; // what is typed cannot be read, and says so
+    std::vector<AxisValue> values = axis->values(*wanted);
+    if (std::ranges::find(values, value) != values.end()) return;
+    values.push_back(value);
+    axis->set_values(*wanted, values);
+    setSweep(*wanted, tr("Add to %1").arg(columnLabelOf(*axis)));
+}
+
 bool WorkloadPanel::isHandMade() const {
     const std::optional<SweepSpec> now = sweep();
     if (!now) return true;
     const auto& presets = sweep_presets();
     return now != given_ && std::none_of(presets.begin(), presets.end(),
                                          [&](const SweepPreset& preset) { return preset.sweep == *now; });
+}
+
+bool WorkloadPanel::shows(const SweepSpec& sweep) const {
+    return this->sweep() == asInForm(sweep);
 }
 
 QUndoStack* WorkloadPanel::history() const {
@@ -181,8 +210,8 @@ void WorkloadPanel::fill(const SweepSpec& sweep, const QString& what) {
     axes_->readFrom(sweep);
     optionsEditor_->readFrom(sweep);
     loading_ = false;
-    if (sweep.memory_limit_bytes || sweep.keep_warm || sweep.isolation != Isolation::Thread ||
-        sweep.seed != 0)
+    if (sweep.memory_limit_bytes || !sweep.peak_flops.empty() || sweep.keep_warm ||
+        sweep.isolation != Isolation::Thread || sweep.seed != 0)
         options_->setOpen(true); // what is out of the ordinary should be seen
     sweepEdited(what);
 }
@@ -241,7 +270,8 @@ QString WorkloadPanel::inWords(const WorkloadError& problem) const {
             .arg(models.index(row, ShapesModel::Name).data().toString(),
                  models.headerData(column, Qt::Horizontal).toString(), problemText(problem));
     }
-    const QString caption = axes_->captionOf(field);
+    QString caption = axes_->captionOf(field);
+    if (caption.isEmpty()) caption = optionsEditor_->captionOf(field);
     return caption.isEmpty() ? shownLines(std::string_view(problem.what()))
                              : tr("%1: %2").arg(caption, problemText(problem));
 }
@@ -260,7 +290,8 @@ void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {
     }
     models_->model().setProblems(std::move(ofModels));
     axes_->setProblems(ofFields);
-    optionsEditor_->setProblem(ofFields[QStringLiteral("memory_limit")], ofFields[QStringLiteral("seed")]);
+    optionsEditor_->setProblem(ofFields[QStringLiteral("memory_limit")],
+                               ofFields[QStringLiteral("peak_flops")], ofFields[QStringLiteral("seed")]);
 }
 
 QString WorkloadPanel::summaryText() const {

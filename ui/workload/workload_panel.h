@@ -30,12 +30,16 @@ public:
     std::optional<SweepSpec> sweep() const;
     /// A change called `what`, which can be undone.
     void setSweep(const SweepSpec& sweep, const QString& what = {});
+    /// A value beside those that an axis has; nothing where it has it.
+    void addValue(const Axis* axis, const AxisValue& value);
     /// The one to begin with: there is nothing to go back to.
     void restoreSweep(const SweepSpec& sweep);
 
     /// Whether a person made the sweep here: it is no preset, nor as it came by `setSweep`, and would be lost
     /// if another took its place.
     bool isHandMade() const;
+    /// Whether the form stands as if `sweep` had been put into it.
+    bool shows(const SweepSpec& sweep) const;
     QUndoStack* history() const;
 
     /// Whether a run is to time each operation: an option of the run, which no sweep carries.

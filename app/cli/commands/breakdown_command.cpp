@@ -1,10 +1,11 @@
-#include "breakdown_text.h"
 #include "commands.h"
 #include "errors.h"
-#include "number_option.h"
+#include "options/number_option.h"
 #include "output.h"
+#include "run/estimate/op_facts.h"
 #include "table_io.h"
 #include "tables/formats.h"
+#include "text/breakdown_text.h"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,7 @@ it is. The times are of one instrumented step, op by op: their sum is not a step
 within another has no time and no rates of its own.)";
 
 std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments, const Results& results) {
-    std::vector<BreakdownReport> reports = reports_of(results);
+    std::vector<BreakdownReport> reports = reports_of(results, facts_of);
     if (reports.empty())
         throw TableError(arguments.file +
                          ": no cell has a breakdown; `stepscope-cli run --breakdown` takes one, and "
@@ -54,7 +55,7 @@ std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments,
             throw UsageError(
                 fmt::format("--cell {}: this cell has no breakdown; those that have: {}", number, others));
         }
-        chosen.push_back(report_of(*cell, results.title_of(cell->cell)));
+        chosen.push_back(report_of(*cell, results.title_of(cell->cell), facts_of(cell->cell)));
     }
     return chosen;
 }

@@ -1,8 +1,8 @@
 #include "commands.h"
-#include "number_option.h"
+#include "options/number_option.h"
+#include "options/sweep_options.h"
 #include "output.h"
 #include "run/check.h"
-#include "sweep_options.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 

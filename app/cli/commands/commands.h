@@ -16,13 +16,17 @@ enum ExitStatus : int {
 /// Each adds one subcommand, whose callback sets `status` or throws.
 void add_run(CLI::App& app, int& status);
 void add_run_cell(CLI::App& app, int& status);
+void add_trace_cell(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_breakdown(CLI::App& app, int& status);
+void add_timeline(CLI::App& app, int& status);
 void add_compare(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
+void add_import(CLI::App& app, int& status);
 void add_figures(CLI::App& app, int& status);
 void add_devices(CLI::App& app, int& status);
+void add_sessions(CLI::App& app, int& status);
 void add_presets(CLI::App& app, int& status);
 
 } // namespace stepscope::cli

@@ -1,23 +1,34 @@
 #include "commands.h"
+#include "commands/compare_sides.h"
+#include "compare/decide_now.h"
 #include "compare/report/comparison_report.h"
-#include "comparison_table.h"
+#include "compare/why/change_report.h"
 #include "errors.h"
-#include "number_option.h"
+#include "options/number_option.h"
 #include "output.h"
-#include "result_table.h"
-#include "run/in_turns.h"
-#include "system/files.h"
+#include "system/files/files.h"
+#include "system/processes/stop_signal.h"
 #include "table_io.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
+#include "text/changes_text.h"
+#include "text/comparison_table.h"
+#include "text/result_table.h"
+#include "workload/text/choice_text.h"
+#include "written_files.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -28,13 +39,13 @@ namespace stepscope::cli {
 namespace {
 
 struct CompareArguments {
-    std::string baseline, current;
+    SideChoice sides;
     std::string figure = "mean";
     std::string threshold = "1%";
     std::string out;
-    std::vector<std::string> across;
-    int rounds = 15;
+    int rounds = TurnsPlan().rounds;
     bool decide_now = false;
+    bool why = false;
     bool json = false;
     bool force = false;
 };
@@ -44,6 +55,8 @@ constexpr const char* compare_examples = R"(Examples:
   stepscope-cli compare theirs.md ours.json --threshold 3%
   stepscope-cli compare before.json after.json --figure device_mean --out comparison.md
   stepscope-cli compare fused.stepscope materialized.stepscope --across attention --decide-now
+  stepscope-cli compare before.stepscope after.stepscope --why
+  stepscope-cli compare night.stepscope --within attention=fused,materialized
   stepscope-cli compare main.json branch.json --json > comparison.json || [ $? -ne 3 ] || echo slower
 
 Cells are matched by all their axes; what has no partner is listed. Where both sides have single steps, the verdict is
@@ -58,8 +71,16 @@ baseline, current, current, baseline, which drifting clocks and other load bear 
 faster (--across), or, with equal cells, how large a difference chance makes here. What an earlier version of the program
 or another machine took, only stored steps tell.
 
-Ends with status 3 where a cell is slower and that stands among all cells, 0 where none is, 1 where nothing could be
-compared, 2 for arguments that cannot be.)";
+--why takes the change of a cell apart by phase, where both sides have a breakdown (`run --breakdown`): what more or fewer
+FLOPs and bytes make at the rate that the baseline reached, operations that one side alone ran, the SM clock, and what is
+left. What stands outside the phases closes the sum: an instrumented step is not as long as one that is not.
+
+Memory and what else is counted has no doubt: it is worse, better or the same. Of figures that neither is counted nor told
+by single steps (p95, MFU) the ratio is known, and nothing is claimed.
+
+Ends with status 3 where a cell is slower and that stands among all cells, or worse; 0 where none is, 1 where nothing could
+be compared, or measured in turns though it was to be, 2 for arguments that cannot be, 130 where --decide-now was stopped
+(Ctrl-C): what it measured until then is printed, and of the other cells what their stored steps say.)";
 
 /// "1%", "0.5 %": of the whole.
 double part_from_text(const std::string& text) {
@@ -74,62 +95,26 @@ double part_from_text(const std::string& text) {
     return percent / 100;
 }
 
-std::vector<const Axis*> axes_of(const std::vector<std::string>& names) {
-    std::vector<const Axis*> out;
-    for (const std::string& name : names) {
-        std::string known;
-        for (const Axis& axis : axes()) {
-            if (axis.name == name) out.push_back(&axis);
-            known += (known.empty() ? "" : ", ") + std::string(axis.name);
-        }
-        if (out.empty() || out.back()->name != name)
-            throw UsageError(fmt::format("--across {}: there is no such axis; there are {}", name, known));
-    }
-    return out;
-}
-
-/// Measures all cells of both sides in turns.
-void decide_now(Comparison& comparison, const Results& baseline, const Results& current, int rounds) {
-    std::vector<std::string> devices;
-    for (const ComparedCell& cell : comparison.cells)
-        for (const std::string& device : {baseline.cells()[cell.cells.baseline].cell.device,
-                                          current.cells()[cell.cells.current].cell.device})
-            if (!device.empty()) devices.push_back(device);
-    const BackendRegistry backends = BackendRegistry::load_for(devices);
-    const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
-    std::size_t number = 0;
-    for (ComparedCell& cell : comparison.cells) {
-        tell(fmt::format("in turns, {} of {}: {}", ++number, comparison.cells.size(),
-                         title_of(told_cell(cell.cells, baseline, current), shown)));
-        try {
-            const Turns turns =
-                measure_in_turns(baseline.cells()[cell.cells.baseline].cell,
-                                 current.cells()[cell.cells.current].cell, backends, {.rounds = rounds}, {});
-            decide(cell, turns.differences, turns.baseline_seconds, turns.current_seconds, comparison.rule);
-        } catch (const OutOfMemory& error) {
-            ComparedCell without;
-            without.cells = cell.cells;
-            without.why = std::string("both at once do not fit: ") + error.what();
-            cell = std::move(without);
-        }
-    }
-    sum_up(comparison, baseline, current);
-}
-
 const Figure& figure_for(const std::string& name) {
-    for (const Figure& figure : figures())
-        if (figure.id == name || figure.column == name) return figure;
-    std::string known;
-    for (const Figure& figure : figures())
-        known += (known.empty() ? "" : ", ") + std::string(figure.id);
-    throw UsageError(fmt::format("--figure {}: there is no such figure; there are {}", name, known));
+    const auto found = std::ranges::find_if(
+        figures(), [&](const Figure& figure) { return figure.id == name || figure.column == name; });
+    if (found == figures().end()) refuse_choice(name, "--figure", names_of(figures(), &Figure::id));
+    return *found;
 }
 
-/// What was made of somebody else's table.
-void tell_of_table(const Results& results, const std::string& name) {
-    if (results.run()) return;
-    for (const Message& message : results.messages())
-        tell(name + ": " + std::string(name_of(message.severity)) + ": " + message.text);
+/// With all cells of both sides measured in turns.
+Comparison measured_now(Comparison comparison, const Results& baseline, const Results& current,
+                        const TurnsPlan& plan, const std::stop_token& stop) {
+    const BackendRegistry backends = BackendRegistry::load_for(devices_of(comparison, baseline, current));
+    const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
+    std::vector<std::string> titles;
+    for (const ComparedCell& cell : comparison.cells)
+        titles.push_back(title_of(told_cell(cell.cells, baseline, current), shown));
+    return decided_now(
+        std::move(comparison), baseline, current, backends, plan, stop, [&](const DecisionProgress& now) {
+            if (now.rounds == 0)
+                tell(fmt::format("in turns, {} of {}: {}", now.place + 1, titles.size(), titles[now.place]));
+        });
 }
 
 bool is_json(const std::string& file) {
@@ -152,45 +137,88 @@ std::string hint_of_axis(const Comparison& comparison) {
                : fmt::format("; --across {} pairs cells whatever their {}", axis->name, axis->name);
 }
 
+/// "; --only precision=fp32 leaves ...", where several cells fit one that does not say an axis.
+std::string hint_of_rivals(const Comparison& comparison, const Results& current) {
+    for (const auto* side : {&comparison.baseline, &comparison.current})
+        for (const UnmatchedCell& cell : *side) {
+            if (!has_rivals(cell) || cell.told_apart_by.empty() || current.cells().empty()) continue;
+            const Axis& axis = *cell.told_apart_by.front();
+            const std::string value = text_of(axis, current.cells().front().cell);
+            if (value.empty()) continue;
+            return fmt::format(
+                "; several cells fit one that does not say its {}: --only {} takes those alone", axis.name,
+                shell_quoted(fmt::format("{}={}", axis.name, value)));
+        }
+    return {};
+}
+
+/// Throws TableError where none of the cells was measured in turns, though all were to be.
+void require_turns(const Comparison& comparison) {
+    std::string why;
+    for (const ComparedCell& cell : comparison.cells) {
+        if (cell.steps && cell.steps->rounds > 0) return;
+        if (!why.empty()) continue;
+        if (cell.not_measured)
+            why = english(*cell.not_measured);
+        else if (!cell.why.empty())
+            why = english(cell.why, ", ");
+    }
+    throw TableError("no cell was measured in turns, verdicts are those of stored steps; " + why);
+}
+
 int show_comparison(const CompareArguments& arguments) {
-    if (arguments.baseline == standard_stream && arguments.current == standard_stream)
-        throw UsageError("only one of both can be standard input");
+    check_choice(arguments.sides); // before anything is read
     const Figure& figure = figure_for(arguments.figure);
-    if (arguments.decide_now && figure.id != "mean")
+    if (arguments.decide_now && !is_decided_in_turns(figure))
         throw UsageError("--decide-now measures mean times; leave out --figure");
-    static_cast<void>(axes_of(arguments.across)); // before anything is read
     CompareRule rule;
     rule.threshold = part_from_text(arguments.threshold);
+    require_different_files({arguments.out},
+                            {arguments.sides.baseline, arguments.sides.current, arguments.sides.map});
     const bool out_is_json = !arguments.out.empty() && is_json(arguments.out);
     if (!arguments.out.empty() && std::filesystem::exists(arguments.out))
         check_replaceable(arguments.out, arguments.force);
 
-    const Results baseline = read_table(arguments.baseline);
-    const Results current = read_table(arguments.current);
-    tell_of_table(baseline, arguments.baseline);
-    tell_of_table(current, arguments.current);
-    std::error_code unknown; // of standard input, which is no file
-    if (std::filesystem::equivalent(arguments.baseline, arguments.current, unknown))
-        tell("both are the same file: this shows what the comparison makes of equal steps");
-    Comparison comparison = compare(baseline, current, figure, rule, axes_of(arguments.across));
-    if (arguments.decide_now) decide_now(comparison, baseline, current, arguments.rounds);
-    const SideNames names{arguments.baseline, arguments.current};
-    const auto as_json = [&] { return comparison_json(comparison, baseline, current, names); };
-    const auto as_markdown = [&] { return comparison_markdown(comparison, baseline, current, names); };
+    const Sides sides = sides_of(arguments.sides);
+    const auto& [baseline, current, names, across, memory_limit] = sides;
+    Comparison comparison = compare(baseline, current, figure, rule, across);
+    std::optional<StopSignal> signal; // before a backend starts threads
+    if (arguments.decide_now) {
+        signal.emplace();
+        comparison =
+            measured_now(std::move(comparison), baseline, current,
+                         {.rounds = arguments.rounds, .memory_limit_bytes = memory_limit}, signal->token());
+    }
+    std::optional<CellChanges> changes;
+    if (arguments.why) changes = changes_of(comparison, baseline, current);
+    const CellChanges* const told = changes ? &*changes : nullptr;
+    const auto as_json = [&] {
+        return comparison_json(comparison, sides.baseline, sides.current, sides.names, told);
+    };
+    const auto as_markdown = [&] {
+        return comparison_markdown(comparison, sides.baseline, sides.current, sides.names, told);
+    };
     if (!arguments.out.empty())
         write_file_safely(arguments.out, out_is_json ? json_text(as_json()) : as_markdown(),
                           arguments.force ? Replace::Yes : Replace::No);
     if (arguments.json)
         print_json(as_json());
     else if (::isatty(STDOUT_FILENO) == 1)
-        print(comparison_table(comparison, baseline, current, names, terminal_width()));
+        print(comparison_table(comparison, baseline, current, names, terminal_width()) +
+              (told ? changes_text(*told, terminal_width()) : std::string()));
     else
         print(as_markdown());
+    if (signal && signal->token().stop_requested()) {
+        tell("stopped: cells whose rounds were not all taken keep what their stored steps say");
+        return exit_stopped;
+    }
     if (comparison.cells.empty())
-        throw TableError(fmt::format("no cell of {} is one of {}: nothing was compared{}", arguments.current,
-                                     arguments.baseline, hint_of_axis(comparison)));
+        throw TableError(fmt::format("no cell of {} is one of {}: nothing was compared{}", names.current,
+                                     names.baseline,
+                                     hint_of_axis(comparison) + hint_of_rivals(comparison, current)));
     if (comparison.compared() == 0)
         throw TableError(fmt::format("no cell of both has a figure \"{}\": nothing was compared", figure.id));
+    if (arguments.decide_now) require_turns(comparison);
     return comparison.slower > 0 ? exit_slower : exit_ok;
 }
 
@@ -201,10 +229,10 @@ void add_compare(CLI::App& app, int& status) {
         app.add_subcommand("compare", "Say what is slower or faster in one run than in another");
     const auto arguments = std::make_shared<CompareArguments>();
     command
-        ->add_option("A", arguments->baseline,
+        ->add_option("A", arguments->sides.baseline,
                      "The baseline: a session or table that Stepscope reads; - is standard input")
         ->required();
-    command->add_option("B", arguments->current, "What is held against it")->required();
+    command->add_option("B", arguments->sides.current, "What is held against it; none with --within");
     command->add_option("--threshold", arguments->threshold, "The smallest change that matters")
         ->option_text("PERCENT [1%]");
     command
@@ -212,16 +240,33 @@ void add_compare(CLI::App& app, int& status) {
                      "What is compared, by its id or CSV column (`stepscope-cli figures`)")
         ->option_text("NAME [mean]");
     command
-        ->add_option("--across", arguments->across,
+        ->add_option("--across", arguments->sides.across,
                      "Axes whose values do not count for partners, such as precision or attention")
         ->delimiter(',')
         ->option_text("AXIS,...");
-    command->add_flag(
+    command
+        ->add_option(
+            "--only", arguments->sides.only,
+            "Cells of B alone that pass a filter, as the window's: precision=fp32, where A says less than B")
+        ->option_text("FILTER");
+    command
+        ->add_option("--within", arguments->sides.within,
+                     "Cells of A that have one value of an axis against those that have another of it")
+        ->option_text("AXIS=BASELINE,CURRENT");
+    command
+        ->add_option(
+            "--map", arguments->sides.map,
+            "What the columns of somebody else's table hold, on either side (`stepscope-cli import --help`)")
+        ->option_text("FILE.json");
+    CLI::Option* const decide = command->add_flag(
         "--decide-now", arguments->decide_now,
         "Measure the cells of both sides here and now, in turns, instead of asking stored steps");
-    add_number(*command, "--rounds", arguments->rounds, 6, 1000,
+    add_number(*command, "--rounds", arguments->rounds, TurnsPlan::fewest_rounds, TurnsPlan::most_rounds,
                "Of --decide-now, each baseline, current, current, baseline", "rounds")
-        ->default_str("15");
+        ->default_str(std::to_string(TurnsPlan().rounds))
+        ->needs(decide);
+    command->add_flag("--why", arguments->why,
+                      "Say by phase what the change of each cell is made of, from breakdowns of both sides");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact");
     command->add_option("--out", arguments->out, "Write it to a file, .md or .json, too")
         ->option_text("FILE");

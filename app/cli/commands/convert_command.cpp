@@ -1,9 +1,12 @@
 #include "commands.h"
+#include "others_table.h"
 #include "output.h"
-#include "system/shown_text.h"
+#include "system/text/shown_text.h"
 #include "table_io.h"
+#include "written_files.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace stepscope::cli {
@@ -13,6 +16,7 @@ namespace {
 struct ConvertArguments {
     std::string in, out;
     std::string from, to;
+    std::string map;
     bool force = false;
 };
 
@@ -35,6 +39,10 @@ void add_convert(CLI::App& app, int& status) {
         ->required();
     command->add_flag("--force", arguments->force, "Replace OUT if it exists");
     command
+        ->add_option("--map", arguments->map,
+                     "What the columns of somebody else's table hold (`stepscope-cli import --help`)")
+        ->option_text("FILE.json");
+    command
         ->add_option("--from", arguments->from,
                      "Format of IN: " + format_names(true) +
                          "; by default its extension tells it, and for standard input its content")
@@ -45,7 +53,10 @@ void add_convert(CLI::App& app, int& status) {
         ->option_text("FORMAT");
     command->footer(examples + format_help());
     command->callback([arguments, &status] {
-        const Results results = read_table(arguments->in, arguments->from);
+        require_different_files({arguments->out}, {arguments->in, arguments->map});
+        std::optional<ColumnMapping> mapping;
+        if (!arguments->map.empty()) mapping = read_mapping(arguments->map);
+        const Results results = read_table(arguments->in, arguments->from, mapping ? &*mapping : nullptr);
         if (!results.run()) // a table: what was made of it
             for (const Message& message : results.messages())
                 tell(std::string(name_of(message.severity)) + ": " +

@@ -1,7 +1,7 @@
 #include "backend/registry.h"
 #include "commands.h"
 #include "output.h"
-#include "system/quantity_text.h"
+#include "system/text/quantity_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,11 +1,11 @@
 #include "commands.h"
+#include "options/sweep_options.h"
 #include "output.h"
 #include "plan/build.h"
-#include "plan/cost.h"
+#include "plan/counts/cost.h"
 #include "run/estimate/forecast.h"
-#include "sweep_options.h"
-#include "system/quantity_text.h"
-#include "workload/sweep_json.h"
+#include "system/text/quantity_text.h"
+#include "workload/json/sweep_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,9 +1,9 @@
 #include "commands.h"
 #include "output.h"
-#include "plan/model_counts.h"
-#include "system/quantity_text.h"
+#include "plan/counts/model_counts.h"
+#include "system/text/quantity_text.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,22 +1,24 @@
-#include "breakdown_text.h"
 #include "commands.h"
 #include "errors.h"
-#include "measurement.h"
-#include "number_option.h"
+#include "measure/measurement.h"
+#include "measure/run_session.h"
+#include "options/child_cell.h"
+#include "options/number_option.h"
 #include "output.h"
 #include "records/trust.h"
-#include "result_table.h"
+#include "run/estimate/op_facts.h"
 #include "run/runner.h"
-#include "run_session.h"
-#include "system/stop_signal.h"
+#include "system/processes/stop_signal.h"
 #include "table_io.h"
 #include "tables/formats.h"
 #include "tables/table.h"
+#include "text/breakdown_text.h"
+#include "text/result_table.h"
+#include "written_files.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <memory>
 #include <unistd.h>
@@ -33,6 +35,8 @@ struct RunArguments {
     std::vector<std::string> outs;
     bool force = false; ///< replace what stands where an export goes
     bool breakdown = false;
+    bool timeline = false;
+    std::string timeline_steps;     ///< "5" or "5-8", from 0
     int watchdog = 600;             ///< seconds
     std::vector<int> capture_cells; ///< from 1, as progress counts
     std::string capture_steps;      ///< "5" or "5-8", from 0
@@ -46,6 +50,7 @@ constexpr const char* run_examples = R"(Examples:
   stepscope-cli run --models tiny,small --seq 128,256 --warmup 0,1,5 --session night.stepscope --out results.md
   stepscope-cli run sweep.json --device cuda --precision bf16 --memory-limit 32GiB --out results.json
   stepscope-cli run --models tiny --breakdown
+  stepscope-cli run --models tiny --timeline --session tiny.stepscope
   stepscope-cli run --resume --session night.stepscope
 
 The table goes to standard output, in a terminal as wide as it is, else as Markdown; progress goes to standard error.
@@ -81,6 +86,8 @@ ProgressStyle style_of(const RunArguments& arguments) {
 std::string resume_command(const RunArguments& arguments) {
     std::string command = "stepscope-cli run --resume";
     if (arguments.breakdown) command += " --breakdown";
+    if (arguments.timeline) command += " --timeline";
+    if (!arguments.timeline_steps.empty()) command += " --timeline-steps " + arguments.timeline_steps;
     for (const std::string& out : arguments.outs)
         command += " --out " + shell_quoted(out);
     if (!arguments.outs.empty()) command += " --force"; // this run has written them
@@ -111,8 +118,17 @@ std::string result_text(const Results& results, const RunArguments& arguments) {
 
 /// Below the table: no line of theirs begins with |, so what was printed still reads as a table.
 void print_breakdowns(const Results& results) {
-    const std::vector<BreakdownReport> reports = reports_of(results);
+    const std::vector<BreakdownReport> reports = reports_of(results, facts_of);
     if (!reports.empty()) print("\n" + breakdown_text(reports));
+}
+
+void tell_how_to_see_timelines(const RunSetup& setup) {
+    const auto& cells = setup.results.cells();
+    const auto first =
+        std::ranges::find_if(cells, [](const CellResult& cell) { return cell.timeline != nullptr; });
+    if (first != cells.end() && setup.session)
+        tell(fmt::format("see what ran when with:\n  stepscope-cli timeline {} --cell {}",
+                         shell_quoted(setup.session->path().string()), cell_number(first->cell.index)));
 }
 
 void tell_how_to_resume(const RunSetup& setup, const SessionOptions& session) {
@@ -139,15 +155,12 @@ Capture capture_of(const RunArguments& arguments, const SweepSpec& sweep) {
         capture.cells.insert(cell_index(cell));
     }
     if (arguments.capture_steps.empty()) return capture;
-    const char* const end = arguments.capture_steps.data() + arguments.capture_steps.size();
-    auto parsed = std::from_chars(arguments.capture_steps.data(), end, capture.first_step);
-    capture.last_step = capture.first_step;
-    if (parsed.ec == std::errc{} && parsed.ptr != end && *parsed.ptr == '-')
-        parsed = std::from_chars(parsed.ptr + 1, end, capture.last_step);
-    if (parsed.ec != std::errc{} || parsed.ptr != end || capture.first_step < 0 ||
-        capture.last_step < capture.first_step)
+    const std::optional<StepRange> steps = step_range_of(arguments.capture_steps);
+    if (!steps)
         throw UsageError("--capture-steps " + arguments.capture_steps +
                          ": give a step such as 5, or a range such as 5-8, counted from 0");
+    capture.first_step = steps->first;
+    capture.last_step = steps->last;
     return capture;
 }
 
@@ -170,8 +183,8 @@ void tell_what_is_in_doubt(const RunSetup& setup, const RunArguments& arguments)
     for (const int cell : noisy)
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(cell_number(cell));
     tell(fmt::format(
-        "warning: the figures of {} of {} cells are in doubt, because others used the machine or it was "
-        "throttled: {}",
+        "warning: the figures of {} of {} cells are in doubt, because others used the machine, it was "
+        "throttled, or their steps differ widely: {}",
         noisy.size(), setup.results.cells().size(), numbers));
     if (setup.session)
         tell("measure them again with:\n  " + resume_command_for(arguments.session, setup.session->path()) +
@@ -205,7 +218,7 @@ void measure(Measurement& measurement, RunSetup& setup, const RunArguments& argu
     if (arguments.session.noisy_again && setup.resumed) again = noisy_cells(setup.results);
     for (const int cell : again)
         setup.skip.erase(cell);
-    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)))
+    if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)) || setup.peaks_anew)
         measurement.run(again);
     else
         tell("every cell of this session is done already");
@@ -218,8 +231,10 @@ void measure(Measurement& measurement, RunSetup& setup, const RunArguments& argu
 }
 
 int run(const RunArguments& arguments) {
+    require_different_files(arguments.outs, {arguments.sweep.file.value_or("")});
     for (const std::string& out : arguments.outs)
         check_target(out, arguments.force);
+    const auto timeline_steps = timeline_steps_of(arguments.timeline_steps, "--timeline-steps");
     const StopSignal signal;
     Capture capture;
     RunSetup setup = prepare(arguments, capture);
@@ -231,6 +246,8 @@ int run(const RunArguments& arguments) {
 
     RunOptions options;
     options.breakdown = arguments.breakdown;
+    options.timeline = arguments.timeline;
+    options.timeline_steps = timeline_steps;
     options.capture = capture;
     options.child_program = own_program();
     options.watchdog = std::chrono::seconds(arguments.watchdog);
@@ -240,6 +257,7 @@ int run(const RunArguments& arguments) {
     const bool exported = export_results(setup.results, arguments);
     const bool printed = print_results(setup.results, arguments);
     tell_what_is_in_doubt(setup, arguments);
+    if (arguments.timeline && !arguments.quiet) tell_how_to_see_timelines(setup);
     if (measurement.outcome() == Outcome::Stopped) tell_how_to_resume(setup, arguments.session);
     if (!measurement.kept() || !exported || !printed) return exit_failed;
     if (measurement.outcome() == Outcome::Stopped) return exit_stopped;
@@ -272,10 +290,20 @@ void add_run(CLI::App& app, int& status) {
     command->add_flag("--breakdown", arguments->breakdown,
                       "Time each op of each cell in a pass of its own, and print where the time goes; the "
                       "`breakdown` command prints it again from the session");
+    CLI::Option* const timeline = command->add_flag("--timeline", arguments->timeline,
+                                                    "Trace a step of each cell in a process of its own, once "
+                                                    "the cell is measured: what ran when, which the "
+                                                    "`timeline` command shows from the session");
+    command
+        ->add_option(
+            "--timeline-steps", arguments->timeline_steps,
+            "Which steps --timeline traces, counted from 0: 5, or 5-8; by default one past the warm-up")
+        ->needs(timeline);
     command->add_flag(
         "--measure-noisy-again", arguments->session.noisy_again,
-        "Measure cells once more whose figures are in doubt, because others used the machine or "
-        "it was throttled: at the end of the run, or with --resume those of the session");
+        "Measure cells once more whose figures are in doubt, because others used the machine, it "
+        "was throttled, or their steps differ widely: at the end of the run, or with --resume those of the "
+        "session");
     add_number(*command, "--watchdog", arguments->watchdog, 1, 1'000'000,
                "With --isolation process: seconds after which a silent cell is killed", "--watchdog")
         ->default_str(std::to_string(arguments->watchdog));

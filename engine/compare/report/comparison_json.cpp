@@ -1,7 +1,7 @@
 #include "compare/report/comparison_report.h"
 #include "json/json_form.h"
 #include "records/trust.h"
-#include "workload/choice_json.h"
+#include "workload/json/choice_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,7 +71,7 @@ json unmatched_json(const std::vector<UnmatchedCell>& cells, const Results& side
         const Cell& told = side.cells()[cell.place].cell;
         out.push_back({{"cell", cell_number(told.index)},
                        {"axes", axes_json(told)},
-                       {"why", text_of(cell, side, other)}});
+                       {"why", english(why_unmatched(cell, side, other))}});
     }
     return out;
 }
@@ -93,7 +93,7 @@ json summary_json(const Comparison& comparison) {
 } // namespace
 
 json comparison_json(const Comparison& comparison, const Results& baseline, const Results& current,
-                     const SideNames& names) {
+                     const SideNames& names, const CellChanges* changes) {
     json cells = json::array();
     for (const ComparedCell& cell : comparison.cells)
         cells.push_back({{"axes", axes_json(told_cell(cell.cells, baseline, current))},
@@ -102,7 +102,8 @@ json comparison_json(const Comparison& comparison, const Results& baseline, cons
                          {"stands", cell.stands},
                          {"ratio", or_null(cell.ratio)},
                          {"ratio_interval", ends_or_null(cell.ratio_interval)},
-                         {"why", cell.why},
+                         {"why", english(cell.why, ", ")},
+                         {"not_measured", cell.not_measured ? json(english(*cell.not_measured)) : json()},
                          {"clock_ratio", or_null(cell.clock_ratio)},
                          {"baseline", side_json(baseline.cells()[cell.cells.baseline], cell.baseline)},
                          {"current", side_json(current.cells()[cell.cells.current], cell.current)},
@@ -114,22 +115,24 @@ json comparison_json(const Comparison& comparison, const Results& baseline, cons
     json across = json::array();
     for (const Axis* const axis : comparison.across)
         across.push_back(axis->name);
-    return {{"baseline", names.baseline},
-            {"current", names.current},
-            {"figure", comparison.figure->id},
-            {"unit", unit_of(comparison.figure->kind)},
-            {"rule",
-             {{"threshold", comparison.rule.threshold},
-              {"doubt", comparison.rule.doubt},
-              {"run_to_run", comparison.rule.run_to_run}}},
-            {"across", std::move(across)},
-            {"elsewhere", std::move(elsewhere)},
-            {"places_known", comparison.places_known},
-            {"summary", summary_json(comparison)},
-            {"cells", std::move(cells)},
-            {"unmatched",
-             {{"baseline", unmatched_json(comparison.baseline, baseline, names.current)},
-              {"current", unmatched_json(comparison.current, current, names.baseline)}}}};
+    json out = {{"baseline", names.baseline},
+                {"current", names.current},
+                {"figure", comparison.figure->id},
+                {"unit", unit_of(comparison.figure->kind)},
+                {"rule",
+                 {{"threshold", comparison.rule.threshold},
+                  {"doubt", comparison.rule.doubt},
+                  {"run_to_run", comparison.rule.run_to_run}}},
+                {"across", std::move(across)},
+                {"elsewhere", std::move(elsewhere)},
+                {"places_known", comparison.places_known},
+                {"summary", summary_json(comparison)},
+                {"cells", std::move(cells)},
+                {"unmatched",
+                 {{"baseline", unmatched_json(comparison.baseline, baseline, names.current)},
+                  {"current", unmatched_json(comparison.current, current, names.baseline)}}}};
+    if (changes) out["changes"] = changes_json(*changes, comparison, current);
+    return out;
 }
 
 } // namespace stepscope

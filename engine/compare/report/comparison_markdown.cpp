@@ -1,11 +1,9 @@
 #include "compare/report/comparison_report.h"
-#include "system/text_width.h"
+#include "compare/report/markdown_table.h"
 #include "tables/digits.h"
 #include "tables/markdown/markdown_text.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace stepscope {
 
@@ -13,37 +11,11 @@ namespace {
 
 using MarkdownRow = std::vector<std::string>;
 
-std::string padded(const std::string& text, std::size_t width, bool left) {
-    const std::string fill(width - display_width(text), ' ');
-    return left ? text + fill : fill + text;
-}
-
-std::string table_of(const std::vector<MarkdownRow>& rows, std::size_t first_number) {
-    std::vector<std::size_t> widths(rows.front().size(), 3);
-    for (const MarkdownRow& row : rows)
-        for (std::size_t c = 0; c < row.size(); ++c)
-            widths[c] = std::max(widths[c], display_width(row[c]));
-    std::string out;
-    for (const MarkdownRow& row : rows) {
-        out += "|";
-        for (std::size_t c = 0; c < row.size(); ++c)
-            out += " " + padded(row[c], widths[c], c < first_number) + " |";
-        out += "\n";
-        if (&row != &rows.front()) continue;
-        out += "|";
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string line(widths[c] - 1, '-');
-            out += c < first_number ? " :" + line + " |" : " " + line + ": |";
-        }
-        out += "\n";
-    }
-    return out;
-}
-
 std::string value_text(const Figure& figure, const std::optional<double>& value) {
     if (!value) return "-";
-    return fmt::format("{:.{}f}", *value / table_unit_of(figure.kind).size,
-                       table_decimals(figure.kind, *value));
+    const double shown = *value / table_unit_of(figure.kind).size;
+    return is_written_out(shown) ? fmt::format("{:.{}f}", shown, table_decimals(figure.kind, *value))
+                                 : fmt::format("{:.4g}", shown);
 }
 
 std::string heading_with_unit(const char* side, const Figure& figure) {
@@ -51,24 +23,25 @@ std::string heading_with_unit(const char* side, const Figure& figure) {
     return fmt::format("{} {}{}", side, figure.label, unit.empty() ? "" : fmt::format(" ({})", unit));
 }
 
-std::string list_of(const std::string& heading, const std::vector<std::string>& lines) {
+std::string list_of(const std::string& heading, const std::vector<Sentence>& lines) {
     if (lines.empty()) return {};
     std::string out = "\n## " + heading + "\n\n";
-    for (const std::string& line : lines)
-        out += "- " + markdown::as_markdown(line) + "\n";
+    for (const Sentence& line : lines)
+        out += "- " + markdown::as_markdown(english(line)) + "\n";
     return out;
 }
 
 } // namespace
 
 std::string comparison_markdown(const Comparison& comparison, const Results& baseline, const Results& current,
-                                const SideNames& names) {
+                                const SideNames& names, const CellChanges* changes) {
     std::string out = fmt::format("# {} against {}\n\n", markdown::as_markdown(names.current),
                                   markdown::as_markdown(names.baseline));
-    for (const auto& lines :
-         {across_texts(comparison, baseline, current), place_texts(comparison), summary_texts(comparison)})
-        for (const std::string& line : lines)
-            out += markdown::as_markdown(line) + "  \n"; // two spaces: the next one is a line of its own
+    for (const auto& lines : {across_sentences(comparison, baseline, current), place_sentences(comparison),
+                              summary_sentences(comparison)})
+        for (const Sentence& line : lines)
+            out += markdown::as_markdown(english(line)) +
+                   "  \n"; // two spaces: the next one is a line of its own
     const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
     std::vector<MarkdownRow> rows(1);
     for (const Axis* const axis : shown)
@@ -93,9 +66,10 @@ std::string comparison_markdown(const Comparison& comparison, const Results& bas
         row.push_back(value_text(*comparison.figure, cell.baseline));
         row.push_back(value_text(*comparison.figure, cell.current));
     }
-    if (rows.size() > 1) out += "\n" + table_of(rows, first_number);
-    out += list_of("To know of single cells", remark_texts(comparison, baseline, current));
-    out += list_of("Without a partner", unmatched_texts(comparison, baseline, current, names));
+    if (rows.size() > 1) out += "\n" + markdown_table(rows, first_number);
+    out += list_of("To know of single cells", remark_sentences(comparison, baseline, current));
+    out += list_of("Without a partner", unmatched_sentences(comparison, baseline, current, names));
+    if (changes) out += changes_markdown(*changes);
     return out;
 }
 

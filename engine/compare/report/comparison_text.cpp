@@ -1,7 +1,10 @@
 #include "compare/report/comparison_text.h"
 
+#include "compare/report/together.h"
 #include "compare/step_values.h"
 #include "records/trust.h"
+#include "run/in_turns.h"
+#include "system/text/translatable.h"
 
 #include <fmt/format.h>
 
@@ -13,39 +16,6 @@
 namespace stepscope {
 
 namespace {
-
-template <typename Text>
-std::string joined(const std::vector<Text>& texts, const char* between) {
-    std::string out;
-    for (const Text& text : texts)
-        out += (out.empty() ? "" : between) + std::string(text);
-    return out;
-}
-
-std::string percent(double part) {
-    return fmt::format("{:.3g} %", part * 100);
-}
-
-/// What is told of several cells alike, in the order in which it first came up.
-template <typename Of>
-class Together {
-public:
-    struct Group {
-        std::string text;
-        std::vector<Of> of;
-    };
-
-    void add(std::string text, Of of) {
-        const auto [place, is_new] = places_.emplace(std::move(text), groups_.size());
-        if (is_new) groups_.push_back({place->first, {}});
-        groups_[place->second].of.push_back(std::move(of));
-    }
-    const std::vector<Group>& groups() const { return groups_; }
-
-private:
-    std::map<std::string, std::size_t> places_;
-    std::vector<Group> groups_;
-};
 
 /// "1 to 4, 7": numbers in ascending order.
 std::string ranges_text(const std::vector<int>& numbers) {
@@ -61,13 +31,34 @@ std::string ranges_text(const std::vector<int>& numbers) {
     return out;
 }
 
-/// What speaks against the figure; of what steps tell, not what is wrong with the peaks of the device.
-std::string doubts_for(const Figure& figure, const CellResult& cell) {
-    std::string out;
-    for (const Doubt& doubt : doubts_of(cell)) {
-        const bool of_peaks = doubt.kind == DoubtKind::PeaksUnderLoad || doubt.kind == DoubtKind::OverPeak;
-        if (!of_peaks || !is_told_by_steps(figure)) out += (out.empty() ? "" : "; ") + text_of(doubt);
-    }
+/// What speaks against the figure: against what is counted, nothing; of what steps tell, not what is wrong
+/// with the peaks of the device.
+std::vector<Doubt> doubts_for(const Figure& figure, const CellResult& cell) {
+    if (is_counted(figure)) return {};
+    std::vector<Doubt> out = doubts_of(cell);
+    if (is_told_by_steps(figure))
+        std::erase_if(out, [](const Doubt& doubt) { return row_of(doubt.kind).of_peaks; });
+    return out;
+}
+
+Several told_doubts(const std::vector<Doubt>& doubts) {
+    Several out{.sentences = {}, .between = "; "};
+    for (const Doubt& doubt : doubts)
+        out.sentences.push_back({"%1", {doubt}});
+    return out;
+}
+
+Several told_axes(const std::vector<const Axis*>& axes) {
+    Several out;
+    for (const Axis* const axis : axes)
+        out.sentences.push_back({"%1", {axis}});
+    return out;
+}
+
+Several told_texts(const std::vector<std::string>& texts) {
+    Several out;
+    for (const std::string& text : texts)
+        out.sentences.push_back({"%1", {text}});
     return out;
 }
 
@@ -83,49 +74,87 @@ bool was_measured_in_turns(const ComparedCell& cell) {
     return cell.steps && cell.steps->rounds > 0;
 }
 
-std::vector<std::string> remarks_of(const ComparedCell& cell, const CellResult& baseline,
-                                    const CellResult& current, const Figure& figure, double threshold) {
-    std::vector<std::string> out;
-    if (!cell.why.empty()) out.push_back(cell.why);
-    if (was_measured_in_turns(cell)) return out; // its stored steps were not asked
-    const std::string doubts_before = doubts_for(figure, baseline);
-    const std::string doubts_now = doubts_for(figure, current);
-    if (!doubts_before.empty() && doubts_before == doubts_now) {
-        out.push_back("both sides in doubt: " + doubts_now);
-    } else {
-        if (!doubts_before.empty()) out.push_back("baseline in doubt: " + doubts_before);
-        if (!doubts_now.empty()) out.push_back("current in doubt: " + doubts_now);
+/// Why of a ratio nothing is claimed.
+Sentence why_no_doubt(const Figure& figure) {
+    if (is_told_by_steps(figure))
+        return {STEPSCOPE_TEXT(
+            "compare", "No doubt known: without single steps on both sides a ratio is all there is.")};
+    if (is_counted(figure))
+        return {STEPSCOPE_TEXT("compare", "No doubt known: of %1 neither more nor less is better."),
+                {FigureId{&figure}}};
+    return {STEPSCOPE_TEXT("compare",
+                           "No doubt known: no test tells how far chance moves %1, so nothing is claimed."),
+            {FigureId{&figure}}};
+}
+
+/// What speaks against the figures of the sides.
+void add_doubts(std::vector<Sentence>& out, const std::vector<Doubt>& baseline,
+                const std::vector<Doubt>& current) {
+    if (!baseline.empty() && baseline == current) {
+        out.push_back({STEPSCOPE_TEXT("compare", "both sides in doubt: %1"), {told_doubts(current)}});
+        return;
     }
-    if (cell.steps)
-        for (const auto& [name, speeds] : {std::pair{"baseline", &cell.steps->baseline_speeds},
-                                           std::pair{"current", &cell.steps->current_speeds}})
-            if (*speeds)
-                out.push_back(
-                    fmt::format("{} took turns at two speeds {} apart, {} of its steps at the slower", name,
-                                percent((*speeds)->ratio - 1), percent((*speeds)->slow_share)));
-    if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > threshold)
-        out.push_back(fmt::format("the device's clock was {} of the baseline's", percent(*cell.clock_ratio)));
-    if (cell.steps && cell.steps->steps_needed)
-        out.push_back(
-            fmt::format("about {} measured steps a side would tell", rounded(*cell.steps->steps_needed)));
-    else if (cell.verdict == Verdict::NotEnoughSteps && !cell.steps)
-        out.push_back(fmt::format("{} measured steps a side are the least", least_steps));
-    return out;
+    if (!baseline.empty())
+        out.push_back({STEPSCOPE_TEXT("compare", "baseline in doubt: %1"), {told_doubts(baseline)}});
+    if (!current.empty())
+        out.push_back({STEPSCOPE_TEXT("compare", "current in doubt: %1"), {told_doubts(current)}});
+}
+
+/// What would settle a pair that rounds have not.
+Sentence rounds_sentence(const StepShift& steps) {
+    if (steps.steps_needed && *steps.steps_needed <= std::size_t{TurnsPlan::most_rounds})
+        return {
+            STEPSCOPE_TEXT("compare", "about %1 rounds in turns would tell (stepscope-cli compare --rounds)"),
+            {rounded(*steps.steps_needed)}};
+    return {STEPSCOPE_TEXT("compare", "its ratio is so close to the threshold that %1 rounds would not tell"),
+            {std::size_t{TurnsPlan::most_rounds}}};
+}
+
+void add_speeds(std::vector<Sentence>& out, const StepShift& steps) {
+    const auto add = [&out](const char* text, const std::optional<TwoSpeeds>& speeds) {
+        if (speeds) out.push_back({text, {Percent{speeds->ratio - 1}, Percent{speeds->slow_share}}});
+    };
+    add(STEPSCOPE_TEXT("compare",
+                       "baseline took turns at two speeds %1 apart, %2 of its steps at the slower"),
+        steps.baseline_speeds);
+    add(STEPSCOPE_TEXT("compare", "current took turns at two speeds %1 apart, %2 of its steps at the slower"),
+        steps.current_speeds);
 }
 
 } // namespace
 
+std::vector<Sentence> told_together(const Together<std::string>& together) {
+    constexpr std::size_t fewest_together = 4;
+    std::vector<Sentence> out;
+    for (const auto& [told, titles] : together.groups()) {
+        if (titles.size() >= fewest_together)
+            out.push_back(
+                {STEPSCOPE_TEXT("compare", "%1 and %2 more: %3"), {titles.front(), titles.size() - 1, told}});
+        else
+            for (const std::string& title : titles)
+                out.push_back({"%1: %2", {title, told}});
+    }
+    return out;
+}
+
 std::string ratio_text(double ratio) {
-    return fmt::format("{:.3f}", ratio);
+    constexpr double least = 1e-3, most = 1e4; // beyond, its power of ten is what is read
+    return ratio == 0 || (ratio >= least && ratio < most) ? fmt::format("{:.3f}", ratio)
+                                                          : fmt::format("{:.3g}", ratio);
 }
 
 std::string interval_text(const Interval& ratios) {
     return ratio_text(ratios.low) + " to " + ratio_text(ratios.high);
 }
 
+std::size_t doubtful_count(const Comparison& comparison, Verdict verdict) {
+    return static_cast<std::size_t>(std::ranges::count_if(comparison.cells, [&](const ComparedCell& cell) {
+        return cell.verdict == verdict && is_claim(verdict) && !cell.stands;
+    }));
+}
+
 std::string verdict_text(const ComparedCell& cell) {
-    const bool claims = cell.verdict == Verdict::Slower || cell.verdict == Verdict::Faster;
-    return std::string(name_of(cell.verdict)) + (claims && !cell.stands ? "?" : "");
+    return std::string(name_of(cell.verdict)) + (is_claim(cell.verdict) && !cell.stands ? "?" : "");
 }
 
 Cell told_cell(const CellMatch& match, const Results& baseline, const Results& current) {
@@ -155,9 +184,9 @@ bool is_in_doubt(const Comparison& comparison, const ComparedCell& cell, const R
            !doubts_for(*comparison.figure, current.cells()[cell.cells.current]).empty();
 }
 
-std::vector<std::string> across_texts(const Comparison& comparison, const Results& baseline,
-                                      const Results& current) {
-    std::vector<std::string> out;
+std::vector<Sentence> across_sentences(const Comparison& comparison, const Results& baseline,
+                                       const Results& current) {
+    std::vector<Sentence> out;
     for (const Axis* const axis : comparison.across) {
         std::vector<std::string> before, now;
         const auto note = [axis](std::vector<std::string>& values, const Cell& cell) {
@@ -170,92 +199,152 @@ std::vector<std::string> across_texts(const Comparison& comparison, const Result
             note(now, current.cells()[cell.cells.current].cell);
         }
         if (!before.empty())
-            out.push_back(fmt::format("Compared across {}: baseline {}, current {}.", axis->name,
-                                      joined(before, ", "), joined(now, ", ")));
+            out.push_back({STEPSCOPE_TEXT("compare", "Compared across %1: baseline %2, current %3."),
+                           {axis, told_texts(before), told_texts(now)}});
     }
     return out;
 }
 
-std::vector<std::string> place_texts(const Comparison& comparison) {
-    std::vector<std::string> out;
+std::vector<Sentence> place_sentences(const Comparison& comparison) {
+    std::vector<Sentence> out;
     for (const Difference& difference : comparison.elsewhere)
-        out.push_back("Measured elsewhere: " + text_of(difference));
+        out.push_back({STEPSCOPE_TEXT("compare", "Measured elsewhere: %1"), {difference}});
     if (!comparison.places_known && !comparison.cells.empty())
-        out.emplace_back("Not both sides say where they were measured: machine and device may differ.");
+        out.push_back({STEPSCOPE_TEXT(
+            "compare", "Not both sides say where they were measured: machine and device may differ.")});
     return out;
 }
 
-std::vector<std::string> summary_texts(const Comparison& comparison) {
-    std::vector<std::string> out;
-    std::string counts;
-    for (const auto& [verdict, name] : ChoiceNames<Verdict>::values)
-        if (const auto found = comparison.counts.find(verdict); found != comparison.counts.end())
-            counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", found->second, name);
-    out.push_back(fmt::format("Cells matched: {}{}.", comparison.cells.size(),
-                              counts.empty() ? "" : " (" + counts + ")"));
-    if (comparison.geometric_mean)
-        out.push_back(fmt::format("Geometric mean of the ratios ({}): {}.", comparison.figure->label,
-                                  ratio_text(*comparison.geometric_mean)));
+std::vector<Sentence> summary_sentences(const Comparison& comparison) {
+    std::vector<Sentence> out;
     const auto given = [&](Verdict verdict) {
         const auto found = comparison.counts.find(verdict);
         return found != comparison.counts.end() ? found->second : 0;
     };
-    if (const std::size_t claims = given(Verdict::Slower) + given(Verdict::Faster); claims > 0)
+    Several counts;
+    for (const auto& [verdict, name] : ChoiceNames<Verdict>::values) {
+        const std::size_t doubtful = doubtful_count(comparison, verdict);
+        if (given(verdict) > doubtful)
+            counts.sentences.push_back({"%1 %2", {given(verdict) - doubtful, verdict}});
+        if (doubtful > 0) counts.sentences.push_back({"%1 %2?", {doubtful, verdict}});
+    }
+    if (counts.sentences.empty())
+        out.push_back({STEPSCOPE_TEXT("compare", "Cells matched: %1."), {comparison.cells.size()}});
+    else
         out.push_back(
-            fmt::format("Among all cells {} slower and {} faster stand; no more than {} of those are "
-                        "expected to be chance.",
-                        comparison.slower, comparison.faster, percent(comparison.rule.doubt)));
+            {STEPSCOPE_TEXT("compare", "Cells matched: %1 (%2)."), {comparison.cells.size(), counts}});
+    if (comparison.geometric_mean)
+        out.push_back({STEPSCOPE_TEXT("compare", "Geometric mean of the ratios (%1): %2."),
+                       {comparison.figure, Ratio{*comparison.geometric_mean}}});
+    if (given(Verdict::Slower) + given(Verdict::Faster) > 0)
+        out.push_back(
+            {STEPSCOPE_TEXT("compare", "Among all cells %1 slower and %2 faster stand; no more than %3 "
+                                       "of those are expected to be chance."),
+             {comparison.slower, comparison.faster, Percent{comparison.rule.doubt}}});
     if (comparison.disturbed > 0)
         out.push_back(
-            fmt::format("{} more are of cells that were measured while others used the machine: they "
-                        "do not count until measured again.",
-                        comparison.disturbed));
-    if (given(Verdict::NoDoubtKnown) > 0)
-        out.emplace_back("No doubt known: without single steps on both sides a ratio is all there is.");
+            {STEPSCOPE_TEXT("compare", "%1 more are of cells that were measured while others used the "
+                                       "machine: they do not count until measured again."),
+             {comparison.disturbed}});
+    if (given(Verdict::NoDoubtKnown) > 0) out.push_back(why_no_doubt(*comparison.figure));
     if (const auto turns = std::ranges::count_if(comparison.cells, was_measured_in_turns); turns > 0)
-        out.push_back(fmt::format("Measured in turns just now: {} of them.", turns));
+        out.push_back({STEPSCOPE_TEXT("compare", "Measured in turns just now: %1 of them."),
+                       {static_cast<std::size_t>(turns)}});
+    if (given(Verdict::NotEnoughSteps) > 0)
+        out.push_back({STEPSCOPE_TEXT(
+            "compare", "Where steps are not enough, more of them tell, a locked clock, or both "
+                       "cells measured again in turns, here and now.")});
     if (const auto unsaid = comparison.unsaid(); !unsaid.empty())
-        out.push_back("One side does not say, and it is taken for equal: " + joined(unsaid, ", ") + ".");
+        out.push_back({STEPSCOPE_TEXT("compare", "One side does not say, and it is taken for equal: %1."),
+                       {told_texts({unsaid.begin(), unsaid.end()})}});
     return out;
 }
 
-std::vector<std::string> remark_texts(const Comparison& comparison, const Results& baseline,
-                                      const Results& current) {
-    constexpr std::size_t fewest_together = 4;
+std::vector<Sentence> remarks_of(const Comparison& comparison, const ComparedCell& cell,
+                                 const Results& baseline, const Results& current) {
+    std::vector<Sentence> out;
+    if (!cell.why.empty()) out.push_back({"%1", {Several{.sentences = cell.why}}});
+    if (cell.not_measured) out.push_back(*cell.not_measured);
+    if (cell.figures_disagree(comparison.rule))
+        out.push_back(
+            {STEPSCOPE_TEXT("compare", "of the two figures alone the ratio is %1; this one is of all "
+                                       "pairs of steps, which a few long ones hardly move"),
+             {Ratio{*cell.ratio_of_figures()}}});
+    if (was_measured_in_turns(cell)) { // its stored steps were not asked
+        if (cell.verdict == Verdict::NotEnoughSteps) out.push_back(rounds_sentence(*cell.steps));
+        return out;
+    }
+    add_doubts(out, doubts_for(*comparison.figure, baseline.cells()[cell.cells.baseline]),
+               doubts_for(*comparison.figure, current.cells()[cell.cells.current]));
+    if (cell.steps) add_speeds(out, *cell.steps);
+    if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > comparison.rule.threshold)
+        out.push_back({STEPSCOPE_TEXT("compare", "the device's clock was %1 of the baseline's"),
+                       {Percent{*cell.clock_ratio}}});
+    if (cell.steps && cell.steps->steps_needed)
+        out.push_back({STEPSCOPE_TEXT("compare", "about %1 measured steps a side would tell"),
+                       {rounded(*cell.steps->steps_needed)}});
+    else if (cell.verdict == Verdict::NotEnoughSteps && !cell.steps)
+        out.push_back({STEPSCOPE_TEXT("compare", "%1 measured steps a side are the least"),
+                       {std::size_t{least_steps}}});
+    return out;
+}
+
+std::vector<Sentence> remark_sentences(const Comparison& comparison, const Results& baseline,
+                                       const Results& current) {
     const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
     Together<std::string> together;
     for (const ComparedCell& cell : comparison.cells) {
-        const std::vector<std::string> remarks =
-            remarks_of(cell, baseline.cells()[cell.cells.baseline], current.cells()[cell.cells.current],
-                       *comparison.figure, comparison.rule.threshold);
+        std::vector<Sentence> remarks = remarks_of(comparison, cell, baseline, current);
         if (!remarks.empty())
-            together.add(joined(remarks, "; "), title_of(told_cell(cell.cells, baseline, current), shown));
+            together.add({.sentences = std::move(remarks), .between = "; "},
+                         title_of(told_cell(cell.cells, baseline, current), shown));
     }
-    std::vector<std::string> out;
-    for (const auto& [remark, titles] : together.groups()) {
-        if (titles.size() >= fewest_together)
-            out.push_back(fmt::format("{} and {} more: {}", titles.front(), titles.size() - 1, remark));
-        else
-            for (const std::string& title : titles)
-                out.push_back(fmt::format("{}: {}", title, remark));
-    }
-    return out;
+    return told_together(together);
 }
 
-std::vector<std::string> unmatched_texts(const Comparison& comparison, const Results& baseline,
-                                         const Results& current, const SideNames& names) {
-    std::vector<std::string> out;
+Sentence why_unmatched(const UnmatchedCell& cell, const Results& side, const std::string& other) {
+    const bool apart = !cell.told_apart_by.empty();
+    const Several axes = told_axes(cell.told_apart_by);
+    if (cell.fitting > 0 && apart)
+        return {STEPSCOPE_TEXT("compare", "fits %1 cells of %2, told apart by %3"),
+                {cell.fitting, other, axes}};
+    if (cell.fitting > 0)
+        return {STEPSCOPE_TEXT("compare", "fits %1 cells of %2, told apart by nothing"),
+                {cell.fitting, other}};
+    if (cell.sharing > 0 && apart)
+        return {STEPSCOPE_TEXT("compare", "one of %1 cells that fit the same of %2, told apart by %3"),
+                {cell.sharing, other, axes}};
+    if (cell.sharing > 0)
+        return {STEPSCOPE_TEXT("compare", "one of %1 cells that fit the same of %2, told apart by nothing"),
+                {cell.sharing, other}};
+    if (cell.lacking == nullptr)
+        return {STEPSCOPE_TEXT("compare", "%1 has no cell with all these values"), {other}};
+    const Cell& own = side.cells()[cell.place].cell;
+    const std::string value = text_of(*cell.lacking, own);
+    if (cell.lacking->kind == AxisKind::Model)
+        return {STEPSCOPE_TEXT("compare", "%1 has no model like %2"),
+                {other, value.empty() ? title_of(own, {}) : value}};
+    return {STEPSCOPE_TEXT("compare", "%1 has no cell with %2 %3"), {other, cell.lacking, value}};
+}
+
+std::vector<Sentence> unmatched_sentences(const Comparison& comparison, const Results& baseline,
+                                          const Results& current, const SideNames& names) {
+    std::vector<Sentence> out;
     const auto add = [&](const std::vector<UnmatchedCell>& cells, const Results& side, const std::string& own,
                          const std::string& other) {
         Together<int> together;
         for (const UnmatchedCell& cell : cells)
-            together.add(text_of(cell, side, other), cell_number(side.cells()[cell.place].cell.index));
-        for (const auto& [why, numbers] : together.groups())
-            out.push_back(numbers.size() > 1
-                              ? fmt::format("cells {} of {}: {}", ranges_text(numbers), own, why)
-                              : fmt::format("cell {} of {} ({}): {}", numbers.front(), own,
-                                            side.title_of(side.find(cell_index(numbers.front()))->cell),
-                                            why));
+            together.add({.sentences = {why_unmatched(cell, side, other)}},
+                         cell_number(side.cells()[cell.place].cell.index));
+        for (const auto& [why, numbers] : together.groups()) {
+            if (numbers.size() > 1)
+                out.push_back(
+                    {STEPSCOPE_TEXT("compare", "cells %1 of %2: %3"), {ranges_text(numbers), own, why}});
+            else
+                out.push_back({STEPSCOPE_TEXT("compare", "cell %1 of %2 (%3): %4"),
+                               {static_cast<std::size_t>(numbers.front()), own,
+                                side.title_of(side.find(cell_index(numbers.front()))->cell), why}});
+        }
     };
     add(comparison.baseline, baseline, names.baseline, names.current);
     add(comparison.current, current, names.current, names.baseline);

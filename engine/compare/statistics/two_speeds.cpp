@@ -8,6 +8,7 @@
 #include <limits>
 #include <numbers>
 #include <numeric>
+#include <utility>
 
 namespace stepscope {
 
@@ -34,11 +35,6 @@ struct Chain {
     Pair start{0.5, 0.5};
 };
 
-double normal_density(double value, double mean, double deviation) {
-    const double z = (value - mean) / deviation;
-    return std::exp(-z * z / 2) / (deviation * std::sqrt(2 * std::numbers::pi));
-}
-
 /// Where sorted values fall apart best into two groups: least squares (Fisher, On grouping for maximum
 /// homogeneity, Journal of the American Statistical Association 53, 1958).
 Chain grouped(std::span<const double> values) {
@@ -64,51 +60,92 @@ Chain grouped(std::span<const double> values) {
     return out;
 }
 
-/// Forward and backward probabilities, each scaled to a sum of 1.
+/// What the steps tell of the states, under a chain.
 struct Smoothed {
     std::vector<Pair> states;    ///< of each step, given all
     std::array<Pair, 2> moves{}; ///< expected numbers, from and to
     double log_likelihood = 0;
 };
 
-Smoothed smoothed(const Chain& chain, std::span<const double> values) {
-    const std::size_t count = values.size();
-    const std::array<Pair, 2> move = {Pair{chain.stays[faster], 1 - chain.stays[faster]},
-                                      Pair{1 - chain.stays[slower], chain.stays[slower]}};
-    std::vector<Pair> seen(count), forward(count);
-    std::vector<double> scale(count);
-    Smoothed out;
-    for (std::size_t i = 0; i < count; ++i) {
-        double sum = 0;
-        for (int to = 0; to < 2; ++to) {
-            // Far from both is far from both: not 0 over 0.
-            seen[i][to] = normal_density(values[i], chain.means[to], chain.deviation) +
-                          std::numeric_limits<double>::min();
-            const double reached =
-                i == 0 ? chain.start[to] : forward[i - 1][0] * move[0][to] + forward[i - 1][1] * move[1][to];
-            sum += forward[i][to] = reached * seen[i][to];
-        }
-        scale[i] = sum;
-        for (double& state : forward[i])
-            state /= sum;
-        out.log_likelihood += std::log(sum);
+/// Sums logs of factors that are neither large nor tiny, with few logarithms.
+class SumOfLogs {
+public:
+    void add(double factor) {
+        product_ *= factor;
+        if (product_ > 1e-200 && product_ < 1e200) return;
+        sum_ += std::log(product_);
+        product_ = 1;
     }
-    out.states.resize(count);
-    Pair backward = {1, 1};
-    out.states[count - 1] = forward[count - 1];
-    for (std::size_t i = count - 1; i-- > 0;) {
-        Pair before{};
-        for (int from = 0; from < 2; ++from)
+    double sum() const { return sum_ + std::log(product_); }
+
+private:
+    double sum_ = 0;
+    double product_ = 1;
+};
+
+/// Forward and backward probabilities of one series, each scaled to a sum of 1; keeps its room from one chain
+/// to the next.
+class Smoother {
+public:
+    explicit Smoother(std::span<const double> values)
+        : values_(values), seen_(values.size()), forward_(values.size()), scale_(values.size()) {}
+
+    void smooth(const Chain& chain, Smoothed& out) {
+        const std::size_t count = values_.size();
+        const std::array<Pair, 2> move = {Pair{chain.stays[faster], 1 - chain.stays[faster]},
+                                          Pair{1 - chain.stays[slower], chain.stays[slower]}};
+        const double narrow = 1 / chain.deviation;
+        SumOfLogs likelihood;
+        double exponents = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            // Of both densities only their ratio matters: that of the nearer mean is 1, whose exponent and
+            // common factor are added at the end. Far from both is near to one of them, not 0 over 0.
+            const double z_fast = (values_[i] - chain.means[faster]) * narrow;
+            const double z_slow = (values_[i] - chain.means[slower]) * narrow;
+            const double nearer = (z_fast * z_fast - z_slow * z_slow) / 2;
+            const double ratio = std::exp(-std::abs(nearer));
+            seen_[i] = nearer > 0 ? Pair{ratio, 1} : Pair{1, ratio};
+            exponents += std::min(z_fast * z_fast, z_slow * z_slow) / 2;
+            double sum = 0;
             for (int to = 0; to < 2; ++to) {
-                const double move_on = move[from][to] * seen[i + 1][to] * backward[to] / scale[i + 1];
-                out.moves[from][to] += forward[i][from] * move_on;
-                before[from] += move_on;
+                const double reached =
+                    i == 0 ? chain.start[to]
+                           : forward_[i - 1][0] * move[0][to] + forward_[i - 1][1] * move[1][to];
+                sum += forward_[i][to] = reached * seen_[i][to];
             }
-        backward = before;
-        out.states[i] = {forward[i][0] * backward[0], forward[i][1] * backward[1]};
+            sum = std::max(sum, std::numeric_limits<double>::min()); // where a state cannot be the first
+            scale_[i] = 1 / sum;
+            for (double& state : forward_[i])
+                state *= scale_[i];
+            likelihood.add(sum);
+        }
+        out.log_likelihood =
+            likelihood.sum() - exponents -
+            static_cast<double>(count) * std::log(chain.deviation * std::sqrt(2 * std::numbers::pi));
+        out.moves = {};
+        out.states.resize(count);
+        Pair backward = {1, 1};
+        out.states[count - 1] = forward_[count - 1];
+        for (std::size_t i = count - 1; i-- > 0;) {
+            Pair before{};
+            for (int to = 0; to < 2; ++to) {
+                const double seen = seen_[i + 1][to] * backward[to] * scale_[i + 1];
+                for (int from = 0; from < 2; ++from) {
+                    const double move_on = move[from][to] * seen;
+                    out.moves[from][to] += forward_[i][from] * move_on;
+                    before[from] += move_on;
+                }
+            }
+            backward = before;
+            out.states[i] = {forward_[i][0] * backward[0], forward_[i][1] * backward[1]};
+        }
     }
-    return out;
-}
+
+private:
+    std::span<const double> values_;
+    std::vector<Pair> seen_, forward_;
+    std::vector<double> scale_;
+};
 
 /// The next chain of Baum and Welch's iteration.
 Chain improved(const Chain& chain, const Smoothed& smoothed, std::span<const double> values) {
@@ -163,12 +200,15 @@ std::optional<TwoSpeeds> two_speeds_of(std::span<const double> values) {
     const std::vector<double> steps = batch_means(without_strays(values));
     Chain chain = grouped(steps);
     if (chain.means[slower] - chain.means[faster] < least_speed_step) return std::nullopt;
-    Smoothed states = smoothed(chain, steps);
+    Smoother smoother(steps);
+    Smoothed states;
+    Smoothed next;
+    smoother.smooth(chain, states);
     for (int i = 0; i < most_iterations; ++i) {
         chain = improved(chain, states, steps);
-        Smoothed next = smoothed(chain, steps);
+        smoother.smooth(chain, next);
         const bool settled = next.log_likelihood - states.log_likelihood < enough_gain;
-        states = std::move(next);
+        std::swap(states, next);
         if (settled) break;
     }
     const double gap = chain.means[slower] - chain.means[faster];

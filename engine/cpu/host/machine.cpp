@@ -1,17 +1,14 @@
 #include "cpu/host/machine.h"
 
-#include "cpu/host/control_group.h"
+#include "cpu/host/process_limits.h"
+#include "system/processes/control_group.h"
+#include "system/processes/processors.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cmath>
 #include <cstdlib>
 #include <fstream>
-#include <sched.h>
 #include <sstream>
 #include <string_view>
-#include <thread>
-#include <vector>
 
 namespace stepscope::cpu {
 
@@ -37,18 +34,6 @@ std::int64_t meminfo(std::string_view key) {
     return kilobytes * 1024;
 }
 
-/// The processors that this process may run on.
-int processors_allowed() {
-    for (int most = 1024; most <= 1 << 20; most *= 2) { // the kernel refuses a set that is too small for it
-        const std::size_t bytes = CPU_ALLOC_SIZE(most);
-        std::vector<unsigned char> storage(bytes);
-        auto* const set = reinterpret_cast<cpu_set_t*>(storage.data());
-        if (::sched_getaffinity(0, bytes, set) == 0) return CPU_COUNT_S(bytes, set);
-        if (errno != EINVAL) break;
-    }
-    return static_cast<int>(std::thread::hardware_concurrency());
-}
-
 } // namespace
 
 std::string processor_name() {
@@ -56,17 +41,18 @@ std::string processor_name() {
     return name.empty() ? "x86-64 processor" : name;
 }
 
-MemoryInfo memory_info() {
-    const std::int64_t available = meminfo("MemAvailable");
-    const std::int64_t total = meminfo("MemTotal");
-    return {.total = std::min(total, memory_limit("/").value_or(total)),
-            .free = std::min(available, memory_left("/").value_or(available))};
+std::optional<std::int64_t> usable_address_space(std::int64_t to_come) {
+    const auto left = address_space_left("/");
+    return left ? std::optional(std::max(std::int64_t{0}, *left - to_come)) : std::nullopt;
 }
 
-int usable_threads(const std::filesystem::path& root) {
-    const int allowed = processors_allowed();
-    const double quota = processor_quota(root).value_or(allowed);
-    return std::max(1, static_cast<int>(std::min<double>(allowed, std::ceil(quota))));
+MemoryInfo memory_info(std::int64_t to_come) {
+    MemoryInfo out{.total = meminfo("MemTotal"), .free = meminfo("MemAvailable")};
+    for (const auto& limit : {memory_limit("/"), address_space_limit("/")})
+        out.total = std::min(out.total, limit.value_or(out.total));
+    for (const auto& left : {memory_left("/"), usable_address_space(to_come)})
+        out.free = std::min(out.free, left.value_or(out.free));
+    return out;
 }
 
 const KernelTable& select_kernels() {

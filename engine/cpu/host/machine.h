@@ -3,7 +3,8 @@
 #include "backend/backend.h"
 #include "cpu/kernels/kernel_table.h"
 
-#include <filesystem>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace stepscope::cpu {
@@ -11,14 +12,13 @@ namespace stepscope::cpu {
 /// The processor's name as the system tells it.
 std::string processor_name();
 
-/// Main memory, and what of it a process can still get: MemTotal and MemAvailable, or less where a control
-/// group limits it.
-MemoryInfo memory_info();
+/// Bytes that a limit of the process itself (host/process_limits.h) leaves to a step beside those that are
+/// `to_come` for libraries; none: there is no such limit.
+std::optional<std::int64_t> usable_address_space(std::int64_t to_come);
 
-/// Threads that can run at once in this process: the logical processors that its affinity allows, or fewer
-/// where a control group limits its processor time (a part of a processor counts as one). At least 1. `root`
-/// is where /proc and /sys are.
-int usable_threads(const std::filesystem::path& root = "/");
+/// Main memory, and what of it this process can still get: MemTotal and MemAvailable, or less where a control
+/// group or a limit of the process itself says so, of which libraries want what is `to_come`.
+MemoryInfo memory_info(std::int64_t to_come);
 
 /// The widest kernels that processor and system support; STEPSCOPE_CPU_ISA=sse2 or =avx2 asks for less.
 const KernelTable& select_kernels();

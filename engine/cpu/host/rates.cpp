@@ -26,10 +26,59 @@ double best_seconds(Executable& executable, const std::stop_token& stop) {
     return best;
 }
 
-/// Touches every page: memory nobody has written is one page of zeros, however large it looks.
-void fill(Executable& executable, const StepPlan& plan, TensorId tensor) {
-    executable.upload(tensor,
-                      std::vector<double>(static_cast<std::size_t>(plan.tensor(tensor).elements()), 0.5));
+/// The executable fills it when it initializes, in place, so that every page is touched: memory nobody has
+/// written is one page of zeros, however large it looks.
+void fill_at_begin(StepPlan& plan, TensorId tensor) {
+    const std::vector<std::int64_t>& shape = plan.tensor(tensor).shape;
+    plan.parameters.push_back({.name = plan.tensor(tensor).name,
+                               .init = Init::Embedding,
+                               .out = shape.at(0),
+                               .in = shape.at(1),
+                               .tensor = tensor});
+}
+
+/// FLOP/s of a product that is large enough for a product's full rate, small enough to take tens of
+/// milliseconds.
+double product_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
+                    const std::stop_token& stop) {
+    const std::int64_t n = type == DType::F64 ? 512 : 1024;
+    PlanWriter writer({}, options);
+    const TensorId a = writer.add_tensor("a", {n, n}, type, Role::Activation, -1, true);
+    const TensorId b = writer.add_tensor("b", {n, n}, type, Role::Activation, -1, true);
+    const TensorId c = writer.add_tensor("c", {n, n}, type, Role::Activation, -1, true);
+    writer.add_op(
+        OpKind::MatMul, {a, b}, {c},
+        MatMulAttrs{
+            .m = n, .n = n, .k = n, .a = {.ld = n}, .b = {.ld = n, .transposed = true}, .c = {.ld = n}});
+    StepPlan plan = std::move(writer).finish(needs);
+    fill_at_begin(plan, a);
+    fill_at_begin(plan, b);
+    const auto run = context.prepare(plan);
+    run->initialize();
+    const auto side = static_cast<double>(n);
+    return 2.0 * side * side * side / best_seconds(*run, stop);
+}
+
+/// Bytes/s, read plus written, of rows gathered from a table: a copy that is beyond any core's own cache.
+double copy_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
+                 const std::stop_token& stop) {
+    constexpr std::int64_t rows = 4096;
+    constexpr std::int64_t row_bytes = 4096;
+    const std::int64_t columns = row_bytes / size_of(type);
+    PlanWriter writer({}, options);
+    const TensorId tokens = writer.add_tensor("tokens", {rows}, DType::I32, Role::Input, -1, true);
+    const TensorId table = writer.add_tensor("table", {rows, columns}, type, Role::Parameter, -1, true);
+    const TensorId out = writer.add_tensor("out", {rows, columns}, type, Role::Activation, -1, true);
+    writer.add_op(OpKind::Embedding, {tokens, table}, {out});
+    StepPlan plan = std::move(writer).finish(needs);
+    fill_at_begin(plan, table);
+    const auto run = context.prepare(plan);
+    run->initialize();
+    std::vector<double> order(rows);
+    std::iota(order.begin(), order.end(), 0.0);
+    run->upload(tokens, order);
+    const double bytes = 2.0 * static_cast<double>(rows * row_bytes);
+    return bytes / best_seconds(*run, stop);
 }
 
 } // namespace
@@ -40,41 +89,9 @@ DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision
     const bool is_half = precision == Precision::Bf16 || precision == Precision::Mixed;
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
     const StepOptions options{.precision = precision};
-
-    // Large enough for a product's full rate, small enough to take tens of milliseconds.
-    const std::int64_t n = is_double ? 512 : 1024;
-    PlanWriter product({}, options);
-    const TensorId a = product.add_tensor("a", {n, n}, type, Role::Activation, -1, true);
-    const TensorId b = product.add_tensor("b", {n, n}, type, Role::Activation, -1, true);
-    const TensorId c = product.add_tensor("c", {n, n}, type, Role::Activation, -1, true);
-    product.add_op(
-        OpKind::MatMul, {a, b}, {c},
-        MatMulAttrs{
-            .m = n, .n = n, .k = n, .a = {.ld = n}, .b = {.ld = n, .transposed = true}, .c = {.ld = n}});
-    const StepPlan product_plan = std::move(product).finish(needs);
-    const auto product_run = context.prepare(product_plan);
-    fill(*product_run, product_plan, a);
-    fill(*product_run, product_plan, b);
-    const auto side = static_cast<double>(n);
-    const double flops = 2.0 * side * side * side / best_seconds(*product_run, stop);
-
-    // Rows gathered from a table: a copy that is beyond any core's own cache.
-    constexpr std::int64_t rows = 4096;
-    constexpr std::int64_t row_bytes = 4096;
-    const std::int64_t columns = row_bytes / size_of(type);
-    PlanWriter copy({}, options);
-    const TensorId tokens = copy.add_tensor("tokens", {rows}, DType::I32, Role::Input, -1, true);
-    const TensorId table = copy.add_tensor("table", {rows, columns}, type, Role::Parameter, -1, true);
-    const TensorId out = copy.add_tensor("out", {rows, columns}, type, Role::Activation, -1, true);
-    copy.add_op(OpKind::Embedding, {tokens, table}, {out});
-    const StepPlan copy_plan = std::move(copy).finish(needs);
-    const auto copy_run = context.prepare(copy_plan);
-    std::vector<double> order(rows);
-    std::iota(order.begin(), order.end(), 0.0);
-    copy_run->upload(tokens, order);
-    fill(*copy_run, copy_plan, table);
-    const double bytes = 2.0 * static_cast<double>(rows * row_bytes);
-    return {.flops = flops, .bytes_per_second = bytes / best_seconds(*copy_run, stop)};
+    const double flops =
+        product_rate(context, needs, options, type, stop); // each frees its memory before the next
+    return {.flops = flops, .bytes_per_second = copy_rate(context, needs, options, type, stop)};
 }
 
 } // namespace stepscope::cpu

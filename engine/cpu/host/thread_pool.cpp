@@ -1,6 +1,6 @@
 #include "cpu/host/thread_pool.h"
 
-#include "system/threads.h"
+#include "system/processes/threads.h"
 
 namespace stepscope::cpu {
 
@@ -31,10 +31,11 @@ void ThreadPool::run_job(const Job& job) {
     job_left_.wait(lock, [this] { return inside_ == 0; });
 }
 
-void ThreadPool::take_items(const Job& job, int worker) {
-    for (;;) {
+/// Whether there was one left.
+bool ThreadPool::take_items(const Job& job, int worker) {
+    for (bool any = false;; any = true) {
         const std::int64_t item = next_item_.fetch_add(1, std::memory_order_relaxed);
-        if (item >= job.items) return;
+        if (item >= job.items) return any;
         job.call(job.context, item, worker);
     }
 }
@@ -45,9 +46,16 @@ void ThreadPool::work(const std::stop_token& stop, int worker) {
     while (job_posted_.wait(lock, stop, [&] { return open_ && posted_ != seen; })) {
         seen = posted_;
         const Job job = job_;
+        PoolLog* const log = log_;
         ++inside_;
         lock.unlock();
-        take_items(job, worker);
+        if (log == nullptr) {
+            take_items(job, worker);
+        } else {
+            const auto begin = PoolLog::Clock::now();
+            if (take_items(job, worker))
+                log->threads[static_cast<std::size_t>(worker - 1)].push_back({begin, PoolLog::Clock::now()});
+        }
         lock.lock();
         if (--inside_ == 0) job_left_.notify_one();
     }

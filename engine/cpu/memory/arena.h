@@ -11,8 +11,8 @@ namespace stepscope::cpu {
 class Arena {
 public:
     /// Throws OutOfMemory where `bytes` exceeds `limit_bytes`, what the machine has available, or what the
-    /// system gives.
-    Arena(std::int64_t bytes, std::optional<std::int64_t> limit_bytes);
+    /// system gives. Limits of the process leave so many bytes to libraries as are `to_come`.
+    Arena(std::int64_t bytes, std::optional<std::int64_t> limit_bytes, std::int64_t to_come);
     Arena(const Arena&) = delete;
     Arena& operator=(const Arena&) = delete;
     ~Arena();

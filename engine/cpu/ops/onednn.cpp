@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <oneapi/dnnl/dnnl.hpp>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -52,6 +53,7 @@ struct ProductDescriptors::Parts {
     std::mutex mutex;
     dnnl::engine engine{dnnl::engine::kind::cpu, 0};
     std::map<DenseProduct, dnnl::matmul::primitive_desc> descriptors;
+    std::atomic<bool> has_packed = false; ///< sgemm has written its code
 
     const dnnl::matmul::primitive_desc& find(const DenseProduct& p) {
         const std::lock_guard lock(mutex);
@@ -72,6 +74,13 @@ struct ProductDescriptors::Parts {
 
 ProductDescriptors::ProductDescriptors() : parts_(std::make_unique<Parts>()) {}
 ProductDescriptors::~ProductDescriptors() = default;
+
+std::int64_t ProductDescriptors::code_to_come() const {
+    // With versions 2.6 and 2.7 sgemm takes 7 MB, and each other product up to half a megabyte.
+    constexpr std::int64_t of_sgemm = std::int64_t{8} << 20;
+    constexpr std::int64_t of_context = std::int64_t{16} << 20;
+    return of_context + (parts_->has_packed ? 0 : of_sgemm);
+}
 
 std::int64_t ProductDescriptors::workspace_bytes(const DenseProduct& product) {
     if (is_sgemm(product)) return 0;
@@ -100,6 +109,7 @@ void DenseProducts::run(const DenseProduct& p, const void* a, const void* b, voi
                        static_cast<const float*>(a), p.a_ld, static_cast<const float*>(b), p.b_ld, 0.0f,
                        static_cast<float*>(c), p.c_ld);
         if (status != dnnl_success) fail(p, fmt::format("status {}", static_cast<int>(status)));
+        descriptors_.parts_->has_packed = true;
         return;
     }
     try {

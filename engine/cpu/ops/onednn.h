@@ -38,6 +38,10 @@ public:
     ProductDescriptors();
     ~ProductDescriptors();
 
+    /// Bytes of address space that oneDNN will map for code that it writes as it goes: what it writes once in
+    /// a process until it has, and what the products of one context take. oneDNN ends the program, or falls,
+    /// where it cannot.
+    std::int64_t code_to_come() const;
     /// Scratch that `DenseProducts::run` wants. Throws BackendError where oneDNN cannot compute the product.
     std::int64_t workspace_bytes(const DenseProduct& product);
 

@@ -14,6 +14,16 @@ namespace stepscope::cuda {
 /// Every launch gives the same bits for the same inputs. N rows, C = d_model, F = d_ff, V = vocabulary, as in
 /// plan/op.h. All throw BackendError where a launch is refused.
 
+/// What a multiprocessor's clocks read.
+struct ClockReading {
+    std::uint64_t cycles = 0;      ///< its own
+    std::uint64_t nanoseconds = 0; ///< of the device's timer; 0: it was not read
+};
+
+/// readings (capacity), by the number of a multiprocessor: each that runs one of the blocks, and is numbered
+/// below `capacity`, writes its own.
+void launch_read_clocks(cudaStream_t stream, ClockReading* readings, int capacity, int blocks);
+
 /// src, dst: `elements` floats of two types.
 void launch_cast(cudaStream_t stream, DType from, DType to, const void* src, void* dst,
                  std::int64_t elements);

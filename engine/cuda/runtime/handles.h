@@ -25,6 +25,9 @@ struct GraphExecDelete {
 struct DeviceMemoryDelete {
     void operator()(std::byte* p) const noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaFree(p)); }
 };
+struct HostMemoryDelete {
+    void operator()(std::byte* p) const noexcept { STEPSCOPE_CHECK_NOEXCEPT(cudaFreeHost(p)); }
+};
 struct LtHandleDelete {
     void operator()(cublasLtHandle_t h) const noexcept { cublasLtDestroy(h); }
 };
@@ -46,6 +49,7 @@ using Event = Owner<cudaEvent_t, EventDelete>;
 using Graph = Owner<cudaGraph_t, GraphDelete>;
 using GraphExec = Owner<cudaGraphExec_t, GraphExecDelete>;
 using DeviceMemory = std::unique_ptr<std::byte, DeviceMemoryDelete>;
+using HostMemory = std::unique_ptr<std::byte, HostMemoryDelete>;
 using LtHandle = Owner<cublasLtHandle_t, LtHandleDelete>;
 using LtDesc = Owner<cublasLtMatmulDesc_t, LtDescDelete>;
 using LtLayout = Owner<cublasLtMatrixLayout_t, LtLayoutDelete>;
@@ -67,6 +71,13 @@ inline DeviceMemory make_device_memory(std::size_t bytes) {
     void* memory = nullptr;
     STEPSCOPE_CHECK(cudaMalloc(&memory, bytes));
     return DeviceMemory(static_cast<std::byte*>(memory));
+}
+
+/// Of the host, at one address for it and the device.
+inline HostMemory make_host_memory(std::size_t bytes) {
+    void* memory = nullptr;
+    STEPSCOPE_CHECK(cudaHostAlloc(&memory, bytes, cudaHostAllocMapped));
+    return HostMemory(static_cast<std::byte*>(memory));
 }
 
 inline LtHandle make_lt_handle() {

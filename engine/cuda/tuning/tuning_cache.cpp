@@ -1,6 +1,6 @@
 #include "cuda/tuning/tuning_cache.h"
 
-#include "system/files.h"
+#include "system/files/files.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plan/parts/attention.h"
+#include "plan/parts/attention/attention.h"
 #include "plan/parts/norm.h"
 #include "plan/parts/swiglu.h"
 

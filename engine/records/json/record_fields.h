@@ -1,12 +1,15 @@
 #pragma once
 
 #include "json/fields.h"
+#include "records/json/trace_fields.h"
 #include "records/results.h"
-#include "workload/choice_json.h"
-#include "workload/sweep_fields.h"
+#include "workload/json/choice_json.h"
+#include "workload/json/sweep_fields.h"
 
 #include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// The fields of records and results: sessions, pipes and the JSON table iterate these lists.
 
@@ -55,6 +58,7 @@ template <>
 struct Fields<Telemetry> {
     static void list(auto& fields, auto& telemetry) {
         fields.optional("sm_clock_mhz", telemetry.sm_clock_mhz);
+        fields.optional("counted_clock_mhz", telemetry.counted_clock_mhz);
         fields.optional("power_w", telemetry.power_w);
         fields.optional("temperature_c", telemetry.temperature_c);
         fields.optional("throttle", telemetry.throttle);
@@ -160,6 +164,30 @@ struct Fields<Breakdown> {
 };
 
 template <>
+struct Fields<TimelineOp> {
+    static void list(auto& fields, auto& op) {
+        fields.required("path", op.path);
+        fields.required("layer", op.layer);
+        fields.required("op", op.op);
+    }
+};
+
+/// What reads only the ends of long lines (record_json.h) wants names before "record".
+template <>
+struct Fields<Timeline> {
+    static constexpr std::string_view kind = "timeline";
+    static void list(auto& fields, auto& timeline) {
+        fields.required("cell", timeline.cell);
+        fields.required("ops", timeline.ops);
+        TraceFields::list(fields, timeline.trace);
+    }
+    static void check(const Timeline& timeline) {
+        require_whole(timeline.trace);
+        require_ops(timeline.trace, timeline.ops.size());
+    }
+};
+
+template <>
 struct Fields<Message> {
     static constexpr std::string_view kind = "message";
     static void list(auto& fields, auto& message) {
@@ -183,6 +211,20 @@ struct Fields<StepSample> {
     static void list(auto& fields, auto& step) { StepFields::list(fields, step); }
 };
 
+template <>
+struct JsonForm<StepList> {
+    static nlohmann::json write(const StepList& steps) {
+        nlohmann::json::array_t out;
+        out.reserve(steps.size());
+        for (const StepSample& step : steps)
+            out.push_back(write_json(step));
+        return nlohmann::json(std::move(out));
+    }
+    static StepList read(const nlohmann::json& value, const JsonPath& path) {
+        return StepList(read_json<std::vector<StepSample>>(value, path));
+    }
+};
+
 /// Shared by the cells that were measured together; each of a document has its own.
 template <>
 struct JsonForm<std::shared_ptr<const Environment>> {
@@ -195,6 +237,16 @@ struct JsonForm<std::shared_ptr<const Environment>> {
 };
 
 template <>
+struct JsonForm<std::shared_ptr<const Timeline>> {
+    static nlohmann::json write(const std::shared_ptr<const Timeline>& timeline) {
+        return write_json(*timeline);
+    }
+    static std::shared_ptr<const Timeline> read(const nlohmann::json& value, const JsonPath& path) {
+        return std::make_shared<const Timeline>(read_json<Timeline>(value, path));
+    }
+};
+
+template <>
 struct Fields<CellResult> {
     static void list(auto& fields, auto& result) {
         fields.required("cell", result.cell);
@@ -203,6 +255,8 @@ struct Fields<CellResult> {
         fields.optional("prediction", result.prediction);
         fields.optional("phases", result.phases);
         fields.optional("peaks", result.peaks);
+        fields.optional("given_peak_flops", result.given_peak_flops);
+        fields.optional("timeline", result.timeline);
         fields.optional("environment", result.environment);
         fields.optional("status", result.status);
         if (result.status) OutcomeFields::list(fields, result);

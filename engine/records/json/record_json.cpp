@@ -3,12 +3,13 @@
 #include "json/parse_json.h"
 #include "json/quick_reader.h"
 #include "records/json/record_fields.h"
-#include "system/checksum.h"
-#include "system/one_line.h"
+#include "system/files/checksum.h"
+#include "system/text/one_line.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace stepscope {
@@ -21,6 +22,14 @@ constexpr const char* kind_key = "record";
 constexpr std::size_t crc_digits = 8;
 
 constexpr const char* number_key = "line";
+
+/// A record with what a line of a log tells beside it.
+template <typename Kind>
+struct Logged {
+    std::string kind;
+    std::optional<std::int64_t>& number;
+    Kind& record;
+};
 
 /// `value`: the fields of a record of that kind, without the key that names it. None: there is no such kind.
 template <std::size_t Kind = 0>
@@ -54,22 +63,72 @@ json parse_line(std::string_view text) {
     }
 }
 
-/// A step's line as `record_line` writes it; nearly all lines of a log are such. False: the general reader is
-/// to look at it.
-bool read_step_quickly(std::string_view text, LoggedRecord& out) {
-    QuickObject object;
-    if (!object.split(text)) return false;
-    const QuickObject::Member* const kind = object.find(kind_key);
-    constexpr std::string_view step = Fields<StepDone>::kind;
-    if (kind == nullptr || kind->raw.size() != step.size() + 2 || kind->raw.substr(1, step.size()) != step)
-        return false;
-    QuickReader fields(object);
-    std::string name;
-    fields.required(kind_key, name);
-    fields.optional(number_key, out.number);
-    out.record.emplace(std::in_place_type<StepDone>);
-    Fields<StepDone>::list(fields, std::get<StepDone>(*out.record));
-    return fields.took_all();
+} // namespace
+
+template <typename Kind>
+struct Fields<Logged<Kind>> {
+    static void list(auto& fields, auto& logged) {
+        fields.required(kind_key, logged.kind);
+        fields.optional(number_key, logged.number);
+        Fields<Kind>::list(fields, logged.record);
+    }
+};
+
+namespace {
+
+/// A line of one kind as `record_line` writes it. False: somebody else is to look at it, from the beginning.
+template <typename Kind>
+bool read_kind_quickly(std::string_view text, LoggedRecord& out) {
+    out.number.reset();
+    out.record.emplace(std::in_place_type<Kind>);
+    Logged<Kind> logged{{}, out.number, std::get<Kind>(*out.record)};
+    return read_quickly(text, logged) && logged.kind == Fields<Kind>::kind;
+}
+
+/// Those that a log has for each step and each cell.
+bool read_bulk_quickly(std::string_view text, LoggedRecord& out) {
+    return read_kind_quickly<StepDone>(text, out) || read_kind_quickly<Breakdown>(text, out) ||
+           read_kind_quickly<CellStarted>(text, out) || read_kind_quickly<CellDone>(text, out);
+}
+
+/// The text of a line, which has passed its checksum.
+LoggedRecord read_logged_text(std::string_view text) {
+    LoggedRecord out;
+    json value = parse_line(text);
+    try {
+        out.kind = take<std::string>(value, kind_key);
+        if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
+    } catch (const FieldError& error) {
+        throw RecordError(error.what());
+    }
+    UnknownFields unknown;
+    try {
+        out.record = read_kind(out.kind, value, JsonPath(unknown));
+        out.unknown_fields = unknown.count;
+    } catch (const FieldError&) {
+        // Its checksum is right: it was written so.
+    }
+    return out;
+}
+
+/// Whether it is the line of a step, a breakdown or a timeline, as far as its ends tell: a name that a text
+/// within it quotes has a backslash before its quotes.
+bool is_bulk(std::string_view text) {
+    if (!text.starts_with(R"({"cell":)") || text.size() < 9 || text[8] < '0' || text[8] > '9') return false;
+    constexpr std::size_t farthest = 160; // of what stands before a step's kind
+    return text.ends_with(R"("record":"breakdown"})") || text.ends_with(R"("record":"timeline"})") ||
+           text.substr(0, farthest).find(R"(,"record":"step_done",)") != std::string_view::npos;
+}
+
+/// The number in such a line: nothing that stands before it in one has a field of that name. None: an older
+/// log.
+std::optional<std::int64_t> number_in_bulk(std::string_view text) {
+    constexpr std::string_view key = R"(,"line":)";
+    const std::size_t found = text.find(key);
+    if (found == std::string_view::npos) return std::nullopt;
+    std::string_view rest = text.substr(found + key.size());
+    std::int64_t number = 0;
+    return take_quickly(rest, number) ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -124,30 +183,23 @@ std::string_view checked_text(std::string_view line) {
 
 Record parse_record_line(std::string_view line) {
     const std::string_view text = checked_text(line);
-    if (LoggedRecord step; read_step_quickly(text, step) && !step.number) return *std::move(step.record);
+    if (LoggedRecord bulk; read_bulk_quickly(text, bulk) && !bulk.number) return *std::move(bulk.record);
     return record_from_json(parse_line(text));
 }
 
-LoggedRecord parse_logged_line(std::string_view line) {
+void skim_logged_line(std::string_view line, LoggedRecord& out) {
     const std::string_view text = checked_text(line);
-    LoggedRecord out;
-    if (read_step_quickly(text, out)) return out;
-    out = {};
-    json value = parse_line(text);
-    try {
-        out.kind = take<std::string>(value, kind_key);
-        if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
-    } catch (const FieldError& error) {
-        throw RecordError(error.what());
+    if (is_bulk(text)) {
+        out.number = number_in_bulk(text);
+        out.skimmed = true;
+    } else {
+        out = read_logged_text(text);
     }
-    UnknownFields unknown;
-    try {
-        out.record = read_kind(out.kind, value, JsonPath(unknown));
-        out.unknown_fields = unknown.count;
-    } catch (const FieldError&) {
-        // Its checksum is right: it was written so.
-    }
-    return out;
+}
+
+void parse_logged_line(std::string_view line, LoggedRecord& out) {
+    const std::string_view text = checked_text(line);
+    if (!read_bulk_quickly(text, out)) out = read_logged_text(text);
 }
 
 } // namespace stepscope

@@ -26,6 +26,7 @@ struct LoggedRecord {
     std::string kind;                   ///< where there is no record
     std::optional<std::int64_t> number; ///< of the line in its log; none: an older log does not say
     std::size_t unknown_fields = 0;     ///< passed over
+    bool skimmed = false;               ///< there is a record, which was not read
 };
 
 /// "crc32hex json\n", the form in which a record stands in a file or a pipe.
@@ -38,8 +39,12 @@ std::string checked_line(const nlohmann::json& object);
 
 /// `line` without its newline. Throws RecordError for a wrong checksum or content.
 Record parse_record_line(std::string_view line);
-/// Throws RecordError for a wrong checksum, or what is no object with a kind.
-LoggedRecord parse_logged_line(std::string_view line);
+/// Into a record that is new. Throws RecordError for a wrong checksum, or what is no object with a kind.
+void parse_logged_line(std::string_view line, LoggedRecord& out);
+/// The same for who wants to know what became of a run's cells: steps and breakdowns, nearly all of a log,
+/// are not read, as long as they stand as `record_line` writes them. Their checksum and their number are
+/// looked at. Throws as `parse_logged_line`.
+void skim_logged_line(std::string_view line, LoggedRecord& out);
 /// The text of a line behind its checksum. Throws RecordError where that is wrong.
 std::string_view checked_text(std::string_view line);
 

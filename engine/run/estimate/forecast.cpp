@@ -2,9 +2,9 @@
 
 #include "backend/find_device.h"
 #include "plan/build.h"
-#include "plan/cost.h"
+#include "plan/counts/cost.h"
+#include "plan/counts/model_counts.h"
 #include "plan/layout.h"
-#include "plan/model_counts.h"
 
 #include <algorithm>
 #include <deque>

@@ -1,6 +1,6 @@
 #include "run/estimate/progress_estimate.h"
 
-#include "plan/model_counts.h"
+#include "plan/counts/model_counts.h"
 #include "workload/error.h"
 
 #include <algorithm>
@@ -44,6 +44,12 @@ ProgressEstimate::ProgressEstimate(const Results& results, std::span<const CellF
     }
     if (results.run()) again_.insert(results.run()->again.begin(), results.run()->again.end());
     before_ = work_of(results);
+}
+
+ProgressEstimate ProgressEstimate::of_cells(const Results& results) {
+    ProgressEstimate out;
+    out.cells_.resize(results.cells().size());
+    return out;
 }
 
 ProgressEstimate::Work ProgressEstimate::work_of(const Results& results) const {

@@ -28,6 +28,10 @@ public:
     /// cells that are the results' own count; it may be of another sweep, or empty.
     explicit ProgressEstimate(const Results& results, std::span<const CellForecast> forecast = {});
 
+    /// Of results to which nothing is added, as those of a file: all cells weigh the same, and nobody works
+    /// out what a step of each computes.
+    static ProgressEstimate of_cells(const Results& results);
+
     /// `elapsed_seconds`: since this run, or its resumption, began; pauses left out. The results must have
     /// the cells that the estimate was made for.
     RunProgress at(const Results& results, double elapsed_seconds) const;

@@ -1,6 +1,9 @@
 #include "run/host/peak_meter.h"
 
 #include "records/trust.h"
+#include "system/errors.h"
+
+#include <new>
 
 namespace stepscope {
 
@@ -40,6 +43,10 @@ std::optional<DeviceRates> PeakMeter::measured(Backend& backend, const std::stri
     } catch (const BackendError&) {
         return std::nullopt;
     } catch (const OutOfMemory&) {
+        return std::nullopt;
+    } catch (const std::bad_alloc&) {
+        return std::nullopt;
+    } catch (const ThreadError&) {
         return std::nullopt;
     }
 }

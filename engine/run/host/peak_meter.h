@@ -20,8 +20,8 @@ public:
     using Clock = std::function<CpuTicks()>;
     explicit PeakMeter(Clock ticks = [] { return read_cpu_ticks(); }) : ticks_(std::move(ticks)) {}
 
-    /// None where they cannot be measured: what they are for can do without. Throws DeviceLost. What
-    /// `stop` cuts short is not known yet, and measured at the next asking.
+    /// None where they cannot be measured, as for want of memory: what they are for can do without. Throws
+    /// DeviceLost. What `stop` cuts short is not known yet, and measured at the next asking.
     std::optional<DeviceRates> rates_of(Backend& backend, const std::string& device, Precision precision,
                                         const std::stop_token& stop = {});
 

@@ -1,14 +1,18 @@
 #include "tables/csv/csv_columns.h"
+#include "tables/limits.h"
 #include "tables/reading/preset_sizes.h"
+#include "tables/reading/raw_table.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
-#include "tables/text/encoding.h"
+#include "tables/text/table_text.h"
+#include "tables/text/words.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -174,21 +178,24 @@ private:
         if (step.warmup && warm != nullptr) check_warmup(entry, step.step, *step.warmup, *warm);
         const auto place = static_cast<std::size_t>(step.step);
         // Rows may be sorted, or some left out: the places of those stay empty.
-        if (place >= entry.result.steps.size()) {
-            entry.result.steps.resize(place + 1, lost_step());
+        std::vector<StepSample>& steps = entry.result.steps.edit();
+        if (place >= steps.size()) {
+            if (!steps_between_.try_take(place - steps.size())) fail_csv(*number, steps_between_.problem());
+            steps.resize(place + 1, lost_step());
             entry.filled.resize(place + 1);
         }
         if (entry.filled[place])
             fail_csv(*number, fmt::format("step {} of cell {} stands twice", step.step,
                                           cell_number(entry.result.cell.index)));
         entry.filled[place] = true;
-        entry.result.steps[place] = std::move(step.sample);
+        steps[place] = std::move(step.sample);
     }
 
     const TableRow header_;
     std::vector<PlacedColumn<CellResult>> cell_columns_; ///< the cell's number first; those that are read
     std::vector<PlacedColumn<CsvStep>> step_columns_;
     std::map<int, Entry> cells_; ///< by index
+    Allowance steps_between_ = allowed_steps();
     Problems problems_;
     std::vector<std::string> remarks_;
 };
@@ -238,7 +245,7 @@ Results read_rows(CsvReader& csv, TableRow header) {
 }
 
 Results read(std::string_view bytes, char usual) {
-    const std::string text = as_utf8(bytes);
+    const std::string text = as_table_text(bytes);
     require_utf8(text);
     const std::optional<char> told = told_separator(text);
     CsvReader csv(text, told.value_or(separator_of(text, usual)));
@@ -253,7 +260,57 @@ Results read(std::string_view bytes, char usual) {
     return std::move(rows).take();
 }
 
+/// The text of a row that is no row of a table: what stands above one, in one field, or behind a #.
+std::optional<std::string> text_above(const TableRow& row, std::size_t columns) {
+    const auto filled = std::count_if(row.begin(), row.end(),
+                                      [](const CsvField& field) { return !trimmed(field.text).empty(); });
+    const bool comment = row.front().text.starts_with('#') && row.front().text.size() > 1;
+    if (!comment && (filled > 1 || columns < 2)) return std::nullopt;
+    std::string out;
+    for (const CsvField& field : row)
+        out += (out.empty() ? "" : ", ") + field.text;
+    return out;
+}
+
+std::vector<RawTable> tables_of(std::string_view bytes, char usual) {
+    const std::string text = as_table_text(bytes);
+    require_utf8(text);
+    // Lines of text above the names have no separators to count.
+    std::string_view names = text;
+    while (names.starts_with('#') && names.find('\n') != std::string_view::npos)
+        names.remove_prefix(names.find('\n') + 1);
+    const std::optional<char> told = told_separator(text);
+    CsvReader csv(text, told.value_or(separator_of(names, usual)));
+    if (told) csv.next();
+    std::vector<TableRow> rows;
+    std::size_t columns = 0;
+    while (auto row = csv.next())
+        if (row->size() > 1 || !row->front().text.empty()) {
+            columns = std::max(columns, row->size());
+            rows.push_back(std::move(*row));
+        }
+    RawTable table;
+    auto first = rows.begin();
+    for (; first != rows.end(); ++first) {
+        const auto said = text_above(*first, columns);
+        if (!said) break;
+        table.above += *said + "\n";
+    }
+    if (first == rows.end()) return {};
+    table.text.header = std::move(*first);
+    table.text.rows.assign(std::make_move_iterator(first + 1), std::make_move_iterator(rows.end()));
+    return {std::move(table)};
+}
+
 } // namespace
+
+std::vector<RawTable> tables_of_csv(std::string_view text) {
+    return tables_of(text, ',');
+}
+
+std::vector<RawTable> tables_of_tsv(std::string_view text) {
+    return tables_of(text, '\t');
+}
 
 std::string to_csv(const Results& results) {
     return write(results, ',');

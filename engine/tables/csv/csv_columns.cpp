@@ -1,8 +1,9 @@
 #include "tables/csv/csv_columns.h"
 
 #include "records/figures.h"
+#include "records/run_name.h"
 #include "records/trust.h"
-#include "tables/reading/column_meaning.h"
+#include "tables/reading/written_values.h"
 #include "tables/text/numbers.h"
 #include "workload/axes.h"
 #include "workload/choice.h"
@@ -72,13 +73,22 @@ void read_into(bool& value, const CsvField& field) {
     value = *truth;
 }
 
+/// NaN is what is not known; nothing that is measured is infinite.
+template <typename Number>
+bool is_told(Number value) {
+    if constexpr (std::is_floating_point_v<Number>)
+        return !std::isinf(value);
+    else
+        return true;
+}
+
 /// As Stepscope writes it, to the last bit; else as other programs do.
 template <typename Number>
 requires std::is_arithmetic_v<Number>
 void read_into(Number& value, const CsvField& field) {
     const char* const end = field.text.data() + field.text.size();
     const auto [stop, error] = std::from_chars(field.text.data(), end, value);
-    if (error == std::errc{} && stop == end) return;
+    if (error == std::errc{} && stop == end && is_told(value)) return;
     if constexpr (std::is_floating_point_v<Number>) {
         const auto number = read_number(field.text, Commas::Unclear);
         if (!number || number->unit || number->deviation)
@@ -271,9 +281,10 @@ std::string device_fact(const CellResult& cell) {
     return "device." + cell.cell.device;
 }
 
-/// Where a cell was measured: a run that was resumed elsewhere has cells of several places.
+/// Where a cell was measured: a run that was resumed elsewhere has cells of several places, and cells of
+/// several runs may stand together.
 void add_environment_columns(std::vector<CsvColumn<CellResult>>& columns) {
-    for (const char* const fact : {"host", "program", "cpu", "os"})
+    for (const char* const fact : {"host", "program", "cpu", "os", run_name_fact})
         columns.push_back({fact,
                            [fact](const CellResult& cell) {
                                return fact_text(cell,
@@ -359,6 +370,8 @@ std::span<const CsvColumn<CsvStep>> csv_step_columns() {
             "device_s", [](auto& s) -> auto& { return s.sample.device_seconds; }),
         column<CsvStep>(
             "sm_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.sm_clock_mhz; }),
+        column<CsvStep>(
+            "counted_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.counted_clock_mhz; }),
         column<CsvStep>(
             "power_w", [](auto& s) -> auto& { return s.sample.telemetry.power_w; }),
         column<CsvStep>(

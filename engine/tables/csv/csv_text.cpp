@@ -1,8 +1,8 @@
 #include "tables/csv/csv_text.h"
 
-#include "system/characters.h"
+#include "system/text/characters.h"
+#include "system/text/small_letters.h"
 #include "tables/errors.h"
-#include "tables/text/words.h"
 
 #include <fmt/format.h>
 

@@ -1,15 +1,17 @@
 #include "tables/csv/csv_text.h"
 #include "tables/markdown/markdown_heading.h"
 #include "tables/markdown/markdown_text.h"
+#include "tables/reading/raw_table.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
-#include "tables/text/encoding.h"
+#include "tables/text/table_text.h"
 #include "tables/text/words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stepscope {
 
@@ -35,6 +37,7 @@ bool has_pipe(std::string_view line) {
 struct Found {
     TableText table;
     Cell setting;
+    std::string above;                ///< headings and text since the table before
     bool fenced = false;              ///< in a block of code, as examples are
     std::vector<std::string> missing; ///< what it lacks to be read
 };
@@ -60,6 +63,7 @@ public:
                 setting_ = read_heading(lines_[at_], number(), problems_);
             else if (has_pipe(line) && take_table())
                 continue; // it went on to the line behind the table
+            if (!is_fence(line)) above_ += std::string(line) + "\n";
             ++at_;
         }
         return std::move(found_);
@@ -86,6 +90,7 @@ private:
         Found& found = found_.emplace_back();
         found.table.header = header;
         found.setting = setting_;
+        found.above = std::exchange(above_, {});
         found.fenced = fenced_;
         found.missing = TableReader::missing_of(header);
         for (at_ += 2; at_ < lines_.size() && has_pipe(lines_[at_]); ++at_)
@@ -99,6 +104,7 @@ private:
     std::size_t at_ = 0;
     bool fenced_ = false;
     Cell setting_ = unknown_cell(); ///< what the heading says of the tables below it
+    std::string above_;
     std::vector<Found> found_;
 };
 
@@ -108,8 +114,19 @@ int line_of(const Found& found) {
 
 } // namespace
 
+std::vector<RawTable> tables_of_markdown(std::string_view bytes) {
+    const std::string text = as_table_text(bytes);
+    require_utf8(text);
+    Problems of_headings; // which are for a person's eye here
+    std::vector<RawTable> out;
+    for (Found& each : Scanner(text, of_headings).scan())
+        out.push_back(
+            {.text = std::move(each.table), .setting = each.setting, .above = std::move(each.above)});
+    return out;
+}
+
 Results from_markdown(std::string_view bytes) {
-    const std::string text = as_utf8(bytes);
+    const std::string text = as_table_text(bytes);
     require_utf8(text);
     TableReader reader;
     const std::vector<Found> tables = Scanner(text, reader.problems()).scan();

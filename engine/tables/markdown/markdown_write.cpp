@@ -1,4 +1,4 @@
-#include "system/text_width.h"
+#include "system/text/text_width.h"
 #include "tables/digits.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
@@ -251,7 +251,7 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
 
 /// Below the tables, where they are no part of what is read back.
 void append_notes(std::string& out, const Results& results) {
-    const std::vector<Note> notes = notes_on(results);
+    const std::vector<Note> notes = notes_on(results, SpreadNotes::OfSteps);
     if (!notes.empty()) out += "\nNotes:\n\n";
     for (const Note& note : notes)
         out += fmt::format("- {}: {}\n", as_markdown(note.title), as_markdown(note.text));

@@ -1,6 +1,7 @@
 #include "tables/reading/entry.h"
 
-#include "system/shown_text.h"
+#include "tables/text/quoted.h"
+#include "tables/text/words.h"
 
 #include <fmt/format.h>
 
@@ -10,6 +11,14 @@ namespace stepscope {
 
 std::string place_of_row(const TableEntry& entry) {
     return entry.record > 0 ? fmt::format("entry {}", entry.record) : fmt::format("line {}", entry.line);
+}
+
+std::string shown_name(const TableEntry& entry) {
+    return std::string(without_emphasis(entry.text));
+}
+
+std::string quoted_name(const TableEntry& entry) {
+    return in_quotes(without_emphasis(entry.text));
 }
 
 void ShortList::add(const std::string& name) {
@@ -36,17 +45,26 @@ void Problems::add_to_row(const TableEntry& first, const std::string& problem) {
 }
 
 void Problems::add(const std::string& problem) {
-    lines_.push_back(shown_text(problem));
+    lines_.push_back(shown_message(problem));
 }
 
-void Problems::refuse() const {
+std::string Problems::first() const {
     constexpr std::size_t most = 20; // a table that is wrong in one way is often wrong in every row
-    if (lines_.empty()) return;
     std::string out;
     for (std::size_t i = 0; i < std::min(lines_.size(), most); ++i)
         out += (i == 0 ? "" : "\n") + lines_[i];
     if (lines_.size() > most) out += fmt::format("\nand {} more like these", lines_.size() - most);
-    throw TableError(out);
+    return out;
+}
+
+std::string Problems::take() {
+    std::string out = first();
+    lines_.clear();
+    return out;
+}
+
+void Problems::refuse() const {
+    if (!lines_.empty()) throw TableError(first());
 }
 
 } // namespace stepscope

@@ -22,6 +22,11 @@ struct TableEntry {
 /// "line 3", or "entry 3" of a list: where the row of an entry stands.
 std::string place_of_row(const TableEntry& entry);
 
+/// The name of a column, by its entry in the header, for messages: tokens/s.
+std::string shown_name(const TableEntry& entry);
+/// The same as it stands there: "\"tokens/s\"".
+std::string quoted_name(const TableEntry& entry);
+
 using TableRow = std::vector<TableEntry>;
 
 /// A table as it stands in a text: what is above its columns, and its rows.
@@ -55,10 +60,14 @@ public:
     void add(const std::string& problem);
 
     bool empty() const { return lines_.empty(); }
-    /// Throws TableError with every problem on a line of its own, if there are any.
+    /// All so far, one a line, which are none of these any more; of many the first, and how many more.
+    std::string take();
+    /// Throws TableError with the same, if there are any.
     void refuse() const;
 
 private:
+    std::string first() const;
+
     std::vector<std::string> lines_;
 };
 

@@ -1,7 +1,7 @@
 #include "tables/reading/preset_sizes.h"
 
-#include "system/shown_text.h"
-#include "tables/text/words.h"
+#include "system/text/shown_text.h"
+#include "system/text/small_letters.h"
 #include "workload/presets.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 #include "tables/reading/table_reader.h"
 
-#include "system/shown_text.h"
-#include "tables/reading/column_meaning.h"
-#include "tables/reading/named_columns.h"
+#include "tables/reading/names/column_meaning.h"
+#include "tables/reading/names/named_columns.h"
 #include "tables/reading/table_rows.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
@@ -46,10 +45,6 @@ bool is_name_of_known(std::string_view name) {
     return is_known(meaning_of(name));
 }
 
-std::string quoted_name(const TableEntry& entry) {
-    return "\"" + shown_text(without_emphasis(entry.text)) + "\"";
-}
-
 std::vector<std::string> TableReader::missing_of(const TableRow& header) {
     const std::vector<NamedColumn> columns = columns_of(header);
     const auto any = [&](const auto& is) { return std::any_of(columns.begin(), columns.end(), is); };
@@ -69,7 +64,7 @@ std::vector<std::string> TableReader::missing_of(const TableRow& header) {
         out.emplace_back("a column for the sequence length (\"Seq Len\")");
     const auto is_mean = [](const NamedColumn& column) {
         const auto* const statistic = of_kind<StatisticColumn>(column);
-        return statistic != nullptr && (statistic->figure->id == "mean" || statistic->figure->id == "median");
+        return statistic != nullptr && is_step_time(*statistic->figure);
     };
     const auto is_ambiguous = [](const NamedColumn& column) {
         return of_kind<AmbiguousColumn>(column) != nullptr; // it is asked for

@@ -10,8 +10,8 @@
 namespace stepscope {
 
 /// Reads tables that tell cells, a row for each or one with halves for several kinds of step, whoever wrote
-/// them: columns by their names (tables/reading/column_meaning.h), in any order. What a table does not say
-/// stays unknown; what it says in a way that could mean two things is a problem.
+/// them: columns by their names (tables/reading/names/column_meaning.h), in any order. What a table does not
+/// say stays unknown; what it says in a way that could mean two things is a problem.
 class TableReader {
 public:
     /// What a table lacks to be read: "a column for the sequence length (\"Seq Len\")"; empty where it fits.
@@ -40,8 +40,5 @@ private:
 
 /// Whether a column of that name is read, if its table is.
 bool is_name_of_known(std::string_view name);
-
-/// As it stands above columns, for messages: "\"tokens/s\"".
-std::string quoted_name(const TableEntry& entry);
 
 } // namespace stepscope

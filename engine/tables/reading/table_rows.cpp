@@ -1,7 +1,11 @@
 #include "tables/reading/table_rows.h"
 
+#include "system/text/characters.h"
+#include "system/text/small_letters.h"
+#include "tables/limits.h"
+#include "tables/reading/cell_times.h"
 #include "tables/reading/preset_sizes.h"
-#include "tables/reading/table_reader.h"
+#include "tables/reading/written_values.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
 #include "workload/error.h"
@@ -13,7 +17,6 @@
 #include <cmath>
 #include <limits>
 #include <set>
-#include <type_traits>
 #include <utility>
 
 namespace stepscope {
@@ -24,6 +27,9 @@ namespace {
 constexpr std::string_view no_cell = "-";
 constexpr std::string_view waiting = "not run";
 constexpr std::string_view cut_short = "unfinished";
+
+/// Beyond any device there will be, and within 64 bits.
+constexpr double most_bytes = 1e18;
 
 /// Whose cells a part's numbers are: the backward pass by itself is told of forward+backward.
 Mode half_of(const Part& part) {
@@ -42,6 +48,16 @@ std::vector<Mode> named_halves(const std::vector<NamedColumn>& columns) {
     return out;
 }
 
+/// How the table writes its times.
+Commas commas_of(const TableText& table, const std::vector<NamedColumn>& columns) {
+    CommaEvidence evidence;
+    for (const TableRow& row : table.rows)
+        for (const NamedColumn& column : columns)
+            if (of_kind<StatisticColumn>(column) != nullptr && column.place < row.size())
+                evidence.add(row[column.place].text);
+    return evidence.commas();
+}
+
 /// A row of a statistic over the others, as spreadsheets have below their tables.
 bool is_name_of_summary(std::string_view name) {
     constexpr std::array<std::string_view, 9> names = {"average", "avg",    "mean",    "overall", "total",
@@ -49,34 +65,37 @@ bool is_name_of_summary(std::string_view name) {
     return std::find(names.begin(), names.end(), in_small_letters(without_emphasis(name))) != names.end();
 }
 
-/// What can be 0 of steps that take time, as all do.
-bool may_be_zero(const Figure& figure) {
-    return figure.id == "stddev" || figure.id == "ci95" || figure.id == "warmup_time";
-}
-
-/// One table with what its numbers look like, read row by row.
+/// One table, read row by row: which cells a row tells, and what became of them.
 class Rows {
 public:
     Rows(const TableText& table, std::vector<NamedColumn> columns, const Cell& setting, Problems& problems,
-         Results& results, int& cells)
+         Results& results, int& cells, const RowRefused& refused, std::optional<Commas> said_commas)
         : table_(table), setting_(setting), problems_(problems), results_(results), cells_(cells),
-          columns_(std::move(columns)), named_(named_halves(columns_)) {
-        CommaEvidence evidence;
-        for (const TableRow& row : table.rows)
-            for (const NamedColumn& column : columns_)
-                if (of_kind<StatisticColumn>(column) != nullptr && column.place < row.size())
-                    evidence.add(row[column.place].text);
-        commas_ = evidence.commas();
-    }
+          refused_(refused), columns_(std::move(columns)), named_(named_halves(columns_)),
+          commas_(said_commas ? *said_commas : commas_of(table, columns_)),
+          times_(table, columns_, commas_, problems) {}
 
-    void read() {
+    void read(const std::stop_token& stop) {
         for (const NamedColumn& column : columns_)
             if (const auto* const ambiguous = of_kind<AmbiguousColumn>(column)) {
-                problems_.add(table_.header[column.place], shown_name(column) + " " + ambiguous->question);
+                problems_.add(table_.header[column.place], shown(column) + " " + ambiguous->question);
                 ambiguous_ = true;
             }
-        for (const TableRow& row : table_.rows)
+        for (const TableRow& row : table_.rows) {
+            go_on_unless_stopped(stop);
             read_row(row);
+            const bool whole = !refused_ || problems_.empty();
+            if (!whole) {
+                refused_(row, problems_.take());
+                times_.ask_again();
+            }
+            for (CellResult& cell : fresh_)
+                if (whole) {
+                    cell.cell.index = cells_++;
+                    results_.add(std::move(cell));
+                }
+            fresh_.clear();
+        }
     }
 
     /// What a person should know of the reading.
@@ -86,7 +105,7 @@ public:
             out.push_back(fmt::format("the column {} is left out: it does not say of which kind of step it "
                                       "is (forward, forward+backward or train), beside columns that do",
                                       quoted_name(table_.header[place])));
-        for (const std::size_t place : without_sign_)
+        for (const std::size_t place : times_.without_sign())
             out.push_back(
                 fmt::format("what stands behind \u00B1 in the column {} is left out: only that of a "
                             "mean is known",
@@ -95,11 +114,21 @@ public:
             if (!rows.empty()) out.push_back(fmt::format("{} ({})", what, rows.text()));
         };
         add(nothing_, "rows that tell no measurement are left out");
+        add(status_of_one_,
+            "a row's one status or error is of the kind of step that has no time there; the one that has one "
+            "is OK");
         add(summaries_, "rows that sum up others are left out");
         add(without_seq_, "the sequence length is unknown where the table does not say it");
         add(without_name_, "the model has no name where the table does not say it; a name is not taken from "
                            "the row above");
+        add(without_memory_, "the memory is unknown where it is no number with a unit");
         if (const std::string filled = filled_.remark(); !filled.empty()) out.push_back(filled);
+        for (const NamedColumn& column : columns_)
+            if (const auto* const memory = of_kind<MemoryColumn>(column);
+                memory != nullptr && memory->unit && std::fmod(*memory->unit, 1000) == 0)
+                out.push_back(
+                    fmt::format("the units of {} are powers of 1,000; some programs write MB for MiB",
+                                quoted_name(table_.header[column.place])));
         return out;
     }
 
@@ -125,9 +154,7 @@ private:
         return column.place < row.size() ? &row[column.place] : nullptr;
     }
 
-    std::string shown_name(const NamedColumn& column) const {
-        return std::string(without_emphasis(table_.header[column.place].text));
-    }
+    std::string shown(const NamedColumn& column) const { return shown_name(table_.header[column.place]); }
 
     void read_row(const TableRow& row) {
         if (row.size() > table_.header.size()) {
@@ -140,6 +167,7 @@ private:
         if (line_of_blanks) return; // spreadsheets leave them below a table
         if (sums_up(row)) {
             summaries_.add(place_of_row(row.front()));
+            if (refused_) refused_(row, "the row sums up others");
             return;
         }
         Key key;
@@ -160,9 +188,10 @@ private:
         }
         const bool fits = of_row_mode.numbers || (of_row_mode.cell && !of_row_mode.ok);
         if (!named_.empty() && key.mode != unsaid<Mode> && numbers && !fits) refuse_mode(key, row);
-        if (!any && told_absent_)
+        if (!any && told_absent_) {
             nothing_.add(place_of_row(row.front()));
-        else if (!any && !ambiguous_)
+            if (refused_ && problems_.empty()) refused_(row, "the row tells no measurement");
+        } else if (!any && !ambiguous_)
             problems_.add_to_row(row.front(), "the row tells no measurement");
         told_absent_ = false;
     }
@@ -268,6 +297,9 @@ private:
     void read_axis(Cell& cell, const Axis& axis, const NamedColumn& column, const TableEntry& at) {
         if (axis.kind == AxisKind::Model) {
             cell.model.name = at.text; // "-" is a name like others
+            if (const std::size_t characters = characters_in(at.text); characters > table_limits::model_name)
+                problems_.add(at, fmt::format("the model's name has {} characters; leave {} or fewer",
+                                              characters, table_limits::model_name));
             return;
         }
         if (says_nothing(at.text) && choice_named(axis, at.text) == nullptr) return;
@@ -288,8 +320,8 @@ private:
                                       std::int64_t maximum) {
         const auto value = read_whole(at.text, commas_);
         if (value && *value >= minimum && *value <= maximum) return value;
-        problems_.add(at, fmt::format("{} must be a whole number from {} to {}, not \"{}\"",
-                                      shown_name(column), minimum, maximum, at.text));
+        problems_.add(at, fmt::format("{} must be a whole number from {} to {}, not \"{}\"", shown(column),
+                                      minimum, maximum, at.text));
         return std::nullopt;
     }
 
@@ -297,6 +329,28 @@ private:
         const auto value = truth_as_written(at.text);
         if (!value) problems_.add(at, fmt::format("must be true or false, not \"{}\"", at.text));
         return value;
+    }
+
+    /// Whether a column that names the half tells a time of it.
+    bool tells_time(Mode half, const TableRow& row) const {
+        return std::any_of(columns_.begin(), columns_.end(), [&](const NamedColumn& column) {
+            const auto* const statistic = of_kind<StatisticColumn>(column);
+            const TableEntry* const at = entry(row, column);
+            if (statistic == nullptr || at == nullptr || half_of(statistic->part) != half ||
+                says_nothing(at->text) || status_instead_of(*at))
+                return false;
+            const auto number = read_number(at->text, commas_);
+            return !number || number->value > 0; // what cannot be read is told as it is
+        });
+    }
+
+    /// Whether what a row says went wrong once, for all its halves, is of another half: this one has a time,
+    /// and another has none.
+    bool is_of_another(const Key& key, Mode half, const TableRow& row) const {
+        if (half == unsaid<Mode> || key.mode != unsaid<Mode> || has_own_status(half)) return false;
+        return tells_time(half, row) && std::any_of(named_.begin(), named_.end(), [&](Mode other) {
+                   return other != half && !tells_time(other, row);
+               });
     }
 
     /// `half`: unsaid where the columns do not tell halves apart.
@@ -307,17 +361,25 @@ private:
         result.started = true;
         result.statistics.count = Statistics::unknown_count;
         const bool whole_row = half == unsaid<Mode> || key.mode == unsaid<Mode> || half == key.mode;
-        const TableEntry* const status = status_of(row, half, whole_row);
-        const TableEntry* const error = whole_row ? error_of(row) : nullptr;
-        const bool oom = whole_row && key.oom == true;
-        const bool has_status = status != nullptr && !says_nothing(status->text);
-        const bool failed =
-            error != nullptr || oom ||
-            (has_status && status_as_written(status->text).value_or(Status::Failed) != Status::Ok);
+        const TableEntry* status = status_of(row, half, whole_row);
+        const TableEntry* error = whole_row ? error_of(row) : nullptr;
+        bool oom = whole_row && key.oom == true;
+        const auto says_status = [&status] { return status != nullptr && !says_nothing(status->text); };
+        const auto is_failed = [&] {
+            return error != nullptr || oom ||
+                   (says_status() && status_as_written(status->text).value_or(Status::Failed) != Status::Ok);
+        };
+        if (is_failed() && is_of_another(key, half, row)) {
+            status_of_one_.add(place_of_row(row.front()));
+            status = error = nullptr;
+            oom = false;
+        }
+        const bool has_status = says_status();
+        const bool failed = is_failed();
         Told told;
         bool written = false; // whether it says at least that there is nothing
         std::optional<Status> by_number;
-        put_.clear();
+        times_.begin_cell();
         for (const NamedColumn& column : columns_) {
             const auto* const statistic = of_kind<StatisticColumn>(column);
             const TableEntry* const at = entry(row, column);
@@ -326,8 +388,9 @@ private:
             if (const auto word = status_instead_of(*at))
                 by_number = word;
             else
-                told.numbers = read_statistic(result, *statistic, column, *at, failed) || told.numbers;
+                told.numbers = times_.read(result, *statistic, column, *at, failed) || told.numbers;
         }
+        read_memory(result, half, row);
         if (!result.steps.empty())
             result.statistics = statistics_of(host_times(result), std::max(result.cell.warmup, 0));
         written = written || (status != nullptr && !status->absent);
@@ -356,9 +419,25 @@ private:
         }
         told.cell = true;
         told.ok = result.status == Status::Ok;
-        result.cell.index = cells_++;
-        results_.add(std::move(result));
+        fresh_.push_back(std::move(result));
         return told;
+    }
+
+    /// Of the half, or of the only one that there is.
+    void read_memory(CellResult& result, Mode half, const TableRow& row) {
+        for (const NamedColumn& column : columns_) {
+            const auto* const memory = of_kind<MemoryColumn>(column);
+            const TableEntry* const at = entry(row, column);
+            if (memory == nullptr || at == nullptr || says_nothing(at->text) || status_instead_of(*at))
+                continue;
+            const Mode of_column = half_of(memory->part);
+            if (of_column != half && (of_column != unsaid<Mode> || named_.size() > 1)) continue;
+            const auto bytes = read_bytes(at->text, commas_, memory->unit);
+            if (!bytes || *bytes < 0 || *bytes > most_bytes)
+                without_memory_.add(place_of_row(row.front()));
+            else
+                result.arena_bytes = std::llround(*bytes);
+        }
     }
 
     /// "OOM" or "✅" where a number belongs; none where a number stands beside the sign.
@@ -444,191 +523,42 @@ private:
         return true;
     }
 
-    /// False where the entry says that there is no number. `failed`: the step was not measured, and other
-    /// programs write 0 for that.
-    bool read_statistic(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
-                        const TableEntry& at, bool failed) {
-        if (says_nothing(at.text)) return false;
-        if (const auto listed = statistic.each_step ? entries_of_list(at.text) : std::nullopt)
-            return read_steps(result, statistic, column, at, *listed);
-        const auto number = read_number(at.text, commas_);
-        if (!number) {
-            refuse_number(column, at);
-            return true;
-        }
-        const bool two = number->deviation.has_value();
-        const bool one_unit = two && number->unit.has_value() != number->deviation_unit.has_value();
-        const std::optional<double> own = number->unit ? number->unit : number->deviation_unit;
-        if (one_unit && statistic.unit && own != statistic.unit) {
-            problems_.add(at, fmt::format("{} says \"{}\", of which one number has another unit than the "
-                                          "column; write the unit behind both",
-                                          shown_name(column), at.text));
-            return true;
-        }
-        const std::optional<double> unit = number->unit     ? number->unit
-                                           : statistic.unit ? statistic.unit
-                                                            : own;
-        if (!unit) {
-            ask_for_unit(column);
-            return true;
-        }
-        if (number->value < 0 || number->deviation.value_or(0) < 0) {
-            problems_.add(at,
-                          fmt::format("{} must not be negative, but is \"{}\"", shown_name(column), at.text));
-            return true;
-        }
-        if (number->value == 0 && failed && statistic.figure->id != "warmup_time") return false;
-        if (number->value == 0 && !may_be_zero(*statistic.figure)) {
-            problems_.add(at,
-                          fmt::format("{} must be more than 0, but is \"{}\"; write nan where nothing was "
-                                      "measured",
-                                      shown_name(column), at.text));
-            return true;
-        }
-        put(result, statistic, column, at, number->value * *unit);
-        if (two && statistic.figure->id != "mean") {
-            without_sign_.insert(column.place);
-        } else if (two) {
-            const Figure& behind =
-                statistic.behind_sign != nullptr ? *statistic.behind_sign : figure("stddev");
-            put(result, {&behind, statistic.part, unit}, column, at,
-                *number->deviation * number->deviation_unit.value_or(*unit));
-        }
-        return true;
-    }
-
-    void refuse_number(const NamedColumn& column, const TableEntry& at) {
-        const bool comma = at.text.find(',') != std::string::npos;
-        const bool point = !comma && read_number(at.text, Commas::Unclear).has_value();
-        if (comma || point)
-            problems_.add(
-                at, fmt::format("{} says \"{}\", whose {} could stand before decimals or between "
-                                "thousands{}; write {}",
-                                shown_name(column), at.text, comma ? "comma" : "point",
-                                comma ? "" : ", as other numbers of the table have commas before decimals",
-                                comma ? "a point, or no comma" : "all numbers in one way"));
-        else
-            problems_.add(at, fmt::format("{} must be a number of seconds or nan, not \"{}\"",
-                                          shown_name(column), at.text));
-    }
-
-    void ask_for_unit(const NamedColumn& column) {
-        if (unitless_.insert(column.place).second)
-            problems_.add(table_.header[column.place],
-                          fmt::format("{} does not say its unit; write \"{} (s)\", (ms) or (us)",
-                                      shown_name(column), shown_name(column)));
-    }
-
-    /// The measured steps, one by one. False where there is none.
-    bool read_steps(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
-                    const TableEntry& at, const std::vector<std::string_view>& listed) {
-        if (listed.empty()) return false;
-        if (!statistic.unit) {
-            ask_for_unit(column);
-            return true;
-        }
-        std::vector<double> times;
-        for (const std::string_view text : listed) {
-            const auto number = read_number(text, Commas::Unclear);
-            const bool nothing = says_nothing(text);
-            if (!nothing && (!number || !(number->value > 0) || number->deviation)) {
-                problems_.add(at, fmt::format("{} must list times of steps, and \"{}\" is none",
-                                              shown_name(column), text));
-                return true;
-            }
-            times.push_back(nothing ? Statistics::unknown
-                                    : number->value * number->unit.value_or(*statistic.unit));
-        }
-        Cell& cell = result.cell;
-        const int warmup = std::max(cell.warmup, 0);
-        const auto count = static_cast<int>(times.size());
-        if (warmup > 0 && cell.steps == count + warmup)
-            times.insert(times.begin(), static_cast<std::size_t>(warmup), Statistics::unknown);
-        else if (warmup > 0 && cell.steps != count)
-            problems_.add(at,
-                          fmt::format("{} lists {} steps and does not say whether the {} warm-up steps are "
-                                      "among them; give the number of all steps in a column \"steps\"",
-                                      shown_name(column), count, warmup));
-        if (cell.steps == 0) cell.steps = count;
-        for (const double seconds : times) {
-            result.steps.emplace_back();
-            result.steps.back().host_seconds = seconds;
-        }
-        return true;
-    }
-
-    /// Where two columns, or a column and what stands behind "±", say one thing, they agree.
-    void put(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
-             const TableEntry& at, double seconds) {
-        const auto same = std::find_if(put_.begin(), put_.end(), [&](const Put& each) {
-            return each.figure == statistic.figure && each.backward == statistic.part.backward;
-        });
-        if (same != put_.end() && !agree(same->seconds, seconds, *statistic.figure)) {
-            problems_.add(
-                at, fmt::format("{} and {} both say the {} of this step, and not the same; leave one of "
-                                "them out",
-                                quoted_name(table_.header[same->place]),
-                                quoted_name(table_.header[column.place]), statistic.figure->id));
-            return;
-        }
-        put_.push_back({statistic.figure, statistic.part.backward, column.place, seconds});
-        if (statistic.part.backward) {
-            const std::string_view id = statistic.figure->id;
-            if (id != "mean" && id != "stddev") return;
-            if (!result.backward) result.backward.emplace();
-            (id == "mean" ? result.backward->mean : result.backward->stddev) = seconds;
-            return;
-        }
-        std::visit(
-            [seconds](auto* place) {
-                if constexpr (std::is_same_v<decltype(place), double*>) *place = seconds;
-            },
-            statistic.figure->field(result));
-    }
-
-    /// Deviations are written with few digits behind "±".
-    static bool agree(double a, double b, const Figure& figure) {
-        const double share = figure.id == "mean" ? 1e-9 : 0.5;
-        return std::abs(a - b) <= share * std::max(a, b);
-    }
-
-    /// A figure that was put into the half that is read.
-    struct Put {
-        const Figure* figure;
-        bool backward;
-        std::size_t place; ///< of its column
-        double seconds;
-    };
-
     const TableText& table_;
     const Cell& setting_;
     Problems& problems_;
     Results& results_;
     int& cells_;
+    const RowRefused& refused_;
+    std::vector<CellResult> fresh_; ///< of the row that is read
     std::vector<NamedColumn> columns_;
     std::vector<Mode> named_; ///< kinds of step that the columns of times name
-    Commas commas_ = Commas::Unclear;
-    std::set<std::size_t> unitless_; ///< columns whose unit was asked for
+    Commas commas_;
+    CellTimes times_;
     PresetSizes filled_;
-    bool told_absent_ = false; ///< the row says that there is no time
-    bool ambiguous_ = false;   ///< a column's name is
-    bool named_above_ = false; ///< a row named its model
-    std::vector<Put> put_;
-    std::set<std::size_t> left_out_;     ///< columns of no kind of step
-    std::set<std::size_t> without_sign_; ///< columns whose deviation goes nowhere
+    bool told_absent_ = false;       ///< the row says that there is no time
+    bool ambiguous_ = false;         ///< a column's name is
+    bool named_above_ = false;       ///< a row named its model
+    std::set<std::size_t> left_out_; ///< columns of no kind of step
     ShortList nothing_;
     ShortList summaries_;
+    ShortList status_of_one_;
     ShortList without_seq_;
     ShortList without_name_;
+    ShortList without_memory_;
 };
 
 } // namespace
 
+void go_on_unless_stopped(const std::stop_token& stop) {
+    if (stop.stop_requested()) throw TableError("the reading of the table was stopped");
+}
+
 std::vector<std::string> read_table_rows(const TableText& table, std::vector<NamedColumn> columns,
                                          const Cell& setting, Problems& problems, Results& results,
-                                         int& cells) {
-    Rows rows(table, std::move(columns), setting, problems, results, cells);
-    rows.read();
+                                         int& cells, const RowRefused& refused,
+                                         std::optional<Commas> said_commas, const std::stop_token& stop) {
+    Rows rows(table, std::move(columns), setting, problems, results, cells, refused, said_commas);
+    rows.read(stop);
     return rows.remarks();
 }
 

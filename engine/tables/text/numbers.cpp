@@ -1,5 +1,6 @@
 #include "tables/text/numbers.h"
 
+#include "system/text/small_letters.h"
 #include "tables/text/words.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 struct NamedUnit {
     std::string_view name;
-    double seconds;
+    double size; ///< seconds, or bytes
 };
 constexpr std::array units = {
     NamedUnit{"s", 1},
@@ -36,8 +37,26 @@ constexpr std::array units = {
     NamedUnit{"minutes", 60},
 };
 
+constexpr std::array byte_units = {
+    NamedUnit{"b", 1},
+    NamedUnit{"byte", 1},
+    NamedUnit{"bytes", 1},
+    NamedUnit{"kb", 1e3},
+    NamedUnit{"kib", 1024.},
+    NamedUnit{"mb", 1e6},
+    NamedUnit{"mib", 1024. * 1024},
+    NamedUnit{"gb", 1e9},
+    NamedUnit{"gib", 1024. * 1024 * 1024},
+};
+
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool is_word_for_step(std::string_view word) {
+    constexpr std::array<std::string_view, 8> words = {"it",    "its",       "iter",       "iters",
+                                                       "steps", "iteration", "iterations", "step"};
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Without what separates thousands and nothing else, and without marks of emphasis.
@@ -165,6 +184,20 @@ std::pair<std::size_t, std::size_t> plus_minus(std::string_view text) {
     return {std::string_view::npos, 0};
 }
 
+/// Where the brackets of "22.1 (0.3)" stand, the second behind the first; both 0 where there are none. A
+/// whole number in brackets could be a count: "22.1 (3)".
+std::pair<std::size_t, std::size_t> deviation_in_brackets(std::string_view text) {
+    const std::size_t open = text.find('(');
+    const std::size_t close = text.rfind(')');
+    if (open == 0 || open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return {0, 0};
+    const std::string_view inside = text.substr(open + 1, close - open - 1);
+    const std::string_view behind = trimmed(text.substr(close + 1));
+    const bool has_decimals = number_part(trimmed(inside)).find_first_of(".,eE") != std::string_view::npos;
+    if (!has_decimals || (!behind.empty() && !unit_written(behind))) return {0, 0};
+    return {open, close};
+}
+
 } // namespace
 
 void CommaEvidence::add(std::string_view text) {
@@ -196,6 +229,12 @@ Commas CommaEvidence::commas() const {
     return grouping_points_ ? Commas::DecimalGrouped : Commas::Decimal;
 }
 
+std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
+    const double seconds = value * unit;
+    const double least = what == OfTime::Step ? least_step_seconds : 0;
+    return seconds >= least && seconds <= most_step_seconds ? std::optional(seconds) : std::nullopt;
+}
+
 bool says_nothing(std::string_view text) {
     constexpr std::array<std::string_view, 15> nothing = {"",   "nan",  "-nan", "n/a", "#n/a",
                                                           "na", "none", "null", "nil", "<na>",
@@ -205,39 +244,75 @@ bool says_nothing(std::string_view text) {
            std::find(nothing.begin(), nothing.end(), plain) != nothing.end();
 }
 
+WrittenNumber time_of_rate(const WrittenNumber& rate, double seconds) {
+    WrittenNumber out = rate;
+    out.of_rate = true;
+    out.unit = 1;
+    if (rate.deviation) out.deviation_unit = 1;
+    if (!(rate.value > 0)) return out; // no rate; other programs write 0 where nothing ran
+    out.value = seconds / rate.value;
+    if (rate.deviation) out.deviation = out.value * (*rate.deviation / rate.value);
+    return out;
+}
+
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
     const std::string plain = bare_number(without_marks(text));
     std::string_view rest = plain;
     WrittenNumber out;
-    const auto take = [&](std::string_view part, std::optional<double>& of_part) -> std::optional<double> {
+    std::optional<WrittenUnit> unit;
+    std::optional<WrittenUnit> deviation_unit;
+    const auto take = [&](std::string_view part,
+                          std::optional<WrittenUnit>& of_part) -> std::optional<double> {
         part = without_marks(part);
         const std::string_view digits = number_part(part);
         const std::string_view behind = trimmed(part.substr(digits.size()));
         if (!behind.empty()) {
-            const auto unit = unit_named(behind);
-            if (!unit) return std::nullopt;
-            of_part = unit;
+            of_part = unit_written(behind);
+            if (!of_part) return std::nullopt;
         }
         return plain_number(digits, commas);
     };
     const std::size_t bracket = rest.starts_with('(') ? rest.find(')') : std::string_view::npos;
-    std::optional<double> of_both; // of (22.1 ± 0.3) ms
+    std::optional<WrittenUnit> of_both; // of (22.1 ± 0.3) ms
     if (bracket != std::string_view::npos && plus_minus(rest.substr(0, bracket)).second > 0) {
         const std::string_view behind = trimmed(rest.substr(bracket + 1));
-        of_both = unit_named(behind);
+        of_both = unit_written(behind);
         if (!behind.empty() && !of_both) return std::nullopt;
         rest = rest.substr(1, bracket - 1);
     }
-    const auto [at, size] = plus_minus(rest);
-    if (at != std::string_view::npos) {
-        out.deviation = take(rest.substr(at + size), out.deviation_unit);
-        if (!out.deviation) return std::nullopt;
-        rest = rest.substr(0, at);
+    std::optional<std::string_view> deviation;
+    if (const auto [at, size] = plus_minus(rest); at != std::string_view::npos) {
+        deviation = rest.substr(at + size);
+        rest = trimmed(rest.substr(0, at));
+        if (const std::size_t close = deviation->rfind(')');
+            rest.ends_with('(') && close != std::string_view::npos) { // 22.1 (± 0.3) ms
+            of_both = unit_written(deviation->substr(close + 1));
+            if (!of_both && !trimmed(deviation->substr(close + 1)).empty()) return std::nullopt;
+            deviation = deviation->substr(0, close);
+            rest.remove_suffix(1);
+        }
+    } else if (const auto [open, close] = deviation_in_brackets(rest); close > open) {
+        out.in_brackets = true;
+        deviation = rest.substr(open + 1, close - open - 1);
+        of_both = unit_written(rest.substr(close + 1)); // 22.1 (0.3) ms
+        rest = rest.substr(0, open);
     }
-    const auto value = take(rest, out.unit);
-    if (!value || (of_both && (out.unit || out.deviation_unit))) return std::nullopt;
-    if (of_both) out.unit = out.deviation_unit = of_both;
+    if (deviation) {
+        out.deviation = take(*deviation, deviation_unit);
+        if (!out.deviation) return std::nullopt;
+    }
+    const auto value = take(rest, unit);
+    if (!value || (of_both && (unit || deviation_unit))) return std::nullopt;
+    if (of_both) unit = deviation_unit = of_both;
     out.value = *value;
+    if ((unit && unit->rate) || (deviation_unit && deviation_unit->rate)) {
+        const WrittenUnit rate = unit.value_or(deviation_unit.value_or(WrittenUnit()));
+        const WrittenUnit other = deviation_unit.value_or(rate);
+        if (!rate.rate || !other.rate || rate.seconds != other.seconds) return std::nullopt;
+        return time_of_rate(out, rate.seconds);
+    }
+    if (unit) out.unit = unit->seconds;
+    if (deviation_unit) out.deviation_unit = deviation_unit->seconds;
     return out;
 }
 
@@ -280,7 +355,39 @@ std::optional<double> unit_named(std::string_view name) {
     const std::string small = in_small_letters(trimmed(name));
     const auto found =
         std::find_if(units.begin(), units.end(), [&](const NamedUnit& each) { return each.name == small; });
-    return found != units.end() ? std::optional(found->seconds) : std::nullopt;
+    return found != units.end() ? std::optional(found->size) : std::nullopt;
+}
+
+std::optional<double> byte_unit_named(std::string_view name) {
+    const std::string small = in_small_letters(trimmed(name));
+    const auto found = std::find_if(byte_units.begin(), byte_units.end(),
+                                    [&](const NamedUnit& each) { return each.name == small; });
+    return found != byte_units.end() ? std::optional(found->size) : std::nullopt;
+}
+
+std::optional<double> read_bytes(std::string_view text, Commas commas, std::optional<double> unit) {
+    const std::string plain = bare_number(without_marks(text));
+    const std::string_view digits = number_part(plain);
+    const std::string_view behind = trimmed(std::string_view(plain).substr(digits.size()));
+    if (!behind.empty()) unit = byte_unit_named(behind);
+    const auto value = plain_number(digits, commas);
+    return value && unit ? std::optional(*value * *unit) : std::nullopt;
+}
+
+std::optional<WrittenUnit> unit_written(std::string_view text) {
+    if (const auto seconds = unit_named(text)) return WrittenUnit{*seconds, false};
+    const std::string small = in_small_letters(trimmed(text));
+    for (const std::string_view between : {"/", " per ", "_per_"}) {
+        const std::size_t at = small.find(between);
+        if (at == std::string::npos) continue;
+        const std::string_view before = trimmed(std::string_view(small).substr(0, at));
+        const std::string_view behind = trimmed(std::string_view(small).substr(at + between.size()));
+        if (const auto seconds = unit_named(before); seconds && is_word_for_step(behind))
+            return WrittenUnit{*seconds, false};
+        if (const auto seconds = unit_named(behind); seconds && is_word_for_step(before))
+            return WrittenUnit{*seconds, true};
+    }
+    return std::nullopt;
 }
 
 } // namespace stepscope

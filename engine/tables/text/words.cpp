@@ -1,5 +1,7 @@
 #include "tables/text/words.h"
 
+#include "system/text/small_letters.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -23,13 +25,6 @@ std::string_view trimmed(std::string_view text) {
     cut([&](std::string_view blank) { return text.ends_with(blank); },
         [&](std::size_t size) { text.remove_suffix(size); });
     return text;
-}
-
-std::string in_small_letters(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
-    return out;
 }
 
 std::string_view without_emphasis(std::string_view text) {
@@ -65,6 +60,10 @@ std::vector<std::string> words_of(std::string_view text) {
         }
     }
     return out;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -22,7 +22,7 @@ public:
     Headers() {
         fs::create_directory(root());
         for (const char* room : {"backend", "device", "plan", "workload", "system"})
-            fs::copy(fs::path(ENGINE_SOURCES) / room, root() / room);
+            fs::copy(fs::path(ENGINE_SOURCES) / room, root() / room, fs::copy_options::recursive);
     }
 
     void append(const std::string& header, const std::string& text) const {
@@ -97,7 +97,7 @@ private slots:
     void leaves_out_what_stays_on_one_side() {
         const Headers headers;
         const QByteArray before = headers.fingerprint();
-        headers.append("workload/sweep_json.h", "// and more\n");
+        headers.append("workload/json/sweep_json.h", "// and more\n");
         headers.append("backend/registry.cpp", "// and more\n");
         QVERIFY(!before.isEmpty());
         QCOMPARE(headers.fingerprint(), before);

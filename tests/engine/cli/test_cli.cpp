@@ -1,9 +1,10 @@
 #include "command_line.h"
+#include "plan/counts/model_counts.h"
 #include "plan/layout.h"
-#include "plan/model_counts.h"
+#include "support/folder_test.h"
 #include "tables/table.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 
 #include <QtTest>
 
@@ -16,21 +17,15 @@ using namespace stepscope::testing;
 using nlohmann::json;
 
 /// The command-line program as a person or a script meets it.
-class TestCli : public QObject {
+class TestCli : public FolderTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    QString path(const QString& name) const { return directory_->filePath(name); }
-
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void every_command_explains_itself() {
         const ProgramEnd all = cli({"--help"});
         QCOMPARE(all.status, 0);
         for (const char* command :
-             {"run", "plan", "breakdown", "check", "convert", "figures", "devices", "presets"}) {
+             {"run", "plan", "breakdown", "check", "convert", "import", "figures", "devices", "presets"}) {
             QVERIFY(all.out.contains(QByteArray("  ") + command));
             const ProgramEnd one = cli({command, "--help"});
             QCOMPARE(one.status, 0);
@@ -108,6 +103,13 @@ private slots:
         row("capture in a child", small_run({"--capture", "1", "--isolation", "process"}),
             "--isolation thread");
         row("captured steps of no cell", small_run({"--capture-steps", "1"}), "--capture");
+        row("no rate of arithmetic", small_run({"--peak-flops", "fast"}), "peak_flops: \"fast\"");
+        row("a rate whose unit was forgotten", small_run({"--peak-flops", "989"}), "989T for 989 TFLOP/s");
+        row("a peak of which of two precisions",
+            small_run({"--precision", "fp32,bf16", "--peak-flops", "989T"}),
+            "does not say of which precision");
+        row("a peak of two devices", small_run({"--device", "cpu,cuda", "--peak-flops", "989T"}),
+            "a given peak is of one device");
         row("no amount of memory", small_run({"--memory-limit", "much"}), "memory_limit");
         row("export of unknown kind", small_run({"--out", "r.xls"}), "must end in");
         row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
@@ -335,7 +337,7 @@ private slots:
 
     void figures_are_listed_as_the_readme_has_them() {
         const ProgramEnd listed = cli({"figures"});
-        QVERIFY(listed.out.contains("| MFU | `mfu` |"));
+        QVERIFY(listed.out.contains("| MFU (exact, causal) | `mfu` |"));
         QVERIFY2(bytes_of(TEST_DATA "/../../README.md").contains("\n" + listed.out),
                  "put the output of `stepscope-cli figures` into the README");
         const json exact = json::parse(cli({"figures", "--json"}).out.toStdString());
@@ -354,10 +356,14 @@ private slots:
         QCOMPARE(plan({"--preset", "Quick"}), plan({"--preset", "quick"}));
     }
 
-    void warm_up_steps_that_nobody_asked_for_leave_room_for_a_step() {
-        const json plan =
-            json::parse(cli({"plan", "--json", "--models", "nano", "--steps", "1"}).out.toStdString());
-        QCOMPARE(plan.at("sweep").at("warmup"), json({0}));
+    /// One measured step has no deviation: what nobody asked for does not leave one alone.
+    void warm_up_steps_that_nobody_asked_for_are_a_third_at_most() {
+        for (const auto& [steps, warmup] : {std::pair{"1", 0}, std::pair{"2", 0}, std::pair{"5", 1},
+                                            std::pair{"15", 5}, std::pair{"90", 5}}) {
+            const json plan =
+                json::parse(cli({"plan", "--json", "--models", "nano", "--steps", steps}).out.toStdString());
+            QCOMPARE(plan.at("sweep").at("warmup"), json({warmup}));
+        }
     }
 
     void a_plan_says_how_much_memory_there_is() {

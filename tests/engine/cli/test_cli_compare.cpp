@@ -1,6 +1,7 @@
 // `stepscope-cli compare`: what it prints, writes and ends with.
 #include "program.h"
-#include "support/simulated_steps.h"
+#include "support/folder_test.h"
+#include "support/runs/simulated_steps.h"
 #include "support/terminal.h"
 #include "tables/table.h"
 #include "workload/presets.h"
@@ -8,6 +9,8 @@
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+
+#include <csignal>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -46,25 +49,14 @@ std::string session_of(std::uint64_t seed, double factor) {
     return to_session(out);
 }
 
-void write(const QString& path, const std::string& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) &&
-            file.write(content.data(), static_cast<qint64>(content.size())) ==
-                static_cast<qint64>(content.size()));
-}
-
 } // namespace
 
-class TestCliCompare : public QObject {
+class TestCliCompare : public FolderTest {
     Q_OBJECT
-
-private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    QString path(const QString& name) const { return directory_->filePath(name); }
 
 private slots:
     void init() {
-        directory_ = std::make_unique<QTemporaryDir>();
+        FolderTest::init();
         write(path("a.stepscope"), session_of(1, 1));
         write(path("slower.stepscope"), session_of(2, 1.05));
         write(path("same.stepscope"), session_of(3, 1));
@@ -153,6 +145,53 @@ private slots:
         QVERIFY2(!end.err.contains('\x1b') && !end.err.contains('\xff') && end.err.contains("# "), end.err);
     }
 
+    void why_says_what_to_do_where_there_is_no_breakdown() {
+        const QStringList files = {path("a.stepscope"), path("slower.stepscope")};
+        const ProgramEnd without = compare_files(files);
+        QVERIFY(!without.out.contains("--breakdown"));
+        const ProgramEnd end = compare_files(files + QStringList{"--why", "--out", path("why.md")});
+        QCOMPARE(end.status, 3);
+        QVERIFY2(end.out.contains("## Why") && end.out.contains("--breakdown"), end.out.constData());
+        QFile written(path("why.md"));
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll() == end.out);
+        written.close(); // before its folder goes
+        const ProgramEnd json = compare_files(files + QStringList{"--why", "--json"});
+        const auto changes = nlohmann::json::parse(json.out.toStdString()).at("changes");
+        QVERIFY(changes.at("cells").empty());
+        QCOMPARE(changes.at("without").size(), std::size_t{2});
+    }
+
+    void cells_of_one_run_are_held_against_one_another() {
+        const ProgramEnd end = compare_files({path("a.stepscope"), "--within", "seq=64,128"});
+        QCOMPARE(end.status, 0);
+        QVERIFY2(end.out.startsWith("# 128 against 64"), end.out.constData());
+        QVERIFY(end.out.contains("Compared across seq: baseline 64, current 128."));
+        QVERIFY(end.out.contains("Cells matched: 1 (1 same)."));
+    }
+
+    void a_sweep_is_told_to_be_run_first() {
+        write(path("sweep.json"), R"({"models": ["nano"], "seq": [64]})");
+        const ProgramEnd end = compare_files({path("a.stepscope"), path("sweep.json")});
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("sweep.json: it is a sweep") && end.err.contains("run it first"), end.err);
+    }
+
+    void what_cannot_be_measured_here_leaves_what_stored_steps_say() {
+        for (const char* file : {"a.stepscope", "slower.stepscope"}) {
+            const Results there = read_results(path(file).toStdString());
+            Results moved;
+            for (CellResult cell : there.cells()) {
+                cell.cell.device = "cuda:77";
+                moved.add(std::move(cell));
+            }
+            write(path(QString(file).replace(".stepscope", ".json")), to_json(moved));
+        }
+        const ProgramEnd end = compare_files({path("a.json"), path("slower.json"), "--decide-now"});
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("no cell was measured in turns") && end.err.contains("cuda:77"), end.err);
+        QVERIFY2(end.out.contains("| slower") && end.out.contains("not measured in turns"), end.out);
+    }
+
     void where_one_axis_keeps_all_apart_it_is_told_how_to_compare_across_it() {
         write(path("half.csv"), "model,seq,precision,mean_ms\nnano,8,fp32,2\nnano,16,fp32,3\n");
         write(path("whole.csv"), "model,seq,precision,mean_ms\nnano,8,bf16,1\nnano,16,bf16,1.5\n");
@@ -164,6 +203,37 @@ private slots:
         QCOMPARE(across.status, 0);
         QVERIFY2(across.out.contains("Compared across precision: baseline fp32, current bf16."), across.out);
         QVERIFY2(across.out.contains("Geometric mean of the ratios (Mean): 0.500."), across.out);
+    }
+
+    void cells_of_which_several_fit_one_are_told_apart_by_a_filter() {
+        write(path("silent.csv"), "model,seq,mean_ms\nnano,8,2\nnano,16,3\n");
+        write(path("both.csv"),
+              "model,seq,precision,mean_ms\nnano,8,bf16,1\nnano,16,bf16,1.5\nnano,8,fp32,4\n"
+              "nano,16,fp32,6\n");
+        const ProgramEnd end = compare_files({path("silent.csv"), path("both.csv")});
+        QCOMPARE(end.status, 1);
+        QVERIFY2(end.err.contains("--only precision=bf16"), end.err);
+        const ProgramEnd bf16 =
+            compare_files({path("silent.csv"), path("both.csv"), "--only", "precision=bf16"});
+        QCOMPARE(bf16.status, 0);
+        QVERIFY2(bf16.out.contains("Geometric mean of the ratios (Mean): 0.500."), bf16.out);
+        const ProgramEnd none =
+            compare_files({path("silent.csv"), path("both.csv"), "--only", "precision=fp64"});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("passes --only"), none.err);
+    }
+
+    void a_stop_leaves_what_was_decided_until_then() {
+        Program program(STEPSCOPE_CLI, {"compare", path("a.stepscope"), path("same.stepscope"),
+                                        "--decide-now", "--rounds", "40", "--json"});
+        QVERIFY(program.wait_for_error_text("in turns, 2 of 2"));
+        ::kill(static_cast<pid_t>(program.process().processId()), SIGINT);
+        const ProgramEnd end = program.wait();
+        QCOMPARE(end.status, 130);
+        QVERIFY2(end.err.contains("stopped"), end.err);
+        const auto cells = nlohmann::json::parse(end.out.toStdString())["cells"];
+        QCOMPARE(cells[0]["steps"]["rounds"].get<int>(), 40);
+        QCOMPARE(cells[1]["steps"]["rounds"].get<int>(), 0); // its stored steps
     }
 
     void what_cannot_be_is_told_data() {
@@ -181,11 +251,11 @@ private slots:
         QTest::newRow("not a number")
             << QStringList{a, a, "--threshold", "nan%"} << 2 << QByteArray("percent");
         QTest::newRow("no such figure")
-            << QStringList{a, a, "--figure", "speed"} << 2 << QByteArray("there are mean, ");
+            << QStringList{a, a, "--figure", "speed"} << 2 << QByteArray("allowed are mean, ");
         QTest::newRow("no such form")
             << QStringList{a, a, "--out", "c.csv"} << 2 << QByteArray(".md or .json");
         QTest::newRow("no such axis")
-            << QStringList{a, a, "--across", "speed"} << 2 << QByteArray("there are model, ");
+            << QStringList{a, a, "--across", "speed"} << 2 << QByteArray("allowed are model, ");
         QTest::newRow("turns of another figure") << QStringList{a, a, "--decide-now", "--figure", "median"}
                                                  << 2 << QByteArray("leave out --figure");
         QTest::newRow("too few rounds")
@@ -193,7 +263,26 @@ private slots:
         QTest::newRow("turns of what is not said")
             << QStringList{TEST_DATA "/benchmark_results.md", TEST_DATA "/benchmark_results.md",
                            "--decide-now"}
-            << 2 << QByteArray("cannot be measured again");
+            << 1 << QByteArray("cannot be measured again");
+        QTest::newRow("rounds of stored steps")
+            << QStringList{a, a, "--rounds", "7"} << 2 << QByteArray("--decide-now");
+        QTest::newRow("a name without an ending")
+            << QStringList{a, "/missing/file"} << 1 << QByteArray("/missing/file: there is no such file");
+        QTest::newRow("a run with itself, across what it does not vary")
+            << QStringList{a, a, "--across", "mode"} << 2 << QByteArray("all its cells have one mode");
+        QTest::newRow("a run with itself, across what it varies")
+            << QStringList{a, a, "--across", "seq"} << 2 << QByteArray("--within seq=64,128");
+        QTest::newRow("two files and cells of one")
+            << QStringList{a, a, "--within", "seq=64,128"} << 2 << QByteArray("leave out the second");
+        QTest::newRow("within no axis")
+            << QStringList{a, "--within", "speed=1,2"} << 2 << QByteArray("allowed are model, ");
+        QTest::newRow("within an axis without values")
+            << QStringList{a, "--within", "seq=64"} << 2 << QByteArray("such as attention=");
+        QTest::newRow("within a value that is not there")
+            << QStringList{a, "--within", "seq=64,65"} << 2
+            << QByteArray("no cell with seq 65; there are 64, 128");
+        QTest::newRow("within one value")
+            << QStringList{a, "--within", "seq=64,64"} << 2 << QByteArray("are one");
         QTest::newRow("both piped") << QStringList{"-", "-"} << 2 << QByteArray("only one");
         QTest::newRow("nothing in common")
             << QStringList{a, TEST_DATA "/benchmark_results.md"} << 1 << QByteArray("nothing was compared");

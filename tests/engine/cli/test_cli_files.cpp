@@ -1,6 +1,7 @@
 // What the command line does to files that exist, and what it shows in a terminal.
 #include "program.h"
-#include "sessions/session_writer.h"
+#include "sessions/log/session_writer.h"
+#include "support/folder_test.h"
 #include "support/terminal.h"
 #include "workload/presets.h"
 
@@ -23,23 +24,12 @@ QStringList short_run(const QStringList& more) {
            more;
 }
 
-void write(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
 } // namespace
 
-class TestCliFiles : public QObject {
+class TestCliFiles : public FolderTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    QString path(const QString& name) const { return directory_->filePath(name); }
-
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void files_are_replaced_only_if_told_so() {
         const QString seed = TEST_DATA "/benchmark_results.md";
         for (const QStringList& command :

@@ -1,11 +1,12 @@
 #include "command_line.h"
 #include "records/json/record_json.h"
-#include "sessions/session_writer.h"
-#include "support/session_records.h"
-#include "system/files.h"
+#include "sessions/log/session_writer.h"
+#include "support/folder_test.h"
+#include "support/runs/session_records.h"
+#include "system/files/files.h"
 #include "tables/table.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 
 #include <QtTest>
 
@@ -20,16 +21,10 @@ using namespace stepscope::testing;
 using nlohmann::json;
 
 /// Runs as a person or a script starts them, the sessions they keep and the breakdowns they take.
-class TestCliRuns : public QObject {
+class TestCliRuns : public FolderTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    QString path(const QString& name) const { return directory_->filePath(name); }
-
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void a_run_of_nothing_but_skipped_cells_is_no_success() {
         const ProgramEnd end =
             cli(small_run({"--precision", "tf32", "--no-session", "--quiet"})); // no processor offers it
@@ -77,7 +72,8 @@ private slots:
         QVERIFY(second.out.startsWith("Breakdown of cell 2: fwd + bwd"));
         std::set<qsizetype> points; // of the times, the first numbers of a line that have one
         for (const QString& line : QString::fromUtf8(second.out).split('\n').mid(3))
-            if (line.contains('.') && !line.contains("fused into")) points.insert(line.indexOf('.'));
+            if (line.contains('.') && !line.contains("fused into") && !line.contains(": "))
+                points.insert(line.indexOf('.'));
         QCOMPARE(points.size(), std::size_t{1});
         QVERIFY(shown.out.endsWith(second.out));
         QVERIFY(
@@ -93,6 +89,26 @@ private slots:
         const json& whole = exact[1].at("rows")[0];
         QVERIFY(std::abs(whole.at("seconds").get<double>() - seconds) <= 1e-12 * seconds);
         QVERIFY(whole.at("flops_of_peak").get<double>() > 0);
+    }
+
+    void a_given_peak_is_kept_and_may_be_given_anew() {
+        const QString session = path("s.stepscope");
+        const ProgramEnd run =
+            cli(small_run({"--peak-flops", "2T", "--session", session, "--out", path("r.csv")}));
+        QVERIFY2(run.status == 0, run.err);
+        const auto given = [&](const QString& file) {
+            return read_results(file.toStdString()).cells().at(1).given_peak_flops;
+        };
+        QCOMPARE(given(session), std::optional(2e12));
+        QCOMPARE(given(path("r.csv")), std::optional(2e12));
+        // Of a session that has nothing left to run, too.
+        const ProgramEnd anew =
+            cli({"run", "--resume", "--session", session, "--peak-flops", "fp32=3 TFLOP/s"});
+        QVERIFY2(anew.status == 0, anew.err);
+        QCOMPARE(given(session), std::optional(3e12));
+        const ProgramEnd same = cli({"run", "--resume", "--session", session});
+        QVERIFY2(same.err.contains("every cell of this session is done already"), same.err);
+        QCOMPARE(given(session), std::optional(3e12));
     }
 
     void a_cell_has_one_number_wherever_people_read_it() {
@@ -197,7 +213,7 @@ private slots:
     }
 
     void every_run_keeps_a_session() {
-        const ProgramEnd end = cli(small_run({}), {{"XDG_STATE_HOME", directory_->path()}});
+        const ProgramEnd end = cli(small_run({}), {{"XDG_STATE_HOME", path({})}});
         QCOMPARE(end.status, 0);
         const QStringList sessions = QDir(path("stepscope/sessions")).entryList({"*.stepscope"});
         QCOMPARE(sessions.size(), 1);
@@ -210,7 +226,7 @@ private slots:
     }
 
     void the_newest_unfinished_session_is_resumed() {
-        const Program::Environment kept_here = {{"XDG_STATE_HOME", directory_->path()}};
+        const Program::Environment kept_here = {{"XDG_STATE_HOME", path({})}};
         const ProgramEnd nothing = cli({"run", "--resume"}, kept_here);
         QCOMPARE(nothing.status, 2);
         QVERIFY2(nothing.err.contains("--session"), nothing.err);
@@ -256,7 +272,7 @@ private slots:
     }
 
     void a_run_of_which_no_device_is_there_keeps_nothing() {
-        const ProgramEnd end = cli(small_run({"--device", "gpu"}), {{"XDG_STATE_HOME", directory_->path()}});
+        const ProgramEnd end = cli(small_run({"--device", "gpu"}), {{"XDG_STATE_HOME", path({})}});
         QCOMPARE(end.status, 1);
         QVERIFY2(end.err.contains("error: device \"gpu\" is not there; devices of this machine: cpu"),
                  end.err);

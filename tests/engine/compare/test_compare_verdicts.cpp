@@ -1,6 +1,6 @@
 #include "compare/verdict.h"
-#include "support/compared_runs.h"
-#include "support/simulated_steps.h"
+#include "support/runs/compared_runs.h"
+#include "support/runs/simulated_steps.h"
 
 #include <QtTest>
 

@@ -1,7 +1,8 @@
 #include "compare/comparison.h"
 #include "compare/report/comparison_report.h"
 #include "compare/step_values.h"
-#include "support/simulated_steps.h"
+#include "compare/within_run.h"
+#include "support/runs/quiet_run.h"
 #include "tables/table.h"
 #include "workload/presets.h"
 
@@ -16,42 +17,6 @@ using namespace stepscope;
 using namespace stepscope::testing;
 
 namespace {
-
-SweepSpec small_sweep() {
-    SweepSpec sweep;
-    sweep.models = {find_model("nano"), find_model("tiny")};
-    sweep.seqs = {16, 32};
-    sweep.modes = {Mode::Forward};
-    sweep.warmups = {1};
-    sweep.steps = 31;
-    return sweep;
-}
-
-/// What a run of a quiet device leaves; the cells named in `factors` take so much longer.
-Results run_of(const SweepSpec& sweep, std::uint64_t seed, const std::map<int, double>& factors = {},
-               const Environment& environment = {{"host", "a"}}, double clock = 0) {
-    static const SimulatedDevice quiet{.name = "quiet", .noise = 0.004};
-    SimulatedSteps source(quiet, seed);
-    Results out;
-    out.apply(RunStarted{sweep, "", environment});
-    for (const Cell& cell : expand(sweep)) {
-        out.apply(CellStarted{cell, {}});
-        const auto factor = factors.find(cell.index);
-        std::vector<double> times;
-        for (int step = 0; step < cell.steps; ++step) {
-            times.push_back(1e-3 * source.step(factor != factors.end() ? factor->second : 1));
-            StepDone done{cell.index, step, step < cell.warmup, times.back(), {}, {}};
-            if (clock > 0) done.telemetry.sm_clock_mhz = clock;
-            out.apply(done);
-        }
-        CellDone done;
-        done.cell = cell.index;
-        done.statistics = statistics_of(times, cell.warmup);
-        out.apply(done);
-    }
-    out.apply(RunEnded{});
-    return out;
-}
 
 Comparison compared(const Results& baseline, const Results& current, const char* by = "mean",
                     const CompareRule& rule = {}) {
@@ -119,7 +84,8 @@ private slots:
         }
         QVERIFY(matches.baseline.empty());
         QCOMPARE(matches.current.size(), std::size_t{2});
-        QCOMPARE(text_of(matches.current[0], current, "A"), std::string("A has no cell with seq 64"));
+        QCOMPARE(english(why_unmatched(matches.current[0], current, "A")),
+                 std::string("A has no cell with seq 64"));
     }
 
     void every_axis_keeps_cells_apart_and_may_be_left_unsaid() {
@@ -155,9 +121,10 @@ private slots:
             QVERIFY2(several.pairs.empty(), axis.label);
             QCOMPARE(several.baseline.front().fitting, std::size_t{2});
             QCOMPARE(several.current.front().sharing, std::size_t{2});
-            QVERIFY2(text_of(several.baseline.front(), table_of({silent}), "B").find(axis.name) !=
-                         std::string::npos,
-                     axis.label);
+            QVERIFY2(
+                english(why_unmatched(several.baseline.front(), table_of({silent}), "B")).find(axis.name) !=
+                    std::string::npos,
+                axis.label);
             const CellMatches sharing = match_cells(table_of({first, second}), table_of({silent}));
             QCOMPARE(sharing.current.front().fitting, std::size_t{2});
             QCOMPARE(sharing.baseline.front().sharing, std::size_t{2});
@@ -177,12 +144,52 @@ private slots:
             const CellMatches matches = match_cells(baseline, current, across);
             QVERIFY2(matches.pairs.size() == 1 && matches.pairs.front().unsaid.empty(), axis.label);
             const Comparison found = compare(baseline, current, figure("mean"), {}, across);
-            QVERIFY2(across_texts(found, baseline, current).front().find(axis.choices[1].name) !=
+            QVERIFY2(english(across_sentences(found, baseline, current).front()).find(axis.choices[1].name) !=
                          std::string::npos,
                      axis.label);
             // Both values on one side are two cells that fit the same.
             QVERIFY2(match_cells(table_of({first, second}), current, across).pairs.empty(), axis.label);
         }
+    }
+
+    void cells_of_one_run_are_two_sides_by_the_values_of_an_axis() {
+        SweepSpec sweep = small_sweep();
+        sweep.modes = {Mode::Forward, Mode::ForwardBackward};
+        const Results run = run_of(sweep, 1);
+        const Axis& mode = axis_named("mode");
+        const std::vector<std::string> values = values_within(run, mode);
+        QCOMPARE(values, (std::vector<std::string>{"forward", "forward+backward"}));
+        const Results forward = cells_with(run, mode, values[0]);
+        const Results both = cells_with(run, mode, values[1]);
+        QCOMPARE(forward.cells().size() + both.cells().size(), run.cells().size());
+        const std::vector<const Axis*> across = {&mode};
+        const Comparison found = compare(forward, both, figure("mean"), {}, across);
+        QCOMPARE(found.cells.size(), std::size_t{4});
+        for (const ComparedCell& cell : found.cells)
+            QVERIFY(forward.cells()[cell.cells.baseline].cell.index !=
+                    both.cells()[cell.cells.current].cell.index);
+        QVERIFY(cells_with(run, mode, "train").cells().empty());
+        QVERIFY(values_within(table_of({unknown_cell()}), mode).empty());
+    }
+
+    void what_is_huge_or_tiny_is_told_by_its_power_of_ten() {
+        QCOMPARE(ratio_text(1.0054), std::string("1.005"));
+        QCOMPARE(ratio_text(48), std::string("48.000"));
+        QCOMPARE(ratio_text(3.3e302), std::string("3.3e+302"));
+        QCOMPARE(ratio_text(2e-9), std::string("2e-09"));
+        const Results huge = from_csv("model,seq,mean_ms\nnano,8,5e14\n");
+        const Comparison comparison = compare(huge, huge, figure("mean"), {});
+        const std::string text = comparison_markdown(comparison, huge, huge, {"a", "b"});
+        QVERIFY2(text.find("5e+14") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("000000") == std::string::npos, text.c_str());
+    }
+
+    void a_sentence_takes_its_parts_as_they_are() {
+        QCOMPARE(english(Sentence{"%1: %2 of %1", {std::string("100 %2"), std::size_t{7}}}),
+                 std::string("100 %2: 7 of 100 %2"));
+        QCOMPARE(english(Sentence{"50 % of %1 %", {Percent{0.0123}}}), std::string("50 % of 1.23 % %"));
+        const std::vector<Sentence> two = {{"%1", {Ratio{1.5}}}, {"%1", {Verdict::NotEnoughSteps}}};
+        QCOMPARE(english(Sentence{"(%1)", {Several{two, "; "}}}), std::string("(1.500; not enough steps)"));
     }
 
     void what_was_measured_in_turns_goes_before_stored_steps() {
@@ -206,6 +213,81 @@ private slots:
         QVERIFY(!is_in_doubt(found, found.cells[2], baseline, current));
         QCOMPARE(found.slower, std::size_t{1});
         QCOMPARE(found.counts.at(Verdict::Same), std::size_t{3});
+    }
+
+    void counts_tell_what_does_not_stand_apart() {
+        Results baseline = run_of(small_sweep(), 1);
+        CellResult disturbed = baseline.cells()[2];
+        disturbed.noise = {{"foreign", 0.5}};
+        baseline.add(disturbed);
+        const Results current = run_of(small_sweep(), 2, {{1, 1 / 1.05}, {2, 1 / 1.05}});
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(found.counts.at(Verdict::Faster), std::size_t{2});
+        QCOMPARE(doubtful_count(found, Verdict::Faster), std::size_t{1});
+        QCOMPARE(doubtful_count(found, Verdict::Same), std::size_t{0});
+        const std::string summary = all_of(english(summary_sentences(found)));
+        QVERIFY2(summary.find("(1 faster, 1 faster?, 2 same)") != std::string::npos, summary.c_str());
+    }
+
+    /// Means of which a few long steps make something else than of the pairs of all steps.
+    void where_means_say_something_else_it_is_told() {
+        ComparedCell cell;
+        const auto disagree = [&](double by_steps, double now) {
+            cell.ratio = by_steps;
+            cell.baseline = 2;
+            cell.current = 2 * now;
+            return cell.figures_disagree({});
+        };
+        QVERIFY(!disagree(1.02, 1.025));
+        QVERIFY(disagree(1.02, 1.04));      // by more than the threshold
+        QVERIFY(disagree(1.004, 0.997));    // the other way
+        QVERIFY(!disagree(1.0004, 0.9997)); // nothing that is shown
+        cell.current.reset();
+        QVERIFY(!cell.figures_disagree({}));
+
+        const Results baseline = run_of(small_sweep(), 1);
+        Results current = run_of(small_sweep(), 2);
+        CellResult jumped = current.cells()[1];
+        jumped.statistics.mean *= 1.1;
+        current.add(jumped);
+        const Comparison found = compared(baseline, current);
+        QVERIFY(english(remarks_of(found, found.cells[1], baseline, current), "; ")
+                    .find("of the two figures alone the ratio is 1.") != std::string::npos);
+        QVERIFY(remarks_of(found, found.cells[0], baseline, current).empty());
+    }
+
+    void what_is_counted_has_no_doubt_and_may_be_worse() {
+        Results baseline = run_of(small_sweep(), 1), current = run_of(small_sweep(), 2);
+        const std::array<std::int64_t, 4> bytes = {1000, 1100, 905, 1010};
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            CellResult before = baseline.cells()[i], now = current.cells()[i];
+            before.arena_bytes = 1000;
+            now.arena_bytes = bytes[i];
+            now.noise = {{"foreign", 0.9}}; // bears on times alone
+            baseline.add(before);
+            current.add(now);
+        }
+        const Comparison found = compared(baseline, current, "memory");
+        const std::array expected = {Verdict::Same, Verdict::Worse, Verdict::Better, Verdict::Same};
+        for (std::size_t i = 0; i < 4; ++i) {
+            QCOMPARE(found.cells[i].verdict, expected[i]);
+            QVERIFY(!is_in_doubt(found, found.cells[i], baseline, current));
+            QVERIFY(remarks_of(found, found.cells[i], baseline, current).empty());
+        }
+        QCOMPARE(verdict_text(found.cells[1]), std::string("worse"));
+        QCOMPARE(found.slower, std::size_t{1});
+        QCOMPARE(found.faster, std::size_t{1});
+        QVERIFY(all_of(english(summary_sentences(found))).find("No doubt") == std::string::npos);
+        // Of a figure without a test it is said why there is no doubt; which way is better is not always
+        // said.
+        const auto why = [&](const char* by) {
+            return all_of(english(summary_sentences(compared(baseline, current, by))));
+        };
+        QVERIFY2(why("p95").find("no test tells how far chance moves p95") != std::string::npos,
+                 why("p95").c_str());
+        QVERIFY(why("measured_steps").find("neither more nor less is better") != std::string::npos);
+        for (const Figure& each : figures())
+            if (is_counted(each)) QVERIFY2(!is_told_by_steps(each), each.label);
     }
 
     void what_is_said_goes_before_what_fits() {
@@ -310,10 +392,10 @@ private slots:
         baseline.add(waiting);
         const Comparison found = compared(baseline, run_of(small_sweep(), 2));
         QCOMPARE(found.cells[0].verdict, Verdict::NotCompared);
-        QCOMPARE(found.cells[0].why, std::string("baseline OOM"));
-        QCOMPARE(found.cells[1].why, std::string("baseline not run"));
+        QCOMPARE(english(found.cells[0].why, ", "), std::string("baseline OOM"));
+        QCOMPARE(english(found.cells[1].why, ", "), std::string("baseline not run"));
         QVERIFY(!found.cells[0].ratio && found.compared() == 2);
-        QCOMPARE(compared(baseline, baseline, "device_mean").cells[2].why,
+        QCOMPARE(english(compared(baseline, baseline, "device_mean").cells[2].why, ", "),
                  std::string("baseline has no figure device_mean, current has no figure device_mean"));
     }
 
@@ -324,15 +406,16 @@ private slots:
         const Comparison found = compared(run, run);
         QCOMPARE(found.counts.at(Verdict::NotEnoughSteps), std::size_t{4});
         QCOMPARE(*found.cells[0].ratio, 1.0);
-        QVERIFY(all_of(remark_texts(found, run, run)).find("4 measured steps") != std::string::npos);
+        QVERIFY(all_of(english(remark_sentences(found, run, run))).find("4 measured steps") !=
+                std::string::npos);
     }
 
     void lost_steps_are_left_out() {
         const Results run = run_of(small_sweep(), 1);
         CellResult cell = run.cells()[0];
         QCOMPARE(step_values(figure("mean"), cell).size(), std::size_t{30});
-        cell.steps[5].host_seconds = NAN;
-        cell.steps[6].host_seconds = 0;
+        cell.steps.edit()[5].host_seconds = NAN;
+        cell.steps.edit()[6].host_seconds = 0;
         QCOMPARE(step_values(figure("mean"), cell).size(), std::size_t{28});
         QVERIFY(step_values(figure("memory"), cell).empty());
     }
@@ -344,9 +427,10 @@ private slots:
             run_of(small_sweep(), 2, {{0, 1.1}}, {{"host", "b"}, {"device.cpu", "X"}, {"os", "2"}}, 1800);
         const Comparison found = compared(baseline, current);
         QCOMPARE(found.elsewhere.size(), std::size_t{1});
-        QCOMPARE(place_texts(found), std::vector<std::string>{"Measured elsewhere: host: was a, is b"});
+        QCOMPARE(english(place_sentences(found)),
+                 std::vector<std::string>{"Measured elsewhere: host: was a, is b"});
         QVERIFY(std::abs(*found.cells[0].clock_ratio - 0.9) < 1e-9);
-        QVERIFY(all_of(remark_texts(found, baseline, current)).find("90 % of the baseline's") !=
+        QVERIFY(all_of(english(remark_sentences(found, baseline, current))).find("90 % of the baseline's") !=
                 std::string::npos);
     }
 
@@ -361,9 +445,9 @@ private slots:
         QVERIFY(!found.cells[1].stands && found.cells[2].stands);
         QCOMPARE(found.slower, std::size_t{1});
         QCOMPARE(found.disturbed, std::size_t{1});
-        QVERIFY(all_of(remark_texts(found, baseline, current)).find("current in doubt: other programs") !=
-                std::string::npos);
-        QVERIFY(all_of(summary_texts(found)).find("do not count") != std::string::npos);
+        QVERIFY(all_of(english(remark_sentences(found, baseline, current)))
+                    .find("current in doubt: other programs") != std::string::npos);
+        QVERIFY(all_of(english(summary_sentences(found))).find("do not count") != std::string::npos);
     }
 
     void among_many_equal_cells_what_chance_gives_does_not_stand() {

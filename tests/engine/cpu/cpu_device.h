@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/registry.h"
-#include "support/case_writer.h"
+#include "support/ops/case_writer.h"
 
 #include <map>
 #include <memory>

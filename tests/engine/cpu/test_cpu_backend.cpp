@@ -1,7 +1,7 @@
 #include "backend/registry.h"
 #include "plan/build.h"
 #include "plan/plan_writer.h"
-#include "support/steps_run.h"
+#include "support/runs/steps_run.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 #include "cpu_device.h"
-#include "support/reference_run.h"
+#include "support/ops/reference_run.h"
 
 #include <QtTest>
 

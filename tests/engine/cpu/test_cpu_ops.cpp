@@ -1,7 +1,7 @@
 #include "cpu_device.h"
 #include "plan/op_traits.h"
-#include "support/op_cases.h"
-#include "support/reference_run.h"
+#include "support/ops/op_cases.h"
+#include "support/ops/reference_run.h"
 
 #include <QtTest>
 

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <numeric>
+#include <thread>
 #include <vector>
 
 using stepscope::cpu::ThreadPool;
@@ -34,6 +35,34 @@ private slots:
         });
         QVERIFY(in_range);
         QVERIFY(runs == std::vector<int>(static_cast<std::size_t>(items), 1));
+    }
+
+    /// Each item waits for the other, so that both threads have one.
+    void a_log_has_what_the_other_threads_did() {
+        ThreadPool pool(2);
+        stepscope::cpu::PoolLog log;
+        log.threads.resize(1);
+        const auto run_both = [&pool] {
+            std::atomic<int> arrived = 0;
+            pool.run(2, [&arrived](std::int64_t, int) {
+                ++arrived;
+                while (arrived < 2)
+                    std::this_thread::yield();
+            });
+        };
+        run_both();
+        QCOMPARE(log.threads[0].size(), std::size_t{0}); // not kept yet
+        pool.keep_log(&log);
+        const auto begin = stepscope::cpu::PoolLog::Clock::now();
+        run_both();
+        run_both();
+        pool.run(1, [](std::int64_t, int) {}); // by the calling thread
+        const auto end = stepscope::cpu::PoolLog::Clock::now();
+        pool.keep_log(nullptr);
+        run_both();
+        QCOMPARE(log.threads[0].size(), std::size_t{2});
+        QVERIFY(begin <= log.threads[0][0].begin && log.threads[0][0].begin <= log.threads[0][0].end);
+        QVERIFY(log.threads[0][0].end <= log.threads[0][1].begin && log.threads[0][1].end <= end);
     }
 
     /// Short jobs, so that workers often wake when theirs is over and the next has begun.

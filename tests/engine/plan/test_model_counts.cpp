@@ -1,6 +1,6 @@
 #include "plan/build.h"
-#include "plan/cost.h"
-#include "plan/model_counts.h"
+#include "plan/counts/cost.h"
+#include "plan/counts/model_counts.h"
 #include "workload/error.h"
 #include "workload/presets.h"
 

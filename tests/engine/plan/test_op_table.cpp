@@ -1,4 +1,4 @@
-#include "plan/cost.h"
+#include "plan/counts/cost.h"
 #include "plan/op_traits.h"
 #include "plan/plan_writer.h"
 

@@ -1,7 +1,7 @@
 #include "plan/build.h"
-#include "plan/cost.h"
+#include "plan/counts/cost.h"
+#include "plan/counts/model_counts.h"
 #include "plan/layout.h"
-#include "plan/model_counts.h"
 #include "plan/values.h"
 #include "workload/presets.h"
 

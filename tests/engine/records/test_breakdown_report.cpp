@@ -1,5 +1,5 @@
-#include "records/breakdown_report.h"
-#include "support/sample_run.h"
+#include "records/breakdown/breakdown_report.h"
+#include "support/runs/sample_run.h"
 #include "tables/breakdown_table.h"
 #include "tables/csv/csv_text.h"
 
@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
+#include <set>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -123,6 +125,67 @@ private slots:
         QCOMPARE(norm.bound().value(), Bound::Memory);
     }
 
+    void what_is_wasted_is_added_up_from_the_ops() {
+        const BreakdownReport report = report_of(cell_with(two_layers(), DeviceRates{4000, 1000}));
+        QCOMPARE(row_of(report, "forward/ffn/w1w3").wasted_seconds.value(), 2.0); // half of 4 s
+        QVERIFY(std::abs(row_of(report, "forward/attention/norm").wasted_seconds.value() - 0.2) < 1e-12);
+        double all = 0;
+        for (std::size_t i = 0; i < report.rows.size(); ++i) {
+            const bool has_parts = std::ranges::any_of(
+                report.rows, [&](const BreakdownRow& row) { return row.parent == static_cast<int>(i); });
+            if (!has_parts) all += report.rows[i].wasted_seconds.value_or(0);
+        }
+        QVERIFY(std::abs(report.rows[0].wasted_seconds.value() - all) < 1e-12);
+        QVERIFY(!row_of(report, "forward/ffn/swiglu").wasted_seconds); // within another
+        // What is above its peak wastes nothing, and gives nothing back to others.
+        const BreakdownReport fast = report_of(
+            cell_with({{"forward/a", 0, 1, 200, 1, "matmul", 1}, {"forward/b", 0, 1, 50, 1, "matmul", 1}},
+                      DeviceRates{100, 100}));
+        QCOMPARE(row_of(fast, "forward/a").wasted_seconds.value(), 0.0);
+        QCOMPARE(row_of(fast, "forward").wasted_seconds.value(), 0.5);
+        for (const BreakdownRow& row : report_of(cell_with(two_layers())).rows)
+            QVERIFY(!row.wasted_seconds);
+    }
+
+    void time_divides_as_people_ask() {
+        const std::vector<PhaseTime> phases = {
+            {"forward/attention/qkv", 0, 4, 0, 0, "matmul", 1},
+            {"forward/attention/scores", 0, 2, 0, 0, "matmul", 1},
+            {"forward/attention/softmax", 0, 3, 0, 0, "causal_softmax", 1},
+            {"forward/attention/core", 0, 1, 0, 0, "fused_attention", 1},
+            {"backward/recompute/attention/values", 0, 5, 0, 0, "matmul", 1},
+            {"backward/recompute/ffn/norm", 0, 1, 0, 0, "rms_norm", 1},
+            {"optimizer/adamw", -1, 4, 0, 0, "adamw", 1},
+            {"optimizer/adamw", -1, 0, 0, 0, "adamw", 1}};
+        const auto seconds = [&](const char* division) {
+            std::map<std::string, double> out;
+            for (const PartTime& part : divide(time_division(division), phases))
+                out[part.part] = part.seconds;
+            return out;
+        };
+        using Parts = std::map<std::string, double>;
+        QCOMPARE(seconds("passes"), (Parts{{"forward", 10}, {"backward", 6}, {"optimizer", 4}}));
+        QCOMPARE(seconds("phases"),
+                 (Parts{{"forward/attention", 10}, {"backward/recompute", 6}, {"optimizer/adamw", 4}}));
+        QCOMPARE(seconds("products"), (Parts{{"products", 11}, {"fused_attention", 1}, {"else", 8}}));
+        QCOMPARE(seconds("attention"),
+                 (Parts{{"attention_products", 7}, {"softmax", 3}, {"fused_attention", 1}}));
+        QCOMPARE(seconds("recompute"), (Parts{{"once", 14}, {"again", 6}}));
+        QCOMPARE(divide(time_division("attention"), phases)[1].share, 3.0 / 11);
+        QCOMPARE(label_of(time_division("products"), "else"), std::string_view("everything else"));
+        QCOMPARE(label_of(time_division("passes"), "forward"), std::string_view("forward"));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, time_division("colour"));
+        std::set<std::string_view> ids;
+        for (const TimeDivision& each : time_divisions()) {
+            QVERIFY(ids.insert(each.id).second && std::string_view(each.definition).size() > 10);
+            QVERIFY(divide(each, {}).empty());
+        }
+        // A log that does not name its ops says nothing of what they do.
+        const std::vector<PhaseTime> old = {{"forward/attention/scores", 0, 2, 0, 0}};
+        QVERIFY(divide(time_division("products"), old).empty());
+        QCOMPARE(divide(time_division("passes"), old).size(), std::size_t{1});
+    }
+
     void without_peaks_there_are_rates_and_no_utilisation() {
         const BreakdownReport report = report_of(cell_with(two_layers()));
         for (const BreakdownRow& row : report.rows) {
@@ -209,15 +272,18 @@ private slots:
         const auto cells = breakdown_cells(reports[0]);
         QCOMPARE(cells.size(), reports[0].rows.size() + 1);
         QCOMPARE(cells.at(9), (std::vector<std::string>{"      w1w3", "matmul", "2", "4000.000", "25.0%",
-                                                        "2.00", "10.0", "50%", "compute"}));
+                                                        "2.00", "10.0", "50%", "2000.000", "compute"}));
         QCOMPARE(cells.at(10), (std::vector<std::string>{"      swiglu", "swiglu", "2", "", "", "", "", "",
-                                                         "fused into forward/ffn/w1w3"}));
+                                                         "", "fused into forward/ffn/w1w3"}));
         const std::string title = breakdown_title(reports[0]);
         QVERIFY(title.starts_with("cell 3: "));
         QVERIFY2(title.ends_with("4.00 TFLOP/s and 100 GB/s"), title.c_str());
         const std::string markdown = breakdown_markdown(reports);
         QVERIFY(markdown.starts_with("## cell 3: "));
-        QCOMPARE(QByteArray::fromStdString(markdown).count('\n'), 2 + 2 + 15);
+        QVERIFY(markdown.find("\n\nPasses: forward 37.5%, backward 62.5%\n") != std::string::npos);
+        QVERIFY(markdown.find("\n\nMatrix products: matrix products 87.5%, everything else 12.5%\n") !=
+                std::string::npos);
+        QCOMPARE(QByteArray::fromStdString(markdown).count('\n'), 2 + 2 + 15 + 2 * 2);
 
         const std::string text = breakdown_csv(reports);
         CsvReader csv(text);
@@ -236,6 +302,9 @@ private slots:
         QCOMPARE(json[0]["rows"][8]["flops_per_second"].get<double>(), 2e12);
         QVERIFY(!json[0]["rows"][9].contains("flops_per_second"));
         QCOMPARE(json[0]["peaks"]["flops"].get<double>(), 4e12);
+        QCOMPARE(json[0]["rows"][8]["wasted_seconds"].get<double>(), 2.0);
+        QCOMPARE(json[0]["divided"][1]["division"].get<std::string>(), std::string("passes"));
+        QCOMPARE(json[0]["divided"][1]["parts"][1]["share"].get<double>(), 0.625);
     }
 };
 

@@ -1,6 +1,6 @@
 // What a person types to see some of the cells: words and conditions, and which cells they let pass.
-#include "records/cell_filter.h"
 #include "records/figures.h"
+#include "records/filter/cell_filter.h"
 #include "workload/axes.h"
 
 #include <QTest>
@@ -75,6 +75,8 @@ private slots:
         row("seq!=64", "1 3");
         row("seq:32,128", "1 3");
         row("seq!=32,128", "2 4");
+        row("cell!=1..2,4", "3");
+        row("seq!=32..64", "3");
         row("seq:33..128", "2 3 4");
         row("Sequence-length>=64 model:small", "2 4");
         row("batch:2", "1 2 3 4");
@@ -104,6 +106,8 @@ private slots:
         row("status!=ok", "3 4");
         row("status:waiting", "4");
         row("status:noisy", "1"); // a quarter of the processors' time went to others
+        row("status:doubt", "1");
+        row("status:\"in doubt\"", "1");
         row("cell:2", "2");
         row("#>2", "3 4");
         // Figures, in the unit of the column or the one that is given; without a value none passes.
@@ -163,7 +167,7 @@ private slots:
     }
 
     void otherNamesAndWordsCount() {
-        const CellFilter::Names names = {{"Sequenzlänge", "seq"}, {"Modus", "mode"}};
+        const FilterNames names = {{"Sequenzlänge", "seq"}, {"Modus", "mode"}};
         const std::vector<CellResult> cells = sample();
         QVERIFY(CellFilter("sequenzlänge:32", names).accepts(cells[0]));
         QVERIFY(!CellFilter("sequenzlänge:32", names).accepts(cells[1]));
@@ -190,6 +194,34 @@ private slots:
         QVERIFY(unknown.hopeless(cells)->is_word());
         QCOMPARE(unknown.hopeless(cells)->unknown, std::string("sea"));
         QVERIFY(CellFilter("cuda:0").terms().front().unknown.empty());
+    }
+
+    void aConditionThatIsWrittenIsRead() {
+        for (const std::string name :
+             {"small", "my model", "a,b", "12\" wheels", "\"", "a:b", "x>=1", "größer"}) {
+            CellResult cell = sample().front();
+            cell.cell.model.name = name;
+            const std::vector<std::string> values = {"else where", name};
+            const std::string is = condition("model", Relation::Is, values);
+            QVERIFY2(CellFilter(is).accepts(cell), is.c_str());
+            QVERIFY2(!CellFilter(is).accepts(sample()[3]), is.c_str());
+            const std::string not_it = condition("model", Relation::IsNot, values);
+            QVERIFY2(!CellFilter(not_it).accepts(cell), not_it.c_str());
+            QVERIFY2(CellFilter(not_it).accepts(sample()[3]), not_it.c_str());
+            QVERIFY(CellFilter(with_condition("fused", is)).accepts(cell));
+        }
+        QCOMPARE(condition("seq", Relation::IsNot, std::vector<std::string>{"64", "128"}),
+                 std::string("seq!=64,128"));
+        QCOMPARE(cell_condition(Relation::Is, std::vector<int>{8, 2, 3, 4}), std::string("cell=3..5,9"));
+    }
+
+    void aConditionIsAddedToWhateverIsTyped() {
+        QCOMPARE(with_condition("", "seq=64"), std::string("seq=64"));
+        QCOMPARE(with_condition("small  ", "seq=64"), std::string("small seq=64"));
+        const CellFilter open(with_condition("model:\"my model", "seq=128")); // the quotes are not closed yet
+        QVERIFY(open.accepts(sample()[2]));
+        QVERIFY(!open.accepts(sample()[0]));
+        QCOMPARE(open.terms().size(), std::size_t{2});
     }
 
     void anyTextIsAFilter() {

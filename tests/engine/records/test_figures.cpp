@@ -1,5 +1,6 @@
 #include "records/figures.h"
-#include "support/sample_run.h"
+#include "records/utilisation.h"
+#include "support/runs/sample_run.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -14,7 +15,8 @@ using namespace stepscope::testing;
 namespace {
 
 /// Two warm-up steps of 9 and 8 seconds, then 0.1, 0.2, ... 1.0 in another order; the device says of all but
-/// the last how long it took (a tenth less), and of the first four measured ones whether it was throttled.
+/// the last how long it took (a tenth less), of the first four measured ones whether it was throttled, and of
+/// the first two at which clock.
 CellResult sample_cell() {
     CellResult cell;
     cell.cell.model = {"sample", 64, 256, 2, 2, 1000};
@@ -28,8 +30,9 @@ CellResult sample_cell() {
         step.host_seconds = seconds;
         if (cell.steps.size() != 11) step.device_seconds = seconds - 0.01;
         if (cell.steps.size() < 6) step.telemetry.throttle = "";
+        if (cell.steps.size() < 4) step.telemetry.sm_clock_mhz = cell.steps.size() == 3 ? 2000 : 1000;
         if (cell.steps.size() == 0 || cell.steps.size() == 4) step.telemetry.throttle = "thermal";
-        cell.steps.push_back(step);
+        cell.steps.edit().push_back(step);
     }
     cell.status = Status::Ok;
     cell.statistics = statistics_of(host_times(cell), 2);
@@ -91,6 +94,7 @@ private slots:
         row("p99", 0.991); // 8.91
         row("variation", std::sqrt(0.825 / 9) / 0.55);
         row("device_mean", (5.5 - 0.8 - 9 * 0.01) / 9); // the last step, of 0.8 s, does not say
+        row("cycles", (0.5 * 1e9 + 0.1 * 2e9) / 2);     // two measured steps come with a clock
         row("total", 22.5);
         row("warmup_time", 17);
         row("measured_steps", 10);
@@ -101,6 +105,12 @@ private slots:
         row("tokens_per_second", 150 / 0.55);
         row("achieved_flops", 8e12);
         row("mfu", 0.5);
+        // 150 tokens of a step; N = 10^6, L C T = 2 * 64 * 50; 0.55 s at 16 TFLOP/s could have been 8.8
+        // TFLOP.
+        row("mfu_palm", 150 * (6e6 + 12 * 6400) / 8.8e12);
+        row("mfu_torchtitan", 150 * (6 * (1e6 - 64 * 1000) + 12 * 6400) / 8.8e12);
+        row("mfu_6n", 150 * 6e6 / 8.8e12);
+        row("hfu", 5.0 / 8.8);
         row("peak_flops", 16e12);
         row("peak_traffic", 2e11);
         row("memory", 3000);
@@ -129,11 +139,13 @@ private slots:
     }
 
     void every_figure_is_checked() {
-        // All rows above, and the two that only an OOM has.
+        // All rows above, the two that only an OOM has, and what a person gives.
         CellResult cell = sample_cell();
+        cell.given_peak_flops = 32e12;
         cell.needed_bytes = 5;
         cell.available_bytes = 4;
         QVERIFY(is(value_of("needed", cell), 5) && is(value_of("available", cell), 4));
+        QVERIFY(is(value_of("given_peak_flops", cell), 32e12));
         for (const Figure& each : figures())
             QVERIFY2(each.value(cell).has_value(), each.id.data());
     }
@@ -145,10 +157,12 @@ private slots:
         }
         CellResult cell = sample_cell();
         cell.peaks.reset();
+        for (const Figure& each : figures())
+            if (each.of_peak) QVERIFY2(!each.value(cell), each.id.data());
         QVERIFY(!value_of("mfu", cell) && value_of("achieved_flops", cell));
         cell.noise.clear();
         QVERIFY(!value_of("foreign_load", cell));
-        for (StepSample& step : cell.steps)
+        for (StepSample& step : cell.steps.edit())
             step = {step.host_seconds, {}, {}};
         QVERIFY(!value_of("device_mean", cell) && !value_of("throttled", cell));
         cell.cell.options.batch = 0; // a Markdown table does not say
@@ -159,9 +173,66 @@ private slots:
         QVERIFY(!value_of("mean", cell) && !value_of("p95", cell) && !value_of("measured_steps", cell));
     }
 
+    void a_given_peak_counts_before_the_measured_one() {
+        CellResult cell = sample_cell();
+        QVERIFY(peak_of(cell)->source == PeakSource::Measured);
+        cell.given_peak_flops = 32e12;
+        QVERIFY(peak_of(cell)->source == PeakSource::Given && peak_of(cell)->flops == 32e12);
+        QVERIFY(is(value_of("mfu", cell), 0.25));
+        QVERIFY(is(value_of("peak_flops", cell), 16e12)); // each stands under its name
+        QVERIFY(is(value_of("predicted_step", cell), 0.5));
+        cell.peaks.reset();
+        QVERIFY(is(value_of("mfu", cell), 0.25));
+        int of_peak = 0;
+        for (const Figure& each : figures())
+            if (each.of_peak) {
+                ++of_peak;
+                CellResult twice = cell;
+                twice.given_peak_flops = 64e12;
+                QVERIFY2(is(each.value(twice), *each.value(cell) / 2), each.id.data());
+            }
+        QCOMPARE(of_peak, 5);
+    }
+
+    void a_forward_step_has_a_third_of_what_is_published_for_training() {
+        CellResult cell = sample_cell();
+        for (const char* id : {"mfu_palm", "mfu_torchtitan", "mfu_6n"}) {
+            cell.cell.options.mode = Mode::ForwardBackward;
+            const double both = value_of(id, cell).value();
+            cell.cell.options.mode = Mode::Forward;
+            QVERIFY2(is(value_of(id, cell), both / 3), id);
+            cell.cell.options.mode = Mode::Train; // the optimizer is not counted
+            QVERIFY2(is(value_of(id, cell), both), id);
+        }
+        cell.cell.model.d_model = 0; // a table does not say
+        QVERIFY(!value_of("mfu_palm", cell) && !value_of("mfu_6n", cell) && value_of("mfu", cell));
+    }
+
+    /// What others print as MFU of one and the same step: small (12 layers of 768, 10,000 words) at 16,384
+    /// tokens, where 6 N is 0.772 GFLOP a token and PaLM's 2.584.
+    void published_conventions_are_far_apart() {
+        CellResult cell = sample_cell();
+        cell.cell.model = {"small", 768, 3072, 12, 12, 10'000};
+        cell.cell.options.batch = 1;
+        cell.cell.options.seq = 16'384;
+        const double layer = 4 * 768.0 * 768 + 3 * 768.0 * 3072;
+        cell.prediction->parameters = static_cast<std::int64_t>(2 * 7.68e6 + 12 * (layer + 2 * 768) + 768);
+        // Products: every weight but the embedding's, three times 2; attention by half: 6 C T a layer.
+        cell.prediction->model_flops = 16'384 * (6 * (7.68e6 + 12 * layer) + 12 * 6 * 768.0 * 16'384);
+        const auto a_token = [&](const char* id) {
+            return value_of(id, cell).value() * 0.55 * 16e12 / 16'384 / 1e9;
+        };
+        const auto reads = [](double got, double printed) { return std::abs(got - printed) < 0.0005; };
+        QVERIFY(reads(a_token("mfu_6n"), 0.772));
+        QVERIFY(reads(a_token("mfu_palm"), 2.584));
+        QVERIFY(reads(a_token("mfu_torchtitan"), 2.538));
+        QVERIFY(reads(a_token("mfu"), 1.632));
+        QVERIFY(std::abs(a_token("mfu_palm") / a_token("mfu_6n") - 3.35) < 0.005);
+    }
+
     void a_cell_without_a_step_has_no_times() {
         CellResult cell = sample_cell();
-        cell.steps.clear();
+        cell.steps = {};
         cell.status = Status::Oom;
         cell.arena_bytes = 0;
         cell.needed_bytes = 9000;

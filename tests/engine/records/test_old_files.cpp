@@ -1,8 +1,8 @@
-#include "records/breakdown_report.h"
+#include "records/breakdown/breakdown_report.h"
 #include "records/json/record_json.h"
-#include "sessions/session_file.h"
-#include "support/session_records.h"
-#include "system/files.h"
+#include "sessions/log/session_file.h"
+#include "support/runs/session_records.h"
+#include "system/files/files.h"
 #include "tables/table.h"
 
 #include <QtTest>

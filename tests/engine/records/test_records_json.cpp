@@ -1,14 +1,16 @@
 #include "records/json/record_fields.h"
 #include "records/json/record_json.h"
-#include "support/sample_run.h"
-#include "system/checksum.h"
+#include "support/runs/sample_run.h"
+#include "system/files/checksum.h"
 
 #include <QtTest>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <set>
@@ -43,6 +45,13 @@ public:
     void fill(SweepSpec& sweep) {
         sweep = sample_sweep();
         sweep.memory_limit_bytes = 1'000'000;
+        sweep.peak_flops = {{Precision::Fp32, 67e12}, {Precision::Bf16, 1e15 / 3}};
+    }
+    /// Its events count what else it has.
+    void fill(Timeline& timeline) { timeline = sample_timeline(++count_); }
+    void fill(std::array<std::int64_t, 3>& values) {
+        for (std::int64_t& value : values)
+            fill(value);
     }
     template <typename T>
     void fill(std::optional<T>& value) {
@@ -53,6 +62,7 @@ public:
         for (int i = 0; i < 2; ++i)
             fill(values.emplace_back());
     }
+    void fill(StepList& steps) { fill(steps.edit()); }
     template <typename T>
     void fill(std::map<std::string, T>& values) {
         fill(values["some name"]);
@@ -196,6 +206,12 @@ private slots:
         keeps_its_list<StepDone>();
         keeps_its_list<CellDone>();
         keeps_its_list<Breakdown>();
+        keeps_its_list<Timeline>();
+        keeps_its_list<TimelineOp>();
+        keeps_its_list<KernelShape>();
+        keeps_its_list<TracedKind>();
+        keeps_its_list<TracedStep>();
+        keeps_its_list<EventColumns>();
         keeps_its_list<Message>();
         keeps_its_list<RunEnded>();
         keeps_its_list<StepSample>();
@@ -311,6 +327,36 @@ private slots:
         breakdown("peaks of a wrong type", "/peaks", 12);
         breakdown("peak of a wrong type", "/peaks/flops", "fast");
         breakdown("unknown peak", "/peaks/watts", 700);
+        const auto timeline = [&](const char* name, const char* pointer, const nlohmann::json& value) {
+            nlohmann::json json = content_of(sample_timeline());
+            json[nlohmann::json::json_pointer(pointer)] = value;
+            row(name, json);
+        };
+        timeline("kind of nothing", "/events/kind/0", 5);
+        timeline("negative kind", "/events/kind/0", -1);
+        timeline("lane of nothing", "/events/lane/1", 3);
+        timeline("op of nothing", "/events/op/1", 4);
+        timeline("op below none", "/events/op/1", -2);
+        timeline("columns of two lengths", "/events/start_ns", nlohmann::json::array({1, 2}));
+        timeline("left out column", "/events/kind", nlohmann::json::array());
+        timeline("nodes of another length", "/events/node", nlohmann::json::array({1}));
+        timeline("negative duration", "/events/duration_ns/0", -1);
+        timeline("duration beyond all clocks", "/events/duration_ns/0", std::int64_t{1} << 62);
+        timeline("start beyond all clocks", "/events/start_ns/0", -(std::int64_t{1} << 62));
+        timeline("start of a later event", "/events/start_ns/0", 5000);
+        timeline("fraction for a start", "/events/start_ns/0", 0.5);
+        timeline("events as a list", "/events", nlohmann::json::array());
+        timeline("step that ends before it begins", "/periods/0/end_ns", -1);
+        timeline("step in another", "/periods/1/begin_ns", 900);
+        timeline("negative step", "/periods/0/step", -1);
+        timeline("grid of two numbers", "/kinds/0/shape/grid", nlohmann::json::array({1, 2}));
+        timeline("negative block", "/kinds/0/shape/block/0", -1);
+        timeline("block beyond all devices", "/kinds/0/shape/block/0", std::int64_t{1} << 40);
+        timeline("occupancy above all", "/kinds/0/shape/occupancy", 1.5);
+        timeline("occupancy that is none", "/kinds/0/shape/occupancy", "nan");
+        timeline("negative bytes", "/kinds/3/bytes", -1);
+        timeline("unknown activity", "/kinds/0/activity", "sleep");
+        timeline("negative count of lost events", "/dropped", -1);
         row("a list", nlohmann::json::array({1}));
         row("a number", 1);
     }

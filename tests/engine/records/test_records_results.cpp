@@ -1,4 +1,4 @@
-#include "support/sample_run.h"
+#include "support/runs/sample_run.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -200,6 +200,23 @@ private slots:
         QCOMPARE(results.find(0)->steps.size(), std::size_t{1});
         QCOMPARE(results.find(0)->status, std::optional(Status::Ok));
         QCOMPARE(results.ignored(), 2);
+    }
+
+    void what_steps_add_up_to_is_of_the_steps_there_are() {
+        const auto p95_of = [](const StepList& steps, int warmup) { return steps.sums(warmup).p95; };
+        StepList steps;
+        for (const double seconds : {9.0, 1.0, 2.0})
+            steps.edit().push_back({seconds, {}, {}});
+        steps.seal(1);
+        QCOMPARE(p95_of(steps, 1), 1.95);
+        QCOMPARE(p95_of(steps, 2), 2.0); // asked for another number of warm-up steps
+        QVERIFY(std::isnan(p95_of(steps, 3)));
+        StepList more = steps;
+        more.edit().push_back({3.0, {}, {}});
+        QCOMPARE(p95_of(more, 1), 2.9);
+        QCOMPARE(p95_of(steps, 1), 1.95);
+        more.seal(1);
+        QCOMPARE(p95_of(more, 1), 2.9);
     }
 
     void a_resume_whose_cell_start_was_lost_mixes_no_steps() {

@@ -1,5 +1,5 @@
-#include "records/running_statistics.h"
-#include "records/statistics.h"
+#include "records/statistics/running_statistics.h"
+#include "records/statistics/statistics.h"
 
 #include <QtTest>
 

@@ -1,10 +1,12 @@
-#include "records/breakdown_report.h"
+#include "records/breakdown/breakdown_report.h"
 #include "records/trust.h"
 
 #include <QtTest>
 
 #include <cmath>
+#include <initializer_list>
 #include <set>
+#include <vector>
 
 using namespace stepscope;
 
@@ -15,8 +17,8 @@ CellResult quiet_cell() {
     CellResult cell;
     cell.cell.steps = 10;
     cell.started = true;
-    cell.steps.resize(10);
-    for (StepSample& step : cell.steps) {
+    cell.steps.edit().resize(10);
+    for (StepSample& step : cell.steps.edit()) {
         step.host_seconds = 0.1;
         step.telemetry.throttle = "";
     }
@@ -73,9 +75,9 @@ private slots:
         QVERIFY(is_noisy(cell));
 
         cell = quiet_cell();
-        cell.steps[9].telemetry.throttle = "thermal";
+        cell.steps.edit()[9].telemetry.throttle = "thermal";
         QVERIFY(doubts_of(cell).empty()); // one of ten
-        cell.steps[8].telemetry.throttle = "thermal";
+        cell.steps.edit()[8].telemetry.throttle = "thermal";
         QCOMPARE(doubts_of(cell), only(DoubtKind::Throttled, 0.2));
         QVERIFY(is_noisy(cell));
 
@@ -83,6 +85,109 @@ private slots:
         cell.peaks->foreign_load = more;
         QCOMPARE(doubts_of(cell), only(DoubtKind::PeaksUnderLoad, more));
         QVERIFY(is_noisy(cell));
+    }
+
+    /// What was found when they were sealed holds for those steps, and for the warm-up that they had then.
+    void sealed_steps_tell_the_same_until_they_change() {
+        CellResult cell = quiet_cell();
+        for (const std::size_t step : {0, 1, 9})
+            cell.steps.edit()[step].telemetry.throttle = "thermal";
+        for (std::size_t step = 0; step < cell.steps.size(); ++step)
+            cell.steps.edit()[step].telemetry.counted_clock_mhz = step < 8 ? 1980 : 1700;
+        const std::vector<Doubt> doubts = doubts_of(cell);
+        QCOMPARE(doubts, (std::vector<Doubt>{{DoubtKind::Throttled, 0.3}}));
+        cell.steps.seal(0);
+        const CellResult copy = cell;
+        QCOMPARE(doubts_of(cell), doubts);
+        QCOMPARE(doubts_of(copy), doubts);
+        cell.cell.warmup = 2;
+        QCOMPARE(doubts_of(cell),
+                 (std::vector<Doubt>{{DoubtKind::Throttled, 1.0 / 8}, {DoubtKind::SlowedClock, 1.0 / 8}}));
+        cell.steps.edit()[9].telemetry.throttle = "";
+        QCOMPARE(doubts_of(cell), only(DoubtKind::SlowedClock, 0.25));
+        QCOMPARE(doubts_of(copy), doubts);
+    }
+
+    /// What no driver tells: the clock it set was not kept.
+    void a_clock_that_is_slower_than_reported_is_told() {
+        CellResult cell = quiet_cell();
+        const auto counted = [&cell](std::size_t step, double mhz) {
+            cell.steps.edit()[step].telemetry.counted_clock_mhz = mhz;
+        };
+        for (std::size_t step = 0; step < cell.steps.size(); ++step) {
+            cell.steps.edit()[step].telemetry.sm_clock_mhz = 1980;
+            counted(step, 1980);
+        }
+        QVERIFY(doubts_of(cell).empty());
+        for (const std::size_t step : {7, 8, 9})
+            counted(step, 0.975 * 1980);
+        QVERIFY(doubts_of(cell).empty()); // about what the timer's grain does
+        for (const std::size_t step : {7, 8, 9})
+            counted(step, 0.9 * 1980);
+        QCOMPARE(doubts_of(cell), only(DoubtKind::SlowedClock, 0.3));
+        QCOMPARE(doubts_text(cell),
+                 std::string("in 30 % of the measured steps the device counted cycles more slowly than it "
+                             "can, at a clock that its driver reports unchanged"));
+        QVERIFY(is_noisy(cell));
+        // What the driver tells is not told twice: a lower clock, or a reason to throttle.
+        cell.steps.edit()[8].telemetry.sm_clock_mhz = 1800;
+        cell.steps.edit()[9].telemetry.throttle = "thermal";
+        QVERIFY(doubts_of(cell).empty());
+        // Of warm-up steps nothing is said.
+        cell = quiet_cell();
+        cell.cell.warmup = 5;
+        for (std::size_t step = 0; step < cell.steps.size(); ++step)
+            counted(step, step < 5 ? 1000 : 1980);
+        QVERIFY(doubts_of(cell).empty());
+    }
+
+    void a_deviation_of_more_than_half_the_mean_is_told() {
+        CellResult cell = quiet_cell();
+        cell.cell.warmup = 1;
+        cell.statistics.mean = 0.5;
+        cell.statistics.stddev = 0.25;
+        QVERIFY(doubts_of(cell).empty());
+        cell.statistics.stddev = 0.5;
+        QCOMPARE(doubts_of(cell), only(DoubtKind::WideSpread, 1));
+        QCOMPARE(doubts_text(cell), std::string("the standard deviation is 100 % of the mean, which says "
+                                                "little of a single step"));
+        QVERIFY(is_noisy(cell));
+        cell.cell.warmup = 0; // its first step is slow, however often it is measured
+        QCOMPARE(doubts_of(cell).size(), std::size_t{1});
+        QVERIFY(!is_noisy(cell));
+    }
+
+    /// One step has no deviation; two have one as soon as they differ.
+    void the_spread_of_few_steps() {
+        CellResult cell = quiet_cell();
+        const auto take = [&cell](std::initializer_list<double> times) {
+            const std::vector<double> all(times);
+            cell.statistics = statistics_of(all, 0);
+        };
+        take({0.1});
+        QVERIFY(doubts_of(cell).empty());
+        take({0.1, 0.2});
+        QVERIFY(doubts_of(cell).empty());
+        take({0.1, 0.22});
+        QCOMPARE(doubts_of(cell).size(), std::size_t{1});
+        QCOMPARE(doubts_of(cell)[0].kind, DoubtKind::WideSpread);
+    }
+
+    void the_spread_of_a_table_without_steps() {
+        CellResult cell;
+        cell.started = true;
+        cell.status = Status::Ok;
+        cell.statistics.count = Statistics::unknown_count;
+        cell.statistics.mean = 0.1;
+        QVERIFY(doubts_of(cell).empty()); // it does not say its deviation
+        cell.statistics.stddev = 0.3;
+        QCOMPARE(doubts_of(cell).size(), std::size_t{1});
+        QCOMPARE(doubts_of(cell)[0].kind, DoubtKind::WideSpread);
+        cell.statistics = Statistics();
+        cell.backward = BackwardTime{0.25, 0.5}; // nothing but the backward pass by itself
+        QCOMPARE(doubts_of(cell), only(DoubtKind::WideSpread, 2));
+        cell.backward->stddev = Statistics::unknown;
+        QVERIFY(doubts_of(cell).empty());
     }
 
     void what_is_above_its_peak_is_told() {
@@ -101,6 +206,24 @@ private slots:
         QCOMPARE(doubts_of(cell)[0].kind, DoubtKind::OverPeak);
         cell.phases[0].seconds = 0; // the device ran it within another
         QVERIFY(doubts_of(cell).empty());
+    }
+
+    void a_given_peak_may_be_too_low_and_the_measured_one_right() {
+        CellResult cell = quiet_cell();
+        cell.given_peak_flops = 6e12;
+        QVERIFY(doubts_of(cell).empty());
+        cell.given_peak_flops = 4e12; // as of another card: the step at 125 %
+        const std::vector<Doubt> doubts = doubts_of(cell);
+        QCOMPARE(doubts.size(), std::size_t{1});
+        QCOMPARE(doubts[0].kind, DoubtKind::OverGivenPeak);
+        QVERIFY(std::abs(doubts[0].share - 1.25) < 1e-12);
+        QVERIFY(!is_noisy(cell));
+        // What is given hides nothing of what was measured.
+        cell.given_peak_flops = 1e15;
+        cell.peaks->flops = 4e12;
+        QCOMPARE(doubts_of(cell).size(), std::size_t{1});
+        QCOMPARE(doubts_of(cell)[0].kind, DoubtKind::OverPeak);
+        QVERIFY(row_of(DoubtKind::OverPeak).of_peaks && !row_of(DoubtKind::Throttled).of_peaks);
     }
 
     void a_row_above_its_peak_says_so() {

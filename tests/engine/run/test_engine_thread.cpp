@@ -1,6 +1,6 @@
 #include "patience.h"
 #include "run/engine_thread.h"
-#include "sessions/session_writer.h"
+#include "sessions/log/session_writer.h"
 #include "support/scripted_backend.h"
 #include "system/error_message.h"
 #include "system/errors.h"

@@ -1,3 +1,5 @@
+#include "device/errors.h"
+#include "plan/build.h"
 #include "run/in_turns.h"
 #include "support/scripted_backend.h"
 #include "workload/axes.h"
@@ -30,7 +32,7 @@ struct TurnsBench {
     TurnsBench() { backends.add(std::make_unique<ScriptedBackend>(script)); }
     Turns measure(const Cell& baseline, const Cell& current,
                   const TurnsPlan& plan = {.by_device_clock = true}) {
-        return measure_in_turns(baseline, current, backends, plan, stop.get_token());
+        return measure_in_turns({baseline, current}, backends, plan, stop.get_token());
     }
 };
 
@@ -87,6 +89,54 @@ private slots:
         QCOMPARE(bench.measure(scripted_cell(8), scripted_cell(16), {.rounds = 2}).differences.size(),
                  std::size_t{2});
         QVERIFY_EXCEPTION_THROWN(bench.measure(scripted_cell(8), scripted_cell(8)), BackendError);
+    }
+
+    /// Both are resident: each fits the limit, and both together do not.
+    void the_memory_limit_holds_for_both_at_once() {
+        TurnsBench bench;
+        const auto bytes_of = [](std::int64_t seq) {
+            const Cell cell = scripted_cell(seq);
+            return build_step_plan(cell.model, cell.options, {}).arena_bytes;
+        };
+        const std::int64_t both = bytes_of(8) + bytes_of(16);
+        TurnsPlan plan{.rounds = 2, .memory_limit_bytes = both - 1};
+        QVERIFY(bytes_of(16) < both - 1);
+        try {
+            bench.measure(scripted_cell(8), scripted_cell(16), plan);
+            QFAIL("it does not fit");
+        } catch (const OutOfMemory& error) {
+            QCOMPARE(error.needed, both);
+            QCOMPARE(error.available, both - 1);
+        }
+        QCOMPARE(bench.script->executables_made.load(), 0);
+        plan.memory_limit_bytes = both;
+        QCOMPARE(bench.measure(scripted_cell(8), scripted_cell(16), plan).differences.size(), std::size_t{2});
+    }
+
+    void of_several_pairs_each_is_told_and_one_that_fails_stops_none() {
+        TurnsBench bench;
+        Cell elsewhere = scripted_cell(8);
+        elsewhere.device = "nowhere";
+        const std::vector<TurnsPair> pairs = {{scripted_cell(8), scripted_cell(8)},
+                                              {scripted_cell(8), elsewhere},
+                                              {scripted_cell(8), scripted_cell(16)},
+                                              {scripted_cell(8), scripted_cell(8)}};
+        QStringList told;
+        const TurnsEvents events{
+            .progress =
+                [&](std::size_t pair, int rounds) {
+                    told.push_back(QString("%1:%2").arg(pair).arg(rounds));
+                    if (pair == 3 && rounds == 1) bench.stop.request_stop();
+                },
+            .measured = [&](std::size_t pair, const Turns&) { told.push_back(QString("%1 done").arg(pair)); },
+            .failed =
+                [&](std::size_t pair, const std::exception& error) {
+                    told.push_back(QString("%1 failed").arg(pair));
+                    QVERIFY(std::string(error.what()).find("nowhere") != std::string::npos);
+                }};
+        measure_pairs_in_turns(pairs, bench.backends, {.rounds = 2}, bench.stop.get_token(), events);
+        QCOMPARE(told, QStringList({"0:0", "0:1", "0:2", "0 done", "1:0", "1 failed", "2:0", "2:1", "2:2",
+                                    "2 done", "3:0", "3:1"}));
     }
 
     void what_is_not_said_cannot_be_measured() {

@@ -1,9 +1,14 @@
+#include "device/errors.h"
 #include "run/host/peak_meter.h"
 #include "support/scripted_backend.h"
+#include "system/errors.h"
 
 #include <QtTest>
 
 #include <deque>
+#include <functional>
+#include <new>
+#include <vector>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -55,6 +60,18 @@ private slots:
         QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
         QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
         QCOMPARE(bench.script->rates_measured.load(), 3);
+    }
+
+    void what_the_host_has_no_memory_for_is_not_known() {
+        const std::vector<std::function<void()>> failures = {[] { throw std::bad_alloc(); },
+                                                             [] { throw ThreadError("no thread"); },
+                                                             [] { throw OutOfMemory(2, 1, "memory"); }};
+        for (const auto& fail : failures) {
+            Bench bench;
+            bench.shares = {0.0};
+            bench.script->on_rates = [&](const std::stop_token&) { fail(); };
+            QVERIFY(!bench.rates());
+        }
     }
 
     void a_machine_that_is_never_quiet_is_left_in_peace() {

@@ -1,7 +1,7 @@
 #include "run/estimate/progress_estimate.h"
 #include "support/scripted_backend.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 
 #include <QtTest>
 
@@ -173,6 +173,25 @@ private slots:
         QCOMPARE(remaining(run), 10.0);
     }
 
+    void what_nothing_is_added_to_is_counted_in_cells() {
+        Results results;
+        SweepSpec sweep;
+        sweep.models = {find_model("tiny"), find_model("small")};
+        sweep.modes = {Mode::Forward};
+        results.apply(RunStarted{sweep, "", {}, false});
+        for (const Cell& cell : expand(sweep)) {
+            QCOMPARE(ProgressEstimate::of_cells(results).at(results, 0).fraction, cell.index / 2.0);
+            results.apply(CellStarted{cell, {}});
+            CellDone done;
+            done.cell = cell.index;
+            results.apply(done);
+        }
+        const RunProgress all = ProgressEstimate::of_cells(results).at(results, 1);
+        QCOMPARE(all.fraction, 1.0);
+        QCOMPARE(all.cells_done, 2);
+        QVERIFY(!all.remaining_seconds);
+    }
+
     void a_run_of_nothing_but_early_ends_is_counted_in_cells() {
         SweepSpec sweep = twins(10);
         sweep.memory_limit_bytes = 1;
@@ -272,7 +291,7 @@ private slots:
             row.cell.model.vocab = 0;
             row.started = true;
             if (cell.index == 0) row.status = Status::Ok;
-            if (cell.index == 0) row.steps.resize(10);
+            if (cell.index == 0) row.steps.edit().resize(10);
             table.add(row);
         }
         const RunProgress progress = ProgressEstimate(table).at(table, 0);

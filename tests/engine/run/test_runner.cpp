@@ -60,6 +60,21 @@ class TestRunner : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Around each step but the first, which it would make less cold, and outside of what is captured.
+    void cycles_are_counted_around_steps() {
+        Bench bench;
+        bench.sweep.seqs = {8};
+        bench.sweep.modes = {Mode::Forward};
+        bench.script->counted_clock = [](int step) { return 1000.0 + step; };
+        bench.run({.capture = {.cells = {0}, .first_step = 1, .last_step = 1}});
+        QCOMPARE(bench.script->counts, (std::vector<int>{1, 2, 2, 3, 3, 4}));
+        QCOMPARE(bench.script->captures, (std::vector<int>{1, 2}));
+        std::vector<double> counted;
+        for (const StepSample& step : bench.results.cells().front().steps)
+            counted.push_back(step.telemetry.counted_clock_mhz.value_or(-1));
+        QCOMPARE(counted, (std::vector<double>{-1, 1001, 1002, 1003}));
+    }
+
     void a_sweep_tells_all_there_is() {
         Bench bench;
         QCOMPARE(bench.run(), Outcome::Completed);
@@ -295,12 +310,15 @@ private slots:
     void a_device_is_measured_once_and_with_its_memory_free() {
         Bench bench;
         int executables = 0;
+        int contexts = 0; // which have threads, and they stacks
         bench.script->on_rates = [&](const std::stop_token&) {
             executables += bench.script->executables_alive;
+            contexts += bench.script->contexts_alive;
         };
         bench.run({.breakdown = true});
         QCOMPARE(bench.script->rates_measured.load(), 1);
         QCOMPARE(executables, 0);
+        QCOMPARE(contexts, 0);
         bench.run(); // none asked for, none measured
         QCOMPARE(bench.script->rates_measured.load(), 1);
     }

@@ -1,8 +1,8 @@
-#include "sessions/session_lines.h"
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "support/session_records.h"
-#include "system/files.h"
+#include "sessions/log/session_lines.h"
+#include "sessions/log/session_writer.h"
+#include "support/runs/sample_run.h"
+#include "support/runs/session_records.h"
+#include "system/files/files.h"
 #include "tables/table.h"
 
 #include <QtTest>

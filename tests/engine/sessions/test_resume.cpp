@@ -1,5 +1,5 @@
 #include "sessions/resume.h"
-#include "support/sample_run.h"
+#include "support/runs/sample_run.h"
 
 #include <QtTest>
 

@@ -1,10 +1,11 @@
 #include "sessions/catalog.h"
 #include "sessions/errors.h"
+#include "sessions/log/session_writer.h"
 #include "sessions/resume.h"
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "system/files.h"
-#include "workload/sweep_json.h"
+#include "support/folder_test.h"
+#include "support/runs/sample_run.h"
+#include "system/files/files.h"
+#include "workload/json/sweep_json.h"
 
 #include <QtTest>
 
@@ -57,13 +58,10 @@ std::vector<Record> operator+(std::vector<Record> records, const std::vector<Rec
 
 } // namespace
 
-class TestSessionCatalog : public QObject {
+class TestSessionCatalog : public FolderTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    fs::path root() const { return directory_->path().toStdString(); }
-
     /// A log of sample_sweep() that begins; its second cell is not done.
     std::vector<Record> begun() const {
         return std::vector<Record>{RunStarted{sample_sweep(), "", {}, false}} +
@@ -80,8 +78,6 @@ private:
     }
 
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void the_default_place_follows_the_environment() {
         const ScopedVariable home("HOME", "/home/someone");
         {

@@ -1,9 +1,9 @@
 #include "records/json/record_json.h"
+#include "sessions/log/session_lines.h"
+#include "sessions/log/session_writer.h"
 #include "sessions/resume.h"
-#include "sessions/session_lines.h"
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "system/checksum.h"
+#include "support/runs/sample_run.h"
+#include "system/files/checksum.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
@@ -85,8 +85,7 @@ private slots:
         const std::string text = joined(numbered_lines());
         for (const std::size_t piece : {1, 7, 100, 5'000}) {
             std::vector<Record> records;
-            const RecordSink sink = [&records](const Record& record) { records.push_back(record); };
-            SessionLineReader reader(sink);
+            SessionLineReader reader([&records](const Record& record) { records.push_back(record); });
             for (std::size_t at = 0; at < text.size(); at += piece)
                 reader.take(std::string_view(text).substr(at, piece));
             QVERIFY(findings_of(reader.report()).empty());
@@ -114,6 +113,34 @@ private slots:
         std::vector<std::string> lines = numbered_lines();
         lines[5].insert(lines[5].size() - 2, "\r");
         QCOMPARE(report_of(lines).bad_lines, std::size_t{1});
+    }
+
+    /// As an editor or a shell of another system saves a copy.
+    void a_session_in_utf16_or_utf32_is_read_and_said() {
+        const std::string plain = joined(numbered_lines());
+        const QString text = QString::fromStdString(plain);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE,
+                                    QStringConverter::Utf32LE, QStringConverter::Utf32BE})
+            for (const auto flag : {QStringConverter::Flag::Default, QStringConverter::Flag::WriteBom}) {
+                QStringEncoder encoder(encoding, flag);
+                const QByteArray encoded = encoder(text);
+                const std::string bytes = encoded.toStdString();
+                QVERIFY(recognised_format(bytes) == &session_format());
+                const SessionContent content = parse_session(bytes);
+                QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+                QVERIFY(content.report.was_wide);
+                QCOMPARE(findings_of(content.report).size(), std::size_t{1});
+                QVERIFY_THROWS_EXCEPTION(SessionError, parse_session(bytes.substr(0, bytes.size() - 1)));
+
+                QTemporaryDir directory;
+                const std::filesystem::path path = directory.filePath("wide.stepscope").toStdString();
+                std::ofstream(path, std::ios::binary) << bytes;
+                QCOMPARE(to_json(read_run(path).results()), to_json(as_results(sample_run())));
+                // Nobody could read UTF-8 behind it.
+                QVERIFY_THROWS_EXCEPTION(SessionError, SessionWriter::resume(path));
+                QCOMPARE(std::filesystem::file_size(path), bytes.size());
+            }
+        QVERIFY(!parse_session(plain).report.was_wide);
     }
 
     void every_lost_line_is_counted() {
@@ -321,7 +348,7 @@ private slots:
 
     void a_line_without_an_end_is_given_up() {
         std::vector<Record> records;
-        const RecordSink sink = [&records](const Record& record) { records.push_back(record); };
+        const auto sink = [&records](const Record& record) { records.push_back(record); };
         SessionLineReader reader(sink);
         reader.take(joined(numbered_lines()));
         const std::string much(std::size_t{1} << 20, 'x');
@@ -352,8 +379,7 @@ private slots:
             const std::string line = lines.line(with(std::string(size - rest, 'x')));
             QCOMPARE(line.size(), size + 1);
             int messages = 0;
-            const RecordSink sink = [&messages](const Record&) { ++messages; };
-            SessionLineReader reader(sink);
+            SessionLineReader reader([&messages](const Record&) { ++messages; });
             reader.take(header);
             reader.take(line);
             QCOMPARE(messages, size == longest ? 1 : 0);
@@ -361,7 +387,8 @@ private slots:
         }
     }
 
-    /// The quick way of reading steps and the general one give the same, whatever stands there.
+    /// The quick way of reading what a log has much of and the general one give the same, whatever stands
+    /// there.
     void steps_are_read_the_same_either_way_data() {
         QTest::addColumn<QByteArray>("text");
         const auto row = [](const char* text) { QTest::newRow(text) << QByteArray(text); };
@@ -390,6 +417,51 @@ private slots:
         row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true,})");
         row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true}})");
         row(R"({"cell":0,"host_seconds":1,"record":"step_done","step":1,"warmup":true)");
+        row(R"({"cell":0,"line":3,"phases":[],"record":"breakdown"})");
+        row(R"({"cell":0,"line":3,"peaks":{"bytes_per_second":1e11,"flops":2.5},"phases":[{"bytes":1,"calls":2,"flops":0,"layer":-1,"op":"matmul","path":"forward","seconds":0.5},{"bytes":1.5,"flops":0,"layer":0,"path":"backward","seconds":0}],"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[{"bytes":1,"flops":0,"layer":-1,"path":"forward","seconds":0.5},],"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[{"bytes":1,"flops":0,"layer":-1,"path":"forward","seconds":0.5}"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[{"bytes":1,"flops":0,"layer":-1,"path":"forward"}],"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[1],"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[[]],"record":"breakdown"})");
+        row(R"({"cell":0,"phases":{},"record":"breakdown"})");
+        row(R"({"cell":0,"phases":[],"record":"breakdowns"})");
+        row(R"({"cell":0,"phases":[],"record":"step_done"})");
+        // Cells, as they are written and with one thing wrong.
+        const Cell cell = expand(sample_sweep()).at(1);
+        CellDone done;
+        done.cell = 1;
+        done.status = Status::Oom;
+        done.reason = "much";
+        done.statistics = statistics_of(std::vector<double>{0.5, 0.25, 0.75}, 1);
+        done.noise = {{"foreign", 0.125}, {"steal", 0}};
+        done.needed_bytes = 5;
+        for (const Record& record : {Record(CellStarted{cell, sample_prediction()}), Record(done)}) {
+            const std::string whole = record_to_json(record).dump();
+            row(whole.c_str());
+            const auto changed = [&](std::string_view part, const char* to) {
+                const std::size_t place = whole.find(part);
+                if (place != std::string::npos)
+                    row((std::string(whole).replace(place, part.size(), to)).c_str());
+            };
+            changed("\"record\":", "\"line\":7,\"record\":");
+            changed("\"OOM\"", "\"THROTTLED\"");
+            changed("\"OOM\"", "3");
+            changed("\"count\":2", "\"count\":null");
+            changed("\"count\":2", "\"count\":-2");
+            changed("\"count\":2", "\"count\":2.0");
+            changed("\"foreign\":0.125", "\"foreign\":0.125,\"foreign\":0.125");
+            changed("\"foreign\":0.125", "\"foreign\":{}");
+            changed("\"foreign\":0.125", "\"foreign\":[[0.125]");
+            changed("\"mean\":0.5", "\"mean\":\"nan\"");
+            changed("\"much\"", "\"mu\\u0063h\"");
+            changed("\"index\":1", "\"index\":-1");
+            changed("\"steps\":5", "\"steps\":null");
+            changed("\"d_model\":", "\"new\":1,\"d_model\":");
+            changed("\"mode\":", "\"mode\":null,\"more\":");
+            changed("\"seq\":16", "\"seq\":\"16\"");
+            changed("\"activation\":5", "\"activation\":5.5");
+        }
     }
 
     void steps_are_read_the_same_either_way() {
@@ -398,7 +470,8 @@ private slots:
             const std::string line =
                 QStringLiteral("%1 ").arg(crc32(of), 8, 16, QLatin1Char('0')).toStdString() + of;
             try {
-                const LoggedRecord logged = parse_logged_line(line);
+                LoggedRecord logged;
+                parse_logged_line(line, logged);
                 return logged.record ? record_line(*logged.record, logged.number.value_or(-1)) +
                                            std::to_string(logged.unknown_fields)
                                      : "unknown: " + logged.kind;

@@ -1,7 +1,8 @@
-#include "sessions/session_writer.h"
-#include "support/sample_run.h"
-#include "support/session_records.h"
-#include "system/files.h"
+#include "sessions/log/session_writer.h"
+#include "support/folder_test.h"
+#include "support/runs/sample_run.h"
+#include "support/runs/session_records.h"
+#include "system/files/files.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -14,12 +15,10 @@ using namespace stepscope::testing;
 namespace fs = std::filesystem;
 
 /// What other programs do to a session while a run is writing it.
-class TestSessionWriter : public QObject {
+class TestSessionWriter : public FolderTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    fs::path root() const { return directory_->path().toStdString(); }
     fs::path file() const { return root() / "s.stepscope"; }
 
     /// Writes sample_run(), with `harm` done to the file before the record at `moment`. What is written must
@@ -60,8 +59,6 @@ private:
     QString warning_;
 
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void a_file_that_is_removed_is_written_anew() {
         write_with(20, [this] { fs::remove(file()); });
         QCOMPARE(path_, file());
@@ -106,7 +103,7 @@ private slots:
     }
 
     void a_directory_that_is_removed_is_made_again() {
-        directory_ = std::make_unique<QTemporaryDir>();
+        init();
         const fs::path outer = root();
         write_with(20, [&outer] { fs::remove_all(outer); });
         QCOMPARE(path_, file());

@@ -1,5 +1,5 @@
-#include "system/child_process.h"
 #include "system/errors.h"
+#include "system/processes/child_process.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "system/one_line.h"
+#include "system/text/one_line.h"
 
 #include <QtTest>
 

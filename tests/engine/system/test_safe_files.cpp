@@ -1,5 +1,5 @@
-#include "system/files.h"
-#include "system/posix_file.h"
+#include "system/files/files.h"
+#include "system/files/posix_file.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // What is not to be seen in a name is written out; everything else is shown as it is.
-#include "system/shown_text.h"
+#include "system/text/shown_text.h"
 
 #include <QTest>
 

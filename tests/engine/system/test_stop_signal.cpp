@@ -1,6 +1,6 @@
 // Signals that ask a program to end, for whoever waits for them and for what the program starts.
 #include "patience.h"
-#include "system/stop_signal.h"
+#include "system/processes/stop_signal.h"
 
 #include <QTest>
 

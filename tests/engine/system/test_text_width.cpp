@@ -1,4 +1,5 @@
-#include "system/text_width.h"
+#include "system/text/decimal_point.h"
+#include "system/text/text_width.h"
 
 #include <QtTest>
 
@@ -10,6 +11,31 @@ class TestTextWidth : public QObject {
     Q_OBJECT
 
 private slots:
+    void what_stands_right_of_the_integers_is_counted_data() {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("point");
+        QTest::addColumn<int>("size");
+        const auto row = [](const char* name, const char* number, const char* point, int size) {
+            QTest::newRow(name) << QByteArray(number) << QByteArray(point) << size;
+        };
+        row("decimals", "12.0042", ".", 5);
+        row("none", "41", ".", 0);
+        row("nothing", "", ".", 0);
+        row("a unit", "41%", ".", 1);
+        row("decimals and a unit", "4.5%", ".", 3);
+        row("no number", "-", ".", 1);
+        row("in German", "1.234,5", ",", 2);
+        row("thousands in German", "1.234", ",", 0);
+        row("in Persian", "\u06F1\u06F2\u066B\u06F5", "\u066B", 2);
+        row("an integer in Persian", "\u06F1\u06F2", "\u066B", 0);
+    }
+
+    void what_stands_right_of_the_integers_is_counted() {
+        QFETCH(QByteArray, number);
+        QFETCH(QByteArray, point);
+        QTEST(static_cast<int>(behind_integer(number.toStdString(), point.toStdString())), "size");
+    }
+
     void widths_are_those_of_a_terminal_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("width");

@@ -1,10 +1,10 @@
 #include "json/parse_json.h"
 #include "sessions/errors.h"
 #include "system/errors.h"
-#include "system/files.h"
+#include "system/files/files.h"
 #include "tables/table.h"
 #include "workload/error.h"
-#include "workload/sweep_json.h"
+#include "workload/json/sweep_json.h"
 
 #include <QtTest>
 

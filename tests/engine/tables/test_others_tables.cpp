@@ -1,6 +1,6 @@
 // Tables that other people and programs wrote: each file of tests/data/cases, and what must come of it.
 #include "records/figures.h"
-#include "system/files.h"
+#include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
@@ -303,7 +303,7 @@ private slots:
         QCOMPARE(known(*results.find(3), "status"), QString("OK"));
     }
 
-    void a_table_of_latex_is_refused_in_a_sentence() {
+    void a_table_of_latex_is_not_read_by_itself() {
         const std::string file = TEST_DATA "/cases/foreign/table.tex";
         try {
             read_results(file);
@@ -311,8 +311,10 @@ private slots:
         } catch (const TableError& error) {
             QCOMPARE(
                 QString(error.what()).mid(static_cast<int>(file.size())),
-                QString(": LaTeX tables are written, never read; give the same results as .md, .csv, .tsv, "
-                        ".json or .stepscope"));
+                QString(
+                    ": LaTeX tables are read only once somebody says what their columns hold, as "
+                    "`stepscope-cli import` and the window ask; or give the same results as .md, .csv, .tsv, "
+                    ".json or .stepscope"));
         }
     }
 

@@ -1,6 +1,6 @@
 #include "records/figures.h"
-#include "sessions/session_file.h"
-#include "support/sample_run.h"
+#include "sessions/log/session_file.h"
+#include "support/runs/sample_run.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -14,11 +14,12 @@ using namespace stepscope::testing;
 
 namespace {
 
-/// All but what CSV does not hold: the run, messages and the phases of breakdowns.
+/// All but what CSV does not hold: the run, messages, the phases of breakdowns and timelines.
 std::string cells_as_json(const Results& results) {
     nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i].erase("phases");
+        cells[i].erase("timeline");
         // Where it is that of the run JSON does not repeat it.
         const auto& environment = results.cells()[i].environment;
         cells[i]["environment"] = environment ? nlohmann::json(*environment) : nlohmann::json();

@@ -1,6 +1,7 @@
-#include "sessions/session_file.h"
-#include "support/sample_run.h"
-#include "system/files.h"
+#include "sessions/log/session_file.h"
+#include "support/folder_test.h"
+#include "support/runs/sample_run.h"
+#include "system/files/files.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -28,16 +29,13 @@ std::size_t entries_in(const fs::path& directory) {
 
 } // namespace
 
-class TestTableFiles : public QObject {
+class TestTableFiles : public FolderTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> directory_;
-    fs::path path(const std::string& name) const { return fs::path(directory_->path().toStdString()) / name; }
+    fs::path path(const std::string& name) const { return root() / name; }
 
 private slots:
-    void init() { directory_ = std::make_unique<QTemporaryDir>(); }
-
     void every_format_is_known_by_its_extension() {
         const Results results = as_results(sample_run());
         for (const char* name : {"r.md", "r.csv", "r.json", "r.stepscope"}) {
@@ -145,7 +143,8 @@ private slots:
     }
 
     void a_name_of_the_greatest_length_is_written() {
-        const std::string name = std::string(252, 'n') + ".md";
+        std::string name(252, 'n');
+        name += ".md";
         write_file_safely(path(name), "x");
         QCOMPARE(read_file(path(name)), std::string("x"));
     }

@@ -1,6 +1,6 @@
 #include "records/figures.h"
-#include "support/sample_run.h"
-#include "system/files.h"
+#include "support/runs/sample_run.h"
+#include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 

@@ -1,8 +1,8 @@
 // The table of axes, and what iterates it: titles, texts, expansion.
 #include "workload/axes.h"
 #include "workload/error.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
 #include "workload/validate.h"
 
 #include <QtTest>

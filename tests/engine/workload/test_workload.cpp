@@ -1,6 +1,6 @@
-#include "workload/number_text.h"
+#include "workload/json/sweep_json.h"
 #include "workload/presets.h"
-#include "workload/sweep_json.h"
+#include "workload/text/number_text.h"
 #include "workload/validate.h"
 
 #include <QtTest>
@@ -68,6 +68,12 @@ private slots:
         row("same model twice", R"({"models": ["tiny", "tiny"]})", "models[1].name");
         row("no steps", R"({"models": "tiny", "steps": 0, "warmup": 0})", "steps");
         row("memory without sense", R"({"models": "tiny", "memory_limit": "32 elephants"})", "memory_limit");
+        row("peak without a precision", R"({"models": "tiny", "peak_flops": 1e12})", "peak_flops");
+        row("peak of no precision", R"({"models": "tiny", "peak_flops": {"fp8": 1e12}})", "peak_flops.fp8");
+        row("peak without sense", R"({"models": "tiny", "peak_flops": {"fp32": "fast"}})", "peak_flops.fp32");
+        row("no peak at all", R"({"models": "tiny", "peak_flops": {"fp32": 0}})", "peak_flops");
+        row("one peak of two devices",
+            R"({"models": "tiny", "device": ["cpu", "cuda"], "peak_flops": {"fp32": 1e12}})", "peak_flops");
         row("negative seed", R"({"models": "tiny", "seed": -1})", "seed");
         row("no JSON", R"({"models": )", "sweep");
     }
@@ -206,6 +212,10 @@ private slots:
         sweep.keep_warm = true;
         sweep.isolation = Isolation::Process;
         sweep.seed = ~std::uint64_t{0};
+        sweep.peak_flops = {{Precision::Bf16, 989e12}, {Precision::Fp32, 1e14 / 3}};
+        sweep.devices = {"cuda:1"};
+        QVERIFY(parse_sweep(sweep_to_json(sweep).dump()) == sweep);
+        sweep.peak_flops.clear();
         sweep.devices = {"cpu", "cuda:1"};
         QVERIFY(parse_sweep(sweep_to_json(sweep).dump()) == sweep);
         for (const Cell& cell : expand(sweep))
@@ -227,9 +237,38 @@ private slots:
     void amounts_of_memory() {
         QCOMPARE(parse_bytes("32GiB", "x"), std::int64_t{34'359'738'368});
         QCOMPARE(parse_bytes("1.5 kB", "x"), std::int64_t{1'500});
+        QCOMPARE(parse_bytes("8gb", "x"), std::int64_t{8'000'000'000});
+        QCOMPARE(parse_bytes("2 gib", "x"), std::int64_t{2} << 30);
         QCOMPARE(parse_bytes("7", "x"), std::int64_t{7});
         for (const char* bad : {"", "GiB", "-1GiB", "0", "1e30GiB", "nan", "1 GiB x"})
             QCOMPARE(field_of([&] { parse_bytes(bad, "limit"); }), std::string("limit"));
+    }
+
+    void rates_of_arithmetic() {
+        for (const auto& [text, flops] :
+             {std::pair{"989 TFLOP/s", 989e12}, std::pair{"989T", 989e12}, std::pair{" 0.5PFLOPS", 0.5e15},
+              std::pair{"9.89e14", 9.89e14}, std::pair{"2e8 FLOP/s", 2e8}, std::pair{"3GFLOP/s ", 3e9}})
+            QVERIFY2(std::abs(parse_flop_rate(text, "x") / flops - 1) < 1e-15, text);
+        for (const char* bad : {"", "T", "-1T", "0", "nan", "inf", "1e30", "1 TB/s", "1 T x", "H200",
+                                "12 FLOP/s", "989"}) // the last two: less than any device does
+            QVERIFY2(field_of([&] { parse_flop_rate(bad, "peak"); }) == "peak", bad);
+    }
+
+    void peaks_are_of_precisions() {
+        const std::vector one = {Precision::Tf32};
+        const std::vector two = {Precision::Fp32, Precision::Bf16};
+        const auto peaks = [](const char* text, const std::vector<Precision>& of) {
+            return parse_peaks(text, of, "peak");
+        };
+        QCOMPARE(peaks("2T", one), (GivenPeaks{{Precision::Tf32, 2e12}}));
+        QCOMPARE(peaks("", two), GivenPeaks());
+        const GivenPeaks both = {{Precision::Fp32, 67e12}, {Precision::Bf16, 1e15 / 3}};
+        QCOMPARE(peaks("bf16 = 989 TFLOP/s,fp32=67T", two),
+                 (GivenPeaks{{Precision::Fp32, 67e12}, {Precision::Bf16, 989e12}}));
+        QCOMPARE(peaks(peaks_text(both).c_str(), two), both);
+        QCOMPARE(peaks_text({{Precision::Bf16, 989e12}}), std::string("bf16=989 TFLOP/s"));
+        for (const char* bad : {"2T", "fp8=1T", "bf16=1T,bf16=2T", "bf16=", "bf16=1T,", "=1T"})
+            QVERIFY2(field_of([&] { peaks(bad, two); }) == "peak", bad);
     }
 
     void seed_preset_is_the_seed_table() {

@@ -2,8 +2,8 @@
 
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/clip.h"
+#include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/ticks.h"
-#include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
@@ -24,8 +24,7 @@ namespace {
 
 /// Beyond this many, lines wider than a pixel cost too much to paint.
 constexpr qsizetype points_with_wide_line = 300;
-constexpr int legend_height = 26;
-constexpr QMargins chart_margins(6, 6, 12, legend_height);
+constexpr QMargins chart_margins(6, 6, 12, 0); ///< and the legend at the bottom
 
 /// `points`: of the whole trace, so that its parts look alike.
 void setLine(QLineSeries* series, const QColor& color, qsizetype points) {
@@ -54,26 +53,37 @@ Extent extentOf(const QList<QPointF>& points, bool positive) {
 
 } // namespace
 
+QColor asideColor(const Colors& colors) {
+    QColor out = colors.danger;
+    out.setAlpha(36);
+    return out;
+}
+
 StepChart::StepChart(QGraphicsScene& scene)
     : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis),
       decades_(new QCategoryAxis), shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries),
-      bandTop_(new QLineSeries), bandBottom_(new QLineSeries),
-      shade_(new QAreaSeries(shadeTop_, shadeBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
-      mean_(new QLineSeries), warmup_(new QLineSeries), measured_(new QLineSeries),
-      legend_(new ChartLegend(chart_)) {
+      asideTop_(new QLineSeries), asideBottom_(new QLineSeries), bandTop_(new QLineSeries),
+      bandBottom_(new QLineSeries), shade_(new QAreaSeries(shadeTop_, shadeBottom_)),
+      aside_(new QAreaSeries(asideTop_, asideBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
+      mean_(new QLineSeries), steadyMean_(new QLineSeries), warmup_(new QLineSeries),
+      measured_(new QLineSeries), legend_(new ChartLegend(chart_)), legendHeight_(legend_->heightIn(0)) {
     scene_.addItem(chart_);
     chart_->setAnimationOptions(QChart::NoAnimation);
     chart_->setBackgroundRoundness(0);
     chart_->setDropShadowEnabled(false);
-    chart_->setMargins(chart_margins);
+    chart_->setMargins(chart_margins + QMargins(0, 0, 0, static_cast<int>(legendHeight_)));
     chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     chart_->setLocalizeNumbers(true);
     chart_->setLocale(QLocale());
 
+    for (std::size_t i = 0; i < most_overlays; ++i)
+        overlays_.push_back({.line = new QLineSeries, .mean = new QLineSeries});
     // Area series do not own their edges.
     for (QLineSeries* edge : {shadeTop_, shadeBottom_})
         edge->setParent(shade_);
+    for (QLineSeries* edge : {asideTop_, asideBottom_})
+        edge->setParent(aside_);
     for (QLineSeries* edge : {bandTop_, bandBottom_})
         edge->setParent(band_);
 
@@ -91,9 +101,8 @@ StepChart::StepChart(QGraphicsScene& scene)
     }
     steps_->setGridLineVisible(false);
     steps_->setTitleText(Words::tr("Step"));
-    times_->setTitleText(Words::tr("Time of a step (%1)").arg(timeUnitFor(0).name));
-    for (QAbstractSeries* series :
-         std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
+    times_->setTitleText(valuesTitle({}, false));
+    for (QAbstractSeries* series : allSeries()) {
         chart_->addSeries(series);
         series->attachAxis(steps_);
         series->attachAxis(times_);
@@ -111,6 +120,16 @@ StepChart::~StepChart() {
     delete chart_;
 }
 
+std::vector<QAbstractSeries*> StepChart::allSeries() const {
+    std::vector<QAbstractSeries*> out = {shade_, aside_, band_};
+    for (const Overlay& overlay : overlays_) {
+        out.push_back(overlay.line);
+        out.push_back(overlay.mean);
+    }
+    out.insert(out.end(), {mean_, steadyMean_, warmup_, measured_});
+    return out;
+}
+
 void StepChart::setColors(const Colors& colors) {
     colors_ = colors;
     chart_->setBackgroundBrush(colors.surface);
@@ -125,9 +144,12 @@ void StepChart::setColors(const Colors& colors) {
     }
     shade_->setPen(Qt::NoPen);
     shade_->setBrush(colors.shade);
+    aside_->setPen(Qt::NoPen);
+    aside_->setBrush(asideColor(colors));
     band_->setPen(Qt::NoPen);
     band_->setBrush(colors.band);
     mean_->setPen(QPen(colors.mean, 1.2));
+    steadyMean_->setPen(QPen(colors.text, 1.4, Qt::DashLine));
     styleLines();
 }
 
@@ -150,7 +172,7 @@ void StepChart::resize(QSizeF size) {
     placeLegend();
 }
 
-void StepChart::show(const StepTrace& trace, const ChartView& view) {
+void StepChart::show(const CellSteps& trace, const ChartView& view, const StepExtras& extras) {
     const auto first = static_cast<std::size_t>(std::max(0.0, std::floor(view.first)));
     const auto last = static_cast<std::size_t>(std::max(0.0, std::ceil(view.last) + 1));
     const Ticks ticks = ticksFor(view.first, std::max(view.last, view.first + 1), 8, false);
@@ -160,17 +182,20 @@ void StepChart::show(const StepTrace& trace, const ChartView& view) {
     // Where only a table tells of the cell, its steps need not even have a number.
     steps_->setTitleText(trace.isTold() ? Words::tr("Single steps are not known") : Words::tr("Step"));
     if (trace.isTold()) steps_->setLabelFormat(QStringLiteral(" "));
-    placeTimes(trace, view, first, last);
+    steps_->setLineVisible(
+        !trace.isTold()); // and with it its ticks, which would be of steps that nobody knows
+    placeTimes(trace, view, extras, first, last);
     placeSpread(trace, view);
     placeShade(trace, view);
-    updateLegend();
+    placeAside(trace, view, extras);
+    updateLegend(extras);
     layOut();
 }
 
 void StepChart::layOut() {
     QMargins margins(chart_->margins().left(), chart_margins.top(),
                      std::max(chart_margins.right(), static_cast<int>(std::ceil(room_.right))),
-                     chart_margins.bottom() + static_cast<int>(std::ceil(room_.below)));
+                     static_cast<int>(std::ceil(legendHeight_ + room_.below)));
     if (margins != chart_->margins()) chart_->setMargins(margins);
     chart_->layout()->activate(); // an export has no event loop that would do it
     // How wide the axis of times is depends on its labels, and only the layout knows.
@@ -181,27 +206,36 @@ void StepChart::layOut() {
     chart_->layout()->activate();
 }
 
-void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first,
-                           std::size_t last) {
-    const std::span<const double> seconds = trace.seconds();
+void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const StepExtras& extras,
+                           std::size_t first, std::size_t last) {
     const Statistics measured = trace.statistics();
-    const TimeUnit unit = trace.unit();
-    perSecond_ = unit.perSecond;
+    perUnit_ = 1 / trace.unit().size;
 
     const int columns = std::max(50, static_cast<int>(chart_->plotArea().width()));
     // The warm-up line ends on the first measured step, so that the curve has no gap.
     const QList<QPointF> warm =
-        trace.warmup() > 0
-            ? trace.series().line(first, std::min(last, trace.warmup() + 1), columns, perSecond_)
-            : QList<QPointF>();
-    const QList<QPointF> rest =
-        trace.series().line(std::max(first, trace.warmup()), last, columns, perSecond_);
+        trace.warmup() > 0 ? trace.series().line(first, std::min(last, trace.warmup() + 1), columns, perUnit_)
+                           : QList<QPointF>();
+    const QList<QPointF> rest = trace.series().line(std::max(first, trace.warmup()), last, columns, perUnit_);
     Extent extent = extentOf(rest, log_);
-    if (trace.isTold() && measured.mean > 0) extent.include(measured.mean * perSecond_);
+    if (trace.isTold() && measured.mean > 0) extent.include(measured.mean * perUnit_);
     if (!extent.empty() && std::isfinite(measured.stddev)) {
-        const double low = (measured.mean - measured.stddev) * perSecond_;
+        const double low = (measured.mean - measured.stddev) * perUnit_;
         if (!log_ || low > 0) extent.include(low);
-        extent.include((measured.mean + measured.stddev) * perSecond_);
+        extent.include((measured.mean + measured.stddev) * perUnit_);
+    }
+    std::vector<QList<QPointF>> others;
+    others.reserve(extras.overlays.size());
+    for (const StepOverlay& overlay : extras.overlays) {
+        const CellSteps& other = *overlay.trace;
+        others.push_back(other.series().line(std::max(first, other.warmup()), last, columns, perUnit_));
+        const Extent own = extentOf(others.back(), log_);
+        const double mean = other.statistics().mean * perUnit_;
+        if (!own.empty()) {
+            extent.include(own.low);
+            extent.include(own.high);
+        }
+        if (overlay.isGhost && mean > 0) extent.include(mean);
     }
     if (extent.empty() || view.fitWarmup) {
         const Extent warmExtent = extentOf(warm, log_);
@@ -212,11 +246,30 @@ void StepChart::placeTimes(const StepTrace& trace, const ChartView& view, std::s
     }
     if (extent.empty()) extent = {.low = 0, .high = 1};
     scaleTimes(extent.low, extent.high, view);
-    times_->setTitleText(Words::tr("Time of a step (%1)").arg(unit.name));
-    decades_->setTitleText(Words::tr("Time of a step (%1, logarithmic)").arg(unit.name));
+    times_->setTitleText(valuesTitle(trace, false));
+    decades_->setTitleText(valuesTitle(trace, true));
     placeLine(warmup_, warm);
     placeLine(measured_, rest);
+    placeOverlays(extras.overlays, others, view);
     styleLines();
+}
+
+void StepChart::placeOverlays(const std::vector<StepOverlay>& overlays,
+                              const std::vector<QList<QPointF>>& lines, const ChartView& view) {
+    for (std::size_t i = 0; i < overlays_.size(); ++i) {
+        QList<QPointF> mean;
+        if (i < overlays.size()) {
+            const double value = overlays[i].trace->statistics().mean * perUnit_;
+            overlays_[i].line->setPen(QPen(overlays[i].color, 1));
+            overlays_[i].mean->setPen(QPen(overlays[i].color, 1.2, Qt::DashLine));
+            if (overlays[i].isGhost && value > 0) {
+                const double at = std::clamp(place(value), low_, high_);
+                mean = {{view.first - 0.5, at}, {view.last + 0.5, at}};
+            }
+        }
+        placeLine(overlays_[i].line, i < lines.size() ? lines[i] : QList<QPointF>());
+        overlays_[i].mean->replace(mean);
+    }
 }
 
 void StepChart::useLogTimes(bool on) {
@@ -224,8 +277,7 @@ void StepChart::useLogTimes(bool on) {
     log_ = on;
     QAbstractAxis* shown = on ? static_cast<QAbstractAxis*>(decades_) : times_;
     QAbstractAxis* hidden = on ? static_cast<QAbstractAxis*>(times_) : decades_;
-    for (QAbstractSeries* series :
-         std::initializer_list<QAbstractSeries*>{shade_, band_, mean_, warmup_, measured_}) {
+    for (QAbstractSeries* series : allSeries()) {
         series->detachAxis(hidden);
         series->attachAxis(shown);
     }
@@ -233,8 +285,8 @@ void StepChart::useLogTimes(bool on) {
     shown->setVisible(true);
 }
 
-double StepChart::place(double time) const {
-    return log_ ? std::log10(time) : time;
+double StepChart::place(double value) const {
+    return log_ ? std::log10(value) : value;
 }
 
 void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times) const {
@@ -279,7 +331,7 @@ void StepChart::scaleLog(double low, double high) {
     decades_->setRange(low_, high_);
 }
 
-void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
+void StepChart::placeSpread(const CellSteps& trace, const ChartView& view) {
     const Statistics measured = trace.statistics();
     const double from = std::max(static_cast<double>(trace.warmup()) - 0.5, view.first - 0.5);
     const double to = trace.isTold()
@@ -292,11 +344,11 @@ void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
         const auto at = [this](double time) { // within the axis, which the logarithm of 0 is not
             return log_ && !(time > 0) ? low_ : std::clamp(place(time), low_, high_);
         };
-        const double middle = at(measured.mean * perSecond_);
+        const double middle = at(measured.mean * perUnit_);
         mean = {{from, middle}, {to, middle}};
         if (std::isfinite(measured.stddev)) {
-            const double high = at((measured.mean + measured.stddev) * perSecond_);
-            const double low = at((measured.mean - measured.stddev) * perSecond_);
+            const double high = at((measured.mean + measured.stddev) * perUnit_);
+            const double low = at((measured.mean - measured.stddev) * perUnit_);
             top = {{from, high}, {to, high}};
             bottom = {{from, low}, {to, low}};
         }
@@ -306,7 +358,7 @@ void StepChart::placeSpread(const StepTrace& trace, const ChartView& view) {
     bandBottom_->replace(bottom);
 }
 
-void StepChart::placeShade(const StepTrace& trace, const ChartView& view) {
+void StepChart::placeShade(const CellSteps& trace, const ChartView& view) {
     QList<QPointF> top;
     QList<QPointF> bottom;
     const double from = std::max(-0.5, view.first - 0.5);
@@ -319,6 +371,28 @@ void StepChart::placeShade(const StepTrace& trace, const ChartView& view) {
     shadeBottom_->replace(bottom);
 }
 
+/// One area for all that is set aside: of no height where steps are steady.
+void StepChart::placeAside(const CellSteps& trace, const ChartView& view, const StepExtras& extras) {
+    QList<QPointF> top;
+    QList<QPointF> mean;
+    const double column = (steps_->max() - steps_->min()) / std::max(50.0, chart_->plotArea().width());
+    for (const StepSpan& span : asideSpans(extras, trace, view.first, view.last, column))
+        top += {{span.from, low_}, {span.from, high_}, {span.to, high_}, {span.to, low_}};
+    if (setsAside(extras, trace)) {
+        const double end = std::min(static_cast<double>(trace.seconds().size()) - 0.5, view.last + 0.5);
+        const double value = extras.steady->statistics.mean * perUnit_;
+        const double from = std::max(static_cast<double>(extras.steady->part.begin) - 0.5, view.first - 0.5);
+        if (std::isfinite(value) && value > 0 && end > from) {
+            const double middle = std::clamp(place(value), low_, high_);
+            mean = {{from, middle}, {end, middle}};
+        }
+    }
+    asideTop_->replace(top);
+    asideBottom_->replace(top.isEmpty() ? top
+                                        : QList<QPointF>{{top.front().x(), low_}, {top.back().x(), low_}});
+    steadyMean_->replace(mean);
+}
+
 void StepChart::setAxis(QValueAxis* axis, double low, double high, double interval, int decimals) {
     // In this order no moment has a wide range with a narrow interval, which would make ticks by the million.
     axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
@@ -327,21 +401,30 @@ void StepChart::setAxis(QValueAxis* axis, double low, double high, double interv
     axis->setTickInterval(interval);
 }
 
-void StepChart::updateLegend() {
+void StepChart::updateLegend(const StepExtras& extras) {
     std::vector<ChartLegend::Entry> entries;
     const auto mark = measured_->pointsVisible() ? ChartLegend::Mark::DottedLine : ChartLegend::Mark::Line;
     if (measured_->count() > 0) entries.push_back({Words::tr("Measured step"), colors_.accent, mark});
     if (mean_->count() > 0) entries.push_back({Words::tr("Mean"), colors_.mean, ChartLegend::Mark::Line});
     if (bandTop_->count() > 0)
         entries.push_back({Words::tr("± 1 standard deviation"), colors_.band, ChartLegend::Mark::Area});
+    if (steadyMean_->count() > 0)
+        entries.push_back({Words::tr("Steady mean"), colors_.text, ChartLegend::Mark::Line});
+    if (asideTop_->count() > 0)
+        entries.push_back({Words::tr("Set aside"), asideColor(colors_), ChartLegend::Mark::Area});
     if (shadeTop_->count() > 0)
         entries.push_back({Words::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
+    for (std::size_t i = 0; i < std::min(extras.overlays.size(), overlays_.size()); ++i)
+        if (overlays_[i].line->count() > 0 || overlays_[i].mean->count() > 0)
+            entries.push_back({extras.overlays[i].name, extras.overlays[i].color, ChartLegend::Mark::Line});
     legend_->setEntries(std::move(entries));
+    placeLegend();
 }
 
 void StepChart::placeLegend() {
     const QSizeF size = chart_->size();
-    legend_->setArea(QRectF(0, size.height() - legend_height, size.width(), legend_height));
+    legendHeight_ = legend_->heightIn(size.width());
+    legend_->setArea(QRectF(0, size.height() - legendHeight_, size.width(), legendHeight_));
 }
 
 QRectF StepChart::plotArea() const {
@@ -350,7 +433,7 @@ QRectF StepChart::plotArea() const {
 
 QRectF StepChart::roomBelow() const {
     const QSizeF size = chart_->size();
-    const double bottom = size.height() - legend_height;
+    const double bottom = size.height() - legendHeight_;
     return chart_->mapRectToScene(QRectF(0, bottom - room_.below, size.width(), room_.below));
 }
 
@@ -359,12 +442,23 @@ StepAxis StepChart::axis() const {
     return {.low = steps_->min(), .high = steps_->max(), .left = area.left(), .right = area.right()};
 }
 
+ValueAxis StepChart::values() const {
+    const QRectF area = plotArea();
+    const QValueAxis* shown = log_ ? decades_ : times_;
+    return {.low = shown->min(),
+            .high = shown->max(),
+            .bottom = area.bottom(),
+            .top = area.top(),
+            .perUnit = perUnit_,
+            .logarithmic = log_};
+}
+
 double StepChart::stepAt(QPointF scenePosition) const {
     return chart_->mapToValue(chart_->mapFromScene(scenePosition), measured_).x();
 }
 
-QPointF StepChart::positionOf(double step, double seconds) const {
-    return chart_->mapToScene(chart_->mapToPosition({step, place(seconds * perSecond_)}, measured_));
+QPointF StepChart::positionOf(double step, double value) const {
+    return chart_->mapToScene(chart_->mapToPosition({step, place(value * perUnit_)}, measured_));
 }
 
 } // namespace stepscope

@@ -1,15 +1,19 @@
 #pragma once
 
-#include "ui/plot/steps/step_trace.h"
+#include "ui/plot/histogram/bin_counts.h"
+#include "ui/plot/steps/cell_steps.h"
+#include "ui/plot/steps/step_extras.h"
 #include "ui/theme/theme.h"
 
 #include <QChart>
+#include <QColor>
 #include <QSizeF>
 
 #include <optional>
 #include <vector>
 
 class QGraphicsScene;
+class QAbstractSeries;
 class QAreaSeries;
 class QCategoryAxis;
 class QLineSeries;
@@ -24,8 +28,8 @@ struct ChartView {
     double first = 0; ///< visible steps
     double last = 0;
     bool zeroBaseline = false;
-    bool fitWarmup = false; ///< whether slow warm-up steps may stretch the time axis
-    bool logTimes = false;  ///< a logarithmic time axis, which has no zero to begin at
+    bool fitWarmup = false; ///< whether warm-up steps may stretch the axis of values
+    bool logTimes = false;  ///< a logarithmic axis of values, which has no zero to begin at
 };
 
 /// Free room around the plot, in pixels, for what others draw along the same steps.
@@ -41,6 +45,9 @@ struct StepAxis {
     double left = 0, right = 1;
     double at(double step) const { return left + (step - low) / (high - low) * (right - left); }
 };
+
+/// Of the ground under steps that are set aside.
+QColor asideColor(const Colors& colors);
 
 /// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two
 /// points for each pixel column, whatever the length of the trace: a replaced series costs by its points, and
@@ -58,28 +65,35 @@ public:
     void resize(QSizeF size);
     /// Takes effect with the next `show`.
     void setRoom(const ChartRoom& room) { room_ = room; }
-    void show(const StepTrace& trace, const ChartView& view);
+    void show(const CellSteps& trace, const ChartView& view, const StepExtras& extras = {});
 
     QRectF plotArea() const;  ///< in the scene
     QRectF roomBelow() const; ///< as wide as the chart, in the scene
     StepAxis axis() const;    ///< in the scene
+    ValueAxis values() const; ///< in the scene
     double stepAt(QPointF scenePosition) const;
     double stepAt(double x) const { return stepAt(QPointF(x, plotArea().center().y())); } ///< x in the scene
-    QPointF positionOf(double step, double seconds) const;
+    /// `value`: as the trace reads its steps, in base units.
+    QPointF positionOf(double step, double value) const;
 
 private:
     void setAxis(QValueAxis* axis, double low, double high, double interval, int decimals);
     void useLogTimes(bool on);
-    /// Of a time in the unit on the axis: as the axis has it, which is logarithmic or not.
-    double place(double time) const;
+    /// Of a value in the unit on the axis: as the axis has it, which is logarithmic or not.
+    double place(double value) const;
     void placeLine(QLineSeries* series, const QList<QPointF>& times) const;
     void scaleTimes(double low, double high, const ChartView& view);
     void scaleLog(double low, double high);
-    void placeTimes(const StepTrace& trace, const ChartView& view, std::size_t first, std::size_t last);
-    void placeSpread(const StepTrace& trace, const ChartView& view);
-    void placeShade(const StepTrace& trace, const ChartView& view);
+    void placeTimes(const CellSteps& trace, const ChartView& view, const StepExtras& extras,
+                    std::size_t first, std::size_t last);
+    void placeOverlays(const std::vector<StepOverlay>& overlays, const std::vector<QList<QPointF>>& lines,
+                       const ChartView& view);
+    void placeSpread(const CellSteps& trace, const ChartView& view);
+    void placeShade(const CellSteps& trace, const ChartView& view);
+    void placeAside(const CellSteps& trace, const ChartView& view, const StepExtras& extras);
+    std::vector<QAbstractSeries*> allSeries() const; ///< from the lowest to the topmost
     void styleLines();
-    void updateLegend();
+    void updateLegend(const StepExtras& extras);
     void placeLegend();
     void layOut();
 
@@ -88,13 +102,18 @@ private:
     QValueAxis* steps_;
     QValueAxis* times_;
     QCategoryAxis* decades_; // of logarithms of times; one of the two is shown
-    QLineSeries *shadeTop_, *shadeBottom_, *bandTop_, *bandBottom_;
-    QAreaSeries *shade_, *band_;
-    QLineSeries *mean_, *warmup_, *measured_;
+    QLineSeries *shadeTop_, *shadeBottom_, *asideTop_, *asideBottom_, *bandTop_, *bandBottom_;
+    QAreaSeries *shade_, *aside_, *band_;
+    QLineSeries *mean_, *steadyMean_, *warmup_, *measured_;
+    struct Overlay {
+        QLineSeries *line, *mean;
+    };
+    std::vector<Overlay> overlays_; // [most_overlays]
     ChartLegend* legend_;
+    double legendHeight_;
     Colors colors_;
     ChartRoom room_;
-    double perSecond_ = 1e3; // of the unit on the time axis
+    double perUnit_ = 1e3; // of base units, on the axis of values
     bool log_ = false;
     double low_ = 0, high_ = 1; // of the axis of times
     std::vector<double> ticks_; // of the logarithmic one, in its unit

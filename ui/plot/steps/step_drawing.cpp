@@ -1,11 +1,13 @@
 #include "ui/plot/steps/step_drawing.h"
 
+#include "ui/plot/histogram/step_histogram.h"
 #include "ui/plot/steps/step_chart.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stepscope {
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr double below_note = 8;
 
-void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& options) {
+void paintSteps(QPainter& painter, const CellSteps& trace, const StepDrawing& options) {
     QGraphicsScene scene;
     StepChart chart(scene);
     Colors colors = colorsOf(lightPalette());
@@ -24,7 +26,7 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
     // Below a chart of steps, and in the middle of one that has none.
     const QRectF all(QPointF(0, 0), options.size);
     QRectF noteBox;
-    if (!options.note.text.isEmpty()) noteBox = boxOf(options.note, all, painter);
+    if (!options.note.text.isEmpty()) noteBox = boxOf(options.note, all, painter.font(), painter.device());
     const bool below = !noteBox.isEmpty() && !trace.seconds().empty();
     QSizeF room = options.size;
     if (below) {
@@ -41,8 +43,19 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
                          .zeroBaseline = options.zeroBaseline,
                          .fitWarmup = options.fitWarmup,
                          .logTimes = options.logTimes};
-    chart.show(trace, view); // lays out, so that the second pass knows the width of the plot
-    chart.show(trace, view);
+    const double width = options.histogram && !trace.isTold() ? StepHistogram::widthIn(room.width()) : 0;
+    chart.setRoom({.right = width});
+    for (int pass = 0; pass < 2; ++pass) // the first lays out, so that the second knows the width of the plot
+        chart.show(trace, view, options.extras);
+    StepHistogram histogram;
+    if (width > 0) {
+        scene.addItem(&histogram);
+        histogram.setInk(colors, painter.font());
+        histogram.show(trace,
+                       {static_cast<std::size_t>(std::ceil(std::max(0.0, first))),
+                        static_cast<std::size_t>(std::floor(last))},
+                       {}, chart.values(), besideOf(chart.plotArea(), width));
+    }
     scene.render(&painter, all, scene.sceneRect());
     if (noteBox.isEmpty()) return;
     if (!below) noteBox.moveCenter(chart.plotArea().center());
@@ -51,7 +64,7 @@ void paintSteps(QPainter& painter, const StepTrace& trace, const StepDrawing& op
 
 } // namespace
 
-Drawing drawSteps(const StepTrace& trace, const StepDrawing& options) {
+Drawing drawSteps(const CellSteps& trace, const StepDrawing& options) {
     return {.title = options.title,
             .description = {},
             .size = options.size,

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
+class QPaintDevice;
 class QPainter;
 
 namespace stepscope {
@@ -15,8 +17,8 @@ struct StepNote {
     friend bool operator==(const StepNote&, const StepNote&) = default;
 };
 
-/// The box around a note in the middle of `room`, in the painter's font.
-QRectF boxOf(const StepNote& note, const QRectF& room, QPainter& painter);
+/// The box around a note in the middle of `room`, in a font as `device` has it (null: the screen).
+QRectF boxOf(const StepNote& note, const QRectF& room, const QFont& font, QPaintDevice* device = nullptr);
 void drawNote(const StepNote& note, const QRectF& box, const QColor& ground, QPainter& painter);
 
 } // namespace stepscope

@@ -1,9 +1,10 @@
 #include "ui/plot/steps/step_plot.h"
 
 #include "records/figures.h"
+#include "ui/plot/histogram/step_histogram.h"
+#include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/steps/telemetry_strips.h"
-#include "ui/text/figure_labels.h"
-#include "ui/text/format.h"
+#include "ui/text/labels/figure_labels.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ namespace stepscope {
 
 namespace {
 
+constexpr double handle_width = 9;
 constexpr int box_flags = Qt::AlignLeft | Qt::AlignVCenter;
 
 /// Side by side, on as many lines as they take.
@@ -42,8 +44,9 @@ QRectF boxOf(const QString& text, const QFont& font) {
 
 StepPlot::StepPlot(QWidget* parent)
     : QGraphicsView(parent), chart_(std::make_unique<StepChart>(scene_)),
-      strips_(std::make_unique<TelemetryStrips>()) {
+      strips_(std::make_unique<TelemetryStrips>()), histogram_(std::make_unique<StepHistogram>()) {
     scene_.addItem(strips_.get());
+    scene_.addItem(histogram_.get());
     setScene(&scene_);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,20 +56,24 @@ StepPlot::StepPlot(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(220, 160);
     setAccessibleName(tr("Step times"));
-    setAccessibleDescription(tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home "
-                                "shows all; Shift and an arrow "
-                                "selects steps, Enter zooms to them, Escape lets go of them."));
+    setAccessibleDescription(
+        tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home "
+           "shows all; Shift and an arrow "
+           "selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves "
+           "the begin of the steady part, Backspace puts it back."));
     chart_->setColors(colorsOf(palette()));
     strips_->setInk(colorsOf(palette()), font());
+    histogram_->setInk(colorsOf(palette()), font());
 }
 
 StepPlot::~StepPlot() = default;
 
-void StepPlot::setTrace(const StepTrace* trace) {
+void StepPlot::setTrace(const CellSteps* trace) {
     trace_ = trace;
     zoom_.reset();
     selected_.reset();
     setReading(std::nullopt);
+    histogram_->reset();
     refresh();
 }
 
@@ -77,16 +84,33 @@ StepPlot::Range StepPlot::whole() const {
 }
 
 void StepPlot::refresh() {
-    static const StepTrace nothing;
+    static const CellSteps nothing;
     const Range range = visible();
     view_.first = range.first;
     view_.last = range.last;
-    const StepTrace& trace = trace_ ? *trace_ : nothing;
-    chart_->setRoom(telemetryShown_ ? strips_->claimRoom(trace.telemetry(), viewport()->height())
-                                    : ChartRoom());
-    chart_->show(trace, view_);
-    strips_->show(trace, chart_->axis(), chart_->roomBelow());
+    const CellSteps& trace = trace_ ? *trace_ : nothing;
+    const bool isNoteBelow = !note_.text.isEmpty() && !trace.seconds().empty();
+    const double height = isNoteBelow ? noteBox().top() : viewport()->height();
+    chart_->resize(QSizeF(viewport()->width(), height));
+    ChartRoom room = telemetryShown_ ? strips_->claimRoom(trace.telemetry(), height) : ChartRoom();
+    if (histogramShown_ && !trace.isTold())
+        room.right = std::max(room.right, StepHistogram::widthIn(viewport()->width()));
+    chart_->setRoom(room);
+    chart_->show(trace, view_, extras_);
+    strips_->show(trace, chart_->axis(), chart_->roomBelow(), extras_);
+    showHistogram();
     viewport()->update();
+}
+
+void StepPlot::showHistogram() {
+    const double width = histogramShown_ && trace_ ? StepHistogram::widthIn(viewport()->width()) : 0;
+    if (width <= 0 || trace_->seconds().empty()) return histogram_->hideAll();
+    std::optional<StepHistogram::Steps> chosen;
+    if (selected_) chosen.emplace(selected_->first, selected_->last);
+    histogram_->show(*trace_,
+                     {static_cast<std::size_t>(std::ceil(std::max(0.0, view_.first))),
+                      static_cast<std::size_t>(std::floor(view_.last))},
+                     chosen, chart_->values(), besideOf(chart_->plotArea(), width));
 }
 
 void StepPlot::setZeroBaseline(bool on) {
@@ -109,6 +133,11 @@ void StepPlot::setTelemetryShown(bool on) {
     refresh();
 }
 
+void StepPlot::setHistogramShown(bool on) {
+    histogramShown_ = on;
+    refresh();
+}
+
 void StepPlot::showAll() {
     zoom_.reset();
     refresh();
@@ -117,7 +146,7 @@ void StepPlot::showAll() {
 void StepPlot::setNote(const StepNote& note) {
     if (note == note_) return;
     note_ = note;
-    viewport()->update();
+    refresh();
 }
 
 void StepPlot::setVisibleRange(Range range) {
@@ -139,7 +168,6 @@ void StepPlot::zoomBy(double factor, double around) {
 void StepPlot::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     scene_.setSceneRect(QRectF(QPointF(0, 0), viewport()->size()));
-    chart_->resize(viewport()->size());
     refresh();
 }
 
@@ -148,6 +176,7 @@ void StepPlot::changeEvent(QEvent* event) {
     if (event->type() != QEvent::PaletteChange) return;
     chart_->setColors(colorsOf(palette()));
     strips_->setInk(colorsOf(palette()), font());
+    histogram_->setInk(colorsOf(palette()), font());
     refresh();
 }
 
@@ -159,6 +188,11 @@ void StepPlot::wheelEvent(QWheelEvent* event) {
 }
 
 void StepPlot::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && isOnHandle(event->pos())) {
+        movesBegin_ = true;
+        setReading(std::nullopt);
+        return;
+    }
     const bool moves = event->button() == Qt::MiddleButton ||
                        (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
     if (moves && zoom_) {
@@ -171,6 +205,8 @@ void StepPlot::mousePressEvent(QMouseEvent* event) {
 }
 
 void StepPlot::mouseMoveEvent(QMouseEvent* event) {
+    if (movesBegin_)
+        return moveBegin(std::round(chart_->stepAt(static_cast<double>(event->pos().x())) + 0.5));
     if (dragFrom_) {
         const double perPixel =
             (dragRange_.last - dragRange_.first) / std::max(1.0, chart_->plotArea().width());
@@ -182,6 +218,11 @@ void StepPlot::mouseMoveEvent(QMouseEvent* event) {
         (selected_ || (event->pos() - *selectFrom_).manhattanLength() >= QApplication::startDragDistance()))
         selectTo(event->pos());
     readAt(event->pos());
+    if (event->buttons() != Qt::NoButton) return;
+    if (isOnHandle(event->pos()))
+        viewport()->setCursor(Qt::SplitHCursor);
+    else
+        viewport()->unsetCursor();
 }
 
 void StepPlot::mouseReleaseEvent(QMouseEvent* event) {
@@ -189,6 +230,7 @@ void StepPlot::mouseReleaseEvent(QMouseEvent* event) {
         select(std::nullopt); // a click
     selectFrom_.reset();
     dragFrom_.reset();
+    movesBegin_ = false;
     viewport()->unsetCursor();
 }
 
@@ -207,7 +249,44 @@ void StepPlot::selectTo(QPoint position) {
 void StepPlot::select(std::optional<Steps> steps) {
     if (steps == selected_) return;
     selected_ = steps;
+    showHistogram();
     viewport()->update();
+}
+
+/// One measured step is left at least.
+void StepPlot::moveBegin(double step) {
+    if (!trace_ || trace_->seconds().size() <= trace_->warmup()) return;
+    const double last = static_cast<double>(trace_->seconds().size()) - 1;
+    emit beginMoved(static_cast<std::size_t>(std::clamp(step, static_cast<double>(trace_->warmup()), last)));
+}
+
+QRectF StepPlot::handle() const {
+    if (!extras_.steady || !trace_ || trace_->seconds().size() <= trace_->warmup()) return {};
+    const QRectF area = chart_->plotArea();
+    const double x = chart_->axis().at(static_cast<double>(extras_.steady->part.begin) - 0.5);
+    if (x < area.left() - 1 || x > area.right() + 1) return {};
+    return {x - handle_width / 2, area.top(), handle_width, area.height()};
+}
+
+bool StepPlot::isOnHandle(QPoint position) const {
+    return handle().contains(mapToScene(position));
+}
+
+/// A grip, and a line where steps are set aside by it.
+void StepPlot::drawHandle(QPainter& painter) const {
+    const QRectF place = handle();
+    if (place.isEmpty()) return;
+    const Colors colors = colorsOf(palette());
+    const double x = place.center().x();
+    painter.setPen(QPen(colors.muted, 1, Qt::DashLine));
+    if (extras_.steady->part.begin > trace_->warmup())
+        painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
+    const QRectF grip(place.left(), place.top() - 2, place.width(), 18);
+    painter.setPen(QPen(colors.muted, 1));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(grip, 3, 3);
+    for (const double beside : {-1.5, 1.5})
+        painter.drawLine(QPointF(x + beside, grip.top() + 5), QPointF(x + beside, grip.bottom() - 5));
 }
 
 /// Begins with what is in sight, then adds or takes away a fortieth of it at the right end.
@@ -223,7 +302,11 @@ void StepPlot::growSelection(int direction) {
                  static_cast<std::size_t>(std::clamp(last, std::min(first, end), end))});
 }
 
-void StepPlot::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
+void StepPlot::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (isOnHandle(event->pos())) {
+        emit beginReset();
+        return;
+    }
     showAll();
 }
 
@@ -232,6 +315,10 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
     const double middle = (range.first + range.last) / 2;
     const double stride = (range.last - range.first) / 8;
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (control && extras_.steady && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return moveBegin(static_cast<double>(extras_.steady->part.begin) +
+                         (event->key() == Qt::Key_Left ? -1 : 1));
     switch (event->key()) {
     case Qt::Key_Escape:
         if (!selected_) break;
@@ -240,6 +327,10 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         if (!selected_) break;
         return setVisibleRange({static_cast<double>(selected_->first), static_cast<double>(selected_->last)});
+    case Qt::Key_Backspace:
+        if (!extras_.steady) break;
+        emit beginReset();
+        return;
     case Qt::Key_Plus:
         return zoomBy(0.8, middle);
     case Qt::Key_Minus:
@@ -259,6 +350,7 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
 }
 
 void StepPlot::leaveEvent(QEvent* event) {
+    barReading_.clear();
     setReading(std::nullopt);
     QGraphicsView::leaveEvent(event);
 }
@@ -270,12 +362,13 @@ void StepPlot::readAt(QPoint position) {
         readOf_ = stepsUnder(place.x());
         if (const auto extremes = trace_->series().extremes(readOf_.first, readOf_.last + 1)) {
             // Of many steps, what a person points at is what sticks out.
-            const RunningStatistics& measured = trace_->measured();
-            const double middle = measured.count() > 0 ? measured.median() : 0;
-            const auto away = [&](std::size_t step) { return std::abs(trace_->seconds()[step] - middle); };
+            const double median = trace_->statistics().median;
+            const double middle = std::isfinite(median) ? median : 0;
+            const auto away = [&](std::size_t step) { return std::abs(trace_->values()[step] - middle); };
             found = away(extremes->first) > away(extremes->second) ? extremes->first : extremes->second;
         }
     }
+    barReading_ = trace_ ? histogram_->readingAt(place, *trace_) : QString();
     setReading(found);
 }
 
@@ -297,13 +390,16 @@ void StepPlot::setReading(std::optional<std::size_t> step) {
 }
 
 QStringList StepPlot::reading() const {
+    if (!barReading_.isEmpty()) return {barReading_};
     if (!reading_ || !trace_ || *reading_ >= trace_->seconds().size()) return {};
-    const double seconds = trace_->seconds()[*reading_];
-    if (!std::isfinite(seconds)) return {};
+    const double value = trace_->values()[*reading_];
+    if (!std::isfinite(value)) return {};
     const QString step = QString::number(*reading_);
-    QStringList lines{*reading_ < trace_->warmup()
-                          ? tr("Step %1 (warm-up): %2").arg(step, formatSeconds(seconds))
-                          : tr("Step %1: %2").arg(step, formatSeconds(seconds))};
+    const Figure& figure = trace_->reading().figure();
+    QString text = formatIn(plotUnitFor(figure.kind, value), value);
+    if (!trace_->reading().is_host_time()) text += QStringLiteral(" ") + labelOfReading(figure);
+    QStringList lines{*reading_ < trace_->warmup() ? tr("Step %1 (warm-up): %2").arg(step, text)
+                                                   : tr("Step %1: %2").arg(step, text)};
     if (readOf_.last > readOf_.first)
         lines.push_back(
             tr("the extreme of steps %1 to %2, which share its pixels").arg(readOf_.first).arg(readOf_.last));
@@ -322,17 +418,23 @@ QStringList StepPlot::summary() const {
     const auto warmup = static_cast<int>(
         std::clamp(static_cast<double>(trace_->warmup()) - static_cast<double>(selected_->first), 0.0,
                    static_cast<double>(count)));
-    const std::span<const double> times = trace_->seconds().subspan(selected_->first, count);
-    const Statistics statistics = statistics_of(times, warmup);
-    const TimeUnit unit = timeUnitFor(statistics.median);
+    const StepReading& reading = trace_->reading();
+    const std::span<const double> values = trace_->values().subspan(selected_->first, count);
+    const Statistics statistics =
+        reading.is_rate()
+            ? reading.of(statistics_of(trace_->seconds().subspan(selected_->first, count), warmup))
+            : statistics_of(values, warmup);
+    const PlotUnit unit = plotUnitFor(reading.figure().kind, statistics.median);
     QStringList figures = {tr("n %1").arg(statistics.count)};
-    const auto add = [&](std::string_view id, double seconds) {
-        figures.push_back(QStringLiteral("%1 %2").arg(labelOf(figure(id)), formatSeconds(seconds, unit)));
+    const auto add = [&](const QString& name, double value) {
+        figures.push_back(QStringLiteral("%1 %2").arg(name, formatIn(unit, value)));
     };
-    add("mean", statistics.mean);
-    add("median", statistics.median);
-    add("p95", quantile_of(times, warmup, 0.95));
-    add("p99", quantile_of(times, warmup, 0.99));
+    add(labelOf(figure("mean")), statistics.mean);
+    add(labelOf(figure("median")), statistics.median);
+    // The end at which the slow steps are: few steps have a rate as low.
+    for (const int percent : {95, 99})
+        add(QStringLiteral("p%1").arg(reading.is_rate() ? 100 - percent : percent),
+            quantile_of(values, warmup, (reading.is_rate() ? 100 - percent : percent) / 100.0));
     figures.push_front(tr("Steps %1 to %2").arg(selected_->first).arg(selected_->last));
     if (warmup > 0) figures.push_back(tr("without %1 warm-up steps").arg(warmup));
     return figures;
@@ -341,16 +443,18 @@ QStringList StepPlot::summary() const {
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
     const QRectF area = chart_->plotArea();
     drawSelection(*painter, area);
+    drawHandle(*painter);
     drawReading(*painter, area); // whose figures no line crosses
     drawSummary(*painter, area);
-    if (!note_.text.isEmpty()) showNote(*painter, area);
+    showNote(*painter);
 }
 
 void StepPlot::drawReading(QPainter& painter, const QRectF& area) const {
     if (reading().isEmpty()) return;
+    if (!barReading_.isEmpty()) return drawReadingBox(painter, area, area.right());
     const Colors colors = colorsOf(palette());
     const bool warm = *reading_ < trace_->warmup();
-    const QPointF place = chart_->positionOf(static_cast<double>(*reading_), trace_->seconds()[*reading_]);
+    const QPointF place = chart_->positionOf(static_cast<double>(*reading_), trace_->values()[*reading_]);
     painter.setPen(QPen(colors.muted, 1));
     for (const QRectF& crossed : {area, strips_->area()})
         if (crossed.height() > 0)
@@ -419,13 +523,19 @@ QRectF StepPlot::summaryBox() const {
     return box;
 }
 
-void StepPlot::showNote(QPainter& painter, const QRectF& area) const {
-    QRectF box = boxOf(note_, area, painter);
-    if (trace_ && !trace_->seconds().empty()) { // none of which it hides
-        if (!summary().isEmpty()) return;
-        box.moveBottom(viewport()->height() - 1.0);
-    }
-    drawNote(note_, box, colorsOf(palette()).surface, painter);
+QRectF StepPlot::noteBox() const {
+    if (note_.text.isEmpty()) return {};
+    const bool isBelow = trace_ && !trace_->seconds().empty();
+    QRectF box = boxOf(note_, isBelow ? QRectF(viewport()->rect()) : chart_->plotArea(), font());
+    if (isBelow) box.moveBottom(viewport()->height() - 1.0);
+    return box;
+}
+
+/// Not while the summary of chosen steps stands there.
+void StepPlot::showNote(QPainter& painter) const {
+    const bool isBelow = trace_ && !trace_->seconds().empty();
+    if (note_.text.isEmpty() || (isBelow && !summary().isEmpty())) return;
+    drawNote(note_, noteBox(), colorsOf(palette()).surface, painter);
 }
 
 } // namespace stepscope

@@ -86,7 +86,8 @@ ChartRoom TelemetryStrips::claimRoom(const TelemetryTrace& telemetry, double hei
             .below = layout_.total};
 }
 
-void TelemetryStrips::show(const StepTrace& trace, const StepAxis& axis, const QRectF& room) {
+void TelemetryStrips::show(const CellSteps& trace, const StepAxis& axis, const QRectF& room,
+                           const StepExtras& extras) {
     prepareGeometryChange();
     trace_ = &trace;
     axis_ = axis;
@@ -96,9 +97,11 @@ void TelemetryStrips::show(const StepTrace& trace, const StepAxis& axis, const Q
         QRectF(axis.left, room.top(), axis.right - axis.left, std::max(0.0, room.height() - layout_.line));
     strips_.clear();
     marks_.clear();
+    aside_.clear();
     setVisible(room.height() > 0);
     if (room.height() <= 0) return;
     lane_ = QRectF(area_.left(), area_.top(), area_.width(), layout_.lane);
+    placeAside(extras);
     placeMarks(telemetry, lane_);
     if (layout_.strip > 0) placeStrips(telemetry, lane_.bottom());
 }
@@ -133,6 +136,12 @@ void TelemetryStrips::placeStrips(const TelemetryTrace& telemetry, double top) {
             point = {axis_.at(point.x()), strip.y(point.y())};
         strips_.push_back(std::move(strip));
     }
+}
+
+void TelemetryStrips::placeAside(const StepExtras& extras) {
+    const double pixel = (axis_.high - axis_.low) / std::max(50.0, axis_.right - axis_.left);
+    for (const StepSpan& span : asideSpans(extras, *trace_, axis_.low + 0.5, axis_.high - 0.5, pixel))
+        aside_.push_back({axis_.at(span.from), axis_.at(span.to)});
 }
 
 void TelemetryStrips::placeMarks(const TelemetryTrace& telemetry, const QRectF& lane) {
@@ -195,6 +204,9 @@ void TelemetryStrips::paintLine(QPainter& painter, const Strip& strip) const {
         shade.setRight(std::min(shade.right(), axis_.at(static_cast<double>(trace_->warmup()) - 0.5)));
         if (shade.width() > 0) painter.fillRect(shade, colors_.shade);
     }
+    for (const StepSpan& span : aside_)
+        painter.fillRect(QRectF(span.from, strip.area.top(), span.to - span.from, strip.area.height()),
+                         asideColor(colors_));
     painter.setPen(QPen(colors_.grid, 1));
     painter.drawLine(strip.area.bottomLeft(), strip.area.bottomRight());
     painter.setPen(QPen(colors_.muted, 1));

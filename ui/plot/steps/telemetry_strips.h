@@ -35,13 +35,17 @@ public:
     /// for it: nothing for no telemetry.
     ChartRoom claimRoom(const TelemetryTrace& telemetry, double height);
     /// Draws the part of `trace` that `axis` shows into `room`, which is as high as was claimed; without any
-    /// height, draws nothing. `trace` must outlive the strips or the next call.
-    void show(const StepTrace& trace, const StepAxis& axis, const QRectF& room);
+    /// height, draws nothing. What the chart shades is shaded here, too. `trace` must outlive the strips or
+    /// the next call.
+    void show(const CellSteps& trace, const StepAxis& axis, const QRectF& room,
+              const StepExtras& extras = {});
     void setReading(std::optional<std::size_t> step);
 
     /// Of the marks and strips, in the scene, as wide as the plot.
     QRectF area() const { return area_; }
     const std::vector<Strip>& strips() const { return strips_; }
+    /// What of the steps in sight is set aside, in the scene: from left to right.
+    const std::vector<StepSpan>& aside() const { return aside_; }
     /// Throttled steps in sight, in the scene; what would stand on the same pixels is one mark.
     const std::vector<QRectF>& marks() const { return marks_; }
 
@@ -57,18 +61,20 @@ private:
     };
     Layout layoutFor(const TelemetryTrace& telemetry, double height) const;
     void placeStrips(const TelemetryTrace& telemetry, double top);
+    void placeAside(const StepExtras& extras);
     void placeMarks(const TelemetryTrace& telemetry, const QRectF& lane);
     QRectF leftOf(const QRectF& area) const; ///< where its captions stand
     void paintLine(QPainter& painter, const Strip& strip) const;
     void paintValue(QPainter& painter, const Strip& strip) const;
     void paintExtremes(QPainter& painter, const Strip& strip) const;
 
-    const StepTrace* trace_ = nullptr;
+    const CellSteps* trace_ = nullptr;
     StepAxis axis_;
     Layout layout_;
     QRectF room_, area_;
     QRectF lane_;
     std::vector<Strip> strips_;
+    std::vector<StepSpan> aside_; // of the scene
     std::vector<QRectF> marks_;
     std::optional<std::size_t> reading_;
     Colors colors_;

@@ -57,7 +57,7 @@ QString readingOf(const TelemetryTrace& telemetry, std::optional<std::size_t> st
     QStringList parts;
     for (const Gauge gauge : gauges) {
         const std::optional<double> value = step ? telemetry.valueAt(gauge, *step) : telemetry.latest(gauge);
-        if (value) parts.push_back(formatValue(gauge, *value));
+        if (value) parts.push_back(readingOf(gauge, *value));
     }
     return parts.join(QStringLiteral(" · "));
 }

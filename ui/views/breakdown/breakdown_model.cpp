@@ -2,7 +2,7 @@
 
 #include "tables/digits.h"
 #include "ui/text/format.h"
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 
 #include <QLocale>
@@ -23,6 +23,10 @@ QString dash() {
 
 QString percent(double fraction, int digits) {
     return QLocale().toString(fraction * 100, 'f', digits) + QStringLiteral("\u00A0%");
+}
+
+QString milliseconds(double seconds) {
+    return QLocale().toString(seconds * 1e3, 'f', table_decimals(FigureKind::Time, seconds));
 }
 
 QString inMultiplesOf(const std::optional<double>& value, double unit) {
@@ -68,6 +72,10 @@ QModelIndex BreakdownModel::parent(const QModelIndex& index) const {
     return createIndex(place_[static_cast<std::size_t>(parent)], 0, static_cast<quintptr>(parent));
 }
 
+QModelIndex BreakdownModel::indexOf(int position) const {
+    return createIndex(place_.at(static_cast<std::size_t>(position)), 0, static_cast<quintptr>(position));
+}
+
 int BreakdownModel::rowCount(const QModelIndex& parent) const {
     return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
 }
@@ -87,9 +95,7 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
         return op.isEmpty() || op == name ? name : QStringLiteral("%1 · %2").arg(name, op);
     }
     case Time:
-        return row.is_fused() ? tr("fused")
-                              : QLocale().toString(row.seconds * 1e3, 'f',
-                                                   table_decimals(FigureKind::Time, row.seconds));
+        return row.is_fused() ? tr("fused") : milliseconds(row.seconds);
     case Share:
         return row.is_fused() ? dash() : percent(row.share, 1);
     case Flops:
@@ -107,6 +113,8 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
         //: what limits an operation, where it is faster than the limit as it was measured
         return row.is_over_peak() ? tr("%1, above its peak").arg(labelOf(*bound)) : labelOf(*bound);
     }
+    case Wasted:
+        return row.wasted_seconds ? milliseconds(*row.wasted_seconds) : dash();
     case Calls:
         return row.calls > 0 ? QLocale().toString(static_cast<qlonglong>(row.calls)) : dash();
     default:
@@ -130,6 +138,8 @@ QVariant BreakdownModel::sortKey(int position, int column) const {
         return row.of_peak().value_or(-1);
     case BoundBy:
         return row.bound() ? static_cast<int>(*row.bound()) : -1;
+    case Wasted:
+        return row.wasted_seconds.value_or(-1);
     case Calls:
         return static_cast<qlonglong>(row.calls);
     default:
@@ -146,6 +156,12 @@ QString BreakdownModel::explanation(const BreakdownRow& row) const {
     if (row.flops_of_peak && row.bytes_of_peak)
         out += QLatin1Char('\n') + tr("%1 of the peak FLOP/s, %2 of the peak GB/s")
                                        .arg(percent(*row.flops_of_peak, 1), percent(*row.bytes_of_peak, 1));
+    if (row.fact) {
+        out += QLatin1Char('\n') + tr("By plan: %1 bit").arg(row.fact->bits);
+        if (row.fact->tensor_cores == TensorCores::Used) out += tr(", on tensor cores");
+        if (row.fact->tensor_cores == TensorCores::Could)
+            out += tr(", not on tensor cores, where tf32, bf16 or mixed would be");
+    }
     if (row.is_over_peak())
         out += QLatin1Char('\n') + (row.bound() == Bound::Compute
                                         ? tr("Faster than the measured peak: the peak was measured too low.")
@@ -203,6 +219,8 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
             return tr("Of peak");
         case BoundBy:
             return tr("Bound by");
+        case Wasted:
+            return tr("Wasted (ms)");
         case Calls:
             return tr("Calls");
         default:
@@ -227,6 +245,9 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
                 "measured on this device");
         case BoundBy:
             return tr("Which of the two limits the operation is closer to");
+        case Wasted:
+            return tr("Time of each operation beyond what its limit asks for, added up: time × (1 - share of "
+                      "peak). Sort by it to see where there is most to gain");
         case Calls:
             return tr("How many operations the row sums");
         default:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/breakdown_report.h"
+#include "records/breakdown/breakdown_report.h"
 
 #include <QAbstractItemModel>
 
@@ -12,7 +12,7 @@ namespace stepscope {
 class BreakdownModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Phase, Time, Share, OfPeak, BoundBy, Flops, Bytes, Calls, ColumnCount };
+    enum Column { Phase, Time, Share, OfPeak, BoundBy, Wasted, Flops, Bytes, Calls, ColumnCount };
     /// What to sort by: a number; of a phase, its place in the order of execution. Nothing known: -1.
     static constexpr int SortRole = Qt::UserRole + 1;
     /// double, 0..1: the length of the bar in Share and OfPeak; invalid where there is none.
@@ -27,6 +27,7 @@ public:
     void setReport(BreakdownReport report);
     const BreakdownReport& report() const { return report_; }
     const BreakdownRow& rowAt(const QModelIndex& index) const;
+    QModelIndex indexOf(int position) const; ///< of a row of the report
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

@@ -1,41 +1,49 @@
 #include "ui/views/breakdown/breakdown_view.h"
 
 #include "records/trust.h"
+#include "run/estimate/op_facts.h"
 #include "tables/breakdown_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/text/format.h"
+#include "ui/text/labels/division_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/breakdown/bar_delegate.h"
+#include "ui/views/breakdown/breakdown_chart.h"
 #include "ui/views/views.h"
+#include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/number_delegate.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
 BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("breakdown"), {}, {}), parent),
       ask_(empty()->addButton(tr("Time each operation in the next run"))), title_(new ElidedLabel),
-      peaks_(new ElidedLabel), tree_(new QTreeView) {
+      peaks_(new ElidedLabel), bound_(new QComboBox), chart_(new BreakdownChart(context)),
+      tree_(new QTreeView), drawing_(new DrawnWhenSeen(*this, [this] { fill(); })) {
     proxy_.setSourceModel(&model_);
-    proxy_.setSortRole(BreakdownModel::SortRole);
     tree_->setModel(&proxy_);
     tree_->setAccessibleName(tr("Breakdown"));
     styleTree(tree_);
@@ -51,13 +59,23 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildTop(layout);
-    layout->addWidget(tree_, 1);
-    setPage(page);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(chart_);
+    split->addWidget(tree_);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(true);
+    layout->addWidget(split, 1);
+    setPage(page, tree_);
+    showFilter();
 
     connect(tree_->header(), &QHeaderView::sectionResized, this,
             [this] { arranged_ = arranged_ || !arranging_; });
     connect(tree_->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
         if (!isEmpty()) autoSize();
+    });
+    connect(chart_, &BreakdownChart::phaseChosen, this, [this](int cell, const QString& path) {
+        if (cell == cell_) goTo(path);
     });
     connect(ask_, &QPushButton::clicked, this, [this] { controller().setTakesBreakdown(true); });
     connect(&controller(), &RunController::takesBreakdownChanged, this, [this] {
@@ -94,6 +112,17 @@ void BreakdownView::buildTop(QVBoxLayout* layout) {
     connect(copyKey, &QAction::triggered, this, &BreakdownView::copyMarkdown);
     tree_->addAction(copyKey);
 
+    bound_->addItem(tr("Bound by either"));
+    for (const auto& [bound, name] : ChoiceNames<Bound>::values)
+        bound_->addItem(tr("Bound by %1").arg(labelOf(bound)), static_cast<int>(bound));
+    bound_->setAccessibleName(tr("Which operations are shown"));
+    bound_->setToolTip(
+        tr("Shows only the operations that one of the limits binds; the sums stay those of all"));
+    connect(bound_, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant bound = bound_->currentData();
+        proxy_.setBound(bound.isValid() ? std::optional(static_cast<Bound>(bound.toInt())) : std::nullopt);
+        tree_->expandAll();
+    });
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title_);
@@ -101,8 +130,18 @@ void BreakdownView::buildTop(QVBoxLayout* layout) {
     auto* top = new QHBoxLayout;
     top->setContentsMargins(14, 10, 14, 8);
     top->addLayout(words, 1);
+    top->addWidget(bound_, 0, Qt::AlignTop);
     top->addWidget(copy, 0, Qt::AlignTop);
     layout->addLayout(top);
+    auto* shares = new QVBoxLayout;
+    shares->setContentsMargins(14, 0, 14, 8);
+    shares->setSpacing(1);
+    for (std::size_t line = 0; line < time_divisions().size(); ++line) {
+        ElidedLabel* label = shares_.emplace_back(new ElidedLabel);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        shares->addWidget(label);
+    }
+    layout->addLayout(shares);
 }
 
 bool BreakdownView::hasBreakdown(int cell) const {
@@ -126,14 +165,22 @@ void BreakdownView::goOn() {
 
 void BreakdownView::refresh() {
     cell_ = wantedCell();
-    const CellResult* result = controller().results().find(cell_);
-    if (!result || result->phases.empty()) {
-        model_.setReport({});
+    const bool any = hasBreakdown(cell_);
+    if (!any) {
+        if (!isEmpty()) model_.setReport({});
         explainEmptiness();
-        setEmpty(true);
-        return;
     }
-    model_.setReport(report_of(*result));
+    const bool other = any == isEmpty();
+    setEmpty(!any);
+    if (other) emit chartChanged();
+    filled_ = false;
+    drawing_->outdate();
+}
+
+void BreakdownView::fill() {
+    const CellResult* result = controller().results().find(cell_);
+    if (std::exchange(filled_, true) || !result || result->phases.empty()) return;
+    model_.setReport(report_of(*result, full_title_of(result->cell), facts_of(result->cell)));
     title_->setText(shownText(controller().results().title_of(result->cell)));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
@@ -142,22 +189,68 @@ void BreakdownView::refresh() {
                      .arg(formatFlops(measured->flops, true),
                           formatSignificant(measured->bytes_per_second / 1e9, 3));
     else
-        peaks += tr(" · the device's peaks are not known");
+        peaks += tr(" · the device's peaks were not measured");
+    if (result->given_peak_flops)
+        peaks += tr(" · given: %1").arg(formatFlops(*result->given_peak_flops, true));
     if (result->peaks && result->peaks->foreign_load.value_or(0) > harmless_share)
         peaks += tr(" · measured while the machine was busy: shares of them read too high");
     peaks_->setText(peaks);
+    showShares();
     tree_->expandAll();
-    setEmpty(false);
     autoSize();
 }
 
+QTreeView* BreakdownView::tree() const {
+    drawing_->catchUp();
+    return tree_;
+}
+
+const BreakdownModel& BreakdownView::model() const {
+    drawing_->catchUp();
+    return model_;
+}
+
+/// A line for each division that divides anything, but the phases themselves, which the tree has.
+QString BreakdownView::sharesText() const {
+    drawing_->catchUp();
+    QStringList lines;
+    for (const DividedTime& each : model_.report().divided)
+        if (each.parts.size() > 1 && each.division->id != "phases")
+            lines.push_back(QStringLiteral("%1: %2").arg(labelOf(*each.division),
+                                                         stepscope::sharesText(*each.division, each.parts)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void BreakdownView::showShares() {
+    const QStringList lines = sharesText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (std::size_t line = 0; line < shares_.size(); ++line) {
+        shares_[line]->setText(lines.value(static_cast<qsizetype>(line)));
+        shares_[line]->setVisible(static_cast<qsizetype>(line) < lines.size());
+    }
+}
+
+void BreakdownView::goTo(const QString& path) {
+    const std::vector<BreakdownRow>& rows = model_.report().rows;
+    const auto found = std::ranges::find(rows, path.toStdString(), &BreakdownRow::path);
+    if (found == rows.end()) return;
+    const QModelIndex index = proxy_.mapFromSource(model_.indexOf(static_cast<int>(found - rows.begin())));
+    tree_->setCurrentIndex(index);
+    tree_->scrollTo(index);
+}
+
+Drawing BreakdownView::draw(const DrawingOptions& options) const {
+    return chart_->draw(tr("Time of a step, %1").arg(labelOf(chart_->division())), options.size);
+}
+
 void BreakdownView::explainEmptiness() {
-    QStringList others;
-    for (const CellResult& cell : controller().results().cells())
+    constexpr int most = 12;
+    QStringList others; // one more than are told
+    for (const CellResult& cell : controller().results().cells()) {
+        if (others.size() > most) break;
         if (!cell.phases.empty()) others.push_back(QString::number(cell_number(cell.cell.index)));
+    }
     ask_->setVisible(!controller().takesBreakdown());
     if (!others.isEmpty() && controller().results().find(cell_)) {
-        constexpr int most = 12;
         const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
                              (others.size() > most ? QStringLiteral(", …") : QString());
         empty()->setText(
@@ -223,12 +316,12 @@ bool BreakdownView::eventFilter(QObject* watched, QEvent* event) {
 void BreakdownView::copyMarkdown() {
     if (!isEmpty())
         QGuiApplication::clipboard()->setText(
-            QString::fromStdString(breakdown_markdown({&model_.report(), 1})));
+            QString::fromStdString(breakdown_markdown({&model().report(), 1})));
 }
 
 void BreakdownView::copyCsv() {
     if (!isEmpty())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(breakdown_csv({&model_.report(), 1})));
+        QGuiApplication::clipboard()->setText(QString::fromStdString(breakdown_csv({&model().report(), 1})));
 }
 
 } // namespace stepscope

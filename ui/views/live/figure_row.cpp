@@ -47,6 +47,12 @@ QString FigureRow::value(std::size_t figure) const {
     return columns_.at(figure).value->text();
 }
 
+void FigureRow::setExplanation(std::size_t figure, const QString& explanation) {
+    Column& column = columns_.at(figure);
+    for (QLabel* label : {column.name, column.value})
+        label->setToolTip(explanation);
+}
+
 QSize FigureRow::sizeHint() const {
     int width = 0;
     for (const Column& column : columns_)

@@ -20,6 +20,7 @@ public:
 
     void setValue(std::size_t figure, const QString& value);
     QString value(std::size_t figure) const;
+    void setExplanation(std::size_t figure, const QString& explanation);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -3,30 +3,39 @@
 #include "records/figures.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
-#include "ui/text/figure_labels.h"
 #include "ui/text/format.h"
-#include "ui/text/labels.h"
+#include "ui/text/labels/figure_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
 #include "ui/views/live/figure_row.h"
+#include "ui/views/live/step_remarks.h"
 #include "ui/widgets/action.h"
+#include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <cmath>
+#include <functional>
+#include <span>
+#include <utility>
 
 namespace stepscope {
 
@@ -40,9 +49,19 @@ std::vector<const Figure*> runningFigures() {
     return out;
 }
 
+constexpr int narrow_reading = 96; ///< what steps are read as, in a window that has no room for more
+
+QString readingKey() {
+    return QStringLiteral("stepReading");
+}
+
+QString idOf(const Figure& figure) {
+    return QString::fromUtf8(figure.id);
+}
+
 /// What the row shows: the last step, the figures so far, the number of steps.
 std::vector<FigureRow::Entry> shownFigures() {
-    std::vector<FigureRow::Entry> out = {{LiveView::tr("Last"), LiveView::tr("Time of the last step")}};
+    std::vector<FigureRow::Entry> out = {{LiveView::tr("Last"), LiveView::tr("The last step")}};
     for (const Figure* figure : runningFigures())
         out.push_back({labelOf(*figure), definitionOf(*figure)});
     out.push_back({LiveView::tr("n"), LiveView::tr("Measured steps so far, of those planned")});
@@ -64,11 +83,10 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("chart"), {}, {}), parent), title_(new ElidedLabel),
       status_(new StatusLabel),
       follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
-      zero_(makeToggle(tr("From &zero"), tr("Start the time axis at zero"), this)),
-      warmup_(
-          makeToggle(tr("Fit warm-&up"), tr("Stretch the time axis to show slow warm-up steps whole"), this)),
-      figures_(new FigureRow(shownFigures())), plot_(new StepPlot),
-      top_(new QBoxLayout(QBoxLayout::LeftToRight)), buttons_(new QHBoxLayout) {
+      zero_(makeToggle(tr("From &zero"), tr("Start the axis at zero"), this)),
+      warmup_(makeToggle(tr("Fit warm-&up"), tr("Stretch the axis to show warm-up steps whole"), this)),
+      readings_(new QComboBox), figures_(new FigureRow(shownFigures())), remarks_(new ElidedLabel),
+      plot_(new StepPlot), top_(new QBoxLayout(QBoxLayout::LeftToRight)), buttons_(new QHBoxLayout) {
     QFont large = title_->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
@@ -83,6 +101,7 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
     words->addWidget(status_);
     words->addSpacing(8);
     buttons_->setSpacing(8);
+    buttons_->addWidget(readings_);
     buttons_->addStretch();
     for (QToolButton* button : {follow_, zero_, warmup_})
         buttons_->addWidget(button);
@@ -95,69 +114,104 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(top_);
     layout->addWidget(figures_);
+    layout->addWidget(remarks_);
     layout->addWidget(plot_, 1);
-    setPage(page);
+    setPage(page, plot_);
+    remarks_->setLines(3);
+    remarks_->setForegroundRole(QPalette::PlaceholderText);
+    remarks_->hide();
+    overlays_ = new DrawnWhenSeen(*plot_, [this] { chooseOverlays(); });
+    drawing_ = new DrawnWhenSeen(*plot_, [this] { catchUp(); }); // before what lies over it
+    fillReadings();
     buildActions();
 
     connect(zero_, &QToolButton::toggled, plot_, &StepPlot::setZeroBaseline);
     connect(warmup_, &QToolButton::toggled, plot_, &StepPlot::setFitWarmup);
     connect(follow_, &QToolButton::toggled, &selection(), &Selection::setFollows);
+    connect(plot_, &StepPlot::beginMoved, this, &LiveView::moveBegin);
+    connect(plot_, &StepPlot::beginReset, this, [this] { moveBegin(std::nullopt); });
     connect(&selection(), &Selection::changed, this, &LiveView::selectionChanged);
-    connect(&controller(), &RunController::resultsReplaced, this, &LiveView::showSelected);
+    connect(&controller(), &RunController::resultsReplaced, this, [this] {
+        begins_.clear(); // which were of other cells
+        isStale_ = true;
+        showSelected();
+    });
     connect(&controller(), &RunController::cellsChanged, this, &LiveView::cellsChanged);
+    connect(&selection(), &Selection::baselineChanged, overlays_, &DrawnWhenSeen::outdate);
     selectionChanged();
     showSelected();
 }
 
+/// What is drawn or not, by key and from the menu: as it was left, or as is usual at first.
 void LiveView::buildActions() {
-    const QString key = QStringLiteral("telemetry");
-    telemetry_ = offer(
-        ViewMenu::View,
-        makeAction(tr("T&elemetry"), QKeySequence(QStringLiteral("Ctrl+T")),
-                   tr("Show clock, power, temperature and memory under the step times, where the device "
-                      "says them"),
-                   {}, this));
-    telemetry_->setCheckable(true);
-    telemetry_->setChecked(QSettings().value(key, true).toBool());
-    plot_->setTelemetryShown(telemetry_->isChecked());
-    connect(telemetry_, &QAction::toggled, this, [this, key](bool on) {
-        plot_->setTelemetryShown(on);
-        QSettings().setValue(key, on);
-    });
-    const QString logKey = QStringLiteral("logTimes");
-    log_ =
-        offer(ViewMenu::View,
-              makeAction(tr("Lo&garithmic time axis"), QKeySequence(QStringLiteral("Ctrl+L")),
-                         tr("Show short and long steps on one chart, each power of ten as high"), {}, this));
-    log_->setCheckable(true);
-    const auto useLog = [this](bool on) {
-        plot_->setLogTimes(on);
-        zero_->setEnabled(!on); // a logarithmic axis has none
+    struct Toggle {
+        QAction** action;
+        QString text;
+        const char* key;
+        QString toolTip, setting;
+        bool usual;
+        std::function<void(bool)> draw;
     };
-    log_->setChecked(QSettings().value(logKey, false).toBool());
-    useLog(log_->isChecked());
-    connect(log_, &QAction::toggled, this, [logKey, useLog](bool on) {
-        useLog(on);
-        QSettings().setValue(logKey, on);
-    });
+    const Toggle toggles[] = {
+        {&telemetry_, tr("T&elemetry"), "Ctrl+T",
+         tr("Show clock, power, temperature and memory under the step times, where the device says them"),
+         QStringLiteral("telemetry"), true, [this](bool on) { plot_->setTelemetryShown(on); }},
+        {&histogram_, tr("Hist&ogram"), "Ctrl+H",
+         tr("Show beside the steps how often each value comes up, of the steps in sight and of those that "
+            "are chosen"),
+         QStringLiteral("stepHistogram"), true, [this](bool on) { plot_->setHistogramShown(on); }},
+        {&ghost_, tr("Baseline &under the steps"), "Ctrl+G",
+         tr("Draw the steps of the same cell of the baseline, thin and grey, with their mean"),
+         QStringLiteral("stepGhost"), true, [this](bool) { overlays_->outdate(); }},
+        {&log_, tr("Lo&garithmic axis"), "Ctrl+L",
+         tr("Show short and long steps on one chart, each power of ten as high"), QStringLiteral("logTimes"),
+         false,
+         [this](bool on) {
+             plot_->setLogTimes(on);
+             zero_->setEnabled(!on); // a logarithmic axis has none
+         }},
+    };
+    for (const Toggle& toggle : toggles) {
+        QAction* action =
+            offer(ViewMenu::View,
+                  makeAction(toggle.text, QKeySequence(QLatin1String(toggle.key)), toggle.toolTip, {}, this));
+        *toggle.action = action;
+        action->setCheckable(true);
+        action->setChecked(QSettings().value(toggle.setting, toggle.usual).toBool());
+        toggle.draw(action->isChecked());
+        connect(action, &QAction::toggled, this, [setting = toggle.setting, draw = toggle.draw](bool on) {
+            QSettings().setValue(setting, on);
+            draw(on);
+        });
+    }
     QAction* all =
         offer(ViewMenu::View, makeAction(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")),
                                          tr("Undo the zoom of the chart"), {}, this));
     connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
 }
 
+bool LiveView::hasChart() const {
+    return controller().results().find(selection().cell()) != nullptr;
+}
+
 bool LiveView::showsPart() const {
-    return plot_->isZoomed();
+    return plot()->isZoomed();
 }
 
 Drawing LiveView::draw(const DrawingOptions& options) const {
+    caughtUp();
     StepDrawing drawing{.title = title_->text(),
                         .size = options.size,
                         .zeroBaseline = zero_->isChecked(),
                         .fitWarmup = warmup_->isChecked(),
                         .logTimes = log_->isChecked(),
+                        .histogram = histogram_->isChecked(),
                         .note = noteOn(lightPalette()),
-                        .range = {}};
+                        .range = {},
+                        .extras = extras_};
+    drawing.extras.overlays = overlaid_.on(lightPalette());
+    for (StepOverlay& overlay : drawing.extras.overlays) // which go on while the drawing waits
+        overlay.trace = std::make_shared<const CellSteps>(*overlay.trace);
     if (options.visible && plot_->isZoomed()) drawing.range = plot_->visibleSteps();
     return drawSteps(trace_, drawing);
 }
@@ -165,23 +219,151 @@ Drawing LiveView::draw(const DrawingOptions& options) const {
 void LiveView::selectionChanged() {
     const QSignalBlocker blocker(follow_);
     follow_->setChecked(selection().follows());
-    if (selection().cell() != cell_) showSelected();
+    if (selection().cell() != cell_) return showSelected();
+    overlays_->outdate();
 }
 
+/// Whether there is something to show is known without being seen; what it is, is read then.
 void LiveView::showSelected() {
-    cell_ = selection().cell();
-    const CellResult* result = controller().results().find(cell_);
-    if (!result) return showNothing();
-    trace_ = StepTrace(result->cell.warmup, result->cell.steps);
-    if (times_of(*result) == Times::Statistics) trace_.setTold(result->statistics);
-    takeNewSteps(*result);
+    if (!hasChart()) return showNothing();
+    const bool had = std::exchange(hadChart_, true);
     setEmpty(false);
-    title_->setText(shownText(controller().results().title_of(result->cell)));
+    drawing_->outdate();
+    if (!had) emit chartChanged();
+}
+
+const LiveView& LiveView::caughtUp() const {
+    drawing_->catchUp();
+    overlays_->catchUp();
+    return *this;
+}
+
+void LiveView::catchUp() {
+    const CellResult* result = controller().results().find(selection().cell());
+    if (!result) return;
+    const bool other = std::exchange(cell_, selection().cell()) != selection().cell();
+    if (std::exchange(isStale_, false) || other)
+        showCell(*result);
+    else
+        goOn(*result);
+}
+
+void LiveView::showCell(const CellResult& cell) {
+    readSteps(cell);
+    title_->setText(shownText(controller().results().title_of(cell.cell)));
     arrangeTop();
     plot_->setTrace(&trace_);
     updateFigures();
-    updateStatus(result);
-    emit chartChanged();
+    updateStatus(&cell);
+}
+
+void LiveView::fillReadings() {
+    readings_->setAccessibleName(tr("What a step is read as"));
+    for (const Figure* figure : figures_of_steps())
+        readings_->addItem(labelOfReading(*figure), idOf(*figure));
+    // As wide as it wants where there is room, and it makes no window wider.
+    readings_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    readings_->view()->setMinimumWidth(readings_->view()->sizeHintForColumn(0));
+    readings_->setMinimumWidth(narrow_reading);
+    connect(readings_, &QComboBox::activated, this, [this] {
+        QSettings().setValue(readingKey(), readings_->currentData());
+        readAnew();
+    });
+}
+
+LiveView::Known LiveView::knownOf(const CellResult& cell) {
+    return {.steps = !cell.steps.empty(),
+            .peaks = cell.peaks || cell.given_peak_flops,
+            .ended = cell.status.has_value()};
+}
+
+void LiveView::readSteps(const CellResult& cell) {
+    known_ = knownOf(cell);
+    const QString wanted = QSettings().value(readingKey()).toString();
+    StepReading reading;
+    for (const Figure* figure : figures_of_steps())
+        if (idOf(*figure) == wanted && has_reading(*figure, cell)) reading = StepReading(*figure, cell);
+    const bool told = times_of(cell) == Times::Statistics; // no place of the axis is one of a step then
+    trace_ = CellSteps(told ? 0 : cell.cell.warmup, cell.cell.steps, reading);
+    if (told) trace_.setTold(cell.statistics);
+    takeNewSteps(cell);
+    findSteady(cell);
+    overlays_->outdate();
+    readings_->setCurrentIndex(readings_->findData(idOf(reading.figure())));
+    offerReadings(cell);
+    const QString explanation = explanationOf(reading);
+    readings_->setToolTip(explanation.isEmpty() ? tr("The time of each step, or what follows from it")
+                                                : explanation);
+    std::size_t place = 1; // the last step's needs none
+    for (const Figure* figure : runningFigures())
+        figures_->setExplanation(place++, explanation.isEmpty() ? definitionOf(*figure) : explanation);
+}
+
+/// The same steps, in sight as they are.
+void LiveView::readAnew() {
+    const CellResult* cell = controller().results().find(cell_);
+    if (!cell) return;
+    readSteps(*cell);
+    plot_->refresh();
+    updateFigures();
+}
+
+void LiveView::findSteady(const CellResult& cell) {
+    foundAmong_ = cell.steps.size();
+    found_ = steady_part_of(cell.steps, trace_.warmup());
+    showSteady();
+}
+
+void LiveView::moveBegin(std::optional<std::size_t> step) {
+    if (step)
+        begins_[cell_] = *step;
+    else
+        begins_.remove(cell_);
+    showSteady();
+    plot_->refresh();
+}
+
+void LiveView::showSteady() {
+    extras_.steady.reset();
+    if (trace_.seconds().size() > trace_.warmup()) {
+        const auto moved = begins_.constFind(cell_);
+        const SteadyPart part = moved != begins_.constEnd() ? found_.from(*moved) : found_;
+        extras_.steady = SteadySteps{.part = part, .statistics = trace_.statisticsOf(part)};
+    }
+    plot_->setExtras(extras_);
+    updateRemarks();
+}
+
+void LiveView::chooseOverlays() {
+    OverlaidCells::Ghost ghost;
+    if (ghost_->isChecked()) ghost = {selection().partnerOf(cell_), selection().baselineTitle()};
+    overlaid_.choose(controller().results(), cell_, selection().cells(), ghost, trace_.reading().figure());
+    extras_.overlays = overlaid_.on(plot_->palette());
+    plot_->setExtras(extras_);
+    plot_->refresh();
+    updateRemarks();
+}
+
+void LiveView::updateRemarks() {
+    QStringList words;
+    if (setsAside(extras_, trace_)) words.push_back(sentenceOf(*extras_.steady, trace_));
+    for (const StepOverlay& overlay : extras_.overlays)
+        if (overlay.isGhost) words.push_back(sentenceOf(overlay, trace_.unit()));
+    if (overlaid_.leftOut() > 0)
+        words.push_back(tr("Chosen cells that are not drawn: %1.").arg(overlaid_.leftOut()));
+    remarks_->setVisible(!words.isEmpty());
+    remarks_->setText(words.join(QLatin1Char(' ')));
+}
+
+void LiveView::offerReadings(const CellResult& cell) {
+    auto* model = qobject_cast<QStandardItemModel*>(readings_->model());
+    int row = 0;
+    for (const Figure* figure : figures_of_steps()) {
+        QStandardItem* item = model->item(row++);
+        const bool told = has_reading(*figure, cell);
+        item->setEnabled(told);
+        item->setToolTip(told ? definitionOf(*figure) : whyNoReading(*figure));
+    }
 }
 
 /// The buttons stand beside the title, or below it where it has not all the room that it needs.
@@ -199,9 +381,12 @@ void LiveView::resizeEvent(QResizeEvent* event) {
 
 void LiveView::showNothing() {
     cell_ = -1;
-    trace_ = StepTrace();
+    trace_ = CellSteps();
+    extras_ = {};
+    overlaid_.clear();
+    showSteady();
     plot_->setTrace(&trace_);
-    emit chartChanged();
+    if (std::exchange(hadChart_, false)) emit chartChanged();
     if (controller().showsRun()) return; // for a moment only: the page need not go and come
     setEmpty(true);
     if (controller().results().cells().empty())
@@ -221,35 +406,51 @@ void LiveView::showNothing() {
 }
 
 void LiveView::cellsChanged(int first, int last) {
-    if (cell_ < first || cell_ > last) return;
-    const CellResult* result = controller().results().find(cell_);
-    if (!result) return;
-    if (result->steps.size() < trace_.seconds().size()) { // started anew
-        showSelected();
+    if (!isVisible() && !overlaid_.empty())
+        overlays_->outdate();
+    else if (overlaid_.goOn(controller().results(), first, last))
+        plot_->refresh();
+    if (selection().cell() >= first && selection().cell() <= last) drawing_->outdate();
+}
+
+/// The same cell, of which more may be known.
+void LiveView::goOn(const CellResult& cell) {
+    const std::span<const double> known = trace_.seconds();
+    const bool goesOn =
+        known.size() <= cell.steps.size() && (known.empty() || std::isnan(known.back()) ||
+                                              known.back() == cell.steps[known.size() - 1].host_seconds);
+    if (!goesOn) { // it started anew
+        begins_.remove(cell_);
+        showCell(cell);
         return;
     }
-    takeNewSteps(*result);
-    if (isVisible()) plot_->refresh();
+    if (knownOf(cell) != known_)
+        readSteps(cell);
+    else
+        takeNewSteps(cell);
+    // It is looked for anew where it may have changed, and not with every step of a million.
+    if (trace_.seconds().size() > foundAmong_ + foundAmong_ / 20) findSteady(cell);
+    plot_->refresh();
     updateFigures();
-    updateStatus(result);
+    updateStatus(&cell);
 }
 
 void LiveView::takeNewSteps(const CellResult& cell) {
     for (std::size_t i = trace_.seconds().size(); i < cell.steps.size(); ++i)
-        trace_.append(cell.steps[i].host_seconds, cell.steps[i].telemetry);
+        trace_.append(cell.steps[i]);
 }
 
 void LiveView::updateFigures() {
-    const TimeUnit unit = trace_.unit();
+    const PlotUnit& unit = trace_.unit();
     const QString last =
-        trace_.seconds().empty() ? QStringLiteral("–") : formatSeconds(trace_.seconds().back(), unit);
+        trace_.values().empty() ? QStringLiteral("–") : formatIn(unit, trace_.values().back());
     CellResult shown;
     shown.status = Status::Ok;
     shown.statistics = trace_.statistics();
     std::size_t place = 0;
     figures_->setValue(place++, last);
     for (const Figure* figure : runningFigures())
-        figures_->setValue(place++, formatSeconds(figure->value(shown).value_or(std::nan("")), unit));
+        figures_->setValue(place++, formatIn(unit, figure->value(shown).value_or(std::nan(""))));
     const std::optional<double> counted = figure("measured_steps").value(shown);
     const QString measured = counted ? QLocale().toString(*counted, 'f', 0) : QStringLiteral("–");
     figures_->setValue(place, trace_.expected() > 0
@@ -287,7 +488,9 @@ void LiveView::changeEvent(QEvent* event) {
 
 void LiveView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    plot_->refresh(); // what came while it was hidden
+    const CellResult* cell = controller().results().find(cell_); // of which more came while it was hidden
+    if (cell && cell->steps.size() != foundAmong_) findSteady(*cell);
+    plot_->refresh();
 }
 
 } // namespace stepscope

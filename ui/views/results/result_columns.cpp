@@ -1,8 +1,9 @@
 #include "ui/views/results/result_columns.h"
 
 #include "records/figures.h"
-#include "ui/text/axis_labels.h"
-#include "ui/text/figure_labels.h"
+#include "records/run_name.h"
+#include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/figure_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 #include "workload/axes.h"
@@ -23,6 +24,25 @@ ResultColumn numberColumn() {
             .needsDifference = false,
             .text = [](const CellResult& cell) { return QString::number(cell_number(cell.cell.index)); },
             .sortKey = [](const CellResult& cell) { return QVariant(cell.cell.index); },
+            .remark = [](const CellResult&) { return QString(); }};
+}
+
+/// Among the cells of several runs, which one a cell is of.
+ResultColumn runColumn() {
+    const auto text = [](const CellResult& cell) { return shownText(run_name_of(cell)); };
+    return {.id = QStringLiteral("run"),
+            .label = Words::tr("Run"),
+            .explanation = Words::tr("The run that the cell is of, where several are shown together"),
+            .kind = ResultColumn::Kind::Run,
+            .isNumeric = false,
+            .isShown = true,
+            .needsDifference = true,
+            .text = text,
+            .sortKey =
+                [text](const CellResult& cell) {
+                    const QString name = text(cell);
+                    return name.isEmpty() ? QVariant() : QVariant(name);
+                },
             .remark = [](const CellResult&) { return QString(); }};
 }
 
@@ -90,7 +110,7 @@ ResultColumn columnOf(const Figure& figure) {
 } // namespace
 
 std::vector<ResultColumn> resultColumns(const UnderwayOf& underway) {
-    std::vector<ResultColumn> columns = {numberColumn()};
+    std::vector<ResultColumn> columns = {numberColumn(), runColumn()};
     for (const Axis& axis : axes())
         columns.push_back(columnOf(axis));
     // What a step took stands where it is seen first.

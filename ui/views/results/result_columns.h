@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/text/labels.h"
+#include "ui/text/labels/run_labels.h"
 
 #include <QString>
 #include <QVariant>
@@ -12,9 +12,9 @@ namespace stepscope {
 
 /// A column of the table of results, which knows how it reads a cell.
 struct ResultColumn {
-    enum class Kind { Number, Axis, Status, Figure };
+    enum class Kind { Number, Run, Axis, Status, Figure };
 
-    QString id; ///< "number", "status", or the name of an axis or of a figure
+    QString id; ///< "number", "run", "status", or the name of an axis or of a figure
     QString label, explanation;
     Kind kind;
     bool isNumeric;

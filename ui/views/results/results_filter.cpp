@@ -6,18 +6,18 @@
 
 namespace stepscope {
 
-ResultsFilter::ResultsFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+ResultsFilter::ResultsFilter(QObject* parent) : SortedRows(parent) {
     setSortRole(ResultsModel::SortRole);
 }
 
 void ResultsFilter::setFilter(CellFilter filter) {
+    const bool any = !filter.empty() || !filter_.empty();
     filter_ = std::move(filter);
-    invalidateFilter();
+    if (any) invalidateFilter();
 }
 
 void ResultsFilter::setShown(std::vector<int> columns) {
     shown_ = std::move(columns);
-    invalidateFilter();
 }
 
 bool ResultsFilter::shows(const CellResult& cell, std::string_view field, std::string_view word) const {
@@ -43,16 +43,6 @@ bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) con
                            [this](const CellResult& cell, std::string_view field, std::string_view word) {
                                return shows(cell, field, word);
                            });
-}
-
-bool ResultsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    // Qt sorts downwards by asking the other way round.
-    const bool upwards = sortOrder() == Qt::AscendingOrder;
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.isValid() != b.isValid()) return a.isValid() == upwards;
-    if (a == b) return (left.row() < right.row()) == upwards; // equal rows keep the order of the sweep
-    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace stepscope

@@ -1,26 +1,26 @@
 #pragma once
 
-#include "records/cell_filter.h"
-
-#include <QSortFilterProxyModel>
+#include "records/filter/cell_filter.h"
+#include "ui/widgets/tables/sorted_rows.h"
 
 #include <optional>
 #include <vector>
 
 namespace stepscope {
 
-/// The rows that a filter lets pass, its words looked for in the columns that are shown. Sorts by number
-/// where there are numbers; rows without a value stand last, whichever way.
-class ResultsFilter : public QSortFilterProxyModel {
+/// The rows that a filter lets pass, its words looked for in the columns that are shown.
+class ResultsFilter : public SortedRows {
     Q_OBJECT
 public:
     explicit ResultsFilter(QObject* parent = nullptr);
 
+    /// Comes with the rows that it lets pass.
     void setFilter(CellFilter filter);
     const CellFilter& filter() const { return filter_; }
 
     /// The columns that words are looked for in; all, until it is set. Told, not asked for: a view that is
-    /// asked while rows are filtered may ask this model in return, which then maps its rows twice.
+    /// asked while rows are filtered may ask this model in return, which then maps its rows twice. The rows
+    /// follow with the next `setFilter`.
     void setShown(std::vector<int> columns);
 
     /// Whether the text of a column that is shown, or of the column of `field`, has a word in it.
@@ -28,7 +28,6 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     CellFilter filter_;

@@ -1,6 +1,7 @@
 #include "ui/views/results/results_model.h"
 
-#include "ui/text/labels.h"
+#include "records/run_name.h"
+#include "ui/text/labels/run_labels.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -45,13 +46,18 @@ int ResultsModel::columnOf(const QString& id) const {
 
 std::vector<int> ResultsModel::constantColumns() const {
     std::vector<int> out;
+    const auto& cells = results_->cells();
+    if (cells.empty()) return out;
     const std::vector<const Axis*> varying = results_->varying();
+    const bool anyRuns = !run_name_of(cells.front()).empty();
     for (int position = 0; position < columnCount(); ++position)
-        if (column(position).kind == ResultColumn::Kind::Axis &&
-            std::none_of(varying.begin(), varying.end(), [&](const Axis* axis) {
-                return column(position).id ==
-                       QLatin1String(axis->name.data(), static_cast<int>(axis->name.size()));
-            }))
+        if (column(position).kind == ResultColumn::Kind::Run) {
+            if (!anyRuns) out.push_back(position);
+        } else if (column(position).kind == ResultColumn::Kind::Axis &&
+                   std::none_of(varying.begin(), varying.end(), [&](const Axis* axis) {
+                       return column(position).id ==
+                              QLatin1String(axis->name.data(), static_cast<int>(axis->name.size()));
+                   }))
             out.push_back(position);
     return out;
 }

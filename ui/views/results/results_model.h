@@ -40,7 +40,8 @@ public:
     const std::vector<ResultColumn>& columns() const { return columns_; }
     /// Where the column of an id stands, which the code knows; throws std::logic_error for any other.
     int columnOf(const QString& id) const;
-    /// The columns of axes that say the same in every row, so that a view may leave them out.
+    /// The columns of axes, and of the run, that say the same of every cell, so that a view may leave them
+    /// out; none without cells. Of the results as they are now.
     std::vector<int> constantColumns() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -2,8 +2,8 @@
 
 #include "ui/views/results/results_model.h"
 #include "ui/views/results/status_delegate.h"
-#include "ui/widgets/number_delegate.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
@@ -52,7 +53,12 @@ ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidg
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int width) {
         if (!arranging_ && width > 0) arrangement_.setWidth(columnAt(column).id, width);
     });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &ResultsTable::fitColumns);
+    sorted_ = header->sortIndicatorSection();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        // The arrow comes to one heading and goes from another; the texts stay as wide as they were.
+        fitColumn(std::exchange(sorted_, column));
+        fitColumn(column);
+    });
 }
 
 const ResultColumn& ResultsTable::columnAt(int column) const {
@@ -79,14 +85,9 @@ void ResultsTable::showColumns() {
     for (int column = 0; column < model_.columnCount(); ++column) {
         const ResultColumn& each = columnAt(column);
         const bool same = std::find(constant.begin(), constant.end(), column) != constant.end();
-        const bool unasked = each.isShown && !(each.needsDifference && same && model_.rowCount() > 0);
+        const bool unasked = each.isShown && !(each.needsDifference && same);
         setColumnHidden(column, !arrangement_.isShown(each.id).value_or(unasked));
     }
-}
-
-void ResultsTable::arrangeColumns() {
-    showColumns();
-    fitColumns();
     emit columnsChanged();
 }
 
@@ -119,9 +120,14 @@ int ResultsTable::fittingWidth(int column) const {
 }
 
 void ResultsTable::fitColumns() {
-    const QScopedValueRollback arranging(arranging_, true);
     for (const int column : shownColumns())
-        setColumnWidth(column, arrangement_.width(columnAt(column).id).value_or(fittingWidth(column)));
+        fitColumn(column);
+}
+
+void ResultsTable::fitColumn(int column) {
+    if (column < 0 || column >= model_.columnCount() || isColumnHidden(column)) return;
+    const QScopedValueRollback arranging(arranging_, true);
+    setColumnWidth(column, arrangement_.width(columnAt(column).id).value_or(fittingWidth(column)));
 }
 
 std::vector<int> ResultsTable::shownColumns() const {
@@ -134,13 +140,15 @@ std::vector<int> ResultsTable::shownColumns() const {
 
 void ResultsTable::chooseColumn(int column, bool on) {
     arrangement_.setShown(columnAt(column).id, on);
-    arrangeColumns();
+    showColumns();
+    fitColumns();
 }
 
 void ResultsTable::forgetArrangement() {
     arrangement_.forget();
     orderColumns();
-    arrangeColumns();
+    showColumns();
+    fitColumns();
 }
 
 void ResultsTable::fillColumnsMenu(QMenu* menu) {

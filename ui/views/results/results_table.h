@@ -20,8 +20,10 @@ public:
     /// `model` must outlive the table; `shown` is the same sorted and filtered.
     ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidget* parent = nullptr);
 
-    /// Other results, or other figures in them: hides what says the same in every row, and fits the widths.
-    void arrangeColumns();
+    /// Other results: hides what says the same of every cell, which the model need not have been told of.
+    void showColumns();
+    /// Other rows, or other figures in them: each column as wide as it needs to be.
+    void fitColumns();
     /// An entry for each column, and one that undoes what was arranged.
     void fillColumnsMenu(QMenu* menu);
 
@@ -35,8 +37,7 @@ private:
     const ResultColumn& columnAt(int column) const;
     QStringList ids() const;
     void orderColumns();
-    void showColumns();
-    void fitColumns();
+    void fitColumn(int column); ///< nothing, where it is hidden or there is none
     int widestText(int column) const;
     int fittingWidth(int column) const;
     void chooseColumn(int column, bool on);
@@ -44,6 +45,7 @@ private:
 
     ResultsModel& model_;
     ColumnArrangement arrangement_;
+    int sorted_ = -1;        // the column whose heading has the arrow
     bool arranging_ = false; // here, and not by the person
 };
 

@@ -5,7 +5,9 @@
 #include "ui/controller/selection.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
+#include "ui/views/filter_actions.h"
 #include "ui/widgets/action.h"
+#include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
@@ -24,6 +26,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
@@ -51,12 +54,13 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(rows_, 1);
-    setPage(page);
+    setPage(page, table_);
     rows_->addWidget(table_);
     rows_->addWidget(nothing_);
     connect(nothing_->addButton(tr("Show all rows")), &QPushButton::clicked, this,
-            [this] { selection().setFilter({}); });
+            [this] { selection().resetFilter(); });
     buildActions();
+    drawing_ = new DrawnWhenSeen(*rows_, [this] { catchUp(); });
 
     connect(table_, &QTableView::customContextMenuRequested, this, &ResultsView::showContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::showColumnsMenu);
@@ -69,17 +73,35 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
             &ResultsView::writeSelection);
     // A click may choose the row that the run has already come to.
     connect(table_, &QTableView::clicked, this, &ResultsView::writeSelection);
-    connect(&selection(), &Selection::changed, this, &ResultsView::readSelection);
-    connect(&selection(), &Selection::filterChanged, this, &ResultsView::setFilter);
+    connect(&selection(), &Selection::changed, this, [this] { outdate(&Stale::choice); });
+    connect(&selection(), &Selection::filterChanged, this, [this] {
+        const QString& typed = selection().filter();
+        if (filter_->text() != typed) filter_->setText(typed);
+        outdate(&Stale::filter);
+    });
     connect(&controller(), &RunController::resultsReplaced, this, &ResultsView::resultsReplaced);
     connect(&controller(), &RunController::cellsChanged, this, &ResultsView::cellsChanged);
-    connect(&controller(), &RunController::runEnded, table_, &ResultsTable::arrangeColumns);
-    connect(table_, &ResultsTable::columnsChanged, this, [this] {
-        changeRows([this] { proxy_.setShown(table_->shownColumns()); });
-        updateCount();
+    connect(&controller(), &RunController::runEnded, this, [this] {
+        table_->showColumns();
+        outdate(&Stale::widths);
     });
-    setFilter();
+    // Words are looked for in what is in sight, and so all views find the same cells.
+    const auto wordsIn = [this](const CellResult& cell, std::string_view field, std::string_view word) {
+        return proxy_.shows(cell, field, word);
+    };
+    selection().setWordsIn(wordsIn);
+    connect(table_, &ResultsTable::columnsChanged, this, [this, wordsIn] {
+        proxy_.setShown(table_->shownColumns());
+        outdate(&Stale::filter);
+        selection().setWordsIn(wordsIn);
+    });
+    filter_->setText(selection().filter());
     resultsReplaced();
+}
+
+ResultsView::~ResultsView() {
+    disconnect(&selection(), nullptr, this, nullptr);
+    selection().setWordsIn({});
 }
 
 void ResultsView::buildToolbar(QHBoxLayout* layout) {
@@ -93,6 +115,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
            "Conditions name a column: seq>=64, mean<5ms, mode:fwd, status:oom, seq:64,256, seq:64..256"));
     filter_->setMaximumWidth(360);
     connect(filter_, &QLineEdit::textChanged, &selection(), &Selection::setFilter);
+    connect(filter_, &QLineEdit::editingFinished, &selection(), &Selection::endTyping);
 
     auto* copy = new QToolButton(this);
     copy->setText(tr("&Copy"));
@@ -162,49 +185,70 @@ void ResultsView::showContextMenu(const QPoint& position) {
     const QModelIndex index = table_->indexAt(position);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.isValid()) {
-        const int cell = index.data(ResultsModel::CellRole).toInt();
-        connect(menu->addAction(themedIcon(QStringLiteral("chart")), tr("&Show on the chart")),
-                &QAction::triggered, this, [this, cell] { selection().open(cell); });
-        menu->addSeparator();
-    }
+    if (index.isValid())
+        fillCellMenu(*menu, selection(), controller().results(), index.data(ResultsModel::CellRole).toInt());
     menu->addSection(tr("Copy"));
     addCopies(menu);
     menu->popup(table_->viewport()->mapToGlobal(position));
 }
 
+void ResultsView::outdate(bool Stale::*what) {
+    stale_.*what = true;
+    drawing_->outdate();
+}
+
 void ResultsView::resultsReplaced() {
-    changeRows([this] { model_.reset(); });
-    const bool any = model_.rowCount() > 0;
+    const bool any = !controller().results().cells().empty();
     setEmpty(!any);
     for (QAction* action : offered(ViewMenu::Edit))
         action->setEnabled(any);
-    if (any) table_->arrangeColumns();
+    if (any) table_->showColumns(); // in which the words of filters are looked for
+    outdate(&Stale::rows);
 }
 
 void ResultsView::cellsChanged(int first, int last) {
-    if (selection().filter().isEmpty()) {
-        model_.refresh(first, last); // no row comes or goes
-        return;
-    }
-    changeRows([&] { model_.refresh(first, last); });
-    updateCount();
+    stale_.first = std::min(stale_.first, first);
+    stale_.last = std::max(stale_.last, last);
+    drawing_->outdate();
 }
 
-void ResultsView::setFilter() {
-    const QString& typed = selection().filter();
-    if (filter_->text() != typed) filter_->setText(typed);
-    changeRows([&] { proxy_.setFilter(selection().cellFilter()); });
-    updateCount();
+/// Rows come and go without a choice of the person's: what is chosen stays.
+void ResultsView::catchUp() {
+    const Stale stale = std::exchange(stale_, {});
+    const bool more = stale.first <= stale.last;
+    {
+        const QScopedValueRollback settling(settling_, true);
+        if (stale.rows)
+            model_.reset();
+        else if (more)
+            model_.refresh(stale.first, stale.last);
+        if (stale.filter) proxy_.setFilter(selection().cellFilter());
+    }
+    if (stale.rows || stale.widths) table_->fitColumns();
+    const bool others = stale.rows || stale.filter || (more && !proxy_.filter().empty());
+    if (others) updateCount();
+    if (others || stale.choice) readSelection();
+}
+
+ResultsTable* ResultsView::table() const {
+    drawing_->catchUp();
+    return table_;
+}
+
+ResultsModel& ResultsView::model() {
+    drawing_->catchUp();
+    return model_;
 }
 
 QString ResultsView::countText() const {
+    drawing_->catchUp();
     if (proxy_.filter().empty()) return {};
     //: rows that a filter lets pass, of all rows
     return tr("%1 of %2").arg(QLocale().toString(proxy_.rowCount()), QLocale().toString(model_.rowCount()));
 }
 
 QString ResultsView::whyNothing() const {
+    drawing_->catchUp();
     if (proxy_.rowCount() > 0 || model_.rowCount() == 0) return {};
     const FilterTerm* term =
         proxy_.filter().hopeless(controller().results().cells(),
@@ -245,16 +289,6 @@ void ResultsView::updateCount() {
     rows_->setCurrentWidget(why.isEmpty() ? static_cast<QWidget*>(table_) : nothing_);
 }
 
-/// Rows come and go without a choice of the person's: what is chosen stays.
-template <typename Change>
-void ResultsView::changeRows(Change change) {
-    {
-        const QScopedValueRollback settling(settling_, true);
-        change();
-    }
-    readSelection();
-}
-
 void ResultsView::readSelection() {
     const bool stale = model_.rowCount() != static_cast<int>(controller().results().cells().size());
     if (settling_ || stale) return; // it is read again when the rows are there
@@ -293,6 +327,7 @@ void ResultsView::writeSelection() {
 }
 
 std::vector<int> ResultsView::selectedRows() const {
+    drawing_->catchUp();
     std::vector<int> visible;
     for (int row = 0; row < proxy_.rowCount(); ++row) {
         const QModelIndex index = proxy_.index(row, 0);
@@ -321,6 +356,7 @@ void ResultsView::copyCsv() {
 }
 
 void ResultsView::copyText() {
+    drawing_->catchUp();
     QStringList lines;
     QStringList header;
     const std::vector<int> columns = table_->shownColumns();

@@ -5,6 +5,8 @@
 #include "ui/views/results/results_table.h"
 #include "ui/views/view.h"
 
+#include <limits>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -13,17 +15,21 @@ class QStackedWidget;
 
 namespace stepscope {
 
+class DrawnWhenSeen;
+
 /// All cells of the sweep as a table: sort, filter, choose columns, copy.
 class ResultsView : public View {
     Q_OBJECT
 public:
     explicit ResultsView(const ViewContext& context, QWidget* parent = nullptr);
+    ~ResultsView() override;
 
-    ResultsTable* table() const { return table_; }
+    /// As it is now, also where nobody sees it.
+    ResultsTable* table() const;
     QLineEdit* filterEdit() const { return filter_; }
     QString countText() const;  ///< "3 of 120": how many rows the filter lets pass; empty without a filter
     QString whyNothing() const; ///< why no row is shown; empty: some are
-    ResultsModel& model() { return model_; }
+    ResultsModel& model();
 
     void copyText();     ///< the visible columns of the selection, tab-separated
     void copyMarkdown(); ///< the selection in the layout of the Markdown export
@@ -37,16 +43,24 @@ private:
     void showContextMenu(const QPoint& position);
     void resultsReplaced();
     void cellsChanged(int first, int last);
-    void setFilter();
+    void catchUp();
     void readSelection();
     void writeSelection();
-    template <typename Change>
-    void changeRows(Change change);
     void updateCount();
     QString missingIn(const FilterTerm& term) const;
     std::vector<int> selectedRows() const; ///< of the model, in the order of the view; all that are shown
                                            ///< where a person has selected none of them
     Results selectedResults() const;
+
+    /// What the table has not caught up with.
+    struct Stale {
+        bool rows = false;                                      ///< they are of other results
+        bool filter = false;                                    ///< others pass
+        bool widths = false;                                    ///< of its columns
+        bool choice = false;                                    ///< others are chosen
+        int first = std::numeric_limits<int>::max(), last = -1; ///< rows of which more is known
+    };
+    void outdate(bool Stale::*what);
 
     ResultsModel model_;
     ResultsFilter proxy_;
@@ -55,6 +69,8 @@ private:
     QStackedWidget* rows_;
     EmptyState* nothing_; // in place of the rows that there are not
     ResultsTable* table_ = nullptr;
+    DrawnWhenSeen* drawing_ = nullptr; // made when there is a table
+    Stale stale_;
     bool settling_ = false; // the table's rows and choices change, and not by the person
 };
 

@@ -3,8 +3,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 #include "ui/views/results/results_model.h"
+#include "ui/widgets/tables/table_style.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace stepscope {
@@ -24,10 +24,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = item.text;
-    item.text.clear();
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawItemWithoutText(painter, item);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto state = static_cast<CellState>(index.data(ResultsModel::StateRole).toInt());
@@ -51,7 +48,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         words.setRight(mark.left() - 2);
     }
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+                      option.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -1,0 +1,141 @@
+#include "commands.h"
+#include "errors.h"
+#include "options/number_option.h"
+#include "output.h"
+#include "system/files/files.h"
+#include "table_io.h"
+#include "tables/errors.h"
+#include "text/timeline_text.h"
+#include "timeline/export/timeline_formats.h"
+#include "written_files.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace stepscope::cli {
+
+namespace {
+
+struct TimelineArguments {
+    std::string file;
+    int cell = 0; ///< from 1; 0: the only one that has a timeline
+    std::string by{name_of(KernelGrouping::Name)};
+    std::string out; ///< empty: the table is printed
+    bool force = false;
+    bool json = false;
+};
+
+constexpr const char* timeline_examples = R"(Examples:
+  stepscope-cli run --models tiny --timeline --session night.stepscope
+  stepscope-cli timeline night.stepscope --cell 2
+  stepscope-cli timeline night.stepscope --cell 2 --by phase
+  stepscope-cli timeline night.stepscope --cell 2 --out trace.json    # open it in Perfetto
+
+A row is a kernel, copy or fill of the device by its name, or all of those of a phase or layer; on the CPU a kind of op.
+"Share" is of all rows' time. Below stands what took which part of the step: where two streams run at once, their time
+counts once. "Gaps" is time between two kernels in which none ran; "launching" is before a step's first kernel, and from
+its last one on until the host knows that it is done.)";
+
+/// "1, 3" of cells that have a timeline.
+std::string traced_cells(const Results& results) {
+    std::string out;
+    for (const CellResult& cell : results.cells())
+        if (cell.timeline) out += (out.empty() ? "" : ", ") + std::to_string(cell_number(cell.cell.index));
+    return out;
+}
+
+const CellResult& chosen_cell(const TimelineArguments& arguments, const Results& results) {
+    const std::string traced = traced_cells(results);
+    if (traced.empty())
+        throw TableError(
+            shown_input(arguments.file) +
+            ": no cell has a timeline; `stepscope-cli run --timeline` takes one, and sessions and "
+            "JSON files keep it");
+    if (arguments.cell == 0) {
+        if (traced.find(',') != std::string::npos)
+            throw UsageError("name a cell with --cell; those that have a timeline: " + traced);
+        return *results.find(cell_index(std::stoi(traced)));
+    }
+    const CellResult* const cell = results.find(cell_index(arguments.cell));
+    if (cell == nullptr)
+        throw UsageError(
+            fmt::format("--cell {}: {} has no such cell", arguments.cell, shown_input(arguments.file)));
+    if (!cell->timeline)
+        throw UsageError(
+            fmt::format("--cell {}: this cell has no timeline; those that have: {}", arguments.cell, traced));
+    return *cell;
+}
+
+/// "trace.json, .csv": what --out takes.
+std::string timeline_extensions() {
+    std::string out;
+    for (const TimelineFormat& format : timeline_formats())
+        out += (out.empty() ? "" : ", ") + std::string(format.extension);
+    return out;
+}
+
+std::string timeline_format_help() {
+    std::string out = "File to write instead of the table, by its ending:";
+    for (const TimelineFormat& format : timeline_formats())
+        out += fmt::format("{} {} ({}, for {})", &format == timeline_formats().data() ? "" : ";",
+                           format.extension, format.name, format.readers);
+    return out;
+}
+
+void export_timeline(const TimelineArguments& arguments, const CellResult& cell, const std::string& title) {
+    const TimelineFormat* const format = timeline_format_for(arguments.out);
+    if (format == nullptr)
+        throw UsageError(
+            fmt::format("--out {}: a timeline is written to {}", arguments.out, timeline_extensions()));
+    if (std::filesystem::exists(arguments.out)) check_replaceable(arguments.out, arguments.force);
+    write_file_safely(arguments.out, format->write({*cell.timeline, title, cell.cell.device}),
+                      arguments.force ? Replace::Yes : Replace::No);
+    tell("wrote " + arguments.out);
+}
+
+int show_timeline(const TimelineArguments& arguments) {
+    require_different_files({arguments.out}, {arguments.file});
+    const Results results = read_table(arguments.file);
+    const CellResult& cell = chosen_cell(arguments, results);
+    const std::string title = results.title_of(cell.cell);
+    const KernelGrouping grouping = find_choice<KernelGrouping>(arguments.by).value();
+    if (!arguments.out.empty())
+        export_timeline(arguments, cell, title);
+    else if (arguments.json)
+        print_json(timeline_json(cell, title, grouping));
+    else
+        print(timeline_text(cell, title, grouping));
+    return exit_ok;
+}
+
+} // namespace
+
+void add_timeline(CLI::App& app, int& status) {
+    CLI::App* const command =
+        app.add_subcommand("timeline", "Show what ran when in a step, from a run with --timeline");
+    const auto arguments = std::make_shared<TimelineArguments>();
+    command->add_option("FILE", arguments->file, "Session or JSON results; - is standard input")->required();
+    add_number(*command, "--cell", arguments->cell, 1, max_cells,
+               "The cell, counted from 1; may be left out where one alone has a timeline", "--cell");
+    std::vector<std::string> groupings;
+    groupings.reserve(ChoiceNames<KernelGrouping>::values.size());
+    for (const auto& [value, name] : ChoiceNames<KernelGrouping>::values)
+        groupings.emplace_back(name);
+    CLI::Option* const by =
+        command->add_option("--by", arguments->by, "What has a row: " + allowed_names<KernelGrouping>())
+            ->check(CLI::IsMember(groupings))
+            ->option_text("WHAT");
+    CLI::Option* const out =
+        command->add_option("--out", arguments->out, timeline_format_help())->excludes(by);
+    command->add_flag("--force", arguments->force, "Replace the file that --out names and that exists")
+        ->needs(out);
+    command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes(out);
+    command->footer(timeline_examples);
+    command->callback([arguments, &status] { status = show_timeline(*arguments); });
+}
+
+} // namespace stepscope::cli

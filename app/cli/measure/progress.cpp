@@ -1,0 +1,128 @@
+#include "measure/progress.h"
+
+#include "output.h"
+#include "records/trust.h"
+#include "system/processes/standard_streams.h"
+#include "system/text/characters.h"
+#include "system/text/shown_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace stepscope::cli {
+
+namespace {
+
+constexpr auto redraw_interval = std::chrono::milliseconds(100);
+constexpr int bar_width = 24;
+constexpr std::string_view clear_line = "\r\033[K";
+
+std::string result_of(const CellDone& record) {
+    const Statistics& s = record.statistics;
+    std::string text{name_of(record.status)};
+    if (s.count > 0) {
+        text += ", " + seconds_text(s.mean) + " a step";
+        if (std::isfinite(s.stddev)) text += " ± " + seconds_text(s.stddev);
+        text += fmt::format(" ({} measured)", s.count);
+    }
+    if (!record.reason.empty()) text += ": " + record.reason;
+    return text;
+}
+
+/// The part of a line that fits the terminal: one that wraps cannot be drawn over.
+std::string_view fitting(std::string_view line) {
+    winsize size{};
+    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+    return line.substr(0, behind_characters(line, known ? size.ws_col - 1U : 79U));
+}
+
+} // namespace
+
+Progress::Progress(const SweepSpec& sweep, const Results& results, const std::set<int>& skip,
+                   Forecast forecast, ProgressStyle style)
+    : varying_(varying_axes(sweep)), style_(style), results_(results), forecast_(std::move(forecast)) {
+    for (const Cell& cell : expand(sweep)) {
+        if (skip.contains(cell.index)) continue;
+        shares_.emplace(cell.index, Share{cell, static_cast<int>(shares_.size()) + 1});
+    }
+}
+
+Progress::~Progress() {
+    if (bar_shown_) write_standard_error(clear_line);
+}
+
+void Progress::apply(const Record& record) {
+    std::visit([this](const auto& kind) { apply_kind(kind); }, record);
+    if (style_ == ProgressStyle::Bar) draw_bar(!std::holds_alternative<StepDone>(record));
+}
+
+void Progress::apply_kind(const RunStarted&) {
+    estimate_ = ProgressEstimate(results_, forecast_.cells);
+}
+
+void Progress::apply_kind(const CellStarted& record) {
+    current_ = record.cell.index;
+    last_step_.reset();
+}
+
+void Progress::apply_kind(const StepDone& record) {
+    const Share* const share = share_of(record.cell);
+    if (share == nullptr) return;
+    last_step_ = record;
+    if (style_ == ProgressStyle::Steps)
+        say(fmt::format("cell {} step {}{}: {}", cell_number(record.cell), record.step,
+                        record.warmup ? " (warm-up)" : "", seconds_text(record.host_seconds)));
+}
+
+void Progress::apply_kind(const CellDone& record) {
+    const Share* const share = share_of(record.cell);
+    if (share == nullptr) return;
+    ++done_cells_;
+    if (style_ == ProgressStyle::Silent && record.status != Status::Failed) return;
+    const CellResult* const result = results_.find(record.cell);
+    const std::string doubts = result != nullptr ? doubts_text(*result) : std::string();
+    say(fmt::format("[{}/{}] {}: {}{}", share->place, shares_.size(), title_of(share->cell, varying_),
+                    result_of(record), doubts.empty() ? "" : "; in doubt: " + doubts));
+}
+
+void Progress::apply_kind(const Message& record) {
+    if (style_ == ProgressStyle::Silent && record.severity == Severity::Info) return;
+    say(fmt::format("{}: {}", name_of(record.severity), record.text));
+}
+
+const Progress::Share* Progress::share_of(int cell) const {
+    const auto found = shares_.find(cell);
+    return found != shares_.end() ? &found->second : nullptr;
+}
+
+void Progress::say(const std::string& line) {
+    if (bar_shown_) write_standard_error(clear_line);
+    bar_shown_ = false;
+    tell(line);
+}
+
+void Progress::draw_bar(bool now) {
+    const auto time = Clock::now();
+    if (!now && time - drawn_ < redraw_interval) return;
+    drawn_ = time;
+    const RunProgress progress = estimate_.at(results_, std::chrono::duration<double>(time - start_).count());
+    const int filled = static_cast<int>(progress.fraction * bar_width);
+    std::string line =
+        fmt::format("[{:=<{}}{:{}}] {}/{}", "", filled, "", bar_width - filled, done_cells_, shares_.size());
+    // What a narrow terminal cuts off is the end: the cell's name, which may be long, comes last.
+    if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
+    if (const Share* const share = share_of(current_)) {
+        if (last_step_)
+            line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
+                                seconds_text(last_step_->host_seconds));
+        line += " · " + title_of(share->cell, varying_);
+    }
+    write_standard_error(fmt::format("{}{}", clear_line, fitting(shown_text(line))));
+    bar_shown_ = true;
+}
+
+} // namespace stepscope::cli

@@ -1,0 +1,161 @@
+#include "text/timeline_text.h"
+
+#include "output.h"
+#include "timeline/timeline_statistics.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stepscope::cli {
+
+namespace {
+
+constexpr std::size_t listed_gaps = 5;
+
+double share_of(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+std::string percent(double share) {
+    return fmt::format("{:.1f} %", share * 100);
+}
+
+std::string time_text(double ns) {
+    return seconds_text(ns * 1e-9);
+}
+
+std::string time_text(std::int64_t ns) {
+    return time_text(static_cast<double>(ns));
+}
+
+/// A traced step's mean over an untraced one's; none: no untraced one is known.
+std::optional<double> traced_over_measured(const CellResult& cell, const TimelineSummary& summary) {
+    if (summary.steps == 0 || !(cell.statistics.mean > 0)) return std::nullopt;
+    const double traced = static_cast<double>(summary.total_ns) * 1e-9 / static_cast<double>(summary.steps);
+    return traced / cell.statistics.mean;
+}
+
+/// The work next to a gap, or the end of the step that it lies at.
+std::string neighbour(const Timeline& timeline, std::optional<std::size_t> event, const char* edge) {
+    if (!event) return edge;
+    const auto kind = static_cast<std::size_t>(timeline.trace.events[*event].kind);
+    return timeline.trace.kinds[kind].short_name;
+}
+
+std::string heading(KernelGrouping grouping, const StepTrace& trace) {
+    if (grouping == KernelGrouping::Phase) return "Phase";
+    if (grouping == KernelGrouping::Layer) return "Layer";
+    const bool ops = std::ranges::any_of(
+        trace.kinds, [](const TracedKind& kind) { return kind.activity == Activity::Op; });
+    return ops ? "Op" : "Kernel";
+}
+
+/// What a person should know of the trace before they believe it.
+std::string remarks(const StepTrace& trace, const TimelineSummary& summary) {
+    std::string out;
+    if (trace.dropped > 0)
+        out += fmt::format("{} events were lost: what follows lacks them\n", trace.dropped);
+    if (trace.faulty > 0)
+        out += fmt::format("{} events had no usable times and were left out\n", trace.faulty);
+    if (trace.graph_nodes && summary.work.kernels != *trace.graph_nodes * summary.steps)
+        out += fmt::format("the graph has {} kernels, copies and fills, and {} were told of {} step{}\n",
+                           *trace.graph_nodes, summary.work.kernels, summary.steps,
+                           summary.steps == 1 ? "" : "s");
+    return out;
+}
+
+std::string shares_line(const TimelineSummary& summary) {
+    std::string out;
+    for (const auto& [name, ns] :
+         {std::pair{"busy", summary.work.busy_ns}, std::pair{"matrix products", summary.work.products_ns},
+          std::pair{"attention", summary.work.attention_ns}, std::pair{"gaps", summary.gaps_ns},
+          std::pair{"launching", summary.launch_ns}})
+        out += fmt::format("{}{} {}", out.empty() ? "Of the step: " : ", ", name,
+                           percent(share_of(ns, summary.total_ns)));
+    return out + "\n";
+}
+
+std::string gap_lines(const Timeline& timeline, const std::vector<Gap>& gaps) {
+    if (gaps.empty()) return {};
+    std::vector<std::vector<std::string>> rows = {{"Longest gaps", "At", "Between", "And"}};
+    for (std::size_t i = 0; i < std::min(gaps.size(), listed_gaps); ++i)
+        rows.push_back({time_text(gaps[i].length_ns()), time_text(gaps[i].begin_ns),
+                        neighbour(timeline, gaps[i].before, "the step's begin"),
+                        neighbour(timeline, gaps[i].after, "the step's end")});
+    return "\n" + aligned(std::move(rows), 0, 2);
+}
+
+} // namespace
+
+std::string timeline_text(const CellResult& cell, const std::string& title, KernelGrouping grouping) {
+    const Timeline& timeline = *cell.timeline;
+    const StepTrace& trace = timeline.trace;
+    const TimelineStatistics statistics(timeline);
+    const TimelineSummary summary = statistics.summary();
+    std::string out = "Timeline of " + title + "\n";
+    out += fmt::format("{} step{}, {} in all, told by {}", summary.steps, summary.steps == 1 ? "" : "s",
+                       time_text(summary.total_ns), trace.origin);
+    if (const auto ratio = traced_over_measured(cell, summary))
+        out += fmt::format("; a traced step takes {:.2f} times a measured one", *ratio);
+    out += "\n" + remarks(trace, summary) + "\n";
+
+    std::vector<std::vector<std::string>> rows = {
+        {heading(grouping, trace), "Calls", "Total", "Mean", "Min", "Max", "Share"}};
+    for (const KernelRow& row : kernel_table(timeline, grouping))
+        rows.push_back({row.label, std::to_string(row.calls), time_text(row.total_ns),
+                        time_text(row.mean_ns()), time_text(row.min_ns), time_text(row.max_ns),
+                        percent(row.share)});
+    out += aligned(std::move(rows), 1) + "\n" + shares_line(summary);
+    return out + gap_lines(timeline, statistics.gaps());
+}
+
+nlohmann::json timeline_json(const CellResult& cell, const std::string& title, KernelGrouping grouping) {
+    const Timeline& timeline = *cell.timeline;
+    const TimelineStatistics statistics(timeline);
+    const TimelineSummary summary = statistics.summary();
+    using nlohmann::json;
+    json rows = json::array();
+    for (const KernelRow& row : kernel_table(timeline, grouping))
+        rows.push_back({{"name", row.name},
+                        {"label", row.label},
+                        {"calls", row.calls},
+                        {"total_ns", row.total_ns},
+                        {"mean_ns", row.mean_ns()},
+                        {"min_ns", row.min_ns},
+                        {"max_ns", row.max_ns},
+                        {"share", row.share}});
+    json gaps = json::array();
+    for (const Gap& gap : statistics.gaps()) {
+        json each = {{"begin_ns", gap.begin_ns}, {"end_ns", gap.end_ns}};
+        if (gap.before) each["after"] = neighbour(timeline, gap.before, "");
+        if (gap.after) each["before"] = neighbour(timeline, gap.after, "");
+        gaps.push_back(std::move(each));
+    }
+    json out = {{"cell", cell_number(cell.cell.index)},
+                {"title", title},
+                {"origin", timeline.trace.origin},
+                {"steps", summary.steps},
+                {"total_ns", summary.total_ns},
+                {"busy_ns", summary.work.busy_ns},
+                {"products_ns", summary.work.products_ns},
+                {"attention_ns", summary.work.attention_ns},
+                {"gaps_ns", summary.gaps_ns},
+                {"launch_ns", summary.launch_ns},
+                {"kernels", summary.work.kernels},
+                {"dropped", timeline.trace.dropped},
+                {"faulty", timeline.trace.faulty},
+                {"by", name_of(grouping)},
+                {"rows", std::move(rows)},
+                {"gaps", std::move(gaps)}};
+    if (timeline.trace.graph_nodes) out["graph_nodes"] = *timeline.trace.graph_nodes;
+    if (const auto ratio = traced_over_measured(cell, summary)) out["traced_over_measured"] = *ratio;
+    return out;
+}
+
+} // namespace stepscope::cli

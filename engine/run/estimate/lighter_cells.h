@@ -1,0 +1,29 @@
+#pragma once
+
+#include "plan/backend_needs.h"
+#include "workload/axes.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace stepscope {
+
+/// One value of one axis that makes a cell need less memory.
+struct LighterCell {
+    const Axis* axis;
+    AxisValue value;
+    std::int64_t peak_bytes; ///< predicted, with what the backend needs
+};
+
+/// What would make a cell fit: layers computed again, fused attention, a smaller precision, a smaller batch,
+/// each by itself, in this order; those that need less than the cell does, in `precisions` that its device
+/// offers. The batch is the largest power of two times smaller that fits `limit_bytes`, else half. Throws
+/// WorkloadError for a cell that cannot be planned.
+std::vector<LighterCell> lighter_cells(const Cell& cell, const BackendNeeds& needs,
+                                       std::span<const Precision> precisions,
+                                       std::optional<std::int64_t> limit_bytes);
+
+} // namespace stepscope

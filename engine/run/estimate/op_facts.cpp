@@ -1,0 +1,55 @@
+#include "run/estimate/op_facts.h"
+
+#include "plan/build.h"
+#include "plan/op_traits.h"
+#include "workload/error.h"
+
+namespace stepscope {
+
+namespace {
+
+bool is_product(const Op& op) {
+    return op.kind == OpKind::MatMul || op.kind == OpKind::FusedAttention ||
+           op.kind == OpKind::FusedAttentionBackward;
+}
+
+/// Of the first operand that holds no indexes.
+int bits_of(const StepPlan& plan, const Op& op) {
+    for (const auto* ids : {&op.inputs, &op.outputs})
+        for (const TensorId id : *ids)
+            if (id != no_tensor && plan.tensor(id).dtype != DType::I32)
+                return static_cast<int>(8 * size_of(plan.tensor(id).dtype));
+    return 32; // a count
+}
+
+TensorCores tensor_cores_of(const Cell& cell, const Op& op) {
+    if (!is_product(op) || !cell.device.starts_with("cuda")) return TensorCores::None;
+    switch (cell.options.precision) {
+    case Precision::Tf32:
+    case Precision::Bf16:
+    case Precision::Mixed:
+        return TensorCores::Used;
+    case Precision::Fp32:
+        return TensorCores::Could;
+    case Precision::Fp64:
+        break;
+    }
+    return TensorCores::None;
+}
+
+} // namespace
+
+OpFacts facts_of(const Cell& cell) {
+    OpFacts out;
+    try {
+        const StepPlan plan = build_step_plan(cell.model, cell.options, {});
+        for (const Op& op : plan.ops)
+            out.try_emplace({op.path(), name_with_purpose(plan, op)},
+                            OpFact{bits_of(plan, op), tensor_cores_of(cell, op)});
+    } catch (const WorkloadError&) {
+        out.clear();
+    }
+    return out;
+}
+
+} // namespace stepscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sessions/catalog.h"
+#include "sessions/listing/session_notes.h"
+#include "sessions/listing/session_summary.h"
+
+#include <map>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// A session as it stands in a list.
+struct ListedSession {
+    SessionSummary summary;
+    SessionNote note;
+
+    /// As the person calls it, else as its sweep is called, else its file's name without the extension.
+    std::string name() const;
+};
+
+/// Whether each of the words stands in what a list says of a session: name, note, sweep, device, state, file.
+/// Capital and small ASCII letters are the same.
+bool has_words(const ListedSession& session, const std::vector<std::string>& words);
+
+struct SessionListing {
+    std::vector<ListedSession> sessions; ///< pinned ones first, then the last written
+    std::string problem;                 ///< why names and notes are not known; empty: they are
+};
+
+/// Lists the sessions of a folder again and again: a session is read anew only when its file has changed, and
+/// a large one that a run is writing when it has grown by an eighth.
+class SessionIndex {
+public:
+    explicit SessionIndex(SessionCatalog catalog) : catalog_(std::move(catalog)) {}
+
+    /// What has been listed by then, when it is asked to stop. Takes as long as checksums of what is new.
+    SessionListing list(const std::stop_token& stop = {});
+
+    const SessionCatalog& catalog() const { return catalog_; }
+
+private:
+    const SessionSummary& known(const std::filesystem::path& path);
+
+    SessionCatalog catalog_;
+    std::map<std::filesystem::path, SessionSummary> known_;
+};
+
+} // namespace stepscope

@@ -1,0 +1,95 @@
+#include "sessions/log/line_piece.h"
+
+#include "json/fields.h"
+#include "json/parse_json.h"
+#include "sessions/session_report.h"
+
+#include <limits>
+
+namespace stepscope {
+
+namespace {
+
+/// The name of its kind stands among those of records, of which it is none: it says how they are written, and
+/// older programs pass it over.
+constexpr std::string_view header_kind = "session";
+
+struct Header {
+    std::string record{header_kind};
+    int version = session_version;
+    std::int64_t line = 0;
+};
+
+} // namespace
+
+template <>
+struct Fields<Header> {
+    static void list(auto& fields, auto& header) {
+        fields.required("record", header.record);
+        fields.required("version", header.version);
+        fields.required("line", header.line);
+    }
+};
+
+namespace {
+
+SessionHeader header_in(std::string_view text) {
+    try {
+        UnknownFields unknown;
+        const auto header = read_json<Header>(parse_json(text), JsonPath(unknown));
+        return {header.version, unknown.count};
+    } catch (const FieldError&) {
+        return {};
+    }
+}
+
+constexpr const char* too_long = "it is too long";
+
+/// Without its newline.
+void read_line(std::string_view text, Bulk bulk, SessionLine& line) {
+    if (text.size() > longest_line) {
+        line.problem = too_long;
+        return;
+    }
+    line.changed_end = text.ends_with('\r'); // programs that copy text change its ends
+    if (line.changed_end) text.remove_suffix(1);
+    LoggedRecord& logged = line.logged;
+    try {
+        bulk == Bulk::Read ? parse_logged_line(text, logged) : skim_logged_line(text, logged);
+        if (logged.number &&
+            (*logged.number < 0 || *logged.number == std::numeric_limits<std::int64_t>::max()))
+            throw RecordError("its number cannot be");
+        if (!logged.record && !logged.skimmed && logged.kind == header_kind)
+            line.header = header_in(checked_text(text));
+    } catch (const RecordError& error) {
+        line.problem = error.what();
+    }
+}
+
+} // namespace
+
+std::vector<SessionLine> lines_of(const LinePiece& piece, Bulk bulk) {
+    std::vector<std::string_view> texts;
+    std::string_view rest = piece.text;
+    constexpr std::string_view mark = "\xEF\xBB\xBF"; // editors put it before the first line
+    if (piece.is_first && rest.starts_with(mark)) rest.remove_prefix(mark.size());
+    while (!rest.empty()) {
+        const std::size_t end = rest.find('\n');
+        texts.push_back(rest.substr(0, end));
+        rest.remove_prefix(end + 1);
+    }
+    std::vector<SessionLine> out;
+    out.reserve(texts.size() + 1);
+    if (piece.is_too_long) out.emplace_back().problem = too_long;
+    for (const std::string_view text : texts)
+        read_line(text, bulk, out.emplace_back());
+    return out;
+}
+
+std::string header_line(std::int64_t number) {
+    Header header;
+    header.line = number;
+    return checked_line(write_json(header));
+}
+
+} // namespace stepscope

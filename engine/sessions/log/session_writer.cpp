@@ -1,0 +1,183 @@
+#include "sessions/log/session_writer.h"
+
+#include "sessions/log/file_lines.h"
+#include "sessions/session_text.h"
+#include "system/files/files.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace stepscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr auto look_interval = std::chrono::seconds(1);
+
+[[noreturn]] void fail(const fs::path& path, const std::string& problem) {
+    throw SessionError(path.string() + ": " + problem);
+}
+
+void lock(int fd, const fs::path& path) {
+    if (::flock(fd, LOCK_EX | LOCK_NB) == 0) return;
+    if (errno == EWOULDBLOCK)
+        fail(path, "is in use: another Stepscope is writing to it; wait for that run or choose another file");
+    // Some network file systems have no locks; writing alone is then up to the person.
+    if (errno != ENOLCK && errno != ENOTSUP) fail(path, "cannot be locked: " + explain_errno(errno));
+}
+
+bool must_last(const Record& record) {
+    return std::holds_alternative<RunStarted>(record) || std::holds_alternative<CellDone>(record) ||
+           std::holds_alternative<RunEnded>(record);
+}
+
+/// A file that did not exist, locked, its name synced. Read as well: it may lose its name later.
+FileDescriptor create_file(const fs::path& path) {
+    FileDescriptor file = open_file(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND, 0666);
+    if (!file.valid()) {
+        if (errno == EEXIST) fail(path, "exists already; resume that session or choose another name");
+        fail(path, "cannot be created: " + explain_errno(errno));
+    }
+    lock(file.get(), path);
+    if (const int error = sync_directory(path.parent_path()); error != 0)
+        fail(path, "cannot be created: " + explain_errno(error));
+    return file;
+}
+
+/// The first `size` bytes of a file that may have no name any more. Empty where it no longer has as many.
+std::string first_bytes(int fd, std::int64_t size) {
+    std::string out(static_cast<std::size_t>(size), '\0');
+    std::size_t filled = 0;
+    while (filled < out.size()) {
+        const ssize_t got = ::pread(fd, out.data() + filled, out.size() - filled, static_cast<off_t>(filled));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return {};
+        filled += static_cast<std::size_t>(got);
+    }
+    return out;
+}
+
+/// "night.stepscope", then "night-2.stepscope" and so on: the first that is free.
+std::pair<FileDescriptor, fs::path> create_beside(const fs::path& path) {
+    std::error_code ignored; // creating says it better
+    if (path.has_parent_path()) fs::create_directories(path.parent_path(), ignored);
+    fs::path next = path;
+    for (int number = 2; fs::exists(fs::symlink_status(next, ignored)); ++number)
+        next = path.parent_path() /
+               fmt::format("{}-{}{}", path.stem().string(), number, path.extension().string());
+    FileDescriptor file = create_file(next);
+    return {std::move(file), std::move(next)};
+}
+
+} // namespace
+
+SessionWriter SessionWriter::create(const fs::path& path) {
+    return {create_file(path), path, 0, 0};
+}
+
+ResumedSession SessionWriter::resume(const fs::path& path) {
+    FileDescriptor file = [&path] {
+        try {
+            return open_regular_file(path, O_RDWR | O_APPEND);
+        } catch (const FileError& error) {
+            throw SessionError(error.what());
+        }
+    }();
+    lock(file.get(), path);
+    Results results;
+    SessionReport report =
+        read_lines(file.get(), path, [&results](Record&& record) { results.apply(std::move(record)); });
+    complete(report, results);
+    if (report.was_wide) // lines of UTF-8 behind it would be read by nobody
+        throw SessionError(path.string() +
+                           ": another program saved this session as UTF-16 or UTF-32: save it "
+                           "as UTF-8 to go on with it");
+    if (report.torn_tail && ::ftruncate(file.get(), report.whole_bytes) != 0)
+        fail(path, "its torn last line cannot be cut: " + explain_errno(errno));
+    return {SessionWriter(std::move(file), path, report.whole_bytes, report.next_line),
+            SessionContent(std::move(results), report)};
+}
+
+SessionWriter SessionWriter::append(const fs::path& path) {
+    return resume(path).writer;
+}
+
+std::optional<Message> SessionWriter::write(const Record& record) {
+    std::optional<Message> moved;
+    const auto now = std::chrono::steady_clock::now();
+    if (must_last(record) || now - looked_ >= look_interval) {
+        looked_ = now;
+        if (const auto problem = problem_with_file()) moved = move_to_new_file(*problem);
+    }
+    append_text(text_of(record));
+    if (must_last(record))
+        if (const int error = sync_data(file_.get()); error != 0)
+            fail(path_, "cannot be brought to the disk: " + explain_errno(error));
+    return moved;
+}
+
+std::string SessionWriter::text_of(const Record& record) {
+    if (std::exchange(has_header_, true)) return lines_.line(record);
+    std::string text = lines_.header();
+    return text += lines_.line(record);
+}
+
+void SessionWriter::append_text(std::string text) {
+    if (const int error = write_all(file_.get(), text); error != 0) {
+        // Half a line would be taken for a torn tail only while it is the last; take it back at once.
+        const bool clean = ::ftruncate(file_.get(), size_) == 0;
+        fail(path_, "cannot be written: " + explain_errno(error) +
+                        (clean ? ". All earlier records are in the file"
+                               : ". All earlier records are in the file; its last line is torn"));
+    }
+    size_ += static_cast<std::int64_t>(text.size());
+}
+
+std::optional<std::string> SessionWriter::problem_with_file() const {
+    struct stat own {};
+    struct stat named {};
+    if (::fstat(file_.get(), &own) != 0) return std::nullopt;
+    if (own.st_size < size_) return "another program cut it short";
+    if (::stat(path_.c_str(), &named) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? std::optional("another program removed or renamed it")
+                                                   : std::nullopt;
+    if (own.st_dev != named.st_dev || own.st_ino != named.st_ino) return "another program replaced it";
+    return std::nullopt;
+}
+
+Message SessionWriter::move_to_new_file(const std::string& problem) {
+    const fs::path before = path_;
+    std::string so_far = first_bytes(file_.get(), size_);
+    bool all = true;
+    std::int64_t next_line = lines_.next();
+    if (so_far.empty() && size_ > 0) {
+        all = static_cast<bool>(so_far_);
+        SessionLines lines;
+        if (all) so_far = session_text(so_far_(), lines);
+        next_line = lines.next();
+    }
+    auto [file, path] = create_beside(before);
+    file_ = std::move(file);
+    path_ = std::move(path);
+    size_ = 0;
+    lines_ = SessionLines(next_line);
+    has_header_ = size_ > 0 || !so_far.empty();
+    append_text(std::move(so_far));
+    Message message{
+        Severity::Warning,
+        fmt::format("{}: {} while the run was writing to it; the run goes on in {}, which holds {}",
+                    before.string(), problem, path_.string(),
+                    all ? "everything so far" : "only what comes from now on"),
+        std::nullopt};
+    append_text(text_of(message));
+    return message;
+}
+
+} // namespace stepscope

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// A symbol of a program as its source has it (Itanium C++ ABI); what is none stays as it is.
+std::string demangled(const std::string& symbol);
+
+/// The last name of a demangled function: "norm" of "void stepscope::norm<float, 4>(float*)". What is no
+/// function stays as it is.
+std::string short_symbol(std::string_view name);
+
+} // namespace stepscope

@@ -1,0 +1,480 @@
+#include "tables/mapping/guess/guess.h"
+
+#include "system/text/small_letters.h"
+#include "tables/mapping/guess/above_table.h"
+#include "tables/mapping/guess/across.h"
+#include "tables/mapping/import_table.h"
+#include "tables/mapping/long_table.h"
+#include "tables/mapping/runs.h"
+#include "tables/reading/names/named_columns.h"
+#include "tables/reading/written_values.h"
+#include "tables/text/quoted.h"
+#include "tables/text/words.h"
+#include "workload/presets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+bool is_number(std::string_view text) {
+    return read_number(text, Commas::DecimalGrouped).has_value() ||
+           read_number(text, Commas::Thousands).has_value();
+}
+
+/// Whether a row may be more names: it has none of what tells a measurement, and rows below it have.
+bool is_line_of_names(const TableText& table) {
+    if (table.rows.size() < 2) return false;
+    const TableRow& row = table.rows.front();
+    const auto tells = [](const TableEntry& each) {
+        return is_number(each.text) || status_as_written(each.text).has_value();
+    };
+    const bool below = std::any_of(table.rows[1].begin(), table.rows[1].end(), tells);
+    if (!below || std::any_of(row.begin(), row.end(), tells)) return false;
+    const bool units = std::all_of(row.begin(), row.end(), [](const TableEntry& each) {
+        const std::string_view text = trimmed(each.text);
+        const bool bracketed = text.size() > 2 && (text.front() == '(' || text.front() == '[');
+        const std::string_view bare = bracketed ? text.substr(1, text.size() - 2) : text;
+        return says_nothing(text) || unit_written(bare) || byte_unit_named(bare);
+    });
+    std::set<std::string> names;
+    bool spans = false;
+    for (const TableEntry& each : table.header)
+        spans = spans || trimmed(each.text).empty() || !names.insert(each.text).second;
+    const bool any =
+        std::any_of(row.begin(), row.end(), [](const TableEntry& each) { return !says_nothing(each.text); });
+    return any && (units || spans);
+}
+
+/// Guesses column by column, each step with what the ones before have left.
+class Guesser {
+public:
+    /// Both outlive this.
+    Guesser(const RawTable& raw, const std::stop_token& stop) : raw_(raw), stop_(stop) {
+        out_.mapping.header_lines = raw.header_lines_said        ? raw.header_lines
+                                    : is_line_of_names(raw.text) ? 2
+                                                                 : 1;
+        table_ = with_names(raw, out_.mapping.header_lines);
+        names_ = names_of(table_);
+        columns().resize(names_.size());
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            columns()[i].name = names_[i];
+    }
+
+    GuessedMapping take() && {
+        by_names();
+        by_last_part_of_names();
+        by_contents();
+        rates();
+        keys();
+        across();
+        labels();
+        models_of_last_resort();
+        above();
+        units_by_values();
+        runs();
+        return std::move(out_);
+    }
+
+private:
+    std::vector<MappedColumn>& columns() { return out_.mapping.columns; }
+
+    void assume(AssumptionKind kind, std::string column, std::string value) {
+        out_.assumptions.push_back({kind, std::move(column), std::move(value)});
+    }
+
+    static void set(MappedColumn& column, const ColumnMeaning& meaning) {
+        column.kind = &kind_of(meaning);
+        column.unit = unit_of(meaning);
+        column.part = column.kind->has_part ? part_of(meaning) : Part();
+    }
+
+    bool is_free(const MappedColumn& column) const { return column.kind == &column_kinds().front(); }
+
+    bool has(std::string_view kind) {
+        return std::any_of(columns().begin(), columns().end(),
+                           [kind](const MappedColumn& each) { return each.kind->id == kind; });
+    }
+
+    /// Sets it unless another column holds the same.
+    bool offer(MappedColumn& column, const ColumnMeaning& meaning) {
+        MappedColumn as = column;
+        set(as, meaning);
+        if (is_free(as) || taken_.contains(held_by(as))) return false;
+        column = as;
+        taken_.insert(held_by(column));
+        return true;
+    }
+
+    std::vector<std::string_view> entries(std::size_t place) const {
+        std::vector<std::string_view> out;
+        for (const TableRow& row : table_.rows)
+            if (place < row.size() && !says_nothing(row[place].text)) out.emplace_back(row[place].text);
+        return out;
+    }
+
+    bool all(std::size_t place, const auto& is) const {
+        const std::vector<std::string_view> texts = entries(place);
+        return !texts.empty() && std::all_of(texts.begin(), texts.end(), is);
+    }
+
+    void by_names() {
+        const std::vector<NamedColumn> named = columns_of(table_.header);
+        const auto take = [&](bool vague) {
+            for (const NamedColumn& column : named)
+                if (is_known(column.meaning) && is_vague(column) == vague &&
+                    !(vague && all(column.place, is_number)))
+                    offer(columns()[column.place], column.meaning);
+        };
+        take(false);
+        take(true);
+    }
+
+    /// A "name" may be that of a run, a "size" a number of bytes: one that says more goes before.
+    bool is_vague(const NamedColumn& column) const {
+        return is_one_of(joined(words_of(names_[column.place])), {"name", "size", "model size"});
+    }
+
+    /// "config.d_model", and other names of the same things, of which nobody else's column is called so.
+    void by_last_part_of_names() {
+        struct Other {
+            std::string_view words;
+            std::string_view kind;
+        };
+        constexpr std::array others = {Other{"n ctx", "seq"},
+                                       Other{"block size", "seq"},
+                                       Other{"max seq len", "seq"},
+                                       Other{"seq length", "seq"},
+                                       Other{"seqlen t", "seq"}, // in tokens
+                                       Other{"n prompt", "seq"},
+                                       Other{"global batch size", "batch"},
+                                       Other{"globalbatchsize", "batch"},
+                                       Other{"micro batch size", "batch"},
+                                       Other{"microbatchsize", "batch"},
+                                       Other{"mbs", "batch"},
+                                       Other{"arch", "model"},
+                                       Other{"architecture", "model"},
+                                       Other{"preset", "model"},
+                                       Other{"gpu", "device"},
+                                       Other{"gpu name", "device"},
+                                       Other{"accelerator", "device"},
+                                       Other{"hardware", "device"},
+                                       Other{"card", "device"},
+                                       Other{"n params", "nothing"}};
+        // A step is of the whole batch, where its parts are told beside it.
+        const bool has_whole_batch = std::any_of(names_.begin(), names_.end(), [](const std::string& name) {
+            return joined(words_of(name)).starts_with("global");
+        });
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            if (!is_free(columns()[i])) continue;
+            const std::string& name = names_[i];
+            if (const std::size_t dot = name.rfind('.'); dot != std::string::npos)
+                if (offer(columns()[i], stepscope::meaning_of(std::string_view(name).substr(dot + 1))))
+                    continue;
+            // "perf/step_time_ms"; of "samples/s" the rest is a unit, and no name.
+            if (const std::size_t slash = name.rfind('/'); slash != std::string::npos) {
+                const std::string rest = name.substr(slash + 1);
+                if (words_of(rest).size() > 1 && offer(columns()[i], stepscope::meaning_of(rest))) continue;
+            }
+            if (const auto unit = unit_written(trimmed(name))) { // "ms" and nothing else
+                offer(columns()[i],
+                      StatisticColumn{
+                          .figure = &figure("mean"), .part = {}, .unit = unit->seconds, .rate = unit->rate});
+                continue;
+            }
+            const std::string words = joined(words_of(name));
+            const auto* const other = std::find_if(others.begin(), others.end(),
+                                                   [&](const Other& each) { return each.words == words; });
+            if (other == others.end() || (has_whole_batch && words.starts_with("micro"))) continue;
+            const bool numbers = all(i, [](std::string_view text) { return is_number(text); });
+            const bool wants_number = other->kind == "seq" || other->kind == "batch";
+            if (numbers == wants_number) offer(columns()[i], column_kind_named(other->kind)->meaning);
+        }
+    }
+
+    void by_contents() {
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            MappedColumn& column = columns()[i];
+            if (!is_free(column) || all(i, [](std::string_view text) { return is_number(text); })) continue;
+            if (all(i, [](std::string_view text) { return is_preset(text); }) &&
+                offer(column, AxisColumn{&axis_named("model")}))
+                continue;
+            bool found = false;
+            for (const Axis& axis : axes())
+                if (axis.kind == AxisKind::Choice && !found)
+                    found = all(i,
+                                [&axis](std::string_view text) {
+                                    return !truth_as_written(text) &&
+                                           choice_named(axis, choice_as_written(axis, text)) != nullptr;
+                                }) &&
+                            offer(column, AxisColumn{&axis});
+            if (found) continue;
+            if (all(i, [](std::string_view text) { return status_as_written(text).has_value(); }))
+                offer(column, StatusColumn{});
+        }
+    }
+
+    static bool is_preset(std::string_view text) {
+        const std::string small = in_small_letters(without_emphasis(text));
+        return std::any_of(model_presets().begin(), model_presets().end(),
+                           [&small](const ModelShape& each) { return in_small_letters(each.name) == small; });
+    }
+
+    /// Of tokens and of sequences in a second, where nothing else tells a time.
+    void rates() {
+        if (has("mean")) return;
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            if (!is_free(columns()[i])) continue;
+            std::vector<std::string> words = words_of(names_[i]);
+            Part part;
+            if (take_part(words, part) == PartSaid::Fraction) continue;
+            std::erase_if(words, [](const std::string& word) {
+                return is_one_of(word, {"throughput", "mean", "avg", "average", "speed", "per"});
+            });
+            const bool in_a_second = words.size() == 2 && is_one_of(words[1], {"s", "sec", "second"});
+            const bool short_for_it = words.size() == 1 && words[0] == "tps"; // as torchtitan prints it
+            if (!in_a_second && !short_for_it) continue;
+            const std::string& what = words[0];
+            const bool letter = what == "t" || short_for_it; // as llama-bench and MosaicML write it
+            const char* const unit =
+                letter || is_one_of(what, {"tokens", "token", "tok", "toks"})             ? "tokens/s"
+                : is_one_of(what, {"ktokens", "ktok", "ktoks"})                           ? "ktokens/s"
+                : is_one_of(what, {"samples", "sample", "sequences", "seqs", "examples"}) ? "sequences/s"
+                                                                                          : nullptr;
+            if (unit == nullptr) continue;
+            if (letter) assume(AssumptionKind::Contents, names_[i], unit);
+            columns()[i].kind = column_kind_named("mean");
+            columns()[i].unit = column_unit_named(unit);
+            columns()[i].part = part;
+            taken_.insert(held_by(columns()[i]));
+            return;
+        }
+    }
+
+    std::vector<const Axis*> said_axes() {
+        std::vector<const Axis*> out;
+        for (const MappedColumn& each : columns())
+            if (const auto* const axis = std::get_if<AxisColumn>(&each.kind->meaning))
+                out.push_back(axis->axis);
+        return out;
+    }
+
+    void across() {
+        std::vector<std::string> free;
+        for (std::size_t i = 0; i < columns().size(); ++i)
+            if (is_free(columns()[i]) && tells(i)) free.push_back(names_[i]);
+        const Axis* const axis = axis_across(free, said_axes());
+        if (axis == nullptr) return;
+        out_.mapping.across = axis;
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            if (!is_free(columns()[i]) || !tells(i)) continue;
+            const auto found = value_in_name(*axis, names_[i]);
+            if (!found) continue;
+            columns()[i].at = found->value;
+            if (!offer(columns()[i], found->meaning)) columns()[i].at.clear();
+        }
+    }
+
+    /// Whether a column has numbers, or words where they would be.
+    bool tells(std::size_t place) const {
+        return all(place, [](std::string_view text) {
+            return is_number(text) || read_bytes(text, Commas::Unclear, 1).has_value() ||
+                   status_as_written(text).has_value();
+        });
+    }
+
+    /// Names of objects (tables/reading/keyed_objects.h) that are numbers: sequence lengths stand there more
+    /// often than anything else.
+    void keys() {
+        constexpr std::int64_t shortest = 16;
+        if (has("seq")) return;
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            if (!is_free(columns()[i]) || !names_[i].starts_with("key")) continue;
+            const bool lengths =
+                all(i, [](std::string_view text) { return read_whole(text).value_or(0) >= shortest; });
+            if (!lengths || !offer(columns()[i], AxisColumn{&axis_named("seq")})) continue;
+            assume(AssumptionKind::Contents, names_[i], "seq");
+            return;
+        }
+    }
+
+    void labels() {
+        if (has("mode")) return;
+        bool said = has("model");
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            const bool model = columns()[i].kind->id == "model";
+            const bool text = is_free(columns()[i]) && !said &&
+                              !all(i, [](std::string_view each) { return is_number(each); });
+            if (!model && !text) continue;
+            const std::vector<std::string_view> texts = entries(i);
+            const auto labelled = std::count_if(texts.begin(), texts.end(), [model](std::string_view each) {
+                const RowLabel label = label_of(each);
+                return !(label.part == Part{}) || !label.unit.empty() || (label.figure != nullptr && !model);
+            });
+            if (labelled == 0 || 2 * static_cast<std::size_t>(labelled) < texts.size()) continue;
+            columns()[i].kind = column_kind_named("label");
+            said = true;
+            if (!model) assume(AssumptionKind::Contents, names_[i], "label");
+        }
+    }
+
+    /// A column of words, where nothing else says the model: the first that speaks of one, else the first of
+    /// all.
+    void models_of_last_resort() {
+        if (has("model") || has("label") || out_.mapping.across == &axis_named("model")) return;
+        if (has("d_model") && has("layers")) return;
+        const auto may_be = [this](std::size_t i) {
+            return is_free(columns()[i]) && all(i, [](std::string_view text) {
+                       return !is_number(text) && !truth_as_written(text) &&
+                              text.find(':') == std::string_view::npos;
+                   });
+        };
+        std::optional<std::size_t> found;
+        bool speaks = false;
+        for (std::size_t i = 0; i < columns().size() && !speaks; ++i) {
+            const std::vector<std::string> words = words_of(names_[i]);
+            speaks = std::find(words.begin(), words.end(), "model") != words.end() && may_be(i);
+            if (speaks || (!found && may_be(i))) found = i;
+        }
+        if (!found) return;
+        columns()[*found].kind = column_kind_named("model");
+        assume(AssumptionKind::Contents, names_[*found], "model");
+    }
+
+    void above() {
+        const AboveTable said = read_above(raw_.above);
+        const bool parts =
+            has("label") || std::any_of(columns().begin(), columns().end(),
+                                        [](const auto& each) { return !(each.part == Part{}); });
+        for (const Axis& axis : axes()) {
+            if (parts && axis.name == "mode") continue;
+            const std::vector<const Axis*> known = said_axes();
+            if (std::find(known.begin(), known.end(), &axis) != known.end() || out_.mapping.across == &axis ||
+                is_known(axis, raw_.setting) || !is_known(axis, said.cell))
+                continue;
+            axis.set_value(out_.mapping.constants, axis.value(said.cell));
+            assume(AssumptionKind::Constant, std::string(axis.name), text_of(axis, said.cell));
+        }
+        if (said.unit == nullptr) return;
+        for (const std::size_t place : without_unit())
+            take_unit(place, *said.unit, AssumptionKind::UnitByText);
+    }
+
+    /// The columns whose unit nothing says.
+    std::vector<std::size_t> without_unit() const {
+        const ColumnPlaces places = places_of(table_);
+        std::vector<std::size_t> out;
+        for (const Lack& lack : lacks_of(table_, out_.mapping))
+            if (lack.kind == LackKind::Unit) out.push_back(places.find(lack.name)->second);
+        return out;
+    }
+
+    void take_unit(std::size_t place, const ColumnUnit& unit, AssumptionKind why) {
+        MappedColumn& column = columns()[place];
+        if (!fits(unit, column.kind->quantity)) return;
+        column.unit = &unit;
+        assume(why, column.name, std::string(unit.name));
+    }
+
+    /// A step of such models takes from a tenth of a millisecond to minutes: means far below 1 are seconds,
+    /// those of some tens and more milliseconds. What lies between nobody knows.
+    void units_by_values() {
+        const std::vector<std::size_t> without = without_unit();
+        std::vector<double> means;
+        for (const std::size_t place : without) {
+            const auto* const statistic = std::get_if<StatisticColumn>(&columns()[place].kind->meaning);
+            if (statistic == nullptr || !is_step_time(*statistic->figure)) continue;
+            for (const std::string_view text : entries(place))
+                if (const auto number = read_number(text, Commas::DecimalGrouped);
+                    number && number->value > 0)
+                    means.push_back(number->value);
+        }
+        if (means.empty()) return;
+        const auto [least, most] = std::minmax_element(means.begin(), means.end());
+        const char* const name = *most < 1 ? "s" : *least >= 1 && *most >= 20 ? "ms" : nullptr;
+        if (name == nullptr) return;
+        for (const std::size_t place : without)
+            take_unit(place, *column_unit_named(name), AssumptionKind::UnitByValues);
+    }
+
+    void runs() {
+        const ImportedTable as_is = import_table(raw_, out_.mapping, stop_);
+        if (!as_is.lacks.empty() || !repeats_cells(as_is.results)) return;
+        out_.mapping.runs = true;
+        for (std::size_t i = 0; i < columns().size(); ++i) {
+            if (!is_free(columns()[i])) continue;
+            const std::string words = joined(words_of(names_[i]));
+            if (words.empty() ||
+                is_one_of(words, {"run", "runs", "run id", "trial", "rep", "repeat", "repetition", "iter",
+                                  "iteration", "step", "index", "id", "i", "loss"}))
+                continue;
+            const std::vector<std::string_view> texts = entries(i);
+            const std::set<std::string_view> different(texts.begin(), texts.end());
+            if (different.size() > 1 && different.size() < texts.size())
+                assume(AssumptionKind::Runs, names_[i], {});
+        }
+    }
+
+    const RawTable& raw_;
+    const std::stop_token& stop_;
+    TableText table_;
+    std::vector<std::string> names_;
+    GuessedMapping out_;
+    std::set<HeldByColumn> taken_; ///< what columns hold, by their names or by what stands in them
+};
+
+} // namespace
+
+std::string text_of(const Assumption& assumption) {
+    const std::string column = in_quotes(assumption.column);
+    const std::string value = as_quoted(assumption.value);
+    switch (assumption.kind) {
+    case AssumptionKind::UnitByValues:
+        return fmt::format("{} says no unit; its numbers look like {}", column, value);
+    case AssumptionKind::UnitByText:
+        return fmt::format("{} says no unit; the text above the table speaks of {}", column, value);
+    case AssumptionKind::Constant:
+        return fmt::format("no column says {}; the text above the table says {}", assumption.column, value);
+    case AssumptionKind::Contents:
+        return fmt::format("the name {} is not known; what stands in it looks like the {}", column, value);
+    case AssumptionKind::Runs:
+        return fmt::format("several rows tell one and the same cell and are taken for runs of it, though {} "
+                           "differs among them",
+                           column);
+    }
+    return {};
+}
+
+GuessedMapping guess_mapping(const RawTable& table, const std::stop_token& stop) {
+    return Guesser(table, stop).take();
+}
+
+std::optional<Results> results_of_own(std::span<const RawTable> tables) {
+    if (tables.size() != 1 || !tables.front().above.starts_with("Written by Stepscope")) return std::nullopt;
+    ImportedTable out = import_table(tables.front(), guess_mapping(tables.front()).mapping);
+    return out.lacks.empty() && out.unplaced.empty() ? std::optional(std::move(out.results)) : std::nullopt;
+}
+
+std::size_t likeliest_table(std::span<const RawTable> tables, const std::stop_token& stop) {
+    if (tables.size() == 1) return 0;
+    std::size_t best = 0;
+    std::size_t least = static_cast<std::size_t>(-1);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const ColumnMapping mapping = guess_mapping(tables[i], stop).mapping;
+        const std::size_t lacks = lacks_of(with_names(tables[i], mapping.header_lines), mapping).size();
+        if (lacks < least) {
+            least = lacks;
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace stepscope

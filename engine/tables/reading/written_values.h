@@ -1,0 +1,22 @@
+#pragma once
+
+#include "records/record.h"
+#include "workload/axes.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// A value of an axis as people write it: "bfloat16" for bf16, "fwd" for forward; the text itself where there
+/// is no other name.
+std::string choice_as_written(const Axis& axis, std::string_view text);
+
+/// OK, OOM, FAILED, ... by the word that other programs use: "pass", "CUDA out of memory", "✅".
+std::optional<Status> status_as_written(std::string_view text);
+
+/// Of a yes or no: "True", "yes", "1".
+std::optional<bool> truth_as_written(std::string_view text);
+
+} // namespace stepscope

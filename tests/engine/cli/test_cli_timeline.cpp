@@ -1,0 +1,136 @@
+#include "command_line.h"
+#include "sessions/log/session_writer.h"
+#include "support/folder_test.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+using nlohmann::json;
+
+/// Timelines from a run to a file, on the CPU.
+class TestCliTimeline : public FolderTest {
+    Q_OBJECT
+
+private:
+    /// A session of two cells, both with a timeline, in files kept for all tests.
+    QTemporaryDir kept_;
+    QString session_ = kept_.filePath("s.stepscope");
+    ProgramEnd run_;
+
+    QByteArray file(const QString& name) const {
+        QFile read(name);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase() {
+        run_ = cli(small_run({"--session", session_, "--timeline", "--timeline-steps", "2-3"}));
+        QVERIFY2(run_.status == 0, run_.err);
+    }
+
+    void a_run_keeps_them_and_says_where() {
+        QVERIFY2(run_.err.contains("stepscope-cli timeline " + session_.toUtf8() + " --cell 1"), run_.err);
+        const Results results = read_session(session_.toStdString()).results();
+        QCOMPARE(results.cells().size(), std::size_t{2});
+        for (const CellResult& cell : results.cells()) {
+            QCOMPARE(cell.status, std::optional(Status::Ok));
+            QCOMPARE(cell.steps.size(), std::size_t{3}); // what was traced is none of them
+            QVERIFY(cell.timeline != nullptr);
+            QCOMPARE(cell.timeline->trace.periods.size(), std::size_t{2});
+            QCOMPARE(cell.timeline->trace.periods[0].step, 2);
+            QVERIFY(!cell.timeline->trace.events.empty());
+        }
+    }
+
+    void a_cell_in_a_process_of_its_own_has_one_too() {
+        const ProgramEnd end = cli(
+            small_run({"--isolation", "process", "--session", path("p.stepscope"), "--timeline", "--quiet"}));
+        QVERIFY2(end.status == 0, end.err);
+        const Results results = read_session(path("p.stepscope").toStdString()).results();
+        for (const CellResult& cell : results.cells())
+            QVERIFY(cell.timeline != nullptr);
+    }
+
+    void a_table_is_printed_by_name_phase_and_layer() {
+        const ProgramEnd name = cli({"timeline", session_, "--cell", "1"});
+        QVERIFY2(name.status == 0, name.err);
+        QVERIFY2(name.out.startsWith("Timeline of "), name.out);
+        QVERIFY2(name.out.contains("2 steps, ") && name.out.contains("told by Stepscope"), name.out);
+        QVERIFY2(name.out.contains("times a measured one"), name.out);
+        QVERIFY2(name.out.contains("\nOp ") && name.out.contains("\nmatmul "), name.out);
+        QVERIFY2(name.out.contains("Of the step: busy ") && name.out.contains(", matrix products "),
+                 name.out);
+        QVERIFY2(name.out.contains("Longest gaps"), name.out);
+        const ProgramEnd phase = cli({"timeline", session_, "--cell", "1", "--by", "phase"});
+        QVERIFY2(phase.out.contains("forward/attention/qkv "), phase.out);
+        const ProgramEnd layer = cli({"timeline", session_, "--cell", "1", "--by", "layer"});
+        QVERIFY2(layer.out.contains("layer 0 ") && layer.out.contains("outside of layers "), layer.out);
+    }
+
+    void as_json_it_is_exact() {
+        const ProgramEnd end = cli({"timeline", session_, "--cell", "2", "--json"});
+        QVERIFY2(end.status == 0, end.err);
+        const json told = json::parse(end.out.toStdString());
+        QCOMPARE(told["cell"].get<int>(), 2);
+        QCOMPARE(told["steps"].get<int>(), 2);
+        QCOMPARE(told["busy_ns"].get<std::int64_t>() + told["gaps_ns"].get<std::int64_t>() +
+                     told["launch_ns"].get<std::int64_t>(),
+                 told["total_ns"].get<std::int64_t>());
+        QVERIFY(told["rows"].size() > 3);
+    }
+
+    void files_are_written_by_their_ending() {
+        QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", path("t.json")}).status == 0);
+        const json trace = json::parse(file(path("t.json")).toStdString());
+        QVERIFY(std::ranges::any_of(trace["traceEvents"], [](const json& event) {
+            return event["ph"] == "X" && event["cat"] == "cpu_op" && event["name"] == "matmul";
+        }));
+        const ProgramEnd again = cli({"timeline", session_, "--cell", "1", "--out", path("t.json")});
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.err.contains("exists already"), again.err);
+        QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", path("t.json"), "--force"}).status == 0);
+        QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", path("t.csv")}).status == 0);
+        QVERIFY(file(path("t.csv")).startsWith("start_ns,duration_ns,"));
+        const ProgramEnd other = cli({"timeline", session_, "--cell", "1", "--out", path("t.doc")});
+        QCOMPARE(other.status, 2);
+        QVERIFY2(other.err.contains("a timeline is written to .json, .pftrace, .csv"), other.err);
+    }
+
+    void what_cannot_be_is_said() {
+        const ProgramEnd which = cli({"timeline", session_});
+        QCOMPARE(which.status, 2);
+        QVERIFY2(which.err.contains("name a cell with --cell; those that have a timeline: 1, 2"), which.err);
+        const ProgramEnd beyond = cli({"timeline", session_, "--cell", "99"});
+        QCOMPARE(beyond.status, 2);
+        QVERIFY2(beyond.err.contains("has no such cell"), beyond.err);
+        QVERIFY(cli(small_run({"--session", path("n.stepscope"), "--quiet"})).status == 0);
+        const ProgramEnd none = cli({"timeline", path("n.stepscope")});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("no cell has a timeline; `stepscope-cli run --timeline` takes one"),
+                 none.err);
+        for (const char* const steps : {"a", "3-2", "1-100", "-1"}) {
+            const ProgramEnd wrong =
+                cli(small_run({"--no-session", "--timeline", QString("--timeline-steps=%1").arg(steps)}));
+            QCOMPARE(wrong.status, 2);
+            QVERIFY2(wrong.err.contains("--timeline-steps"), wrong.err);
+        }
+        QCOMPARE(cli(small_run({"--no-session", "--timeline-steps", "3"})).status, 2);
+    }
+
+    /// JSON results keep what a session has.
+    void it_goes_through_json() {
+        QVERIFY(cli({"convert", session_, path("r.json")}).status == 0);
+        const ProgramEnd from_json_file = cli({"timeline", path("r.json"), "--cell", "1"});
+        QCOMPARE(from_json_file.out, cli({"timeline", session_, "--cell", "1"}).out);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliTimeline)
+#include "test_cli_timeline.moc"

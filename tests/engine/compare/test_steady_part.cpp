@@ -1,0 +1,197 @@
+// What is found to be no part of a cell's steady speed, on simulated steps: how often it is found where it
+// is, and how seldom where it is not.
+#include "compare/statistics/steady_part.h"
+#include "support/runs/simulated_steps.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+using Factor = std::function<double(std::size_t step)>;
+
+SimulatedDevice device_of(double noise, double correlation = 0) {
+    SimulatedDevice out;
+    out.noise = noise;
+    out.correlation = correlation;
+    return out;
+}
+
+StepList steps_of(
+    const SimulatedDevice& device, std::uint64_t seed, std::size_t count,
+    const Factor& factor = [](std::size_t) { return 1.0; }) {
+    SimulatedSteps simulated(device, seed);
+    std::vector<StepSample> steps(count);
+    for (std::size_t i = 0; i < count; ++i)
+        steps[i].host_seconds = simulated.step(factor(i));
+    return StepList(std::move(steps));
+}
+
+/// From `size` more to nothing over the first steps.
+Factor ramp(std::size_t length, double size) {
+    return [=](std::size_t step) {
+        return step < length ? 1 + size * (1 - static_cast<double>(step) / static_cast<double>(length)) : 1;
+    };
+}
+
+bool leaves_all(const SteadyPart& part) {
+    return part.begin == 0 && part.aside.empty();
+}
+
+/// Of so many runs, the part in percent for which it holds.
+double percent(int runs, const std::function<bool(std::uint64_t seed)>& holds) {
+    int count = 0;
+    for (int run = 0; run < runs; ++run)
+        count += holds(static_cast<std::uint64_t>(run) + 1) ? 1 : 0;
+    return 100.0 * count / runs;
+}
+
+} // namespace
+
+class TestSteadyPart : public QObject {
+    Q_OBJECT
+private slots:
+    void noise_is_left_alone_data() {
+        QTest::addColumn<double>("correlation");
+        QTest::addColumn<double>("most_percent");
+        QTest::newRow("independent") << 0.0 << 1.0;
+        QTest::newRow("correlated by 0.5") << 0.5 << 3.5;
+        QTest::newRow("correlated by 0.8") << 0.8 << 3.5;
+    }
+    void noise_is_left_alone() {
+        QFETCH(double, correlation);
+        QFETCH(double, most_percent);
+        const SimulatedDevice device = device_of(0.02, correlation);
+        for (const std::size_t count : {30, 100, 400}) {
+            const double wrong = percent(count < 200 ? 1000 : 200, [&](std::uint64_t seed) {
+                return !leaves_all(steady_part_of(steps_of(device, seed, count), 0));
+            });
+            QVERIFY2(wrong < most_percent, qPrintable(QStringLiteral("%1 % of %2").arg(wrong).arg(count)));
+        }
+    }
+
+    void a_ramp_is_found_and_cut_where_it_ends_data() {
+        QTest::addColumn<double>("correlation");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("size");
+        QTest::newRow("30 steps") << 0.0 << 30 << 0.15;
+        QTest::newRow("100 steps") << 0.0 << 100 << 0.10;
+        QTest::newRow("100 steps, quicker at first") << 0.0 << 100 << -0.10;
+        QTest::newRow("100 correlated steps") << 0.5 << 100 << 0.15;
+        QTest::newRow("20,000 steps") << 0.5 << 20'000 << 0.10;
+    }
+    void a_ramp_is_found_and_cut_where_it_ends() {
+        QFETCH(double, correlation);
+        QFETCH(int, count);
+        QFETCH(double, size);
+        const SimulatedDevice device = device_of(0.01, correlation);
+        const auto length = static_cast<std::size_t>(std::max(8, count / 20));
+        const double found = percent(count > 1000 ? 10 : 300, [&](std::uint64_t seed) {
+            const StepList steps =
+                steps_of(device, seed, static_cast<std::size_t>(count), ramp(length, size));
+            const SteadyPart part = steady_part_of(steps, 0);
+            return part.begin > length / 2 && part.begin < length * 3;
+        });
+        QVERIFY2(found > 90, qPrintable(QString::number(found)));
+    }
+
+    void the_begin_counts_from_the_warm_up() {
+        const StepList steps = steps_of(device_of(0.005), 7, 60, [](std::size_t step) {
+            return step < 5 ? 3.0 : step < 15 ? 1.2 : 1.0;
+        });
+        QCOMPARE(steady_part_of(steps, 5).begin, std::size_t{15});
+        QCOMPARE(steady_part_of(steps, 15).begin, std::size_t{15});
+        QCOMPARE(steady_part_of(steps, 60), (SteadyPart{.begin = 60, .aside = {}}));
+        QCOMPARE(steady_part_of(StepList(), 0), SteadyPart());
+    }
+
+    /// A clock that changes without a word: what a person sees as steps is found, whatever a driver calls it.
+    void the_rarer_of_two_speeds_is_set_aside() {
+        const auto slow = [](std::size_t step) { return step >= 40 && step < 60 ? 1.08 : 1.0; };
+        const SteadyPart part = steady_part_of(steps_of(device_of(0.005), 3, 120, slow), 0);
+        QCOMPARE(part.begin, std::size_t{0});
+        QCOMPARE(part.aside, (std::vector<AsideSteps>{{40, 59, AsideReason::Slower}}));
+        const auto mostly_slow = [](std::size_t step) { return step >= 70 && step < 90 ? 1.0 : 1.08; };
+        const SteadyPart quick = steady_part_of(steps_of(device_of(0.005), 3, 120, mostly_slow), 0);
+        QCOMPARE(quick.aside, (std::vector<AsideSteps>{{70, 89, AsideReason::Faster}}));
+    }
+
+    /// What comes later must not hide the ramp, nor the ramp what comes later.
+    void a_ramp_throttled_steps_and_a_slow_stretch_are_told_apart() {
+        const auto is_throttled = [](std::size_t step) { return step >= 60 && step < 72; };
+        const double found = percent(100, [&](std::uint64_t seed) {
+            StepList steps = steps_of(device_of(0.004), seed, 120, [&](std::size_t step) {
+                return ramp(15, 0.15)(step) * (is_throttled(step)         ? 1.1
+                                               : step >= 90 && step < 104 ? 1.07
+                                                                          : 1.0);
+            });
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                steps.edit()[i].telemetry.throttle = is_throttled(i) ? "thermal" : "";
+            const SteadyPart part = steady_part_of(steps, 0);
+            return part.begin >= 12 && part.begin <= 24 &&
+                   part.aside == std::vector<AsideSteps>{{60, 71, AsideReason::Throttled},
+                                                         {90, 103, AsideReason::Slower}};
+        });
+        QVERIFY2(found > 90, qPrintable(QString::number(found)));
+    }
+
+    void throttled_steps_are_set_aside_unless_they_are_the_rule() {
+        StepList steps = steps_of(device_of(0.005), 3, 100);
+        const auto throttle = [&](std::size_t first, std::size_t last) {
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                steps.edit()[i].telemetry.throttle = i >= first && i <= last ? "thermal" : "";
+        };
+        throttle(30, 34);
+        QCOMPARE(steady_part_of(steps, 0).aside, (std::vector<AsideSteps>{{30, 34, AsideReason::Throttled}}));
+        throttle(10, 99);
+        QVERIFY(leaves_all(steady_part_of(steps, 0)));
+    }
+
+    /// What the driver does not call throttling, and its clock does not show, is found by the times.
+    void a_slow_stretch_at_the_same_reported_clock_is_named() {
+        const auto slow = [](std::size_t step) { return step >= 40 && step < 60 ? 1.08 : 1.0; };
+        StepList steps = steps_of(device_of(0.005), 3, 120, slow);
+        const auto reason_at = [&](double clock) {
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                steps.edit()[i].telemetry.sm_clock_mhz = slow(i) > 1 ? clock : 1980;
+            const SteadyPart part = steady_part_of(steps, 0);
+            return part.aside.size() == 1 ? part.aside[0].reason : AsideReason::Throttled;
+        };
+        QCOMPARE(reason_at(1980), AsideReason::SlowerAtSameClock);
+        QCOMPARE(reason_at(1830), AsideReason::Slower);
+    }
+
+    void one_odd_step_and_lost_ones_change_nothing() {
+        StepList steps = steps_of(device_of(0.01), 11, 100);
+        steps.edit()[0].host_seconds = 20;
+        steps.edit()[50].host_seconds = 20;
+        steps.edit()[60].host_seconds = NAN;
+        steps.edit()[61].host_seconds = 0;
+        QVERIFY(leaves_all(steady_part_of(steps, 0)));
+    }
+
+    void figures_are_of_the_steady_steps_alone() {
+        const std::vector<double> values = {9, 9, 1, 2, 7, 7, 3, NAN, 6};
+        const SteadyPart part{.begin = 2, .aside = {{4, 5, AsideReason::Slower}}};
+        const Statistics found = steady_statistics(values, part); // of 1, 2, 3, 6
+        QCOMPARE(found.count, 4);
+        QCOMPARE(found.mean, 3.0);
+        QCOMPARE(found.stddev, std::sqrt(14.0 / 3));
+        QCOMPARE(found.min, 1.0);
+        QCOMPARE(found.max, 6.0);
+        QVERIFY(std::isnan(steady_statistics(values, {.begin = 9, .aside = {}}).mean));
+        const SteadyPart later = part.from(5);
+        QCOMPARE(later, (SteadyPart{.begin = 5, .aside = {{5, 5, AsideReason::Slower}}}));
+        QCOMPARE(part.from(0).aside, part.aside);
+        QVERIFY(part.from(6).aside.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSteadyPart)
+#include "test_steady_part.moc"

@@ -1,0 +1,595 @@
+// Tables of any shape, once somebody says what their columns hold: what is guessed of them, what a mapping
+// makes of them, and which rows it cannot place.
+#include "records/figures.h"
+#include "system/files/files.h"
+#include "tables/errors.h"
+#include "tables/formats.h"
+#include "tables/mapping/guess/guess.h"
+#include "tables/mapping/import_document.h"
+#include "tables/mapping/long_table.h"
+#include "tables/mapping/mapping_json.h"
+#include "tables/table.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+using namespace stepscope;
+
+namespace {
+
+/// What is known under a name of a cell: a figure's id, an axis, a size; "?" where nothing is.
+QString known(const CellResult& result, const QString& name) {
+    if (name == "status") return result.status ? QString::fromLatin1(name_of(*result.status).data()) : "?";
+    if (name == "d_model") return QString::number(result.cell.model.d_model);
+    if (name == "steps") return QString::number(result.steps.size());
+    for (const Axis& axis : axes())
+        if (name == QString::fromLatin1(axis.name.data())) {
+            const std::string text = text_of(axis, result.cell);
+            return text.empty() ? "?" : QString::fromStdString(text);
+        }
+    const auto value = figure(name.toStdString()).value(result);
+    return value ? QString::number(*value, 'g', 6) : "?";
+}
+
+/// A table, read as it is guessed.
+struct Read {
+    GuessedMapping guess;
+    ImportedTable imported;
+
+    QString said() const {
+        QString out;
+        for (const Lack& lack : imported.lacks)
+            out += "lacks " + QString::fromStdString(text_of(lack)) + "\n";
+        for (const Assumption& each : guess.assumptions)
+            out += "assumes " + QString::fromStdString(text_of(each)) + "\n";
+        for (const UnplacedRow& row : imported.unplaced)
+            out +=
+                QString::fromStdString("unplaced " + row.place + " [" + row.text + "] " + row.reason + "\n");
+        for (const Message& message : imported.results.messages())
+            out += "says " + QString::fromStdString(message.text) + "\n";
+        return out;
+    }
+};
+
+Read read_as_guessed(const std::string& text, const char* format) {
+    const std::vector<RawTable> tables = tables_in(text, *format_named(format));
+    const RawTable& table = tables[likeliest_table(tables)];
+    Read out{guess_mapping(table), {}};
+    out.imported = import_table(table, out.guess.mapping);
+    // What a file keeps of a mapping is all of it.
+    if (parse_mapping(mapping_text(out.guess.mapping)) != out.guess.mapping)
+        throw std::logic_error(mapping_text(out.guess.mapping));
+    return out;
+}
+
+/// The first of `told` that is not so; empty: all are. "3 cells", "0.mean=0.01", "!assumes", and anything
+/// that must stand in what is said.
+QString first_untrue(const Read& read, const QStringList& told) {
+    const auto& results = read.imported.results;
+    for (const QString& each : told) {
+        QString dump =
+            each + " of:\n" + read.said() + QString::fromStdString(mapping_text(read.guess.mapping));
+        if (each.endsWith(" cells") && each.front().isDigit()) {
+            if (static_cast<int>(results.cells().size()) != each.section(' ', 0, 0).toInt())
+                return QString::number(results.cells().size()) + " instead of " + dump;
+        } else if (each.startsWith('!')) {
+            if (read.said().contains(each.mid(1))) return dump;
+        } else if (each.front().isDigit()) {
+            const CellResult* const cell = results.find(each.section('.', 0, 0).toInt());
+            const QString name = each.section('.', 1).section('=', 0, 0);
+            if (cell == nullptr) return dump;
+            if (name + "=" + known(*cell, name) != each.section('.', 1))
+                return known(*cell, name) + " instead of " + dump;
+        } else if (!read.said().contains(each)) {
+            return dump;
+        }
+    }
+    return {};
+}
+
+std::string bytes_of(const QString& file) {
+    return read_file((QString(TEST_DATA "/cases/") + file).toStdString());
+}
+
+RawTable csv(const std::string& text) {
+    return tables_of_csv(text).front();
+}
+
+} // namespace
+
+class TestMapping : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tables_of_others_are_guessed_data() {
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char* file, const QStringList& told) { QTest::newRow(file) << told; };
+        row("foreign/backward-apart-ms.md",
+            {"6 cells", "assumes no column says seq; the text above the table says 256",
+             "assumes no column says batch; the text above the table says 4", "text above the table says 5",
+             "assumes \"mean_forward\" says no unit; the text above the table speaks of ms", "!lacks"});
+        row("foreign/mean-plus-minus.md", {"9 cells", "0.mean=0.01231", "0.stddev=4e-05", "1.backward=0.0249",
+                                           "8.status=OOM", "!assumes", "!unplaced"});
+        row("foreign/one-row-per-run.csv", {"4 cells", "0.mode=forward", "3.status=OOM", "0.d_model=768",
+                                            "!assumes", "says columns left out: \"timestamp\""});
+        row("foreign/pandas-floats.md",
+            {"2 cells", "assumes \"mean_time\" says no unit; its numbers look like s", "0.mean=0.0412",
+             "0.seq=128", "unplaced line 5", "the row tells no measurement"});
+        row("foreign/records.json", {"3 cells", "0.mean=0.003105", "0.steps=4", "2.status=OOM", "!assumes"});
+        row("foreign/table.tex",
+            {"3 cells", "assumes \"mean_time\" says no unit; its numbers look like s", "0.d_model=768",
+             "0.mean=0.0693", "1.stddev=0.0011", "2.status=OOM", "2.d_model=2560", "!unplaced"});
+        row("foreign/units-in-cells.md",
+            {"3 cells", "0.mean=0.3112", "1.mean=1.02", "2.status=OOM", "0.precision=fp32",
+             "assumes no column says precision; the text above the table says fp32"});
+        row("foreign/wide-context.md",
+            {"12 cells", "0.model=small", "0.seq=128", "0.mode=forward", "0.mean=0.0109", "3.seq=1024",
+             "3.mean=0.0474", "4.mode=forward+backward", "4.mean=0.0558", "11.model=medium", "11.status=OOM",
+             "11.seq=1024", "!assumes", "!unplaced"});
+        row("import/01a_report_with_other_tables.md", {"4 cells", "0.mean=0.0107", "3.status=OOM"});
+        row("import/04g_negative.md", {"0 cells", "unplaced line 3", "Avg/Step(s) FWD must not be negative"});
+        row("import/05o_duplicate_rows.md", {"2 cells", "0.steps=3", "says 4 rows of 2 cells", "!assumes"});
+        row("import/50_results_list.json", {"2 cells", "0.mean=0.0107", "1.status=OOM"});
+    }
+
+    void tables_of_others_are_guessed() {
+        QFETCH(QStringList, told);
+        const QString file = QTest::currentDataTag();
+        const std::string format = file.section('.', -1).toStdString();
+        const QString untrue = first_untrue(read_as_guessed(bytes_of(file), format.c_str()), told);
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+
+    /// What is read by itself is read the same by its guess, cell by cell.
+    void a_guess_reads_what_automatic_reading_reads() {
+        int read = 0;
+        for (const char* folder : {"/cases/import", "/cases/foreign"})
+            for (const auto& entry : std::filesystem::directory_iterator(std::string(TEST_DATA) + folder)) {
+                const Format* const format = find_format(entry.path());
+                if (format == nullptr || format->read == nullptr || format->tables == nullptr) continue;
+                const std::string text = read_file(entry.path());
+                Results automatic;
+                std::vector<RawTable> tables;
+                try {
+                    automatic = format->read(text);
+                    tables = tables_in(text, *format);
+                } catch (const std::exception&) {
+                    continue; // another test's
+                }
+                // One with every step in a row is Stepscope's own.
+                if (automatic.cells().empty() || text.find("is_warmup") != std::string::npos ||
+                    automatic.run())
+                    continue;
+                const RawTable& table = tables[likeliest_table(tables)];
+                ColumnMapping mapping = guess_mapping(table).mapping;
+                mapping.runs = false;
+                mapping.constants = unknown_cell();
+                const ImportedTable imported = import_table(table, mapping);
+                QVERIFY2(imported.lacks.empty(), entry.path().c_str());
+                Results without_messages;
+                for (const CellResult& cell : imported.results.cells())
+                    without_messages.add(cell);
+                Results expected;
+                for (const CellResult& cell : automatic.cells())
+                    expected.add(cell);
+                QVERIFY2(to_json(without_messages) == to_json(expected),
+                         (entry.path().string() + "\n" + to_json(without_messages)).c_str());
+                ++read;
+            }
+        QVERIFY(read > 25);
+    }
+
+    void shapes_are_understood_data() {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char* name, const char* format, const char* text, const QStringList& told) {
+            QTest::newRow(name) << QByteArray(format) << QString::fromUtf8(text) << told;
+        };
+        row("wide with two lines of names", "csv",
+            "model,batch,128,,512,\n,,fwd (ms),bwd (ms),fwd (ms),bwd "
+            "(ms)\nsmall,4,1,2,3,4\nmedium,4,5,6,7,OOM\n",
+            {"8 cells", "0.seq=128", "0.mode=forward", "0.mean=0.001", "1.backward=0.002", "2.seq=512",
+             "2.mean=0.003", "4.model=medium", "7.status=OOM", "0.batch=4", "!assumes", "!unplaced"});
+        row("a line of units", "csv", "model,seq,fwd,peak memory\n,,ms,GiB\nsmall,128,10,1.5\n",
+            {"1 cells", "0.mean=0.01", "0.arena=1.61061e+09", "!assumes"});
+        row("tokens a second alone", "csv",
+            "model,ctx,batch size,dtype,tok/s\nsmall,1024,8,bf16,163840\nlarge,1024,8,bf16,OOM\n",
+            {"2 cells", "0.mean=0.05", "0.precision=bf16", "1.status=OOM", "!assumes"});
+        row("tokens a second without a batch", "csv", "model,ctx,tokens/s\nsmall,1024,163840\n",
+            {"lacks \"tokens/s\" is a rate of tokens or sequences"});
+        row("a row for each run", "csv",
+            "run,model,seq,precision,ms\n0,small,128,fp32,10\n1,small,128,fp32,12\n2,small,128,fp32,14\n"
+            "0,small,128,bf16,5\n1,small,128,bf16,OOM\n",
+            {"2 cells", "0.mean=0.012", "0.stddev=0.002", "0.steps=3", "0.measured_steps=3", "1.mean=0.005",
+             "1.steps=1", "says 5 rows of 2 cells", "says 1 rows that failed", "!assumes"});
+        row("runs with warm-up of their own", "csv", "model,seq,warmup,ms\nsmall,128,5,10\nsmall,128,5,12\n",
+            {"1 cells", "0.mean=0.011", "0.measured_steps=2", "0.steps=7", "0.warmup=5"});
+        row("runs that something tells apart", "csv",
+            "model,seq,compiled,ms\nsmall,128,True,10\nsmall,128,False,12\nlarge,128,True,10\nlarge,128,"
+            "False,12\n",
+            {"2 cells", "assumes several rows tell one and the same cell", "though \"compiled\""});
+        row("units of all kinds", "csv",
+            "model,seq,time\na,8,1.5 s\nb,8,20 ms\nc,8,900 us\nd,8,soon\ne,8,7\n",
+            {"3 cells", "0.mean=1.5", "1.mean=0.02", "2.mean=0.0009",
+             "unplaced line 5 [d | 8 | soon] column 5: time must be",
+             "unplaced line 6 [e | 8 | 7] line 1, column 11: time does not say its unit"});
+        row("names of cards", "csv", "GPU,model,seq,ms\nA100,small,128,10\nH100,small,128,6\n",
+            {"2 cells", "0.device=A100", "1.device=H100", "1.mean=0.006", "!assumes"});
+        row("decimal commas", "csv",
+            "modèle;model;seq;durée;mean_ms\n1;small;128;x;12,5\n2;small;256;y;1 024,75\n",
+            {"2 cells", "0.mean=0.0125", "1.mean=1.02475"});
+        row("precisions across", "md",
+            "| model | seq | fp32 (ms) | bf16 (ms) |\n|-|-|-|-|\n| small | 128 | 10 | 5 |\n| small | 256 | "
+            "20 | - |\n",
+            {"3 cells", "0.precision=fp32", "0.mean=0.01", "1.precision=bf16", "1.mean=0.005", "2.seq=256"});
+        row("models across", "md",
+            "| seq len | small fwd (ms) | large fwd (ms) |\n|-|-|-|\n| 128 | 10 | 50 |\n| 256 | 20 | OOM |\n",
+            {"4 cells", "0.model=small", "1.model=large", "1.mean=0.05", "3.status=OOM", "0.mode=forward"});
+        row("batches across", "csv", "model,seq,bs=1 (ms),bs=8 (ms)\nsmall,128,10,50\n",
+            {"2 cells", "0.batch=1", "1.batch=8", "1.mean=0.05"});
+        row("means and deviations across", "csv",
+            "model,mean 128 (ms),std 128 (ms),mean 1k (ms),std 1k (ms)\nsmall,10,1,50,2\n",
+            {"2 cells", "0.seq=128", "0.mean=0.01", "0.stddev=0.001", "1.seq=1024", "1.stddev=0.002"});
+        row("no name above the models", "md",
+            "Forward times in milliseconds, batch size 8.\n\n| | 128 | 256 |\n|-|-|-|\n| small | 10 | 20 "
+            "|\n| mine | 30 | 40 |\n",
+            {"4 cells", "0.model=small", "2.model=mine", "0.mean=0.01", "0.batch=8",
+             "assumes \"128\" says no unit; the text above the table speaks of ms",
+             "assumes the name \"\" is not known; what stands in it looks like the model"});
+        row("text above CSV", "csv", "# batch 2, bf16\nResults of Monday\nmodel,seq,ms\nsmall,128,10\n",
+            {"1 cells", "0.batch=2", "0.precision=bf16", "assumes no column says batch"});
+        row("objects within objects", "json",
+            R"({"gpu": "x", "results": [{"config": {"model": "small", "context_length": 128, "batch_size": 4},
+                "forward": {"mean_ms": 10, "std_ms": 1}, "backward": {"mean_ms": 20}},
+               {"config": {"model": "large", "context_length": 128, "batch_size": 4}, "error": "CUDA out of memory"}]})",
+            {"4 cells", "0.mode=forward", "0.mean=0.01", "0.stddev=0.001", "1.backward=0.02", "0.batch=4",
+             "2.status=OOM", "!assumes"});
+        row("lists by names", "json",
+            R"({"model": ["small", "large"], "seq": [128, 256], "mean_ms": [1, 2]})",
+            {"2 cells", "1.model=large", "1.mean=0.002"});
+        row("columns and data", "json",
+            R"({"columns": ["model", "seq", "mean_ms"], "index": [0, 1], "data": [["small", 128, 1], ["small", 256, null]]})",
+            {"1 cells", "0.mean=0.001", "unplaced entry 2"});
+        row("LaTeX with names that span", "tex",
+            "\\begin{table}\n\\caption{Batch 4, \\texttt{bf16}.}\n\\begin{tabular}{lrrrr}\n\\toprule\n"
+            "& \\multicolumn{2}{c}{128} & \\multicolumn{2}{c}{512} \\\\ \\cmidrule(lr){2-3} "
+            "\\cmidrule(lr){4-5}\n"
+            "Model & fwd (ms) & bwd (ms) & fwd (ms) & bwd (ms) \\\\\n\\midrule\n"
+            "% a comment & 1\n\\textbf{small} & $1.5 \\pm 0.1$ & 2 & \\num{3} & 4 \\\\[2pt]\n"
+            "large & 5$^{\\dagger}$ & 6 & \\multicolumn{2}{c}{OOM} "
+            "\\\\\n\\bottomrule\n\\end{tabular}\n\\end{table}\n",
+            {"8 cells", "0.model=small", "0.seq=128", "0.mean=0.0015", "0.stddev=0.0001", "1.backward=0.002",
+             "4.mean=0.005", "6.status=OOM", "0.precision=bf16", "0.batch=4", "!unplaced"});
+        row("LaTeX with names over rows", "tex",
+            "\\begin{tabular}{|l|r|r|}\n\\hline\nmodel & seq & ms \\\\ \\hline\n"
+            "\\multirow{2}{*}{small} & 128 & 10 \\\\\n & 1{,}024 & 10^3 \\\\\n\\multirow{2}{*}{large} & 128 "
+            "& 30 \\\\\n"
+            " & 256 & OOM \\\\ \\hline\n\\end{tabular}\n",
+            {"3 cells", "0.model=small", "1.model=large", "2.model=large", "2.seq=256", "2.status=OOM",
+             "unplaced line 5 [small | 1,024 | 10^3]"});
+        row("sums below", "csv", "model,seq,ms\nsmall,128,10\nlarge,128,20\nMean,,15\n",
+            {"2 cells", "unplaced line 4 [Mean |  | 15] the row sums up others"});
+        row("too many entries", "csv", "model,seq,ms\nsmall,128,10\nsmall,256,20,what\n",
+            {"1 cells", "unplaced line 3", "the row has 4 entries, the table 3 columns"});
+        row("memory", "csv", "model,seq,ms,max_memory_allocated_mb\nsmall,128,10,1500\nsmall,256,20,much\n",
+            {"2 cells", "0.arena=1.5e+09", "1.arena=?", "some programs write MB for MiB",
+             "the memory is unknown"});
+        row("labels with a backward pass", "md",
+            "| | 128 | 256 |\n|-|-|-|\n| fwd small [ms] | 1 | 2 |\n| bwd small [ms] | 3 | 4 |\n| GPT-2 xl "
+            "(train) | 5 ms | 6 ms |\n",
+            {"6 cells", "0.model=small", "0.mode=forward", "2.backward=0.003", "4.model=GPT-2 xl",
+             "4.mode=train", "5.mean=0.006"});
+        row("statistics in labels", "csv",
+            "metric,128,256\nsmall fwd mean (ms),1,2\nsmall fwd std (ms),0.1,0.2\nsmall bwd mean (ms),3,4\n"
+            "small bwd std (ms),0.3,OOM\n",
+            {"4 cells", "0.model=small", "0.mode=forward", "0.mean=0.001", "0.stddev=0.0001", "1.mean=0.002",
+             "1.stddev=0.0002", "2.backward=0.003", "2.backward_stddev=0.0003",
+             "assumes the name \"metric\" is not known; what stands in it looks like the label"});
+        row("objects by sequence length", "json",
+            R"({"model": "small", "batch_size": 4, "results": {"256": {"mean_ms": 10, "std_ms": 1}, "64": {"mean_ms": 3}}})",
+            {"2 cells", "0.seq=64", "0.mean=0.003", "1.seq=256", "1.stddev=0.001", "0.model=small",
+             "0.batch=4", "assumes the name \"key\" is not known; what stands in it looks like the seq",
+             "assumes no column says model; the text above the table says small"});
+        row("lists by model", "json",
+            R"({"small": [{"seq_len": 128, "fwd_ms": 3}, {"seq_len": 256, "fwd_ms": 6}], "medium": [{"seq_len": 128, "fwd_ms": 9}]})",
+            {"3 cells", "0.model=medium", "0.mean=0.009", "2.model=small", "2.seq=256", "2.mode=forward",
+             "!assumes"});
+        row("objects by model and by length", "json",
+            R"({"small": {"128": {"forward": {"mean_ms": 3, "std_ms": 1}, "backward": {"mean_ms": 6}},
+                          "64": {"forward": {"mean_ms": 2, "std_ms": 1}, "backward": {"mean_ms": 4}}},
+                "medium": {"128": {"forward": {"mean_ms": 9}, "backward": {"mean_ms": 17}}}})",
+            {"6 cells", "0.model=medium", "0.mode=forward", "0.mean=0.009", "1.backward=0.017", "2.seq=64",
+             "2.stddev=0.001", "5.backward=0.006", "assumes the name \"key 2\""});
+        row("objects by words with numbers", "json",
+            R"({"seq_128": {"model": "small", "step_time_ms": 3}, "seq_64": {"model": "small", "step_time_ms": 2}})",
+            {"2 cells", "0.seq=128", "1.seq=64", "1.mean=0.002", "!assumes"});
+        row("objects by what stands above them", "json",
+            R"({"by_seq_len": {"128": {"model": "small", "ms": 3}, "64": {"model": "small", "ms": 2}}})",
+            {"2 cells", "0.seq=64", "0.mean=0.002", "!assumes"});
+        row("objects that are no rows", "json",
+            R"({"params": {"model": "small", "seq": 128}, "stats": {"mean_ms": 3}, "runs": [{"model": "small", "seq": 8, "ms": 1}]})",
+            {"1 cells", "0.seq=8"});
+        row("runs of a tracker", "csv",
+            "Name,State,Runtime,batch_size,model.name,model.seq_len,precision,perf/step_time_ms,perf/mfu,"
+            "perf/"
+            "peak_mem_gb\ncrisp-dawn-1,finished,120,4,small,512,bf16,12,0.4,3\nold-sea-3,crashed,3,4,large,"
+            "512,bf16,,,\n",
+            {"2 cells", "0.model=small", "0.seq=512", "0.mean=0.012", "0.precision=bf16", "1.status=FAILED",
+             "!assumes"});
+        row("llama-bench", "csv",
+            "build_commit,cpu_info,model_filename,model_type,model_size,n_batch,n_prompt,n_gen,avg_ns,stddev_"
+            "ns\n"
+            "8cf,AMD,m.gguf,qwen2 7B Q4_K,46,2048,512,0,70285660,982040\n",
+            {"1 cells", "0.seq=512", "0.mean=0.0702857", "0.stddev=0.00098204",
+             "assumes the name \"model_filename\" is not known; what stands in it looks like the model"});
+        row("throughput of the whole batch", "md",
+            "| Model | SeqLen (T) | MicroBatchSize | GlobalBatchSize | Throughput (T/s) | MFU "
+            "|\n|-|-|-|-|-|-|\n"
+            "| 7b | 2048 | 6 | 48 | 98304 | 42 |\n",
+            {"1 cells", "0.seq=2048", "0.batch=48", "0.mean=1", "assumes the name \"Throughput (T/s)\""});
+        row("notes of an iteration", "md",
+            "# notes\nbatch size 12, block size 1024\n\n| model | n_layer | time per iter (ms) |\n|-|-|-|\n| "
+            "gpt2 "
+            "| 12 | 135 |\n",
+            {"1 cells", "0.batch=12", "0.seq=1024", "0.mean=0.135", "assumes no column says seq"});
+        row("a model and a kind of step above", "md",
+            "## Model: gpt2-mine\n### Forward pass\n\n| ctx | ms |\n|-|-|\n| 64 | 2 |\n",
+            {"1 cells", "0.model=gpt2-mine", "0.mode=forward", "0.mean=0.002"});
+        row("large in prose is no model", "md",
+            "Large tables\n\nmodel of choice\n\n| ctx | fwd (ms) |\n|-|-|\n| 64 | 2 |\n",
+            {"0 cells", "lacks no column says the model"});
+        row("nothing that tells a time", "csv", "name,loss\na,1\n",
+            {"0 cells", "lacks no column says the sequence length", "lacks no column holds the time"});
+    }
+
+    void shapes_are_understood() {
+        QFETCH(QByteArray, format);
+        QFETCH(QString, text);
+        QFETCH(QStringList, told);
+        const QString untrue = first_untrue(read_as_guessed(text.toStdString(), format.constData()), told);
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+
+    void tables_alike_are_read_together() {
+        const std::string text =
+            "### small (batch size 4)\n\n| context | fwd (ms) |\n|-|-|\n| 128 | 3 |\n| 256 | x |\n\n"
+            "### medium (batch size 2)\n\n| context | fwd (ms) |\n|-|-|\n| 128 | 9 |\n\n"
+            "and once more\n\n| context | fwd (ms) |\n|-|-|\n| 128 | 5 |\n\n"
+            "| host | gpu |\n|-|-|\n| a | H100 |\n";
+        const std::vector<RawTable> tables = tables_in(text, *format_named("md"));
+        QCOMPARE(tables.size(), std::size_t{4});
+        QVERIFY(has_alike(tables, 0) && !has_alike(tables, 3));
+        const GuessedMapping guess = guess_mapping(tables[0]);
+        Read read{guess, import_alike(tables, 0, guess.mapping)};
+        const QString untrue =
+            first_untrue(read, {"2 cells", "0.model=small", "0.batch=4", "0.mean=0.003", "1.model=medium",
+                                "1.batch=2", "1.mean=0.009", "unplaced line 6",
+                                "says table 3, of \"context\", \"fwd (ms)\", is "
+                                "left out: it tells cells that another table tells",
+                                "says table 4, of \"host\", \"gpu\", is left out: it has other columns"});
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+    }
+
+    void rows_of_other_tables_say_so() {
+        const std::string text =
+            "## Forward\n\n| model | seq | ms |\n|-|-|-|\n| small | 128 | 3 |\n\n## Forward + "
+            "backward\n\n| model | seq | ms |\n|-|-|-|\n| small | 128 | 9 |\n| small | 256 | "
+            "soon |\n";
+        const ImportedDocument document = import_document(text, *format_named("md"), {.as_mapped = true});
+        Read read{document.guess, document.read};
+        const QString untrue =
+            first_untrue(read, {"2 cells", "0.mode=forward", "1.mode=forward+backward", "1.mean=0.009",
+                                "unplaced table 2, line 12",
+                                "assumes no column says mode; the text above the table says forward"});
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+        QVERIFY(document.is_open() && !document.by_itself);
+        const ImportedDocument one = import_document(text, *format_named("md"), {.table = 1});
+        QCOMPARE(one.read.results.cells().size(), std::size_t{1});
+        QVERIFY_EXCEPTION_THROWN(import_document(text, *format_named("md"), {.table = 2}), TableError);
+    }
+
+    void own_tables_of_latex_are_understood() {
+        Results results;
+        for (int i = 0; i < 2; ++i) {
+            CellResult cell;
+            cell.cell.index = i;
+            cell.cell.model.name = i == 0 ? "small" : "x_l 50%";
+            cell.cell.options.batch = 4;
+            cell.cell.options.seq = 128 << i;
+            cell.status = Status::Ok;
+            cell.started = true;
+            cell.statistics.mean = 0.01 * (i + 1);
+            cell.statistics.stddev = 0.0005;
+            cell.arena_bytes = 512 << 20;
+            results.add(cell);
+        }
+        const Read read = read_as_guessed(to_latex(results), "tex");
+        const QString untrue = first_untrue(read, {"2 cells", "0.model=small", "0.seq=128", "0.batch=4",
+                                                   "1.model=x_l 50%", "1.mean=0.02", "1.stddev=0.0005",
+                                                   "1.seq=256", "0.precision=fp32", "1.arena=5.36871e+08"});
+        QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
+        const auto own = results_of_own(tables_of_latex(to_latex(results)));
+        QVERIFY(own && own->cells().size() == 2);
+        const std::string foreign = bytes_of("foreign/table.tex");
+        QVERIFY(!results_of_own(tables_of_latex(foreign)));
+    }
+
+    void a_mapping_says_what_no_guess_would() {
+        const RawTable table = csv("who;n;a;b;c\nx;128;1.500;10,5;9\ny;256;2.500;11,5;8\n");
+        const ColumnMapping mapping =
+            parse_mapping(R"({"format": "stepscope mapping", "version": 1, "columns": [
+            {"name": "who", "holds": "model"}, {"name": "n", "holds": "seq"},
+            {"name": "b", "holds": "mean", "unit": "ms", "of": "train"},
+            {"name": "a", "holds": "peak_memory", "unit": "MiB"},
+            {"name": "c", "holds": "median", "unit": "ms", "of": "train"}],
+            "constants": {"precision": "mixed", "batch": 16, "device": "cuda:1", "vocab": 50257},
+            "decimals": "comma"})");
+        const ImportedTable imported = import_table(table, mapping);
+        QVERIFY2(imported.lacks.empty() && imported.unplaced.empty(), text_of(imported.lacks).c_str());
+        const CellResult& cell = imported.results.cells().front();
+        QCOMPARE(known(cell, "model"), QString("x"));
+        QCOMPARE(known(cell, "mode"), QString("train"));
+        QCOMPARE(known(cell, "precision"), QString("mixed"));
+        QCOMPARE(known(cell, "batch"), QString("16"));
+        QCOMPARE(known(cell, "device"), QString("cuda:1"));
+        QCOMPARE(cell.cell.model.vocab, std::int64_t{50257});
+        QCOMPARE(cell.statistics.mean, 0.0105);
+        QCOMPARE(cell.statistics.median, 0.009);
+        QCOMPARE(cell.arena_bytes, std::int64_t{1500} << 20);
+        QCOMPARE(parse_mapping(mapping_text(mapping)), mapping);
+        // Columns may stand in another order; one that is missing is named.
+        const RawTable turned = csv("c;b;a;n;who\n9;10,5;1.500;128;x\n");
+        QCOMPARE(import_table(turned, mapping).results.cells().front().statistics.mean, 0.0105);
+        QCOMPARE(text_of(import_table(csv("who;n;b;c\nx;1;2;3\n"), mapping).lacks),
+                 std::string("the table has no column \"a\""));
+        QCOMPARE(table_for({csv("x,y\n1,2\n"), table}, mapping), std::size_t{1});
+    }
+
+    void what_a_mapping_lacks_is_said_at_once() {
+        const ColumnMapping mapping =
+            parse_mapping(R"({"format": "stepscope mapping", "version": 1, "across": "batch",
+            "columns": [{"name": "ms", "holds": "mean"}, {"name": "t", "holds": "mean"}, {"name": "z", "holds": "seed"}]})");
+        const QString said =
+            QString::fromStdString(text_of(import_table(csv("ms,t\n1,2 ms\n"), mapping).lacks));
+        for (const char* each : {"no column \"z\"", "unit of \"ms\"", "\"t\" holds the same as \"ms\"",
+                                 "says the model", "says the sequence length", "batch lies across"})
+            QVERIFY2(said.contains(each), qPrintable(said));
+        QVERIFY(!said.contains("unit of \"t\""));
+    }
+
+    void mappings_are_read_strictly_data() {
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* text, const char* said) { QTest::newRow(text) << QString(said); };
+        row("[]", "must be an object");
+        row(R"({"format": "x", "version": 1, "columns": []})", "format: is not that of a mapping");
+        row(R"({"format": "stepscope mapping", "version": 2, "columns": []})",
+            "version: is of another Stepscope");
+        row(R"({"format": "stepscope mapping", "version": 1})", "columns");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "extra": 1})", "extra");
+        const auto column = [&row](const char* fields, const char* said) {
+            static std::vector<std::string> kept;
+            kept.push_back(std::string(R"({"format": "stepscope mapping", "version": 1, "columns": [)") +
+                           fields + "]}");
+            row(kept.back().c_str(), said);
+        };
+        column(R"({"name": "a", "holds": "tempo"})", "columns[0].holds: must be one of nothing, model,");
+        column(R"({"name": "a", "holds": "mean", "unit": "fortnight"})",
+               "columns[0].unit: must be one of s, ms");
+        column(R"({"name": "a", "holds": "mean", "unit": "MiB"})", "columns[0].unit: MiB is no unit of mean");
+        column(R"({"name": "a", "holds": "seq", "of": "train"})", "columns[0].of: seq is of no kind of step");
+        column(R"({"name": "a", "holds": "mean", "of": "sideways"})", "columns[0].of: must be forward");
+        column(R"({"name": "a", "holds": "mean", "at": "128"})", "columns[0].at: is a value of the axis");
+        column(R"({"holds": "mean"})", "name");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "constants": {"batch": -1}})",
+            "constants.batch");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "constants": {"mood": 1}})",
+            "constants.mood: is no axis and no size; allowed are model, seq");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "constants": {"precision": "fp8"}})",
+            "constants.precision");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "across": "mood"})",
+            "across: must be one of");
+        row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "header_lines": 0})",
+            "header_lines");
+    }
+
+    void mappings_are_read_strictly() {
+        QFETCH(QString, said);
+        try {
+            parse_mapping(QTest::currentDataTag());
+            QFAIL("was read");
+        } catch (const TableError& error) {
+            QVERIFY2(QString(error.what()).contains(said), error.what());
+        }
+    }
+
+    void every_kind_and_unit_has_a_name_of_its_own() {
+        std::set<std::string_view> ids;
+        for (const ColumnKind& kind : column_kinds()) {
+            QVERIFY2(ids.insert(kind.id).second, std::string(kind.id).c_str());
+            QVERIFY(*kind.label != '\0' && *kind.context != '\0');
+            if (!kind.is_label) QCOMPARE(&kind_of(kind.meaning), &kind);
+            MappedColumn column;
+            column.name = "x";
+            column.kind = &kind;
+            for (const ColumnUnit& unit : column_units()) {
+                if (!fits(unit, kind.quantity)) continue;
+                column.unit = &unit;
+                QCOMPARE(unit_of(meaning_of(column)), &unit);
+            }
+        }
+        for (const char* name : {"forward", "forward+backward", "train", "backward", ""})
+            QCOMPARE(name_of_part(*part_named(name)), std::string_view(name));
+        QVERIFY(!part_named("sideways"));
+    }
+
+    void labels_are_taken_apart_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char* text, const char* model, const char* part, const char* unit) {
+            QTest::newRow(text) << QString(model) << QString(part) << QString(unit);
+        };
+        row("small fwd (ms)", "small", "forward", "ms");
+        row("small fwd+bwd (ms)", "small", "forward+backward", "ms");
+        row("GPT-2 medium, forward pass [s]", "GPT-2 medium", "forward", "s");
+        row("forward + backward: Llama 3", "Llama 3", "forward+backward", "");
+        row("xl_train", "xl", "train", "");
+        row("**large** (bwd)", "**large**", "backward", "");
+        row("small (GPT-2)", "small (GPT-2)", "", "");
+        row("forward", "forward", "", "");
+        row("small fwd std (ms)", "small", "forward", "ms");
+        row("xl: mean time", "xl", "", "");
+        row("", "", "", "");
+    }
+
+    void labels_are_taken_apart() {
+        QFETCH(QString, model);
+        QFETCH(QString, part);
+        QFETCH(QString, unit);
+        const RowLabel label = label_of(QTest::currentDataTag());
+        QCOMPARE(QString::fromStdString(label.model), model);
+        QCOMPARE(name_of_part(label.part), std::string_view(part.toStdString()));
+        QCOMPARE(QString::fromStdString(label.unit), unit);
+    }
+
+    void a_text_without_a_table_is_refused() {
+        for (const Format& format : formats()) {
+            if (format.tables == nullptr) continue;
+            for (const char* text : {"", "\n", "{}"})
+                QVERIFY_THROWS_EXCEPTION(
+                    TableError,
+                    tables_in(format.id() == "csv" || format.id() == "tsv" ? "\n" : text, format));
+        }
+        QVERIFY_THROWS_EXCEPTION(TableError, tables_in("", session_format()));
+        QVERIFY_THROWS_EXCEPTION(TableError, tables_of_latex("\\begin{tabular}{l}\na \\\\\n"));
+    }
+
+    /// What would take minutes, or all memory, if each part looked at all others.
+    void large_tables_are_read_once() {
+        std::string records = "[";
+        for (int i = 0; i < 20'000; ++i)
+            records += (i > 0 ? ",{\"k" : "{\"k") + std::to_string(i) + "\": 1}";
+        QVERIFY_THROWS_EXCEPTION(
+            TableError, tables_of_json(records + "]")); // 400 million entries, none of which stands there
+        std::string rows = "model,seq,ms\n";
+        for (int i = 1; i <= 20'000; ++i)
+            rows += "m," + std::to_string(i) + ",soon\n";
+        const Read read = read_as_guessed(rows, "csv");
+        QCOMPARE(read.imported.unplaced.size(), std::size_t{20'000});
+        std::string nested;
+        for (int i = 0; i < 20'000; ++i)
+            nested += "\\begin{tabular}{l}a & ";
+        QVERIFY_THROWS_EXCEPTION(TableError, tables_of_latex(nested));
+        for (int i = 0; i < 20'000; ++i)
+            nested += "\\\\ \\end{tabular}";
+        tables_of_latex(nested);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMapping)
+#include "test_mapping.moc"

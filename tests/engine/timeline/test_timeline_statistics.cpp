@@ -1,0 +1,145 @@
+#include "support/runs/sample_timeline.h"
+#include "timeline/kernel_table.h"
+#include "timeline/lane_rows.h"
+#include "timeline/timeline_statistics.h"
+
+#include <QtTest>
+
+#include <string>
+#include <tuple>
+#include <vector>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// label, calls, total, mean, min, max
+using Row = std::tuple<std::string, std::int64_t, std::int64_t, double, std::int64_t, std::int64_t>;
+
+std::vector<Row> rows_of(const Timeline& timeline, KernelGrouping grouping) {
+    std::vector<Row> out;
+    for (const KernelRow& row : kernel_table(timeline, grouping))
+        out.emplace_back(row.label, row.calls, row.total_ns, row.mean_ns(), row.min_ns, row.max_ns);
+    return out;
+}
+
+StepTrace trace_of(Activity activity, const std::vector<std::pair<std::int64_t, std::int64_t>>& events) {
+    StepTrace out;
+    out.lanes = {"one"};
+    out.kinds = {{.activity = activity, .name = "a", .short_name = "a", .shape = {}, .bytes = 0}};
+    for (const auto& [start, end] : events)
+        out.events.push_back({.start_ns = start, .duration_ns = end - start});
+    return out;
+}
+
+} // namespace
+
+/// What is told of a timeline, worked out by hand from the sample's drawing.
+class TestTimelineStatistics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void kernels_by_name() {
+        QCOMPARE(rows_of(sample_timeline(), KernelGrouping::Name),
+                 (std::vector<Row>{{"void gemm<float>(float*)", 2, 300, 150.0, 100, 200},
+                                   {"void gemm<half>(half*)", 1, 200, 200.0, 200, 200},
+                                   {"flash", 1, 150, 150.0, 150, 150},
+                                   {"copy, device to device", 1, 50, 50.0, 50, 50}}));
+    }
+
+    void kernels_by_phase() {
+        QCOMPARE(rows_of(sample_timeline(), KernelGrouping::Phase),
+                 (std::vector<Row>{{"forward/attention/qkv", 2, 300, 150.0, 100, 200},
+                                   {"forward/ffn/w1", 1, 200, 200.0, 200, 200},
+                                   {"forward/attention/attend", 1, 150, 150.0, 150, 150},
+                                   {"of no op", 1, 50, 50.0, 50, 50}}));
+    }
+
+    void kernels_by_layer() {
+        QCOMPARE(rows_of(sample_timeline(), KernelGrouping::Layer),
+                 (std::vector<Row>{{"outside of layers", 1, 50, 50.0, 50, 50},
+                                   {"layer 0", 3, 450, 150.0, 100, 200},
+                                   {"layer 1", 1, 200, 200.0, 200, 200}}));
+    }
+
+    void shares_are_of_all_rows() {
+        const std::vector<KernelRow> rows = kernel_table(sample_timeline(), KernelGrouping::Name);
+        QCOMPARE(rows.at(0).share, 300.0 / 700);
+        QCOMPARE(rows.at(3).share, 50.0 / 700);
+    }
+
+    void where_the_steps_went() {
+        const Timeline timeline = sample_timeline();
+        const TimelineSummary summary = TimelineStatistics(timeline).summary();
+        QCOMPARE(summary.steps, 2);
+        QCOMPARE(summary.total_ns, 1500);
+        QCOMPARE(summary.work.busy_ns, 650); // 50 ns of which two streams are
+        QCOMPARE(summary.work.idle_ns, 850);
+        QCOMPARE(summary.work.products_ns, 500);
+        QCOMPARE(summary.work.attention_ns, 150);
+        QCOMPARE(summary.work.kernels, 5);
+        QCOMPARE(summary.gaps_ns, 100);
+        QCOMPARE(summary.launch_ns, 750);
+    }
+
+    void gaps_the_longest_first() {
+        const Timeline timeline = sample_timeline();
+        std::vector<std::tuple<std::int64_t, std::int64_t, int, int>> gaps;
+        for (const Gap& gap : TimelineStatistics(timeline).gaps())
+            gaps.emplace_back(gap.begin_ns, gap.end_ns, gap.before ? static_cast<int>(*gap.before) : -1,
+                              gap.after ? static_cast<int>(*gap.after) : -1);
+        QCOMPARE(gaps, (decltype(gaps){{1200, 1500, 5, -1},
+                                       {750, 1000, 4, -1},
+                                       {0, 100, -1, 1},
+                                       {600, 700, 3, 4},
+                                       {1000, 1100, -1, 5}}));
+    }
+
+    void a_range_takes_of_each_kernel_what_is_in_it() {
+        const Timeline timeline = sample_timeline();
+        const TimelineStatistics statistics(timeline);
+        const RangeFacts facts = statistics.range(350, 420);
+        QCOMPARE(facts.busy_ns, 70);
+        QCOMPARE(facts.idle_ns, 0);
+        QCOMPARE(facts.attention_ns, 70);
+        QCOMPARE(facts.products_ns, 20);
+        QCOMPARE(facts.kernels, 2);
+        QCOMPARE(statistics.range(620, 690).idle_ns, 70);
+        QCOMPARE(statistics.range(620, 690).kernels, 0);
+        for (const auto& [begin, end] : {std::pair{400, 400}, std::pair{600, 400}})
+            QCOMPARE(statistics.range(begin, end).idle_ns, 0);
+    }
+
+    /// Work that began before a step, as of one that was not waited for, is in it from its begin on.
+    void a_step_has_no_more_time_than_it_has() {
+        Timeline timeline = sample_timeline();
+        timeline.trace.periods = {{.step = 5, .begin_ns = 350, .end_ns = 500}};
+        const TimelineSummary summary = TimelineStatistics(timeline).summary();
+        QCOMPARE(summary.work.busy_ns, 150);
+        QCOMPARE(summary.gaps_ns + summary.launch_ns, 0);
+    }
+
+    void what_is_empty_has_nothing() {
+        const Timeline timeline;
+        const TimelineStatistics statistics(timeline);
+        QCOMPARE(statistics.summary().total_ns, 0);
+        QVERIFY(statistics.gaps().empty());
+        QVERIFY(kernel_table(timeline, KernelGrouping::Name).empty());
+    }
+
+    void kernels_of_a_row_do_not_overlap() {
+        QCOMPARE(lane_rows(trace_of(Activity::Kernel, {{0, 10}, {5, 15}, {8, 9}, {10, 20}})),
+                 (std::vector<int>{0, 1, 2, 0}));
+    }
+
+    void calls_of_a_row_may_lie_within_one_another() {
+        QCOMPARE(lane_rows(trace_of(Activity::Launch, {{0, 100}, {10, 20}, {15, 30}, {20, 100}})),
+                 (std::vector<int>{0, 0, 1, 0}));
+        // Of two that begin at once the longer one is around the other, whichever comes first.
+        QCOMPARE(lane_rows(trace_of(Activity::Launch, {{0, 5}, {0, 10}})), (std::vector<int>{0, 0}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTimelineStatistics)
+#include "test_timeline_statistics.moc"

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "test_headers.h"
+
+#include <QtWidgets>

@@ -1,0 +1,1 @@
+#include "support/folder_test.h"

@@ -1,0 +1,253 @@
+// Why slower?: the waterfall of the chosen cell, as a person sees and works it.
+#include "compare_fixture.h"
+#include "patience.h"
+#include "scripted_sweep.h"
+#include "support/runs/quiet_run.h"
+#include "ui/plot/waterfall/waterfall_plot.h"
+#include "ui/theme/theme.h"
+#include "ui/views/compare/why/why_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// A run whose cells have a breakdown, in which each product takes so long; none: it has no breakdown.
+Results run_with(std::uint64_t seed, double product, int without = -1) {
+    const Results run = run_of(small_sweep(), seed);
+    Results out;
+    out.apply(RunStarted{small_sweep(), "", {{"host", "a"}}});
+    for (CellResult cell : run.cells()) {
+        if (cell.cell.index != without)
+            for (int layer = 0; layer < 2; ++layer) {
+                cell.phases.push_back({"forward/attention/qkv", layer, product, 4e6, 1e3, "matmul", 1});
+                cell.phases.push_back({"forward/ffn/norm", layer, 1e-4, 10, 1e4, "rms_norm", 1});
+            }
+        out.add(std::move(cell));
+    }
+    return out;
+}
+
+} // namespace
+
+class TestCompareWhy : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void theChosenCellIsTakenApart() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4));
+        WhyPanel* why = fixture.compare()->why();
+        QVERIFY(why->isVisible()); // as there is something to tell
+        chooseRow(fixture, 1);
+        const auto& rows = why->plot()->chart().rows();
+        QStringList names;
+        for (const WaterfallRow& row : rows)
+            names.push_back(row.name);
+        QCOMPARE(names, QStringList({"Baseline", "forward/attention", "forward/ffn", "outside the phases",
+                                     "Current"}));
+        // Each begins where the one above ends, and the last ends with what is current.
+        for (std::size_t i = 1; i + 1 < rows.size(); ++i)
+            QVERIFY(std::abs(rows[i].from - rows[i - 1].to) < 1e-12);
+        QVERIFY(std::abs(rows[3].to - rows[4].to) < 1e-12);
+        QVERIFY(std::abs(rows[1].to - rows[1].from - 2e-4) < 1e-12);
+        QVERIFY(rows[1].color != rows[2].color);
+        QCOMPARE(why->plot()->chart().headings().front(), QStringLiteral("Change (ms)"));
+        QCOMPARE(rows[1].numbers.front(), QStringLiteral("+0.2000"));
+        QVERIFY2(why->title().contains(QStringLiteral("nano")), qPrintable(why->title()));
+        const QString before = why->title();
+        chooseRow(fixture, 3);
+        QVERIFY(why->title() != before);
+        QVERIFY2(why->title().contains(QStringLiteral("tiny")), qPrintable(why->title()));
+    }
+
+    void rowsAreReadWithThePointerAndTheKeys() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4));
+        chooseRow(fixture, 0);
+        WaterfallPlot* plot = fixture.compare()->why()->plot();
+        // Where the system has its pointer is no matter of the plot.
+        const QPointF over = plot->areaOf(1).center();
+        QMouseEvent move(QEvent::MouseMove, over, plot->viewport()->mapToGlobal(over), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(plot->viewport(), &move);
+        QCOMPARE(plot->read(), std::optional(1));
+        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("forward/attention")),
+                 qPrintable(plot->accessibleDescription()));
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_End);
+        QCOMPARE(plot->read(), std::optional(4));
+        QTest::keyClick(plot, Qt::Key_Up);
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(plot->read(), std::optional(2));
+        QTest::keyClick(plot, Qt::Key_Home);
+        QCOMPARE(plot->read(), std::optional(0));
+    }
+
+    void coloursFollowTheTheme() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4));
+        chooseRow(fixture, 0);
+        const WaterfallPlot* plot = fixture.compare()->why()->plot();
+        std::vector<QColor> colors;
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            fixture->chooseTheme(theme);
+            QCoreApplication::processEvents();
+            colors.push_back(plot->chart().rows().at(1).color);
+        }
+        fixture->chooseTheme(Theme::System);
+        QVERIFY(colors[0] != colors[1]);
+    }
+
+    void withoutABreakdownItSaysWhatToDo() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_of(small_sweep(), 1), run_of(small_sweep(), 2));
+        WhyPanel* why = fixture.compare()->why();
+        QVERIFY(!why->isVisible());
+        fixture.compare()->showsWhy()->trigger();
+        QVERIFY(why->isVisible());
+        chooseRow(fixture, 0);
+        QVERIFY2(why->note().contains(QStringLiteral("Time each operation")), qPrintable(why->note()));
+        fixture.compare()->showsWhy()->trigger();
+        QVERIFY(!why->isVisible());
+        // What the person chose stays, whatever comes to be compared.
+        fixture->selection().setBaseline(baselineOf(run_with(3, 2e-4)));
+        fixture->controller().show(run_with(4, 2e-4), {});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.compare()->comparer().compared() &&
+                                     WhyPanel::tellsAny(*fixture.compare()->comparer().compared()),
+                                 patience);
+        QVERIFY(!why->isVisible());
+    }
+
+    void aSideWithoutABreakdownIsNamed() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4, 1));
+        chooseRow(fixture, 1);
+        const WhyPanel* why = fixture.compare()->why();
+        QVERIFY2(why->note().contains(QStringLiteral("current side has no breakdown")),
+                 qPrintable(why->note()));
+        chooseRow(fixture, 0);
+        QVERIFY(!why->note().contains(QStringLiteral("no breakdown")));
+    }
+
+    void columnsThatHaveNoRoomAreLeftOut() {
+        Waterfall chart;
+        WaterfallRow row{.name = "forward", .from = 1, .to = 2, .numbers = {"+1.000", "+0.500", "+0.500"}};
+        chart.setRows({row, row}, {"Change (ms)", "Arithmetic", "Unexplained"});
+        chart.layOut({900, 200}, QApplication::font());
+        QCOMPARE(chart.columnsShown(), 3);
+        chart.layOut({380, 200}, QApplication::font());
+        QVERIFY(chart.columnsShown() < 3);
+        QVERIFY(chart.barArea(0, 0).width() > 20);
+        // More rows than have room scroll.
+        chart.setRows(std::vector<WaterfallRow>(30, row), {"Change (ms)"});
+        chart.layOut({900, 200}, QApplication::font());
+        QVERIFY(chart.rowsHeight() > chart.rowsArea().height());
+        QCOMPARE(chart.rowAt(chart.rowArea(29, chart.rowsHeight() - chart.rowsArea().height()).center(),
+                             chart.rowsHeight() - chart.rowsArea().height()),
+                 std::optional(29));
+    }
+
+    void itIsTheChartOfTheView() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4, 1));
+        const CompareView* view = fixture.compare();
+        chooseRow(fixture, 1); // which has no breakdown
+        QVERIFY(!view->hasChart());
+        QSignalSpy told(view, &View::chartChanged);
+        chooseRow(fixture, 0);
+        QVERIFY(view->hasChart());
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(fixture->views()->viewWithChart(), static_cast<const View*>(view));
+        const Drawing drawing = view->chart({.size = {900, 500}});
+        QVERIFY2(drawing.title.contains(QStringLiteral("nano")), qPrintable(drawing.title));
+        const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))->write(drawing);
+        for (const char* words : {"Baseline", "forward/attention", "forward/ffn", "Current"})
+            QVERIFY2(svg.contains(words), words);
+        // Nothing is told of the next one, nor where it is not on show.
+        chooseRow(fixture, 1);
+        QVERIFY(!view->hasChart());
+        chooseRow(fixture, 0);
+        QVERIFY(view->hasChart());
+        fixture.show("results");
+        QVERIFY(!view->hasChart());
+        fixture.show("compare");
+        QVERIFY(view->hasChart());
+        fixture.compare()->showsWhy()->trigger();
+        QVERIFY(!view->hasChart());
+    }
+
+    void allRowsOfItAreInTheFile() {
+        std::vector<WaterfallRow> rows;
+        for (int i = 0; i < 60; ++i)
+            rows.push_back({.name = QStringLiteral("row %1.").arg(i), .from = 1.0, .to = 1.0 + i});
+        for (const std::size_t count : {std::size_t{4}, rows.size()}) {
+            Waterfall chart;
+            chart.setRows({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)}, {"Change (ms)"});
+            const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))
+                                       ->write(drawWaterfall(std::move(chart), "Title", {900, 500}));
+            for (std::size_t i = 0; i < count; ++i)
+                QVERIFY2(svg.contains(rows[i].name.toUtf8()), qPrintable(rows[i].name));
+        }
+    }
+
+    void theReportHasAChapter() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4, 1));
+        CompareView* view = fixture.compare();
+        const auto copied = [&] {
+            view->copyMarkdown();
+            return QGuiApplication::clipboard()->text();
+        };
+        QVERIFY2(copied().contains(QStringLiteral("\n## Why\n")), qPrintable(copied()));
+        QVERIFY(copied().contains(QStringLiteral("forward/attention")));
+        QVERIFY(copied().contains(QStringLiteral("no breakdown"))); // of the cell that tells nothing
+        QObject::disconnect(fixture->views(), &ViewTabs::writeWanted, nullptr,
+                            nullptr); // asks where to write
+        const auto exported = [&](const QString& extension) {
+            QSignalSpy wanted(view, &View::writeWanted);
+            view->exportReport(extension);
+            if (wanted.isEmpty()) wanted.wait(patience);
+            return wanted.value(0).value(0).toByteArray();
+        };
+        QCOMPARE(QString::fromUtf8(exported(QStringLiteral("md"))), copied());
+        const QByteArray json = exported(QStringLiteral("json"));
+        const QJsonObject changes =
+            QJsonDocument::fromJson(json).object()[QStringLiteral("changes")].toObject();
+        QCOMPARE(changes[QStringLiteral("cells")].toArray().size() +
+                     changes[QStringLiteral("without")].toArray().size(),
+                 qsizetype{4});
+        // What is not on show is not in it.
+        view->showsWhy()->trigger();
+        QVERIFY(!copied().contains(QStringLiteral("## Why")));
+        QVERIFY(!exported(QStringLiteral("json")).contains("\"changes\""));
+    }
+
+    void itsKeysStandInTheMenus() {
+        WindowFixture fixture(scripted_registry());
+        QStringList entries;
+        for (const QAction* menu : fixture->menuBar()->actions())
+            for (const QAction* entry : menu->menu()->actions())
+                entries.push_back(menu->text() + QLatin1Char(' ') + entry->text() + QLatin1Char(' ') +
+                                  entry->shortcut().toString());
+        QVERIFY(entries.contains(QStringLiteral("&Run &Decide now, in turns Ctrl+D")));
+        QVERIFY(entries.contains(QStringLiteral("&View Why slower, as a water&fall Ctrl+Shift+W")));
+    }
+};
+
+QTEST_MAIN(TestCompareWhy)
+#include "test_compare_why.moc"

@@ -1,0 +1,167 @@
+// The roofline of a cell: where its points lie, how they are read and written, and why there may be none.
+#include "scripted_sweep.h"
+#include "ui/controller/selection.h"
+#include "ui/plot/roofline/roofline_plot.h"
+#include "ui/theme/theme.h"
+#include "ui/views/roofline/roofline_view.h"
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+/// A product at half of the peak, a norm at all of the traffic, one op without arithmetic.
+CellResult sampleCell() {
+    CellResult cell;
+    cell.cell = expand(scripted_sweep({"a"}, 4, 1)).front();
+    cell.started = true;
+    cell.status = Status::Ok;
+    cell.statistics.mean = 0.01;
+    cell.phases = {{"forward/ffn/w1w3", 0, 0.006, 6e9, 6e7, "matmul", 1},
+                   {"forward/ffn/norm", 0, 0.003, 3e7, 3e8, "add_rms_norm", 1},
+                   {"forward/embedding", -1, 0.001, 0, 1e8, "embedding", 1}};
+    cell.peaks = DeviceRates{2e12, 1e11};
+    return cell;
+}
+
+RooflineView* rooflineOf(WindowFixture& fixture) {
+    return qobject_cast<RooflineView*>(fixture->views()->view(QStringLiteral("roofline")));
+}
+
+} // namespace
+
+class TestRoofline : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void pointsLieWhereTheirWorkSays() {
+        RooflineMap map;
+        map.setPicture(rooflineOf(report_of(sampleCell()), RooflineGrain::Ops, lightPalette()));
+        map.layOut({800, 500}, {});
+        const auto& points = map.picture().points;
+        QCOMPARE(points.size(), std::size_t{2}); // the embedding has no arithmetic
+        QCOMPARE(points[0].flops_per_byte, 100.0);
+        QCOMPARE(points[0].flops_per_second, 1e12);
+        QCOMPARE(points[0].share, 0.6); // most time first
+        // Half of the peak: as far below it as half is on a logarithmic axis; the norm is on its roof.
+        const double decade = map.placeOf(1, 1e11).y() - map.placeOf(1, 1e12).y();
+        const double below = map.placeOf(0).y() - map.placeOf(100, 2e12).y();
+        QVERIFY(std::abs(below - decade * std::log10(2.0)) < 1e-6);
+        const QPointF onRoof = map.placeOf(0.1, 0.1 * 1e11);
+        QVERIFY(std::hypot(onRoof.x() - map.placeOf(1).x(), onRoof.y() - map.placeOf(1).y()) < 1e-6);
+        for (int point = 0; point < 2; ++point) {
+            QVERIFY(map.plotArea().contains(map.placeOf(point)));
+            QCOMPARE(map.pointAt(map.placeOf(point)), point);
+        }
+        QCOMPARE(map.pointAt({1, 1}), -1);
+        QVERIFY(map.radiusOf(0) > map.radiusOf(1));
+    }
+
+    void phasesAreSums() {
+        const RooflinePicture picture =
+            rooflineOf(report_of(sampleCell()), RooflineGrain::Phases, lightPalette());
+        QCOMPARE(picture.points.size(), std::size_t{1});
+        QVERIFY(std::abs(picture.points[0].flops_per_second - 6.03e9 / 0.009) < 1);
+        QCOMPARE(picture.points[0].name, QStringLiteral("ffn"));
+    }
+
+    void withoutPeaksThereIsNoRoof() {
+        CellResult cell = sampleCell();
+        cell.peaks.reset();
+        RooflineMap map;
+        map.setPicture(rooflineOf(report_of(cell), RooflineGrain::Ops, lightPalette()));
+        map.layOut({800, 500}, {});
+        QCOMPARE(map.picture().points.size(), std::size_t{2});
+        QVERIFY(map.plotArea().contains(map.placeOf(0)));
+        QImage image(800, 500, QImage::Format_RGB32);
+        QPainter painter(&image);
+        map.paint(painter, colorsOf(lightPalette()), 0);
+    }
+
+    void aGivenPeakIsARoofBesideTheMeasuredOne() {
+        const auto inkOf = [](double given, bool measured) {
+            CellResult cell = sampleCell();
+            if (!measured) cell.peaks.reset();
+            RooflineMap map;
+            RooflinePicture picture = rooflineOf(report_of(cell), RooflineGrain::Ops, lightPalette());
+            picture.given_flops = given;
+            map.setPicture(picture);
+            map.layOut({800, 500}, {});
+            QImage image(800, 500, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            map.paint(painter, colorsOf(lightPalette()), -1);
+            painter.end();
+            const QPointF end = map.placeOf(1000, given > 0 ? given : 4e12);
+            int dark = 0; // dashes along the roof
+            for (int x = static_cast<int>(end.x()) - 100; x < static_cast<int>(end.x()); ++x)
+                for (int y = static_cast<int>(end.y()) - 1; y <= static_cast<int>(end.y()) + 1; ++y)
+                    if (image.pixel(x, y) == colorsOf(lightPalette()).muted.rgb()) ++dark;
+            return dark;
+        };
+        QVERIFY(inkOf(4e12, true) > 30);
+        QVERIFY(inkOf(4e12, false) > 30);
+        QCOMPARE(inkOf(0, true), 0);
+
+        CellResult cell = sampleCell();
+        cell.given_peak_flops = 4e12;
+        WindowFixture fixture(scripted_registry());
+        Results results;
+        results.apply(RunStarted{scripted_sweep({"a"}, 4, 1), "2026-01-01T00:00:00+00:00", {}});
+        results.add(cell);
+        fixture->controller().show(std::move(results), {});
+        RooflineView* view = rooflineOf(fixture);
+        fixture.show("roofline");
+        QCOMPARE(view->plot()->map().picture().given_flops, 4e12);
+        QVERIFY(drawingFormatOf(QStringLiteral("a.svg"))->write(view->chart()).contains("given: 4"));
+    }
+
+    void pointerAndKeyboardReadAPoint() {
+        WindowFixture fixture(scripted_registry());
+        Results results;
+        results.apply(RunStarted{scripted_sweep({"a"}, 4, 1), "2026-01-01T00:00:00+00:00", {}});
+        results.add(sampleCell());
+        fixture->controller().show(std::move(results), {});
+        RooflineView* view = rooflineOf(fixture);
+        QVERIFY(!view->isEmpty());
+        QVERIFY(view->plot()->map().picture().points.empty()); // nobody sees it
+        fixture.show("roofline");
+        RooflinePlot* plot = view->plot();
+        QCOMPARE(plot->map().picture().points.size(), std::size_t{2});
+        QTest::mouseMove(plot, plot->map().placeOf(0).toPoint());
+        QCOMPARE(plot->read(), 0);
+        const QString words = plot->reading().join(QLatin1Char('\n'));
+        for (const char* part : {"forward/ffn/w1w3", "60.0", "100 FLOP/byte", "50.0", "compute"})
+            QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Right);
+        QCOMPARE(plot->read(), 1);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QCOMPARE(plot->read(), 1);
+        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("norm")));
+        QTest::keyClick(view->grainBox(), Qt::Key_Down);
+        QCOMPARE(plot->map().picture().points.size(), std::size_t{1});
+        const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))->write(view->chart());
+        for (const char* part : {"Roofline", "FLOP/byte", "100 GB/s", "ffn"})
+            QVERIFY2(svg.contains(part), part);
+        fixture->selection().choose(1); // which has none
+        QVERIFY(view->isEmpty());
+        bool told = false;
+        for (const auto* label : view->findChildren<QLabel*>())
+            told = told || (label->isVisible() && label->text().contains(QStringLiteral("Time each")));
+        QVERIFY(told);
+    }
+};
+
+QTEST_MAIN(TestRoofline)
+#include "test_roofline.moc"

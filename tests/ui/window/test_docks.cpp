@@ -1,0 +1,275 @@
+// What stands around the views: the inspector gives way to a narrow window and comes back, nothing is cut
+// off, and everything can be put back where it stood.
+#include "patience.h"
+#include "scripted_sweep.h"
+#include "ui/inspector/inspector.h"
+#include "ui/messages/messages_model.h"
+#include "ui/messages/messages_view.h"
+#include "ui/theme/status_label.h"
+#include "ui/views/live/figure_row.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/workload/models_editor.h"
+#include "ui/workload/workload_panel.h"
+#include "window_fixture.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+class TestDocks : public QObject {
+    Q_OBJECT
+private slots:
+    void theInspectorComesBackWhenTheWindowWidens() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QVERIFY(inspector->isVisible());
+        resize(fixture, 1000);
+        QVERIFY(!inspector->isVisible());
+        QVERIFY(!fixture->actions().showInspector->isChecked());
+        resize(fixture, 1300);
+        QVERIFY(inspector->isVisible());
+        QVERIFY(fixture->actions().showInspector->isChecked());
+    }
+
+    void theInspectorDoesNotKeepTheWindowFromGettingSmall() {
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+        fixture->resize(900, 600); // at once
+        QTest::qWait(50);
+        QCOMPARE(fixture->size(), QSize(900, 600));
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+        QVERIFY(fixture->rect().contains(
+            QRect(fixture->views()->mapTo(fixture.operator->(), QPoint()), fixture->views()->size())));
+    }
+
+    void aSmallWindowStaysSmallWhateverItWasLastTime() {
+        WindowFixture fixture(scripted_registry()); // wide, with the inspector
+        fixture->close();
+        fixture.restart(QSize(900, 600));
+        QTest::qWait(50);
+        QCOMPARE(fixture->size(), QSize(900, 600));
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void theRoomThatTheInspectorTookIsGivenBack() {
+        WindowFixture fixture(scripted_registry());
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        QVERIFY(fixture->width() > 900);
+        fixture->actions().showInspector->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->size(), QSize(900, 600), patience);
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        resize(fixture, 1200); // by the person
+        fixture->actions().showInspector->trigger();
+        QTest::qWait(50);
+        QCOMPARE(fixture->width(), 1200);
+    }
+
+    void anInspectorThatIsFilledWhereThereIsNoRoomIsNotCut() {
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().setTakesBreakdown(true);
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        fixture->actions().showInspector->trigger();
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        const auto* scroll = fixture->findChild<Inspector*>()->findChild<QScrollArea*>();
+        // With what it was filled with last, and not with what stood there before.
+        QVERIFY(scroll->minimumWidth() >= scroll->widget()->minimumSizeHint().width());
+        QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
+    }
+
+    void anInspectorThatWasClosedStaysClosed() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        inspector->close();
+        resize(fixture, 1000);
+        resize(fixture, 1300);
+        QVERIFY(!inspector->isVisible());
+        fixture->close(); // remembers
+        fixture.restart();
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+        fixture->actions().showInspector->trigger();
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+        fixture->actions().showInspector->trigger();
+        resize(fixture, 1000);
+        resize(fixture, 1300);
+        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void anInspectorThatIsOpenedInANarrowWindowStays() {
+        WindowFixture fixture(scripted_registry());
+        resize(fixture, 1000);
+        fixture->actions().showInspector->trigger();
+        resize(fixture, 1010);
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QVERIFY(inspector->isVisible());
+        // Inside the window, whatever its width.
+        QVERIFY(fixture->rect().contains(inspector->geometry()));
+    }
+
+    void itComesBackAfterANarrowWindowWasLeft() {
+        WindowFixture fixture(scripted_registry());
+        resize(fixture, 1000);
+        fixture->close();
+        fixture.restart(); // to a wide one
+        QVERIFY(fixture->width() >= 1280);
+        QVERIFY(dock(fixture, "inspectorDock")->isVisible());
+    }
+
+    void everythingGoesBackWhereItStood() {
+        WindowFixture fixture(scripted_registry());
+        QDockWidget* inspector = dock(fixture, "inspectorDock");
+        QDockWidget* messages = dock(fixture, "messagesDock");
+        const int width = inspector->width();
+        inspector->setFloating(true);
+        inspector->close();
+        fixture->addDockWidget(Qt::LeftDockWidgetArea, messages);
+        messages->show();
+        fixture->actions().showWorkload->trigger();
+        QVERIFY(!fixture->workload()->isVisible());
+        fixture->actions().defaultLayout->trigger();
+        QVERIFY(inspector->isVisible());
+        QVERIFY(!inspector->isFloating());
+        QCOMPARE(fixture->dockWidgetArea(inspector), Qt::RightDockWidgetArea);
+        QCOMPARE(fixture->dockWidgetArea(messages), Qt::BottomDockWidgetArea);
+        QVERIFY(!messages->isVisible());
+        QVERIFY(fixture->workload()->isVisible());
+        QVERIFY(fixture->actions().showWorkload->isChecked());
+        QTRY_VERIFY(std::abs(inspector->width() - width) < 20);
+    }
+
+    void whatTheInspectorSaysStandsWhole() {
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().setTakesBreakdown(true); // the most figures
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        auto* inspector = fixture->findChild<Inspector*>();
+        const auto* scroll = inspector->findChild<QScrollArea*>();
+        const auto lines = [&] {
+            const auto labels = scroll->widget()->findChildren<QLabel*>();
+            return std::count_if(labels.begin(), labels.end(),
+                                 [](const QLabel* label) { return label->isVisible(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lines() > 20, patience);
+        for (const int width : {230, 270, 400}) {
+            fixture->resizeDocks({dock(fixture, "inspectorDock")}, {width}, Qt::Horizontal);
+            QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
+        }
+        QVERIFY(lines() > 20);
+    }
+
+    void atTheSmallestSizeFiguresAndModelsStandWhole() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"ok", "large-model"}, 1'200, 0);
+        sweep.models[1].vocab = 128'256;
+        fixture->workload()->restoreSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture->resize(900, 600);
+        QTest::qWait(50);
+        auto* figures = fixture.live()->findChild<FigureRow*>();
+        int seen = 0;
+        for (const auto* label : figures->findChildren<QLabel*>()) {
+            if (!label->isVisible()) continue;
+            ++seen;
+            QVERIFY2(figures->rect().contains(label->geometry()), qPrintable(label->text()));
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        QVERIFY(seen >= 2 * 4);
+        const QTableView* models = fixture->workload()->modelsEditor()->view();
+        int width = 0;
+        for (int column = 0; column < models->model()->columnCount(); ++column)
+            width += models->columnWidth(column);
+        QVERIFY(width <= models->viewport()->width());
+        const QString name = models->model()->index(1, ShapesModel::Name).data().toString();
+        QVERIFY(models->columnWidth(ShapesModel::Name) > models->fontMetrics().horizontalAdvance(name));
+        const QString vocab = models->model()->index(1, ShapesModel::Vocab).data().toString();
+        QVERIFY(models->columnWidth(ShapesModel::Vocab) > models->fontMetrics().horizontalAdvance(vocab));
+    }
+
+    void theTitleOfALongCellStandsWhole() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"ok", "a-model-with-a-name"}, 12, 0);
+        sweep.seqs = {16, 65'536};
+        sweep.batches = {1, 128};
+        sweep.warmups = {0, 10};
+        sweep.modes = {Mode::Forward, Mode::ForwardBackward};
+        fixture->workload()->restoreSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture->resize(900, 600);
+        fixture->selection().choose(static_cast<int>(fixture->controller().results().cells().size()) - 1);
+        QTest::qWait(50);
+        auto* title = fixture.live()->findChild<ElidedLabel*>();
+        QVERIFY2(title->text().size() > 50, qPrintable(title->text()));
+        QVERIFY2(!title->isElided(), "cells differ in what stands last");
+        QVERIFY(title->height() >= title->heightForWidth(title->width()));
+        title->setText(title->text().repeated(9));
+        QVERIFY(title->isElided());
+    }
+
+    void theKindOfAMessageStandsWhole() {
+        WindowFixture fixture(scripted_registry());
+        fixture->report(Severity::Warning, QStringLiteral("something to know"));
+        const QAbstractItemView* table = fixture->findChild<MessagesView*>()->findChild<QTableView*>();
+        for (const int column : {MessagesModel::Time, MessagesModel::Kind}) {
+            const int width = table->visualRect(table->model()->index(0, column)).width();
+            QVERIFY2(width >= table->sizeHintForColumn(column), qPrintable(QString::number(column)));
+        }
+    }
+
+    /// Words of a state, in whatever language, must not push aside what stands beside the view.
+    void aStateOfManyWordsTakesNoRoomFromOthers() {
+        CellResult cell;
+        StatusLabel state;
+        cell.status = Status::Ok;
+        state.setCell(cell, Underway::Unfinished);
+        const int least = state.minimumSizeHint().width();
+        const int wanted = state.sizeHint().width();
+        cell.status = Status::Cancelled;
+        state.setCell(cell, Underway::Unfinished);
+        QVERIFY(state.sizeHint().width() > wanted);
+        QCOMPARE(state.minimumSizeHint().width(), least);
+    }
+
+private:
+    static QDockWidget* dock(WindowFixture& fixture, const char* name) {
+        return fixture->findChild<QDockWidget*>(QLatin1String(name));
+    }
+    /// The first text that is not seen whole; empty: all are.
+    static QString whatIsCut(const QScrollArea& scroll) {
+        const QWidget* page = scroll.widget();
+        if (page->width() > scroll.viewport()->width()) return QStringLiteral("the page");
+        for (const auto* label : page->findChildren<QLabel*>()) {
+            if (!label->isVisible()) continue;
+            const QRect place(label->mapTo(page, QPoint()), label->size());
+            const QRect room = label->contentsRect();
+            const int flags =
+                static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
+            const QRect text = label->fontMetrics().boundingRect(room, flags, label->text());
+            if (!page->rect().contains(place) || text.width() > room.width() || text.height() > room.height())
+                return label->text();
+        }
+        return {};
+    }
+    static void resize(WindowFixture& fixture, int width) {
+        fixture->resize(width, 800);
+        QTest::qWait(50);
+    }
+};
+
+QTEST_MAIN(TestDocks)
+#include "test_docks.moc"

@@ -1,0 +1,51 @@
+#include "ui/plot/read_plot.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace stepscope {
+
+ReadPlot::ReadPlot(Tells tells, QWidget* parent) : QWidget(parent), tells_(tells) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ReadPlot::readingChanged() {
+    setAccessibleDescription(reading().join(QStringLiteral(", ")));
+    update();
+}
+
+void ReadPlot::showTip(QPointF place) {
+    QToolTip::showText(mapToGlobal(place.toPoint()), reading().join(QLatin1Char('\n')), this);
+}
+
+bool ReadPlot::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || tells_ != Tells::ByTips) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    readAt(help->pos());
+    showTip(help->pos());
+    return true;
+}
+
+void ReadPlot::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ReadPlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) layOut();
+}
+
+void ReadPlot::mouseMoveEvent(QMouseEvent* event) {
+    readAt(event->position());
+}
+
+void ReadPlot::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    if (tells_ == Tells::ByItself || !hasFocus()) readNothing();
+}
+
+} // namespace stepscope

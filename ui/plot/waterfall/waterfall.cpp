@@ -1,0 +1,190 @@
+#include "ui/plot/waterfall/waterfall.h"
+
+#include "ui/plot/ticks.h"
+#include "ui/text/format.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepscope {
+
+namespace {
+
+constexpr double fall_margin = 14;
+constexpr double fall_gap = 10;
+constexpr double around_fall_words = 6; ///< in a row, above and below its name together
+constexpr double fall_name_share = 0.3; ///< of the width, at most
+constexpr double tallest_fall = 2.2;    ///< a row that is spread, in heights of one that is not
+constexpr double narrowest_fall = 140;  ///< of the bars' own room, before a column is left out
+constexpr double beyond_bars = 0.06;    ///< of the axis, on either side of what is shown
+
+} // namespace
+
+void Waterfall::setRows(std::vector<WaterfallRow> rows, QStringList headings) {
+    rows_ = std::move(rows);
+    headings_ = std::move(headings);
+}
+
+double Waterfall::height() const {
+    return area_.top() + rowsHeight() + QFontMetricsF(font_).height() + 12;
+}
+
+void Waterfall::placeColumns(double width, const QFontMetricsF& metrics) {
+    columns_.clear();
+    const double left = fall_margin + nameWidth_ + fall_gap;
+    double taken = 0;
+    for (int number = 0; number < static_cast<int>(headings_.size()); ++number) {
+        double widest = metrics.horizontalAdvance(headings_[number]);
+        for (const WaterfallRow& row : rows_)
+            widest = std::max(widest, metrics.horizontalAdvance(row.numbers.value(number)));
+        if (width - left - fall_margin - taken - widest - 2 * fall_gap < narrowest_fall) break;
+        columns_.push_back({number, QRectF(taken, 0, widest + 2, 0)});
+        taken += widest + 2 + fall_gap + 4;
+    }
+    const double right = width - fall_margin - taken;
+    plot_ = QRectF(left, area_.top(), std::max(10.0, right - left), area_.height());
+    for (Column& column : columns_)
+        column.area = QRectF(right + fall_gap + column.area.left(), 0, column.area.width(), area_.bottom());
+}
+
+void Waterfall::placeAxis() {
+    double low = 0;
+    double high = 0;
+    bool first = true;
+    for (const WaterfallRow& row : rows_)
+        for (const double end : {row.whole ? row.to : row.from, row.to}) {
+            low = first ? end : std::min(low, end);
+            high = first ? end : std::max(high, end);
+            first = false;
+        }
+    const double more = std::max({(high - low) * beyond_bars, high * 1e-4, 1e-12});
+    low_ = std::max(0.0, low - more);
+    if (low < 0) low_ = low - more;
+    high_ = high + more;
+    const double unit = timeUnitFor(high_).perSecond;
+    const int lines = std::clamp(static_cast<int>(plot_.width() / 90), 2, 6);
+    const Ticks ticks = ticksFor(low_ * unit, high_ * unit, lines, false);
+    interval_ = ticks.interval / unit;
+    decimals_ = ticks.decimals;
+}
+
+void Waterfall::layOut(QSizeF size, const QFont& font, bool spread) {
+    font_ = font;
+    const QFontMetricsF metrics(font_);
+    double names = 0;
+    for (const WaterfallRow& row : rows_)
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+    nameWidth_ = std::min(names, size.width() * fall_name_share);
+    rowHeight_ = metrics.height() + around_fall_words;
+    const double top = headings_.empty() ? 2 : metrics.height() + 6;
+    const double room = std::max(1.0, size.height() - top - metrics.height() - 12);
+    if (spread && !rows_.empty())
+        rowHeight_ =
+            std::clamp(room / static_cast<double>(rows_.size()), rowHeight_, tallest_fall * rowHeight_);
+    area_ = QRectF(0, top, size.width(), std::min(room, std::max(rowHeight_, rowsHeight())));
+    placeColumns(size.width(), metrics);
+    placeAxis();
+}
+
+double Waterfall::xOf(double seconds) const {
+    return plot_.left() + plot_.width() * std::clamp((seconds - low_) / (high_ - low_), 0.0, 1.0);
+}
+
+QRectF Waterfall::rowArea(int row, double scroll) const {
+    return {0, area_.top() + rowHeight_ * row - scroll, area_.width(), rowHeight_};
+}
+
+QRectF Waterfall::barArea(int row, double scroll) const {
+    const WaterfallRow& shown = rows_.at(static_cast<std::size_t>(row));
+    const QRectF line = rowArea(row, scroll);
+    const double a = shown.whole ? plot_.left() : xOf(shown.from);
+    const double b = xOf(shown.to);
+    const double left = std::min(a, b);
+    return {left, line.top() + 3, std::max(1.5, std::abs(b - a)), line.height() - 6};
+}
+
+std::optional<int> Waterfall::rowAt(QPointF position, double scroll) const {
+    if (!area_.contains(position) || rowHeight_ <= 0) return std::nullopt;
+    const int row = static_cast<int>((position.y() - area_.top() + scroll) / rowHeight_);
+    return row >= 0 && row < static_cast<int>(rows_.size()) ? std::optional(row) : std::nullopt;
+}
+
+void Waterfall::paintAxis(QPainter& painter, const Colors& colors) const {
+    const QFontMetricsF metrics(font_);
+    const TimeUnit unit = timeUnitFor(high_);
+    double free = -1e9; // from where the next label may stand
+    const double first = std::ceil(low_ / interval_ - 1e-9);
+    for (int line = 0; interval_ > 0 && line < 100; ++line) {
+        const double value = (first + line) * interval_;
+        if (value > high_ * (1 + 1e-9)) break;
+        const double x = xOf(value);
+        painter.setPen(QPen(colors.grid, 1));
+        painter.drawLine(QPointF(x, area_.top()), QPointF(x, area_.bottom()));
+        const QString label =
+            QLocale().toString(value * unit.perSecond, 'f', decimals_) + QChar(0x00A0) + unit.name;
+        const double width = metrics.horizontalAdvance(label);
+        if (x - width / 2 < free) continue;
+        painter.setPen(colors.muted);
+        painter.drawText(QRectF(x - width / 2 - 1, area_.bottom() + 4, width + 2, metrics.height()),
+                         Qt::AlignCenter, label);
+        free = x + width / 2 + 8;
+    }
+}
+
+void Waterfall::paintRow(QPainter& painter, const Colors& colors, int row, double scroll,
+                         std::optional<int> read) const {
+    const WaterfallRow& shown = rows_[static_cast<std::size_t>(row)];
+    const QRectF line = rowArea(row, scroll);
+    const QFontMetricsF metrics(font_);
+    if (read == row) {
+        QColor ground = colors.accent;
+        ground.setAlpha(36);
+        painter.fillRect(line.adjusted(2, 0.5, -2, -0.5), ground);
+    }
+    painter.setPen(colors.text);
+    painter.drawText(QRectF(fall_margin, line.top(), nameWidth_ + 1, line.height()),
+                     Qt::AlignVCenter | Qt::AlignRight,
+                     metrics.elidedText(shown.name, Qt::ElideMiddle, nameWidth_ + 1));
+    const QRectF bar = barArea(row, scroll);
+    painter.fillRect(bar, shown.color);
+    if (row + 1 < static_cast<int>(rows_.size())) { // to where the next begins
+        painter.setPen(QPen(colors.muted, 1, Qt::DotLine));
+        painter.drawLine(QPointF(xOf(shown.to), bar.bottom()), QPointF(xOf(shown.to), bar.bottom() + 6));
+    }
+    for (const Column& column : columns_) {
+        painter.setPen(shown.whole ? colors.text : column.number == 0 ? colors.text : colors.muted);
+        painter.drawText(QRectF(column.area.left(), line.top(), column.area.width(), line.height()),
+                         Qt::AlignVCenter | Qt::AlignRight, shown.numbers.value(column.number));
+    }
+}
+
+void Waterfall::paint(QPainter& painter, const Colors& colors, double scroll, std::optional<int> read) const {
+    painter.setFont(font_);
+    paintAxis(painter, colors);
+    painter.setPen(colors.muted);
+    for (const Column& column : columns_)
+        painter.drawText(QRectF(column.area.left(), 0, column.area.width(), area_.top()),
+                         Qt::AlignVCenter | Qt::AlignRight, headings_[column.number]);
+    painter.save();
+    painter.setClipRect(area_);
+    for (int row = 0; row < static_cast<int>(rows_.size()); ++row)
+        if (rowArea(row, scroll).intersects(area_)) paintRow(painter, colors, row, scroll, read);
+    painter.restore();
+}
+
+Drawing drawWaterfall(Waterfall chart, const QString& title, QSize size) {
+    return titledDrawing(
+        title, size, [chart = std::move(chart)](QPainter& painter, QSizeF room, const QFont& font) mutable {
+            chart.layOut(room, font, true);
+            const double scale = std::min(1.0, room.height() / chart.height());
+            painter.scale(scale, scale);
+            chart.layOut(room / scale, font, true);
+            chart.paint(painter, colorsOf(lightPalette()), 0, {});
+        });
+}
+
+} // namespace stepscope

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/views/compare/comparer.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QMenu;
+class QToolButton;
+
+namespace stepscope {
+
+class RecentFiles;
+class SessionCatalog;
+
+/// What is compared with what, and by what: shows the wish of a comparer, and changes it.
+class CompareOptions : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    CompareOptions(Comparer& comparer, RunController& controller, Selection& selection,
+                   const SessionCatalog& sessions, QWidget* parent = nullptr);
+
+    QComboBox* figure() const { return figure_; }
+    QDoubleSpinBox* threshold() const { return threshold_; }
+    QToolButton* baseline() const { return baseline_; }
+    QToolButton* across() const { return across_; }
+
+    /// Files and runs that were measured here, one of which becomes the baseline.
+    RecentFiles* recent() const { return recent_; }
+    /// Adds an entry for each two values of each axis in which cells of what is on show differ.
+    void fillWithin(QMenu* menu);
+    bool canCompareWithin() const;
+
+private:
+    void buildFigure();
+    void buildThreshold();
+    void buildBaseline();
+    void buildAcross();
+    void addPair(QMenu* menu, const CompareWish::Within& pair);
+    void refresh();
+    template <typename Change>
+    void change(Change change);
+
+    Comparer& comparer_;
+    RunController& controller_;
+    Selection& selection_;
+    QComboBox* figure_;
+    QDoubleSpinBox* threshold_;
+    QToolButton *baseline_, *across_;
+    RecentFiles* recent_;
+};
+
+} // namespace stepscope

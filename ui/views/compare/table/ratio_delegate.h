@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace stepscope {
+
+/// A ratio, and beside it the interval in which it lies, on the scale that all rows share.
+class RatioDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static int leastWidth(const QFontMetrics& metrics);  ///< of number and scale
+    static int numberWidth(const QFontMetrics& metrics); ///< of the number alone
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace stepscope

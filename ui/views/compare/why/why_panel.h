@@ -1,0 +1,58 @@
+#pragma once
+
+#include "compare/why/time_change.h"
+#include "ui/plot/drawing.h"
+#include "ui/views/compare/comparer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace stepscope {
+
+class DrawnWhenSeen;
+class ElidedLabel;
+class WaterfallPlot;
+
+/// Why one compared cell takes longer or shorter, as a waterfall from the baseline's step to the current one.
+class WhyPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhyPanel(QWidget* parent = nullptr);
+
+    /// Of a cell, by its place in the comparison; null or none: of nothing.
+    void show(std::shared_ptr<const ComparedRuns> compared, std::optional<std::size_t> place);
+    /// Whether there is a cell whose sides both have a breakdown.
+    static bool tellsAny(const ComparedRuns& compared);
+
+    /// Whether both sides of the cell tell why.
+    bool hasWaterfall() const;
+    /// It for a file; empty without one.
+    Drawing draw(QSize size) const;
+
+    WaterfallPlot* plot() const { return plot_; }
+    QString title() const;
+    QString note() const; ///< why there is no waterfall and what to do, or what must be known of it
+
+private:
+    /// Of the cell on either side.
+    struct Sides {
+        const CellResult& before;
+        const CellResult& now;
+        QString title; ///< of the cell
+    };
+    std::optional<Sides> sides() const; ///< none: no cell is chosen
+    void refresh();                     ///< now that it is seen
+
+    std::shared_ptr<const ComparedRuns> compared_;
+    std::optional<std::size_t> place_;
+    ElidedLabel* title_;
+    WaterfallPlot* plot_;
+    QLabel* nothing_; // in place of the plot
+    ElidedLabel* note_;
+    QStackedWidget* body_;
+    DrawnWhenSeen* drawn_;
+};
+
+} // namespace stepscope

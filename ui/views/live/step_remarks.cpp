@@ -1,0 +1,56 @@
+#include "ui/views/live/step_remarks.h"
+
+#include "ui/text/words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+constexpr std::array aside_words = {
+    std::pair{AsideReason::Throttled, QT_TRANSLATE_NOOP("Words", "%1 throttled")},
+    std::pair{AsideReason::Slower, QT_TRANSLATE_NOOP("Words", "%1 slower than most")},
+    std::pair{AsideReason::SlowerAtSameClock,
+              QT_TRANSLATE_NOOP("Words", "%1 slower than most at the same reported clock")},
+    std::pair{AsideReason::Faster, QT_TRANSLATE_NOOP("Words", "%1 faster than most")}};
+
+QString number(std::size_t count) {
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+} // namespace
+
+QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
+    QStringList aside;
+    const SteadyPart& part = steady.part;
+    if (part.begin > trace.warmup())
+        aside.push_back(Words::tr("%1 at the start").arg(number(part.begin - trace.warmup())));
+    for (const auto& [reason, words] : aside_words) {
+        std::size_t count = 0;
+        for (const AsideSteps& steps : part.aside)
+            if (steps.reason == reason) count += steps.count();
+        if (count > 0) aside.push_back(Words::tr(words).arg(number(count)));
+    }
+    const PlotUnit& unit = trace.unit();
+    return Words::tr("Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.")
+        .arg(formatIn(unit, steady.statistics.mean), formatIn(unit, steady.statistics.stddev),
+             number(static_cast<std::size_t>(steady.statistics.count)), number(trace.measured().count()),
+             aside.join(QStringLiteral(", ")));
+}
+
+QString sentenceOf(const StepOverlay& ghost, const PlotUnit& unit) {
+    const Statistics statistics = ghost.trace->statistics();
+    QString out = QStringLiteral("%1: %2").arg(ghost.name, formatIn(unit, statistics.mean));
+    if (std::isfinite(statistics.stddev)) out += QStringLiteral(" ± ") + formatIn(unit, statistics.stddev);
+    if (statistics.count > 0)
+        out = Words::tr("%1 in %2 steps").arg(out, number(static_cast<std::size_t>(statistics.count)));
+    return out + QLatin1Char('.');
+}
+
+} // namespace stepscope

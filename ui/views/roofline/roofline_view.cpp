@@ -1,0 +1,196 @@
+#include "ui/views/roofline/roofline_view.h"
+
+#include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
+#include "ui/plot/roofline/roofline_plot.h"
+#include "ui/text/format.h"
+#include "ui/text/labels/run_labels.h"
+#include "ui/text/plain_text.h"
+#include "ui/theme/phase_colors.h"
+#include "ui/widgets/drawn_when_seen.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSettings>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int phase_depth = 2; ///< of "forward/attention" in a report
+
+QString grainKey() {
+    return QStringLiteral("roofline/grain");
+}
+
+bool hasParts(const BreakdownReport& report, std::size_t row) {
+    return row + 1 < report.rows.size() && report.rows[row + 1].parent == static_cast<int>(row);
+}
+
+/// The row's own name, and that of its phase where it is one op of several there.
+QString nameOf(const BreakdownRow& row) {
+    QString name = QString::fromStdString(row.path).section(QLatin1Char('/'), 1);
+    if (row.name.empty()) name += QStringLiteral(" · ") + QString::fromStdString(row.op);
+    return shownText(name);
+}
+
+QStringList wordsOf(const BreakdownRow& row) {
+    const auto percent = [](double share) {
+        return QLocale().toString(share * 100, 'f', 1) + QStringLiteral("\u00A0%");
+    };
+    QStringList out = {
+        shownText(row.path) + (row.op.empty() ? QString() : QStringLiteral(" · ") + shownText(row.op)),
+        RooflineView::tr("%1, %2 of the step").arg(formatSeconds(row.seconds), percent(row.share)),
+        RooflineView::tr("%1 FLOP/byte, %2")
+            .arg(formatSignificant(row.flops / row.bytes, 3),
+                 formatFlops(row.flops_per_second.value_or(0), true))};
+    if (const auto share = row.of_peak())
+        out.push_back(
+            RooflineView::tr("%1 of what bounds it: %2").arg(percent(*share), labelOf(*row.bound())));
+    return out;
+}
+
+} // namespace
+
+RooflinePicture rooflineOf(const BreakdownReport& report, RooflineGrain grain, const QPalette& palette) {
+    RooflinePicture out;
+    if (report.peaks) {
+        out.peak_flops = report.peaks->flops;
+        out.peak_bytes = report.peaks->bytes_per_second;
+    }
+    for (std::size_t i = 0; i < report.rows.size(); ++i) {
+        const BreakdownRow& row = report.rows[i];
+        const bool wanted = grain == RooflineGrain::Ops ? !hasParts(report, i) : row.depth == phase_depth;
+        if (!wanted || !(row.flops > 0) || !(row.bytes > 0) || !row.flops_per_second) continue;
+        const QString phase = QString::fromStdString(row.path).section(QLatin1Char('/'), 0, 0);
+        out.points.push_back({.name = nameOf(row),
+                              .group = shownText(phase),
+                              .color = colorOfPhase(phase, palette),
+                              .flops_per_byte = row.flops / row.bytes,
+                              .flops_per_second = *row.flops_per_second,
+                              .share = row.share,
+                              .words = wordsOf(row)});
+    }
+    return out;
+}
+
+RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
+    : View(context, new EmptyState(QStringLiteral("roofline"), {}, {}), parent), title_(new ElidedLabel),
+      summary_(new ElidedLabel), grain_(new QComboBox), plot_(new RooflinePlot),
+      drawing_(new DrawnWhenSeen(*this, [this] { fill(); })) {
+    QFont large = title_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    title_->setLines(2);
+    summary_->setLines(2);
+    summary_->setForegroundRole(QPalette::PlaceholderText);
+    grain_->addItem(tr("Operations"), static_cast<int>(RooflineGrain::Ops));
+    grain_->addItem(tr("Phases"), static_cast<int>(RooflineGrain::Phases));
+    grain_->setAccessibleName(tr("What the points are"));
+    grain_->setCurrentIndex(QSettings().value(grainKey(), 0).toInt() == 1 ? 1 : 0);
+    plot_->setAccessibleName(tr("Roofline"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title_);
+    words->addWidget(summary_);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 10, 14, 8);
+    top->addLayout(words, 1);
+    top->addWidget(grain_, 0, Qt::AlignTop);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(plot_, 1);
+    setPage(page, plot_);
+
+    connect(grain_, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(grainKey(), grain_->currentIndex());
+        refresh();
+    });
+    connect(&controller(), &RunController::resultsReplaced, this, &RooflineView::refresh);
+    connect(&controller(), &RunController::cellsChanged, this, &RooflineView::goOn);
+    connect(&controller(), &RunController::takesBreakdownChanged, this, &RooflineView::goOn);
+    connect(&selection(), &Selection::changed, this, &RooflineView::goOn);
+    refresh();
+}
+
+RooflineGrain RooflineView::grain() const {
+    return static_cast<RooflineGrain>(grain_->currentData().toInt());
+}
+
+RooflinePicture RooflineView::pictureOf(const CellResult& cell, const QPalette& palette) const {
+    RooflinePicture out = rooflineOf(report_of(cell), grain(), palette);
+    out.given_flops = cell.given_peak_flops.value_or(0);
+    return out;
+}
+
+const CellResult* RooflineView::wanted() const {
+    const Results& results = controller().results();
+    if (!selection().follows()) return results.find(selection().cell());
+    const CellResult* last = results.find(selection().cell());
+    for (const CellResult& cell : results.cells())
+        if (cell.cell.index <= selection().cell() && !cell.phases.empty()) last = &cell;
+    return last;
+}
+
+void RooflineView::goOn() {
+    const CellResult* cell = wanted();
+    const bool drawn = cell && !cell->phases.empty();
+    if (drawn == isEmpty() || (cell && cell->cell.index != cell_)) refresh();
+}
+
+void RooflineView::refresh() {
+    const CellResult* result = wanted();
+    const bool wasEmpty = isEmpty();
+    const bool drawn = result && !result->phases.empty();
+    setEmpty(!drawn);
+    if (wasEmpty == drawn) emit chartChanged();
+    if (!drawn) {
+        cell_ = -1;
+        return explain();
+    }
+    cell_ = result->cell.index;
+    drawing_->outdate();
+}
+
+void RooflineView::fill() {
+    const CellResult* result = controller().results().find(cell_);
+    if (!result) return;
+    title_->setText(shownText(controller().results().title_of(result->cell)));
+    QString summary = result->peaks ? tr("Under the peaks that were measured on this device: %1, %2 GB/s")
+                                          .arg(formatFlops(result->peaks->flops, true),
+                                               formatSignificant(result->peaks->bytes_per_second / 1e9, 3))
+                                    : tr("The device's peaks were not measured");
+    summary += tr(" · large: much of the step's time");
+    summary_->setText(summary);
+    plot_->setPicture(pictureOf(*result, palette()));
+}
+
+void RooflineView::explain() {
+    const bool asked = controller().takesBreakdown();
+    empty()->setText(
+        controller().results().find(selection().cell()) ? tr("This cell has no breakdown")
+                                                        : tr("No roofline yet"),
+        asked ? tr("The runs to come take one of each cell: press Run (F5).")
+              : tr("A roofline is drawn from the time of each operation: turn on Options › Time each "
+                   "operation, and press Run (F5)."));
+}
+
+Drawing RooflineView::draw(const DrawingOptions& options) const {
+    const CellResult* result = wanted();
+    if (!result) return {};
+    RooflineMap map;
+    map.setPicture(pictureOf(*result, lightPalette()));
+    return drawRoofline(std::move(map),
+                        tr("Roofline, %1").arg(shownText(controller().results().title_of(result->cell))),
+                        options.size);
+}
+
+} // namespace stepscope

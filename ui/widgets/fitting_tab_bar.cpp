@@ -1,0 +1,59 @@
+#include "ui/widgets/fitting_tab_bar.h"
+
+#include <QStyleOptionTab>
+
+namespace stepscope {
+
+namespace {
+
+constexpr int gap_after_icon = 4; ///< pixels, as QTabBar has it
+
+} // namespace
+
+FittingTabBar::FittingTabBar(QWidget* parent) : QTabBar(parent) {
+    connect(this, &QTabBar::currentChanged, this, [this] { layOut(shown_); });
+}
+
+void FittingTabBar::fitInto(int width) {
+    for (const Shown shown : {Shown::IconsAndTexts, Shown::Texts, Shown::Icons}) {
+        int wanted = 0;
+        for (int tab = 0; tab < count(); ++tab)
+            wanted += widthOf(shown, tab);
+        if (wanted > width && shown != Shown::Icons) continue;
+        if (shown != shown_) layOut(shown);
+        return;
+    }
+}
+
+bool FittingTabBar::showsIcon(Shown shown, int index) const {
+    return shown == Shown::IconsAndTexts || (shown == Shown::Icons && index != currentIndex());
+}
+
+bool FittingTabBar::showsText(Shown shown, int index) const {
+    return shown != Shown::Icons || index == currentIndex();
+}
+
+int FittingTabBar::widthOf(Shown shown, int index) const {
+    int width = QTabBar::tabSizeHint(index).width();
+    if (!showsIcon(shown, index)) width -= iconSize().width() + gap_after_icon;
+    if (!showsText(shown, index))
+        width -= fontMetrics().size(Qt::TextShowMnemonic, tabText(index)).width() + gap_after_icon;
+    return width;
+}
+
+QSize FittingTabBar::tabSizeHint(int index) const {
+    return {widthOf(shown_, index), QTabBar::tabSizeHint(index).height()};
+}
+
+void FittingTabBar::initStyleOption(QStyleOptionTab* option, int index) const {
+    QTabBar::initStyleOption(option, index);
+    if (!showsIcon(shown_, index)) option->icon = {};
+    if (!showsText(shown_, index)) option->text.clear();
+}
+
+void FittingTabBar::layOut(Shown shown) {
+    shown_ = shown;
+    setIconSize(iconSize()); // has the tabs laid out again
+}
+
+} // namespace stepscope

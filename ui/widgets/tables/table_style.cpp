@@ -1,0 +1,94 @@
+#include "ui/widgets/tables/table_style.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QHeaderView>
+#include <QProxyStyle>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
+
+namespace stepscope {
+
+namespace {
+
+/// Right-aligned figures beside left-aligned words need more room than styles give them.
+class RoomyStyle : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_FocusFrameHMargin) return 6;
+        if (metric == PM_HeaderMargin) return 7;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != CE_HeaderLabel || !header)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        // A heading without room is cut at its end: the view itself counts on narrower margins.
+        QStyleOptionHeader fitting(*header);
+        fitting.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != PE_IndicatorHeaderArrow || !header || !widget)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        QStyleOptionHeader middle(*header); // with a wide margin, styles put the arrow near the upper edge
+        // Upwards where values ascend: what points where is each style's own idea.
+        middle.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown
+                                   ? QStyleOptionHeader::SortUp
+                                   : QStyleOptionHeader::SortDown;
+        constexpr int size = 9;
+        middle.rect = QRect(header->rect.right() - size, (widget->height() - size) / 2, size, size);
+        QProxyStyle::drawPrimitive(element, &middle, painter, widget);
+    }
+};
+
+void styleCommon(QAbstractItemView* view, QHeaderView* header) {
+    auto* style = new RoomyStyle;
+    style->setParent(view);
+    view->setStyle(style);
+    header->setStyle(style);
+    header->setHighlightSections(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false); // Tab goes on to the next control
+}
+
+} // namespace
+
+void styleTable(QTableView* table) {
+    styleCommon(table, table->horizontalHeader());
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+}
+
+int headingWidth(const QHeaderView* header, int column) {
+    constexpr int around_words = 18;
+    constexpr int arrow = 24;
+    const QString heading = header->model()->headerData(column, header->orientation()).toString();
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? arrow : 0);
+}
+
+void styleTree(QTreeView* tree) {
+    styleCommon(tree, tree->header());
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAlternatingRowColors(true);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setIndentation(14);
+    tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree->header()->setMinimumSectionSize(40);
+    tree->header()->setStretchLastSection(false);
+}
+
+void drawItemWithoutText(QPainter* painter, QStyleOptionViewItem item) {
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+}
+
+} // namespace stepscope

@@ -1,0 +1,23 @@
+#pragma once
+
+class QHeaderView;
+class QPainter;
+class QStyleOptionViewItem;
+class QTableView;
+class QTreeView;
+
+namespace stepscope {
+
+/// The look that all tables share: room beside the text of cells and headings, whole rows, no grid.
+void styleTable(QTableView* table);
+/// The same for tables whose rows form a tree.
+void styleTree(QTreeView* tree);
+
+/// How wide a column must be for its heading, with the arrow where the table is sorted by it: styles' own
+/// hints leave more room than there is.
+int headingWidth(const QHeaderView* header, int column);
+
+/// Paints what the style paints of an item, for a delegate that places its text itself.
+void drawItemWithoutText(QPainter* painter, QStyleOptionViewItem item);
+
+} // namespace stepscope
