@@ -100,6 +100,7 @@ void Script::afterOpening() {
 void Script::afterBaseline() {
     disconnect(&window_.selection(), nullptr, this, nullptr);
     waitsForBaseline_ = false;
+    window_.views()->showView(arguments_.view); // what was opened may have brought another to the front
     if (arguments_.run) {
         connect(&window_.controller(), &RunController::runEnded, this, &Script::afterRun);
         window_.run();

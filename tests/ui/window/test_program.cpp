@@ -104,7 +104,8 @@ private slots:
         for (const std::vector<QImage>& pictures : {together, alone})
             for (std::size_t i = 0; i < pictures.size(); ++i)
                 for (std::size_t j = 0; j < i; ++j)
-                    QVERIFY2(pictures[i] != pictures[j], "two views look the same");
+                    QVERIFY2(pictures[i] != pictures[j],
+                             qPrintable(QStringLiteral("pictures %1 and %2 look the same").arg(j).arg(i)));
     }
 
     void aSignalEndsTheRunInOrder_data() {
