@@ -226,7 +226,9 @@ StepTrace CudaExecutable::trace(int first, int last, const std::stop_token& stop
     std::uint64_t begin = 0;
     for (int number = 0; number <= last; ++number) {
         if (stop.stop_requested()) throw BackendError("stopped");
-        if (number == first) session.discard();
+        // A step earlier than is wanted: what the first buffers cost after it falls into a step that is not
+        // told.
+        if (number + 1 == first) session.discard();
         // The first step runs op by op whatever the launch.
         OpObserver* const observer = held_->graph ? nullptr : &correlation;
         const std::uint64_t from = session.now();

@@ -321,6 +321,22 @@ private slots:
         QCOMPARE(trace.events.size(), std::size_t{1});
     }
 
+    /// The step before runs under the tracer as well, and nothing of it is told.
+    void what_ended_before_the_traced_step_is_left_out() {
+        Stand stand;
+        const Cupti cupti = stand_in();
+        TracingSession session(cupti);
+        cupti::KernelRecord before = kernel(500, 1000, 1);
+        before.stream = 9;
+        stand.add(before);
+        stand.add(kernel(1000, 1100, 2));
+        const StepTrace trace = session.take(1000, no_occupancy);
+        QCOMPARE(trace.events.size(), std::size_t{1});
+        QCOMPARE(trace.events[0].start_ns, 0);
+        QCOMPARE(trace.faulty, 0);
+        QCOMPARE(trace.lanes, (std::vector<std::string>{"stream 7"}));
+    }
+
     void a_step_without_a_kernel_is_an_error() {
         Stand stand;
         const Cupti cupti = stand_in();

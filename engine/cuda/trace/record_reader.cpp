@@ -55,14 +55,14 @@ public:
     void read(const cupti::Record& record) {
         switch (record.kind) {
         case cupti::kind_kernel:
-            return add_kernel(reinterpret_cast<const cupti::KernelRecord&>(record));
+            return take_up(record, &Reader::add_kernel);
         case cupti::kind_memcpy:
-            return add_copy(reinterpret_cast<const cupti::MemcpyRecord&>(record));
+            return take_up(record, &Reader::add_copy);
         case cupti::kind_memset:
-            return add_fill(reinterpret_cast<const cupti::MemsetRecord&>(record));
+            return take_up(record, &Reader::add_fill);
         case cupti::kind_runtime:
         case cupti::kind_driver:
-            return add_call(reinterpret_cast<const cupti::ApiRecord&>(record));
+            return take_up(record, &Reader::add_call);
         default:
             return;
         }
@@ -74,6 +74,15 @@ public:
     }
 
 private:
+    template <typename Told>
+    void take_up(const cupti::Record& record, void (Reader::*add)(const Told&)) {
+        const auto& told = reinterpret_cast<const Told&>(record);
+        if (told.start == 0 || told.end < told.start)
+            ++trace_.faulty;
+        else if (told.end > context_.begin) // else of the step before
+            (this->*add)(told);
+    }
+
     void add_kernel(const cupti::KernelRecord& told) {
         KernelShape shape{.grid = {told.grid_x, told.grid_y, told.grid_z},
                           .block = {told.block_x, told.block_y, told.block_z},
@@ -140,10 +149,6 @@ private:
     }
 
     void add(std::uint64_t start, std::uint64_t end, TraceEvent event) {
-        if (start == 0 || end < start) {
-            ++trace_.faulty;
-            return;
-        }
         event.start_ns = static_cast<std::int64_t>(start - context_.begin);
         event.duration_ns = static_cast<std::int64_t>(end - start);
         trace_.events.push_back(event);

@@ -21,8 +21,9 @@ struct RecordContext {
     std::function<std::optional<double>(const KernelShape&)> occupancy;
 };
 
-/// Lanes, kinds, events and the number of faulty ones of a trace, from records in any order: an op is found
-/// by the node of the graph, else by what was pushed around the launch of the same correlation (as op + 1).
+/// Lanes, kinds, events and the number of faulty ones of a trace, from records in any order; those that ended
+/// before it began are of no step in it. An op is found by the node of the graph, else by what was pushed
+/// around the launch of the same correlation (as op + 1).
 StepTrace read_records(std::span<const cupti::Record* const> records, const RecordContext& context);
 
 } // namespace stepscope::cuda
