@@ -72,6 +72,7 @@ int run_program(int argc, char** argv) {
     add_check(app, status);
     add_breakdown(app, status);
     add_timeline(app, status);
+    add_profile(app, status);
     add_compare(app, status);
     add_convert(app, status);
     add_import(app, status);
@@ -81,6 +82,7 @@ int run_program(int argc, char** argv) {
     add_presets(app, status);
     add_run_cell(app, status);
     add_trace_cell(app, status);
+    add_profile_cell(app, status);
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty())

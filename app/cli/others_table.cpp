@@ -3,6 +3,7 @@
 #include "errors.h"
 #include "output.h"
 #include "system/files/files.h"
+#include "system/text/shell_text.h"
 #include "table_io.h"
 #include "tables/errors.h"
 #include "tables/formats.h"

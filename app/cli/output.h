@@ -27,9 +27,6 @@ std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t firs
 std::string seconds_text(double seconds); ///< "1.234 ms"
 std::string clock_text(double seconds);   ///< "1:02:03", for waiting times
 
-/// As a shell takes it back.
-std::string shell_quoted(const std::string& text);
-
 /// The path of this program.
 std::filesystem::path own_program();
 

@@ -5,6 +5,7 @@
 #include "output.h"
 #include "sessions/log/session_file.h"
 #include "system/files/files.h"
+#include "system/text/shell_text.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 

@@ -99,6 +99,7 @@ NvtxRange::~NvtxRange() {
 }
 
 PhaseRanges::PhaseRanges() = default;
+PhaseRanges::PhaseRanges(const StepPlan& plan) : plan_(&plan) {}
 PhaseRanges::~PhaseRanges() {
     close_to(0);
 }
@@ -112,6 +113,7 @@ void PhaseRanges::op_begins(const Op& op) {
         path.push_back({op.phase.substr(start, end - start), -1});
         start = end + 1;
     }
+    if (plan_) path.push_back({"op", &op - plan_->ops.data()});
     const auto differs = std::ranges::mismatch(open_, path).in1 - open_.begin();
     close_to(static_cast<std::size_t>(differs));
     for (std::size_t depth = open_.size(); depth < path.size(); ++depth) {

@@ -27,6 +27,8 @@ public:
 class PhaseRanges : public OpObserver {
 public:
     PhaseRanges();
+    /// And a range "op" for each, in that of its phase, with its index in the plan, which outlives this.
+    explicit PhaseRanges(const StepPlan& plan);
     ~PhaseRanges() override;
     void op_begins(const Op& op) override;
     void op_ended(const Op& op) override;
@@ -40,6 +42,7 @@ private:
         bool operator==(const Level&) const = default;
     };
     std::vector<Level> open_;
+    const StepPlan* plan_ = nullptr; ///< null: no ranges of ops
 };
 
 /// "forward+backward" -> "forward_backward": a name safe in an ncu or nsys filter.

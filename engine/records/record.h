@@ -1,9 +1,10 @@
 #pragma once
 
 #include "device/device_rates.h"
-#include "device/step_trace.h"
 #include "device/telemetry.h"
+#include "records/profile.h"
 #include "records/statistics/statistics.h"
+#include "records/timeline.h"
 #include "workload/sweep.h"
 
 #include <cstdint>
@@ -122,25 +123,6 @@ struct Breakdown {
     std::optional<DeviceRates> peaks = {}; ///< none: could not be measured, or an older log
 };
 
-/// An op of the plan that a timeline's events belong to.
-struct TimelineOp {
-    std::string path; ///< "forward/attention/qkv"
-    int layer = -1;   ///< -1: of no layer
-    std::string op;   ///< "rms_norm", "matmul_weight_gradient"
-
-    friend bool operator==(const TimelineOp&, const TimelineOp&) = default;
-};
-
-/// What ran when in a step of a cell, or in several, that a process of its own traced; never mixed into step
-/// times.
-struct Timeline {
-    int cell = 0;
-    StepTrace trace;
-    std::vector<TimelineOp> ops; ///< all of the plan's, in order: what `TraceEvent::op` counts
-
-    friend bool operator==(const Timeline&, const Timeline&) = default;
-};
-
 struct Message {
     Severity severity = Severity::Info;
     std::string text;
@@ -153,8 +135,8 @@ struct RunEnded {
 };
 
 /// Whatever happens in a run. The only thing that crosses a border: thread, disk, process.
-using Record =
-    std::variant<RunStarted, CellStarted, StepDone, CellDone, Breakdown, Timeline, Message, RunEnded>;
+using Record = std::variant<RunStarted, CellStarted, StepDone, CellDone, Breakdown, Timeline, Profile,
+                            Message, RunEnded>;
 
 /// Called on the engine thread, between steps; must not block.
 using RecordSink = std::function<void(const Record&)>;

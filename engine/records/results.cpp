@@ -30,6 +30,7 @@ void start_anew(CellResult& cell) {
     fresh.environment = std::move(cell.environment);
     fresh.given_peak_flops = cell.given_peak_flops;
     fresh.deaths = cell.deaths;
+    fresh.profiles = std::move(cell.profiles); // their reports are still there
     cell = std::move(fresh);
 }
 
@@ -239,6 +240,15 @@ void Results::apply_kind(Timeline&& record) {
         return;
     }
     result->timeline = std::make_shared<const Timeline>(std::move(record));
+}
+
+void Results::apply_kind(Profile&& record) {
+    CellResult* const result = at(record.cell);
+    if (result == nullptr) {
+        ++ignored_;
+        return;
+    }
+    result->profiles.push_back(std::make_shared<const Profile>(std::move(record)));
 }
 
 void Results::apply_kind(Message&& record) {

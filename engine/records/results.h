@@ -34,11 +34,12 @@ struct CellResult {
     /// Of forward+backward beside a cell that differs in nothing but the mode forward: the difference of the
     /// means, with the deviation of a difference of independent times. Follows from the two.
     std::optional<BackwardTime> derived_backward;
-    std::vector<PhaseTime> phases;            ///< as in Breakdown; empty: none was taken
-    std::optional<DeviceRates> peaks;         ///< as in Breakdown
-    std::optional<double> given_peak_flops;   ///< of its sweep, in its precision
-    std::shared_ptr<const Timeline> timeline; ///< null: none was taken
-    bool started = false;                     ///< false again after a resume, until the cell has started anew
+    std::vector<PhaseTime> phases;                        ///< as in Breakdown; empty: none was taken
+    std::optional<DeviceRates> peaks;                     ///< as in Breakdown
+    std::optional<double> given_peak_flops;               ///< of its sweep, in its precision
+    std::shared_ptr<const Timeline> timeline;             ///< null: none was taken
+    std::vector<std::shared_ptr<const Profile>> profiles; ///< as they were taken
+    bool started = false; ///< false again after a resume, until the cell has started anew
     /// Where it was measured: of the run, or of the part of it since it was resumed. Null: not known.
     std::shared_ptr<const Environment> environment;
     Deaths deaths; ///< before the last resume
@@ -99,6 +100,7 @@ private:
     void apply_kind(CellDone&& record);
     void apply_kind(Breakdown&& record);
     void apply_kind(Timeline&& record);
+    void apply_kind(Profile&& record);
     void apply_kind(Message&& record);
     void apply_kind(RunEnded&& record);
     CellResult* at(int cell);

@@ -19,6 +19,8 @@ void add_cell(const CellResult& result, SessionLines& lines, std::string& out) {
     if (!result.phases.empty() || result.peaks)
         out += lines.line(Breakdown{cell, result.phases, result.peaks});
     if (result.timeline) out += lines.line(*result.timeline);
+    for (const auto& profile : result.profiles)
+        out += lines.line(*profile);
     if (result.status)
         out +=
             lines.line(CellDone{cell, *result.status, result.reason, result.statistics, result.arena_bytes,

@@ -39,6 +39,8 @@ The document, an object:
                   read, either
     "timeline"    what ran when in a step: "ops" of the plan; "lanes", "kinds" and "events", columns that
                   count these; "periods" of the traced steps; absent if none was traced
+    "profiles"    list of what Nsight told: "tool", "report" (a file beside the session), "ops" of the plan,
+                  "kernels" or "trace"; absent if there is none
   "messages"    list of {"severity", "text", "cell"}
   "ended"       {"outcome", "ended_at"}, absent while the run is not over
 Numbers that are not finite are the strings "nan", "inf", "-inf". Sizes are bytes, times seconds.

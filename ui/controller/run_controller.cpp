@@ -381,6 +381,7 @@ void RunController::drain() {
         if (const auto* done = std::get_if<CellDone>(&record)) touch(done->cell);
         if (const auto* breakdown = std::get_if<Breakdown>(&record)) touch(breakdown->cell);
         if (const auto* timeline = std::get_if<Timeline>(&record)) touch(timeline->cell);
+        if (const auto* profile = std::get_if<Profile>(&record)) touch(profile->cell);
         if (const auto* message = std::get_if<Message>(&record)) messages.push_back(*message);
     }
     if (replaced) {

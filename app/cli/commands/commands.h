@@ -21,6 +21,8 @@ void add_check(CLI::App& app, int& status);
 void add_plan(CLI::App& app, int& status);
 void add_breakdown(CLI::App& app, int& status);
 void add_timeline(CLI::App& app, int& status);
+void add_profile(CLI::App& app, int& status);
+void add_profile_cell(CLI::App& app, int& status);
 void add_compare(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
 void add_import(CLI::App& app, int& status);

@@ -8,6 +8,7 @@
 #include "output.h"
 #include "system/files/files.h"
 #include "system/processes/stop_signal.h"
+#include "system/text/shell_text.h"
 #include "table_io.h"
 #include "tables/errors.h"
 #include "tables/formats.h"

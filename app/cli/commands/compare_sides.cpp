@@ -6,6 +6,7 @@
 #include "others_table.h"
 #include "output.h"
 #include "records/filter/cell_filter.h"
+#include "system/text/shell_text.h"
 #include "table_io.h"
 #include "workload/text/choice_text.h"
 

@@ -9,6 +9,7 @@
 #include "run/estimate/op_facts.h"
 #include "run/runner.h"
 #include "system/processes/stop_signal.h"
+#include "system/text/shell_text.h"
 #include "table_io.h"
 #include "tables/formats.h"
 #include "tables/table.h"

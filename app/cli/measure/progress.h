@@ -45,6 +45,7 @@ private:
     void apply_kind(const CellDone& record);
     void apply_kind(const Breakdown&) {}
     void apply_kind(const Timeline&) {}
+    void apply_kind(const Profile&) {}
     void apply_kind(const Message& record);
     void apply_kind(const RunEnded&) {}
 

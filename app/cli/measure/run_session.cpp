@@ -6,6 +6,7 @@
 #include "run/host/environment.h"
 #include "sessions/catalog.h"
 #include "sessions/resume.h"
+#include "system/text/shell_text.h"
 #include "tables/formats.h"
 #include "workload/text/choice_text.h"
 

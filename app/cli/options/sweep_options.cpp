@@ -4,6 +4,7 @@
 #include "options/number_option.h"
 #include "output.h"
 #include "system/errors.h"
+#include "system/text/shell_text.h"
 #include "system/text/small_letters.h"
 #include "table_io.h"
 #include "tables/formats.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "json/fields.h"
-#include "records/json/trace_fields.h"
+#include "records/json/profile_fields.h"
 #include "records/results.h"
 #include "workload/json/choice_json.h"
 #include "workload/json/sweep_fields.h"
@@ -164,30 +164,6 @@ struct Fields<Breakdown> {
 };
 
 template <>
-struct Fields<TimelineOp> {
-    static void list(auto& fields, auto& op) {
-        fields.required("path", op.path);
-        fields.required("layer", op.layer);
-        fields.required("op", op.op);
-    }
-};
-
-/// What reads only the ends of long lines (record_json.h) wants names before "record".
-template <>
-struct Fields<Timeline> {
-    static constexpr std::string_view kind = "timeline";
-    static void list(auto& fields, auto& timeline) {
-        fields.required("cell", timeline.cell);
-        fields.required("ops", timeline.ops);
-        TraceFields::list(fields, timeline.trace);
-    }
-    static void check(const Timeline& timeline) {
-        require_whole(timeline.trace);
-        require_ops(timeline.trace, timeline.ops.size());
-    }
-};
-
-template <>
 struct Fields<Message> {
     static constexpr std::string_view kind = "message";
     static void list(auto& fields, auto& message) {
@@ -225,24 +201,12 @@ struct JsonForm<StepList> {
     }
 };
 
-/// Shared by the cells that were measured together; each of a document has its own.
-template <>
-struct JsonForm<std::shared_ptr<const Environment>> {
-    static nlohmann::json write(const std::shared_ptr<const Environment>& facts) {
-        return write_json(*facts);
-    }
-    static std::shared_ptr<const Environment> read(const nlohmann::json& value, const JsonPath& path) {
-        return std::make_shared<const Environment>(read_json<Environment>(value, path));
-    }
-};
-
-template <>
-struct JsonForm<std::shared_ptr<const Timeline>> {
-    static nlohmann::json write(const std::shared_ptr<const Timeline>& timeline) {
-        return write_json(*timeline);
-    }
-    static std::shared_ptr<const Timeline> read(const nlohmann::json& value, const JsonPath& path) {
-        return std::make_shared<const Timeline>(read_json<Timeline>(value, path));
+/// What results share among themselves; each of a document has its own.
+template <typename T>
+struct JsonForm<std::shared_ptr<const T>> {
+    static nlohmann::json write(const std::shared_ptr<const T>& shared) { return write_json(*shared); }
+    static std::shared_ptr<const T> read(const nlohmann::json& value, const JsonPath& path) {
+        return std::make_shared<const T>(read_json<T>(value, path));
     }
 };
 
@@ -257,6 +221,7 @@ struct Fields<CellResult> {
         fields.optional("peaks", result.peaks);
         fields.optional("given_peak_flops", result.given_peak_flops);
         fields.optional("timeline", result.timeline);
+        fields.optional("profiles", result.profiles);
         fields.optional("environment", result.environment);
         fields.optional("status", result.status);
         if (result.status) OutcomeFields::list(fields, result);

@@ -49,6 +49,7 @@ public:
     }
     /// Its events count what else it has.
     void fill(Timeline& timeline) { timeline = sample_timeline(++count_); }
+    void fill(Profile& profile) { profile = sample_profile(++count_); }
     void fill(std::array<std::int64_t, 3>& values) {
         for (std::int64_t& value : values)
             fill(value);
@@ -357,6 +358,15 @@ private slots:
         timeline("negative bytes", "/kinds/3/bytes", -1);
         timeline("unknown activity", "/kinds/0/activity", "sleep");
         timeline("negative count of lost events", "/dropped", -1);
+        const auto profile = [&](const char* name, const char* pointer, const nlohmann::json& value) {
+            nlohmann::json json = content_of(sample_profile());
+            json[nlohmann::json::json_pointer(pointer)] = value;
+            row(name, json);
+        };
+        profile("kernel of no op", "/kernels/0/op", 4);
+        profile("kernel below no op", "/kernels/0/op", -2);
+        profile("traced event of no op", "/trace/events/op/1", 4);
+        profile("unknown tool", "/tool", "nvprof");
         row("a list", nlohmann::json::array({1}));
         row("a number", 1);
     }

@@ -3,6 +3,7 @@
 #include "records/json/record_json.h"
 #include "records/record.h"
 #include "records/results.h"
+#include "support/runs/sample_profile.h"
 #include "support/runs/sample_timeline.h"
 #include "workload/presets.h"
 
@@ -82,6 +83,7 @@ inline std::vector<Record> sample_run() {
                              {"forward", -1, 0.5, 0, 0}}, // as an older log has it
                             DeviceRates{1.0 / 3.0 * 1e13, 2e11}});
     out.push_back(sample_timeline(2));
+    out.push_back(sample_profile(2));
     take_steps(cells[3], 3); // killed here
     start(true);
     finish(cells[3], Status::Ok, "", take_steps(cells[3], 5));

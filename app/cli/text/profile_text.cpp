@@ -1,0 +1,109 @@
+#include "text/profile_text.h"
+
+#include "nsight/profile_table.h"
+#include "nsight/tools.h"
+#include "output.h"
+#include "records/json/record_json.h"
+#include "system/text/quantity_text.h"
+#include "text/columns.h"
+#include "text/timeline_text.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace stepscope::cli {
+
+namespace {
+
+constexpr std::size_t advised_rows = 3;
+constexpr std::size_t widest_kernel = 40;
+
+std::string percent(std::optional<double> share) {
+    return share ? fmt::format("{:.1f} %", *share * 100) : std::string(not_known);
+}
+
+std::string amount(std::optional<double> bytes) {
+    return bytes ? bytes_text(*bytes) : std::string(not_known);
+}
+
+std::string shortened(const std::string& name) {
+    return name.size() <= widest_kernel ? name : name.substr(0, widest_kernel - 3) + "...";
+}
+
+std::string phase_of(const ProfileRow& row) {
+    return row.path.empty() ? "(no op)" : row.path;
+}
+
+std::string advice_lines(const std::vector<ProfileRow>& rows) {
+    std::string out;
+    std::size_t told = 0;
+    for (const ProfileRow& row : rows) {
+        if (!row.advice || told == advised_rows) continue;
+        ++told;
+        out += fmt::format(
+            "\n{}, {}{}:\n  {}\n", phase_of(row), shortened(row.kernel),
+            row.advice->gain ? fmt::format(" (up to {} of its time)", percent(row.advice->gain)) : "",
+            row.advice->text);
+    }
+    return out.empty() ? out : "\nWhat Nsight Compute advises for those that take longest:\n" + out;
+}
+
+std::string kernels_text(const Profile& profile) {
+    const std::vector<ProfileRow> rows = profile_table(profile);
+    std::vector<std::vector<std::string>> lines = {{"Phase", "Kernel", "Calls", "Time", "Share", "SM",
+                                                    "Memory", "Tensor", "Occupancy", "DRAM", "Planned"}};
+    double seconds = 0;
+    for (const ProfileRow& row : rows) {
+        seconds += row.seconds;
+        lines.push_back({phase_of(row), shortened(row.kernel), std::to_string(row.calls),
+                         seconds_text(row.seconds), percent(row.share), percent(row.sm_share),
+                         percent(row.memory_share), percent(row.tensor_share), percent(row.occupancy),
+                         amount(row.dram_bytes), amount(row.planned_bytes)});
+    }
+    std::string out =
+        fmt::format("{} kernels, {} by themselves: each ran alone, so their sum is no step's time\n\n",
+                    profile.kernels.size(), seconds_text(seconds));
+    return out + aligned(std::move(lines), 2) + advice_lines(rows);
+}
+
+} // namespace
+
+std::string preflight_text(const Preflight& preflight, const ProfileRequest& request, bool eagerly) {
+    std::string out = fmt::format("{} {} of the cell, about {} kernels",
+                                  request.steps.first == request.steps.last ? "step" : "steps",
+                                  text_of(request.steps), preflight.kernels);
+    if (preflight.passes) out += fmt::format(", each run about {} times", *preflight.passes);
+    out += fmt::format("; about {} and a report of {}\n", clock_text(preflight.seconds),
+                       bytes_text(preflight.report_bytes));
+    if (eagerly) out += "ops are launched one by one, for a graph does not tell which op a kernel is of\n";
+    for (const std::string& warning : preflight.warnings)
+        out += "warning: " + warning + "\n";
+    return out;
+}
+
+std::string profile_text(const Profile& profile, const std::string& title) {
+    std::string out = fmt::format("{} {} of {}, {} {}{}{}\n", row_of(profile.tool).title, profile.version,
+                                  title, profile.steps.find('-') == std::string::npos ? "step" : "steps",
+                                  profile.steps, profile.phase.empty() ? "" : ", " + profile.phase,
+                                  profile.eagerly ? ", op by op instead of as a graph" : "");
+    if (!profile.trace) return out + kernels_text(profile);
+    CellResult cell;
+    Timeline timeline{.cell = profile.cell, .trace = *profile.trace, .ops = {}};
+    timeline.ops.reserve(profile.ops.size());
+    for (const ProfiledOp& op : profile.ops)
+        timeline.ops.push_back(op.op);
+    cell.timeline = std::make_shared<const Timeline>(std::move(timeline));
+    return out + timeline_text(cell, title, KernelGrouping::Name);
+}
+
+nlohmann::json profile_json(const Profile& profile, const std::string& title) {
+    nlohmann::json out = record_to_json(profile);
+    out["title"] = title;
+    return out;
+}
+
+} // namespace stepscope::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "nsight/preflight.h"
+#include "records/profile.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace stepscope::cli {
+
+/// What will be done, how long it takes and what may go wrong, a sentence a line.
+std::string preflight_text(const Preflight& preflight, const ProfileRequest& request, bool eagerly);
+
+/// Of Nsight Compute: a line for each kernel in each phase, and what the tool advises for the longest ones.
+/// Of Nsight Systems: what the `timeline` command shows of a trace.
+std::string profile_text(const Profile& profile, const std::string& title);
+nlohmann::json profile_json(const Profile& profile, const std::string& title);
+
+} // namespace stepscope::cli

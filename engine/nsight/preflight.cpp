@@ -1,0 +1,91 @@
+#include "nsight/preflight.h"
+
+#include "system/text/quantity_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+namespace stepscope {
+
+namespace {
+
+/// What a set costs for each kernel. Measured on an H200 with Nsight Compute 2025.3, whole steps of the
+/// preset small; other devices need other numbers of passes, about as many.
+struct SetCost {
+    MetricSet set;
+    int passes;
+    double seconds;      ///< of a kernel, all passes
+    double report_bytes; ///< of a kernel
+};
+constexpr std::array set_costs = {
+    SetCost{MetricSet::Basic, 10, 0.10, 70e3}, SetCost{MetricSet::Detailed, 20, 0.35, 280e3},
+    SetCost{MetricSet::Full, 38, 1.5, 1.2e6}, SetCost{MetricSet::Roofline, 17, 0.15, 650e3}};
+
+/// Until the program runs under a tool, and until the report is written.
+constexpr double start_seconds = 4;
+/// Of an event of Nsight Systems.
+constexpr double event_bytes = 200;
+constexpr double least_report_bytes = 200e3;
+
+/// "RmProfilingAdminOnly: 1"
+bool is_for_administrators(const std::filesystem::path& driver_parameters) {
+    std::ifstream file(driver_parameters);
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("RmProfilingAdminOnly")) return line.find('1') != std::string::npos;
+    return false;
+}
+
+std::size_t ops_within(const StepPlan& plan, const std::string& phase) {
+    return static_cast<std::size_t>(std::ranges::count_if(plan.ops, [&phase](const Op& op) {
+        return phase.empty() || (op.path() + "/").starts_with(phase + "/");
+    }));
+}
+
+std::size_t kernels_of(const ProfileRequest& request, const StepPlan& plan, const ProfileFacts& facts) {
+    const auto steps = static_cast<double>(request.steps.last - request.steps.first + 1);
+    const auto all = static_cast<double>(facts.kernels_of_step.value_or(plan.ops.size()));
+    const double share = static_cast<double>(ops_within(plan, request.phase)) /
+                         static_cast<double>(std::max<std::size_t>(plan.ops.size(), 1));
+    return static_cast<std::size_t>(all * share * steps + 0.5);
+}
+
+} // namespace
+
+Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const ProfileFacts& facts) {
+    Preflight out;
+    out.kernels = kernels_of(request, plan, facts);
+    const auto kernels = static_cast<double>(out.kernels);
+    out.seconds = start_seconds + facts.step_seconds.value_or(0) * (request.steps.last + 1);
+    if (request.tool == ProfilerTool::Nsys) {
+        out.report_bytes = least_report_bytes + 3 * kernels * event_bytes; // a launch, a kernel, a range
+        return out;
+    }
+    const SetCost& cost = *std::ranges::find(set_costs, request.set, &SetCost::set);
+    out.passes = cost.passes;
+    out.seconds += kernels * cost.seconds;
+    out.report_bytes = least_report_bytes + kernels * cost.report_bytes;
+    if (is_for_administrators(facts.driver_parameters) && !facts.is_administrator)
+        out.refusal =
+            "the driver lets only administrators read the device's counters. Run this as root, or have "
+            "the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in "
+            "/etc/modprobe.d and the machine started anew; `--with nsys` and timelines need no counters";
+    // To run a kernel again, what it writes is put back as it was: from a copy.
+    if (facts.device_memory_bytes && 2 * plan.arena_bytes > *facts.device_memory_bytes)
+        out.warnings.push_back(fmt::format(
+            "each kernel is run {} times, and what it changed is put back from a copy: beside the cell's {} "
+            "the "
+            "device's {} may have no room for that, and a copy on the host takes long. Profile a phase, or a "
+            "smaller batch",
+            cost.passes, bytes_text(static_cast<double>(plan.arena_bytes)),
+            bytes_text(static_cast<double>(*facts.device_memory_bytes))));
+    constexpr double long_seconds = 600;
+    if (out.seconds > long_seconds)
+        out.warnings.push_back(
+            "this takes long: choose a phase with --phase or kernels with --kernel, or the set basic");
+    return out;
+}
+
+} // namespace stepscope

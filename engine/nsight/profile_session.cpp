@@ -1,0 +1,210 @@
+#include "nsight/profile_session.h"
+
+#include "nsight/command_line.h"
+#include "nsight/errors.h"
+#include "nsight/reading/ncu_table.h"
+#include "nsight/reading/nsys_database.h"
+#include "plan/build.h"
+#include "plan/counts/cost.h"
+#include "plan/op_traits.h"
+#include "run/host/environment.h"
+#include "system/text/shell_text.h"
+#include "workload/json/sweep_json.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <system_error>
+#include <utility>
+
+namespace stepscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A tool compiles, runs warm-up steps and writes its report without a word; longer than this it hangs.
+constexpr std::chrono::minutes most_silence(30);
+
+/// What tools print where they cannot, and what that means to a person.
+struct KnownProblem {
+    std::string_view said;
+    std::string_view means;
+};
+constexpr std::array known_problems = {
+    KnownProblem{"ERR_NVGPUCTRPERM",
+                 "the driver does not let this account read the device's counters: run as root, or "
+                 "have the driver loaded with NVreg_RestrictProfilingToAdminUsers=0"},
+    KnownProblem{"No kernels were profiled",
+                 "no kernel matched: look at the phase and the pattern for kernels"},
+    KnownProblem{
+        "Profiling failed because a driver resource was unavailable",
+        "another profiler, or the monitoring of the device, has its counters: stop that (such as `dcgmi "
+        "profile --pause`) and try again"},
+    KnownProblem{"No space left on device",
+                 "the disk is full: free some space, or write the report elsewhere"},
+    KnownProblem{"no CUDA activities", "the tool saw no kernel: its version may be older than the driver"}};
+
+/// The sentence for what a tool said before it ended without a report.
+std::string reason_of(const ProfileJob& job, const ToolEnd& end) {
+    const std::string title(job.tool.tool->title);
+    for (const KnownProblem& problem : known_problems)
+        if (std::ranges::any_of(end.lines, [&problem](const std::string& line) {
+                return line.find(problem.said) != std::string::npos;
+            }))
+            return title + " wrote no report: " + std::string(problem.means);
+    // Its own words, else the last of the program's.
+    const auto error = std::ranges::find_if(end.lines, [](const std::string& line) {
+        return line.starts_with("==ERROR==") || line.starts_with("stepscope-cli: ") ||
+               line.find("rror: ") != std::string::npos;
+    });
+    std::string said = error != end.lines.end() ? *error : end.lines.empty() ? "" : end.lines.back();
+    if (!end.problem.empty()) return title + " wrote no report: " + end.problem;
+    return fmt::format("{} wrote no report and ended with status {}{}", title, end.status,
+                       said.empty() ? "" : " (" + said + ")");
+}
+
+/// The op that the innermost range of one names.
+int op_of(const std::vector<OpenRange>& ranges, std::size_t ops) {
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+        if (range->domain == "stepscope" && range->name == "op" && range->payload)
+            return *range->payload >= 0 && std::cmp_less(*range->payload, ops)
+                       ? static_cast<int>(*range->payload)
+                       : -1;
+    return -1;
+}
+
+void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
+    const auto page = [&](const char* name) {
+        return output_of({job.tool.program.string(), "--import", report.string(), "--csv", "--page", name},
+                         stop);
+    };
+    std::vector<NcuKernel> kernels = read_ncu_table(page("raw"));
+    std::map<std::int64_t, Advice> advice;
+    try {
+        advice = read_ncu_advice(page("details"));
+    } catch (const NsightError&) {
+        if (stop.stop_requested()) throw;
+        // Figures without advice are worth having.
+    }
+    out.kernels.reserve(kernels.size());
+    for (NcuKernel& each : kernels) {
+        each.kernel.op = op_of(each.ranges, out.ops.size());
+        if (const auto found = advice.find(each.id); found != advice.end())
+            each.kernel.advice = found->second;
+        out.kernels.push_back(std::move(each.kernel));
+    }
+}
+
+void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
+    const fs::path database = fs::path(report).replace_extension(".sqlite");
+    std::error_code error;
+    if (!fs::exists(database, error))
+        output_of({job.tool.program.string(), "export", "--type", "sqlite", "--output", database.string(),
+                   report.string()},
+                  stop);
+    NsysContent content = read_nsys_database(database);
+    for (TraceEvent& event : content.trace.events)
+        if (std::cmp_greater_equal(event.op, out.ops.size())) event.op = -1;
+    out.trace = std::move(content.trace);
+}
+
+std::vector<ProfiledOp> ops_of(const StepPlan& plan) {
+    std::vector<ProfiledOp> out;
+    out.reserve(plan.ops.size());
+    for (const Op& op : plan.ops) {
+        const Cost cost = cost_of(plan, op);
+        out.push_back({.op = {.path = op.path(), .layer = op.layer, .op = name_with_purpose(plan, op)},
+                       .flops = cost.flops,
+                       .bytes = cost.bytes});
+    }
+    return out;
+}
+
+} // namespace
+
+ProfileJob make_profile_job(const Cell& cell, const ProfileRequest& request, const FoundTool& tool,
+                            const BackendNeeds& needs, const fs::path& report, const fs::path& program,
+                            std::optional<std::int64_t> memory_limit_bytes) {
+    if (!cell.device.starts_with("cuda"))
+        throw NsightError(
+            "the cell runs on " + cell.device +
+            ", and Nsight profiles NVIDIA's devices: for what a step does there, see its breakdown and "
+            "its timeline");
+    ProfileJob out{.cell = cell,
+                   .eagerly = false,
+                   .request = request,
+                   .tool = tool,
+                   .plan = {},
+                   .report = report,
+                   .command = {}};
+    if (needs_eager(request) && cell.options.launch != Launch::Eager) {
+        out.cell.options.launch = Launch::Eager;
+        out.eagerly = true;
+    }
+    out.plan = build_step_plan(out.cell.model, out.cell.options, needs);
+    check_request(request, out.plan);
+    std::vector<std::string> child = {program.string(), "profile-cell",
+                                      "--cell",         cell_to_json(out.cell).dump(),
+                                      "--steps",        text_of(request.steps)};
+    if (memory_limit_bytes)
+        child.insert(child.end(), {"--memory-limit", std::to_string(*memory_limit_bytes)});
+    out.command = profiler_command(tool, request, report, child);
+    return out;
+}
+
+fs::path report_beside(const fs::path& session, int cell, ProfilerTool tool) {
+    const std::string stem = session.stem().string() + ".cell-" + std::to_string(cell_number(cell));
+    const std::string extension(row_of(tool).extension);
+    const auto is_free = [](const fs::path& path) {
+        std::error_code error;
+        return !fs::exists(fs::symlink_status(path, error)) &&
+               !fs::exists(fs::symlink_status(fs::path(path).replace_extension(".sqlite"), error));
+    };
+    fs::path out = session.parent_path() / (stem + extension);
+    for (int number = 2; !is_free(out); ++number)
+        out = session.parent_path() / (stem + "-" + std::to_string(number) + extension);
+    return out;
+}
+
+Profile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop) {
+    const ToolEnd end = run_tool(job.command, listener, stop, most_silence);
+    std::error_code error;
+    const bool written = fs::exists(job.report, error);
+    if (end.stopped)
+        throw NsightError(written ? "stopped; what the tool had recorded by then is in " + job.report.string()
+                                  : std::string("stopped; the tool wrote no report"));
+    if (!written) throw NsightError(reason_of(job, end));
+    if (!end.problem.empty())
+        throw NsightError(std::string(job.tool.tool->title) + ": " + end.problem + "; its report " +
+                          job.report.string() + " may not be whole");
+    return read_profile(job, job.report, stop);
+}
+
+Profile read_profile(const ProfileJob& job, const fs::path& report, const std::stop_token& stop) {
+    Profile out;
+    out.cell = job.cell.index;
+    out.tool = job.request.tool;
+    out.version = job.tool.version;
+    out.report = report.filename().string();
+    out.command = shell_line(job.command);
+    out.steps = text_of(job.request.steps);
+    out.phase = job.request.phase;
+    out.eagerly = job.eagerly;
+    out.taken_at = iso_time_now();
+    out.ops = ops_of(job.plan);
+    try {
+        if (job.request.tool == ProfilerTool::Ncu)
+            read_ncu(job, report, stop, out);
+        else
+            read_nsys(job, report, stop, out);
+    } catch (const NsightError& error) {
+        throw NsightError(report.string() + " was written, and could not be read back: " + error.what());
+    }
+    return out;
+}
+
+} // namespace stepscope

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "records/profile.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stepscope {
+
+/// A range of NVTX that was open when a kernel was launched.
+struct OpenRange {
+    std::string domain, name;
+    std::optional<std::int64_t> payload;
+
+    friend bool operator==(const OpenRange&, const OpenRange&) = default;
+};
+
+/// "2207  "stepscope:step:Int64:5:none:none:REGISTERED:step"  "stepscope:forward:none:...": the outermost
+/// first.
+std::vector<OpenRange> ranges_of(std::string_view text);
+
+/// A kernel of a report of Nsight Compute, with all that the report says of where it was launched.
+struct NcuKernel {
+    std::int64_t id = 0; ///< by which the pages of the report know it
+    ProfiledKernel kernel;
+    std::vector<OpenRange> ranges;
+};
+
+/// What `ncu --import REPORT --csv --page raw` prints, of any version: a line that begins with "ID", a second
+/// one of units, and a line a kernel; what stands before is passed over. Columns that are missing, or hold no
+/// number, leave their figure unknown. Throws NsightError where there is no such table or no kernel in it.
+std::vector<NcuKernel> read_ncu_table(std::string_view text);
+
+/// The best advice for each kernel in what `ncu --import REPORT --csv --page details` prints, by `id`; that
+/// which the tool thinks would save most, else its first. Empty where a version has no such columns.
+std::map<std::int64_t, Advice> read_ncu_advice(std::string_view text);
+
+} // namespace stepscope

@@ -1,0 +1,344 @@
+#include "nsight/reading/nsys_database.h"
+
+#include "nsight/errors.h"
+#include "nsight/reading/database.h"
+#include "system/text/symbol_name.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+/// A recording of so many events is of minutes, not of steps.
+constexpr std::size_t most_events = 2'000'000;
+
+/// Of the events of NVTX_EVENTS.
+constexpr std::int64_t push_pop_range = 59;
+constexpr std::int64_t domain_create = 75;
+
+/// A query of columns that a table may or may not have: those it has not are NULL.
+class TableQuery {
+public:
+    TableQuery(const Database& database, const std::string& name)
+        : table_(database.table(name)),
+          columns_(table_.empty() ? std::set<std::string>() : database.columns(table_)) {}
+
+    bool exists() const { return !table_.empty(); }
+    bool has(const std::string& column) const { return columns_.contains(column); }
+    std::string of(const std::vector<std::string>& columns) const {
+        std::string out = "SELECT ";
+        for (const std::string& column : columns) {
+            if (&column != &columns.front()) out += ", ";
+            out += has(column) ? column : "NULL";
+        }
+        return out + " FROM " + table_;
+    }
+
+private:
+    std::string table_;
+    std::set<std::string> columns_;
+};
+
+/// An open range of a thread, and the payload that it has.
+struct Range {
+    std::int64_t thread, begin, end, payload;
+};
+
+class Reader {
+public:
+    explicit Reader(const std::filesystem::path& path) : path_(path.string()), database_(path) {}
+
+    NsysContent take() {
+        read_version();
+        read_strings();
+        read_ranges();
+        read_calls();
+        read_kernels();
+        read_copies("CUPTI_ACTIVITY_KIND_MEMCPY", Activity::Copy);
+        read_copies("CUPTI_ACTIVITY_KIND_MEMSET", Activity::Fill);
+        if (!on_device_)
+            throw NsightError(
+                path_ + ": has no kernel, copy or fill: nothing ran on a device while it was recorded, or "
+                        "the recording was without --trace=cuda");
+        finish();
+        return std::move(out_);
+    }
+
+private:
+    /// One that is not yet in its place: times as the file has them.
+    struct Event {
+        std::int64_t begin = 0, end = 0;
+        TraceEvent event;
+    };
+
+    void read_version() {
+        const TableQuery query(database_, "META_DATA_EXPORT");
+        if (!query.exists()) return;
+        Rows rows(database_, query.of({"name", "value"}));
+        while (rows.next())
+            if (rows.text(0) == "EXPORT_PRODUCT_VERSION" ||
+                (out_.version.empty() && rows.text(0) == "PRODUCT_VERSION"))
+                out_.version = rows.text(1).value_or("");
+    }
+
+    void read_strings() {
+        const TableQuery query(database_, "StringIds");
+        if (!query.exists()) return;
+        Rows rows(database_, query.of({"id", "value"}));
+        while (rows.next())
+            if (const auto id = rows.whole(0)) strings_[*id] = rows.text(1).value_or("");
+    }
+    std::string string(std::optional<std::int64_t> id) const {
+        const auto found = id ? strings_.find(*id) : strings_.end();
+        return found != strings_.end() ? found->second : std::string();
+    }
+
+    void read_ranges() {
+        const TableQuery query(database_, "NVTX_EVENTS");
+        if (!query.exists()) {
+            out_.missing.emplace_back(
+                "no NVTX ranges: kernels belong to no op; record with --trace=cuda,nvtx");
+            return;
+        }
+        std::set<std::int64_t> ours;
+        std::vector<std::pair<std::int64_t, Range>> candidates; // with their domains
+        std::vector<bool> is_step;
+        Rows rows(database_, query.of({"start", "end", "eventType", "text", "textId", "domainId",
+                                       "int64Value", "uint64Value", "globalTid"}));
+        while (rows.next()) {
+            const std::string text = rows.text(3).value_or(string(rows.whole(4)));
+            const std::int64_t type = rows.whole(2).value_or(0);
+            const std::int64_t domain = rows.whole(5).value_or(0);
+            if (type == domain_create && text == "stepscope") ours.insert(domain);
+            const auto begin = rows.whole(0);
+            const auto payload = rows.whole(6) ? rows.whole(6) : rows.whole(7);
+            if (type != push_pop_range || !begin || !payload || (text != "op" && text != "step")) continue;
+            // One without an end was open when the recording ended.
+            candidates.push_back({domain,
+                                  {.thread = rows.whole(8).value_or(0),
+                                   .begin = *begin,
+                                   .end = rows.whole(1).value_or(std::numeric_limits<std::int64_t>::max()),
+                                   .payload = *payload}});
+            is_step.push_back(text == "step");
+            check_count(candidates.size());
+        }
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            if (ours.contains(candidates[i].first))
+                (is_step[i] ? steps_ : ops_).push_back(candidates[i].second);
+        std::ranges::sort(ops_, {}, [](const Range& range) { return std::pair(range.thread, range.begin); });
+        std::ranges::sort(steps_, {}, &Range::begin);
+    }
+
+    /// The op that a thread was in at a time; ops do not lie within each other.
+    int op_at(std::int64_t thread, std::int64_t time) const {
+        auto after = std::ranges::upper_bound(ops_, std::pair(thread, time), {}, [](const Range& range) {
+            return std::pair(range.thread, range.begin);
+        });
+        if (after == ops_.begin()) return -1;
+        const Range& range = *--after;
+        const bool within = range.thread == thread && time <= range.end;
+        constexpr std::int64_t most = std::numeric_limits<int>::max();
+        return within && range.payload >= 0 && range.payload <= most ? static_cast<int>(range.payload) : -1;
+    }
+
+    void read_calls() {
+        const TableQuery query(database_, "CUPTI_ACTIVITY_KIND_RUNTIME");
+        if (!query.exists()) {
+            out_.missing.emplace_back("no calls of the CUDA runtime: launches are not shown");
+            return;
+        }
+        std::vector<std::pair<std::int64_t, Event>> calls; // by thread
+        Rows rows(database_, query.of({"start", "end", "nameId", "correlationId", "globalTid"}));
+        while (rows.next()) {
+            const auto begin = rows.whole(0);
+            const auto end = rows.whole(1);
+            if (!begin || !end || *end < *begin) {
+                ++out_.trace.faulty;
+                continue;
+            }
+            const std::int64_t thread = rows.whole(4).value_or(0);
+            const auto correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
+            const int op = op_at(thread, *begin);
+            if (correlation != 0 && op >= 0) ops_of_calls_[correlation] = op;
+            std::string name = string(rows.whole(2));
+            if (const std::size_t version = name.rfind("_v"); version != std::string::npos)
+                name.erase(version);
+            Event event{.begin = *begin, .end = *end, .event = {}};
+            event.event.kind = kind_of({.activity = Activity::Launch,
+                                        .name = name.empty() ? "a call without a name" : name,
+                                        .short_name = name.empty() ? "a call without a name" : name,
+                                        .shape = {},
+                                        .bytes = 0});
+            event.event.op = op;
+            event.event.correlation = correlation;
+            calls.emplace_back(thread, event);
+            check_count(calls.size());
+        }
+        std::map<std::int64_t, int> lanes;
+        for (const auto& [thread, event] : calls)
+            lanes.try_emplace(thread, 0);
+        int number = 0;
+        for (auto& [thread, lane] : lanes)
+            lane = lane_of(lanes.size() == 1 ? "calling thread" : "thread " + std::to_string(++number));
+        for (auto& [thread, event] : calls) {
+            event.event.lane = lanes[thread];
+            events_.push_back(event);
+        }
+    }
+
+    void read_kernels() {
+        const TableQuery query(database_, "CUPTI_ACTIVITY_KIND_KERNEL");
+        if (!query.exists()) {
+            if (!database_.table("CUPTI_ACTIVITY_KIND_GRAPH_TRACE").empty())
+                out_.missing.emplace_back(
+                    "graphs as one block each, no kernels: record with --cuda-graph-trace=node");
+            return;
+        }
+        Rows rows(database_, query.of({"start", "end", "streamId", "correlationId", "demangledName",
+                                       "shortName", "gridX", "gridY", "gridZ", "blockX", "blockY", "blockZ",
+                                       "registersPerThread", "staticSharedMemory", "dynamicSharedMemory",
+                                       "graphNodeId", "deviceId", "mangledName"}));
+        while (rows.next()) {
+            const auto size = [&rows](int column) { return rows.whole(column).value_or(1); };
+            std::string name = string(rows.whole(4));
+            if (name.empty()) name = demangled(string(rows.whole(17)));
+            if (name.empty()) name = string(rows.whole(5));
+            if (name.empty()) name = "a kernel without a name";
+            add_work(rows,
+                     {.activity = Activity::Kernel,
+                      .name = name,
+                      .short_name = short_symbol(name),
+                      .shape = KernelShape{.grid = {size(6), size(7), size(8)},
+                                           .block = {size(9), size(10), size(11)},
+                                           .registers = rows.whole(12).value_or(0),
+                                           .static_shared_bytes = rows.whole(13).value_or(0),
+                                           .dynamic_shared_bytes = rows.whole(14).value_or(0),
+                                           .occupancy = std::nullopt},
+                      .bytes = 0},
+                     15, 16);
+        }
+    }
+
+    void read_copies(const char* table, Activity activity) {
+        const TableQuery query(database_, table);
+        if (!query.exists()) return;
+        Rows rows(database_, query.of({"start", "end", "streamId", "correlationId", "bytes", "graphNodeId",
+                                       "deviceId"}));
+        const std::string name = activity == Activity::Copy ? "Memcpy" : "Memset";
+        while (rows.next())
+            add_work(rows,
+                     {.activity = activity,
+                      .name = name,
+                      .short_name = name,
+                      .shape = {},
+                      .bytes = std::max<std::int64_t>(0, rows.whole(4).value_or(0))},
+                     5, 6);
+    }
+
+    /// Of a row that begins with start, end, stream and correlation.
+    void add_work(const Rows& rows, const TracedKind& kind, int node_column, int device_column) {
+        const auto begin = rows.whole(0);
+        const auto end = rows.whole(1);
+        if (!begin || !end || *end < *begin) {
+            ++out_.trace.faulty;
+            return;
+        }
+        on_device_ = true;
+        const std::int64_t device = rows.whole(device_column).value_or(0);
+        const std::string stream = "stream " + std::to_string(rows.whole(2).value_or(0));
+        Event event{.begin = *begin, .end = *end, .event = {}};
+        event.event.kind = kind_of(kind);
+        event.event.lane = lane_of(device == 0 ? stream : "device " + std::to_string(device) + ", " + stream);
+        event.event.correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
+        event.event.node = static_cast<std::uint64_t>(rows.whole(node_column).value_or(0));
+        const auto call = ops_of_calls_.find(event.event.correlation);
+        event.event.op = call != ops_of_calls_.end() ? call->second : -1;
+        events_.push_back(event);
+        check_count(events_.size());
+    }
+
+    /// Puts the events into their places: times from the first step on.
+    void finish() {
+        std::int64_t first = std::numeric_limits<std::int64_t>::max();
+        std::int64_t last = std::numeric_limits<std::int64_t>::min();
+        for (const Event& event : events_) {
+            first = std::min(first, event.begin);
+            last = std::max(last, event.end);
+        }
+        const std::int64_t begin = steps_.empty() ? first : std::min(first, steps_.front().begin);
+        // What two clocks are apart at most; more is a damaged file.
+        constexpr std::int64_t most = std::int64_t{1} << 61;
+        if (begin < -most || last > most)
+            throw NsightError(path_ + ": has times that no clock tells; write it anew with `nsys export`");
+        for (Event& event : events_) {
+            event.event.start_ns = event.begin - begin;
+            event.event.duration_ns = event.end - event.begin;
+            out_.trace.events.push_back(event.event);
+        }
+        std::ranges::stable_sort(out_.trace.events, {}, &TraceEvent::start_ns);
+        constexpr std::int64_t most_step = std::numeric_limits<int>::max();
+        for (const Range& step : steps_)
+            if (step.payload >= 0 && step.payload <= most_step)
+                out_.trace.periods.push_back(
+                    {.step = static_cast<int>(step.payload),
+                     .begin_ns = step.begin - begin,
+                     .end_ns = std::min(step.end, std::max(last, step.begin)) - begin});
+        if (out_.trace.periods.empty())
+            out_.trace.periods.push_back({.step = 0, .begin_ns = 0, .end_ns = last - begin});
+        out_.trace.origin = out_.version.empty() ? "Nsight Systems" : "Nsight Systems " + out_.version;
+    }
+
+    int kind_of(const TracedKind& kind) {
+        const auto key = std::tuple(static_cast<int>(kind.activity), kind.name, kind.bytes,
+                                    kind.shape ? kind.shape->grid : std::array<std::int64_t, 3>(),
+                                    kind.shape ? kind.shape->block : std::array<std::int64_t, 3>(),
+                                    kind.shape ? kind.shape->dynamic_shared_bytes : 0);
+        const auto [found, added] = kinds_.try_emplace(key, static_cast<int>(out_.trace.kinds.size()));
+        if (added) out_.trace.kinds.push_back(kind);
+        return found->second;
+    }
+
+    int lane_of(const std::string& name) {
+        const auto [found, added] = lanes_.try_emplace(name, static_cast<int>(out_.trace.lanes.size()));
+        if (added) out_.trace.lanes.push_back(name);
+        return found->second;
+    }
+
+    void check_count(std::size_t count) const {
+        if (count > most_events)
+            throw NsightError(path_ + ": has more than " + std::to_string(most_events) +
+                              " events; record fewer steps, with --capture-range=cudaProfilerApi");
+    }
+
+    std::string path_;
+    Database database_;
+    NsysContent out_;
+    std::map<std::int64_t, std::string> strings_;
+    std::vector<Range> ops_, steps_;
+    std::map<std::uint64_t, int> ops_of_calls_; ///< by correlation
+    std::map<std::tuple<int, std::string, std::int64_t, std::array<std::int64_t, 3>,
+                        std::array<std::int64_t, 3>, std::int64_t>,
+             int>
+        kinds_;
+    std::map<std::string, int> lanes_;
+    std::vector<Event> events_;
+    bool on_device_ = false;
+};
+
+} // namespace
+
+NsysContent read_nsys_database(const std::filesystem::path& path) {
+    return Reader(path).take();
+}
+
+} // namespace stepscope

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "device/step_trace.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// What a report of Nsight Systems says of the device and of the threads that used it.
+struct NsysContent {
+    /// Times count from the first of this program's steps, else from the first event. `TraceEvent::op`: the
+    /// payload of the range "op" in the domain "stepscope" that a launch was in; -1: in none.
+    StepTrace trace;
+    std::string version;              ///< of the program that wrote it; empty: it does not say
+    std::vector<std::string> missing; ///< sentences: what it lacks, and how to have it recorded
+};
+
+/// A report as `nsys export --type sqlite` writes it, by any version since 2022: tables and columns are
+/// looked up before they are read, under all names that versions gave them. Names of hosts, users and paths
+/// are not read. Throws NsightError where it is no such file, is damaged, or has no event of a device.
+NsysContent read_nsys_database(const std::filesystem::path& path);
+
+} // namespace stepscope
