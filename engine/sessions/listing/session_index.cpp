@@ -51,7 +51,7 @@ bool has_words(const ListedSession& session, const std::vector<std::string>& wor
 const SessionSummary& SessionIndex::known(const std::filesystem::path& path) {
     const auto found = known_.find(path);
     if (found != known_.end() && still_holds(found->second)) return found->second;
-    return known_[path] = summary_of(path);
+    return known_[path] = read_(path);
 }
 
 SessionListing SessionIndex::list(const std::stop_token& stop) {

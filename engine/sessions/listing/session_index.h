@@ -4,9 +4,11 @@
 #include "sessions/listing/session_notes.h"
 #include "sessions/listing/session_summary.h"
 
+#include <functional>
 #include <map>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -33,9 +35,14 @@ struct SessionListing {
 /// a large one that a run is writing when it has grown by an eighth.
 class SessionIndex {
 public:
-    explicit SessionIndex(SessionCatalog catalog) : catalog_(std::move(catalog)) {}
+    /// What there is to say of a session. What is wrong with its file is told in it.
+    using Read = std::function<SessionSummary(const std::filesystem::path&)>;
 
-    /// What has been listed by then, when it is asked to stop. Takes as long as checksums of what is new.
+    explicit SessionIndex(SessionCatalog catalog, Read read = summary_of)
+        : catalog_(std::move(catalog)), read_(std::move(read)) {}
+
+    /// What has been listed by then, when it is asked to stop; without sessions that went while they were
+    /// listed. Takes as long as checksums of what is new.
     SessionListing list(const std::stop_token& stop = {});
 
     const SessionCatalog& catalog() const { return catalog_; }
@@ -44,6 +51,7 @@ private:
     const SessionSummary& known(const std::filesystem::path& path);
 
     SessionCatalog catalog_;
+    Read read_;
     std::map<std::filesystem::path, SessionSummary> known_;
 };
 

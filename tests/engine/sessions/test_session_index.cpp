@@ -259,6 +259,26 @@ private slots:
         QCOMPARE(done(), 1);
     }
 
+    void what_goes_while_it_is_listed_is_passed_over() {
+        const fs::path newer = write_session("b.stepscope", numbered(run_of(1)));
+        const fs::path older = write_session("a.stepscope", numbered(run_of(1)));
+        fs::last_write_time(older, fs::last_write_time(newer) - std::chrono::minutes(1));
+        const auto listed = [&](const fs::path& goes) {
+            SessionIndex index(SessionCatalog(root()), [goes](const fs::path& read) {
+                const SessionSummary summary = summary_of(read);
+                fs::remove(goes);
+                return summary;
+            });
+            std::vector<fs::path> out;
+            for (const ListedSession& each : index.list().sessions)
+                out.push_back(each.summary.path);
+            return out;
+        };
+        // Before its turn, which is after the newer one's, and once it has been read.
+        QCOMPARE(listed(older), std::vector{newer});
+        QCOMPARE(listed(newer), std::vector<fs::path>{});
+    }
+
     void damaged_notes_do_not_hide_sessions() {
         write_session("a.stepscope", numbered(run_of(1)));
         write(path("notes.json"), "{");
