@@ -1,35 +1,18 @@
 #include "cpu/host/machine.h"
 #include "cpu/host/process_limits.h"
+#include "support/file_tree.h"
+#include "support/folder_test.h"
 
-#include <QtTest>
-
-#include <fstream>
 #include <sys/resource.h>
 
 using namespace stepscope::cpu;
+using namespace stepscope::testing;
 
 using stepscope::MemoryInfo;
 
-namespace fs = std::filesystem;
-
-using Files = std::vector<std::pair<QByteArray, QByteArray>>;
-
 /// What the machine leaves to this process, told by trees that are made up.
-class TestCpuMachine : public QObject {
+class TestCpuMachine : public FolderTest {
     Q_OBJECT
-
-private:
-    QTemporaryDir directory_;
-    fs::path root_;
-
-    void make(const Files& files) {
-        root_ = fs::path(directory_.path().toStdString()) / QTest::currentDataTag();
-        for (const auto& [name, content] : files) {
-            const fs::path path = root_ / name.toStdString();
-            fs::create_directories(path.parent_path());
-            std::ofstream(path) << content.toStdString();
-        }
-    }
 
 private slots:
     void the_tightest_limit_of_the_process_counts_data() {
@@ -56,10 +39,10 @@ private slots:
         QFETCH(QByteArray, limits);
         QFETCH(qint64, limit);
         QFETCH(qint64, left);
-        make({{"proc/self/status", "Name:\tx\nVmSize:\t     100 kB\nVmData:\t      20 kB\n"}});
-        if (!limits.isEmpty()) make({{"proc/self/limits", limits}});
-        QCOMPARE(qint64{address_space_limit(root_).value_or(-1)}, limit);
-        QCOMPARE(qint64{address_space_left(root_).value_or(-1)}, left);
+        make(root(), {{"proc/self/status", "Name:\tx\nVmSize:\t     100 kB\nVmData:\t      20 kB\n"}});
+        if (!limits.isEmpty()) make(root(), {{"proc/self/limits", limits}});
+        QCOMPARE(qint64{address_space_limit(root()).value_or(-1)}, limit);
+        QCOMPARE(qint64{address_space_left(root()).value_or(-1)}, left);
     }
 
     /// As the system itself tells it: `ulimit -v`.

@@ -1,16 +1,12 @@
+#include "support/file_tree.h"
+#include "support/folder_test.h"
 #include "system/processes/control_group.h"
 #include "system/processes/processors.h"
 
-#include <QtTest>
-
-#include <fstream>
 #include <sched.h>
 
 using namespace stepscope;
-
-namespace fs = std::filesystem;
-
-using Files = std::vector<std::pair<QByteArray, QByteArray>>;
+using namespace stepscope::testing;
 
 namespace {
 
@@ -25,27 +21,14 @@ int processors() {
 } // namespace
 
 /// What control groups leave to this process, told by trees that are made up.
-class TestControlGroup : public QObject {
+class TestControlGroup : public FolderTest {
     Q_OBJECT
-
-private:
-    QTemporaryDir directory_;
-    fs::path root_;
-
-    void make(const Files& files) {
-        root_ = fs::path(directory_.path().toStdString()) / QTest::currentDataTag();
-        for (const auto& [name, content] : files) {
-            const fs::path path = root_ / name.toStdString();
-            fs::create_directories(path.parent_path());
-            std::ofstream(path) << content.toStdString();
-        }
-    }
 
 private slots:
     void the_tightest_processor_quota_counts_data() {
-        QTest::addColumn<Files>("files");
+        QTest::addColumn<FileTree>("files");
         QTest::addColumn<double>("quota"); // 0: none
-        const auto row = [](const char* name, double quota, const Files& files) {
+        const auto row = [](const char* name, double quota, const FileTree& files) {
             QTest::newRow(name) << files << quota;
         };
         row("no control groups", 0, {});
@@ -95,14 +78,14 @@ private slots:
     }
 
     void the_tightest_processor_quota_counts() {
-        QFETCH(Files, files);
+        QFETCH(FileTree, files);
         QFETCH(double, quota);
-        make(files);
-        QCOMPARE(processor_quota(root_).value_or(0), quota);
+        make(root(), files);
+        QCOMPARE(processor_quota(root()).value_or(0), quota);
         const int all = processors();
         QVERIFY(all > 0);
         const int rounded_up = quota > 0 ? static_cast<int>(quota + 0.75) : all; // quotas here are halves
-        QCOMPARE(usable_threads(root_), std::min(all, rounded_up));
+        QCOMPARE(usable_threads(root()), std::min(all, rounded_up));
     }
 
     void affinity_counts_without_any_quota() {
@@ -122,82 +105,77 @@ private slots:
     }
 
     void the_tightest_memory_limit_counts_data() {
-        QTest::addColumn<Files>("files");
+        QTest::addColumn<FileTree>("files");
         QTest::addColumn<qint64>("left"); // -1: not limited
-        QTest::newRow("none") << Files{{cgroup, "0::/a\n"},
-                                       {"sys/fs/cgroup/a/memory.max", "max\n"},
-                                       {"sys/fs/cgroup/a/memory.current", "100\n"}}
+        QTest::newRow("none") << FileTree{{cgroup, "0::/a\n"},
+                                          {"sys/fs/cgroup/a/memory.max", "max\n"},
+                                          {"sys/fs/cgroup/a/memory.current", "100\n"}}
                               << qint64{-1};
-        QTest::newRow("version 2, nested") << Files{{cgroup, "0::/a/b\n"},
-                                                    {"sys/fs/cgroup/a/memory.max", "1000\n"},
-                                                    {"sys/fs/cgroup/a/memory.current", "900\n"},
-                                                    {"sys/fs/cgroup/a/b/memory.max", "500\n"},
-                                                    {"sys/fs/cgroup/a/b/memory.current", "200\n"}}
+        QTest::newRow("version 2, nested") << FileTree{{cgroup, "0::/a/b\n"},
+                                                       {"sys/fs/cgroup/a/memory.max", "1000\n"},
+                                                       {"sys/fs/cgroup/a/memory.current", "900\n"},
+                                                       {"sys/fs/cgroup/a/b/memory.max", "500\n"},
+                                                       {"sys/fs/cgroup/a/b/memory.current", "200\n"}}
                                            << qint64{100};
-        QTest::newRow("beyond its limit") << Files{{cgroup, "0::/a\n"},
-                                                   {"sys/fs/cgroup/a/memory.max", "1000\n"},
-                                                   {"sys/fs/cgroup/a/memory.current", "1200\n"}}
+        QTest::newRow("beyond its limit") << FileTree{{cgroup, "0::/a\n"},
+                                                      {"sys/fs/cgroup/a/memory.max", "1000\n"},
+                                                      {"sys/fs/cgroup/a/memory.current", "1200\n"}}
                                           << qint64{0};
-        QTest::newRow("version 1") << Files{{cgroup, "3:memory:/job\n"},
-                                            {"sys/fs/cgroup/memory/memory.limit_in_bytes",
-                                             "9223372036854771712\n"},
-                                            {"sys/fs/cgroup/memory/memory.usage_in_bytes", "7000\n"},
-                                            {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
-                                            {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"}}
+        QTest::newRow("version 1") << FileTree{{cgroup, "3:memory:/job\n"},
+                                               {"sys/fs/cgroup/memory/memory.limit_in_bytes",
+                                                "9223372036854771712\n"},
+                                               {"sys/fs/cgroup/memory/memory.usage_in_bytes", "7000\n"},
+                                               {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
+                                               {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"}}
                                    << qint64{3000};
         QTest::newRow("version 1 beside an empty version 2")
-            << Files{{cgroup, "3:memory:/job\n0::/job\n"},
-                     {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
-                     {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"},
-                     {"sys/fs/cgroup/unified/job/cgroup.procs", "1\n"}}
+            << FileTree{{cgroup, "3:memory:/job\n0::/job\n"},
+                        {"sys/fs/cgroup/memory/job/memory.limit_in_bytes", "5000\n"},
+                        {"sys/fs/cgroup/memory/job/memory.usage_in_bytes", "2000\n"},
+                        {"sys/fs/cgroup/unified/job/cgroup.procs", "1\n"}}
             << qint64{3000};
         QTest::newRow("version 2 beside version 1")
-            << Files{{cgroup, "3:cpu:/job\n0::/job\n"},
-                     {"sys/fs/cgroup/unified/job/memory.max", "5000\n"},
-                     {"sys/fs/cgroup/unified/job/memory.current", "2000\n"}}
+            << FileTree{{cgroup, "3:cpu:/job\n0::/job\n"},
+                        {"sys/fs/cgroup/unified/job/memory.max", "5000\n"},
+                        {"sys/fs/cgroup/unified/job/memory.current", "2000\n"}}
             << qint64{3000};
-        QTest::newRow("the outermost of four") << Files{{cgroup, "0::/a/b/c\n"},
-                                                        {"sys/fs/cgroup/memory.max", "1000\n"},
-                                                        {"sys/fs/cgroup/memory.current", "990\n"},
-                                                        {"sys/fs/cgroup/a/memory.max", "max\n"},
-                                                        {"sys/fs/cgroup/a/b/memory.max", "900\n"},
-                                                        {"sys/fs/cgroup/a/b/memory.current", "100\n"},
-                                                        {"sys/fs/cgroup/a/b/c/memory.max", "800\n"},
-                                                        {"sys/fs/cgroup/a/b/c/memory.current", "100\n"}}
+        QTest::newRow("the outermost of four") << FileTree{{cgroup, "0::/a/b/c\n"},
+                                                           {"sys/fs/cgroup/memory.max", "1000\n"},
+                                                           {"sys/fs/cgroup/memory.current", "990\n"},
+                                                           {"sys/fs/cgroup/a/memory.max", "max\n"},
+                                                           {"sys/fs/cgroup/a/b/memory.max", "900\n"},
+                                                           {"sys/fs/cgroup/a/b/memory.current", "100\n"},
+                                                           {"sys/fs/cgroup/a/b/c/memory.max", "800\n"},
+                                                           {"sys/fs/cgroup/a/b/c/memory.current", "100\n"}}
                                                << qint64{10};
         QTest::newRow("version 2, files that were read")
-            << Files{{cgroup, "0::/a\n"},
-                     {"sys/fs/cgroup/a/memory.max", "1000\n"},
-                     {"sys/fs/cgroup/a/memory.current", "900\n"},
-                     {"sys/fs/cgroup/a/memory.stat", "anon 100\ninactive_file 700\nactive_file 100\n"}}
+            << FileTree{{cgroup, "0::/a\n"},
+                        {"sys/fs/cgroup/a/memory.max", "1000\n"},
+                        {"sys/fs/cgroup/a/memory.current", "900\n"},
+                        {"sys/fs/cgroup/a/memory.stat", "anon 100\ninactive_file 700\nactive_file 100\n"}}
             << qint64{800};
         QTest::newRow("version 1, files that were read")
-            << Files{{cgroup, "3:memory:/a\n"},
-                     {"sys/fs/cgroup/memory/a/memory.limit_in_bytes", "1000\n"},
-                     {"sys/fs/cgroup/memory/a/memory.usage_in_bytes", "900\n"},
-                     {"sys/fs/cgroup/memory/a/memory.stat", "inactive_file 5\ntotal_inactive_file 700\n"}}
+            << FileTree{{cgroup, "3:memory:/a\n"},
+                        {"sys/fs/cgroup/memory/a/memory.limit_in_bytes", "1000\n"},
+                        {"sys/fs/cgroup/memory/a/memory.usage_in_bytes", "900\n"},
+                        {"sys/fs/cgroup/memory/a/memory.stat", "inactive_file 5\ntotal_inactive_file 700\n"}}
             << qint64{800};
     }
 
     void the_tightest_memory_limit_counts() {
-        QFETCH(Files, files);
+        QFETCH(FileTree, files);
         QFETCH(qint64, left);
-        make(files);
-        QCOMPARE(qint64{memory_left(root_).value_or(-1)}, left);
+        make(root(), files);
+        QCOMPARE(qint64{memory_left(root()).value_or(-1)}, left);
     }
 
     void the_limit_itself_is_told() {
-        root_ = fs::path(directory_.path().toStdString()) / "limit";
-        QVERIFY(!memory_limit(root_));
-        const auto write = [&](const char* name, const char* text) {
-            fs::create_directories((root_ / name).parent_path());
-            std::ofstream(root_ / name) << text;
-        };
-        write(cgroup, "0::/a/b\n");
-        write("sys/fs/cgroup/a/memory.max", "1000\n");
-        write("sys/fs/cgroup/a/b/memory.max", "5000\n");
-        QCOMPARE(memory_limit(root_), std::optional(std::int64_t{1000}));
-        QCOMPARE(memory_left(root_), std::optional(std::int64_t{1000})); // none says what it holds
+        QVERIFY(!memory_limit(root()));
+        make(root(), {{cgroup, "0::/a/b\n"},
+                      {"sys/fs/cgroup/a/memory.max", "1000\n"},
+                      {"sys/fs/cgroup/a/b/memory.max", "5000\n"}});
+        QCOMPARE(memory_limit(root()), std::optional(std::int64_t{1000}));
+        QCOMPARE(memory_left(root()), std::optional(std::int64_t{1000})); // none says what it holds
     }
 };
 
