@@ -30,11 +30,11 @@ struct ChoiceNames<MetricSet> {
 /// What to profile of a cell, and how.
 struct ProfileRequest {
     ProfilerTool tool = ProfilerTool::Ncu;
-    StepRange steps;
-    std::string phase;  ///< "forward/attention"; empty: all of the step
-    std::string kernel; ///< a regular expression for names of kernels; empty: all. Of Nsight Compute
+    StepRange steps = {};
+    std::string phase = {};  ///< "forward/attention"; empty: all of the step
+    std::string kernel = {}; ///< a regular expression for names of kernels; empty: all. Of Nsight Compute
     MetricSet set = MetricSet::Basic;
-    std::vector<std::string> more; ///< arguments for the tool, behind ours
+    std::vector<std::string> more = {}; ///< arguments for the tool, behind ours
 };
 
 /// Throws NsightError where the plan has no such phase, the steps are too many, or the tool cannot do what is

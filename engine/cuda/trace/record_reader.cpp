@@ -75,12 +75,12 @@ public:
 
 private:
     template <typename Told>
-    void take_up(const cupti::Record& record, void (Reader::*add)(const Told&)) {
+    void take_up(const cupti::Record& record, void (Reader::*add_told)(const Told&)) {
         const auto& told = reinterpret_cast<const Told&>(record);
         if (told.start == 0 || told.end < told.start)
             ++trace_.faulty;
         else if (told.end > context_.begin) // else of the step before
-            (this->*add)(told);
+            (this->*add_told)(told);
     }
 
     void add_kernel(const cupti::KernelRecord& told) {

@@ -2,6 +2,7 @@
 
 #include "nsight/errors.h"
 #include "nsight/reading/database.h"
+#include "records/json/trace_fields.h"
 #include "system/text/symbol_name.h"
 
 #include <algorithm>
@@ -295,6 +296,11 @@ private:
                      .end_ns = std::min(step.end, std::max(last, step.begin)) - begin});
         if (out_.trace.periods.empty())
             out_.trace.periods.push_back({.step = 0, .begin_ns = 0, .end_ns = last - begin});
+        try {
+            require_whole(out_.trace);
+        } catch (const FieldError& error) {
+            throw NsightError(path_ + ": is damaged: " + error.what());
+        }
         out_.trace.origin = out_.version.empty() ? "Nsight Systems" : "Nsight Systems " + out_.version;
     }
 

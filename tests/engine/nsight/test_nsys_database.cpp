@@ -1,0 +1,200 @@
+#include "engine/nsight/nsys_report.h"
+#include "nsight/errors.h"
+#include "nsight/reading/nsys_database.h"
+#include "support/folder_test.h"
+
+#include <QtTest>
+
+#include <fstream>
+#include <functional>
+#include <string>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace {
+
+std::string error_of(const std::function<void()>& call) {
+    try {
+        call();
+    } catch (const NsightError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+const TracedKind& kind_of(const StepTrace& trace, std::size_t event) {
+    return trace.kinds.at(static_cast<std::size_t>(trace.events.at(event).kind));
+}
+
+std::string lane_of(const StepTrace& trace, std::size_t event) {
+    return trace.lanes.at(static_cast<std::size_t>(trace.events.at(event).lane));
+}
+
+} // namespace
+
+class TestNsysDatabase : public FolderTest {
+    Q_OBJECT
+private:
+    std::filesystem::path file(const char* name) const { return root() / name; }
+    NsysContent content_of(const std::string& statements) {
+        make_database(file("report.sqlite"), statements);
+        return read_nsys_database(file("report.sqlite"));
+    }
+
+private slots:
+    void a_step_is_read_with_its_ops() {
+        const NsysContent content = content_of(sample_report);
+        const StepTrace& trace = content.trace;
+        QCOMPARE(content.version, std::string("2024.6.1.90"));
+        QCOMPARE(trace.origin, std::string("Nsight Systems 2024.6.1.90"));
+        QVERIFY(content.missing.empty());
+        QCOMPARE(trace.periods.size(), std::size_t{1});
+        QCOMPARE(trace.periods[0].step, 5);
+        QCOMPARE(trace.periods[0].end_ns,
+                 2100); // the last event: the device's work ends the step's range later
+        QCOMPARE(trace.events.size(), std::size_t{6});
+        QCOMPARE(trace.events[0].start_ns, 250); // since the step began
+        QCOMPARE(kind_of(trace, 0).name, std::string("cudaLaunchKernel"));
+        QCOMPARE(kind_of(trace, 0).activity, Activity::Launch);
+        QCOMPARE(lane_of(trace, 0), std::string("calling thread"));
+        QCOMPARE(trace.events[3].start_ns, 1000);
+        QCOMPARE(trace.events[3].duration_ns, 600);
+        QCOMPARE(trace.events[3].op, 3);
+        QCOMPARE(trace.events[3].correlation, 11u);
+        QCOMPARE(kind_of(trace, 3).name, std::string("void stepscope::gemm<float>(float*)"));
+        QCOMPARE(kind_of(trace, 3).short_name, std::string("gemm"));
+        QCOMPARE(kind_of(trace, 3).shape.value().registers, 40);
+        QCOMPARE(kind_of(trace, 3).shape.value().grid[1], 2);
+        QCOMPARE(kind_of(trace, 3).shape.value().dynamic_shared_bytes, 1024);
+        QCOMPARE(lane_of(trace, 3), std::string("stream 7"));
+        QCOMPARE(trace.events[4].op, 4);
+        QCOMPARE(trace.events[4].kind, trace.events[3].kind);
+        QCOMPARE(kind_of(trace, 5).activity, Activity::Copy);
+        QCOMPARE(kind_of(trace, 5).bytes, 4096);
+        QCOMPARE(trace.events[5].op, -1);
+    }
+
+    /// Versions gave tables new names and took columns away; times may be before their zero.
+    void other_versions_are_read() {
+        std::string statements = sample_report;
+        const auto replace = [&statements](const std::string& from, const std::string& to) {
+            for (std::size_t at = statements.find(from); at != std::string::npos;
+                 at = statements.find(from, at + to.size()))
+                statements.replace(at, from.size(), to);
+        };
+        replace("CUPTI_ACTIVITY_KIND_KERNEL", "CUPTI_ACTIVITY_KIND_KERNEL_V3");
+        replace("CUPTI_ACTIVITY_KIND_RUNTIME", "CUPTI_ACTIVITY_KIND_RUNTIME_V2");
+        replace(", graphNodeId INTEGER", "");
+        replace(", NULL),\n  (2700", "),\n  (2700");
+        replace("1024, NULL);", "1024);");
+        replace("EXPORT_PRODUCT_VERSION", "PRODUCT_VERSION");
+        statements +=
+            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL_V3 SET start = start - 5000, \"end\" = \"end\" - 5000;"
+            "UPDATE CUPTI_ACTIVITY_KIND_RUNTIME_V2 SET start = start - 5000, \"end\" = \"end\" - 5000;"
+            "UPDATE CUPTI_ACTIVITY_KIND_MEMCPY SET start = start - 5000, \"end\" = \"end\" - 5000;"
+            "UPDATE NVTX_EVENTS SET start = start - 5000, \"end\" = \"end\" - 5000;"
+            // Both, as they are while a version changes: the newer counts.
+            "CREATE TABLE CUPTI_ACTIVITY_KIND_KERNEL (start INTEGER);";
+        const NsysContent content = content_of(statements);
+        QCOMPARE(content.version, std::string("2024.6.1.90"));
+        QCOMPARE(content.trace.events.size(), std::size_t{6});
+        QCOMPARE(content.trace.events[3].start_ns, 1000);
+        QCOMPARE(content.trace.events[3].op, 3);
+    }
+
+    /// Of another program: no ranges of ours, two threads, two devices.
+    void a_foreign_report_is_read() {
+        const NsysContent content =
+            content_of(std::string(sample_report) +
+                       "DROP TABLE NVTX_EVENTS; DROP TABLE META_DATA_EXPORT;"
+                       "UPDATE CUPTI_ACTIVITY_KIND_RUNTIME SET globalTid = 78 WHERE start = 1500;"
+                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET deviceId = 1 WHERE start = 2700;"
+                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET demangledName = 12345;");
+        const StepTrace& trace = content.trace;
+        QCOMPARE(content.missing.size(), std::size_t{1});
+        QVERIFY2(content.missing[0].find("--trace=cuda,nvtx") != std::string::npos,
+                 content.missing[0].c_str());
+        QCOMPARE(trace.origin, std::string("Nsight Systems"));
+        QCOMPARE(trace.periods.size(), std::size_t{1});
+        QCOMPARE(trace.periods[0].begin_ns, 0);
+        QCOMPARE(trace.periods[0].end_ns, 1850);
+        QCOMPARE(trace.events[0].start_ns, 0);
+        QCOMPARE(lane_of(trace, 0), std::string("thread 1"));
+        QCOMPARE(lane_of(trace, 1), std::string("thread 2"));
+        QCOMPARE(lane_of(trace, 4), std::string("device 1, stream 7"));
+        QCOMPARE(kind_of(trace, 3).name, std::string("gemm")); // the name that it has
+        QCOMPARE(trace.events[3].op, -1);
+    }
+
+    void times_that_cannot_be_are_counted_and_left_out() {
+        const NsysContent content =
+            content_of(std::string(sample_report) +
+                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 1 WHERE start = 2700;");
+        QCOMPARE(content.trace.faulty, 1);
+        QCOMPARE(content.trace.events.size(), std::size_t{5});
+    }
+
+    void graphs_as_blocks_say_how_to_record_them() {
+        make_database(file("graphs.sqlite"),
+                      std::string(sample_report) +
+                          "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL;"
+                          "CREATE TABLE CUPTI_ACTIVITY_KIND_GRAPH_TRACE (start INTEGER);");
+        const NsysContent content = read_nsys_database(file("graphs.sqlite"));
+        QCOMPARE(content.missing.size(), std::size_t{1});
+        QVERIFY2(content.missing[0].find("--cuda-graph-trace=node") != std::string::npos,
+                 content.missing[0].c_str());
+    }
+
+    void what_is_no_report_is_refused_data() {
+        QTest::addColumn<QString>("statements");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing in it") << QString() << "has no kernel";
+        QTest::newRow("no work of a device")
+            << QString(sample_report) +
+                   "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE CUPTI_ACTIVITY_KIND_MEMCPY;"
+            << "--trace=cuda";
+        QTest::newRow("times of no clock")
+            << QString(sample_report) + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 9223372036854775807;"
+            << "times that no clock tells";
+        QTest::newRow("times that are far apart")
+            << QString(sample_report) +
+                   "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET start = -1000000000000000000 WHERE start = 2000;"
+            << "100 days";
+        QTest::newRow("sizes below nothing")
+            << QString(sample_report) + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET gridX = -5;"
+            << "damaged";
+        QTest::newRow("a view in the place of the table")
+            << QString(sample_report) + "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE "
+                                        "CUPTI_ACTIVITY_KIND_MEMCPY; CREATE VIEW "
+                                        "CUPTI_ACTIVITY_KIND_KERNEL AS WITH RECURSIVE n(start) AS (SELECT 1 "
+                                        "UNION ALL SELECT start FROM n) "
+                                        "SELECT start, start AS \"end\" FROM n;"
+            << "has no kernel";
+    }
+    void what_is_no_report_is_refused() {
+        QFETCH(QString, statements);
+        QFETCH(QString, said);
+        make_database(file("bad.sqlite"), statements.toStdString());
+        const std::string error = error_of([this] { read_nsys_database(file("bad.sqlite")); });
+        QVERIFY2(QString::fromStdString(error).contains(said), error.c_str());
+        QVERIFY2(error.find("bad.sqlite") != std::string::npos, error.c_str());
+    }
+
+    void a_file_of_another_kind_is_refused() {
+        std::ofstream(file("text.sqlite")) << std::string(5000, 'x');
+        const std::string text = error_of([this] { read_nsys_database(file("text.sqlite")); });
+        QVERIFY2(text.find("nsys export --type sqlite") != std::string::npos, text.c_str());
+        const std::string absent = error_of([this] { read_nsys_database(file("absent.sqlite")); });
+        QVERIFY2(absent.find("absent.sqlite") != std::string::npos, absent.c_str());
+        const std::string folder = error_of([this] { read_nsys_database(file("")); });
+        QVERIFY(!folder.empty());
+        make_database(file("cut.sqlite"), sample_report);
+        std::filesystem::resize_file(file("cut.sqlite"), 9000);
+        const std::string cut = error_of([this] { read_nsys_database(file("cut.sqlite")); });
+        QVERIFY(!cut.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNsysDatabase)
+#include "test_nsys_database.moc"

@@ -1,0 +1,217 @@
+#include "engine/nsight/nsys_report.h"
+#include "nsight/errors.h"
+#include "nsight/profile_session.h"
+#include "sessions/log/session_writer.h"
+#include "support/folder_test.h"
+#include "support/runs/sample_run.h"
+#include "workload/presets.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace stepscope;
+using namespace stepscope::testing;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string error_of(const std::function<void()>& call) {
+    try {
+        call();
+    } catch (const NsightError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+std::string content_of(const fs::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+/// The whole way of a profile, with stand-ins for the tools and for the program that they run.
+class TestProfileRun : public FolderTest {
+    Q_OBJECT
+private:
+    FoundTool tool(ProfilerTool which) const { return tool_at(which, root() / row_of(which).program); }
+
+    ProfileJob job(const ProfileRequest& request) const {
+        Cell cell = expand(find_sweep("quick")).front();
+        cell.device = "cuda:0";
+        cell.index = 2;
+        cell.options.launch = Launch::Graph;
+        const fs::path report = root() / ("night.cell-3" + std::string(row_of(request.tool).extension));
+        return make_profile_job(cell, request, tool(request.tool), {}, report, root() / "program", {});
+    }
+
+    Profile take(const ProfileRequest& request, std::vector<std::string>* lines = nullptr) const {
+        return take_profile(job(request),
+                            [lines](const std::string& line) {
+                                if (lines) lines->push_back(line);
+                            },
+                            {});
+    }
+
+private slots:
+    void init() {
+        FolderTest::init();
+        for (const char* const name : {"ncu", "nsys"})
+            fs::create_symlink(STAND_IN, root() / name);
+        std::ofstream(root() / "program")
+            << "#!/bin/sh\necho \"$@\" > '" << (root() / "ran").string() << "'\n";
+        fs::permissions(root() / "program", fs::perms::owner_all);
+        make_database(root() / "recorded.sqlite", sample_report);
+        qputenv("STAND_IN", "");
+        qputenv("STAND_IN_DATA", TEST_DATA "/nsight");
+        qputenv("STAND_IN_DATABASE", (root() / "recorded.sqlite").c_str());
+    }
+
+    void ncu_tells_of_each_kernel_and_its_op() {
+        std::vector<std::string> lines;
+        const Profile profile =
+            take({.tool = ProfilerTool::Ncu, .steps = {5, 5}, .phase = "forward"}, &lines);
+        QCOMPARE(profile.cell, 2);
+        QCOMPARE(profile.version, std::string("2025.3.1.0"));
+        QCOMPARE(profile.report, std::string("night.cell-3.ncu-rep"));
+        QVERIFY(fs::exists(root() / profile.report));
+        QCOMPARE(profile.steps, std::string("5"));
+        QVERIFY(profile.eagerly);
+        QVERIFY(profile.command.find("--nvtx-include stepscope@forward/") != std::string::npos);
+        QCOMPARE(profile.kernels.size(), std::size_t{5});
+        QCOMPARE(profile.kernels[0].op, 1);
+        QCOMPARE(profile.kernels[1].op, 2);
+        QCOMPARE(profile.kernels[4].op, -1); // in no op's range
+        QVERIFY(profile.kernels[0].advice.has_value());
+        QVERIFY(profile.ops.size() > 20);
+        QVERIFY(profile.ops[1].bytes > 0);
+        QVERIFY(!profile.trace);
+        QVERIFY(std::ranges::any_of(
+            lines, [](const std::string& line) { return line.find("10 passes") != std::string::npos; }));
+        const std::string ran = content_of(root() / "ran");
+        QVERIFY2(ran.find("profile-cell") != std::string::npos && ran.find("--steps 5") != std::string::npos,
+                 ran.c_str());
+        QVERIFY2(ran.find("\"eager\"") != std::string::npos, ran.c_str());
+    }
+
+    void nsys_tells_what_ran_when() {
+        const Profile profile = take({.tool = ProfilerTool::Nsys, .steps = {5, 5}});
+        QVERIFY(profile.trace.has_value());
+        QCOMPARE(profile.trace->events.size(), std::size_t{6});
+        QCOMPARE(profile.trace->events[3].op, 3);
+        QVERIFY(profile.kernels.empty());
+        QVERIFY(!profile.eagerly);
+    }
+
+    /// One that an older version wrote, or that somebody took the database of.
+    void a_report_without_a_database_is_exported() {
+        qputenv("STAND_IN", "no_database");
+        const Profile profile = take({.tool = ProfilerTool::Nsys, .steps = {5, 5}});
+        QCOMPARE(profile.trace->events.size(), std::size_t{6});
+    }
+
+    void figures_without_advice_are_kept() {
+        qputenv("STAND_IN", "no_advice");
+        const Profile profile = take({.tool = ProfilerTool::Ncu, .steps = {5, 5}});
+        QCOMPARE(profile.kernels.size(), std::size_t{5});
+        QVERIFY(!profile.kernels[0].advice);
+    }
+
+    void what_goes_wrong_ends_in_a_sentence_data() {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("keepsReport");
+        QTest::newRow("no permission") << "no_permission"
+                                       << "NVreg_RestrictProfilingToAdminUsers=0" << false;
+        QTest::newRow("no kernel") << "nothing"
+                                   << "no kernel matched" << false;
+        QTest::newRow("status 0 and nothing") << "silent_nothing"
+                                              << "ended with status 0" << false;
+        QTest::newRow("killed") << "killed"
+                                << "SIGKILL" << false;
+        QTest::newRow("disk full") << "disk_full"
+                                   << "disk is full" << false;
+        QTest::newRow("a report without figures") << "no_metrics"
+                                                  << "could not be read back" << true;
+        QTest::newRow("a report that is damaged") << "damaged"
+                                                  << "Report is damaged" << true;
+    }
+    void what_goes_wrong_ends_in_a_sentence() {
+        QFETCH(QString, mode);
+        QFETCH(QString, said);
+        QFETCH(bool, keepsReport);
+        qputenv("STAND_IN", mode.toUtf8());
+        const std::string error = error_of([this] { take({.tool = ProfilerTool::Ncu, .steps = {5, 5}}); });
+        QVERIFY2(QString::fromStdString(error).contains(said), error.c_str());
+        QCOMPARE(fs::exists(root() / "night.cell-3.ncu-rep"), keepsReport);
+        if (keepsReport)
+            QVERIFY2(error.find("night.cell-3.ncu-rep was written") != std::string::npos, error.c_str());
+    }
+
+    void a_program_that_fails_is_quoted() {
+        std::ofstream(root() / "program") << "#!/bin/sh\necho 'error: no memory for this' >&2\nexit 1\n";
+        const std::string error = error_of([this] { take({.tool = ProfilerTool::Ncu, .steps = {5, 5}}); });
+        QVERIFY2(error.find("error: no memory for this") != std::string::npos, error.c_str());
+    }
+
+    void options_that_the_tool_does_not_know_are_its_own_words() {
+        const std::string error = error_of([this] {
+            take({.tool = ProfilerTool::Ncu, .steps = {5, 5}, .more = {"--no-such-option"}});
+        });
+        QVERIFY2(error.find("unrecognised option '--no-such-option'") != std::string::npos, error.c_str());
+    }
+
+    void a_tool_that_cannot_be_started_is_named() {
+        ProfileJob broken = job({.tool = ProfilerTool::Ncu, .steps = {5, 5}});
+        broken.command.front() = (root() / "gone").string();
+        const std::string error = error_of([&broken] { take_profile(broken, {}, {}); });
+        QVERIFY2(error.find("gone") != std::string::npos, error.c_str());
+    }
+
+    void a_person_may_stop_it_at_any_time() {
+        qputenv("STAND_IN", "slow");
+        const ProfileJob slow = job({.tool = ProfilerTool::Ncu, .steps = {5, 5}});
+        std::stop_source stop;
+        std::jthread person([this, &stop] {
+            for (int i = 0; i < 2000 && !fs::exists(root() / "night.cell-3.started"); ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            stop.request_stop();
+        });
+        const std::string error = error_of([&] { take_profile(slow, {}, stop.get_token()); });
+        QVERIFY2(error.starts_with("stopped"), error.c_str());
+        QVERIFY(fs::exists(root() / "night.cell-3.started"));
+        QVERIFY(!fs::exists(root() / "ran"));
+    }
+
+    /// Behind the end of its run, where it changes nothing of what was measured.
+    void a_session_lists_what_was_taken_of_its_cells() {
+        const fs::path session = root() / "night.stepscope";
+        {
+            SessionWriter writer = SessionWriter::create(session);
+            for (const Record& record : sample_run())
+                writer.write(record);
+        }
+        const Results before = read_session(session).results();
+        const Profile profile = take({.tool = ProfilerTool::Ncu, .steps = {5, 5}});
+        SessionWriter::append(session).write(profile);
+        const Results after = read_session(session).results();
+        QCOMPARE(after.find(2)->profiles.size(), before.find(2)->profiles.size() + 1);
+        QVERIFY(*after.find(2)->profiles.back() == profile);
+        QVERIFY(after.find(2)->steps == before.find(2)->steps);
+        QVERIFY(after.ended().has_value());
+        QCOMPARE(after.find(2)->statistics.mean, before.find(2)->statistics.mean);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfileRun)
+#include "test_profile_run.moc"
