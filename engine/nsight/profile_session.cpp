@@ -126,14 +126,18 @@ std::vector<ProfiledOp> ops_of(const StepPlan& plan) {
 
 } // namespace
 
-ProfileJob make_profile_job(const Cell& cell, const ProfileRequest& request, const FoundTool& tool,
-                            const BackendNeeds& needs, const fs::path& report, const fs::path& program,
-                            std::optional<std::int64_t> memory_limit_bytes) {
+void require_profiled_device(const Cell& cell) {
     if (!cell.device.starts_with("cuda"))
         throw NsightError(
             "the cell runs on " + cell.device +
             ", and Nsight profiles NVIDIA's devices: for what a step does there, see its breakdown and "
             "its timeline");
+}
+
+ProfileJob make_profile_job(const Cell& cell, const ProfileRequest& request, const FoundTool& tool,
+                            const BackendNeeds& needs, const fs::path& report, const fs::path& program,
+                            std::optional<std::int64_t> memory_limit_bytes) {
+    require_profiled_device(cell);
     ProfileJob out{.cell = cell,
                    .eagerly = false,
                    .request = request,

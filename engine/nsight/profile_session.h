@@ -25,6 +25,9 @@ struct ProfileJob {
     std::vector<std::string> command; ///< a person may change it
 };
 
+/// Throws NsightError, which says what there is instead, where the cell's device is none of NVIDIA's.
+void require_profiled_device(const Cell& cell);
+
 /// `needs`: of the device's backend. `program`: the command-line program, which runs under the tool. Throws
 /// NsightError where the request cannot be, or the device is none of NVIDIA's; WorkloadError for the cell.
 ProfileJob make_profile_job(const Cell& cell, const ProfileRequest& request, const FoundTool& tool,

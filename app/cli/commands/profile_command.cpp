@@ -35,7 +35,7 @@ struct ProfileArguments {
     std::string steps, phase, kernel, out;
     std::string set{name_of(MetricSet::Basic)};
     std::vector<std::string> more;
-    bool dry_run = false, json = false, quiet = false;
+    bool show = false, dry_run = false, json = false, quiet = false;
 };
 
 constexpr const char* profile_examples = R"(Examples:
@@ -43,6 +43,7 @@ constexpr const char* profile_examples = R"(Examples:
   stepscope-cli profile night.stepscope --cell 3 --phase forward/attention --set full
   stepscope-cli profile night.stepscope --cell 3 --kernel 'softmax|norm'
   stepscope-cli profile night.stepscope --cell 3 --with nsys --steps 5-8
+  stepscope-cli profile night.stepscope --cell 3 --show                         # what these told, once more
   stepscope-cli profile --models small --seq 1024 --precision bf16 --dry-run     # the command, to be run by hand
 
 The cell runs again in a process of its own under the tool, so no measured time knows of it. A session's report lies
@@ -60,9 +61,9 @@ struct Target {
 Target target_of(const ProfileArguments& arguments) {
     const std::string file = arguments.sweep.file.value_or("");
     if (fs::path(file).extension() != session_extension) return {build_sweep(arguments.sweep), {}, {}};
-    SweepOptions only_file;
-    only_file.file = file;
-    if (!(arguments.sweep == only_file))
+    SweepOptions beside = arguments.sweep;
+    beside.file.reset();
+    if (beside.given())
         throw UsageError(
             file + ": a session says what it ran; leave the options of a sweep out, or name no session");
     Results results = read_run(file).results();
@@ -135,10 +136,31 @@ void attach(const fs::path& session, const Profile& profile) {
     }
 }
 
+void print_profile(const ProfileArguments& arguments, const Profile& profile, const std::string& title) {
+    if (arguments.json)
+        print_json(profile_json(profile, title));
+    else
+        print(profile_text(profile, title));
+}
+
+/// What earlier ones told.
+int show_profiles(const ProfileArguments& arguments, const Target& target, const Cell& cell) {
+    const CellResult* const result = target.results ? target.results->find(cell.index) : nullptr;
+    if (result == nullptr || result->profiles.empty())
+        throw NsightError("the cell has no profile yet; leave --show out to take one");
+    for (const auto& profile : result->profiles) {
+        if (profile != result->profiles.front()) print("\n");
+        print_profile(arguments, *profile, target.results->title_of(cell));
+    }
+    return exit_ok;
+}
+
 int profile(const ProfileArguments& arguments) {
     const StopSignal signal;
     const Target target = target_of(arguments);
     const Cell cell = cell_of(arguments, target.sweep);
+    if (arguments.show) return show_profiles(arguments, target, cell);
+    require_profiled_device(cell);
     const ProfileRequest request = request_of(arguments, cell);
     const FoundTool tool = find_tool(request.tool);
     const fs::path report = report_of(arguments, target, cell, request.tool);
@@ -160,10 +182,7 @@ int profile(const ProfileArguments& arguments) {
     if (target.session) attach(*target.session, profile);
     if (!arguments.quiet) tell("wrote " + report.string());
     const std::string title = target.results ? target.results->title_of(cell) : full_title_of(cell);
-    if (arguments.json)
-        print_json(profile_json(profile, title));
-    else
-        print(profile_text(profile, title));
+    print_profile(arguments, profile, title);
     return exit_ok;
 }
 
@@ -203,6 +222,8 @@ void add_profile(CLI::App& app, int& status) {
     command->add_option("--out", arguments->out, "The report, where no session has it beside it");
     command->add_option("--tool-option", arguments->more, "An argument for the tool; may be repeated")
         ->allow_extra_args(false);
+    command->add_flag("--show", arguments->show,
+                      "Show what earlier profiles of the cell told, and run nothing");
     command->add_flag("--dry-run", arguments->dry_run, "Print the command and run nothing");
     command->add_flag("--json", arguments->json, "Print all that was read of the report as JSON");
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");

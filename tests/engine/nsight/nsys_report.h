@@ -21,7 +21,7 @@ inline void make_database(const std::filesystem::path& path, const std::string& 
 }
 
 /// Step 5 of a program, in the layout of version 2024: two launches in ops 3 and 4, a copy in none.
-inline const char* const sample_report = R"(
+inline const std::string sample_report = R"(
 CREATE TABLE META_DATA_EXPORT (name TEXT, value TEXT);
 INSERT INTO META_DATA_EXPORT VALUES ('EXPORT_PRODUCT_VERSION', '2024.6.1.90'), ('HOST_NAME', 'secret-host');
 CREATE TABLE StringIds (id INTEGER PRIMARY KEY, value TEXT NOT NULL);

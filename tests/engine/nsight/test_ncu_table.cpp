@@ -131,13 +131,13 @@ private slots:
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("last");
         QTest::newRow("none") << QString() << 0 << QString();
-        QTest::newRow("one") << R"(12 "a:b:none:none:none:none:ASCII:b" )" << 1 << "a/b";
+        QTest::newRow("one") << "12 \"a:b:none:none:none:none:ASCII:b\" " << 1 << "a/b";
         QTest::newRow("default domain")
-            << R"(12 "<default domain>:b:none:none:none:none:ASCII:b")" << 1 << "<default domain>/b";
-        QTest::newRow("payload of another type") << R"(12 "a:op:Double:5:none:none:ASCII:op")" << 1 << "a/op";
+            << "12 \"<default domain>:b:none:none:none:none:ASCII:b\"" << 1 << "<default domain>/b";
+        QTest::newRow("payload of another type") << "12 \"a:op:Double:5:none:none:ASCII:op\"" << 1 << "a/op";
         QTest::newRow("a quote that never ends")
-            << R"(12 "a:b:none:none:none:none:ASCII:b" "c:d)" << 1 << "a/b";
-        QTest::newRow("no colon") << R"(12 "abc" "a:b:none")" << 1 << "a/b";
+            << "12 \"a:b:none:none:none:none:ASCII:b\" \"c:d" << 1 << "a/b";
+        QTest::newRow("no colon") << "12 \"abc\" \"a:b:none\"" << 1 << "a/b";
     }
     void ranges_of_others_are_told_apart() {
         QFETCH(QString, text);

@@ -105,12 +105,11 @@ private slots:
 
     /// Of another program: no ranges of ours, two threads, two devices.
     void a_foreign_report_is_read() {
-        const NsysContent content =
-            content_of(std::string(sample_report) +
-                       "DROP TABLE NVTX_EVENTS; DROP TABLE META_DATA_EXPORT;"
-                       "UPDATE CUPTI_ACTIVITY_KIND_RUNTIME SET globalTid = 78 WHERE start = 1500;"
-                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET deviceId = 1 WHERE start = 2700;"
-                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET demangledName = 12345;");
+        const NsysContent content = content_of(
+            sample_report + "DROP TABLE NVTX_EVENTS; DROP TABLE META_DATA_EXPORT;"
+                            "UPDATE CUPTI_ACTIVITY_KIND_RUNTIME SET globalTid = 78 WHERE start = 1500;"
+                            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET deviceId = 1 WHERE start = 2700;"
+                            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET demangledName = 12345;");
         const StepTrace& trace = content.trace;
         QCOMPARE(content.missing.size(), std::size_t{1});
         QVERIFY2(content.missing[0].find("--trace=cuda,nvtx") != std::string::npos,
@@ -128,18 +127,16 @@ private slots:
     }
 
     void times_that_cannot_be_are_counted_and_left_out() {
-        const NsysContent content =
-            content_of(std::string(sample_report) +
-                       "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 1 WHERE start = 2700;");
+        const NsysContent content = content_of(
+            sample_report + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 1 WHERE start = 2700;");
         QCOMPARE(content.trace.faulty, 1);
         QCOMPARE(content.trace.events.size(), std::size_t{5});
     }
 
     void graphs_as_blocks_say_how_to_record_them() {
         make_database(file("graphs.sqlite"),
-                      std::string(sample_report) +
-                          "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL;"
-                          "CREATE TABLE CUPTI_ACTIVITY_KIND_GRAPH_TRACE (start INTEGER);");
+                      sample_report + "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL;"
+                                      "CREATE TABLE CUPTI_ACTIVITY_KIND_GRAPH_TRACE (start INTEGER);");
         const NsysContent content = read_nsys_database(file("graphs.sqlite"));
         QCOMPARE(content.missing.size(), std::size_t{1});
         QVERIFY2(content.missing[0].find("--cuda-graph-trace=node") != std::string::npos,
@@ -151,25 +148,27 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing in it") << QString() << "has no kernel";
         QTest::newRow("no work of a device")
-            << QString(sample_report) +
+            << QString::fromStdString(sample_report) +
                    "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE CUPTI_ACTIVITY_KIND_MEMCPY;"
             << "--trace=cuda";
         QTest::newRow("times of no clock")
-            << QString(sample_report) + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 9223372036854775807;"
+            << QString::fromStdString(sample_report) +
+                   "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 9223372036854775807;"
             << "times that no clock tells";
         QTest::newRow("times that are far apart")
-            << QString(sample_report) +
+            << QString::fromStdString(sample_report) +
                    "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET start = -1000000000000000000 WHERE start = 2000;"
             << "100 days";
         QTest::newRow("sizes below nothing")
-            << QString(sample_report) + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET gridX = -5;"
+            << QString::fromStdString(sample_report) + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET gridX = -5;"
             << "damaged";
         QTest::newRow("a view in the place of the table")
-            << QString(sample_report) + "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE "
-                                        "CUPTI_ACTIVITY_KIND_MEMCPY; CREATE VIEW "
-                                        "CUPTI_ACTIVITY_KIND_KERNEL AS WITH RECURSIVE n(start) AS (SELECT 1 "
-                                        "UNION ALL SELECT start FROM n) "
-                                        "SELECT start, start AS \"end\" FROM n;"
+            << QString::fromStdString(sample_report) +
+                   "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE "
+                   "CUPTI_ACTIVITY_KIND_MEMCPY; CREATE VIEW "
+                   "CUPTI_ACTIVITY_KIND_KERNEL AS WITH RECURSIVE n(start) AS (SELECT 1 "
+                   "UNION ALL SELECT start FROM n) "
+                   "SELECT start, start AS \"end\" FROM n;"
             << "has no kernel";
     }
     void what_is_no_report_is_refused() {
