@@ -21,8 +21,8 @@ struct SetCost {
     double report_bytes; ///< of a kernel
 };
 constexpr std::array set_costs = {
-    SetCost{MetricSet::Basic, 10, 0.10, 70e3}, SetCost{MetricSet::Detailed, 20, 0.35, 280e3},
-    SetCost{MetricSet::Full, 38, 1.5, 1.2e6}, SetCost{MetricSet::Roofline, 17, 0.15, 650e3}};
+    SetCost{MetricSet::Basic, 11, 0.38, 84e3}, SetCost{MetricSet::Detailed, 20, 0.86, 450e3},
+    SetCost{MetricSet::Full, 38, 2.0, 1.25e6}, SetCost{MetricSet::Roofline, 18, 0.45, 680e3}};
 
 /// Until the program runs under a tool, and until the report is written.
 constexpr double start_seconds = 4;

@@ -85,7 +85,7 @@ private slots:
         const ProgramEnd end = cli({"profile", session_, "--cell", "4", "--show"});
         QVERIFY2(end.status == 0, end.err);
         QVERIFY2(end.out.contains("forward/attention/qkv  gemm "), end.out);
-        QVERIFY2(end.out.contains("157.2 us") && end.out.contains("90.5 %") && end.out.contains("14.6 %"),
+        QVERIFY2(end.out.contains("157.2 µs") && end.out.contains("90.5 %") && end.out.contains("14.6 %"),
                  end.out);
         QVERIFY2(end.out.contains("(no op) ") && end.out.contains(" flash "), end.out);
         QVERIFY2(end.out.contains("gemm (up to 25.0 % of its time):\n  use fewer registers"), end.out);
