@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "errors.h"
+#include "nsight/reading/foreign_timeline.h"
 #include "options/number_option.h"
 #include "output.h"
 #include "system/files/files.h"
@@ -34,6 +35,7 @@ constexpr const char* timeline_examples = R"(Examples:
   stepscope-cli timeline night.stepscope --cell 2
   stepscope-cli timeline night.stepscope --cell 2 --by phase
   stepscope-cli timeline night.stepscope --cell 2 --out trace.json    # open it in Perfetto
+  stepscope-cli timeline report.sqlite                                # of any program, from Nsight Systems
 
 A row is a kernel, copy or fill of the device by its name, or all of those of a phase or layer; on the CPU a kind of op.
 "Share" is of all rows' time. Below stands what took which part of the step: where two streams run at once, their time
@@ -97,11 +99,32 @@ void export_timeline(const TimelineArguments& arguments, const CellResult& cell,
     tell("wrote " + arguments.out);
 }
 
-int show_timeline(const TimelineArguments& arguments) {
-    require_different_files({arguments.out}, {arguments.file});
+/// What is shown, and what it is called.
+struct Shown {
+    CellResult cell;
+    std::string title;
+};
+
+Shown shown_of(const TimelineArguments& arguments) {
+    if (arguments.file != standard_stream)
+        if (std::optional<ForeignTimeline> foreign = read_foreign_timeline(arguments.file)) {
+            if (arguments.cell != 0)
+                throw UsageError("--cell: a report of NVIDIA's tools has no cells; leave the option out");
+            for (const std::string& remark : foreign->remarks)
+                tell("note: " + remark);
+            Shown out;
+            out.title = std::filesystem::path(arguments.file).filename().string();
+            out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
+            return out;
+        }
     const Results results = read_table(arguments.file);
     const CellResult& cell = chosen_cell(arguments, results);
-    const std::string title = results.title_of(cell.cell);
+    return {cell, results.title_of(cell.cell)};
+}
+
+int show_timeline(const TimelineArguments& arguments) {
+    require_different_files({arguments.out}, {arguments.file});
+    const auto [cell, title] = shown_of(arguments);
     const KernelGrouping grouping = find_choice<KernelGrouping>(arguments.by).value();
     if (!arguments.out.empty())
         export_timeline(arguments, cell, title);
@@ -118,7 +141,11 @@ void add_timeline(CLI::App& app, int& status) {
     CLI::App* const command =
         app.add_subcommand("timeline", "Show what ran when in a step, from a run with --timeline");
     const auto arguments = std::make_shared<TimelineArguments>();
-    command->add_option("FILE", arguments->file, "Session or JSON results; - is standard input")->required();
+    command
+        ->add_option("FILE", arguments->file,
+                     "Session or JSON results, - is standard input; or what `nsys export --type sqlite` or "
+                     "`ncu --csv --page raw` wrote")
+        ->required();
     add_number(*command, "--cell", arguments->cell, 1, max_cells,
                "The cell, counted from 1; may be left out where one alone has a timeline", "--cell");
     std::vector<std::string> groupings;

@@ -1,5 +1,6 @@
 #include "engine/nsight/nsys_report.h"
 #include "nsight/errors.h"
+#include "nsight/reading/foreign_timeline.h"
 #include "nsight/reading/nsys_database.h"
 #include "support/folder_test.h"
 
@@ -141,6 +142,31 @@ private slots:
         QCOMPARE(content.missing.size(), std::size_t{1});
         QVERIFY2(content.missing[0].find("--cuda-graph-trace=node") != std::string::npos,
                  content.missing[0].c_str());
+    }
+
+    void reports_of_any_program_are_timelines() {
+        make_database(file("theirs.sqlite"), sample_report);
+        const auto read = read_foreign_timeline(file("theirs.sqlite"));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->timeline.trace.events.size(), std::size_t{6});
+        for (const TraceEvent& event : read->timeline.trace.events)
+            QCOMPARE(event.op, -1);
+        std::filesystem::copy_file(TEST_DATA "/nsight/ncu-2025.3-raw.csv", file("theirs.csv"));
+        const auto table = read_foreign_timeline(file("theirs.csv"));
+        QVERIFY(table.has_value());
+        const StepTrace& trace = table->timeline.trace;
+        QCOMPARE(trace.events.size(), std::size_t{5});
+        QCOMPARE(trace.kinds.size(), std::size_t{3}); // two layers of two kernels, and the optimizer's
+        QCOMPARE(trace.events[1].start_ns, trace.events[0].end_ns());
+        QCOMPARE(trace.periods.at(0).end_ns, trace.events[4].end_ns());
+        QCOMPARE(table->remarks.size(), std::size_t{1});
+        std::filesystem::copy_file(TEST_DATA "/results-0.1.csv", file("ours.csv"));
+        QVERIFY(!read_foreign_timeline(file("ours.csv")));
+        QVERIFY(!read_foreign_timeline(file("night.stepscope")));
+        for (const char* const name : {"r.ncu-rep", "r.nsys-rep"}) {
+            const std::string said = error_of([this, name] { read_foreign_timeline(file(name)); });
+            QVERIFY2(said.find("export it first") != std::string::npos, said.c_str());
+        }
     }
 
     void what_is_no_report_is_refused_data() {

@@ -1,0 +1,97 @@
+#include "nsight/reading/foreign_timeline.h"
+
+#include "nsight/errors.h"
+#include "nsight/reading/ncu_table.h"
+#include "nsight/reading/nsys_database.h"
+#include "system/files/files.h"
+#include "system/text/shell_text.h"
+#include "system/text/symbol_name.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+ForeignTimeline of_database(const std::filesystem::path& path) {
+    NsysContent content = read_nsys_database(path);
+    for (TraceEvent& event : content.trace.events)
+        event.op = -1; // of a plan that nobody has here
+    return {.timeline = {.cell = 0, .trace = std::move(content.trace), .ops = {}},
+            .remarks = std::move(content.missing)};
+}
+
+ForeignTimeline of_table(std::string_view text) {
+    constexpr double longest_seconds = 1e6;
+    ForeignTimeline out;
+    StepTrace& trace = out.timeline.trace;
+    trace.origin = "Nsight Compute";
+    trace.lanes = {"kernels, one behind another"};
+    std::map<std::tuple<std::string, std::array<std::int64_t, 3>, std::array<std::int64_t, 3>>, int> kinds;
+    std::int64_t at = 0;
+    for (const NcuKernel& each : read_ncu_table(text)) {
+        const ProfiledKernel& kernel = each.kernel;
+        if (!kernel.seconds || *kernel.seconds > longest_seconds) {
+            ++trace.faulty;
+            continue;
+        }
+        const auto [kind, added] =
+            kinds.try_emplace({kernel.name, kernel.grid, kernel.block}, static_cast<int>(trace.kinds.size()));
+        KernelShape shape;
+        shape.grid = kernel.grid;
+        shape.block = kernel.block;
+        if (added)
+            trace.kinds.push_back({.activity = Activity::Kernel,
+                                   .name = kernel.name,
+                                   .short_name = short_symbol(kernel.name),
+                                   .shape = shape,
+                                   .bytes = 0});
+        const auto duration = static_cast<std::int64_t>(std::llround(*kernel.seconds * 1e9));
+        trace.events.push_back({.start_ns = at,
+                                .duration_ns = duration,
+                                .kind = kind->second,
+                                .lane = 0,
+                                .op = -1,
+                                .node = 0,
+                                .correlation = 0});
+        at += duration;
+    }
+    if (trace.events.empty())
+        throw NsightError("no kernel has a time: the report lacks gpu__time_duration, which each of Nsight "
+                          "Compute's sets has");
+    trace.periods = {{.step = 0, .begin_ns = 0, .end_ns = at}};
+    out.remarks.emplace_back(
+        "each kernel ran alone, so they stand one behind another: there is nothing to learn of gaps");
+    return out;
+}
+
+} // namespace
+
+std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path) {
+    const std::string extension = path.extension().string();
+    const std::string name = shell_quoted(path.string());
+    if (extension == ".nsys-rep")
+        throw NsightError(path.string() +
+                          ": is a report as Nsight Systems keeps it; export it first, with `nsys export "
+                          "--type sqlite " +
+                          name + "`, and open the .sqlite file");
+    if (extension == ".ncu-rep")
+        throw NsightError(path.string() +
+                          ": is a report as Nsight Compute keeps it; export it first, with `ncu --import " +
+                          name + " --csv --page raw > report.csv`");
+    if (extension != ".sqlite" && extension != ".csv") return std::nullopt;
+    if (extension == ".sqlite") return of_database(path);
+    const std::string text = read_file(path);
+    // Its first headings, behind whatever the tool and the program printed.
+    constexpr std::string_view headings = "\"ID\",\"Process ID\",";
+    const std::size_t found = text.find(headings);
+    if (found == std::string::npos || (found > 0 && text[found - 1] != '\n')) return std::nullopt;
+    return of_table(text);
+}
+
+} // namespace stepscope

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "records/timeline.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stepscope {
+
+/// What a report of NVIDIA's tools says ran when, of whatever program.
+struct ForeignTimeline {
+    Timeline timeline;                ///< of cell 0, without ops
+    std::vector<std::string> remarks; ///< sentences: what the report lacks, and what its times are
+};
+
+/// A database that `nsys export` wrote, or what `ncu --csv --page raw` printed, by what is in the file:
+/// kernels of the latter stand one behind another, for each ran alone. None: it is no such file. Throws
+/// NsightError for one that is damaged, and for a report as the tools themselves keep it, with the command
+/// that exports it; FileError.
+std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path);
+
+} // namespace stepscope
