@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
@@ -71,7 +72,8 @@ std::optional<double> part_of_peak(const CellResult& cell, double peak_flops) {
     return most / peak_flops;
 }
 
-std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
+/// As it follows from what is known of the cell.
+std::optional<double> known_share(DoubtKind kind, const CellResult& cell) {
     switch (kind) {
     case ForeignLoad:
         return share_in(cell.noise, "foreign");
@@ -91,6 +93,23 @@ std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
         return part_of_peak(cell, cell.given_peak_flops.value_or(0));
     }
     return std::nullopt;
+}
+
+/// Under which a table's word for a share stands among the cell's noise.
+std::string noise_name(DoubtKind kind) {
+    switch (kind) {
+    case ForeignLoad:
+        return "foreign";
+    case Steal:
+        return "steal";
+    default:
+        return std::string(name_of(kind));
+    }
+}
+
+std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
+    const std::optional<double> known = known_share(kind, cell);
+    return known ? known : share_in(cell.noise, noise_name(kind).c_str());
 }
 
 /// None: there is no such doubt.
@@ -131,6 +150,31 @@ std::string text_of(std::span<const Doubt> doubts) {
     std::string out;
     for (const Doubt& doubt : doubts)
         out += (out.empty() ? "" : "; ") + text_of(doubt);
+    return out;
+}
+
+void tell(CellResult& cell, const Doubt& doubt) {
+    cell.noise[noise_name(doubt.kind)] = doubt.share;
+}
+
+std::vector<Doubt> doubts_from(std::string_view text) {
+    std::vector<Doubt> out;
+    for (const DoubtRow& row : doubt_rows) {
+        const std::string_view sentence = row.sentence;
+        const std::size_t place = sentence.find("%1");
+        const std::string_view before = sentence.substr(0, place);
+        const std::string_view after = sentence.substr(place + 2);
+        for (std::size_t at = text.find(before); at != std::string_view::npos;
+             at = text.find(before, at + 1)) {
+            const std::string_view rest = text.substr(at + before.size());
+            double percent = 0;
+            const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), percent);
+            if (error != std::errc() || !std::isfinite(percent) || percent < 0) continue;
+            if (!rest.substr(static_cast<std::size_t>(end - rest.data())).starts_with(after)) continue;
+            out.push_back({row.kind, percent / 100});
+            break;
+        }
+    }
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -76,6 +77,13 @@ std::string text_of(const Doubt& doubt);
 std::string text_of(std::span<const Doubt> doubts);
 /// Of all of a cell's.
 std::string doubts_text(const CellResult& cell);
+
+/// The doubts whose sentences stand in a text such as `text_of` writes; what else stands there is passed
+/// over.
+std::vector<Doubt> doubts_from(std::string_view text);
+/// Has the cell keep a doubt that somebody tells of it, such as a table that holds nothing from which it
+/// would follow. What is known of the cell itself goes before.
+void tell(CellResult& cell, const Doubt& doubt);
 
 /// Whether to measure the cell again would settle a doubt. Where no step is warm-up, the first is slow each
 /// time, and a wide spread stays.

@@ -2,8 +2,10 @@
 
 #include "records/trust.h"
 
+#include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace stepscope {
 
@@ -51,6 +53,36 @@ std::vector<Note> notes_on(const Results& results, SpreadNotes spreads) {
         for (const std::string& text : {doubts_note(cell, spreads), place_text(cell, facts)})
             if (!text.empty()) out.push_back({&cell, title_of(cell.cell, varying), text});
     return out;
+}
+
+/// By the titles that notes_on gives them: cells of one title, of which a note says no more, share what it
+/// tells.
+void read_doubts(Results& results, std::span<const std::string> lines,
+                 const std::function<std::string(std::string_view)>& written) {
+    std::vector<std::pair<std::string_view, std::vector<Doubt>>> told;
+    for (const std::string& line : lines)
+        if (std::vector<Doubt> doubts = doubts_from(line); !doubts.empty())
+            told.emplace_back(line, std::move(doubts));
+    if (told.empty()) return;
+    const std::vector<const Axis*> varying = results.varying();
+    std::map<std::string, std::vector<int>, std::less<>> cells; // by their titles
+    for (const CellResult& cell : results.cells())
+        cells[written(title_of(cell.cell, varying))].push_back(cell.cell.index);
+    for (const auto& [line, doubts] : told) {
+        // A title may hold the sign that ends it.
+        for (std::size_t end = line.find(": "); end != std::string_view::npos;
+             end = line.find(": ", end + 1)) {
+            const auto found = cells.find(line.substr(0, end));
+            if (found == cells.end()) continue;
+            for (const int index : found->second) {
+                CellResult cell = *results.find(index);
+                for (const Doubt& doubt : doubts)
+                    tell(cell, doubt);
+                results.add(std::move(cell));
+            }
+            break;
+        }
+    }
 }
 
 } // namespace stepscope

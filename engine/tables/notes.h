@@ -2,7 +2,10 @@
 
 #include "records/results.h"
 
+#include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -24,5 +27,11 @@ enum class SpreadNotes {
 /// In the order of the cells: what speaks against the figures of a cell (records/trust.h), and, where a run
 /// was resumed elsewhere, in what the place where a cell was measured differs from the others.
 std::vector<Note> notes_on(const Results& results, SpreadNotes spreads = SpreadNotes::All);
+
+/// Tells the cells of results that were read from a table the doubts that its notes tell of them. `lines`:
+/// what stands beside the table, a note a line ("title: text"), among whatever else; `written`: how the
+/// table's format writes a title.
+void read_doubts(Results& results, std::span<const std::string> lines,
+                 const std::function<std::string(std::string_view)>& written);
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #include "tables/csv/csv_text.h"
 #include "tables/markdown/markdown_heading.h"
 #include "tables/markdown/markdown_text.h"
+#include "tables/notes.h"
 #include "tables/reading/raw_table.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
@@ -108,6 +109,17 @@ private:
     std::vector<Found> found_;
 };
 
+/// The entries of lists, among which are the notes that the writer puts below its tables.
+std::vector<std::string> notes_in(std::string_view text) {
+    constexpr std::string_view bullet = "- ";
+    std::vector<std::string> out;
+    for (std::string_view line : lines_of(text)) {
+        line = trimmed(line);
+        if (line.starts_with(bullet)) out.emplace_back(line.substr(bullet.size()));
+    }
+    return out;
+}
+
 int line_of(const Found& found) {
     return found.table.header.front().line;
 }
@@ -152,7 +164,9 @@ Results from_markdown(std::string_view bytes) {
     }
     reader.problems().refuse();
     if (!any) throw TableError("line 1, column 1: there is no table; its lines hold | between the entries");
-    return std::move(reader).take();
+    Results results = std::move(reader).take();
+    read_doubts(results, notes_in(text), as_markdown);
+    return results;
 }
 
 } // namespace stepscope

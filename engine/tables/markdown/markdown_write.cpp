@@ -249,7 +249,7 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     }
 }
 
-/// Below the tables, where they are no part of what is read back.
+/// Below the tables; the doubts among them are read back (read_doubts).
 void append_notes(std::string& out, const Results& results) {
     const std::vector<Note> notes = notes_on(results, SpreadNotes::OfSteps);
     if (!notes.empty()) out += "\nNotes:\n\n";

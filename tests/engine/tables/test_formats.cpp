@@ -59,9 +59,11 @@ private slots:
                 QVERIFY2(recognised_format(text) == nullptr, format.name);
                 continue;
             }
-            // What Markdown notes below its tables is no part of them.
+            // Markdown does not tell whether a deviation is of steps, and so says no more of it.
             const bool notes = format.read != from_markdown;
-            QCOMPARE(to_markdown(format.read(text)), notes ? to_markdown(results_) : tables_of(results_));
+            const Results back = format.read(text);
+            QCOMPARE(notes ? to_markdown(back) : tables_of(back),
+                     notes ? to_markdown(results_) : tables_of(results_));
             QVERIFY2(recognised_format(text) == &format, format.name);
             for (const Format& other : formats())
                 if (other.recognises != nullptr) QCOMPARE(other.recognises(text), &other == &format);
@@ -172,7 +174,40 @@ private slots:
             }
         }
         QCOMPARE(from_markdown(to_markdown(results)).cells().size(), results.cells().size());
-        QCOMPARE(to_markdown(from_markdown(to_markdown(results))), tables_of(results));
+        QCOMPARE(tables_of(from_markdown(to_markdown(results))), tables_of(results));
+    }
+
+    /// What speaks against a figure stands below the table, and comes back with it.
+    void markdown_gives_doubts_back() {
+        Results results;
+        int number = 0;
+        for (CellResult cell : results_.cells()) {
+            cell.noise.clear();
+            cell.peaks.reset();
+            cell.given_peak_flops.reset();
+            cell.steps = {};
+            cell.statistics.stddev = cell.statistics.mean / 10;
+            for (const DoubtRow& row : doubt_table())
+                if (cell.status == Status::Ok && row.kind != DoubtKind::WideSpread && number++ % 3 != 0)
+                    tell(cell, {row.kind, row.of_peaks ? 1.3 : 0.26});
+            results.add(cell);
+        }
+        const std::string text = to_markdown(results);
+        for (const DoubtRow& row : doubt_table()) // each is in one of the cells
+            if (row.kind != DoubtKind::WideSpread)
+                QVERIFY2(text.find(std::string_view(row.sentence).substr(0, 12)) != std::string::npos,
+                         row.sentence);
+        const Results back = from_markdown("Some words.\n\n- a list: with words\n\n" + text);
+        QCOMPARE(back.cells().size(), results.cells().size());
+        for (std::size_t i = 0; i < back.cells().size(); ++i)
+            QCOMPARE(doubts_text(back.cells()[i]), doubts_text(results.cells()[i]));
+        QCOMPARE(to_markdown(back), text);
+        // What a line tells of no cell, or of no doubt, is passed over.
+        std::string other = text;
+        for (std::size_t at = other.find("\n- "); at != std::string::npos; at = other.find("\n- ", at + 1))
+            other.insert(at + 3, "not ");
+        for (const CellResult& cell : from_markdown(other).cells())
+            QVERIFY(doubts_of(cell).empty());
     }
 
     void what_is_beyond_doubt_has_no_notes() {
