@@ -1,11 +1,15 @@
 #include "ui/files/recent_files.h"
 
+#include "sessions/errors.h"
+#include "sessions/listing/sessions_elsewhere.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+
+#include <chrono>
 
 namespace stepscope {
 
@@ -36,7 +40,18 @@ void RecentFiles::add(const QString& path) {
     all.removeAll(absolute);
     all.prepend(absolute);
     QSettings().setValue(recentFilesKey(), QStringList(all.mid(0, files_kept)));
+    noteElsewhere(absolute);
     rebuild();
+}
+
+/// A session that does not lie among the others is listed with them from then on.
+void RecentFiles::noteElsewhere(const QString& path) const {
+    constexpr std::chrono::milliseconds patience(100); // a person waits meanwhile
+    try {
+        SessionsElsewhere(sessions_.directory(), patience).add(path.toStdString());
+    } catch (const SessionError&) {
+        return; // it is opened all the same
+    }
 }
 
 void RecentFiles::rebuild() {
@@ -63,6 +78,12 @@ void RecentFiles::rebuild() {
     addSeparator();
     connect(addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
         QSettings().remove(recentFilesKey());
+        try {
+            SessionsElsewhere(sessions_.directory()).clear();
+        } catch (const SessionError&) {
+            rebuild(); // they stay in the list of sessions, and say so by being there
+            return;
+        }
         rebuild();
     });
 }

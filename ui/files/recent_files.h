@@ -21,6 +21,7 @@ signals:
 
 private:
     void rebuild();
+    void noteElsewhere(const QString& path) const;
     void addFiles(const QStringList& files);
     void addRuns(const QStringList& runs);
     void addPath(const QString& text, const QString& path);

@@ -36,7 +36,8 @@ constexpr const char* sessions_examples = R"(Examples:
   stepscope-cli sessions unfinished cuda
   stepscope-cli sessions --of 20261128T194654Z-quick.stepscope --name "before the rewrite" --pin
 
-Pinned sessions stand first, then the last written. Words find sessions by all that is listed of them, and by their
+Runs that were kept elsewhere with --session FILE, or opened in the window, are listed with their folder. Pinned
+sessions stand first, then the last written. Words find sessions by all that is listed of them, and by their
 notes. Names, notes and pins are kept in notes.json beside the sessions, whose own files stay as they are.)";
 
 std::string started_text(const SessionSummary& session) {
@@ -62,7 +63,8 @@ std::string to_text(const std::vector<ListedSession>& sessions) {
         rows.push_back({(each.note.pinned ? "* " : "") + shortened(each.name(), widest_name),
                         started_text(session), joined(session.devices), std::string(name_of(session.state)),
                         fmt::format("{}/{}", session.done, session.cells),
-                        bytes_text(static_cast<double>(session.bytes)), session.path.filename().string()});
+                        bytes_text(static_cast<double>(session.bytes)),
+                        (each.is_elsewhere ? session.path : session.path.filename()).string()});
     }
     std::string out = aligned(rows, 4, 6);
     for (const ListedSession& each : sessions) {
@@ -80,6 +82,7 @@ nlohmann::json to_json(const ListedSession& each) {
                           {"name", each.name()},
                           {"note", each.note.note},
                           {"pinned", each.note.pinned},
+                          {"elsewhere", each.is_elsewhere},
                           {"sweep", session.sweep},
                           {"started_at", session.started_at},
                           {"devices", session.devices},

@@ -5,12 +5,15 @@
 #include "records/trust.h"
 #include "run/host/environment.h"
 #include "sessions/catalog.h"
+#include "sessions/listing/sessions_elsewhere.h"
 #include "sessions/resume.h"
 #include "system/text/shell_text.h"
 #include "tables/formats.h"
 #include "workload/text/choice_text.h"
 
 #include <fmt/format.h>
+
+#include <chrono>
 
 namespace stepscope::cli {
 
@@ -115,6 +118,16 @@ RunSetup resume(const SweepOptions& sweep, const SessionOptions& options, const 
     return setup;
 }
 
+/// Lists of sessions have it then. It lies where the person wants it all the same.
+void note_elsewhere(const fs::path& session) {
+    constexpr std::chrono::milliseconds patience(200);
+    try {
+        SessionsElsewhere(SessionCatalog::default_directory(), patience).add(session);
+    } catch (const SessionError&) {
+        return;
+    }
+}
+
 void check_new(const fs::path& path, const SessionOptions& options) {
     check_extension(path);
     if (fs::exists(path))
@@ -151,6 +164,7 @@ RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
         RunSetup setup = resume(sweep, session,
                                 session.file ? fs::path(*session.file) : newest_unfinished_session(), check);
         if (!session.file) setup.remarks.push_back("session: " + setup.session->path().string());
+        if (session.file) note_elsewhere(*session.file);
         return setup;
     }
     if (session.file) check_new(*session.file, session);
@@ -160,6 +174,7 @@ RunSetup set_up_run(const SweepOptions& sweep, const SessionOptions& session,
     check_devices(setup);
     if (session.file) {
         setup.session = SessionWriter::create(*session.file);
+        note_elsewhere(*session.file);
     } else if (!session.none) {
         open_unnamed_session(setup);
     }

@@ -1,11 +1,13 @@
 #include "sessions/listing/session_index.h"
 
 #include "sessions/errors.h"
+#include "sessions/listing/sessions_elsewhere.h"
 #include "sessions/log/session_file.h"
 #include "system/text/small_letters.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <system_error>
 #include <utility>
 
@@ -37,9 +39,10 @@ std::string ListedSession::name() const {
 }
 
 bool has_words(const ListedSession& session, const std::vector<std::string>& words) {
-    std::string all = session.name() + '\n' + session.note.note + '\n' + session.summary.sweep + '\n' +
-                      session.summary.path.filename().string() + '\n' + session.summary.started_at + '\n' +
-                      std::string(name_of(session.summary.state));
+    std::string all =
+        session.name() + '\n' + session.note.note + '\n' + session.summary.sweep + '\n' +
+        (session.is_elsewhere ? session.summary.path : session.summary.path.filename()).string() + '\n' +
+        session.summary.started_at + '\n' + std::string(name_of(session.summary.state));
     for (const std::string& device : session.summary.devices)
         all += '\n' + device;
     all = in_small_letters(all);
@@ -54,28 +57,49 @@ const SessionSummary& SessionIndex::known(const std::filesystem::path& path) {
     return known_[path] = read_(path);
 }
 
+/// Each folder's file is read once a listing.
+SessionNote SessionIndex::note_of(const std::filesystem::path& path, NotesByFolder& notes,
+                                  std::string& problem) const {
+    const auto [found, fresh] = notes.try_emplace(path.parent_path());
+    if (fresh) {
+        try {
+            KeptNotes kept = SessionNotes(path.parent_path()).read_what_can_be();
+            found->second = std::move(kept.notes);
+            if (problem.empty()) problem = std::move(kept.problem);
+        } catch (const SessionError& error) {
+            if (problem.empty()) problem = error.what();
+        }
+    }
+    const auto note = found->second.find(note_key(path));
+    return note != found->second.end() ? note->second : SessionNote{};
+}
+
 SessionListing SessionIndex::list(const std::stop_token& stop) {
     SessionListing out;
-    std::map<std::string, SessionNote> notes;
-    try {
-        KeptNotes kept = SessionNotes(catalog_.directory()).read_what_can_be();
-        notes = std::move(kept.notes);
-        out.problem = std::move(kept.problem);
-    } catch (const SessionError& error) {
-        out.problem = error.what();
-    }
+    NotesByFolder notes;
     std::map<std::filesystem::path, SessionSummary> still_there;
-    for (const std::filesystem::path& path : catalog_.list()) {
-        if (stop.stop_requested()) return out;
+    const auto add = [&](const std::filesystem::path& path, bool elsewhere) {
         const SessionSummary& summary = known(path);
         std::error_code unknown; // says nothing either
         if (std::filesystem::symlink_status(path, unknown).type() == std::filesystem::file_type::not_found)
-            continue; // it went meanwhile
+            return; // it went meanwhile
         still_there.emplace(path, summary);
-        const auto note = notes.find(note_key(path));
-        out.sessions.push_back({summary, note != notes.end() ? note->second : SessionNote{}});
+        out.sessions.push_back(
+            {.summary = summary, .note = note_of(path, notes, out.problem), .is_elsewhere = elsewhere});
+    };
+    // What is wrong with the notes of the folder is told where it has no session, too.
+    note_of(catalog_.directory() / "none", notes, out.problem);
+    for (const std::filesystem::path& path : catalog_.list()) {
+        if (stop.stop_requested()) return out;
+        add(path, false);
+    }
+    for (const std::filesystem::path& path : SessionsElsewhere(catalog_.directory()).list()) {
+        if (stop.stop_requested()) return out;
+        add(path, true);
     }
     known_ = std::move(still_there);
+    std::ranges::stable_sort(out.sessions, std::ranges::greater(),
+                             [](const ListedSession& each) { return each.summary.modified; });
     std::stable_partition(out.sessions.begin(), out.sessions.end(),
                           [](const ListedSession& each) { return each.note.pinned; });
     return out;

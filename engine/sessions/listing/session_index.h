@@ -17,13 +17,14 @@ namespace stepscope {
 struct ListedSession {
     SessionSummary summary;
     SessionNote note;
+    bool is_elsewhere = false; ///< not in the folder that is listed (sessions_elsewhere.h)
 
     /// As the person calls it, else as its sweep is called, else its file's name without the extension.
     std::string name() const;
 };
 
-/// Whether each of the words stands in what a list says of a session: name, note, sweep, device, state, file.
-/// Capital and small ASCII letters are the same.
+/// Whether each of the words stands in what a list says of a session: name, note, sweep, device, state, file,
+/// and of one elsewhere its folder. Capital and small ASCII letters are the same.
 bool has_words(const ListedSession& session, const std::vector<std::string>& words);
 
 struct SessionListing {
@@ -31,8 +32,9 @@ struct SessionListing {
     std::string problem;                 ///< why names and notes are not known; empty: they are
 };
 
-/// Lists the sessions of a folder again and again: a session is read anew only when its file has changed, and
-/// a large one that a run is writing when it has grown by an eighth.
+/// Lists the sessions of a folder, and those elsewhere that it has a word of, again and again: a session is
+/// read anew only when its file has changed, and a large one that a run is writing when it has grown by an
+/// eighth.
 class SessionIndex {
 public:
     /// What there is to say of a session. What is wrong with its file is told in it.
@@ -49,6 +51,8 @@ public:
 
 private:
     const SessionSummary& known(const std::filesystem::path& path);
+    using NotesByFolder = std::map<std::filesystem::path, std::map<std::string, SessionNote>>;
+    SessionNote note_of(const std::filesystem::path& path, NotesByFolder& notes, std::string& problem) const;
 
     SessionCatalog catalog_;
     Read read_;

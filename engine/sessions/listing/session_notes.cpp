@@ -3,17 +3,14 @@
 #include "json/fields.h"
 #include "json/parse_json.h"
 #include "sessions/errors.h"
+#include "sessions/listing/folder_lock.h"
 #include "system/files/files.h"
 #include "system/text/characters.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cerrno>
-#include <fcntl.h>
 #include <string_view>
-#include <sys/file.h>
-#include <thread>
 #include <utf8.h>
 #include <utility>
 
@@ -36,30 +33,6 @@ namespace {
 constexpr const char* version_key = "version";
 constexpr const char* sessions_key = "sessions";
 constexpr int notes_version = 1;
-
-/// Keeps others out while the file is read and written anew; its own file is replaced by that.
-FileDescriptor lock_of(const fs::path& notes, std::chrono::milliseconds patience) {
-    const fs::path path = notes.parent_path() / ".notes.lock";
-    FileDescriptor file = open_file(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0666);
-    if (!file.valid()) throw SessionError(path.string() + ": cannot be written: " + explain_errno(errno));
-    constexpr std::chrono::milliseconds pause(10);
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EINTR) continue;
-        if (errno == EWOULDBLOCK) { // a change takes a moment; whoever holds it for longer may do so for ever
-            if (std::chrono::steady_clock::now() >= end)
-                throw SessionError(
-                    path.string() +
-                    ": another program holds it, and nothing was changed; end that, and try again");
-            std::this_thread::sleep_for(pause);
-            continue;
-        }
-        // Some network file systems have no locks; being alone is then up to the person.
-        if (errno == ENOLCK || errno == ENOTSUP) break;
-        throw SessionError(path.string() + ": cannot be locked: " + explain_errno(errno));
-    }
-    return file;
-}
 
 /// An empty object with its version where there is no file yet.
 json document_in(const fs::path& path) {
@@ -131,7 +104,7 @@ KeptNotes SessionNotes::read_what_can_be() const {
 }
 
 void SessionNotes::change(const fs::path& session, const std::function<void(SessionNote&)>& by) const {
-    const FileDescriptor alone = lock_of(path_, patience_);
+    const FileDescriptor alone = lock_of(path_.parent_path(), patience_);
     json document = document_in(path_);
     json& sessions = document[sessions_key];
     const std::string key = note_key(session);

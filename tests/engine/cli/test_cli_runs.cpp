@@ -219,6 +219,15 @@ private slots:
         QCOMPARE(sessions.size(), 1);
         QVERIFY2(end.err.contains(sessions.front().toUtf8()), end.err);
 
+        // One that the person named is listed with its folder, where no other is looked for.
+        const QString elsewhere = path("mine.stepscope");
+        const Program::Environment here = {{"XDG_STATE_HOME", path({})}};
+        QCOMPARE(cli(small_run({"--session", elsewhere}), here).status, 0);
+        const ProgramEnd listed = cli({"sessions"}, here);
+        QVERIFY2(listed.out.contains(elsewhere.toUtf8()) && listed.out.contains(sessions.front().toUtf8()),
+                 listed.out);
+        QVERIFY(QFile::remove(elsewhere));
+        QVERIFY(!cli({"sessions"}, here).out.contains("mine.stepscope"));
         const ProgramEnd homeless = cli(small_run({}), {{"XDG_STATE_HOME", "/dev/null/state"}});
         QCOMPARE(homeless.status, 2);
         QVERIFY2(homeless.err.contains("/dev/null/state"), homeless.err);

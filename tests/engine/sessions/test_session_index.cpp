@@ -1,5 +1,6 @@
 // Sessions in a list: what is said of each without reading its steps.
 #include "sessions/listing/session_index.h"
+#include "sessions/listing/sessions_elsewhere.h"
 #include "sessions/log/session_file.h"
 #include "sessions/log/session_lines.h"
 #include "sessions/log/session_writer.h"
@@ -285,6 +286,47 @@ private slots:
         const SessionListing listing = SessionIndex(SessionCatalog(root())).list();
         QCOMPARE(listing.sessions.size(), std::size_t{1});
         QVERIFY(QByteArray::fromStdString(listing.problem).contains("notes.json"));
+    }
+
+    void sessions_elsewhere_are_listed_while_they_are_there() {
+        QVERIFY(QDir(path("")).mkpath("kept") && QDir(path("")).mkpath("bench"));
+        write_session("kept/here.stepscope", numbered(run_of(1)));
+        write_session("bench/there.stepscope", numbered(run_of(1)));
+        write_session("bench/unknown.stepscope", numbered(run_of(1)));
+        write(path("bench/notes.json"),
+              R"({"version": 1, "sessions": {"there.stepscope": {"name": "mine", "pinned": true}}})");
+        const SessionsElsewhere elsewhere(root() / "kept");
+        QVERIFY(elsewhere.list().empty());
+        elsewhere.add(root() / "kept/../bench/there.stepscope");
+        elsewhere.add(root() / "bench/there.stepscope"); // which is the same
+        elsewhere.add(root() / "kept/here.stepscope");   // which is listed anyway
+        elsewhere.add(root() / "bench/table.csv");       // which is none
+        elsewhere.add(root() / "bench/gone.stepscope");
+        QCOMPARE(elsewhere.list(), std::vector<fs::path>{fs::canonical(root()) / "bench/there.stepscope"});
+        SessionIndex index{SessionCatalog(root() / "kept")};
+        SessionListing listing = index.list();
+        QCOMPARE(listing.sessions.size(), std::size_t{2}); // and no other of that folder
+        QVERIFY(listing.sessions[0].is_elsewhere && !listing.sessions[1].is_elsewhere);
+        QCOMPARE(listing.sessions[0].name(), std::string("mine"));
+        QVERIFY(has_words(listing.sessions[0], {"bench"}) && !has_words(listing.sessions[1], {"kept"}));
+        QVERIFY(listing.problem.empty());
+        fs::remove(root() / "bench/there.stepscope");
+        QCOMPARE(index.list().sessions.size(), std::size_t{1});
+        // As many as a person may still think of, and a damaged list costs no more than itself.
+        for (std::size_t i = 0; i < SessionsElsewhere::most_kept + 5; ++i) {
+            const std::string name = "bench/" + std::to_string(i) + ".stepscope";
+            write(path(name.c_str()), "");
+            elsewhere.add(root() / name);
+        }
+        QCOMPARE(elsewhere.list().size(), SessionsElsewhere::most_kept);
+        QCOMPARE(elsewhere.list().front().filename(),
+                 fs::path(std::to_string(SessionsElsewhere::most_kept + 4) + ".stepscope"));
+        elsewhere.clear();
+        QVERIFY(elsewhere.list().empty());
+        write(path("kept/elsewhere.json"), "{");
+        QCOMPARE(index.list().sessions.size(), std::size_t{1});
+        elsewhere.add(root() / "bench/unknown.stepscope");
+        QCOMPARE(elsewhere.list().size(), std::size_t{1});
     }
 
     void words_find_sessions() {

@@ -128,6 +128,34 @@ private:
     }
 
 private slots:
+    void aSessionThatLiesElsewhereIsListedWithItsFolder() {
+        const fs::path kept = keep("a.stepscope", "here");
+        const fs::path other = fs::path(fixture().path(QStringLiteral("bench")).toStdString());
+        fs::create_directories(other);
+        fs::copy_file(kept, other / "b.stepscope");
+        fixture().show("sessions");
+        QVERIFY(isListed(1));
+        const int column = sessionColumnOf("folder");
+        QVERIFY(view().table()->isColumnHidden(column)); // there is nothing in it
+        QVERIFY(fixture().open(QString::fromStdString((other / "b.stepscope").string())));
+        fixture().show("sessions");
+        QVERIFY(isListed(2));
+        QVERIFY(!view().table()->isColumnHidden(column));
+        QStringList folders = {text(0, "folder"), text(1, "folder")};
+        folders.sort();
+        QCOMPARE(folders.front(), QString());
+        QVERIFY2(folders.back().endsWith(QStringLiteral("bench")), qPrintable(folders.back()));
+        choose({other / "b.stepscope"});
+        key("F2");
+        type(QStringLiteral("theirs"));
+        QTRY_VERIFY_WITH_TIMEOUT(text(0, "name") == QStringLiteral("theirs") ||
+                                     text(1, "name") == QStringLiteral("theirs"),
+                                 patience);
+        fs::remove(other / "b.stepscope");
+        view().shelf().refresh();
+        QVERIFY(isListed(1));
+    }
+
     void init() {
         fixture_ = std::make_unique<WindowFixture>(scripted_registry());
         const QString data = fixture().path(QStringLiteral("data")); // where the trash is

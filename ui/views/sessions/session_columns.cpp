@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 
 #include <chrono>
@@ -47,6 +48,16 @@ QString cellsOf(const ListedSession& session) {
     const QLocale locale;
     //: how many cells are done, of how many
     return Words::tr("%1 of %2").arg(locale.toString(summary.done), locale.toString(summary.cells));
+}
+
+/// Of a session that lies elsewhere, as a person writes it.
+QString folderOf(const ListedSession& session) {
+    if (!session.is_elsewhere) return {};
+    QString folder = QString::fromStdString(session.summary.path.parent_path().string());
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + QLatin1Char('/')))
+        folder.replace(0, home.size(), QLatin1Char('~'));
+    return shownText(QDir::toNativeSeparators(folder));
 }
 
 QString stateOf(const ListedSession& session) {
@@ -94,6 +105,14 @@ constexpr SessionColumn columns[] = {
      .isNumeric = false,
      .text = devicesOf,
      .sortKey = [](const ListedSession& session) { return QVariant(devicesOf(session)); }},
+    {.id = "folder",
+     .label = QT_TRANSLATE_NOOP("SessionColumns", "Folder"),
+     .explanation = QT_TRANSLATE_NOOP("SessionColumns",
+                                      "Where a session lies that is not kept among the others: one that was "
+                                      "named with --session, opened or saved"),
+     .isNumeric = false,
+     .text = folderOf,
+     .sortKey = [](const ListedSession& session) { return QVariant(folderOf(session)); }},
     {.id = "note",
      .label = QT_TRANSLATE_NOOP("SessionColumns", "Note"),
      .explanation = QT_TRANSLATE_NOOP("SessionColumns", "What you wrote about it (Shift+F2)"),
