@@ -23,9 +23,6 @@ namespace stepscope {
 
 namespace {
 
-/// Layouts, forecasts and charts have come to rest by then.
-constexpr int settling_ms = 1200;
-
 /// Of a run that a person or a batch system stopped, as of one that SIGINT did.
 constexpr int status_stopped = 130;
 
@@ -43,11 +40,9 @@ std::optional<QString> problemOfWriting(const QPixmap& picture, const QString& p
 
 } // namespace
 
-Script::Script(MainWindow& window, Arguments arguments) : window_(window), arguments_(std::move(arguments)) {
+Script::Script(MainWindow& window, Arguments arguments)
+    : window_(window), arguments_(std::move(arguments)), settling_([this] { return window_.isWaiting(); }) {
     window_.files().setAttended(!arguments_.quitWhenDone);
-    settling_.setSingleShot(true);
-    settling_.setInterval(settling_ms);
-    connect(&settling_, &QTimer::timeout, this, [this] { (this->*next_)(); });
     const auto fail = [this](const QString& reason) {
         failed_ = true;
         std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
@@ -165,8 +160,12 @@ void Script::savePicture() {
 }
 
 void Script::whenSettled(void (Script::*next)()) {
-    next_ = next;
-    settling_.start();
+    settling_.call([this, next](bool settled) {
+        if (!settled) // a picture that lacks something is better than none
+            std::fprintf(stderr, "stepscope: %s\n",
+                         qUtf8Printable(tr("something on show is not there after a minute")));
+        (this->*next)();
+    });
 }
 
 void Script::end() {

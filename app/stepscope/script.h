@@ -1,9 +1,9 @@
 #pragma once
 
 #include "arguments.h"
+#include "ui/controller/when_settled.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <vector>
 
@@ -40,8 +40,7 @@ private:
         Theme theme = Theme::System;
     };
     std::vector<Picture> pictures_; // to take, the last one first
-    QTimer settling_;
-    void (Script::*next_)() = nullptr; // once settled
+    WhenSettled settling_;
     bool waitsForBaseline_ = false;
     bool failed_ = false; // a file could not be read or written
 };

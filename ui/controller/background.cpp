@@ -4,7 +4,7 @@
 
 namespace stepscope {
 
-Background::Background(QObject* parent) : QObject(parent) {}
+Background::Background(QObject* owner) : QObject(owner) {}
 
 Background::~Background() {
     stop_.request_stop();

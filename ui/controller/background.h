@@ -16,11 +16,11 @@
 namespace stepscope {
 
 /// Runs functions off the GUI thread, one at a time. A newer request asks an older one to stop and voids its
-/// result.
+/// result. `isWaiting` (waiting.h) of its owner sees whether one runs.
 class Background : public QObject {
     Q_OBJECT
 public:
-    explicit Background(QObject* parent = nullptr);
+    explicit Background(QObject* owner);
     ~Background() override; ///< asks the running function to stop and waits for it
 
     /// `work(std::stop_token)` runs on another thread; afterwards `done(result)` or `failed(message)` on this

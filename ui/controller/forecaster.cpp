@@ -12,7 +12,6 @@ constexpr int typing_pause_ms = 150;
 
 Forecaster::Forecaster(std::shared_ptr<const BackendRegistry> backends, QObject* parent)
     : QObject(parent), backends_(std::move(backends)) {
-    delay_.setSingleShot(true);
     delay_.setInterval(typing_pause_ms);
     connect(&delay_, &QTimer::timeout, this, &Forecaster::run);
     connect(&background_, &Background::idle, this, &Forecaster::idle);

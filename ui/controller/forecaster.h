@@ -3,8 +3,7 @@
 #include "run/estimate/forecast.h"
 #include "run/host/peak_meter.h"
 #include "ui/controller/background.h"
-
-#include <QTimer>
+#include "ui/controller/waiting.h"
 
 #include <memory>
 #include <optional>
@@ -42,10 +41,10 @@ private:
 
     std::shared_ptr<const BackendRegistry> backends_;
     std::shared_ptr<PeakMeter> peaks_ = std::make_shared<PeakMeter>(); // asked on the background thread alone
-    QTimer delay_;
+    Delay delay_{this};
     std::optional<SweepSpec> wanted_;
     bool held_ = false;
-    Background background_;
+    Background background_{this};
 };
 
 } // namespace stepscope

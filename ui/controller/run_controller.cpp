@@ -23,7 +23,7 @@ constexpr int drain_interval_ms = 33;
 } // namespace
 
 RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QObject* parent)
-    : QObject(parent), backends_(std::move(backends)), forecaster_(backends_), engine_(backends_) {
+    : QObject(parent), backends_(std::move(backends)), forecaster_(backends_, this), engine_(backends_) {
     timer_.setInterval(drain_interval_ms);
     connect(&timer_, &QTimer::timeout, this, &RunController::drain);
     connect(&forecaster_, &Forecaster::idle, this, [this] {

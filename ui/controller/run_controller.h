@@ -174,9 +174,9 @@ private:
     double elapsedBefore_ = 0; // seconds until the last pause
     QTimer timer_;
     Forecaster forecaster_;
-    Background reader_;   // of a session that is to go on
-    Background inTurns_;  // measures pairs
-    EngineThread engine_; // last: ends before what it feeds
+    Background reader_{this};  // of a session that is to go on
+    Background inTurns_{this}; // measures pairs
+    EngineThread engine_;      // last: ends before what it feeds
 };
 
 } // namespace stepscope

@@ -60,7 +60,7 @@ private:
 
     std::deque<Write> writes_;
     bool attended_ = true;
-    Background reader_, baselineReader_, writer_;
+    Background reader_{this}, baselineReader_{this}, writer_{this};
 };
 
 } // namespace stepscope

@@ -1,22 +1,23 @@
 #include "ui/window/main_window.h"
 
 #include "records/trust.h"
-#include "sessions/errors.h"
+#include "ui/controller/waiting.h"
 #include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
 #include "ui/help/about.h"
 #include "ui/help/keys.h"
 #include "ui/inspector/inspector.h"
+#include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
-#include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/keyboard/focus_ring.h"
 #include "ui/widgets/keyboard/tab_order.h"
 #include "ui/widgets/section_label.h"
 #include "ui/window/progress_strip.h"
-#include "ui/window/unfinished_offer.h"
+#include "ui/window/runs/run_requests.h"
+#include "ui/window/runs/unfinished_offer.h"
 #include "ui/window/window_docks.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_settings.h"
@@ -27,7 +28,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
@@ -38,23 +38,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <span>
 
 namespace stepscope {
-
-namespace {
-
-/// What the session of a sweep is called in lists: a sweep that nobody named, by its models.
-std::string sessionNameOf(const SweepSpec& sweep) {
-    if (sweep.name != SweepSpec().name || sweep.models.empty()) return sweep.name;
-    constexpr std::size_t named = 3;
-    std::string out;
-    for (const ModelShape& model : std::span(sweep.models).first(std::min(named, sweep.models.size())))
-        out += (out.empty() ? "" : "-") + model.name;
-    return sweep.models.size() > named ? out + "-etc" : out;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
@@ -63,6 +48,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
       actions_(this, *workload_->history()), recent_(new RecentFiles(work.sessions, this)),
       recentBaselines_(new RecentFiles(work.sessions, this)),
       files_(new WindowFiles(work, *workload_, *views_, *recent_, *bar_, this)),
+      runs_(new RunRequests(work, *workload_, *bar_, this)),
       unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), endNotice_(new EndNotice(this)),
       sessionLabel_(new MutedLabel) {
     setWindowTitle(tr("Stepscope"));
@@ -151,9 +137,9 @@ void MainWindow::connectActions() {
     for (const WindowActions::Export& each : actions_.exports)
         connect(each.action, &QAction::triggered, files_, [this, each] { files_->askAndExport(each); });
 
-    connect(actions_.run, &QAction::triggered, this, &MainWindow::run);
-    connect(actions_.resume, &QAction::triggered, this, &MainWindow::resume);
-    connect(actions_.measureAgain, &QAction::triggered, this, &MainWindow::measureAgain);
+    connect(actions_.run, &QAction::triggered, runs_, &RunRequests::run);
+    connect(actions_.resume, &QAction::triggered, runs_, &RunRequests::resume);
+    connect(actions_.measureAgain, &QAction::triggered, runs_, &RunRequests::measureAgain);
     connect(actions_.showRun, &QAction::triggered, &work_.controller, &RunController::showRun);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
     connect(actions_.pause, &QAction::triggered, this, [&run = work_.controller] {
@@ -176,11 +162,11 @@ void MainWindow::connectRun() {
         updateTitle();
     });
     connect(controller, &RunController::progressChanged, this, &MainWindow::updateTitle);
-    connect(controller, &RunController::sessionFailed, this, &MainWindow::offerOtherPlaces);
-    connect(controller, &RunController::resumeDoubted, this, &MainWindow::askWhetherToResume);
+    connect(runs_, &RunRequests::reported, this, &MainWindow::report);
+    connect(runs_, &RunRequests::refused, this, &MainWindow::runRefused);
     connect(endNotice_, &EndNotice::changed, this, &MainWindow::updateTitle);
     connect(controller, &RunController::resultsReplaced, this, [this] {
-        if (!work_.controller.runIsAway()) bar_->withdraw(QStringLiteral("failed")); // of an earlier run
+        if (!work_.controller.runIsAway()) bar_->withdraw(bar_topics::failed()); // of an earlier run
         readCells();
         updateSessionLabel();
     });
@@ -208,8 +194,12 @@ void MainWindow::connectParts() {
     connect(views_, &ViewTabs::openWanted, files_, &WindowFiles::openSessions);
     connect(views_, &ViewTabs::compareWanted, files_, &WindowFiles::compareWith);
     connect(views_, &ViewTabs::reported, this, &MainWindow::report);
+    connect(views_, &ViewTabs::refused, this, [this](const QString& why) {
+        work_.messages.add({{Severity::Info, why.toStdString(), std::nullopt}});
+        bar_->postLatest(bar_topics::refused(), Severity::Info, why);
+    });
     connect(views_, &ViewTabs::chartsChanged, this, &MainWindow::updateActions);
-    connect(views_, &ViewTabs::valueWanted, this, &MainWindow::addToSweep);
+    connect(views_, &ViewTabs::valueWanted, runs_, &RunRequests::addToSweep);
     connect(&work_.selection, &Selection::baselineChanged, this, &MainWindow::updateActions);
     connect(files_, &WindowFiles::reported, this, &MainWindow::report);
     connect(files_, &WindowFiles::failed, this, &MainWindow::exportFailed);
@@ -217,95 +207,8 @@ void MainWindow::connectParts() {
     connect(unfinished_, &UnfinishedOffer::openWanted, files_, &WindowFiles::open);
 }
 
-void MainWindow::addToSweep(const Axis* axis, const AxisValue& value) {
-    const Results& results = work_.controller.results();
-    const CellResult* cell = results.find(work_.selection.cell());
-    const std::optional<SweepSpec> sweep = workload_->sweep();
-    const auto takes = [&](const Axis& each) {
-        return std::ranges::count(each.values(*sweep), each.value(cell->cell)) > 0;
-    };
-    if (cell && sweep && results.run() && !std::ranges::all_of(axes(), takes)) {
-        workload_->setSweep(results.run()->sweep, tr("Take the workload of the results"));
-        bar_->postLatest(
-            QStringLiteral("workload"), Severity::Info,
-            tr("The workload on the left is now that of the results on show, with what was added. Edit › "
-               "Undo brings back the one before."),
-            {});
-    }
-    workload_->addValue(axis, value);
-}
-
 void MainWindow::run() {
-    const std::optional<SweepSpec> sweep = workload_->sweep();
-    if (!sweep || !workload_->isValid()) {
-        const QString reason =
-            tr("The sweep cannot run yet: see the marks on the left. %1").arg(workload_->summaryText());
-        report(Severity::Error, reason);
-        emit runRefused(reason);
-        return;
-    }
-    if (const QString why = work_.controller.whyNothingRuns(*sweep); !why.isEmpty()) {
-        const QString reason = tr("No cell of this sweep can run here: %1").arg(why);
-        report(Severity::Error, reason);
-        emit runRefused(reason);
-        return;
-    }
-    runFrom(*sweep, work_.sessions);
-}
-
-void MainWindow::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
-    rememberSweep(sweep); // also for a program that is killed
-    try {
-        work_.controller.start(sweep, sessions.new_path(sessionNameOf(sweep)));
-    } catch (const SessionError& error) {
-        offerOtherPlaces(sweep, QString::fromStdString(error.what()));
-    }
-}
-
-void MainWindow::offerOtherPlaces(const SweepSpec& sweep, const QString& reason) {
-    const QString text =
-        tr("The run was not started: its session cannot be kept where sessions are. %1").arg(reason);
-    work_.messages.add({{Severity::Error, text.toStdString(), std::nullopt}});
-    emit runRefused(text);
-    bar_->postLatest(QStringLiteral("place"), Severity::Error, text,
-                     {{tr("Keep it elsewhere…"),
-                       [this, sweep] {
-                           const QString folder = QFileDialog::getExistingDirectory(
-                               this, tr("A folder for sessions, until the program ends"), QDir::homePath());
-                           if (folder.isEmpty()) return;
-                           work_.sessions = SessionCatalog(folder.toStdString());
-                           runFrom(sweep, work_.sessions);
-                       }},
-                      {tr("Run, and keep nothing"), [this, sweep] { work_.controller.start(sweep, {}); }}});
-}
-
-void MainWindow::resume() {
-    work_.controller.resume({.session = work_.controller.source()});
-}
-
-void MainWindow::measureAgain() {
-    work_.controller.resume({.session = work_.controller.source(), .noisyAgain = true});
-}
-
-void MainWindow::askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts) {
-    const QString name = shownText(wish.session.filename().string());
-    QStringList lines;
-    if (!doubts.differences.empty())
-        lines.push_back(tr("%1 was measured elsewhere; here a step may take another time:").arg(name));
-    for (const Difference& each : doubts.differences)
-        lines.push_back(labelOf(each));
-    if (doubts.ofNewerVersion)
-        lines.push_back(
-            tr("A newer version of Stepscope has written to %1. What this one does not know stays as it is.")
-                .arg(name));
-    lines.push_back(tr("Each cell keeps a note of where it was measured."));
-    const QString text = lines.join(QLatin1Char('\n'));
-    work_.messages.add({{Severity::Warning, text.toStdString(), std::nullopt}});
-    bar_->postLatest(QStringLiteral("resume"), Severity::Warning, text, {{tr("Go on here"), [this, wish] {
-                                                                              ResumeWish anyway = wish;
-                                                                              anyway.anyway = true;
-                                                                              work_.controller.resume(anyway);
-                                                                          }}});
+    runs_->run();
 }
 
 void MainWindow::openFile(const QString& path) {
@@ -319,6 +222,11 @@ void MainWindow::exportTo(const QString& path, Replace replace) {
 void MainWindow::chooseTheme(Theme theme) {
     actions_.themes[theme]->setChecked(true);
     applyTheme(theme);
+}
+
+bool MainWindow::isWaiting() const {
+    return stepscope::isWaiting(*this) || stepscope::isWaiting(work_.controller) ||
+           stepscope::isWaiting(work_.files);
 }
 
 void MainWindow::offerUnfinished() {
@@ -347,7 +255,7 @@ void MainWindow::reportEnd(Outcome outcome) {
     work_.messages.add({{failed > 0 ? Severity::Error : Severity::Info, text.toStdString(), std::nullopt}});
     endNotice_->tell(text, work_.controller.elapsedSeconds());
     if (work_.controller.runIsAway())
-        bar_->postLatest(QStringLiteral("away"), Severity::Info, text,
+        bar_->postLatest(bar_topics::away(), Severity::Info, text,
                          {{tr("Show the run"), [this] { work_.controller.showRun(); }}});
     if (const auto noisy = noisy_cells(work_.controller.runResults()); !noisy.empty())
         work_.messages.add(
@@ -359,7 +267,7 @@ void MainWindow::reportEnd(Outcome outcome) {
                   .toStdString(),
               std::nullopt}});
     if (failed > 0)
-        bar_->postLatest(QStringLiteral("failed"), Severity::Warning,
+        bar_->postLatest(bar_topics::failed(), Severity::Warning,
                          tr("%n cell(s) failed. The results say why.", nullptr, failed),
                          {{tr("Show the results"), [this] {
                                work_.controller.showRun(); // if a file is on show in its place

@@ -5,7 +5,6 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
-#include "workload/axes.h"
 
 #include <QMainWindow>
 
@@ -19,16 +18,13 @@ class MessageBar;
 class MessagesModel;
 class RecentFiles;
 class RunController;
+class RunRequests;
 class Selection;
 class UnfinishedOffer;
 class ViewTabs;
 class WindowDocks;
 class WindowFiles;
 class WorkloadPanel;
-class SessionCatalog;
-struct ResumeDoubts;
-struct ResumeWish;
-struct SweepSpec;
 struct Workspace;
 
 /// Puts the parts together and passes on what they say.
@@ -51,12 +47,13 @@ public:
     EndNotice* endNotice() const { return endNotice_; }
 
     void run();
-    void resume();       ///< the cells of the session on show that are not done
-    void measureAgain(); ///< those that were measured while the machine was busy
     void openFile(const QString& path);
     /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path, Replace replace = Replace::No);
     void chooseTheme(Theme theme);
+    /// Whether what is on show is not yet all that there is to see: something is being read, compared or
+    /// predicted.
+    bool isWaiting() const;
     /// Looks for a run that did not end, and offers to go on with it.
     void offerUnfinished();
 
@@ -86,17 +83,9 @@ private:
     void connectParts();
     void restoreSettings();
     void readCells();
-    /// Beside the values of the sweep on the left, or of the one that was measured, if the chosen cell is
-    /// none of the former.
-    void addToSweep(const Axis* axis, const AxisValue& value);
     void updateActions();
     void updateSessionLabel();
     void updateTitle();
-    void runFrom(const SweepSpec& sweep, const SessionCatalog& sessions);
-    /// A run could not keep its session: it may go elsewhere, or be measured and not kept.
-    void offerOtherPlaces(const SweepSpec& sweep, const QString& reason);
-    /// A session was measured elsewhere: the person says whether it goes on here.
-    void askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts);
     void reportEnd(Outcome outcome);
 
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of
@@ -110,6 +99,7 @@ private:
     WindowActions actions_;
     RecentFiles *recent_, *recentBaselines_;
     WindowFiles* files_;
+    RunRequests* runs_;
     UnfinishedOffer* unfinished_;
     EndNotice* endNotice_;
     QLabel* sessionLabel_;

@@ -4,6 +4,7 @@
 #include "ui/files/mapping/mapping_dialog.h"
 #include "ui/files/recent_files.h"
 #include "ui/files/save_question.h"
+#include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
@@ -57,18 +58,6 @@ QString saveDirectoryKey() {
     return QStringLiteral("saveDirectory");
 }
 
-/// Of notices on the bar: the workload of what is on show, and the run that is not.
-QString workloadTopic() {
-    return QStringLiteral("workload");
-}
-/// What the results on show may be held against.
-QString baselineTopic() {
-    return QStringLiteral("baseline");
-}
-QString awayTopic() {
-    return QStringLiteral("away");
-}
-
 QString lastDirectory() {
     const QString remembered = QSettings().value(saveDirectoryKey()).toString();
     return QFileInfo(remembered).isDir() ? remembered : QDir::homePath();
@@ -98,15 +87,16 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
     connect(&work_.selection, &Selection::baselineWanted, this, [this](const QString& path) {
         path.isEmpty() ? askAndTakeBaseline() : work_.files.openBaseline(path);
     });
-    connect(&work_.selection, &Selection::baselineChanged, this, [this] { bar_.withdraw(baselineTopic()); });
+    connect(&work_.selection, &Selection::baselineChanged, this,
+            [this] { bar_.withdraw(bar_topics::baseline()); });
     connect(&work_.files, &FileCommands::failed, this, [this](const QString& reason) {
         before_.clear();
         emit reported(Severity::Error, reason);
         emit failed(reason);
     });
     connect(&work_.controller, &RunController::resultsReplaced, this, [this] {
-        bar_.withdraw(workloadTopic()); // it offers that of results which are no longer on show
-        if (!work_.controller.runIsAway()) bar_.withdraw(awayTopic());
+        bar_.withdraw(bar_topics::workload()); // it offers that of results which are no longer on show
+        if (!work_.controller.runIsAway()) bar_.withdraw(bar_topics::away());
     });
     connect(&work_.files, &FileCommands::written, this, &WindowFiles::tellWritten);
     connect(&work_.files, &FileCommands::writesFinished, this, [this] { askedFor_.clear(); });
@@ -119,7 +109,7 @@ void WindowFiles::tellWritten(const QString& path) {
     if (!askedFor_.contains(path)) return; // a script's: nobody is there to be told
     const QString folder = QFileInfo(path).absolutePath();
     bar_.postLatest(
-        QStringLiteral("written"), Severity::Info,
+        bar_topics::written(), Severity::Info,
         tr("%1 was written to %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)),
         {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
 }
@@ -153,7 +143,7 @@ void WindowFiles::openDropped(const QStringList& paths) {
 
 void WindowFiles::offerBaseline(const QString& path, Severity severity, const QString& text) {
     bar_.postLatest(
-        baselineTopic(), severity, text,
+        bar_topics::baseline(), severity, text,
         {{tr("Compare with %1").arg(nameOfRun(path.toStdString())), [this, path] { compareWith(path); }}});
 }
 
@@ -204,7 +194,7 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
         views_.showView(QStringLiteral("results")); // what was asked for should be seen
     if (document.results && work_.controller.isActive())
         bar_.postLatest(
-            awayTopic(), Severity::Info,
+            bar_topics::away(), Severity::Info,
             tr("%1 is on show. The run goes on meanwhile.")
                 .arg(path.isEmpty() ? shownText(document.name) : shownText(QFileInfo(path).fileName())),
             {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
@@ -225,7 +215,7 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
     if (!document.results || !workload_.isHandMade() || workload_.shows(sweep))
         return workload_.setSweep(sweep, what); // which can be undone
     bar_.postLatest(
-        workloadTopic(), Severity::Info,
+        bar_topics::workload(), Severity::Info,
         tr("The workload on the left stays as you made it. %1 was measured with another.").arg(name),
         {{tr("Take that one"), [this, sweep, what] { workload_.setSweep(sweep, what); }}});
 }
@@ -308,9 +298,12 @@ void WindowFiles::askAndWrite(const QByteArray& content, const QString& extensio
 void WindowFiles::askAndExportChart(const DrawingFormat& format) {
     const View* view = views_.viewWithChart();
     if (!view) return;
-    ChartDialog dialog(
-        format, view->showsPart(), [view](const DrawingOptions& options) { return view->chart(options); },
-        window_);
+    ChartDialog dialog(format,
+                       {.of = views_.labelOf(*view),
+                        .warning = views_.otherThanFront(*view),
+                        .zoomed = view->showsPart(),
+                        .draw = [view](const DrawingOptions& options) { return view->chart(options); }},
+                       window_);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString extension = QLatin1String(dialog.format().extension);
     const auto path = askWhere(tr("Export"), suggestedPath(extension), extension,
@@ -339,6 +332,8 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, 
         emit failed(reason);
         return;
     }
+    if (const QString other = views_.otherThanFront(*view); !other.isEmpty())
+        emit reported(Severity::Info, QFileInfo(path).fileName() + QStringLiteral(": ") + other);
     Drawing chart = view->chart(options);
     chart.description = describe(work_.controller.results());
     work_.files.writeBytes(format.write(chart), path, replace);

@@ -344,7 +344,8 @@ private slots:
         QCOMPARE(pthread_getattr_default_np(&before), 0);
         QCOMPARE(pthread_getattr_default_np(&impossible), 0);
         QCOMPARE(pthread_attr_setstacksize(&impossible, std::size_t{1} << 46), 0);
-        Background background;
+        QObject owner;
+        Background background(&owner);
         QString failure;
         QCOMPARE(pthread_setattr_default_np(&impossible), 0);
         background.start([](const std::stop_token&) { return 1; }, [](int) { QFAIL("it ran"); },

@@ -57,7 +57,6 @@ std::vector<const Axis*> columnAxes(const ComparedRuns& compared) {
 Comparer::Comparer(RunController& controller, Selection& selection, QObject* parent)
     : QObject(parent), controller_(controller), selection_(selection) {
     wish_.figure = &figure("mean");
-    next_.setSingleShot(true);
     connect(&next_, &QTimer::timeout, this, &Comparer::compute);
     connect(&selection_, &Selection::baselineChanged, this, [this] {
         wish_.within.reset();

@@ -3,10 +3,10 @@
 #include "compare/report/comparison_text.h"
 #include "run/in_turns.h"
 #include "ui/controller/background.h"
+#include "ui/controller/waiting.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -91,8 +91,8 @@ private:
     /// Of pairs that were measured so, in the place of their stored steps, by the cells' indexes.
     std::map<std::pair<int, int>, Turns> turns_;
     QElapsedTimer last_; // since the last one began
-    QTimer next_;
-    Background background_; // last: ends before what it reads
+    Delay next_{this};
+    Background background_{this}; // last: ends before what it reads
 };
 
 } // namespace stepscope

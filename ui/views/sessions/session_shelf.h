@@ -56,7 +56,7 @@ private:
     bool again_ = false;
     std::deque<Change> changes_;
     std::vector<Trashed> trashed_;
-    Background lister_, writer_;
+    Background lister_{this}, writer_{this};
 };
 
 } // namespace stepscope

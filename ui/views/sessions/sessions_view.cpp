@@ -1,5 +1,6 @@
 #include "ui/views/sessions/sessions_view.h"
 
+#include "sessions/listing/sessions_elsewhere.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/text/plain_text.h"
@@ -53,7 +54,7 @@ SessionsView::SessionsView(const ViewContext& context, QWidget* parent)
                tr("Press Run (F5) to measure the sweep on the left: each run is kept from its first "
                   "second and stands here, to be opened, compared and named.")),
            parent),
-      shelf_(sessions()), search_(new QLineEdit), count_(new MutedLabel), body_(new QStackedWidget),
+      shelf_(sessions(), this), search_(new QLineEdit), count_(new MutedLabel), body_(new QStackedWidget),
       table_(new QTableView), nothing_(new EmptyState(QStringLiteral("search"), tr("No row to show"), {})) {
     buildActions();
     buildTable();
@@ -252,6 +253,9 @@ void SessionsView::take(const SessionListing& listing) {
         return each.summary.state == SessionState::Running;
     });
     isVisible() && anyRuns ? timer_.start() : timer_.stop();
+    // A column that says where sessions lie is there where any lies elsewhere.
+    const bool elsewhere = std::ranges::any_of(listing.sessions, &ListedSession::is_elsewhere);
+    table_->setColumnHidden(sessionColumnOf("folder"), !elsewhere);
     if (!std::exchange(fitted_, !listing.sessions.empty())) fitColumns();
     updateOnShow();
     updateRows();
@@ -259,9 +263,10 @@ void SessionsView::take(const SessionListing& listing) {
     updateEmptiness();
 }
 
-/// Without reading any of them: that the folder has some is known before the view is shown.
+/// Without reading any of them: that there are some is known before the view is shown.
 void SessionsView::updateEmptiness() {
-    setEmpty(shelf_.inTrash() == 0 && sessions().list().empty());
+    setEmpty(shelf_.inTrash() == 0 && sessions().list().empty() &&
+             SessionsElsewhere(sessions().directory()).list().empty());
 }
 
 void SessionsView::updateOnShow() {

@@ -3,13 +3,16 @@
 #include "records/record.h"
 #include "sessions/catalog.h"
 #include "ui/controller/background.h"
+#include "ui/messages/message_bar.h"
 
 #include <QObject>
 
+#include <filesystem>
+
 namespace stepscope {
 
-class MessageBar;
 class WorkloadPanel;
+struct SweepSpec;
 struct Workspace;
 
 /// Looks for a run that did not end, and offers on the message bar to go on with it.
@@ -27,11 +30,15 @@ signals:
 
 private:
     void offer(const UnfinishedSession& session);
+    void offerShown();
+    MessageBar::Action goOn(const SweepSpec& sweep, const std::filesystem::path& file);
 
     Workspace& work_;
     WorkloadPanel& workload_;
     MessageBar& bar_;
-    Background search_;
+    std::filesystem::path
+        toShow_; // the person has asked to see it; empty: it is on show, or was not asked for
+    Background search_{this};
 };
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
-#include "ui/window/unfinished_offer.h"
+#include "ui/window/runs/unfinished_offer.h"
 
-#include "ui/messages/message_bar.h"
+#include "sessions/resume.h"
+#include "ui/messages/bar_topics.h"
 #include "ui/text/plain_text.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
@@ -38,7 +39,12 @@ std::set<std::filesystem::path> declined() {
 } // namespace
 
 UnfinishedOffer::UnfinishedOffer(Workspace& work, WorkloadPanel& workload, MessageBar& bar, QObject* parent)
-    : QObject(parent), work_(work), workload_(workload), bar_(bar) {}
+    : QObject(parent), work_(work), workload_(workload), bar_(bar) {
+    connect(&work_.controller, &RunController::resultsReplaced, this, &UnfinishedOffer::offerShown);
+    connect(&work_.controller, &RunController::stateChanged, this, [this] {
+        if (work_.controller.isActive()) bar_.withdraw(bar_topics::unfinished());
+    });
+}
 
 void UnfinishedOffer::look() {
     search_.start(
@@ -60,14 +66,39 @@ void UnfinishedOffer::offer(const UnfinishedSession& session) {
                   .arg(shownText(sweep.name))
                   .arg(session.done.size())
                   .arg(session.results.cells().size()),
-              {{tr("Run what is left"),
-                [this, sweep, file = session.path] {
-                    if (!workload_.isHandMade())
-                        workload_.setSweep(sweep, tr("Resume %1").arg(QString::fromStdString(sweep.name)));
-                    work_.controller.resume({.session = file});
-                }},
-               {tr("Show it"), [this, path] { emit openWanted(path); }}},
+              {goOn(sweep, session.path),
+               {tr("Show it"),
+                [this, path, file = session.path] {
+                    toShow_ = file;
+                    emit openWanted(path);
+                }}},
               [path] { decline(path); });
+}
+
+MessageBar::Action UnfinishedOffer::goOn(const SweepSpec& sweep, const std::filesystem::path& file) {
+    return {tr("Run what is left"), [this, sweep, file] {
+                if (!workload_.isHandMade())
+                    workload_.setSweep(sweep, tr("Resume %1").arg(QString::fromStdString(sweep.name)));
+                work_.controller.resume({.session = file});
+            }};
+}
+
+/// Who wanted to see it first may go on with it afterwards.
+void UnfinishedOffer::offerShown() {
+    const RunController& controller = work_.controller;
+    const auto& run = controller.results().run();
+    if (toShow_.empty() || controller.source() != toShow_ || controller.isActive() || !run) {
+        bar_.withdraw(bar_topics::unfinished()); // it offers what is no longer on show
+        return;
+    }
+    const auto& cells = controller.results().cells();
+    bar_.postLatest(bar_topics::unfinished(), Severity::Info,
+                    tr("The run “%1”, which is on show, did not finish: %2 of %3 cells are done.")
+                        .arg(shownText(run->sweep.name))
+                        .arg(finished_cells(run->sweep, controller.results()).size())
+                        .arg(cells.size()),
+                    {goOn(run->sweep, toShow_)});
+    toShow_.clear();
 }
 
 } // namespace stepscope
