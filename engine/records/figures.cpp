@@ -276,7 +276,7 @@ constexpr std::array table = {
            OnDemand, finished, backward<&CellResult::backward, &BackwardTime::stddev>,
            backward_field<&BackwardTime::stddev>},
     derived_row("derived_backward", "derived_backward_s", STEPSCOPE_TEXT("figures", "Backward, derived"),
-                STEPSCOPE_TEXT("figures", "Mean time of forward+backward less that of forward, where a run "
+                STEPSCOPE_TEXT("figures", "Mean time of forward + backward less that of forward, where a run "
                                           "has both: derived, not measured by itself"),
                 Time, less, OnDemand, backward<&CellResult::derived_backward, &BackwardTime::mean>),
     derived_row("derived_backward_stddev", "derived_backward_stddev_s",

@@ -51,18 +51,18 @@ QSpinBox* makeSize(int value, const QString& name, QWidget* parent) {
 
 } // namespace
 
-ChartDialog::ChartDialog(const DrawingFormat& format, bool zoomed,
-                         std::function<Drawing(const DrawingOptions&)> draw, QWidget* parent)
-    : QDialog(parent), draw_(std::move(draw)), kind_(new QComboBox(this)), resolution_(new QComboBox(this)),
+ChartDialog::ChartDialog(const DrawingFormat& format, Chart chart, QWidget* parent)
+    : QDialog(parent), chart_(std::move(chart)), kind_(new QComboBox(this)), resolution_(new QComboBox(this)),
       whole_(new QRadioButton(tr("&Whole chart"), this)),
       visible_(new QRadioButton(tr("Only what is in &sight"), this)),
       outcome_(new MutedLabel(QString(), this)), preview_(new QLabel(this)) {
-    setWindowTitle(tr("Export the chart"));
+    //: of a view, such as Live
+    setWindowTitle(tr("Export the chart of %1").arg(chart_.of));
     const DrawingOptions usual;
     const QSettings settings;
     width_ = makeSize(settings.value(settingKey("width"), usual.size.width()).toInt(), tr("Width"), this);
     height_ = makeSize(settings.value(settingKey("height"), usual.size.height()).toInt(), tr("Height"), this);
-    buildForm(format, zoomed);
+    buildForm(format);
     for (QComboBox* box : {kind_, resolution_})
         connect(box, &QComboBox::currentIndexChanged, this, &ChartDialog::refresh);
     for (QSpinBox* box : {width_, height_})
@@ -71,7 +71,7 @@ ChartDialog::ChartDialog(const DrawingFormat& format, bool zoomed,
     refresh();
 }
 
-void ChartDialog::buildForm(const DrawingFormat& format, bool zoomed) {
+void ChartDialog::buildForm(const DrawingFormat& format) {
     for (const DrawingFormat& each : drawingFormats())
         kind_->addItem(drawingText(each.kind), QLatin1String(each.extension));
     kind_->setCurrentIndex(static_cast<int>(&format - drawingFormats().data()));
@@ -80,10 +80,10 @@ void ChartDialog::buildForm(const DrawingFormat& format, bool zoomed) {
         resolution_->addItem(QCoreApplication::translate("ChartDialog", each.use), each.dotsPerInch);
         if (each.dotsPerInch == wanted) resolution_->setCurrentIndex(resolution_->count() - 1);
     }
-    whole_->setChecked(!zoomed);
-    visible_->setChecked(zoomed);
-    visible_->setEnabled(zoomed);
-    visible_->setToolTip(zoomed ? QString() : tr("The whole chart is in sight"));
+    whole_->setChecked(!chart_.zoomed);
+    visible_->setChecked(chart_.zoomed);
+    visible_->setEnabled(chart_.zoomed);
+    visible_->setToolTip(chart_.zoomed ? QString() : tr("The whole chart is in sight"));
 
     auto* size = new QHBoxLayout;
     size->setSpacing(6);
@@ -99,6 +99,14 @@ void ChartDialog::buildForm(const DrawingFormat& format, bool zoomed) {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(10);
+    if (!chart_.warning.isEmpty()) {
+        auto* warning = new QLabel(chart_.warning, this);
+        warning->setWordWrap(true);
+        QPalette ink = warning->palette();
+        ink.setColor(QPalette::WindowText, colorsOf(palette()).warning);
+        warning->setPalette(ink);
+        form->addRow(warning);
+    }
     form->addRow(tr("&Kind"), kind_);
     form->addRow(tr("Si&ze"), size);
     qobject_cast<QLabel*>(form->labelForField(size))->setBuddy(width_);
@@ -152,7 +160,7 @@ QString ChartDialog::outcome() const {
 void ChartDialog::refresh() {
     resolution_->setEnabled(format().hasDots);
     outcome_->setText(outcome());
-    const Drawing drawing = draw_(options());
+    const Drawing drawing = chart_.draw(options());
     const qreal ratio = devicePixelRatioF();
     const QSize room = QSize(drawing.size).scaled(preview_size - QSize(2, 2), Qt::KeepAspectRatio);
     QPixmap picture(room * ratio);

@@ -16,9 +16,13 @@ namespace stepscope {
 class ChartDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `draw` draws the chart as the answers have it; `zoomed`: only a part of it is in sight.
-    ChartDialog(const DrawingFormat& format, bool zoomed, std::function<Drawing(const DrawingOptions&)> draw,
-                QWidget* parent);
+    struct Chart {
+        QString of;          ///< the view that it is of
+        QString warning;     ///< where that is not the one that the person sees; else empty
+        bool zoomed = false; ///< only a part of it is in sight
+        std::function<Drawing(const DrawingOptions&)> draw; ///< as the answers have it
+    };
+    ChartDialog(const DrawingFormat& format, Chart chart, QWidget* parent);
 
     const DrawingFormat& format() const;
     DrawingOptions options() const;
@@ -26,11 +30,11 @@ public:
     void accept() override;
 
 private:
-    void buildForm(const DrawingFormat& format, bool zoomed);
+    void buildForm(const DrawingFormat& format);
     void refresh();
     QString outcome() const; ///< in words: "2400 × 1350 pixels"
 
-    std::function<Drawing(const DrawingOptions&)> draw_;
+    Chart chart_;
     QComboBox *kind_, *resolution_;
     QSpinBox *width_, *height_;
     QRadioButton *whole_, *visible_;

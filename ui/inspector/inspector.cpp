@@ -131,7 +131,7 @@ CellResult Inspector::forecastOf(const CellResult& cell) const {
 }
 
 void Inspector::fill(const CellResult& cell) {
-    title_->setText(shownText(controller_.results().title_of(cell.cell)));
+    title_->setText(titleOf(controller_.results(), cell.cell));
     status_->setCell(cell, controller_.underway(cell));
     doubts_->setText(status_->doubts());
     doubts_->setVisible(!status_->doubts().isEmpty());

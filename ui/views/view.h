@@ -62,6 +62,7 @@ signals:
     void openWanted(const QStringList& paths, const QStringList& names);
     void compareWanted(const QString& path); ///< asks for what is on show to be held against a session
     void reported(stepscope::Severity severity, const QString& text); ///< is to be told to the person
+    void refused(const QString& why); ///< what was asked for cannot be done now; it says what to do
 
 protected:
     RunController& controller() const { return context_.controller; }

@@ -42,6 +42,7 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
         connect(view, &View::openWanted, this, &ViewTabs::openWanted);
         connect(view, &View::compareWanted, this, &ViewTabs::compareWanted);
         connect(view, &View::reported, this, &ViewTabs::reported);
+        connect(view, &View::refused, this, &ViewTabs::refused);
     }
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
 }
@@ -76,6 +77,19 @@ std::vector<QList<QAction*>> ViewTabs::offered(ViewMenu menu) const {
 
 bool ViewTabs::listsSessions() const {
     return viewTable()[static_cast<std::size_t>(currentIndex())].needs == RunNeed::Session;
+}
+
+QString ViewTabs::labelOf(const View& view) const {
+    const ViewRow* const row = findView(view.objectName());
+    return row ? viewText(row->label) : QString();
+}
+
+QString ViewTabs::otherThanFront(const View& view) const {
+    const auto* const front = qobject_cast<const View*>(currentWidget());
+    if (!front || front == &view) return {};
+    //: two views of the window
+    return tr("%1, which is in front, has no chart now: this is the chart of %2.")
+        .arg(labelOf(*front), labelOf(view));
 }
 
 const View* ViewTabs::viewWithChart() const {

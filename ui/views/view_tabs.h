@@ -30,8 +30,12 @@ public:
 
     /// Whether the view in front is of sessions, and not of what is in one.
     bool listsSessions() const;
-    /// The view in front if it has a chart, else the first that has one; null: none has.
+    /// The view in front if it has a chart, else the first that has one; null: none has. Who takes a chart
+    /// that is not of the view in front says so: `otherThanFront`.
     const View* viewWithChart() const;
+    /// "Compare, which is in front, has no chart now: this is the chart of Live."; empty: `view` is in front.
+    QString otherThanFront(const View& view) const;
+    QString labelOf(const View& view) const; ///< as its tab has it
 
 signals:
     void valueWanted(const stepscope::Axis* axis, const stepscope::AxisValue& value); ///< by a view
@@ -40,6 +44,7 @@ signals:
     void openWanted(const QStringList& paths, const QStringList& names); ///< as View has them
     void compareWanted(const QString& path);
     void reported(stepscope::Severity severity, const QString& text);
+    void refused(const QString& why);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/workload/sweep_summary.h"
 
 #include "ui/text/format.h"
+#include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -17,12 +19,15 @@ namespace stepscope {
 namespace {
 
 constexpr qsizetype listed_problems = 3;
+constexpr qsizetype lines_in_sight = 5; // of the list; the others are scrolled to
+constexpr qsizetype most_lines = 500;
 
 } // namespace
 
 SweepSummary::SweepSummary(QWidget* parent)
     : QWidget(parent), cells_(new SectionLabel(QString(), this)), detail_(new MutedLabel(QString(), this)),
-      warningIcon_(new QLabel(this)), warning_(new QLabel(this)) {
+      warningIcon_(new QLabel(this)), warning_(new QLabel(this)), list_(new MutedLabel(QString(), this)),
+      listArea_(new QScrollArea(this)) {
     setAccessibleName(tr("Summary of the sweep"));
     detail_->setWordWrap(true);
     warning_->setWordWrap(true);
@@ -34,7 +39,19 @@ SweepSummary::SweepSummary(QWidget* parent)
     grid->addWidget(detail_, 1, 0, 1, 2);
     grid->addWidget(warningIcon_, 2, 0, Qt::AlignTop);
     grid->addWidget(warning_, 2, 1);
+    grid->addWidget(listArea_, 3, 1);
     grid->setColumnStretch(1, 1);
+    list_->setWordWrap(true);
+    list_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    list_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    listArea_->setWidget(list_);
+    listArea_->setWidgetResizable(true);
+    listArea_->setFrameShape(QFrame::NoFrame);
+    listArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    listArea_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    listArea_->viewport()->setAutoFillBackground(false);
+    list_->setAutoFillBackground(false);
+    listArea_->setAccessibleName(tr("Cells that will not run"));
     setWarning({}, {}, {});
 }
 
@@ -70,11 +87,12 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     QStringList unfit;
     QStringList impossible;
     std::vector<Cell> cells;
+    cells.reserve(forecast.cells.size());
     for (const CellForecast& cell : forecast.cells)
         cells.push_back(cell.cell);
     const std::vector<const Axis*> varying = varying_axes(cells);
     for (const CellForecast& cell : forecast.cells) {
-        const QString title = shownText(title_of(cell.cell, varying));
+        const QString title = titleAmong(cell.cell, varying);
         available = std::max(available, cell.available_bytes);
         if (!cell.problem.empty())
             impossible.push_back(tr("%1: %2").arg(title, shownLines(cell.problem)));
@@ -101,10 +119,24 @@ void SweepSummary::showForecast(const Forecast& forecast) {
         lines.push_back(tr("%n cell(s) cannot run: %1", nullptr, static_cast<int>(impossible.size()))
                             .arg(impossible.front().section(QStringLiteral(": "), 1)));
     grave_ = false;
-    QStringList all = unfit + impossible;
-    if (all.size() > 20) all = all.mid(0, 20) << QStringLiteral("…");
-    setWarning(lines.isEmpty() ? QString() : QStringLiteral("warning"), lines.join(QLatin1Char('\n')),
-               all.join(QLatin1Char('\n')));
+    setWarning(lines.isEmpty() ? QString() : QStringLiteral("warning"), lines.join(QLatin1Char('\n')), {});
+    setList(unfit + impossible);
+}
+
+void SweepSummary::setList(const QStringList& lines) {
+    QStringList shown = lines.mid(0, most_lines);
+    if (lines.size() > most_lines)
+        shown.push_back(tr("and %n more", nullptr, static_cast<int>(lines.size() - most_lines)));
+    list_->setText(shown.join(QLatin1Char('\n')));
+    const auto inSight = static_cast<int>(std::min(shown.size(), lines_in_sight));
+    listArea_->setFixedHeight(inSight * list_->fontMetrics().lineSpacing() + 2);
+    listArea_->setVisible(!shown.isEmpty());
+    // Only what does not all stand in sight is worth a stop of the Tab key.
+    listArea_->setFocusPolicy(shown.size() > lines_in_sight ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+QStringList SweepSummary::listed() const {
+    return list_->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 void SweepSummary::setWarning(const QString& iconName, const QString& text, const QString& toolTip) {
@@ -112,6 +144,7 @@ void SweepSummary::setWarning(const QString& iconName, const QString& text, cons
     warning_->setToolTip(toolTip);
     warning_->setVisible(!text.isEmpty());
     warningIcon_->setVisible(!text.isEmpty());
+    setList({});
     iconName_ = iconName;
     setAccessibleDescription(this->text());
     updateInk();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace stepscope {
 
@@ -21,16 +22,19 @@ public:
     void showForecast(const Forecast& forecast);
     void showUnknown(std::int64_t cells, const QString& reason);
 
-    QString text() const; ///< all that it says, for a screen reader
+    QString text() const;       ///< all that it says but for the list, for a screen reader
+    QStringList listed() const; ///< cells that do not fit or cannot run, with what each needs
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void setWarning(const QString& iconName, const QString& text, const QString& toolTip);
+    void setList(const QStringList& lines);
     void updateInk();
 
-    QLabel *cells_, *detail_, *warningIcon_, *warning_;
+    QLabel *cells_, *detail_, *warningIcon_, *warning_, *list_;
+    QScrollArea* listArea_; // of `list_`, which may be longer than there is room
     QString iconName_;
     bool grave_ = false; // the warning is an error
 };

@@ -7,9 +7,11 @@
 #include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
+#include "ui/files/chart_dialog.h"
 #include "ui/messages/message_bar.h"
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
+#include "ui/views/views.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
@@ -22,6 +24,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -68,6 +71,48 @@ private slots:
             if (&format != &session_format()) // which File › Save session writes
                 known.push_back(QString::fromStdString(std::string(format.id())));
         QCOMPARE(offered, known);
+    }
+
+    /// What a person exports is what is in front; where that has no chart, the dialog says whose it is.
+    void theDialogSaysWhoseChartItExports() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const auto asked = [&](const char* view) {
+            fixture.show(view);
+            QStringList texts;
+            QTimer::singleShot(0, [&texts] {
+                for (QWidget* each : QApplication::topLevelWidgets()) {
+                    auto* dialog = qobject_cast<ChartDialog*>(each);
+                    if (!dialog || !dialog->isVisible()) continue;
+                    texts.push_back(dialog->windowTitle());
+                    for (const QLabel* label : dialog->findChildren<QLabel*>())
+                        texts.push_back(label->text());
+                    dialog->reject();
+                }
+            });
+            for (const WindowActions::Export& each : fixture->actions().exports)
+                if (each.chart) {
+                    each.action->trigger();
+                    break;
+                }
+            return texts;
+        };
+        for (const char* view : {"live", "scaling", "heat_map", "memory"}) {
+            const QStringList texts = asked(view);
+            QVERIFY2(!texts.isEmpty() &&
+                         texts.front().contains(viewText(findView(QLatin1String(view))->label)),
+                     view);
+            QVERIFY2(!texts.join(QLatin1Char(' ')).contains(QStringLiteral("in front")), view);
+        }
+        for (const char* view : {"results", "compare", "sessions"}) {
+            const QStringList texts = asked(view);
+            QVERIFY2(!texts.isEmpty() && texts.front().contains(QStringLiteral("Live")), view);
+            const QString front = viewText(findView(QLatin1String(view))->label);
+            QVERIFY2(
+                texts.contains(front + QStringLiteral(", which is in front, has no chart now: this is the "
+                                                      "chart of Live.")),
+                qPrintable(texts.join(QLatin1Char('\n'))));
+        }
     }
 
     void anExportThatCannotBeWrittenIsReported() {
@@ -276,6 +321,36 @@ private slots:
         for (const CellResult& cell : fixture->controller().results().cells())
             QVERIFY(Results::is_final(cell));
         QCOMPARE(to_json(read_session(session).results()), to_json(fixture->controller().results()));
+    }
+
+    void whoLooksAtAnUnfinishedRunFirstCanGoOnWithIt() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const std::filesystem::path session = fixture->controller().source();
+        std::string content;
+        for (const Record& record : records_in(session)) {
+            content += record_line(record);
+            if (std::holds_alternative<CellDone>(record)) break;
+        }
+        write_file_safely(session, content);
+        fixture.restart();
+        fixture->offerUnfinished();
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->messageBar()->isHidden(), patience);
+        const auto click = [&](const char* text) {
+            for (QPushButton* button : fixture->messageBar()->findChildren<QPushButton*>())
+                if (button->text() == QLatin1String(text)) return QTest::mouseClick(button, Qt::LeftButton);
+            QFAIL(text);
+        };
+        click("Show it");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().source() == session, patience);
+        QVERIFY(!fixture->messageBar()->isHidden());
+        QVERIFY2(fixture->messageBar()->text().contains(QStringLiteral("did not finish: 1 of 4")),
+                 qPrintable(fixture->messageBar()->text()));
+        click("Run what is left");
+        QVERIFY(fixture->messageBar()->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->controller().results().ended().has_value(), patience);
+        QVERIFY(fixture.waitForEnd());
+        QVERIFY(fixture->messageBar()->isHidden());
     }
 
     void theWorkloadIsRememberedOrQuick() {

@@ -4,9 +4,11 @@
 #include "system/files/files.h"
 #include "tables/mapping/mapping_json.h"
 #include "ui/files/mapping/column_boxes.h"
+#include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_dialog.h"
 #include "ui/messages/message_bar.h"
 #include "window_fixture.h"
+#include "workload/axes.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -152,6 +154,35 @@ private slots:
         QCOMPARE(cell.cell.options.batch, 16);
         QCOMPARE(cell.cell.options.mode, Mode::Train);
         QCOMPARE(cell.statistics.mean, 0.0025);
+    }
+
+    /// What is said of all rows is all there to be seen, also the sizes of the model.
+    void theSizesOfAModelAreShownAndMayBeOthers() {
+        // As the mapping of a file may say it, which a person wrote.
+        ConstantsForm form;
+        Cell constants = unknown_cell();
+        const auto* width = form.findChild<QLineEdit*>(QStringLiteral("d_model"));
+        const auto* layers = form.findChild<QLineEdit*>(QStringLiteral("layers"));
+        form.show(constants);
+        QVERIFY(width->isHidden() && layers->isHidden()); // there is nothing to show
+        constants.model.d_model = 768;
+        constants.model.layers = 12;
+        form.show(constants);
+        QVERIFY(!width->isHidden() && !layers->isHidden());
+        QCOMPARE(width->text(), QStringLiteral("768"));
+        QCOMPARE(form.constants().model.d_model, std::int64_t{768});
+        QCOMPARE(form.constants().model.layers, std::int64_t{12});
+        QCOMPARE(form.constants().model.vocab, unknown_cell().model.vocab);
+        auto* heads = form.findChild<QLineEdit*>(QStringLiteral("heads"));
+        QSignalSpy changed(&form, &ConstantsForm::changed);
+        QTest::keyClicks(heads, QStringLiteral("12"));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(form.constants().model.heads, std::int64_t{12});
+        QVERIFY(form.wrongField().isEmpty());
+        QTest::keyClicks(heads, QStringLiteral("x"));
+        QCOMPARE(form.wrongField(), QStringLiteral("heads"));
+        form.show(unknown_cell());
+        QVERIFY(form.constants() == unknown_cell());
     }
 
     void whatWasSaidIsRemembered() {

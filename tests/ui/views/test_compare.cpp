@@ -4,8 +4,12 @@
 #include "scripted_sweep.h"
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"
+#include "ui/messages/message_bar.h"
 #include "ui/text/labels/comparison_labels.h"
+#include "ui/theme/theme.h"
 #include "ui/views/compare/compare_options.h"
+#include "ui/views/compare/table/ratio_delegate.h"
+#include "ui/views/figure_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/workload/workload_panel.h"
 
@@ -15,15 +19,19 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -90,6 +98,69 @@ private slots:
             QVERIFY2(summary.contains(QLatin1String(words)), qPrintable(summary));
     }
 
+    /// Of the intervals beside the ratios: what their width is, and where they stand.
+    void theScaleOfRatiosIsInTheHeading() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, before(), after());
+        const CompareModel& model = fixture.compare()->model();
+        const int ratio = model.columnOf(Kind::Ratio);
+        const auto ticks =
+            model.headerData(ratio, Qt::Horizontal, CompareModel::TicksRole).value<RatioTicks>();
+        QCOMPARE(ticks.size(), qsizetype{3});
+        QCOMPARE(ticks[1].label, QStringLiteral("1"));
+        QCOMPARE(ticks[1].place, 0.0);
+        // A ratio stands where the ticks on either side say.
+        const auto mark = at(fixture, 1, Kind::Ratio).data(CompareModel::MarkRole).value<RatioMark>();
+        const double ofUnit = std::log(ticks[2].label.toDouble()) / ticks[2].place;
+        const double told = *fixture.compare()->comparer().compared()->comparison.cells[1].ratio;
+        QVERIFY(std::abs(*mark.ratio * ofUnit - std::log(told)) < 1e-9);
+        for (const RatioTick& tick : ticks)
+            QVERIFY(std::abs(tick.place) < 1);
+        QVERIFY(!model.headerData(0, Qt::Horizontal, CompareModel::TicksRole).isValid());
+        // And they are there to be seen, above the marks.
+        QHeaderView* header = fixture.compare()->table()->horizontalHeader();
+        header->resizeSection(ratio, 300);
+        const QRect section(header->sectionViewportPosition(ratio), 0, 300, header->height());
+        const QRectF scale = RatioDelegate::scaleIn(section, header->fontMetrics());
+        const QImage picture = header->grab().toImage();
+        for (const RatioTick& tick : ticks) {
+            const double x = scale.center().x() + tick.place * scale.width() / 2;
+            QCOMPARE(picture.pixelColor(QPointF(x, section.bottom() - 2).toPoint()),
+                     colorsOf(header->palette()).muted);
+        }
+    }
+
+    /// Those that cannot be compared stand apart and say why.
+    void figuresThatOneSideLacksCannotBeChosen() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, before(), after());
+        FigureBox* box = fixture.compare()->options()->figure();
+        box->lookUp();
+        const auto entries = qobject_cast<QStandardItemModel*>(box->model());
+        const int lacking = box->placeOf(figure("mfu"));
+        QVERIFY(!entries->item(lacking)->isEnabled());
+        QVERIFY(box->itemData(lacking, Qt::ToolTipRole).toString().contains(QStringLiteral("both sides")));
+        QVERIFY(entries->item(box->placeOf(figure("mean")))->isEnabled());
+        QVERIFY(box->placeOf(figure("mean")) < lacking);
+        QCOMPARE(box->figure(), &figure("mean"));
+    }
+
+    void theKeyThatCannotMeasureSaysWhatToDo() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, run_of(small_sweep(), 1), run_of(small_sweep(), 2));
+        fixture->selection().setFilter(QStringLiteral("model=none-such"));
+        fixture.compare()->table()->clearSelection();
+        QTest::keySequence(fixture.operator->(), QKeySequence(QStringLiteral("Ctrl+D")));
+        QVERIFY(!fixture->messageBar()->isHidden());
+        QVERIFY2(fixture->messageBar()->text().contains(QStringLiteral("Choose the rows")),
+                 qPrintable(fixture->messageBar()->text()));
+        // From another view it shows first what it would measure.
+        fixture.show("live");
+        QTest::keySequence(fixture.operator->(), QKeySequence(QStringLiteral("Ctrl+D")));
+        QVERIFY(fixture.compare()->isVisible());
+        QVERIFY(!fixture->controller().isBusy());
+    }
+
     /// A colleague's table need not say what tells the cells here apart: a filter does.
     void aFilterLeavesOneOfThoseThatFit() {
         WindowFixture fixture(scripted_registry());
@@ -154,7 +225,7 @@ private slots:
         QTest::keyClicks(threshold, QStringLiteral("10"));
         QTest::keyClick(threshold, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(text(fixture, 1, Kind::Verdict), QStringLiteral("Same"), patience);
-        QComboBox* figures = fixture.compare()->options()->figure();
+        FigureBox* figures = fixture.compare()->options()->figure();
         figures->setFocus();
         const int min = figures->findData(QStringLiteral("min"));
         QVERIFY(min >= 0);

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -160,6 +161,44 @@ private slots:
         QCOMPARE(chart.rowAt(chart.rowArea(29, chart.rowsHeight() - chart.rowsArea().height()).center(),
                              chart.rowsHeight() - chart.rowsArea().height()),
                  std::optional(29));
+    }
+
+    /// A bar from 0 to its end would tell a wrong proportion where the axis does not begin there.
+    void theAxisBeginsAtZeroOrIsBrokenForAllToSee() {
+        const auto laidOut = [](double before, double now) {
+            Waterfall chart;
+            chart.setRows({{.name = "Baseline", .color = Qt::red, .to = before, .whole = true},
+                           {.name = "forward", .color = Qt::red, .from = before, .to = now},
+                           {.name = "Current", .color = Qt::red, .to = now, .whole = true}},
+                          {});
+            chart.layOut({600, 160}, QApplication::font());
+            return chart;
+        };
+        const auto pictureOf = [](const Waterfall& chart) {
+            QImage picture(600, 160, QImage::Format_RGB32);
+            picture.fill(colorsOf(lightPalette()).surface);
+            QPainter painter(&picture);
+            chart.paint(painter, colorsOf(lightPalette()), 0, {});
+            return picture;
+        };
+        // How much of a bar's middle line is not in its colour.
+        const auto holesIn = [](const QImage& picture, QRectF bar) {
+            int out = 0;
+            for (int x = static_cast<int>(bar.left()) + 1; x < static_cast<int>(bar.right()); ++x)
+                out += picture.pixelColor(x, static_cast<int>(bar.center().y())) == QColor(Qt::red) ? 0 : 1;
+            return out;
+        };
+        const Waterfall far = laidOut(0.001, 0.004);
+        QVERIFY(!far.isBroken());
+        QVERIFY(std::abs(far.barArea(2, 0).width() - 4 * far.barArea(0, 0).width()) < 1);
+        QCOMPARE(holesIn(pictureOf(far), far.barArea(2, 0)), 0);
+        const Waterfall near = laidOut(0.010, 0.0102);
+        QVERIFY(near.isBroken());
+        QVERIFY(near.barArea(1, 0).width() > 100); // what the break is for
+        const QImage picture = pictureOf(near);
+        for (const int whole : {0, 2})
+            QVERIFY(holesIn(picture, near.barArea(whole, 0)) >= 4);
+        QCOMPARE(holesIn(picture, near.barArea(1, 0)), 0); // it lies beyond the break
     }
 
     void itIsTheChartOfTheView() {

@@ -12,6 +12,7 @@
 #include "ui/text/labels/figure_labels.h"
 #include "ui/theme/line_colors.h"
 #include "ui/theme/theme.h"
+#include "ui/views/figure_box.h"
 #include "ui/views/heat_map/heat_map_view.h"
 #include "ui/views/scaling/scaling_view.h"
 #include "ui/workload/workload_panel.h"
@@ -25,6 +26,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -117,6 +119,75 @@ private slots:
         QVERIFY(!view->pivot().place_of(shown));
         fixture->selection().choose(shown);
         QVERIFY(view->pivot().place_of(shown));
+    }
+
+    /// What a file or a run chose when it came is shown first, as in every other view; what the person wished
+    /// for the chart stays.
+    void theCellThatAFileBeginsWithIsShown_data() { addViews(); }
+    void theCellThatAFileBeginsWithIsShown() {
+        QFETCH(QByteArray, name);
+        WindowFixture fixture(scripted_registry());
+        runSweep(fixture);
+        Results late; // in which only cells of the second mode have times
+        for (CellResult cell : fixture->controller().results().cells()) {
+            if (cell.cell.options.mode == Mode::Forward) {
+                cell.status = Status::Failed;
+                cell.statistics = {};
+                cell.steps = {};
+            }
+            late.add(cell);
+        }
+        PivotView* view = show(fixture, name);
+        if (name == "scaling") choose(view->choices()->box(QStringLiteral("chart")), QStringLiteral("None"));
+        fixture->controller().show(late, {});
+        const int shown = fixture->selection().cell();
+        QCOMPARE(late.find(shown)->cell.options.mode, Mode::ForwardBackward);
+        QVERIFY(view->pivot().place_of(shown));
+        QCOMPARE(view->plot()->current(), numberOf(*view, *view->pivot().place_of(shown)));
+        choose(view->choices()->box(QStringLiteral("mode")), QStringLiteral("Forward"));
+        fixture->controller().show(late, {});
+        QVERIFY(!view->pivot().place_of(fixture->selection().cell()));
+        // A cell that was gone to before is another one in other results.
+        fixture->selection().choose(shown);
+        QVERIFY(view->pivot().place_of(shown));
+        fixture->controller().show(late, {});
+        fixture->selection().choose(shown + 2);
+        fixture->selection().choose(shown);
+        QVERIFY(view->pivot().place_of(shown));
+    }
+
+    void figuresThatNoCellHasStandApart_data() { addViews(); }
+    void figuresThatNoCellHasStandApart() {
+        QFETCH(QByteArray, name);
+        WindowFixture fixture(scripted_registry());
+        runSweep(fixture);
+        FigureBox* box = show(fixture, name)->choices()->figureBox();
+        box->showPopup();
+        box->hidePopup();
+        const auto entries = qobject_cast<QStandardItemModel*>(box->model());
+        const int mean = box->placeOf(figure("mean"));
+        const int lacking = box->placeOf(figure("backward"));
+        QVERIFY(entries->item(mean)->isEnabled());
+        QVERIFY(!box->itemData(mean, Qt::ToolTipRole).toString().contains(QStringLiteral("No cell")));
+        QVERIFY(!entries->item(lacking)->isEnabled());
+        QVERIFY(box->itemData(lacking, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("No cell on show has it.")));
+        int line = -1;
+        for (int i = 0; i < box->count(); ++i)
+            if (box->itemData(i, Qt::AccessibleDescriptionRole).toString() == QStringLiteral("separator"))
+                line = i;
+        QVERIFY(mean < line && line < lacking);
+        QCOMPARE(box->figure(), &figure("mean"));
+        // Another file may have it.
+        Results others = fixture->controller().results();
+        CellResult cell = others.cells().front();
+        cell.backward = BackwardTime{.mean = 0.002, .stddev = 0};
+        others.add(cell);
+        fixture->controller().show(others, {});
+        box->showPopup();
+        box->hidePopup();
+        QVERIFY(entries->item(box->placeOf(figure("backward")))->isEnabled());
     }
 
     /// Of runs that are shown together each may have its own values: the first of each axis may be of no
@@ -231,7 +302,7 @@ private slots:
             return view->plot()->reading().join(QLatin1Char('\n'));
         };
         const QString ok = read(2); // first, seq 32, forward
-        QVERIFY2(ok.contains(QStringLiteral("first · seq 32 · fwd")), qPrintable(ok));
+        QVERIFY2(ok.contains(QStringLiteral("first · seq 32 · Forward")), qPrintable(ok));
         QVERIFY2(ok.contains(QStringLiteral("Mean: ")), qPrintable(ok));
         QCOMPARE(ok.contains(QStringLiteral("least squares")), name == "scaling");
         const QString oom = read(12);
@@ -486,10 +557,10 @@ private slots:
         WindowFixture fixture(scripted_registry());
         runSweep(fixture);
         PivotView* view = show(fixture, name);
-        QComboBox* figures = view->choices()->figureBox();
-        QCOMPARE(figures->count(), static_cast<int>(stepscope::figures().size()));
-        for (int i = 0; i < figures->count(); ++i) {
-            choose(figures, figures->itemText(i));
+        FigureBox* figures = view->choices()->figureBox();
+        for (const Figure& each : stepscope::figures()) {
+            QVERIFY(figures->placeOf(each) >= 0);
+            choose(figures, labelOf(each));
             view->plot()->grab();
             QVERIFY(!view->chart().title.isEmpty());
         }

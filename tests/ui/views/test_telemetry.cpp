@@ -9,6 +9,8 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QMouseEvent>
 #include <QTest>
@@ -147,6 +149,25 @@ private slots:
         told.plot.setNote({});
         told.plot.resize(640, 330);
         QCOMPARE(bottom(), before);
+    }
+
+    /// Above strips a chart may be low: it has fewer labels then, and none is cut.
+    void everyLabelOfALowChartIsWhole() {
+        for (const bool log : {false, true})
+            for (int height = 200; height <= 480; height += 20) {
+                Plot low(traceOf(40, full), {440, height});
+                low.plot.setLogTimes(log);
+                int labels = 0;
+                for (const QGraphicsItem* item : low.plot.scene()->items()) {
+                    const auto* const text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+                    if (!text || !text->isVisible()) continue;
+                    const QString words = text->toPlainText();
+                    labels += words.isEmpty() ? 0 : 1;
+                    QVERIFY2(!words.contains(QChar(0x2026)) && !words.contains(QStringLiteral("...")),
+                             qPrintable(QStringLiteral("%1 at %2").arg(words).arg(height)));
+                }
+                QVERIFY(labels > 0);
+            }
     }
 
     void onlyWhatIsSaidHasAStrip() {

@@ -6,6 +6,8 @@
 #include "ui/files/file_commands.h"
 #include "ui/inspector/inspector.h"
 #include "ui/text/format.h"
+#include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/views/live/figure_row.h"
 #include "ui/views/views.h"
 #include "ui/widgets/elided_label.h"
@@ -280,6 +282,36 @@ private slots:
     }
 
     /// Choosing and filtering cost a hidden view nothing; what it missed it makes up for when it is seen.
+    /// "Fused" alone says nothing to who sees it in a picture: a title names the model, too, in the words of
+    /// the window. Beside others of the same model a cell is named by what varies.
+    void aTitleIsUnderstoodByItself() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"only"}, 5, 1);
+        sweep.modes = {Mode::ForwardBackward};
+        sweep.attentions = {Attention::Materialized, Attention::Fused};
+        fixture->controller().setTakesBreakdown(true);
+        fixture->workload()->setSweep(sweep);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture->selection().choose(1);
+        const Results& results = fixture->controller().results();
+        const QString title = titleOf(results, results.cells()[1].cell);
+        QCOMPARE(title, QStringLiteral("only · Fused"));
+        QCOMPARE(titleAmong(results, results.cells()[1].cell), QStringLiteral("Fused"));
+        for (const char* view : {"live", "breakdown", "memory"}) {
+            fixture.show(view);
+            QVERIFY2(
+                wordsOf(*static_cast<QWidget*>(fixture->views()->view(QLatin1String(view)))).contains(title),
+                view);
+            QVERIFY2(fixture->views()->viewWithChart()->chart().title.contains(QStringLiteral("only")), view);
+        }
+        sweep.modes = {Mode::Forward, Mode::ForwardBackward};
+        Cell cell = expand(sweep).back();
+        QCOMPARE(titleOf(cell, varying_axes(sweep)), QStringLiteral("only · Forward + backward · Fused"));
+        cell.model.name.clear();
+        QVERIFY(titleOf(cell, {}).contains(QStringLiteral("layers"))); // by its sizes
+    }
+
     void whatNobodySeesIsNotWorkedOut() {
         WindowFixture fixture(scripted_registry());
         fixture->controller().setTakesBreakdown(true);

@@ -6,10 +6,13 @@
 #include "ui/widgets/chips/number_chips.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/options_editor.h"
+#include "ui/workload/sweep_summary.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -254,6 +257,29 @@ private slots:
         panel->setSweep(sweep);
         QTRY_VERIFY2_WITH_TIMEOUT(panel->summaryText().contains(QStringLiteral("not fit")),
                                   qPrintable(panel->summaryText()), patience);
+    }
+
+    /// What fits is asked before anything runs: which cells do not, and what each needs, is there to be read.
+    void whatDoesNotFitIsListed() {
+        Panel panel;
+        panel->resize(400, 800);
+        panel->show();
+        SweepSpec sweep = scripted_sweep({"one", "two"}, 4, 1);
+        sweep.seqs = {8, 16, 32, 64};
+        sweep.memory_limit_bytes = 1000;
+        panel->setSweep(sweep);
+        const auto* summary = panel->findChild<SweepSummary*>();
+        QTRY_COMPARE_WITH_TIMEOUT(summary->listed().size(), qsizetype{16}, patience);
+        QVERIFY2(summary->listed().front().contains(QStringLiteral("one · seq 8 · Forward needs ")),
+                 qPrintable(summary->listed().front()));
+        const auto* list = summary->findChild<QScrollArea*>();
+        QVERIFY(list->isVisible() && list->height() > 3 * list->fontMetrics().height());
+        QVERIFY(list->verticalScrollBar()->maximum() > 0); // the others are scrolled to, also by keys
+        QCOMPARE(list->focusPolicy(), Qt::StrongFocus);
+        sweep.memory_limit_bytes.reset();
+        panel->setSweep(sweep);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->summaryText().contains(QStringLiteral("Peak memory")), patience);
+        QVERIFY(summary->listed().isEmpty() && !list->isVisible());
     }
 
     void aStaleForecastIsNotShown() {

@@ -4,12 +4,15 @@
 #include "ui/text/plain_text.h"
 #include "workload/axes.h"
 #include "workload/error.h"
+#include "workload/validate.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 
 namespace stepscope {
@@ -33,6 +36,13 @@ std::optional<AxisValue> valueWritten(const Axis& axis, const QString& text) {
     } catch (const WorkloadError&) {
         return std::nullopt;
     }
+}
+
+/// None: the text is no size of a model.
+std::optional<std::int64_t> sizeWritten(const QString& text) {
+    bool isNumber = false;
+    const qlonglong size = text.trimmed().toLongLong(&isNumber);
+    return isNumber && size > 0 && size <= max_size ? std::optional<std::int64_t>(size) : std::nullopt;
 }
 
 } // namespace
@@ -69,6 +79,22 @@ ConstantsForm::ConstantsForm(QWidget* parent) : QWidget(parent) {
         grid->setColumnStretch(place % fieldsInARow, 1);
         fields_.push_back(field);
     }
+    addSizes(grid, 2 * (static_cast<int>(fields_.size() - 1) / fieldsInARow + 1));
+}
+
+void ConstantsForm::addSizes(QGridLayout* grid, int line) {
+    for (const ModelSize& size : model_sizes) {
+        const QString name = QString::fromUtf8(size.name);
+        SizeField field{&size, new QLabel(name, this), new QLineEdit(this)};
+        field.text->setObjectName(name);
+        field.text->setAccessibleName(name);
+        field.text->setPlaceholderText(tr("Not said"));
+        connect(field.text, &QLineEdit::textEdited, this, &ConstantsForm::changed);
+        const auto place = static_cast<int>(sizes_.size());
+        grid->addWidget(field.label, line + 2 * (place / fieldsInARow), place % fieldsInARow);
+        grid->addWidget(field.text, line + 2 * (place / fieldsInARow) + 1, place % fieldsInARow);
+        sizes_.push_back(field);
+    }
 }
 
 void ConstantsForm::show(const Cell& constants) {
@@ -80,6 +106,14 @@ void ConstantsForm::show(const Cell& constants) {
         for (std::size_t i = 0; i < field.axis->choices.size(); ++i)
             if (field.axis->choices[i].name == text) index = static_cast<int>(i) + 1;
         field.choices->setCurrentIndex(index);
+    }
+    const bool any = std::ranges::any_of(
+        sizes_, [&](const SizeField& field) { return constants.model.*(field.size->member) > 0; });
+    for (const SizeField& field : sizes_) {
+        const std::int64_t size = constants.model.*(field.size->member);
+        field.text->setText(size > 0 ? QString::number(size) : QString());
+        field.label->setVisible(any);
+        field.text->setVisible(any);
     }
 }
 
@@ -96,6 +130,8 @@ Cell ConstantsForm::constants() const {
             if (const auto value = valueWritten(*field.axis, field.text->text()))
                 field.axis->set_value(out, *value);
     }
+    for (const SizeField& field : sizes_) // what cannot be is said, and kept out
+        if (const auto size = sizeWritten(field.text->text())) out.model.*(field.size->member) = *size;
     return out;
 }
 
@@ -113,6 +149,9 @@ QString ConstantsForm::wrongField() const {
         if (field.text && field.text->isEnabled() && !field.text->text().trimmed().isEmpty() &&
             !valueWritten(*field.axis, field.text->text()))
             return labelOf(*field.axis);
+    for (const SizeField& field : sizes_)
+        if (!field.text->text().trimmed().isEmpty() && !sizeWritten(field.text->text()))
+            return QString::fromUtf8(field.size->name);
     return {};
 }
 

@@ -9,13 +9,16 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace stepscope {
 
 struct Axis;
 
-/// What is so in all rows of a table: a field for each axis, which may say nothing.
+/// What is so in all rows of a table: a field for each axis, which may say nothing, and where any size of the
+/// model is so in all rows, one for each.
 class ConstantsForm : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +43,15 @@ private:
         QComboBox* choices; ///< of a Choice
         QLineEdit* text;    ///< of any other
     };
+    struct SizeField {
+        const ModelSize* size;
+        QLabel* label;
+        QLineEdit* text;
+    };
+    void addSizes(QGridLayout* grid, int line);
+
     std::vector<Field> fields_;
+    std::vector<SizeField> sizes_; // of the model
 };
 
 } // namespace stepscope

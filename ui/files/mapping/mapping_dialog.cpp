@@ -247,10 +247,7 @@ void MappingDialog::readAnswers() {
         }
     if (mapping.across) said.insert(mapping.across);
     constants_->setSaid(said);
-    const ModelShape sizes = mapping.constants.model; // which no field is for
     mapping.constants = constants_->constants();
-    for (const ModelSize& size : model_sizes)
-        mapping.constants.model.*(size.member) = sizes.*(size.member);
     mapping.runs = runs_->isChecked();
     mapping.commas = commas_->currentIndex() == 0   ? std::optional<Commas>()
                      : commas_->currentIndex() == 1 ? std::optional(Commas::Thousands)

@@ -83,7 +83,7 @@ private:
     QLabel *origin_, *summary_;
     QListWidget* notes_;
     QPushButton* take_;
-    Background background_; // last: ends before what it reads
+    Background background_{this}; // last: ends before what it reads
 };
 
 } // namespace stepscope

@@ -9,6 +9,7 @@
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepscope {
 
@@ -246,8 +248,8 @@ void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const 
     }
     if (extent.empty()) extent = {.low = 0, .high = 1};
     scaleTimes(extent.low, extent.high, view);
-    times_->setTitleText(valuesTitle(trace, false));
-    decades_->setTitleText(valuesTitle(trace, true));
+    times_->setTitleText(fittingTitle(trace, false));
+    decades_->setTitleText(fittingTitle(trace, true));
     placeLine(warmup_, warm);
     placeLine(measured_, rest);
     placeOverlays(extras.overlays, others, view);
@@ -304,10 +306,32 @@ void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times) cons
                                       false);
 }
 
+/// Of the axis of values. It is known before the chart is laid out, which depends on its labels.
+double StepChart::axisHeight() const {
+    const double below = 2 * QFontMetricsF(steps_->labelsFont()).height() + 16; // steps and their title
+    return std::max(0.0, chart_->size().height() - chart_margins.top() - legendHeight_ - room_.below - below);
+}
+
+/// Below one another: where labels have no room, Qt shows three dots in their places.
+int StepChart::labelsThatFit() const {
+    constexpr double apart = 1.7; // in lines
+    return static_cast<int>(axisHeight() / (apart * QFontMetricsF(times_->labelsFont()).height())) + 1;
+}
+
+/// The unit alone where the whole has no room, and nothing where that has none.
+QString StepChart::fittingTitle(const CellSteps& trace, bool log) const {
+    const QFontMetricsF metrics(times_->titleFont());
+    for (const QString& title : {valuesTitle(trace, log), trace.unit().name})
+        if (metrics.horizontalAdvance(title) <= axisHeight()) return title;
+    return {};
+}
+
 void StepChart::scaleTimes(double low, double high, const ChartView& view) {
     if (log_ && high > 0) return scaleLog(low, high);
     const double margin = std::max((high - low) * 0.12, high * 0.01);
-    const Ticks ticks = ticksFor(view.zeroBaseline ? 0 : std::max(0.0, low - margin), high + margin, 5, true);
+    constexpr int usual = 5;
+    const Ticks ticks = ticksFor(view.zeroBaseline ? 0 : std::max(0.0, low - margin), high + margin,
+                                 std::clamp(labelsThatFit() - 2, 1, usual), true);
     low_ = std::max(0.0, ticks.low);
     high_ = ticks.high;
     const double rounding = ticks.interval * 1e-6; // or the outermost ticks may be missed by a rounding error
@@ -319,7 +343,13 @@ void StepChart::scaleLog(double low, double high) {
     const double margin = std::max(std::log10(high / low) * 0.08, 0.01);
     low_ = std::log10(low) - margin;
     high_ = std::log10(high) + margin;
-    const std::vector<double> ticks = logTicks(std::pow(10, low_), std::pow(10, high_));
+    std::vector<double> ticks = logTicks(std::pow(10, low_), std::pow(10, high_));
+    while (std::cmp_greater(ticks.size(), std::max(1, labelsThatFit()))) { // every other one
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < ticks.size(); i += 2)
+            ticks[kept++] = ticks[i];
+        ticks.resize(kept);
+    }
     if (ticks != ticks_) {
         ticks_ = ticks;
         for (const QString& label : decades_->categoriesLabels())

@@ -83,6 +83,9 @@ private:
     double place(double value) const;
     void placeLine(QLineSeries* series, const QList<QPointF>& times) const;
     void scaleTimes(double low, double high, const ChartView& view);
+    double axisHeight() const;
+    int labelsThatFit() const;
+    QString fittingTitle(const CellSteps& trace, bool log) const;
     void scaleLog(double low, double high);
     void placeTimes(const CellSteps& trace, const ChartView& view, const StepExtras& extras,
                     std::size_t first, std::size_t last);

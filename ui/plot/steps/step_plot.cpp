@@ -70,7 +70,7 @@ StepPlot::~StepPlot() = default;
 
 void StepPlot::setTrace(const CellSteps* trace) {
     trace_ = trace;
-    zoom_.reset();
+    setZoom(std::nullopt);
     selected_.reset();
     setReading(std::nullopt);
     histogram_->reset();
@@ -138,8 +138,14 @@ void StepPlot::setHistogramShown(bool on) {
     refresh();
 }
 
+void StepPlot::setZoom(std::optional<Range> range) {
+    const bool was = isZoomed();
+    zoom_ = range;
+    if (isZoomed() != was) emit zoomChanged();
+}
+
 void StepPlot::showAll() {
-    zoom_.reset();
+    setZoom(std::nullopt);
     refresh();
 }
 
@@ -153,10 +159,8 @@ void StepPlot::setVisibleRange(Range range) {
     const Range all = whole();
     const double width = std::clamp(range.last - range.first, std::min(4.0, all.last), all.last - all.first);
     const double first = std::clamp(range.first, all.first, all.last - width);
-    if (width >= all.last - all.first)
-        zoom_.reset();
-    else
-        zoom_ = Range{first, first + width};
+    const bool isWhole = width >= all.last - all.first;
+    setZoom(isWhole ? std::nullopt : std::optional(Range{first, first + width}));
     refresh();
 }
 

@@ -69,6 +69,7 @@ public:
 signals:
     void beginMoved(std::size_t step); ///< of the steady part, by the person
     void beginReset();                 ///< to where it is found by itself
+    void zoomChanged();                ///< there is a zoom now, or none any more
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -88,6 +89,7 @@ private:
     };
     Range whole() const;
     Range visible() const { return zoom_.value_or(whole()); }
+    void setZoom(std::optional<Range> range);
     void setVisibleRange(Range range);
     void zoomBy(double factor, double around);
     void readAt(QPoint position);

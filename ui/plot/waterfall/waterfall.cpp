@@ -21,6 +21,28 @@ constexpr double fall_name_share = 0.3; ///< of the width, at most
 constexpr double tallest_fall = 2.2;    ///< a row that is spread, in heights of one that is not
 constexpr double narrowest_fall = 140;  ///< of the bars' own room, before a column is left out
 constexpr double beyond_bars = 0.06;    ///< of the axis, on either side of what is shown
+/// Where what is shown lies above this share of its end, the axis from 0 would leave no room for what
+/// differs.
+constexpr double break_above = 0.4;
+constexpr double break_room = 30; ///< from 0 to where a broken axis goes on
+constexpr double break_slant = 3; ///< of its two strokes, either way
+constexpr double break_gap = 5;   ///< between them
+
+/// Two slanted strokes across what goes on beyond them, and the ground between.
+void paintBreak(QPainter& painter, double x, double top, double bottom, const QColor& ground,
+                const QColor& ink) {
+    const auto stroke = [&](double at) { return QLineF(at - break_slant, bottom, at + break_slant, top); };
+    const QLineF left = stroke(x - break_gap / 2);
+    const QLineF right = stroke(x + break_gap / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawPolygon(QPolygonF({left.p1(), left.p2(), right.p2(), right.p1()}));
+    painter.setPen(QPen(ink, 1.2));
+    painter.drawLines({left, right});
+    painter.restore();
+}
 
 } // namespace
 
@@ -62,11 +84,10 @@ void Waterfall::placeAxis() {
             first = false;
         }
     const double more = std::max({(high - low) * beyond_bars, high * 1e-4, 1e-12});
-    low_ = std::max(0.0, low - more);
-    if (low < 0) low_ = low - more;
+    low_ = low < 0 || low - more > break_above * high ? low - more : 0;
     high_ = high + more;
     const double unit = timeUnitFor(high_).perSecond;
-    const int lines = std::clamp(static_cast<int>(plot_.width() / 90), 2, 6);
+    const int lines = std::clamp(static_cast<int>(scaleWidth() / 90), 2, 6);
     const Ticks ticks = ticksFor(low_ * unit, high_ * unit, lines, false);
     interval_ = ticks.interval / unit;
     decimals_ = ticks.decimals;
@@ -91,7 +112,15 @@ void Waterfall::layOut(QSizeF size, const QFont& font, bool spread) {
 }
 
 double Waterfall::xOf(double seconds) const {
-    return plot_.left() + plot_.width() * std::clamp((seconds - low_) / (high_ - low_), 0.0, 1.0);
+    return plot_.right() - scaleWidth() * (1 - std::clamp((seconds - low_) / (high_ - low_), 0.0, 1.0));
+}
+
+double Waterfall::breakAt() const {
+    return plot_.left() + break_room / 2;
+}
+
+double Waterfall::scaleWidth() const {
+    return std::max(10.0, plot_.width() - (isBroken() ? break_room : 0));
 }
 
 QRectF Waterfall::rowArea(int row, double scroll) const {
@@ -101,7 +130,7 @@ QRectF Waterfall::rowArea(int row, double scroll) const {
 QRectF Waterfall::barArea(int row, double scroll) const {
     const WaterfallRow& shown = rows_.at(static_cast<std::size_t>(row));
     const QRectF line = rowArea(row, scroll);
-    const double a = shown.whole ? plot_.left() : xOf(shown.from);
+    const double a = !shown.whole ? xOf(shown.from) : isBroken() ? plot_.left() : xOf(0);
     const double b = xOf(shown.to);
     const double left = std::min(a, b);
     return {left, line.top() + 3, std::max(1.5, std::abs(b - a)), line.height() - 6};
@@ -117,22 +146,28 @@ void Waterfall::paintAxis(QPainter& painter, const Colors& colors) const {
     const QFontMetricsF metrics(font_);
     const TimeUnit unit = timeUnitFor(high_);
     double free = -1e9; // from where the next label may stand
-    const double first = std::ceil(low_ / interval_ - 1e-9);
-    for (int line = 0; interval_ > 0 && line < 100; ++line) {
-        const double value = (first + line) * interval_;
-        if (value > high_ * (1 + 1e-9)) break;
-        const double x = xOf(value);
+    painter.setPen(QPen(colors.border, 1));
+    painter.drawLine(QPointF(plot_.left(), area_.bottom()), QPointF(plot_.right(), area_.bottom()));
+    const auto mark = [&](double x, const QString& label) {
         painter.setPen(QPen(colors.grid, 1));
         painter.drawLine(QPointF(x, area_.top()), QPointF(x, area_.bottom()));
-        const QString label =
-            QLocale().toString(value * unit.perSecond, 'f', decimals_) + QChar(0x00A0) + unit.name;
         const double width = metrics.horizontalAdvance(label);
-        if (x - width / 2 < free) continue;
+        if (x - width / 2 < free) return;
         painter.setPen(colors.muted);
         painter.drawText(QRectF(x - width / 2 - 1, area_.bottom() + 4, width + 2, metrics.height()),
                          Qt::AlignCenter, label);
         free = x + width / 2 + 8;
+    };
+    if (isBroken()) mark(plot_.left(), QLocale().toString(0));
+    const double first = std::ceil(low_ / interval_ - 1e-9);
+    for (int line = 0; interval_ > 0 && line < 100; ++line) {
+        const double value = (first + line) * interval_;
+        if (value > high_ * (1 + 1e-9)) break;
+        mark(xOf(value),
+             QLocale().toString(value * unit.perSecond, 'f', decimals_) + QChar(0x00A0) + unit.name);
     }
+    if (isBroken())
+        paintBreak(painter, breakAt(), area_.bottom() - 4, area_.bottom() + 4, colors.surface, colors.muted);
 }
 
 void Waterfall::paintRow(QPainter& painter, const Colors& colors, int row, double scroll,
@@ -151,6 +186,8 @@ void Waterfall::paintRow(QPainter& painter, const Colors& colors, int row, doubl
                      metrics.elidedText(shown.name, Qt::ElideMiddle, nameWidth_ + 1));
     const QRectF bar = barArea(row, scroll);
     painter.fillRect(bar, shown.color);
+    if (shown.whole && isBroken())
+        paintBreak(painter, breakAt(), bar.top() - 2, bar.bottom() + 2, colors.surface, colors.muted);
     if (row + 1 < static_cast<int>(rows_.size())) { // to where the next begins
         painter.setPen(QPen(colors.muted, 1, Qt::DotLine));
         painter.drawLine(QPointF(xOf(shown.to), bar.bottom()), QPointF(xOf(shown.to), bar.bottom() + 6));

@@ -26,9 +26,10 @@ struct WaterfallRow {
     QStringList reading = {}; ///< line by line, what is said of it
 };
 
-/// Bars below one another, each beginning where the one above ends, over an axis of time that need not begin
-/// at 0; beside them columns of numbers, the first before the last where not all have room. Rows that do not
-/// fit scroll, headings and axis stay.
+/// Bars below one another, each beginning where the one above ends, over an axis of time. It begins at 0;
+/// where what differs would have no room then, it is broken behind 0, and so are the bars that begin there.
+/// Beside them columns of numbers, the first before the last where not all have room. Rows that do not fit
+/// scroll, headings and axis stay.
 class Waterfall {
 public:
     void setRows(std::vector<WaterfallRow> rows, QStringList headings);
@@ -47,6 +48,9 @@ public:
     QRectF rowArea(int row, double scroll) const;
     QRectF barArea(int row, double scroll) const; ///< at least a line wide
     std::optional<int> rowAt(QPointF position, double scroll) const;
+    /// Whether the axis leaves out what is between 0 and the bars.
+    bool isBroken() const { return low_ > 0; }
+    double xOf(double seconds) const; ///< on the axis, beyond its break
 
     /// `read`: the row that is read.
     void paint(QPainter& painter, const Colors& colors, double scroll, std::optional<int> read) const;
@@ -58,7 +62,8 @@ private:
     };
     void placeColumns(double width, const QFontMetricsF& metrics);
     void placeAxis();
-    double xOf(double seconds) const;
+    double scaleWidth() const;
+    double breakAt() const; ///< the middle of the break
     void paintAxis(QPainter& painter, const Colors& colors) const;
     void paintRow(QPainter& painter, const Colors& colors, int row, double scroll,
                   std::optional<int> read) const;

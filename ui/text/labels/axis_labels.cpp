@@ -3,6 +3,9 @@
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <vector>
 
 namespace stepscope {
 
@@ -16,6 +19,31 @@ QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*w
 }
 
 } // namespace
+
+namespace {
+
+/// Empty: not known.
+QString titlePart(const Axis& axis, const Cell& cell) {
+    if (axis.kind == AxisKind::Model)
+        return shownText(title_of(cell, {})); // by its sizes where it has no name
+    return is_known(axis, cell) ? QString::fromUtf8(axis.title_prefix) + valueLabelOf(axis, cell) : QString();
+}
+
+} // namespace
+
+QString titleAmong(const Cell& cell, std::span<const Axis* const> varying) {
+    QStringList parts;
+    for (const Axis* const axis : varying)
+        if (const QString part = titlePart(*axis, cell); !part.isEmpty()) parts.push_back(part);
+    return parts.isEmpty() ? titlePart(axis_named("model"), cell) : parts.join(QStringLiteral(" · "));
+}
+
+QString titleOf(const Cell& cell, std::span<const Axis* const> varying) {
+    std::vector<const Axis*> told = {&axis_named("model")};
+    for (const Axis* const axis : varying)
+        if (axis != told.front()) told.push_back(axis);
+    return titleAmong(cell, told);
+}
 
 QString labelOf(const Axis& axis) {
     return QCoreApplication::translate("axes", axis.label);

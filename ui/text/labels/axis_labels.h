@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace stepscope {
 
 /// The axis table's words in the language of the window; files keep the engine's own names.
@@ -19,5 +21,11 @@ QString explanationOf(const AxisChoice& choice);
 QString valueLabelOf(const Axis& axis, const Cell& cell);
 /// "fwd + bwd": for a narrow column.
 QString shortValueLabelOf(const Axis& axis, const Cell& cell);
+
+/// "small · seq 128 · Forward + backward": the model, and the cell's values of these axes. It is understood
+/// by itself.
+QString titleOf(const Cell& cell, std::span<const Axis* const> varying);
+/// The same for where it stands among others: the model only where it is one of the axes, or nothing else is.
+QString titleAmong(const Cell& cell, std::span<const Axis* const> varying);
 
 } // namespace stepscope

@@ -1,6 +1,8 @@
 #include "ui/text/labels/run_labels.h"
 
 #include "plan/tensor.h"
+#include "records/run_name.h"
+#include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
@@ -8,6 +10,25 @@
 #include <QStringList>
 
 namespace stepscope {
+
+namespace {
+
+QString withRun(const Results& results, const Cell& cell, QString title) {
+    if (const CellResult* const result = results.find(cell.index); result && result->cell == cell)
+        if (const std::string_view run = run_name_of(*result); !run.empty())
+            title += QStringLiteral(" · ") + shownText(run);
+    return title;
+}
+
+} // namespace
+
+QString titleOf(const Results& results, const Cell& cell) {
+    return withRun(results, cell, titleOf(cell, results.varying()));
+}
+
+QString titleAmong(const Results& results, const Cell& cell) {
+    return withRun(results, cell, titleAmong(cell, results.varying()));
+}
 
 QString labelOf(Isolation value) {
     switch (value) {

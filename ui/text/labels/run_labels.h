@@ -15,6 +15,12 @@ QString labelOf(Isolation value);
 /// What a value means, for a tooltip.
 QString explanationOf(Isolation value);
 
+/// What a cell is called where it stands by itself: as titleOf of axis_labels.h, by the axes in which the
+/// cells differ, and the run that it is of where several are shown together.
+QString titleOf(const Results& results, const Cell& cell);
+/// The same beside other cells of these results.
+QString titleAmong(const Results& results, const Cell& cell);
+
 /// What goes on with a cell that has begun and not ended: its log does not say.
 enum class Underway { Running, Paused, Unfinished };
 

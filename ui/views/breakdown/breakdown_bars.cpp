@@ -2,7 +2,7 @@
 
 #include "run/estimate/op_facts.h"
 #include "ui/text/labels/division_labels.h"
-#include "ui/text/plain_text.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/theme/phase_colors.h"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ std::vector<StackedBar> barsOf(const Results& results, std::span<const int> cell
         if (!cell || cell->phases.empty()) continue;
         divided.push_back(
             divide(division, cell->phases, division.by_plan ? facts_of(cell->cell) : OpFacts()));
-        out.push_back({.id = index, .name = shownText(results.title_of(cell->cell)), .parts = {}});
+        out.push_back({.id = index, .name = titleAmong(results, cell->cell), .parts = {}});
     }
     const std::vector<std::string> parts = allParts(divided, division.by_path);
     const std::map<std::string, QColor> colors = colorsOfParts(parts, division.by_path, palette);

@@ -8,7 +8,6 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/division_labels.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/breakdown/bar_delegate.h"
 #include "ui/views/breakdown/breakdown_chart.h"
@@ -181,7 +180,7 @@ void BreakdownView::fill() {
     const CellResult* result = controller().results().find(cell_);
     if (std::exchange(filled_, true) || !result || result->phases.empty()) return;
     model_.setReport(report_of(*result, full_title_of(result->cell), facts_of(result->cell)));
-    title_->setText(shownText(controller().results().title_of(result->cell)));
+    title_->setText(titleOf(controller().results(), result->cell));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
     if (const auto& measured = result->peaks)

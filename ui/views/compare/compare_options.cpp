@@ -5,14 +5,12 @@
 #include "ui/controller/selection.h"
 #include "ui/files/recent_files.h"
 #include "ui/text/labels/axis_labels.h"
-#include "ui/text/labels/figure_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
+#include "ui/views/figure_box.h"
 #include "ui/widgets/chips/flow_layout.h"
 #include "ui/widgets/section_label.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +62,9 @@ QWidget* labelled(const QString& text, QWidget* control, QWidget* parent) {
 CompareOptions::CompareOptions(Comparer& comparer, RunController& controller, Selection& selection,
                                const SessionCatalog& sessions, QWidget* parent)
     : QWidget(parent), comparer_(comparer), controller_(controller), selection_(selection),
-      figure_(new QComboBox(this)), threshold_(new QDoubleSpinBox(this)),
+      figure_(new FigureBox([this](const Figure& figure) { return bothHave(figure); },
+                            tr("No cell that is compared has it on both sides."), this)),
+      threshold_(new QDoubleSpinBox(this)),
       baseline_(menuButton(this, tr("Baseline"), tr("What it is compared with"))),
       across_(menuButton(this, tr("Pair across"),
                          tr("Axes whose values do not count for partners, such as two ways to compute the "
@@ -94,15 +94,24 @@ void CompareOptions::change(Change change) {
 }
 
 void CompareOptions::buildFigure() {
-    for (const Figure& figure : figures())
-        figure_->addItem(labelOf(figure), QString::fromUtf8(figure.id));
     figure_->setAccessibleName(tr("Figure"));
     figure_->setToolTip(tr("The figure that is compared"));
     figure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     figure_->setMinimumContentsLength(shown_of_figure);
-    figure_->view()->setMinimumWidth(figure_->view()->sizeHintForColumn(0) + 24); // the list shows all
-    connect(figure_, qOverload<int>(&QComboBox::activated), this, [this](int at) {
-        change([at](CompareWish& wish) { wish.figure = &figures()[static_cast<std::size_t>(at)]; });
+    connect(figure_, &QComboBox::activated, this, [this] {
+        change([this](CompareWish& wish) {
+            if (const Figure* const chosen = figure_->figure()) wish.figure = chosen;
+        });
+    });
+}
+
+bool CompareOptions::bothHave(const Figure& figure) const {
+    const auto& compared = comparer_.compared();
+    if (!compared || compared->comparison.cells.empty()) return true; // nothing is known yet
+    const auto& before = compared->baseline->cells();
+    const auto& now = compared->current->cells();
+    return std::ranges::any_of(compared->comparison.cells, [&](const ComparedCell& cell) {
+        return figure.value(before[cell.cells.baseline]) && figure.value(now[cell.cells.current]);
     });
 }
 
@@ -167,7 +176,7 @@ void CompareOptions::buildAcross() {
 void CompareOptions::refresh() {
     const CompareWish& wish = comparer_.wish();
     const QSignalBlocker quiet(threshold_);
-    figure_->setCurrentIndex(static_cast<int>(wish.figure - figures().data()));
+    figure_->setFigure(*wish.figure);
     threshold_->setValue(wish.rule.threshold * 100);
     QString name = tr("Nothing");
     if (wish.within)

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDoubleSpinBox;
 class QMenu;
 class QToolButton;
 
 namespace stepscope {
 
+class FigureBox;
 class RecentFiles;
 class SessionCatalog;
 
@@ -22,7 +22,7 @@ public:
     CompareOptions(Comparer& comparer, RunController& controller, Selection& selection,
                    const SessionCatalog& sessions, QWidget* parent = nullptr);
 
-    QComboBox* figure() const { return figure_; }
+    FigureBox* figure() const { return figure_; }
     QDoubleSpinBox* threshold() const { return threshold_; }
     QToolButton* baseline() const { return baseline_; }
     QToolButton* across() const { return across_; }
@@ -35,6 +35,7 @@ public:
 
 private:
     void buildFigure();
+    bool bothHave(const Figure& figure) const;
     void buildThreshold();
     void buildBaseline();
     void buildAcross();
@@ -46,7 +47,7 @@ private:
     Comparer& comparer_;
     RunController& controller_;
     Selection& selection_;
-    QComboBox* figure_;
+    FigureBox* figure_;
     QDoubleSpinBox* threshold_;
     QToolButton *baseline_, *across_;
     RecentFiles* recent_;

@@ -65,7 +65,7 @@ QByteArray reportOf(const ComparedRuns& runs, const QString& extension, bool wit
 
 CompareView::CompareView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("compare"), {}, {}), parent),
-      comparer_(controller(), selection()), table_(new CompareTable(controller(), selection())),
+      comparer_(controller(), selection(), this), table_(new CompareTable(controller(), selection())),
       options_(new CompareOptions(comparer_, controller(), selection(), sessions())),
       summary_(new CompareSummary), lists_(new CompareLists), strip_(new TurnsStrip(controller())),
       why_(new WhyPanel), title_(new ElidedLabel), body_(new QStackedWidget),
@@ -118,11 +118,11 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
 
 /// What the menu Run and the toolbar of the view have, by key as well.
 void CompareView::buildActions() {
-    decide_ =
+    QAction* decide =
         offer(ViewMenu::Run, makeAction(tr("&Decide now, in turns"), QKeySequence(QStringLiteral("Ctrl+D")),
-                                        {}, QStringLiteral("compare"), this));
-    decide_->setEnabled(false); // until rows are in sight that can be measured
-    connect(decide_, &QAction::triggered, this, &CompareView::decideNow);
+                                        tr("Measure the chosen rows of the comparison here and now"),
+                                        QStringLiteral("compare"), this));
+    connect(decide, &QAction::triggered, this, &CompareView::decideNow);
     showsWhy_ =
         offer(ViewMenu::View,
               makeAction(tr("Why slower, as a water&fall"), QKeySequence(QStringLiteral("Ctrl+Shift+W")),
@@ -214,7 +214,7 @@ std::vector<TurnsPair> CompareView::chosenPairs() const {
 }
 
 QString CompareView::whyNotDecided() const {
-    if (!comparer_.compared()) return tr("Nothing is compared yet.");
+    if (!comparer_.compared()) return tr("Nothing is compared yet: choose a baseline first.");
     if (controller().isActive()) return tr("A run is going on, which has the device.");
     if (controller().isBusy()) return tr("Cells are being measured in turns.");
     if (!is_decided_in_turns(*comparer_.wish().figure))
@@ -232,8 +232,10 @@ QString CompareView::whyNotDecided() const {
     return {};
 }
 
+/// By key from every view: what is measured is seen first.
 void CompareView::decideNow() {
-    if (!whyNotDecided().isEmpty()) return;
+    if (!isVisible()) return emit wanted();
+    if (const QString why = whyNotDecided(); !why.isEmpty()) return emit refused(why);
     TurnsPlan plan;
     const auto& baseline = selection().baseline();
     const Results& current = controller().results();
@@ -245,7 +247,6 @@ void CompareView::decideNow() {
 void CompareView::updateDeciding() {
     if (!isVisible()) return;
     const QString why = whyNotDecided();
-    decide_->setEnabled(why.isEmpty());
     decideButton_->setEnabled(why.isEmpty());
     const QString what =
         tr("Measures the cells of the selected rows here and now, in turns with those of the "
@@ -406,7 +407,6 @@ void CompareView::showEvent(QShowEvent* event) {
 void CompareView::hideEvent(QHideEvent* event) {
     View::hideEvent(event);
     comparer_.setWatched(false);
-    decide_->setEnabled(false);
     tellOfChart();
 }
 

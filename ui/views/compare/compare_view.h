@@ -37,7 +37,8 @@ public:
     QStringList unmatched() const; ///< a line for each cell without a partner
     QString whyNothing() const;    ///< why there is no row; empty: there are some
 
-    /// Measures the cells of the selected rows in turns, with those of the baseline.
+    /// Measures the cells of the selected rows in turns, with those of the baseline; where that cannot be,
+    /// says why. Of a view that nobody sees it brings the rows to the front, and no more.
     void decideNow();
     QString whyNotDecided() const; ///< why that cannot be done now; empty: it can
 
@@ -86,7 +87,7 @@ private:
     ElidedLabel* title_;
     QStackedWidget* body_;
     EmptyState* nothing_; // in place of the rows that there are not
-    QAction *decide_ = nullptr, *showsWhy_ = nullptr;
+    QAction* showsWhy_ = nullptr;
     bool isWhyChosen_ = false; // by the person
     bool hadChart_ = false;
     QPushButton *chooseFile_ = nullptr, *chooseRun_ = nullptr, *chooseWithin_ = nullptr;
@@ -95,7 +96,7 @@ private:
     DrawnWhenSeen* drawing_;
     Stale stale_;
     QString failure_; // of the latest comparison; empty: it went well
-    Background writer_;
+    Background writer_{this};
 };
 
 } // namespace stepscope

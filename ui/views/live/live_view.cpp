@@ -188,6 +188,8 @@ void LiveView::buildActions() {
         offer(ViewMenu::View, makeAction(tr("Show &all steps"), QKeySequence(QStringLiteral("Ctrl+0")),
                                          tr("Undo the zoom of the chart"), {}, this));
     connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
+    connect(plot_, &StepPlot::zoomChanged, all, [this, all] { all->setEnabled(plot_->isZoomed()); });
+    all->setEnabled(false); // all are in sight
 }
 
 bool LiveView::hasChart() const {
@@ -250,7 +252,7 @@ void LiveView::catchUp() {
 
 void LiveView::showCell(const CellResult& cell) {
     readSteps(cell);
-    title_->setText(shownText(controller().results().title_of(cell.cell)));
+    title_->setText(titleOf(controller().results(), cell.cell));
     arrangeTop();
     plot_->setTrace(&trace_);
     updateFigures();

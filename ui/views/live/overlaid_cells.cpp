@@ -1,6 +1,6 @@
 #include "ui/views/live/overlaid_cells.h"
 
-#include "ui/text/plain_text.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/theme/line_colors.h"
 #include "ui/theme/theme.h"
 
@@ -44,7 +44,7 @@ void OverlaidCells::choose(const Results& results, int cell, const std::vector<i
             ++leftOut_;
             continue;
         }
-        add(*result, shownText(results.title_of(result->cell)), other);
+        add(*result, titleAmong(results, result->cell), other);
         ++others;
     }
 }

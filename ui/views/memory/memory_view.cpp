@@ -8,6 +8,7 @@
 #include "ui/plot/memory/memory_plot.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/memory/fit_advice.h"
 #include "ui/views/memory/memory_picture.h"
@@ -255,7 +256,7 @@ std::vector<MemoryPicture> MemoryView::picturesOf(const std::vector<int>& cells,
         MemoryPicture& picture = out.emplace_back(pictureOf(planOf(*result), palette));
         picture.limit = limitOf(*result, deviceOf(result->cell.device), picture.limit_name);
         most = std::max(most, picture.arena_bytes);
-        if (cells.size() > 1) picture.title = shownText(controller().results().title_of(result->cell));
+        if (cells.size() > 1) picture.title = titleAmong(controller().results(), result->cell);
     }
     for (MemoryPicture& picture : out)
         picture.least_scale = most;
@@ -276,7 +277,7 @@ void MemoryView::fill() {
     plot_->setPicture(std::move(pictures.front()));
     beside_->setVisible(pictures.size() > 1);
     beside_->setPicture(pictures.size() > 1 ? std::move(pictures.back()) : MemoryPicture());
-    title_->setText(shownText(controller().results().title_of(result.cell)));
+    title_->setText(titleOf(controller().results(), result.cell));
     QString summary = tr("Peak %1 at %2").arg(formatBytes(plan_->arena_bytes), peakOp);
     if (const std::int64_t more = unplannedOf(result); more > 0)
         summary += tr(" · and %1 that %2, which is not on this machine, took beside the tensors")
@@ -321,10 +322,9 @@ Drawing MemoryView::draw(const DrawingOptions& options) const {
         map.setShape(static_cast<MemoryShape>(shape_->currentData().toInt()));
         map.setPicture(std::move(picture));
     }
-    return drawMemory(
-        std::move(maps),
-        tr("Memory of a step, %1").arg(shownText(controller().results().title_of(result->cell))),
-        options.size);
+    return drawMemory(std::move(maps),
+                      tr("Memory of a step, %1").arg(titleOf(controller().results(), result->cell)),
+                      options.size);
 }
 
 } // namespace stepscope

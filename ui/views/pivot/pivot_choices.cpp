@@ -2,7 +2,7 @@
 
 #include "explore/axis_values.h"
 #include "ui/text/labels/axis_labels.h"
-#include "ui/text/labels/figure_labels.h"
+#include "ui/views/figure_box.h"
 #include "ui/widgets/chips/flow_layout.h"
 #include "ui/widgets/section_label.h"
 
@@ -21,7 +21,6 @@ namespace stepscope {
 namespace {
 
 constexpr int widest_box = 150;
-constexpr int figures_in_sight = 24;
 
 QString noAxis() {
     return QStringLiteral("none");
@@ -73,7 +72,8 @@ QString restKey(const Axis& axis) {
 } // namespace
 
 PivotChoices::PivotChoices(const QString& group, std::vector<PivotRole> roles,
-                           std::vector<PivotSwitch> switches, QWidget* parent)
+                           std::vector<PivotSwitch> switches, std::function<bool(const Figure&)> has,
+                           QWidget* parent)
     : QWidget(parent), group_(group), roles_(std::move(roles)) {
     QSettings settings;
     settings.beginGroup(group_);
@@ -83,7 +83,7 @@ PivotChoices::PivotChoices(const QString& group, std::vector<PivotRole> roles,
     auto* layout = new FlowLayout(10);
     layout->setContentsMargins(14, 8, 14, 6);
     setLayout(layout);
-    makeFigureBox();
+    makeFigureBox(std::move(has));
     for (std::size_t i = 0; i < roles_.size(); ++i) {
         roleBoxes_.push_back(makeBox(roles_[i].key, roles_[i].label, roles_[i].toolTip));
         connect(roleBoxes_.back().choice, &QComboBox::activated, this,
@@ -105,12 +105,13 @@ PivotChoices::PivotChoices(const QString& group, std::vector<PivotRole> roles,
     makeSwitches(switches);
 }
 
-PivotChoices::Box PivotChoices::makeBox(const QString& key, const QString& label, const QString& toolTip) {
+PivotChoices::Box PivotChoices::makeBox(const QString& key, const QString& label, const QString& toolTip,
+                                        QComboBox* choice) {
     auto* whole = new QWidget(this);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(5);
-    auto* choice = new QComboBox(whole);
+    if (!choice) choice = new QComboBox(whole);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMaximumWidth(widest_box);
     choice->setAccessibleName(label);
@@ -123,15 +124,12 @@ PivotChoices::Box PivotChoices::makeBox(const QString& key, const QString& label
     return {whole, choice, key};
 }
 
-void PivotChoices::makeFigureBox() {
-    figure_ = makeBox(figureKey(), tr("Figure"), tr("What the chart shows of each cell"));
-    std::vector<BoxEntry> entries;
-    for (const Figure& figure : figures())
-        entries.push_back({labelOf(figure), QString::fromUtf8(figure.id), definitionOf(figure)});
-    fillBox(figure_.choice, entries, {});
-    figure_.choice->setMaxVisibleItems(figures_in_sight);
-    connect(figure_.choice, &QComboBox::activated, this, [this] {
-        wish(figureKey(), figure_.choice->currentData().toString());
+void PivotChoices::makeFigureBox(std::function<bool(const Figure&)> has) {
+    figures_ = new FigureBox(std::move(has), tr("No cell on show has it."), this);
+    makeBox(figureKey(), tr("Figure"), tr("What the chart shows of each cell"), figures_);
+    connect(figures_, &QComboBox::activated, this, [this] {
+        if (!figures_->figure()) return;
+        wish(figureKey(), QString::fromUtf8(figures_->figure()->id));
         emit changed();
     });
     chooseFigure();
@@ -199,7 +197,7 @@ void PivotChoices::chooseFigure() {
     question_.figure = &figure("mean");
     for (const Figure& each : figures())
         if (wished == QString::fromUtf8(each.id)) question_.figure = &each;
-    figure_.choice->setCurrentIndex(figure_.choice->findData(QString::fromUtf8(question_.figure->id)));
+    figures_->setFigure(*question_.figure);
 }
 
 bool PivotChoices::isTaken(const Axis* axis) const {
@@ -267,40 +265,51 @@ void PivotChoices::takeAxis(std::size_t role, const QString& name) {
     emit changed();
 }
 
-/// Of axes that are wished nothing of, or what no cell has beside what is chosen of the others, the first
-/// value that one has: together the values are those of some cell. The axis that was chosen last goes first.
-void PivotChoices::fillRest(std::span<const CellResult* const> cells,
-                            const std::vector<const Axis*>& varying) {
+/// The boxes of the axes that tell cells apart and have no part in the chart, by their places; the one that
+/// was chosen last goes first.
+std::vector<std::size_t> PivotChoices::showRest(const std::vector<const Axis*>& varying) {
     std::vector<std::size_t> rest;
     for (std::size_t place = 0; place < axes().size(); ++place) {
         const Axis& axis = axes()[place];
-        const bool rests =
-            std::find(varying.begin(), varying.end(), &axis) != varying.end() && !isTaken(&axis);
+        const bool rests = std::ranges::find(varying, &axis) != varying.end() && !isTaken(&axis);
         restBoxes_[place].whole->setVisible(rests);
         if (rests) rest.push_back(place);
     }
-    std::stable_partition(rest.begin(), rest.end(),
-                          [this](std::size_t place) { return restBoxes_[place].key == last_; });
+    std::ranges::stable_partition(rest, [this](std::size_t place) { return restBoxes_[place].key == last_; });
+    return rest;
+}
+
+/// What is wished, else what the cell has that all views show, else the first of those that fit. By its place
+/// among `values`.
+std::size_t PivotChoices::chosenOf(std::size_t place, const std::vector<AxisValue>& values,
+                                   const std::vector<AxisValue>& fitting) const {
+    const Axis& axis = axes()[place];
+    const QString wished = wishes_.value(restBoxes_[place].key);
+    std::optional<std::size_t> first, usual;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::ranges::find(fitting, values[i]) == fitting.end()) continue;
+        if (choiceText(axis, values[i]) == wished) return i;
+        if (!first) first = i;
+        if (!usual && usual_ && axis.value(*usual_) == values[i]) usual = i;
+    }
+    return usual ? *usual : first.value_or(0);
+}
+
+/// Values that some cell has together: what no cell has beside what is chosen of the others is not chosen.
+void PivotChoices::fillRest(std::span<const CellResult* const> cells,
+                            const std::vector<const Axis*>& varying) {
     std::vector<const CellResult*> left(cells.begin(), cells.end()); // that have the values chosen so far
     std::map<std::size_t, AxisValue> only;
-    for (const std::size_t place : rest) {
+    for (const std::size_t place : showRest(varying)) {
         const Axis& axis = axes()[place];
         const Box& box = restBoxes_[place];
         const std::vector<AxisValue> values = values_among(axis, cells);
-        const std::vector<AxisValue> fitting = values_among(axis, left);
-        const QString wished = wishes_.value(box.key);
-        const bool all = values.empty() || (values.size() > 1 && wished == allValues());
+        const bool all = values.empty() || (values.size() > 1 && wishes_.value(box.key) == allValues());
+        const std::size_t chosen = chosenOf(place, values, values_among(axis, left));
         std::vector<BoxEntry> entries;
         entries.reserve(values.size() + 1);
-        std::size_t chosen = 0;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const QString text = choiceText(axis, values[i]);
-            if (!fitting.empty() && values[i] == fitting.front()) chosen = i;
-            entries.push_back({text, QString::number(i), {}});
-        }
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (entries[i].text == wished && std::ranges::find(fitting, values[i]) != fitting.end())
-                chosen = i;
+        for (const AxisValue& value : values)
+            entries.push_back({choiceText(axis, value), QString::number(entries.size()), {}});
         if (values.size() != 1) entries.push_back({tr("All (median)"), allValues(), {}});
         fillBox(box.choice, entries, all ? allValues() : QString::number(chosen));
         if (all) continue;

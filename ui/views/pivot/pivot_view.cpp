@@ -46,8 +46,9 @@ int tellingOf(const CellResult& cell) {
 
 PivotView::PivotView(const ViewContext& context, const Kind& kind, QWidget* parent)
     : View(context, new EmptyState(kind.icon, {}, {}), parent),
-      choices_(new PivotChoices(kind.name, kind.roles, kind.switches)), plot_(new PlacesPlot),
-      showAll_(empty()->addButton(tr("Show all cells"))),
+      choices_(new PivotChoices(kind.name, kind.roles, kind.switches,
+                                [this](const Figure& figure) { return isThere(figure); })),
+      plot_(new PlacesPlot), showAll_(empty()->addButton(tr("Show all cells"))),
       marking_(new DrawnWhenSeen(*this, [this] { followChoice(); })),
       drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
     auto* page = new QWidget;
@@ -60,7 +61,6 @@ PivotView::PivotView(const ViewContext& context, const Kind& kind, QWidget* pare
     showFilter();
     plot_->setAccessibleName(kind.chartName);
     plot_->setReader([this](int place) { return reading(place); });
-    soon_.setSingleShot(true);
     soon_.setInterval(soon_ms);
 
     connect(&soon_, &QTimer::timeout, this, &PivotView::changed);
@@ -72,7 +72,11 @@ PivotView::PivotView(const ViewContext& context, const Kind& kind, QWidget* pare
     connect(&selection(), &Selection::changed, marking_, &DrawnWhenSeen::outdate);
     connect(&selection(), &Selection::filterChanged, this, &PivotView::resultsReplaced);
     connect(&selection(), &Selection::baselineChanged, this, &PivotView::changed);
-    connect(&controller(), &RunController::resultsReplaced, this, &PivotView::resultsReplaced);
+    connect(&controller(), &RunController::resultsReplaced, this, [this] {
+        choices_->setUsual({});
+        followed_ = -1; // a cell of other results
+        resultsReplaced();
+    });
     connect(&controller(), &RunController::cellsChanged, this, &PivotView::cellsChanged);
     connect(&controller(), &RunController::forecastChanged, this, &PivotView::changed);
 }
@@ -85,6 +89,14 @@ bool PivotView::isAnyAccepted() const {
     const auto& cells = controller().results().cells();
     return std::any_of(cells.begin(), cells.end(),
                        [this](const CellResult& cell) { return selection().accepts(cell); });
+}
+
+bool PivotView::isThere(const Figure& figure) const {
+    const Predictor predict = [this](const CellResult& cell) { return controller().predictionOf(cell); };
+    return std::ranges::any_of(controller().results().cells(), [&](const CellResult& cell) {
+        return (figure.value(cell) || (!cell.status && predicted_value(figure, cell, predict))) &&
+               selection().accepts(cell);
+    });
 }
 
 void PivotView::resultsReplaced() {
@@ -122,6 +134,10 @@ void PivotView::cellsChanged(int first, int last) {
 Pivot PivotView::ask() const {
     const Results& results = controller().results();
     const std::vector<const CellResult*> cells = acceptedCells(results, selection());
+    // What a file or a run chose when it came is shown first, as in every view. A run that goes on from cell
+    // to cell turns no pages.
+    if (const CellResult* shown = results.find(selection().cell()); shown && !choices_->hasUsual())
+        choices_->setUsual(shown->cell);
     choices_->setCells(cells, results.varying());
     return pivot_of(cells, choices_->question(),
                     [this](const CellResult& cell) { return controller().predictionOf(cell); });
@@ -196,14 +212,14 @@ QStringList PivotView::reading(int place) const {
     const CellResult* first = read ? controller().results().find(read->cells.front()) : nullptr;
     if (!first) return {};
     const Figure& figure = *pivot_.question.figure;
-    QStringList lines = {shownText(controller().results().title_of(first->cell))};
+    QStringList lines = {stepscope::titleOf(controller().results(), first->cell)};
     const auto count = read->cells.size();
     if (count > 1) {
         std::vector<const Axis*> axes;
         for (const Axis* axis : controller().results().varying())
             if (axis == pivot_.question.column || axis == pivot_.question.row || axis == pivot_.question.page)
                 axes.push_back(axis);
-        lines = {tr("%1: %2 cells").arg(shownText(title_of(first->cell, axes))).arg(count)};
+        lines = {tr("%1: %2 cells").arg(titleAmong(first->cell, axes)).arg(count)};
     }
     if (read->value && read->known > 1)
         lines.push_back(tr("%1: %2, the median; %3 to %4")

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "explore/pivot.h"
+#include "ui/controller/waiting.h"
 #include "ui/plot/places/places_chart.h"
 #include "ui/views/pivot/pivot_choices.h"
 #include "ui/views/view.h"
-
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -65,6 +64,7 @@ protected:
 
 private:
     bool isAnyAccepted() const;
+    bool isThere(const Figure& figure) const; ///< of a cell on show, or predicted of one
     void resultsReplaced();
     void cellsChanged(int first, int last);
     void changed();
@@ -86,7 +86,7 @@ private:
     int followed_ = -1;                 // the cell that was chosen last, and gone to
     std::vector<int> seen_;             // what was to be told of each cell then
     DrawnWhenSeen *marking_, *drawing_; // in this order: what is drawn is then marked
-    QTimer soon_;
+    Delay soon_{this};
 };
 
 } // namespace stepscope

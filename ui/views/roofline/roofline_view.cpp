@@ -163,7 +163,7 @@ void RooflineView::refresh() {
 void RooflineView::fill() {
     const CellResult* result = controller().results().find(cell_);
     if (!result) return;
-    title_->setText(shownText(controller().results().title_of(result->cell)));
+    title_->setText(titleOf(controller().results(), result->cell));
     QString summary = result->peaks ? tr("Under the peaks that were measured on this device: %1, %2 GB/s")
                                           .arg(formatFlops(result->peaks->flops, true),
                                                formatSignificant(result->peaks->bytes_per_second / 1e9, 3))
@@ -188,8 +188,7 @@ Drawing RooflineView::draw(const DrawingOptions& options) const {
     if (!result) return {};
     RooflineMap map;
     map.setPicture(pictureOf(*result, lightPalette()));
-    return drawRoofline(std::move(map),
-                        tr("Roofline, %1").arg(shownText(controller().results().title_of(result->cell))),
+    return drawRoofline(std::move(map), tr("Roofline, %1").arg(titleOf(controller().results(), result->cell)),
                         options.size);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -13,6 +15,11 @@
 namespace stepscope {
 
 namespace {
+
+/// How far from 1 the outer ticks stand: the largest of these of which both are within the scale. A change in
+/// percent up to a half, beyond that so many times and the same part.
+constexpr double tick_changes[] = {9, 3, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
+constexpr double largest_in_percent = 0.5;
 
 const CellResult& currentOf(const ComparedRuns& runs, const ComparedCell& cell) {
     return runs.current->cells()[cell.cells.current];
@@ -81,10 +88,11 @@ void CompareModel::show(std::shared_ptr<const ComparedRuns> compared) {
     const bool otherFigure = same && compared->comparison.figure != compared_->comparison.figure;
     compared_ = std::move(compared);
     columns_ = std::move(columns);
-    scale_ = compared_ ? scaleOf(compared_->comparison) : 0;
+    const double before = std::exchange(scale_, compared_ ? scaleOf(compared_->comparison) : 0);
+    const bool otherScale = scale_ != before;
     if (same) {
         if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        if (otherFigure) emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (otherFigure || otherScale) emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         return;
     }
     rows_.clear();
@@ -221,6 +229,20 @@ RatioMark CompareModel::markOf(const ComparedCell& cell) const {
     return mark;
 }
 
+RatioTicks CompareModel::ticks() const {
+    constexpr double share_of_scale = 0.9; // labels stand around their ticks
+    for (const double change : tick_changes) {
+        const double low = change <= largest_in_percent ? 1 - change : 1 / (1 + change);
+        const double most = share_of_scale * scale_;
+        if (-std::log(low) > most || std::log1p(change) > most) continue;
+        RatioTicks out;
+        for (const double ratio : {low, 1.0, 1 + change})
+            out.push_back({std::log(ratio) / scale_, QLocale().toString(ratio, 'g', 4)});
+        return out;
+    }
+    return {{0, QLocale().toString(1)}};
+}
+
 QVariant CompareModel::data(const QModelIndex& index, int role) const {
     if (!compared_ || !checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Column& column = columns_[static_cast<std::size_t>(index.column())];
@@ -255,6 +277,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     const Column& column = columns_[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == TicksRole) return column.kind == Kind::Ratio ? QVariant::fromValue(ticks()) : QVariant();
     const Figure& figure = *compared_->comparison.figure;
     const auto sideOf = [&](const QString& side) {
         const QString unit = columnLabelOf(figure).mid(labelOf(figure).size());
@@ -278,7 +301,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return label
                    ? tr("Ratio")
                    : tr("Current over baseline, with the interval in which it lies: right of the middle line "
-                        "it is above 1. The band is the threshold; a hollow mark does not stand by itself, "
+                        "it is above 1, and the heading says which ratio stands where. The band is the "
+                        "threshold; a hollow mark does not stand by itself, "
                         "and an arrow goes on beyond the scale.");
     case Kind::Doubt:
         return label

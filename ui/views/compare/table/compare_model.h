@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QList>
 
 #include <optional>
 
@@ -20,6 +21,13 @@ struct RatioMark {
     Verdict verdict = Verdict::NotCompared;
 };
 
+/// A ratio that the scale of all rows is read by.
+struct RatioTick {
+    double place = 0; ///< on the scale, as RatioMark has it
+    QString label;    ///< "0.95"
+};
+using RatioTicks = QList<RatioTick>;
+
 /// A table over a comparison: a row for each matched cell.
 class CompareModel : public QAbstractTableModel {
     Q_OBJECT
@@ -30,6 +38,8 @@ public:
     static constexpr int CellRole = Qt::UserRole + 2;
     /// RatioMark, of the column Ratio.
     static constexpr int MarkRole = Qt::UserRole + 3;
+    /// RatioTicks, ascending, of the heading of the column Ratio.
+    static constexpr int TicksRole = Qt::UserRole + 4;
 
     /// `Doubt` is there where any cell is in doubt.
     enum class Kind { Number, Axis, Verdict, Doubt, Ratio, Baseline, Current };
@@ -67,6 +77,7 @@ private:
     QVariant sortKey(const Column& column, const ComparedCell& cell) const;
     QString remarksOf(const ComparedCell& cell) const;
     RatioMark markOf(const ComparedCell& cell) const;
+    RatioTicks ticks() const;
 
     std::shared_ptr<const ComparedRuns> compared_;
     std::vector<Column> columns_;
@@ -82,3 +93,4 @@ QIcon iconOf(Verdict verdict);
 } // namespace stepscope
 
 Q_DECLARE_METATYPE(stepscope::RatioMark)
+Q_DECLARE_METATYPE(stepscope::RatioTicks)

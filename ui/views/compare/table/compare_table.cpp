@@ -4,6 +4,7 @@
 #include "ui/controller/selection.h"
 #include "ui/text/labels/comparison_labels.h"
 #include "ui/views/compare/table/ratio_delegate.h"
+#include "ui/views/compare/table/ratio_header.h"
 #include "ui/views/filter_actions.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"
@@ -46,6 +47,7 @@ CompareTable::CompareTable(RunController& controller, Selection& selection, QWid
     rows_->setSourceModel(model_);
     setModel(rows_);
     setAccessibleName(tr("Comparison"));
+    setHorizontalHeader(new RatioHeader(this));
     styleTable(this);
     setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(true);

@@ -55,6 +55,13 @@ class ScaleDrawing {
 public:
     ScaleDrawing(QPainter& painter, const QRectF& room) : painter_(painter), room_(room) {}
 
+    /// Lines that go on from row to row, below those of the heading.
+    void ticks(const RatioTicks& ticks, const QColor& ink) {
+        painter_.setPen(QPen(ink, 1));
+        for (const RatioTick& tick : ticks)
+            painter_.drawLine(QPointF(x(tick.place), room_.top()), QPointF(x(tick.place), room_.bottom()));
+    }
+
     void ground(double threshold, const QColor& band, const QColor& middle) {
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(band);
@@ -114,9 +121,7 @@ void RatioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setPen(words);
     painter->drawText(number, Qt::AlignVCenter | Qt::AlignRight, item.text);
-    const QRectF room(number.right() + 2 * ratio_margin, option.rect.top(),
-                      option.rect.right() - number.right() - 3.0 * ratio_margin, option.rect.height());
-    if (room.width() >= 20) {
+    if (const QRectF room = scaleIn(option.rect, option.fontMetrics); !room.isEmpty()) {
         const auto mark = index.data(CompareModel::MarkRole).value<RatioMark>();
         QColor middle = selected ? words : colors.muted;
         QColor band = selected ? words : colors.text;
@@ -125,12 +130,25 @@ void RatioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setClipRect(option.rect);
         painter->setRenderHint(QPainter::Antialiasing);
         ScaleDrawing drawing(*painter, room);
+        QColor line = selected ? words : colors.grid;
+        if (selected) line.setAlphaF(0.25F);
+        const QAbstractItemModel* const model = index.model();
+        drawing.ticks(
+            model->headerData(index.column(), Qt::Horizontal, CompareModel::TicksRole).value<RatioTicks>(),
+            line);
         drawing.ground(mark.threshold, band, middle);
         if (mark.ratio)
             drawing.mark(mark, selected ? words : inkOf(mark.verdict, colors),
                          option.palette.color(selected ? QPalette::Highlight : QPalette::Base));
     }
     painter->restore();
+}
+
+QRectF RatioDelegate::scaleIn(const QRectF& section, const QFontMetrics& metrics) {
+    constexpr double narrowest = 20;
+    const double left = section.left() + numberRoom(metrics) + 3.0 * ratio_margin;
+    const double width = section.right() - ratio_margin - left;
+    return width < narrowest ? QRectF() : QRectF(left, section.top(), width, section.height());
 }
 
 int RatioDelegate::leastWidth(const QFontMetrics& metrics) {

@@ -13,6 +13,9 @@ public:
     static int leastWidth(const QFontMetrics& metrics);  ///< of number and scale
     static int numberWidth(const QFontMetrics& metrics); ///< of the number alone
 
+    /// The part of a column's width in which the scale lies; empty: there is no room for it.
+    static QRectF scaleIn(const QRectF& section, const QFontMetrics& metrics);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

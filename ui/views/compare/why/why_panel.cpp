@@ -81,8 +81,8 @@ std::optional<WhyPanel::Sides> WhyPanel::sides() const {
     const CellMatch& match = compared_->comparison.cells[*place_].cells;
     return Sides{.before = compared_->baseline->cells()[match.baseline],
                  .now = compared_->current->cells()[match.current],
-                 .title = shownText(title_of(told_cell(match, *compared_->baseline, *compared_->current),
-                                             compared_->shown))};
+                 .title =
+                     titleOf(told_cell(match, *compared_->baseline, *compared_->current), compared_->shown)};
 }
 
 bool WhyPanel::hasWaterfall() const {
