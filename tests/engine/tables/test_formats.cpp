@@ -206,7 +206,8 @@ private slots:
         std::string other = text;
         for (std::size_t at = other.find("\n- "); at != std::string::npos; at = other.find("\n- ", at + 1))
             other.insert(at + 3, "not ");
-        for (const CellResult& cell : from_markdown(other).cells())
+        const Results silent = from_markdown(other);
+        for (const CellResult& cell : silent.cells())
             QVERIFY(doubts_of(cell).empty());
     }
 
