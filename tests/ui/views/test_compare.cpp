@@ -119,14 +119,17 @@ private slots:
         QVERIFY(!model.headerData(0, Qt::Horizontal, CompareModel::TicksRole).isValid());
         // And they are there to be seen, above the marks.
         QHeaderView* header = fixture.compare()->table()->horizontalHeader();
-        header->resizeSection(ratio, 300);
-        const QRect section(header->sectionViewportPosition(ratio), 0, 300, header->height());
+        const QRect section(header->sectionViewportPosition(ratio), 0, header->sectionSize(ratio),
+                            header->height());
         const QRectF scale = RatioDelegate::scaleIn(section, header->fontMetrics());
         const QImage picture = header->grab().toImage();
         for (const RatioTick& tick : ticks) {
             const double x = scale.center().x() + tick.place * scale.width() / 2;
-            QCOMPARE(picture.pixelColor(QPointF(x, section.bottom() - 2).toPoint()),
-                     colorsOf(header->palette()).muted);
+            bool isThere = false;
+            for (const int beside : {-1, 0, 1}) // whichever way the line was rounded
+                isThere = isThere || picture.pixelColor(qRound(x) + beside, section.bottom() - 2) ==
+                                         colorsOf(header->palette()).muted;
+            QVERIFY2(isThere, qPrintable(tick.label));
         }
     }
 
@@ -137,7 +140,7 @@ private slots:
         FigureBox* box = fixture.compare()->options()->figure();
         box->lookUp();
         const auto entries = qobject_cast<QStandardItemModel*>(box->model());
-        const int lacking = box->placeOf(figure("mfu"));
+        const int lacking = box->placeOf(figure("backward"));
         QVERIFY(!entries->item(lacking)->isEnabled());
         QVERIFY(box->itemData(lacking, Qt::ToolTipRole).toString().contains(QStringLiteral("both sides")));
         QVERIFY(entries->item(box->placeOf(figure("mean")))->isEnabled());

@@ -303,7 +303,9 @@ private slots:
             QVERIFY2(
                 wordsOf(*static_cast<QWidget*>(fixture->views()->view(QLatin1String(view)))).contains(title),
                 view);
-            QVERIFY2(fixture->views()->viewWithChart()->chart().title.contains(QStringLiteral("only")), view);
+            if (view != QByteArray("breakdown")) // whose chart is of several cells
+                QVERIFY2(fixture->views()->viewWithChart()->chart().title.contains(QStringLiteral("only")),
+                         view);
         }
         sweep.modes = {Mode::Forward, Mode::ForwardBackward};
         Cell cell = expand(sweep).back();

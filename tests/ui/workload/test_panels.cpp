@@ -274,7 +274,8 @@ private slots:
                  qPrintable(summary->listed().front()));
         const auto* list = summary->findChild<QScrollArea*>();
         QVERIFY(list->isVisible() && list->height() > 3 * list->fontMetrics().height());
-        QVERIFY(list->verticalScrollBar()->maximum() > 0); // the others are scrolled to, also by keys
+        QTRY_VERIFY_WITH_TIMEOUT(list->verticalScrollBar()->maximum() > 0,
+                                 patience); // the others are scrolled to, also by keys
         QCOMPARE(list->focusPolicy(), Qt::StrongFocus);
         sweep.memory_limit_bytes.reset();
         panel->setSweep(sweep);

@@ -315,7 +315,7 @@ double StepChart::axisHeight() const {
 /// Below one another: where labels have no room, Qt shows three dots in their places.
 int StepChart::labelsThatFit() const {
     constexpr double apart = 1.7; // in lines
-    return static_cast<int>(axisHeight() / (apart * QFontMetricsF(times_->labelsFont()).height())) + 1;
+    return static_cast<int>(axisHeight() / (apart * QFontMetricsF(times_->labelsFont()).height()));
 }
 
 /// The unit alone where the whole has no room, and nothing where that has none.
@@ -330,8 +330,16 @@ void StepChart::scaleTimes(double low, double high, const ChartView& view) {
     if (log_ && high > 0) return scaleLog(low, high);
     const double margin = std::max((high - low) * 0.12, high * 0.01);
     constexpr int usual = 5;
-    const Ticks ticks = ticksFor(view.zeroBaseline ? 0 : std::max(0.0, low - margin), high + margin,
-                                 std::clamp(labelsThatFit() - 2, 1, usual), true);
+    const int fit = labelsThatFit();
+    const double from = view.zeroBaseline ? 0 : std::max(0.0, low - margin);
+    const auto labelsOf = [](const Ticks& each) {
+        return static_cast<int>(std::lround((each.high - each.low) / each.interval)) + 1;
+    };
+    Ticks ticks = ticksFor(from, high + margin, usual, true);
+    for (int count = usual - 1; count > 0 && labelsOf(ticks) > fit; --count)
+        ticks = ticksFor(from, high + margin, count, true);
+    if (labelsOf(ticks) > fit) ticks.interval = ticks.high - ticks.low; // the ends alone
+    times_->setLabelsVisible(fit > 1);
     low_ = std::max(0.0, ticks.low);
     high_ = ticks.high;
     const double rounding = ticks.interval * 1e-6; // or the outermost ticks may be missed by a rounding error
@@ -344,6 +352,7 @@ void StepChart::scaleLog(double low, double high) {
     low_ = std::log10(low) - margin;
     high_ = std::log10(high) + margin;
     std::vector<double> ticks = logTicks(std::pow(10, low_), std::pow(10, high_));
+    decades_->setLabelsVisible(labelsThatFit() > 0);
     while (std::cmp_greater(ticks.size(), std::max(1, labelsThatFit()))) { // every other one
         std::size_t kept = 0;
         for (std::size_t i = 0; i < ticks.size(); i += 2)
