@@ -139,7 +139,7 @@ private slots:
         compare(fixture, before(), after());
         FigureBox* box = fixture.compare()->options()->figure();
         box->lookUp();
-        const auto entries = qobject_cast<QStandardItemModel*>(box->model());
+        auto* const entries = qobject_cast<QStandardItemModel*>(box->model());
         const int lacking = box->placeOf(figure("backward"));
         QVERIFY(!entries->item(lacking)->isEnabled());
         QVERIFY(box->itemData(lacking, Qt::ToolTipRole).toString().contains(QStringLiteral("both sides")));

@@ -164,7 +164,7 @@ private slots:
         FigureBox* box = show(fixture, name)->choices()->figureBox();
         box->showPopup();
         box->hidePopup();
-        const auto entries = qobject_cast<QStandardItemModel*>(box->model());
+        auto* const entries = qobject_cast<QStandardItemModel*>(box->model());
         const int mean = box->placeOf(figure("mean"));
         const int lacking = box->placeOf(figure("backward"));
         QVERIFY(entries->item(mean)->isEnabled());

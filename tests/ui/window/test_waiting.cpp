@@ -6,7 +6,6 @@
 #include "ui/controller/background.h"
 #include "ui/controller/waiting.h"
 #include "ui/controller/when_settled.h"
-#include "ui/views/memory/memory_view.h"
 #include "ui/views/sessions/sessions_view.h"
 #include "ui/workload/workload_panel.h"
 
@@ -15,7 +14,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <thread>
 
@@ -26,8 +24,8 @@ class TestWaiting : public QObject {
     Q_OBJECT
 
 private:
-    static bool comesToRest(const WindowFixture& fixture) {
-        return QTest::qWaitFor([&] { return !const_cast<WindowFixture&>(fixture)->isWaiting(); }, patience);
+    static bool comesToRest(WindowFixture& fixture) {
+        return QTest::qWaitFor([&] { return !fixture->isWaiting(); }, patience);
     }
 
 private slots:
