@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compare/match_cells.h"
+#include "compare/matching/match_cells.h"
 #include "compare/sentence.h"
 #include "compare/verdict.h"
 #include "records/figures.h"

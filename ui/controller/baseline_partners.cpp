@@ -1,6 +1,6 @@
 #include "ui/controller/baseline_partners.h"
 
-#include "compare/match_cells.h"
+#include "compare/matching/match_cells.h"
 
 namespace stepscope {
 

@@ -9,7 +9,7 @@
 
 namespace stepscope {
 
-/// Which cell of a baseline is the same question as one of the results on show (compare/match_cells.h): found
+/// Which cell of a baseline is the same question as one of the results on show (compare/matching/match_cells.h): found
 /// for all cells at once when first asked, which takes a while for many, and kept.
 class BaselinePartners {
 public:

@@ -41,7 +41,8 @@ struct CellMatches {
 /// equal by their sizes where both sides say all, else by what both say. A value that one side does not say
 /// fits every value of the other; such cells are partners only if each is the only one that fits the other.
 /// `across`: axes whose values do not count, such as the precision of two ways to compute the same.
-/// Expected O(n) in the number of cells, times that of the ways in which values are left unsaid.
+/// Expected O(n) in the number of cells, times that of the ways in which values are left unsaid; where these
+/// are many, a word of memory for each 64 pairs of cells (compare/matching/fitting.h).
 CellMatches match_cells(const Results& baseline, const Results& current,
                         std::span<const Axis* const> across = {});
 
