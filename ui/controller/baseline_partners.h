@@ -9,8 +9,9 @@
 
 namespace stepscope {
 
-/// Which cell of a baseline is the same question as one of the results on show (compare/matching/match_cells.h): found
-/// for all cells at once when first asked, which takes a while for many, and kept.
+/// Which cell of a baseline is the same question as one of the results on show
+/// (compare/matching/match_cells.h): found for all cells at once when first asked, which takes a while for
+/// many, and kept.
 class BaselinePartners {
 public:
     /// Either side may be another from now on.
