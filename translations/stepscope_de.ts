@@ -314,6 +314,14 @@
         <source>Of its file</source>
         <translation>Der Datei</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where a session lies that is not kept among the others: one that was named with --session, opened or saved</source>
+        <translation>Wo eine Sitzung liegt, die nicht bei den anderen ist: mit --session benannt, geöffnet oder gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2060,10 +2068,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Rückwärts, abgeleitet</translation>
     </message>
     <message>
-        <source>Mean time of forward+backward less that of forward, where a run has both: derived, not measured by itself</source>
-        <translation>Mittlere Zeit von Vorwärts+Rückwärts weniger der von Vorwärts, wo ein Lauf beide hat: abgeleitet, nicht für sich gemessen</translation>
-    </message>
-    <message>
         <source>Backward std, derived</source>
         <translation>Rückwärts, Std.-Abw., abgeleitet</translation>
     </message>
@@ -2134,6 +2138,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Mean over the measured steps of their time times the SM clock, as the device counted it around each, else as its driver reported it right after: a step that is slower by its clock alone takes no more of them</source>
         <translation>Mittel über die gemessenen Schritte von Zeit mal SM-Takt, wie ihn das Gerät um jeden Schritt gezählt, sonst wie ihn sein Treiber gleich danach gemeldet hat: Ein Schritt, der nur durch den Takt langsamer ist, braucht nicht mehr davon</translation>
+    </message>
+    <message>
+        <source>Mean time of forward + backward less that of forward, where a run has both: derived, not measured by itself</source>
+        <translation>Mittlere Zeit von Vorwärts + Rückwärts weniger der von Vorwärts, wo ein Lauf beide hat: abgeleitet, nicht für sich gemessen</translation>
     </message>
 </context>
 <context>
@@ -2585,10 +2593,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Nur, was zu &amp;sehen ist</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -2635,6 +2639,11 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The whole chart is in sight</source>
         <translation>Das ganze Diagramm ist zu sehen</translation>
+    </message>
+    <message>
+        <source>Export the chart of %1</source>
+        <extracomment>of a view, such as Live</extracomment>
+        <translation>Diagramm von %1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +2743,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Verhältnis</translation>
     </message>
     <message>
-        <source>Current over baseline, with the interval in which it lies: right of the middle line it is above 1. The band is the threshold; a hollow mark does not stand by itself, and an arrow goes on beyond the scale.</source>
-        <translation>Gezeigt durch Bezug, mit dem Intervall, in dem es liegt: rechts der Mittellinie ist es größer als 1. Das Band ist die Schwelle; eine hohle Marke hat für sich keinen Bestand, ein Pfeil geht über die Skala hinaus.</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -2752,6 +2757,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Whether the figure of either side is in doubt: others used the machine, say, or the device was throttled</source>
         <translation>Ob die Kenngröße einer Seite in Zweifel steht: etwa weil andere den Rechner nutzten oder das Gerät gedrosselt war</translation>
+    </message>
+    <message>
+        <source>Current over baseline, with the interval in which it lies: right of the middle line it is above 1, and the heading says which ratio stands where. The band is the threshold; a hollow mark does not stand by itself, and an arrow goes on beyond the scale.</source>
+        <translation>Gezeigt durch Bezug, mit dem Intervall, in dem es liegt: rechts der Mittellinie ist es größer als 1, und die Überschrift sagt, wo welches Verhältnis steht. Das Band ist die Schwelle; eine hohle Marke hat für sich keinen Bestand, ein Pfeil geht über die Skala hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2829,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1 against %2</source>
         <extracomment>two values of an axis: what is held against the other</extracomment>
         <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>No cell that is compared has it on both sides.</source>
+        <translation>Keine verglichene Zelle hat sie auf beiden Seiten.</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2924,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Decide now</source>
         <translation>Jetzt entscheiden</translation>
-    </message>
-    <message>
-        <source>Nothing is compared yet.</source>
-        <translation>Noch ist nichts verglichen.</translation>
     </message>
     <message>
         <source>A run is going on, which has the device.</source>
@@ -3011,6 +3020,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Cells of one side fit several of the other, which says less. Below stands in what those differ: a filter that leaves one of them, such as precision=fp32 in the results, makes pairs.</source>
         <translation>Zellen der einen Seite passen zu mehreren der anderen, die weniger sagt. Unten steht, worin sich diese unterscheiden: ein Filter, der eine davon lässt, etwa precision=fp32 in den Ergebnissen, macht Paare.</translation>
+    </message>
+    <message>
+        <source>Measure the chosen rows of the comparison here and now</source>
+        <translation>Die gewählten Zeilen des Vergleichs hier und jetzt messen</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet: choose a baseline first.</source>
+        <translation>Noch ist nichts verglichen: Wählen Sie zuerst einen Bezug.</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3376,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>The sweep cannot run yet: see the marks on the left. %1</source>
-        <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
-    </message>
-    <message>
         <source>The run is kept in %1</source>
         <translation>Der Lauf steht in %1</translation>
     </message>
@@ -3386,22 +3399,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
-        <source>The run was not started: its session cannot be kept where sessions are. %1</source>
-        <translation>Der Lauf wurde nicht gestartet: Seine Sitzung kann nicht bei den anderen liegen. %1</translation>
-    </message>
-    <message>
-        <source>Keep it elsewhere…</source>
-        <translation>Anderswo ablegen …</translation>
-    </message>
-    <message>
-        <source>A folder for sessions, until the program ends</source>
-        <translation>Ein Ordner für Sitzungen, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Run, and keep nothing</source>
-        <translation>Laufen lassen und nichts behalten</translation>
-    </message>
-    <message>
         <source>Show the run</source>
         <translation>Den Lauf zeigen</translation>
     </message>
@@ -3422,22 +3419,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Das System hat gewarnt; der Lauf hält nach diesem Schritt an. Was gemessen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>%1 was measured elsewhere; here a step may take another time:</source>
-        <translation>%1 wurde anderswo gemessen; hier kann ein Schritt anders lange dauern:</translation>
-    </message>
-    <message>
-        <source>A newer version of Stepscope has written to %1. What this one does not know stays as it is.</source>
-        <translation>Eine neuere Version von Stepscope hat in %1 geschrieben. Was diese nicht kennt, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Each cell keeps a note of where it was measured.</source>
-        <translation>Bei jeder Zelle bleibt vermerkt, wo sie gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>Go on here</source>
-        <translation>Hier fortfahren</translation>
-    </message>
-    <message>
         <source>The run was stopped: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
         <translation>Der Lauf wurde angehalten: %1 OK, %2 Speicher erschöpft, %3 fehlgeschlagen, von %4 Zellen.</translation>
     </message>
@@ -3451,18 +3432,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>&amp;Recent</source>
         <translation>Z&amp;uletzt benutzt</translation>
-    </message>
-    <message>
-        <source>Take the workload of the results</source>
-        <translation>Die Aufgabe der Ergebnisse nehmen</translation>
-    </message>
-    <message>
-        <source>The workload on the left is now that of the results on show, with what was added. Edit › Undo brings back the one before.</source>
-        <translation>Die Aufgabe links ist jetzt die der gezeigten Ergebnisse mit dem, was dazukam. Bearbeiten › Rückgängig bringt die vorige zurück.</translation>
-    </message>
-    <message>
-        <source>No cell of this sweep can run here: %1</source>
-        <translation>Keine Zelle dieser Messreihe kann hier laufen: %1</translation>
     </message>
     <message>
         <source>Something here does not work, and the rest goes on; nothing that was measured is lost. Please report it with the file that is open: %1</source>
@@ -3555,7 +3524,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message numerus="yes">
         <source>%1: %2 – %n row(s)</source>
-        <translation><numerusform>%1: %2 – %n Zeile</numerusform><numerusform>%1: %2 – %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 – %n Zeile</numerusform>
+            <numerusform>%1: %2 – %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>And the &amp;tables of the same columns</source>
@@ -3915,6 +3887,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>All (median)</source>
         <translation>Alle (Median)</translation>
     </message>
+    <message>
+        <source>No cell on show has it.</source>
+        <translation>Keine gezeigte Zelle hat sie.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::PivotView</name>
@@ -4270,6 +4246,57 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::RunRequests</name>
+    <message>
+        <source>Take the workload of the results</source>
+        <translation>Die Aufgabe der Ergebnisse nehmen</translation>
+    </message>
+    <message>
+        <source>The workload on the left is now that of the results on show, with what was added. Edit › Undo brings back the one before.</source>
+        <translation>Die Aufgabe links ist jetzt die der gezeigten Ergebnisse mit dem, was dazukam. Bearbeiten › Rückgängig bringt die vorige zurück.</translation>
+    </message>
+    <message>
+        <source>The sweep cannot run yet: see the marks on the left. %1</source>
+        <translation>Die Messreihe kann noch nicht laufen: siehe die Markierungen links. %1</translation>
+    </message>
+    <message>
+        <source>No cell of this sweep can run here: %1</source>
+        <translation>Keine Zelle dieser Messreihe kann hier laufen: %1</translation>
+    </message>
+    <message>
+        <source>The run was not started: its session cannot be kept where sessions are. %1</source>
+        <translation>Der Lauf wurde nicht gestartet: Seine Sitzung kann nicht bei den anderen liegen. %1</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Anderswo ablegen …</translation>
+    </message>
+    <message>
+        <source>A folder for sessions, until the program ends</source>
+        <translation>Ein Ordner für Sitzungen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Run, and keep nothing</source>
+        <translation>Laufen lassen und nichts behalten</translation>
+    </message>
+    <message>
+        <source>%1 was measured elsewhere; here a step may take another time:</source>
+        <translation>%1 wurde anderswo gemessen; hier kann ein Schritt anders lange dauern:</translation>
+    </message>
+    <message>
+        <source>A newer version of Stepscope has written to %1. What this one does not know stays as it is.</source>
+        <translation>Eine neuere Version von Stepscope hat in %1 geschrieben. Was diese nicht kennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Each cell keeps a note of where it was measured.</source>
+        <translation>Bei jeder Zelle bleibt vermerkt, wo sie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ScalingView</name>
     <message>
         <source>Against</source>
@@ -4353,6 +4380,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>something on show is not there after a minute</source>
+        <translation>etwas Gezeigtes ist nach einer Minute noch nicht da</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4778,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
             <numerusform>%n Zellen können nicht laufen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cells that will not run</source>
+        <translation>Zellen, die nicht laufen werden</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::TurnsStrip</name>
@@ -4789,6 +4824,18 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Resume %1</source>
         <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run “%1”, which is on show, did not finish: %2 of %3 cells are done.</source>
+        <translation>Der gezeigte Lauf „%1“ wurde nicht fertig: %2 von %3 Zellen sind erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ViewTabs</name>
+    <message>
+        <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
+        <extracomment>two views of the window</extracomment>
+        <translation>%1 liegt vorn und hat jetzt kein Diagramm: Dies ist das von %2.</translation>
     </message>
 </context>
 <context>
