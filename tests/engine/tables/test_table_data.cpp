@@ -14,12 +14,13 @@ using namespace stepscope::testing;
 
 namespace {
 
-/// All but what CSV does not hold: the run, messages, the phases of breakdowns and timelines.
+/// All but what CSV does not hold: the run, messages, the phases of breakdowns, timelines and profiles.
 std::string cells_as_json(const Results& results) {
     nlohmann::json cells = nlohmann::json::parse(to_json(results)).at("cells");
     for (std::size_t i = 0; i < cells.size(); ++i) {
         cells[i].erase("phases");
         cells[i].erase("timeline");
+        cells[i].erase("profiles");
         // Where it is that of the run JSON does not repeat it.
         const auto& environment = results.cells()[i].environment;
         cells[i]["environment"] = environment ? nlohmann::json(*environment) : nlohmann::json();

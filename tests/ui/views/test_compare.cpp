@@ -129,7 +129,12 @@ private slots:
             for (const int beside : {-1, 0, 1}) // whichever way the line was rounded
                 isThere = isThere || picture.pixelColor(qRound(x) + beside, section.bottom() - 2) ==
                                          colorsOf(header->palette()).muted;
-            QVERIFY2(isThere, qPrintable(tick.label));
+            QVERIFY2(isThere, qPrintable(QStringLiteral("%1 at %2 of %3, section %4 to %5")
+                                             .arg(tick.label)
+                                             .arg(x)
+                                             .arg(picture.width())
+                                             .arg(section.left())
+                                             .arg(section.right())));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "tables/table.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/messages_view.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/views/filter_strip.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
@@ -335,7 +336,7 @@ private:
         QCOMPARE(fixture.results()->table()->currentIndex().data(ResultsModel::CellRole).toInt(), cell);
         const CellResult* result = fixture->controller().results().find(cell);
         QVERIFY(result);
-        const QString title = QString::fromStdString(fixture->controller().results().title_of(result->cell));
+        const QString title = titleOf(fixture->controller().results(), result->cell);
         bool inspected = false;
         for (const auto* label : fixture->findChild<Inspector*>()->findChildren<QLabel*>())
             inspected = inspected || label->text() == title;

@@ -189,6 +189,7 @@ private slots:
         rows.setSearch({});
         model.show({});
         QCOMPARE(model.rowCount(), 0);
+        pinned.is_elsewhere = true; // else it has no folder to tell
         for (const SessionColumn& column : sessionColumns()) {
             QVERIFY(!sessionText(column.label).isEmpty() && !sessionText(column.explanation).isEmpty());
             QVERIFY(!column.text(pinned).isEmpty());
