@@ -117,7 +117,6 @@ CellChanges changes_of(const Comparison& comparison, const Results& baseline, co
             out.told.push_back({place, std::move(title), time_change(before, now)});
     }
     out.without = told_together(without);
-    out.kernels = kernels_of(comparison, baseline, current);
     return out;
 }
 
@@ -187,7 +186,7 @@ std::string changes_markdown(const CellChanges& changes) {
     if (!changes.without.empty()) out += "\n";
     for (const Sentence& sentence : changes.without)
         out += "- " + markdown::as_markdown(english(sentence)) + "\n";
-    return out + kernels_markdown(changes.kernels);
+    return out;
 }
 
 json changes_json(const CellChanges& changes, const Comparison& comparison, const Results& current) {
@@ -205,9 +204,7 @@ json changes_json(const CellChanges& changes, const Comparison& comparison, cons
                          {"explained", explained_json(change.explained)},
                          {"parts", parts_json(change.parts)}});
     }
-    json out = {{"cells", std::move(cells)}, {"without", english(changes.without)}};
-    if (!changes.kernels.empty()) out["kernels"] = kernels_json(changes.kernels, comparison, current);
-    return out;
+    return {{"cells", std::move(cells)}, {"without", english(changes.without)}};
 }
 
 } // namespace stepscope
