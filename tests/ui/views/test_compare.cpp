@@ -118,6 +118,7 @@ private slots:
             QVERIFY(std::abs(tick.place) < 1);
         QVERIFY(!model.headerData(0, Qt::Horizontal, CompareModel::TicksRole).isValid());
         // And they are there to be seen, above the marks.
+        fixture.compare()->table()->scrollTo(at(fixture, 1, Kind::Ratio));
         QHeaderView* header = fixture.compare()->table()->horizontalHeader();
         const QRect section(header->sectionViewportPosition(ratio), 0, header->sectionSize(ratio),
                             header->height());
