@@ -13,6 +13,8 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 
+#include <limits>
+
 namespace stepscope {
 
 namespace {
@@ -59,6 +61,7 @@ OptionsEditor::OptionsEditor(QWidget* parent)
       keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
       breakdown_(new QCheckBox(tr("Time e&ach operation"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
+    name_->setMaxLength(std::numeric_limits<int>::max()); // what a file says is not cut
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
     memoryLimit_->setToolTip(
         tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "
