@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
 
 namespace stepscope {
@@ -49,7 +50,7 @@ std::size_t kernels_of(const ProfileRequest& request, const StepPlan& plan, cons
     const auto all = static_cast<double>(facts.kernels_of_step.value_or(plan.ops.size()));
     const double share = static_cast<double>(ops_within(plan, request.phase)) /
                          static_cast<double>(std::max<std::size_t>(plan.ops.size(), 1));
-    return static_cast<std::size_t>(all * share * steps + 0.5);
+    return static_cast<std::size_t>(std::llround(all * share * steps));
 }
 
 } // namespace

@@ -69,12 +69,11 @@ std::string reason_of(const ProfileJob& job, const ToolEnd& end) {
 
 /// The op that the innermost range of one names.
 int op_of(const std::vector<OpenRange>& ranges, std::size_t ops) {
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-        if (range->domain == "stepscope" && range->name == "op" && range->payload)
-            return *range->payload >= 0 && std::cmp_less(*range->payload, ops)
-                       ? static_cast<int>(*range->payload)
-                       : -1;
-    return -1;
+    const auto range = std::find_if(ranges.rbegin(), ranges.rend(), [](const OpenRange& each) {
+        return each.domain == "stepscope" && each.name == "op" && each.payload;
+    });
+    const bool known = range != ranges.rend() && *range->payload >= 0 && std::cmp_less(*range->payload, ops);
+    return known ? static_cast<int>(*range->payload) : -1;
 }
 
 void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
@@ -170,7 +169,7 @@ fs::path report_beside(const fs::path& session, int cell, ProfilerTool tool) {
     };
     fs::path out = session.parent_path() / (stem + extension);
     for (int number = 2; !is_free(out); ++number)
-        out = session.parent_path() / (stem + "-" + std::to_string(number) + extension);
+        out = session.parent_path() / fmt::format("{}-{}{}", stem, number, extension);
     return out;
 }
 
