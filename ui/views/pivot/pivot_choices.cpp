@@ -275,7 +275,8 @@ std::vector<std::size_t> PivotChoices::showRest(const std::vector<const Axis*>& 
         restBoxes_[place].whole->setVisible(rests);
         if (rests) rest.push_back(place);
     }
-    std::ranges::stable_partition(rest, [this](std::size_t place) { return restBoxes_[place].key == last_; });
+    std::stable_partition(rest.begin(), rest.end(),
+                          [this](std::size_t place) { return restBoxes_[place].key == last_; });
     return rest;
 }
 
