@@ -56,13 +56,13 @@ std::string reason_of(const ProfileJob& job, const ToolEnd& end) {
                 return line.find(problem.said) != std::string::npos;
             }))
             return title + " wrote no report: " + std::string(problem.means);
+    if (!end.problem.empty()) return title + " wrote no report: " + end.problem;
     // Its own words, else the last of the program's.
     const auto error = std::ranges::find_if(end.lines, [](const std::string& line) {
         return line.starts_with("==ERROR==") || line.starts_with("stepscope-cli: ") ||
                line.find("rror: ") != std::string::npos;
     });
-    std::string said = error != end.lines.end() ? *error : end.lines.empty() ? "" : end.lines.back();
-    if (!end.problem.empty()) return title + " wrote no report: " + end.problem;
+    const std::string said = error != end.lines.end() ? *error : end.lines.empty() ? "" : end.lines.back();
     return fmt::format("{} wrote no report and ended with status {}{}", title, end.status,
                        said.empty() ? "" : " (" + said + ")");
 }

@@ -23,15 +23,6 @@ std::string_view name_at(const std::array<std::string_view, Count>& names, std::
     return index < Count ? names[index] : names[0];
 }
 
-/// "cudaLaunchKernel" of "cudaLaunchKernel_v7000".
-std::string without_version(std::string name) {
-    const std::size_t version = name.rfind("_v");
-    if (version != std::string::npos && version + 2 < name.size() &&
-        name.find_first_not_of("0123456789", version + 2) == std::string::npos)
-        name.erase(version);
-    return name;
-}
-
 TracedKind kind_named(Activity activity, const std::string& name, std::uint64_t bytes) {
     return {.activity = activity,
             .name = name,

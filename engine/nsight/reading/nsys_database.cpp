@@ -171,9 +171,7 @@ private:
             const auto correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
             const int op = op_at(thread, *begin);
             if (correlation != 0 && op >= 0) ops_of_calls_[correlation] = op;
-            std::string name = string(rows.whole(2));
-            if (const std::size_t version = name.rfind("_v"); version != std::string::npos)
-                name.erase(version);
+            const std::string name = without_version(string(rows.whole(2)));
             Event event{.begin = *begin, .end = *end, .event = {}};
             event.event.kind = kind_of({.activity = Activity::Launch,
                                         .name = name.empty() ? "a call without a name" : name,

@@ -31,4 +31,12 @@ std::string short_symbol(std::string_view name) {
     return depth == 0 && !last.empty() ? last : std::string(name);
 }
 
+std::string without_version(std::string name) {
+    const std::size_t version = name.rfind("_v");
+    if (version != std::string::npos && version + 2 < name.size() &&
+        name.find_first_not_of("0123456789", version + 2) == std::string::npos)
+        name.erase(version);
+    return name;
+}
+
 } // namespace stepscope

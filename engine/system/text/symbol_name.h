@@ -12,4 +12,8 @@ std::string demangled(const std::string& symbol);
 /// function stays as it is.
 std::string short_symbol(std::string_view name);
 
+/// The call of a programming interface without the version that its symbol ends in: "cudaLaunchKernel" of
+/// "cudaLaunchKernel_v7000".
+std::string without_version(std::string name);
+
 } // namespace stepscope
