@@ -1,5 +1,7 @@
 #include "timeline/kernel_table.h"
 
+#include "timeline/kernel_labels.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <functional>
@@ -30,14 +32,16 @@ public:
 
     std::vector<KernelRow> take() {
         double all = 0;
-        std::map<std::string, int> labels;
+        std::vector<KernelName> names;
+        names.reserve(rows_.size());
         for (const KernelRow& row : rows_) {
             all += static_cast<double>(row.total_ns);
-            ++labels[row.label];
+            names.push_back({row.name, row.label});
         }
-        for (KernelRow& row : rows_) {
-            row.share = all > 0 ? static_cast<double>(row.total_ns) / all : 0;
-            if (labels[row.label] > 1) row.label = row.name;
+        std::vector<std::string> labels = kernel_labels(names);
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            rows_[i].share = all > 0 ? static_cast<double>(rows_[i].total_ns) / all : 0;
+            rows_[i].label = std::move(labels[i]);
         }
         return std::move(rows_);
     }
@@ -65,6 +69,14 @@ std::vector<KernelRow> by_layer(const Timeline& timeline) {
 }
 
 } // namespace
+
+std::string row_name_of(const Timeline& timeline, const TraceEvent& event, KernelGrouping grouping) {
+    if (grouping == KernelGrouping::Name)
+        return timeline.trace.kinds[static_cast<std::size_t>(event.kind)].name;
+    const TimelineOp* const op = op_of(timeline, event);
+    if (grouping == KernelGrouping::Phase) return op != nullptr ? op->path : std::string();
+    return op != nullptr && op->layer >= 0 ? std::to_string(op->layer) : std::string();
+}
 
 std::vector<KernelRow> kernel_table(const Timeline& timeline, KernelGrouping grouping) {
     if (grouping == KernelGrouping::Layer) return by_layer(timeline);

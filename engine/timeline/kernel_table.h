@@ -27,7 +27,7 @@ struct ChoiceNames<KernelGrouping> {
 /// What one name, phase or layer took of all the traced steps.
 struct KernelRow {
     std::string name;  ///< whole; of a layer its number; empty: of no op of the plan, of none of its layers
-    std::string label; ///< for people: a kernel's short name, where no other row has the same
+    std::string label; ///< for people: a kernel's short name, with what tells it apart (kernel_labels.h)
     std::int64_t calls = 0;
     std::int64_t total_ns = 0, min_ns = 0, max_ns = 0;
     double share = 0; ///< of the total of all rows, 0..1
@@ -37,5 +37,8 @@ struct KernelRow {
 
 /// Of all that is work (is_work), the longest total first, layers in their order.
 std::vector<KernelRow> kernel_table(const Timeline& timeline, KernelGrouping grouping);
+
+/// The `KernelRow::name` of the row that an event that is work counts to.
+std::string row_name_of(const Timeline& timeline, const TraceEvent& event, KernelGrouping grouping);
 
 } // namespace stepscope

@@ -22,9 +22,7 @@ bool takes(OpenEnds& row, const TraceEvent& event, bool may_nest) {
     return row.empty() || (may_nest && event.end_ns() <= row.back());
 }
 
-} // namespace
-
-std::vector<int> lane_rows(const StepTrace& trace) {
+std::vector<int> rows_of(const StepTrace& trace, bool calls_may_nest) {
     std::vector<std::size_t> order(trace.events.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // Of two that begin at once the longer one may have the other within it.
@@ -37,7 +35,8 @@ std::vector<int> lane_rows(const StepTrace& trace) {
     std::vector<int> out(trace.events.size(), 0);
     for (const std::size_t i : order) {
         const TraceEvent& event = trace.events[i];
-        const bool may_nest = is_of_host(trace.kinds[static_cast<std::size_t>(event.kind)].activity);
+        const bool may_nest =
+            calls_may_nest && is_of_host(trace.kinds[static_cast<std::size_t>(event.kind)].activity);
         std::vector<OpenEnds>& rows = lanes[static_cast<std::size_t>(event.lane)];
         auto row = std::ranges::find_if(rows, [&](OpenEnds& each) { return takes(each, event, may_nest); });
         if (row == rows.end()) row = rows.emplace(rows.end());
@@ -45,6 +44,16 @@ std::vector<int> lane_rows(const StepTrace& trace) {
         out[i] = static_cast<int>(row - rows.begin());
     }
     return out;
+}
+
+} // namespace
+
+std::vector<int> lane_rows(const StepTrace& trace) {
+    return rows_of(trace, true);
+}
+
+std::vector<int> flat_lane_rows(const StepTrace& trace) {
+    return rows_of(trace, false);
 }
 
 } // namespace stepscope

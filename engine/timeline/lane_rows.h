@@ -11,4 +11,8 @@ namespace stepscope {
 /// no two overlap at all.
 std::vector<int> lane_rows(const StepTrace& trace);
 
+/// The same where nothing lies within another: a call within a call stands in a row of its own below it, as
+/// rows are drawn.
+std::vector<int> flat_lane_rows(const StepTrace& trace);
+
 } // namespace stepscope

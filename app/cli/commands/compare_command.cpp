@@ -74,7 +74,8 @@ or another machine took, only stored steps tell.
 
 --why takes the change of a cell apart by phase, where both sides have a breakdown (`run --breakdown`): what more or fewer
 FLOPs and bytes make at the rate that the baseline reached, operations that one side alone ran, the SM clock, and what is
-left. What stands outside the phases closes the sum: an instrumented step is not as long as one that is not.
+left. What stands outside the phases closes the sum: an instrumented step is not as long as one that is not. Where both sides
+have a timeline (`run --timeline`), it also says by kernel what was added, is gone, slower, faster or the same.
 
 Memory and what else is counted has no doubt: it is worse, better or the same. Of figures that neither is counted nor told
 by single steps (p95, MFU) the ratio is known, and nothing is claimed.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace stepscope::cli {
@@ -15,6 +16,7 @@ namespace stepscope::cli {
 namespace {
 
 constexpr std::size_t most_tables = 3;
+constexpr std::size_t most_kernels = 12; ///< of a table
 
 std::string table_of(const TimeChange& change, std::size_t width) {
     std::vector<std::vector<std::string>> rows = change_cells(change);
@@ -28,6 +30,35 @@ std::string table_of(const TimeChange& change, std::size_t width) {
 
 double size_of(const TimeChange& change) {
     return std::abs(std::log(change.current / change.baseline));
+}
+
+/// By kernel, of the cells whose kernels changed most.
+std::string kernels_text(const std::vector<CellKernels>& cells) {
+    if (cells.empty()) return {};
+    std::string out = "\nBy kernel:\n";
+    std::vector<const CellKernels*> shown;
+    shown.reserve(cells.size());
+    for (const CellKernels& cell : cells)
+        shown.push_back(&cell);
+    const auto size = [](const CellKernels* cell) {
+        const KernelChanges& changes = cell->changes;
+        return changes.baseline > 0 ? std::abs(changes.current / changes.baseline - 1) : 0;
+    };
+    std::ranges::stable_sort(shown, std::greater<>(), size);
+    const std::size_t all = shown.size();
+    shown.resize(std::min(all, most_tables));
+    for (const CellKernels* cell : shown) {
+        std::vector<std::vector<std::string>> rows = kernel_cells(cell->changes, most_kernels);
+        for (auto& row : rows)
+            row.front() = shown_text(row.front());
+        const std::size_t words = rows.front().size() - 1;
+        out += "\n" + shown_text(english(kernels_heading(*cell))) + "\n" +
+               aligned(std::move(rows), kernel_first_number, words);
+    }
+    if (shown.size() < all)
+        out += fmt::format("\n  and {} more cells; a pipe, --out FILE.md and --json get all\n",
+                           all - shown.size());
+    return out;
 }
 
 } // namespace
@@ -53,7 +84,7 @@ std::string changes_text(const CellChanges& changes, std::size_t width) {
             all - shown.size());
     for (const Sentence& sentence : changes.without)
         out += "  " + shown_text(english(sentence)) + "\n";
-    return out;
+    return out + kernels_text(changes.kernels);
 }
 
 } // namespace stepscope::cli

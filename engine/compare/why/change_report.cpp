@@ -117,6 +117,7 @@ CellChanges changes_of(const Comparison& comparison, const Results& baseline, co
             out.told.push_back({place, std::move(title), time_change(before, now)});
     }
     out.without = told_together(without);
+    out.kernels = kernels_of(comparison, baseline, current);
     return out;
 }
 
@@ -186,7 +187,7 @@ std::string changes_markdown(const CellChanges& changes) {
     if (!changes.without.empty()) out += "\n";
     for (const Sentence& sentence : changes.without)
         out += "- " + markdown::as_markdown(english(sentence)) + "\n";
-    return out;
+    return out + kernels_markdown(changes.kernels);
 }
 
 json changes_json(const CellChanges& changes, const Comparison& comparison, const Results& current) {
@@ -204,7 +205,9 @@ json changes_json(const CellChanges& changes, const Comparison& comparison, cons
                          {"explained", explained_json(change.explained)},
                          {"parts", parts_json(change.parts)}});
     }
-    return {{"cells", std::move(cells)}, {"without", english(changes.without)}};
+    json out = {{"cells", std::move(cells)}, {"without", english(changes.without)}};
+    if (!changes.kernels.empty()) out["kernels"] = kernels_json(changes.kernels, comparison, current);
+    return out;
 }
 
 } // namespace stepscope

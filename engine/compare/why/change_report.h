@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/why/kernel_report.h"
 #include "compare/why/time_change.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -21,7 +22,8 @@ struct CellChange {
 /// Of all compared cells, in their order.
 struct CellChanges {
     std::vector<CellChange> told;
-    std::vector<Sentence> without; ///< why it is not told of others, and what to do
+    std::vector<Sentence> without;    ///< why it is not told of others, and what to do
+    std::vector<CellKernels> kernels; ///< by kernel, of those whose sides both have a timeline
 };
 
 CellChanges changes_of(const Comparison& comparison, const Results& baseline, const Results& current);
@@ -44,7 +46,8 @@ std::vector<Sentence> change_remarks(const TimeChange& change);
 std::string changes_markdown(const CellChanges& changes);
 /// {"cells": [{"cell": its number on the current side, "baseline", "current", "outside": {"baseline",
 /// "current"}, "clock_ratio", "explained": {...}, "parts": [{"part", "baseline": {"seconds", "flops",
-/// "bytes"}, "current", "explained", "operations": [...]}]}], "without": [why not]}, in seconds.
+/// "bytes"}, "current", "explained", "operations": [...]}]}], "without": [why not]}, in seconds; with
+/// timelines also "kernels" (kernels_json).
 nlohmann::json changes_json(const CellChanges& changes, const Comparison& comparison, const Results& current);
 
 } // namespace stepscope
