@@ -97,8 +97,9 @@ std::string plain(std::string_view argument) {
     return std::string(argument);
 }
 
+/// Names of libraries join what tells kernels apart by underscores.
 bool is_within_word(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
 /// Of long arguments the part in which they differ, from the begin of a word to the end of one.

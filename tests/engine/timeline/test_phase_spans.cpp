@@ -57,7 +57,7 @@ private slots:
         timeline.trace.events[3].op = 3; // "forward/loss" of no layer
         QCOMPARE(rows_of(timeline), (std::vector<Row>{{0, "forward", 100, 600},
                                                       {0, "forward", 1100, 1200},
-                                                      {1, "layer 0", 100, 400},
+                                                      {1, "layer 0", 100, 450},
                                                       {1, "layer 0", 1100, 1200},
                                                       {2, "attention", 100, 400},
                                                       {2, "loss", 400, 600},
