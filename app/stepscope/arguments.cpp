@@ -119,11 +119,13 @@ Arguments parseArguments(const QStringList& words) {
                                       QStringLiteral("CODE"));
     const QCommandLineOption breakdown(QStringLiteral("breakdown"),
                                        Words::tr("Time each operation of each cell in a pass of its own."));
+    const QCommandLineOption timeline(QStringLiteral("timeline"),
+                                      Words::tr("Trace a step of each cell in a process of its own."));
     const QCommandLineOption view(QStringLiteral("view"), Words::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
-    const QList<QCommandLineOption> options = {preset,   baseline, run,      screenshot, screenshots,
-                                               exportTo, force,    quit,     size,       theme,
-                                               language, view,     breakdown};
+    const QList<QCommandLineOption> options = {preset,   baseline, run,       screenshot, screenshots,
+                                               exportTo, force,    quit,      size,       theme,
+                                               language, view,     breakdown, timeline};
     parser.addOptions(options);
 
     if (!parser.parse(words)) refuse(parser.errorText());
@@ -169,6 +171,7 @@ Arguments parseArguments(const QStringList& words) {
     if (parser.isSet(view) && !findView(arguments.view))
         refuse(Words::tr("--view: there is no view “%1”; there are %2").arg(arguments.view, viewNames()));
     arguments.breakdown = parser.isSet(breakdown);
+    arguments.timeline = parser.isSet(timeline);
     return arguments;
 }
 

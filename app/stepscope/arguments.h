@@ -26,6 +26,7 @@ struct Arguments {
     QString language; ///< empty: the system's
     QString view;     ///< the name of a view, or empty
     bool breakdown = false;
+    bool timeline = false;
 };
 
 /// Prints and ends the program for --help and --version, and with status 2 for what it cannot understand.

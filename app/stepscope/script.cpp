@@ -58,7 +58,8 @@ Script::Script(MainWindow& window, Arguments arguments)
 
 void Script::begin() {
     window_.views()->showView(arguments_.view);
-    if (arguments_.breakdown || showsBreakdown()) window_.controller().setTakesBreakdown(true);
+    if (arguments_.breakdown || shows(RunNeed::Breakdown)) window_.controller().setTakesBreakdown(true);
+    if (arguments_.timeline || shows(RunNeed::Timeline)) window_.controller().setTakesTimeline(true);
     if (arguments_.file.isEmpty()) {
         if (!arguments_.preset.isEmpty())
             window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));
@@ -73,11 +74,11 @@ void Script::begin() {
 }
 
 /// Whether a view that the command line asks for shows what a run records only if it is asked to.
-bool Script::showsBreakdown() const {
+bool Script::shows(RunNeed need) const {
     if (!arguments_.run) return false;
-    return std::any_of(viewTable().begin(), viewTable().end(), [this](const ViewRow& row) {
+    return std::any_of(viewTable().begin(), viewTable().end(), [&](const ViewRow& row) {
         const bool shown = !arguments_.screenshots.isEmpty() || arguments_.view == QLatin1String(row.name);
-        return shown && row.needs == RunNeed::Breakdown;
+        return shown && row.needs == need;
     });
 }
 

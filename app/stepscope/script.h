@@ -10,6 +10,7 @@
 namespace stepscope {
 
 class MainWindow;
+enum class RunNeed;
 
 /// Drives the window as the command line asks: open, run, export, picture, quit.
 class Script : public QObject {
@@ -28,7 +29,7 @@ private:
     void choosePictures();
     void takePicture();
     void savePicture();
-    bool showsBreakdown() const;
+    bool shows(RunNeed need) const;
     void whenSettled(void (Script::*next)());
     void end();
 

@@ -84,6 +84,12 @@ void RunController::setTakesBreakdown(bool on) {
     emit takesBreakdownChanged(on);
 }
 
+void RunController::setTakesTimeline(bool on) {
+    if (on == timeline_) return;
+    timeline_ = on;
+    emit takesTimelineChanged(on);
+}
+
 void RunController::startEstimate() {
     const Results& run = runResults();
     estimate_ = forecast_ ? ProgressEstimate(run, forecast_->cells) : ProgressEstimate(run);
@@ -182,6 +188,8 @@ void RunController::begin(std::unique_ptr<Request> request) {
     }
     request->options.child_program = childProgram_;
     request->options.breakdown = breakdown_;
+    request->options.timeline = timeline_;
+    request->options.timeline_steps = timelineSteps_;
     request_ = std::move(request);
     forecaster_.setHeld(true);
     setState(State::Starting);

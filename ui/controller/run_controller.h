@@ -4,6 +4,7 @@
 #include "run/engine_thread.h"
 #include "run/estimate/progress_estimate.h"
 #include "run/in_turns.h"
+#include "run/step_range.h"
 #include "sessions/resume.h"
 #include "ui/controller/forecaster.h"
 #include "ui/text/labels/run_labels.h"
@@ -89,6 +90,12 @@ public:
     /// step.
     bool takesBreakdown() const { return breakdown_; }
     void setTakesBreakdown(bool on);
+    /// Whether they trace steps of each cell in a process of its own, and which; none: the first one that is
+    /// past the warm-up.
+    bool takesTimeline() const { return timeline_; }
+    void setTakesTimeline(bool on);
+    const std::optional<StepRange>& timelineSteps() const { return timelineSteps_; }
+    void setTimelineSteps(const std::optional<StepRange>& steps) { timelineSteps_ = steps; }
 
     /// Runs a sweep and logs it to `session`, a file that does not exist yet; none: nothing is kept.
     void start(const SweepSpec& sweep, const std::optional<std::filesystem::path>& session);
@@ -117,6 +124,7 @@ signals:
     void messagesArrived(const std::vector<stepscope::Message>& messages);
     void progressChanged();
     void takesBreakdownChanged(bool on);
+    void takesTimelineChanged(bool on);
     void runEnded(stepscope::Outcome outcome);
     void forecastChanged();
     void turnsChanged(); ///< `turns()`
@@ -154,6 +162,8 @@ private:
     std::shared_ptr<const BackendRegistry> backends_;
     std::optional<std::filesystem::path> childProgram_;
     bool breakdown_ = false;
+    bool timeline_ = false;
+    std::optional<StepRange> timelineSteps_;
     /// Results and where they are on disk.
     struct Shown {
         Results results;

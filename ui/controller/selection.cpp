@@ -66,6 +66,12 @@ void Selection::setFollows(bool on) {
         set(cells_, cell_, on);
 }
 
+void Selection::setPart(const StepPart& part) {
+    if (part == part_) return;
+    part_ = part;
+    emit partChanged();
+}
+
 void Selection::setFilter(const QString& typed) {
     if (typed == filter_) return;
     if (!typing_) before_.push_back(filter_);

@@ -3,6 +3,7 @@
 #include "records/filter/cell_filter.h"
 #include "ui/controller/baseline.h"
 #include "ui/controller/baseline_partners.h"
+#include "ui/controller/step_part.h"
 
 #include <QObject>
 #include <QString>
@@ -36,6 +37,8 @@ public:
     bool follows() const { return follows_; }
     /// Whether a person chose the cells, and neither the run nor a file that was opened.
     bool isChosen() const { return chosen_; }
+    /// The operations that the person looks at, in whichever view of a step; empty: none.
+    const StepPart& part() const { return part_; }
     /// What the person typed to see some of the cells; empty: all are shown.
     const QString& filter() const { return filter_; }
     /// The same, understood: its fields have the names of files and those of the window's language.
@@ -61,6 +64,7 @@ public:
     /// Chooses a cell and asks for it to be shown by itself.
     void open(int cell);
     void setFollows(bool on);
+    void setPart(const StepPart& part);
 
     /// The whole filter, as a person types it. What is typed in one go is one step back.
     void setFilter(const QString& typed);
@@ -87,6 +91,7 @@ public:
 
 signals:
     void changed(); ///< the cells, or whether they go with the run
+    void partChanged();
     void filterChanged();
     void opened();
     void baselineChanged();
@@ -103,6 +108,7 @@ private:
     int cell_ = -1;
     bool follows_ = true;
     bool chosen_ = false;
+    StepPart part_;
     QString filter_;
     CellFilter cellFilter_;
     CellFilter::Shows wordsIn_;

@@ -9,6 +9,7 @@
 #include "ui/views/roofline/roofline_view.h"
 #include "ui/views/scaling/scaling_view.h"
 #include "ui/views/sessions/sessions_view.h"
+#include "ui/views/timeline/timeline_view.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,6 +50,14 @@ constexpr ViewRow rows[] = {
      .shortcut = "Ctrl+3",
      .needs = RunNeed::Breakdown,
      .make = make<BreakdownView>},
+    {.name = "timeline",
+     .label = QT_TRANSLATE_NOOP("Views", "Timeline"),
+     .menu = QT_TRANSLATE_NOOP("Views", "Time&line"),
+     .toolTip = QT_TRANSLATE_NOOP("Views", "Show what ran when in a step: kernels, streams, gaps"),
+     .icon = "timeline",
+     .shortcut = "Ctrl+K",
+     .needs = RunNeed::Timeline,
+     .make = make<TimelineView>},
     {.name = "compare",
      .label = QT_TRANSLATE_NOOP("Views", "Compare"),
      .menu = QT_TRANSLATE_NOOP("Views", "&Compare"),

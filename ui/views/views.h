@@ -14,6 +14,7 @@ enum class RunNeed {
     Cells,     ///< anything of a cell: statistics of a table are enough
     Plan,      ///< all that a cell's plan depends on, which a table need not say
     Breakdown, ///< the times of operations, which a run takes only if it is asked to
+    Timeline,  ///< what ran when in a step, the same
     Baseline,  ///< cells, and something to hold them against
     Session    ///< a session, which is kept among the others
 };

@@ -190,6 +190,11 @@ void MainWindow::connectParts() {
             &RunController::setTakesBreakdown);
     connect(&work_.controller, &RunController::takesBreakdownChanged, workload_,
             &WorkloadPanel::setTakesBreakdown);
+    connect(workload_, &WorkloadPanel::timelineToggled, &work_.controller, &RunController::setTakesTimeline);
+    connect(&work_.controller, &RunController::takesTimelineChanged, workload_,
+            &WorkloadPanel::setTakesTimeline);
+    connect(workload_, &WorkloadPanel::timelineStepsEdited, &work_.controller,
+            [this] { work_.controller.setTimelineSteps(workload_->timelineSteps()); });
     connect(views_, &ViewTabs::writeWanted, files_, &WindowFiles::askAndWrite);
     connect(views_, &ViewTabs::openWanted, files_, &WindowFiles::openSessions);
     connect(views_, &ViewTabs::compareWanted, files_, &WindowFiles::compareWith);
@@ -321,12 +326,16 @@ void MainWindow::restoreSettings() {
     workload_->restoreSweep(sweep);
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
+    work_.controller.setTakesTimeline(settings.value(QStringLiteral("timeline")).toBool());
+    workload_->setTimelineSteps(settings.value(QStringLiteral("timelineSteps")).toString());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     docks_->remember();
     if (const std::optional<SweepSpec> sweep = workload_->sweep()) rememberSweep(*sweep);
     QSettings().setValue(QStringLiteral("breakdown"), work_.controller.takesBreakdown());
+    QSettings().setValue(QStringLiteral("timeline"), work_.controller.takesTimeline());
+    QSettings().setValue(QStringLiteral("timelineSteps"), workload_->typedTimelineSteps());
     // The engine answers within one step, which may be long: the window need not be looked at meanwhile.
     hide();
     work_.controller.stop();

@@ -1,5 +1,6 @@
 #include "ui/workload/options_editor.h"
 
+#include "run/trace/trace_cell.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/theme/icons.h"
 #include "workload/error.h"
@@ -55,9 +56,10 @@ void markProblem(QLineEdit* edit, const QString& problem) {
 
 OptionsEditor::OptionsEditor(QWidget* parent)
     : QWidget(parent), name_(new QLineEdit(this)), memoryLimit_(new QLineEdit(this)),
-      peak_(new QLineEdit(this)), seed_(new QLineEdit(this)),
+      peak_(new QLineEdit(this)), seed_(new QLineEdit(this)), timelineSteps_(new QLineEdit(this)),
       keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
-      breakdown_(new QCheckBox(tr("Time e&ach operation"), this)), isolation_(new QComboBox(this)) {
+      breakdown_(new QCheckBox(tr("Time e&ach operation"), this)),
+      timeline_(new QCheckBox(tr("Time&line"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
     memoryLimit_->setToolTip(
@@ -74,6 +76,12 @@ OptionsEditor::OptionsEditor(QWidget* parent)
         tr("Off: each cell starts on a fresh device context, and its first step pays for that"));
     breakdown_->setToolTip(tr(
         "Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab"));
+    timeline_->setToolTip(
+        tr("Traces a step of each cell in a process of its own, after its last step: see the Timeline tab"));
+    timelineSteps_->setPlaceholderText(tr("one past the warm-up"));
+    timelineSteps_->setToolTip(
+        tr("Which steps the timeline traces, counted from 0: a step such as 5, or a range such as 5-8"));
+    timelineSteps_->setEnabled(false);
     for (const auto& [value, text] : ChoiceNames<Isolation>::values) {
         isolation_->addItem(labelOf(value), static_cast<int>(value));
         isolation_->setItemData(isolation_->count() - 1, explanationOf(value), Qt::ToolTipRole);
@@ -93,12 +101,27 @@ OptionsEditor::OptionsEditor(QWidget* parent)
     form->addRow(tr("Seed"), seed_);
     form->addRow(keepWarm_);
     form->addRow(breakdown_);
+    form->addRow(timeline_);
+    form->addRow(tr("Its steps"), timelineSteps_);
 
-    for (QLineEdit* edit : {name_, memoryLimit_, peak_, seed_})
+    for (QLineEdit* edit : {name_, memoryLimit_, peak_, seed_, timelineSteps_})
         connect(edit, &QLineEdit::textChanged, this, &OptionsEditor::changed);
     connect(keepWarm_, &QCheckBox::toggled, this, &OptionsEditor::changed);
     connect(breakdown_, &QCheckBox::toggled, this, &OptionsEditor::breakdownToggled);
+    connect(timeline_, &QCheckBox::toggled, this, [this](bool on) {
+        timelineSteps_->setEnabled(on);
+        emit timelineToggled(on);
+        emit changed(); // what is typed of its steps may be wrong
+    });
+    connect(timelineSteps_, &QLineEdit::textChanged, this, &OptionsEditor::timelineStepsEdited);
     connect(isolation_, &QComboBox::currentIndexChanged, this, &OptionsEditor::changed);
+}
+
+std::vector<std::pair<QString, QLineEdit*>> OptionsEditor::typedFields() const {
+    return {{QStringLiteral("memory_limit"), memoryLimit_},
+            {QStringLiteral("peak_flops"), peak_},
+            {QStringLiteral("seed"), seed_},
+            {QStringLiteral("timeline_steps"), timelineSteps_}};
 }
 
 int OptionsEditor::captionWidth() const {
@@ -111,10 +134,8 @@ int OptionsEditor::captionWidth() const {
 }
 
 QString OptionsEditor::captionOf(const QString& field) const {
-    const std::pair<const char*, QLineEdit*> fields[] = {
-        {"memory_limit", memoryLimit_}, {"peak_flops", peak_}, {"seed", seed_}};
-    for (const auto& [name, edit] : fields)
-        if (field == QLatin1String(name)) {
+    for (const auto& [name, edit] : typedFields())
+        if (field == name) {
             const QWidget* caption = static_cast<QFormLayout*>(layout())->labelForField(edit);
             return static_cast<const QLabel*>(caption)->text().remove(QLatin1Char('&'));
         }
@@ -137,6 +158,12 @@ void OptionsEditor::writeTo(SweepSpec& sweep) const {
     sweep.seed = seed_->text().isEmpty() ? 0 : seed_->text().toULongLong(&ok);
     if (!ok)
         throw WorkloadError("seed", tr("give a whole number from 0 to 18446744073709551615").toStdString());
+    if (takesTimeline() && !typedTimelineSteps().isEmpty() && !timelineSteps())
+        throw WorkloadError(
+            "timeline_steps",
+            tr("give a step such as 5, or a range such as 5-8 of %1 steps at most, counted from 0")
+                .arg(most_timeline_steps)
+                .toStdString());
 }
 
 void OptionsEditor::readFrom(const SweepSpec& sweep) {
@@ -160,10 +187,33 @@ void OptionsEditor::setTakesBreakdown(bool on) {
     breakdown_->setChecked(on);
 }
 
-void OptionsEditor::setProblem(const QString& memoryLimit, const QString& peak, const QString& seed) {
-    markProblem(memoryLimit_, memoryLimit);
-    markProblem(peak_, peak);
-    markProblem(seed_, seed);
+bool OptionsEditor::takesTimeline() const {
+    return timeline_->isChecked();
+}
+
+void OptionsEditor::setTakesTimeline(bool on) {
+    timeline_->setChecked(on);
+}
+
+QString OptionsEditor::typedTimelineSteps() const {
+    return timelineSteps_->text().trimmed();
+}
+
+std::optional<StepRange> OptionsEditor::timelineSteps() const {
+    const std::optional<StepRange> steps = step_range_of(typedTimelineSteps().toStdString());
+    const bool few = steps && steps->last - steps->first < most_timeline_steps;
+    return few ? steps : std::nullopt;
+}
+
+void OptionsEditor::setTimelineSteps(const QString& typed) {
+    timelineSteps_->setText(typed);
+}
+
+void OptionsEditor::setProblems(const std::map<QString, QString>& byField) {
+    for (const auto& [field, edit] : typedFields()) {
+        const auto problem = byField.find(field);
+        markProblem(edit, problem != byField.end() ? problem->second : QString());
+    }
 }
 
 } // namespace stepscope

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "run/step_range.h"
 #include "workload/sweep.h"
 
 #include <QWidget>
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -16,16 +22,23 @@ class OptionsEditor : public QWidget {
 public:
     explicit OptionsEditor(QWidget* parent = nullptr);
 
-    /// Throws WorkloadError for a memory limit, peak or seed that cannot be read. A peak that does not say of
-    /// which precision it is needs those of the sweep to be there.
+    /// Throws WorkloadError for a memory limit, peak, seed or steps of a timeline that cannot be read. A peak
+    /// that does not say of which precision it is needs those of the sweep to be there.
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
 
     /// Of the run, not of the sweep: reading a sweep leaves it as it is.
     bool takesBreakdown() const;
     void setTakesBreakdown(bool on);
+    bool takesTimeline() const;
+    void setTakesTimeline(bool on);
+    /// Which steps it traces; none: the usual one, or what is typed is no range of steps.
+    std::optional<StepRange> timelineSteps() const;
+    QString typedTimelineSteps() const;
+    void setTimelineSteps(const QString& typed);
 
-    void setProblem(const QString& memoryLimit, const QString& peak, const QString& seed);
+    /// What is wrong, by the sweep's fields.
+    void setProblems(const std::map<QString, QString>& byField);
 
     /// What stands before the field of the sweep's field `field`; empty: it is none of these.
     QString captionOf(const QString& field) const;
@@ -36,10 +49,15 @@ public:
 signals:
     void changed();
     void breakdownToggled(bool on);
+    void timelineToggled(bool on);
+    void timelineStepsEdited();
 
 private:
-    QLineEdit *name_, *memoryLimit_, *peak_, *seed_;
-    QCheckBox *keepWarm_, *breakdown_;
+    /// What is typed, by its field in a sweep file.
+    std::vector<std::pair<QString, QLineEdit*>> typedFields() const;
+
+    QLineEdit *name_, *memoryLimit_, *peak_, *seed_, *timelineSteps_;
+    QCheckBox *keepWarm_, *breakdown_, *timeline_;
     QComboBox* isolation_;
 };
 

@@ -132,6 +132,8 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     connect(axes_, &AxesEditor::changed, this, [this] { sweepEdited(); });
     connect(optionsEditor_, &OptionsEditor::changed, this, [this] { sweepEdited(); });
     connect(optionsEditor_, &OptionsEditor::breakdownToggled, this, &WorkloadPanel::breakdownToggled);
+    connect(optionsEditor_, &OptionsEditor::timelineToggled, this, &WorkloadPanel::timelineToggled);
+    connect(optionsEditor_, &OptionsEditor::timelineStepsEdited, this, &WorkloadPanel::timelineStepsEdited);
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         if (valid_) summary_->showForecast(*forecast);
     });
@@ -225,6 +227,27 @@ void WorkloadPanel::setTakesBreakdown(bool on) {
     optionsEditor_->setTakesBreakdown(on);
 }
 
+bool WorkloadPanel::takesTimeline() const {
+    return optionsEditor_->takesTimeline();
+}
+
+void WorkloadPanel::setTakesTimeline(bool on) {
+    if (on) options_->setOpen(true);
+    optionsEditor_->setTakesTimeline(on);
+}
+
+std::optional<StepRange> WorkloadPanel::timelineSteps() const {
+    return optionsEditor_->timelineSteps();
+}
+
+QString WorkloadPanel::typedTimelineSteps() const {
+    return optionsEditor_->typedTimelineSteps();
+}
+
+void WorkloadPanel::setTimelineSteps(const QString& typed) {
+    optionsEditor_->setTimelineSteps(typed);
+}
+
 void WorkloadPanel::sweepEdited(const QString& what) {
     if (loading_) return;
     SweepSpec sweep;
@@ -290,8 +313,7 @@ void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {
     }
     models_->model().setProblems(std::move(ofModels));
     axes_->setProblems(ofFields);
-    optionsEditor_->setProblem(ofFields[QStringLiteral("memory_limit")],
-                               ofFields[QStringLiteral("peak_flops")], ofFields[QStringLiteral("seed")]);
+    optionsEditor_->setProblems(ofFields);
 }
 
 QString WorkloadPanel::summaryText() const {

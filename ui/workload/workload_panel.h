@@ -1,5 +1,6 @@
 #pragma once
 
+#include "run/step_range.h"
 #include "ui/controller/forecaster.h"
 #include "workload/error.h"
 #include "workload/sweep.h"
@@ -45,6 +46,12 @@ public:
     /// Whether a run is to time each operation: an option of the run, which no sweep carries.
     bool takesBreakdown() const;
     void setTakesBreakdown(bool on);
+    /// Whether it is to trace steps of each cell, and which, as OptionsEditor has it.
+    bool takesTimeline() const;
+    void setTakesTimeline(bool on);
+    std::optional<StepRange> timelineSteps() const;
+    QString typedTimelineSteps() const;
+    void setTimelineSteps(const QString& typed);
 
     /// Whether the sweep can run.
     bool isValid() const { return valid_; }
@@ -55,6 +62,8 @@ public:
 signals:
     void validityChanged();
     void breakdownToggled(bool on);
+    void timelineToggled(bool on);
+    void timelineStepsEdited();
 
 private:
     void buildPresets();

@@ -3,12 +3,15 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "support/runs/quiet_run.h"
+#include "support/runs/sample_timeline.h"
 #include "ui/plot/waterfall/waterfall_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/views/compare/why/why_panel.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,9 +20,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -37,6 +42,21 @@ Results run_with(std::uint64_t seed, double product, int without = -1) {
                 cell.phases.push_back({"forward/attention/qkv", layer, product, 4e6, 1e3, "matmul", 1});
                 cell.phases.push_back({"forward/ffn/norm", layer, 1e-4, 10, 1e4, "rms_norm", 1});
             }
+        out.add(std::move(cell));
+    }
+    return out;
+}
+
+/// The same with a timeline of each cell, in which a kernel takes so many times as long.
+Results traced_run(std::uint64_t seed, double product, int longer, bool phases = true) {
+    const Results run = run_with(seed, product);
+    Results out;
+    out.apply(*run.run());
+    for (CellResult cell : run.cells()) {
+        Timeline timeline = sample_timeline(cell.cell.index);
+        timeline.trace.events[2].duration_ns *= longer;
+        cell.timeline = std::make_shared<const Timeline>(std::move(timeline));
+        if (!phases) cell.phases.clear();
         out.add(std::move(cell));
     }
     return out;
@@ -74,6 +94,46 @@ private slots:
         chooseRow(fixture, 3);
         QVERIFY(why->title() != before);
         QVERIFY2(why->title().contains(QStringLiteral("tiny")), qPrintable(why->title()));
+    }
+
+    void kernelsAreToldWhereBothSidesHaveTimelines() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, traced_run(1, 2e-4, 1), traced_run(2, 3e-4, 3));
+        WhyPanel* why = fixture.compare()->why();
+        chooseRow(fixture, 1);
+        QVERIFY(why->plot()->isVisible()); // by phase, until the person says otherwise
+        QVERIFY(why->choice()->isVisible());
+        why->choice()->setCurrentIndex(1);
+        QVERIFY(why->kernels()->isVisible());
+        const QAbstractItemModel* rows = why->kernels()->model();
+        const QAbstractItemModelTester tester(const_cast<QAbstractItemModel*>(rows),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rows->rowCount(), 4);
+        const auto text = [&](int column) { return rows->index(0, column).data().toString(); };
+        QCOMPARE(text(KernelChangesModel::Name), QStringLiteral("flash"));
+        QCOMPARE(text(KernelChangesModel::Fate), QStringLiteral("slower"));
+        QCOMPARE(text(KernelChangesModel::Before), QStringLiteral("0.07"));
+        QCOMPARE(text(KernelChangesModel::Change), QStringLiteral("+0.15"));
+        QVERIFY2(why->note().contains(QStringLiteral("1 slower")) &&
+                     why->note().contains(QStringLiteral("3 same")),
+                 qPrintable(why->note()));
+        QTest::keyClick(why->kernels(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\nflash\tslower\t")));
+        // The report has them, too.
+        fixture.compare()->copyMarkdown();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("## Kernels")));
+    }
+
+    void timelinesAloneTellByKernel() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, traced_run(1, 2e-4, 3, false), traced_run(2, 3e-4, 1, false));
+        WhyPanel* why = fixture.compare()->why();
+        QVERIFY(why->isVisible());
+        chooseRow(fixture, 1);
+        QVERIFY(why->kernels()->isVisible());
+        QVERIFY(!why->choice()->isVisible());
+        QCOMPARE(why->kernels()->model()->index(0, KernelChangesModel::Fate).data().toString(),
+                 QStringLiteral("faster"));
     }
 
     void rowsAreReadWithThePointerAndTheKeys() {

@@ -3,6 +3,7 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
+#include "traced_by_sample.h"
 #include "ui/files/file_commands.h"
 #include "ui/inspector/inspector.h"
 #include "ui/text/format.h"
@@ -174,6 +175,13 @@ private slots:
             QVERIFY2(isShownWith(row, {Cells, Plan, Baseline, Session}), row.name);
 
         fixture->controller().setTakesBreakdown(true);
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        for (const ViewRow& row : viewTable())
+            QVERIFY2(isShownWith(row, {Cells, Plan, Baseline, Session, Breakdown}), row.name);
+
+        traceBySample(fixture);
+        fixture->controller().setTakesTimeline(true);
         fixture->run();
         QVERIFY(fixture.waitForEnd());
         for (const ViewRow& row : viewTable()) {

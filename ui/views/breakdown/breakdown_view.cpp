@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -83,6 +84,11 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     connect(&controller(), &RunController::resultsReplaced, this, &BreakdownView::refresh);
     connect(&controller(), &RunController::cellsChanged, this, &BreakdownView::goOn);
     connect(&selection(), &Selection::changed, this, &BreakdownView::goOn);
+    connect(&selection(), &Selection::partChanged, this, &BreakdownView::readPart);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!readingPart_ && current.isValid()) writePart(model_.rowAt(proxy_.mapToSource(current)));
+            });
     refresh();
 }
 
@@ -197,6 +203,7 @@ void BreakdownView::fill() {
     showShares();
     tree_->expandAll();
     autoSize();
+    readPart();
 }
 
 QTreeView* BreakdownView::tree() const {
@@ -231,10 +238,30 @@ void BreakdownView::showShares() {
 void BreakdownView::goTo(const QString& path) {
     const std::vector<BreakdownRow>& rows = model_.report().rows;
     const auto found = std::ranges::find(rows, path.toStdString(), &BreakdownRow::path);
-    if (found == rows.end()) return;
-    const QModelIndex index = proxy_.mapFromSource(model_.indexOf(static_cast<int>(found - rows.begin())));
+    if (found != rows.end()) goToRow(static_cast<int>(found - rows.begin()));
+}
+
+void BreakdownView::goToRow(int row) {
+    const QModelIndex index = proxy_.mapFromSource(model_.indexOf(row));
     tree_->setCurrentIndex(index);
     tree_->scrollTo(index);
+}
+
+void BreakdownView::writePart(const BreakdownRow& row) {
+    const QScopedValueRollback reading(readingPart_, true);
+    selection().setPart({.path = row.path, .op = row.op});
+}
+
+/// Another view chose it: the row of the operations, else of their phase.
+void BreakdownView::readPart() {
+    const StepPart& part = selection().part();
+    if (readingPart_ || isEmpty() || !filled_ || part.empty()) return;
+    const QScopedValueRollback reading(readingPart_, true);
+    const std::vector<BreakdownRow>& rows = model_.report().rows;
+    auto found = std::ranges::find_if(
+        rows, [&](const BreakdownRow& row) { return row.path == part.path && row.op == part.op; });
+    if (found == rows.end()) found = std::ranges::find(rows, part.path, &BreakdownRow::path);
+    if (found != rows.end()) goToRow(static_cast<int>(found - rows.begin()));
 }
 
 Drawing BreakdownView::draw(const DrawingOptions& options) const {

@@ -46,6 +46,9 @@ private:
     void showShares();
     void goOn();
     void goTo(const QString& path);
+    void goToRow(int row); ///< of the report
+    void writePart(const BreakdownRow& row);
+    void readPart();
     void refresh();
     void fill();
     void explainEmptiness();
@@ -54,9 +57,10 @@ private:
     bool hasBreakdown(int cell) const;
 
     int cell_ = -1;
-    bool filled_ = false;    // with what that has
-    bool arranging_ = false; // the columns, here
-    bool arranged_ = false;  // and by the person: stays
+    bool filled_ = false;      // with what that has
+    bool arranging_ = false;   // the columns, here
+    bool arranged_ = false;    // and by the person: stays
+    bool readingPart_ = false; // of the step, here
     BreakdownModel model_;
     BreakdownFilter proxy_;
     QPushButton* ask_;

@@ -9,9 +9,19 @@
 #include "ui/views/compare/why/change_rows.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/table_style.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,8 +40,8 @@ QString headingOf(const QString& cell, const TimeChange& change) {
 } // namespace
 
 WhyPanel::WhyPanel(QWidget* parent)
-    : QWidget(parent), title_(new ElidedLabel), plot_(new WaterfallPlot), nothing_(new QLabel),
-      note_(new ElidedLabel), body_(new QStackedWidget),
+    : QWidget(parent), title_(new ElidedLabel), plot_(new WaterfallPlot), by_(new QComboBox),
+      table_(new QTableView), nothing_(new QLabel), note_(new ElidedLabel), body_(new QStackedWidget),
       drawn_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
     QFont strong = title_->font();
     strong.setWeight(QFont::DemiBold);
@@ -42,16 +52,82 @@ WhyPanel::WhyPanel(QWidget* parent)
     nothing_->setTextFormat(Qt::PlainText);
     nothing_->setMargin(20);
     note_->setForegroundRole(QPalette::PlaceholderText);
+    buildTable();
+    by_->addItem(tr("By phase"));
+    by_->addItem(tr("By kernel"));
+    by_->setAccessibleName(tr("What the change is told by"));
+    by_->hide();
+    connect(by_, &QComboBox::currentIndexChanged, drawn_, &DrawnWhenSeen::outdate);
     body_->addWidget(plot_);
+    body_->addWidget(table_);
     body_->addWidget(nothing_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 4);
     layout->setSpacing(4);
     title_->setContentsMargins(14, 0, 14, 0);
     note_->setContentsMargins(14, 0, 14, 0);
-    layout->addWidget(title_);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 14, 0);
+    head->addWidget(title_, 1);
+    head->addWidget(by_);
+    layout->addLayout(head);
     layout->addWidget(body_, 1);
     layout->addWidget(note_);
+}
+
+void WhyPanel::buildTable() {
+    kernelRows_.setSortRole(KernelChangesModel::SortRole);
+    kernelRows_.setSourceModel(&kernels_);
+    table_->setModel(&kernelRows_);
+    table_->setAccessibleName(tr("Kernels of both sides"));
+    styleTable(table_);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setAlternatingRowColors(true);
+    table_->setItemDelegate(new NumberDelegate(table_));
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(KernelChangesModel::Fate, Qt::AscendingOrder);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
+    table_->horizontalHeader()->setSectionResizeMode(KernelChangesModel::Name, QHeaderView::Stretch);
+    auto* copyKey = new QAction(tr("Copy"), table_);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKey, &QAction::triggered, this, &WhyPanel::copyKernels);
+    table_->addAction(copyKey);
+}
+
+void WhyPanel::copyKernels() const {
+    QStringList lines;
+    for (int row = -1; row < kernelRows_.rowCount(); ++row) {
+        QStringList words;
+        for (int column = 0; column < kernelRows_.columnCount(); ++column)
+            words.push_back(row < 0 ? kernels_.headerData(column, Qt::Horizontal).toString()
+                                    : kernelRows_.index(row, column).data().toString());
+        lines.push_back(words.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void WhyPanel::showKernels(const Sides& cell) {
+    KernelChanges changes = kernel_changes(*cell.before.timeline, *cell.now.timeline);
+    //: %1: a cell, then the time of its kernels in a traced step now, and before
+    title_->setText(tr("%1: kernels take %2 of a traced step, was %3")
+                        .arg(cell.title, formatSeconds(changes.current), formatSeconds(changes.baseline)));
+    QStringList counts;
+    for (const KernelFateRow& fate : kernel_fates())
+        if (const auto count = std::ranges::count(changes.kernels, fate.fate, &KernelChange::fate); count > 0)
+            counts.push_back(QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qlonglong>(count)),
+                                                         QCoreApplication::translate("compare", fate.label)));
+    kernels_.setChanges(std::move(changes));
+    const QAbstractItemView* cells = table_; // whose hints QTableView hides
+    for (int column = 1; column < KernelChangesModel::ColumnCount; ++column)
+        table_->horizontalHeader()->resizeSection(
+            column,
+            std::max(cells->sizeHintForColumn(column) + 4, headingWidth(table_->horizontalHeader(), column)));
+    //: %1: how many kernels were added, are gone, slower, ...
+    note_->setText(tr("Kernels: %1").arg(counts.join(QStringLiteral(", "))));
+    note_->show();
+    body_->setCurrentWidget(table_);
 }
 
 void WhyPanel::show(std::shared_ptr<const ComparedRuns> compared, std::optional<std::size_t> place) {
@@ -63,8 +139,9 @@ void WhyPanel::show(std::shared_ptr<const ComparedRuns> compared, std::optional<
 
 bool WhyPanel::tellsAny(const ComparedRuns& compared) {
     return std::ranges::any_of(compared.comparison.cells, [&](const ComparedCell& cell) {
-        return !compared.baseline->cells()[cell.cells.baseline].phases.empty() &&
-               !compared.current->cells()[cell.cells.current].phases.empty();
+        const CellResult& before = compared.baseline->cells()[cell.cells.baseline];
+        const CellResult& now = compared.current->cells()[cell.cells.current];
+        return (!before.phases.empty() && !now.phases.empty()) || (before.timeline && now.timeline);
     });
 }
 
@@ -104,11 +181,15 @@ void WhyPanel::refresh() {
     note_->hide();
     body_->setCurrentWidget(nothing_);
     const std::optional<Sides> cell = sides();
+    const bool byKernel = cell && why_no_kernels(cell->before, cell->now).empty();
+    const bool byPhase = cell && why_not_explained(cell->before, cell->now).empty();
+    by_->setVisible(byKernel && byPhase);
     if (!cell) {
         title_->setText(tr("Why slower?"));
         nothing_->setText(tr("Choose a row: what the change of its step is made of is told here, by phase."));
         return;
     }
+    if (byKernel && (!byPhase || by_->currentIndex() == 1)) return showKernels(*cell);
     if (const std::vector<Sentence> why = why_not_explained(cell->before, cell->now); !why.empty()) {
         //: %1: a cell
         title_->setText(tr("Why slower? %1").arg(cell->title));

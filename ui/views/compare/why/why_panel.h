@@ -3,11 +3,15 @@
 #include "compare/why/time_change.h"
 #include "ui/plot/drawing.h"
 #include "ui/views/compare/comparer.h"
+#include "ui/views/compare/why/kernel_changes_model.h"
+#include "ui/widgets/tables/sorted_rows.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QTableView;
 
 namespace stepscope {
 
@@ -15,7 +19,8 @@ class DrawnWhenSeen;
 class ElidedLabel;
 class WaterfallPlot;
 
-/// Why one compared cell takes longer or shorter, as a waterfall from the baseline's step to the current one.
+/// Why one compared cell takes longer or shorter: as a waterfall from the baseline's step to the current one,
+/// by phase, or as a table by kernel; as the person chooses where both sides tell both.
 class WhyPanel : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +28,7 @@ public:
 
     /// Of a cell, by its place in the comparison; null or none: of nothing.
     void show(std::shared_ptr<const ComparedRuns> compared, std::optional<std::size_t> place);
-    /// Whether there is a cell whose sides both have a breakdown.
+    /// Whether there is a cell whose sides both have a breakdown, or both a timeline.
     static bool tellsAny(const ComparedRuns& compared);
 
     /// Whether both sides of the cell tell why.
@@ -32,6 +37,8 @@ public:
     Drawing draw(QSize size) const;
 
     WaterfallPlot* plot() const { return plot_; }
+    QTableView* kernels() const { return table_; }
+    QComboBox* choice() const { return by_; } ///< by phase or by kernel
     QString title() const;
     QString note() const; ///< why there is no waterfall and what to do, or what must be known of it
 
@@ -44,11 +51,18 @@ private:
     };
     std::optional<Sides> sides() const; ///< none: no cell is chosen
     void refresh();                     ///< now that it is seen
+    void buildTable();
+    void showKernels(const Sides& cell);
+    void copyKernels() const;
 
     std::shared_ptr<const ComparedRuns> compared_;
     std::optional<std::size_t> place_;
     ElidedLabel* title_;
     WaterfallPlot* plot_;
+    KernelChangesModel kernels_;
+    SortedRows kernelRows_;
+    QComboBox* by_;
+    QTableView* table_;
     QLabel* nothing_; // in place of the plot
     ElidedLabel* note_;
     QStackedWidget* body_;

@@ -1,0 +1,482 @@
+#include "ui/views/timeline/timeline_view.h"
+
+#include "timeline/export/timeline_formats.h"
+#include "ui/controller/run_controller.h"
+#include "ui/controller/selection.h"
+#include "ui/plot/timeline/timeline_plot.h"
+#include "ui/text/plain_text.h"
+#include "ui/theme/icons.h"
+#include "ui/views/timeline/table/kernel_panel.h"
+#include "ui/views/timeline/timeline_search.h"
+#include "ui/views/timeline/timeline_words.h"
+#include "ui/views/views.h"
+#include "ui/widgets/drawn_when_seen.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/menu_button.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+QString colorsKey() {
+    return QStringLiteral("timeline/colors");
+}
+
+/// How the reason begins why a cell has none (run/trace/trace_in_child.h).
+constexpr std::string_view without_timeline = "no timeline: ";
+
+} // namespace
+
+TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
+    : View(context, new EmptyState(QStringLiteral("timeline"), {}, {}), parent),
+      ask_(empty()->addButton(tr("Trace a step of each cell in the next run"))), title_(new ElidedLabel),
+      headline_(new ElidedLabel), shares_(new ElidedLabel), details_(new ElidedLabel), colors_(new QComboBox),
+      export_(new QToolButton), search_(new TimelineSearch), plot_(new TimelinePlot),
+      kernels_(new KernelPanel), drawing_(new DrawnWhenSeen(*this, [this] { fill(); })) {
+    buildPage();
+    plot_->setReader([this](const TimelineSpan& span, bool ofPhases) {
+        if (!timeline_) return QStringList();
+        const auto id = static_cast<std::size_t>(span.id);
+        return ofPhases ? readingOf(*statistics_, phases_.at(id))
+                        : readingOf(*timeline_, timeline_->trace.events.at(id));
+    });
+    connect(plot_, &TimelinePlot::spanChosen, this, &TimelineView::takeSpan);
+    connect(plot_, &TimelinePlot::rangeChanged, this, &TimelineView::tellDetails);
+    connect(plot_, &TimelinePlot::sameWanted, this, &TimelineView::goToSame);
+    connect(plot_, &TimelinePlot::searchWanted, search_->field(),
+            [field = search_->field()] { field->setFocus(Qt::ShortcutFocusReason); });
+    connect(plot_, &TimelinePlot::menuWanted, this, [this](const QPoint& position) {
+        QMenu* menu = makeMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(position);
+    });
+    connect(kernels_, &KernelPanel::rowChosen, this, &TimelineView::takeRow);
+    connect(kernels_, &KernelPanel::gapChosen, this, [this](qint64 begin, qint64 end) {
+        const TimeRange gap{static_cast<double>(begin), static_cast<double>(end)};
+        plot_->showRange({gap.from - gap.length(), gap.to + gap.length()});
+        plot_->setRange(gap);
+    });
+    connect(search_, &TimelineSearch::wordsChanged, this, &TimelineView::takeWords);
+    connect(search_, &TimelineSearch::stepWanted, this, &TimelineView::goToMarked);
+    connect(search_, &TimelineSearch::left, plot_, [this] { plot_->setFocus(Qt::ShortcutFocusReason); });
+    connect(colors_, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(colorsKey(), colors_->currentIndex());
+        repaintLanes();
+    });
+    connect(ask_, &QPushButton::clicked, this, [this] { controller().setTakesTimeline(true); });
+    connect(&controller(), &RunController::takesTimelineChanged, this, [this] {
+        if (isEmpty()) explainEmptiness();
+    });
+    connect(&controller(), &RunController::resultsReplaced, this, &TimelineView::refresh);
+    connect(&controller(), &RunController::cellsChanged, this, &TimelineView::goOn);
+    connect(&selection(), &Selection::changed, this, &TimelineView::goOn);
+    connect(&selection(), &Selection::partChanged, this, &TimelineView::takePart);
+    refresh();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::buildTop(QVBoxLayout* layout) {
+    QFont large = title_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    title_->setLines(2);
+    for (ElidedLabel* label : {headline_, shares_}) {
+        label->setLines(2);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    colors_->addItem(tr("Coloured by phase"), static_cast<int>(TimelineColors::Phase));
+    colors_->addItem(tr("Coloured by kind"), static_cast<int>(TimelineColors::Kind));
+    colors_->setItemData(0, tr("By the pass that the work is of, in a shade for each part of it"),
+                         Qt::ToolTipRole);
+    colors_->setItemData(1, tr("Matrix products, attention, other operations, copies and fills"),
+                         Qt::ToolTipRole);
+    colors_->setAccessibleName(tr("What the colours say"));
+    colors_->setCurrentIndex(QSettings().value(colorsKey(), 0).toInt() == 1 ? 1 : 0);
+    export_->setText(tr("E&xport"));
+    export_->setIcon(themedIcon(QStringLiteral("export")));
+    export_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    export_->setAutoRaise(true);
+    export_->setToolTip(tr("Writes the timeline to a file that other programs read"));
+    openOnClick(export_, makeExportMenu(export_));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title_);
+    words->addWidget(headline_);
+    words->addWidget(shares_);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 10, 14, 6);
+    top->addLayout(words, 1);
+    top->addWidget(export_, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(14, 0, 14, 6);
+    tools->addWidget(search_, 1);
+    tools->addWidget(colors_);
+    layout->addLayout(tools);
+}
+
+void TimelineView::buildPage() {
+    details_->setLines(3);
+    details_->setContentsMargins(14, 4, 14, 4);
+    details_->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto* lanes = new QWidget;
+    auto* lanesLayout = new QVBoxLayout(lanes);
+    lanesLayout->setContentsMargins(0, 0, 0, 0);
+    lanesLayout->setSpacing(0);
+    lanesLayout->addWidget(plot_, 1);
+    lanesLayout->addWidget(details_);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(lanes);
+    split->addWidget(kernels_);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildTop(layout);
+    layout->addWidget(split, 1);
+    setPage(page, plot_);
+}
+
+QMenu* TimelineView::makeExportMenu(QWidget* parent) {
+    auto* menu = new QMenu(tr("E&xport"), parent);
+    menu->setToolTipsVisible(true);
+    for (const TimelineFormat& format : timeline_formats()) {
+        //: %1: a format of files such as Chrome trace
+        QAction* action = menu->addAction(tr("%1…").arg(QString::fromUtf8(format.name)));
+        action->setToolTip(tr("For %1").arg(QString::fromUtf8(format.readers)));
+        connect(action, &QAction::triggered, this, [this, &format] { exportAs(format); });
+    }
+    return menu;
+}
+
+QMenu* TimelineView::makeMenu() {
+    auto* menu = new QMenu(this);
+    const int chosen = plot_->chosen();
+    const auto add = [&](const QString& text, const QKeySequence& key, bool enabled, const auto& what) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(key); // as a reminder: the lanes hear it by themselves
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, what);
+    };
+    add(tr("&Next of the same kernel"), QKeySequence(Qt::Key_Period), chosen >= 0, [this] { goToSame(1); });
+    add(tr("&Previous of the same kernel"), QKeySequence(Qt::Key_Comma), chosen >= 0,
+        [this] { goToSame(-1); });
+    menu->addSeparator();
+    add(tr("&Zoom to the range"), QKeySequence(Qt::Key_Return), plot_->range().has_value(),
+        [this] { plot_->showRange(*plot_->range()); });
+    add(tr("Show &all"), QKeySequence(Qt::Key_Home), plot_->isZoomed(), [this] { plot_->showAll(); });
+    menu->addSeparator();
+    add(tr("&Copy what is said of it"), {}, !details().isEmpty(),
+        [this] { QGuiApplication::clipboard()->setText(details()); });
+    menu->addMenu(makeExportMenu(menu));
+    return menu;
+}
+
+TimelineColors TimelineView::colorsChoice() const {
+    return static_cast<TimelineColors>(colors_->currentData().toInt());
+}
+
+int TimelineView::wantedCell() const {
+    int wanted = selection().cell();
+    if (!selection().follows()) return wanted;
+    for (const CellResult& cell : controller().results().cells())
+        if (cell.cell.index <= selection().cell() && cell.timeline) wanted = cell.cell.index;
+    return wanted;
+}
+
+const CellResult* TimelineView::shown() const {
+    const CellResult* result = controller().results().find(cell_);
+    return result && result->timeline ? result : nullptr;
+}
+
+void TimelineView::goOn() {
+    // Steps arrive often, a timeline once.
+    const int wanted = wantedCell();
+    const CellResult* result = controller().results().find(wanted);
+    if (wanted != cell_ || (result && result->timeline) == isEmpty()) refresh();
+}
+
+void TimelineView::refresh() {
+    cell_ = wantedCell();
+    const bool any = shown() != nullptr;
+    const bool other = any == isEmpty();
+    if (!any) explainEmptiness();
+    setEmpty(!any);
+    if (other) emit chartChanged();
+    drawing_->outdate();
+}
+
+/// Anew for another timeline alone: what a person has zoomed to stays when the palette changes.
+void TimelineView::fill() {
+    const CellResult* result = shown();
+    if (!result) {
+        timeline_.reset();
+        return;
+    }
+    if (timeline_ == result->timeline) return repaintLanes();
+    timeline_ = result->timeline;
+    statistics_.emplace(*timeline_);
+    phases_ = phase_spans(*timeline_);
+    marks_.clear();
+    const TimelineSummary summary = statistics_->summary();
+    title_->setText(shownText(controller().results().title_of(result->cell)));
+    headline_->setText(headlineOf(*result, summary));
+    QString shares = sharesOf(summary);
+    const QString remarks = remarksOn(timeline_->trace, summary);
+    if (!remarks.isEmpty()) shares += QStringLiteral(" · ") + remarks;
+    shares_->setText(shares);
+    plot_->setPicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
+    kernels_->setTimeline(timeline_);
+    if (!search_->words().isEmpty())
+        takeWords();
+    else
+        takePart();
+    tellDetails();
+}
+
+void TimelineView::repaintLanes() {
+    if (!timeline_) return;
+    plot_->changePicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
+    plot_->mark(marks_);
+}
+
+TimelinePlot* TimelineView::plot() const {
+    drawing_->catchUp();
+    return plot_;
+}
+
+KernelPanel* TimelineView::kernels() const {
+    drawing_->catchUp();
+    return kernels_;
+}
+
+QString TimelineView::headline() const {
+    drawing_->catchUp();
+    return headline_->text() + QLatin1Char('\n') + shares_->text();
+}
+
+bool TimelineView::showsPart() const {
+    return !isEmpty() && plot_->isZoomed();
+}
+
+void TimelineView::mark(EventMarks marks) {
+    marks_ = std::move(marks);
+    plot_->mark(marks_);
+    tellFound();
+}
+
+void TimelineView::tellFound() {
+    const int found = marks_.empty() ? -1 : countOf(marks_);
+    int place = -1;
+    const int chosen = plot_->chosen();
+    if (found > 0 && chosen >= 0 && marks_[static_cast<std::size_t>(chosen)] != 0)
+        place = static_cast<int>(std::count(marks_.begin(), marks_.begin() + chosen, char{1}));
+    search_->tell(place, found);
+}
+
+void TimelineView::takeSpan(int id, bool ofPhases) {
+    if (!timeline_) return;
+    if (id < 0) { // nothing is chosen any more
+        kernels_->chooseRowOf(-1);
+        choosePart({});
+        if (search_->words().isEmpty()) mark({});
+    } else if (ofPhases) {
+        const PhaseSpan& phase = phases_[static_cast<std::size_t>(id)];
+        choosePart({.path = phase.path, .op = {}});
+        kernels_->choosePhase(phase.path);
+    } else {
+        chooseEvent(id);
+    }
+    tellDetails();
+    tellFound();
+}
+
+/// What goes with an event that is chosen: its row, its operation, and the others like it in the lanes,
+/// unless the person looks for something else.
+void TimelineView::chooseEvent(int event) {
+    kernels_->chooseRowOf(event);
+    const TraceEvent& chosen = timeline_->trace.events[static_cast<std::size_t>(event)];
+    if (chosen.op >= 0) {
+        const TimelineOp& op = timeline_->ops[static_cast<std::size_t>(chosen.op)];
+        choosePart({.path = op.path, .op = op.op});
+    }
+    if (!search_->words().isEmpty()) return;
+    const TracedKind& kind = timeline_->trace.kinds[static_cast<std::size_t>(chosen.kind)];
+    const KernelGrouping grouping = kernels_->kernels().grouping();
+    mark(is_work(kind.activity) ? marksOfRow(*timeline_, grouping, row_name_of(*timeline_, chosen, grouping))
+                                : EventMarks());
+}
+
+void TimelineView::choosePart(const StepPart& part) {
+    const QScopedValueRollback choosing(choosing_, true);
+    selection().setPart(part);
+}
+
+void TimelineView::takeRow(KernelGrouping grouping, const std::string& name) {
+    if (!timeline_) return;
+    if (grouping == KernelGrouping::Phase) choosePart({.path = name, .op = {}});
+    mark(marksOfRow(*timeline_, grouping, name));
+}
+
+/// Another view chose it.
+void TimelineView::takePart() {
+    if (choosing_ || !timeline_ || !shown()) return;
+    const StepPart& part = selection().part();
+    plot_->choose(-1);
+    kernels_->choosePhase(part.op.empty() ? part.path : std::string());
+    mark(part.empty() ? EventMarks() : marksOfPart(*timeline_, part));
+    tellDetails();
+}
+
+void TimelineView::takeWords() {
+    if (!timeline_) return;
+    if (!search_->words().isEmpty()) return mark(marksOfWords(*timeline_, search_->words()));
+    if (plot_->chosen() >= 0)
+        chooseEvent(plot_->chosen());
+    else
+        mark({});
+}
+
+void TimelineView::goToMarked(int direction) {
+    const int next = nextMarked(marks_, plot_->chosen(), direction);
+    if (next < 0) return;
+    // What is marked stays so while one goes through it.
+    plot_->choose(next);
+    kernels_->chooseRowOf(next);
+    const TraceEvent& event = timeline_->trace.events[static_cast<std::size_t>(next)];
+    if (event.op >= 0) {
+        const TimelineOp& op = timeline_->ops[static_cast<std::size_t>(event.op)];
+        choosePart({.path = op.path, .op = op.op});
+    }
+    tellDetails();
+    tellFound();
+}
+
+void TimelineView::goToSame(int direction) {
+    const int chosen = plot_->chosen();
+    if (!timeline_ || chosen < 0) return goToMarked(direction);
+    const int kind = timeline_->trace.events[static_cast<std::size_t>(chosen)].kind;
+    const std::string& name = timeline_->trace.kinds[static_cast<std::size_t>(kind)].name;
+    EventMarks same;
+    same.reserve(timeline_->trace.events.size());
+    for (const TraceEvent& event : timeline_->trace.events)
+        same.push_back(timeline_->trace.kinds[static_cast<std::size_t>(event.kind)].name == name ? 1 : 0);
+    const int next = nextMarked(same, chosen, direction);
+    if (next < 0) return;
+    plot_->choose(next);
+    chooseEvent(next);
+    tellDetails();
+    tellFound();
+}
+
+void TimelineView::tellDetails() {
+    QString text;
+    const auto& range = plot_->range();
+    if (timeline_ && range)
+        text = wordsOf(statistics_->range(static_cast<std::int64_t>(range->from),
+                                          static_cast<std::int64_t>(range->to)),
+                       range->from, range->to);
+    else if (timeline_)
+        text = plot_->reading().join(QLatin1Char('\n'));
+    const bool none = text.isEmpty();
+    details_->setForegroundRole(none ? QPalette::PlaceholderText : QPalette::WindowText);
+    details_->setText(none
+                          ? tr("Wheel or W and S zoom, A and D move; a click reads, a drag measures, / looks "
+                               "for names")
+                          : text);
+}
+
+QString TimelineView::details() const {
+    drawing_->catchUp();
+    return details_->foregroundRole() == QPalette::WindowText ? details_->text() : QString();
+}
+
+QString TimelineView::reasonWithout() const {
+    for (const Message& message : controller().results().messages())
+        if (message.cell == cell_ && std::string_view(message.text).starts_with(without_timeline))
+            return shownLines(std::string_view(message.text).substr(without_timeline.size()));
+    return {};
+}
+
+void TimelineView::explainEmptiness() {
+    constexpr int most = 12;
+    QStringList others; // one more than are told
+    for (const CellResult& cell : controller().results().cells()) {
+        if (others.size() > most) break;
+        if (cell.timeline) others.push_back(QString::number(cell_number(cell.cell.index)));
+    }
+    ask_->setVisible(!controller().takesTimeline());
+    const bool isThere = controller().results().find(cell_) != nullptr;
+    if (const QString reason = reasonWithout(); !reason.isEmpty())
+        return empty()->setText(tr("Cell %1 could not be traced").arg(cell_number(cell_)), reason);
+    if (!others.isEmpty() && isThere) {
+        const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
+                             (others.size() > most ? QStringLiteral(", …") : QString());
+        return empty()->setText(
+            tr("Cell %1 has no timeline").arg(cell_number(cell_)),
+            tr("These cells have one: %1. Choose one of them in the results (%2).")
+                .arg(list, QKeySequence(QLatin1String(findView(QStringLiteral("results"))->shortcut))
+                               .toString(QKeySequence::NativeText)));
+    }
+    empty()->setText(tr("No timeline yet"),
+                     controller().takesTimeline()
+                         ? tr("The runs to come take one: after a cell's last step, a process of its own "
+                              "traces a step, so that step times stay clean. Press Run (F5).")
+                         : tr("A timeline says what ran when in a step: every kernel of a GPU with its "
+                              "stream, grid and registers, every operation on the CPU. Turn on Options › "
+                              "Timeline and press Run (F5); a process of its own traces a step, so that step "
+                              "times stay clean."));
+}
+
+void TimelineView::exportAs(const TimelineFormat& format) {
+    const CellResult* result = shown();
+    if (!result) return;
+    const std::string title = controller().results().title_of(result->cell);
+    const std::string content = format.write({*result->timeline, title, result->cell.device});
+    emit writeWanted(
+        QByteArray::fromStdString(content),
+        QString::fromUtf8(format.extension.data() + 1, static_cast<qsizetype>(format.extension.size()) - 1),
+        QString::fromUtf8(format.name));
+}
+
+Drawing TimelineView::draw(const DrawingOptions& options) const {
+    const CellResult* result = shown();
+    if (!result) return {};
+    TimelineMap map;
+    map.setPicture(
+        pictureOf(*result->timeline, phase_spans(*result->timeline), colorsChoice(), lightPalette()));
+    if (timeline_ == result->timeline && !marks_.empty()) map.mark(marks_);
+    const std::optional<TimeRange> part =
+        options.visible ? std::optional(plot_->map().visible()) : std::nullopt;
+    return drawTimeline(
+        std::move(map), part,
+        tr("Timeline of a step, %1").arg(shownText(controller().results().title_of(result->cell))),
+        options.size);
+}
+
+} // namespace stepscope

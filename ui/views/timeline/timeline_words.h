@@ -1,0 +1,31 @@
+#pragma once
+
+#include "records/results.h"
+#include "timeline/phase_spans.h"
+#include "timeline/timeline_statistics.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stepscope {
+
+/// What is said of an event of the trace, line by line: name, when and how long, grid and block, registers,
+/// shared memory, occupancy, bytes, op, phase, layer.
+QStringList readingOf(const Timeline& timeline, const TraceEvent& event);
+/// Of a phase, with how much of it work ran.
+QStringList readingOf(const TimelineStatistics& statistics, const PhaseSpan& phase);
+
+/// "120 µs from 1.2 ms on: busy 80.0 % · idle 24 µs · 12 kernels · matrix products 60.0 % · attention 12.0 %"
+QString wordsOf(const RangeFacts& facts, double beginNs, double endNs);
+
+/// Of the whole: steps, time, who told it, traced over measured.
+QString headlineOf(const CellResult& cell, const TimelineSummary& summary);
+/// The ready-made shares of the step: busy, matrix products, attention, gaps, launching.
+QString sharesOf(const TimelineSummary& summary);
+/// What must be known before any of it is believed; empty: nothing.
+QString remarksOn(const StepTrace& trace, const TimelineSummary& summary);
+
+/// "12.34 µs"
+QString shortTime(double ns);
+
+} // namespace stepscope
