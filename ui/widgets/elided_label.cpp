@@ -48,7 +48,10 @@ bool ElidedLabel::isElided() const {
 }
 
 int ElidedLabel::heightForWidth(int width) const {
-    return std::max(1, static_cast<int>(linesIn(width).size())) * fontMetrics().lineSpacing();
+    const QMargins around = contentsMargins();
+    const qsizetype lines = linesIn(width - around.left() - around.right()).size();
+    return std::max(1, static_cast<int>(lines)) * fontMetrics().lineSpacing() + around.top() +
+           around.bottom();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {

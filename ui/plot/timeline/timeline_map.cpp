@@ -19,8 +19,11 @@ constexpr double overview_height = 4;
 constexpr double lane_gap = 6;
 constexpr double legend_mark = 10;
 constexpr double legend_gap = 18;
-/// A label says nothing in less.
+/// Few rows take some of the room that there is, not all of it.
+constexpr double most_stretch = 1.7;
+/// A label says nothing in less, a layer's number does.
 constexpr double least_label = 22;
+constexpr double least_number = 6;
 /// How much of a colour is left of what stands back, and of a column in which hardly anything ran.
 constexpr double stands_back = 0.24;
 constexpr double least_coverage = 0.3;
@@ -83,7 +86,18 @@ TimeRange TimelineMap::whole() const {
 
 double TimelineMap::heightOf(int row) const {
     const double line = QFontMetricsF(small_).height();
-    return picture_.rows[static_cast<std::size_t>(row)].phases ? line + 1 : line + 5;
+    return stretch_ * (picture_.rows[static_cast<std::size_t>(row)].phases ? line + 1 : line + 5);
+}
+
+void TimelineMap::placeRows() {
+    tops_.clear();
+    double y = 2;
+    for (std::size_t row = 0; row < picture_.rows.size(); ++row) {
+        if (row > 0 && !picture_.rows[row].lane.isEmpty()) y += lane_gap * stretch_;
+        tops_.push_back(y);
+        y += heightOf(static_cast<int>(row)) + 1;
+    }
+    contentHeight_ = y + 2;
 }
 
 void TimelineMap::placeLegend(double width) {
@@ -129,14 +143,10 @@ void TimelineMap::layOut(QSizeF size, const QFont& font) {
                    std::max(10.0, size.height() - axis_.bottom() - legendHeight - 4));
     names_ = QRectF(timeline_margin, plot_.top(), gutter - timeline_margin - 8, plot_.height());
 
-    tops_.clear();
-    double y = 2;
-    for (std::size_t row = 0; row < picture_.rows.size(); ++row) {
-        if (row > 0 && !picture_.rows[row].lane.isEmpty()) y += lane_gap;
-        tops_.push_back(y);
-        y += heightOf(static_cast<int>(row)) + 1;
-    }
-    contentHeight_ = y + 2;
+    stretch_ = 1;
+    placeRows();
+    stretch_ = std::clamp(plot_.height() / contentHeight_, 1.0, most_stretch);
+    if (stretch_ > 1) placeRows();
 }
 
 RowWindow TimelineMap::window() const {
@@ -293,15 +303,20 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
     for (const RowPiece& piece : pieces) {
         const double left = std::max(0.0, piece.left) + 4;
         const double room = std::min(plot_.width(), piece.right) - 3 - left;
-        if (room < least_label) continue;
+        if (room < (drawn.phases ? least_number : least_label)) continue;
         const TimelineSpan& span = drawn.spans.spans()[piece.span];
         const auto name = static_cast<std::size_t>(span.name);
         QString text = picture_.names[span.name];
         if (widths_[name] > room) {
+            const QString number = text.mid(text.lastIndexOf(QLatin1Char(' ')) + 1); // of a layer
             // Names are many, and measuring each of them cut would take most of a frame.
             const auto letters = static_cast<qsizetype>(room / letter) - 1;
-            if (letters < 2) continue;
-            text = text.left(letters) + QChar(0x2026);
+            if (drawn.phases && metrics.horizontalAdvance(number) <= room)
+                text = number;
+            else if (letters >= 2)
+                text = text.left(letters) + QChar(0x2026);
+            else
+                continue;
         }
         const QColor& color = picture_.colors[static_cast<std::size_t>(span.color)];
         const bool back = anyMarked_ && !drawn.phases && !piece.marked;

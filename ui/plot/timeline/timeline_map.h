@@ -65,6 +65,7 @@ public:
     void paint(QPainter& painter, const Colors& colors, const Marks& marks) const;
 
 private:
+    void placeRows();
     void placeLegend(double width);
     RowWindow window() const;
     void paintAxis(QPainter& painter, const Colors& colors) const;
@@ -79,6 +80,7 @@ private:
     bool anyMarked_ = false;
     TimeRange visible_;
     double scroll_ = 0;
+    double stretch_ = 1; // of the rows' heights, where there is room
     QFont font_, small_;
     QRectF axis_, names_, plot_, legendArea_;
     std::vector<double> tops_; // of rows

@@ -120,15 +120,15 @@ void TimelineView::buildTop(QVBoxLayout* layout) {
     export_->setToolTip(tr("Writes the timeline to a file that other programs read"));
     openOnClick(export_, makeExportMenu(export_));
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title_);
-    words->addWidget(headline_);
-    words->addWidget(shares_);
-    auto* top = new QHBoxLayout;
+    auto* first = new QHBoxLayout;
+    first->addWidget(title_, 1);
+    first->addWidget(export_, 0, Qt::AlignTop);
+    auto* top = new QVBoxLayout;
     top->setContentsMargins(14, 10, 14, 6);
-    top->addLayout(words, 1);
-    top->addWidget(export_, 0, Qt::AlignTop);
+    top->setSpacing(2);
+    top->addLayout(first);
+    top->addWidget(headline_);
+    top->addWidget(shares_);
     layout->addLayout(top);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(14, 0, 14, 6);
@@ -398,9 +398,9 @@ void TimelineView::tellDetails() {
     QString text;
     const auto& range = plot_->range();
     if (timeline_ && range)
-        text = wordsOf(statistics_->range(static_cast<std::int64_t>(range->from),
-                                          static_cast<std::int64_t>(range->to)),
-                       range->from, range->to);
+        text = wordsOf(
+            statistics_->range(static_cast<std::int64_t>(range->from), static_cast<std::int64_t>(range->to)),
+            range->from, range->to);
     else if (timeline_)
         text = plot_->reading().join(QLatin1Char('\n'));
     const bool none = text.isEmpty();
