@@ -6,7 +6,7 @@
 #include "system/error_message.h"
 #include "system/files/files.h"
 #include "tables/formats.h"
-#include "tables/mapping/guess/guess.h"
+#include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/runs.h"
 #include "tables/table.h"

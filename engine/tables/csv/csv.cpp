@@ -1,6 +1,6 @@
 #include "tables/csv/csv_columns.h"
 #include "tables/limits.h"
-#include "tables/reading/preset_sizes.h"
+#include "tables/reading/rows/preset_sizes.h"
 #include "tables/reading/raw_table.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"

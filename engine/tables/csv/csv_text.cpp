@@ -141,9 +141,11 @@ CsvField CsvReader::field() {
 std::optional<std::vector<CsvField>> CsvReader::next() {
     if (at_ >= text_.size()) return std::nullopt;
     std::vector<CsvField> out;
+    out.reserve(fields_); // rows stay, and there may be a million
     do
         out.push_back(field());
     while (more_fields_);
+    fields_ = out.size();
     return out;
 }
 

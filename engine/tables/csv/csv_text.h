@@ -33,6 +33,7 @@ private:
     int line_ = 1;
     std::size_t characters_ = 0; // of the line, before at_
     bool more_fields_ = false;
+    std::size_t fields_ = 0; // of the row before
 };
 
 /// Which of comma, semicolon and tab separates the fields of a text, by its first line; `usual` where none

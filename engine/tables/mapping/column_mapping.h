@@ -41,12 +41,13 @@ struct ColumnMapping {
 };
 
 /// A table of whose rows the first ones that name its columns are its header: "128" above "fwd" is "128 fwd".
-TableText with_names(const RawTable& table, std::size_t header_lines);
+/// `table` outlives it.
+TableView with_names(const RawTable& table, std::size_t header_lines);
 /// The names of its columns; one that stands again is "time (2)".
-std::vector<std::string> names_of(const TableText& table);
+std::vector<std::string> names_of(const TableView& table);
 /// Where columns stand, by these names.
 using ColumnPlaces = std::map<std::string, std::size_t, std::less<>>;
-ColumnPlaces places_of(const TableText& table);
+ColumnPlaces places_of(const TableView& table);
 /// What tables of one shape share: their names.
 std::string shape_of(const std::vector<std::string>& names);
 

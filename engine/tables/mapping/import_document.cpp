@@ -4,13 +4,14 @@
 #include "tables/errors.h"
 #include "tables/formats.h"
 #include "tables/mapping/guess/above_table.h"
+#include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/runs.h"
+#include "tables/reading/table_reader.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -31,10 +32,7 @@ class Together {
 public:
     Together(const RawTable& first, const ColumnMapping& mapping, const std::stop_token& stop)
         : shape_(shape_of(first)), said_(read_above(first.above).cell), mapping_(mapping), stop_(stop),
-          out_(import_table(first, mapping, stop)) {
-        for (const CellResult& cell : out_.results.cells())
-            seen_.insert(cell_key(cell.cell));
-    }
+          out_(import_table(first, mapping, stop)) {}
 
     bool lacks() const { return !out_.lacks.empty(); }
 
@@ -42,14 +40,13 @@ public:
         if (shape_of(table) != shape_) return leave_out(table, place, "it has other columns");
         ImportedTable other = import_table(table, mapping_for(table), stop_);
         if (!other.lacks.empty()) return leave_out(table, place, text_of(other.lacks));
-        std::set<std::string> keys;
-        for (const CellResult& cell : other.results.cells())
-            keys.insert(cell_key(cell.cell));
-        if (std::any_of(keys.begin(), keys.end(),
-                        [&](const std::string& key) { return seen_.contains(key); }))
+        const auto& told = out_.results.cells();
+        for (; seen_to_ < told.size(); ++seen_to_)
+            seen_.place_of(told[seen_to_].cell);
+        if (std::ranges::any_of(other.results.cells(),
+                                [&](const CellResult& cell) { return seen_.contains(cell.cell); }))
             return leave_out(table, place,
                              "it tells cells that another table tells, and not how they differ");
-        seen_.merge(keys);
         auto index = static_cast<int>(out_.results.cells().size());
         for (CellResult cell : other.results.cells()) {
             cell.cell.index = index++;
@@ -101,7 +98,8 @@ private:
     const ColumnMapping& mapping_;
     const std::stop_token& stop_;
     ImportedTable out_;
-    std::set<std::string> seen_; ///< cells
+    KnownCells seen_;
+    std::size_t seen_to_ = 0; ///< of the cells so far
     std::size_t left_out_ = 0;
 };
 
@@ -113,6 +111,36 @@ std::optional<Results> read_by_itself(const Format& format, std::string_view tex
         return may_be_runs(out) ? std::nullopt : std::optional(std::move(out));
     } catch (const TableError&) {
         return std::nullopt; // what it lacks is told of the mapping
+    }
+}
+
+/// Whether the tables' columns have names that are read without a question, and rows of one cell, which may
+/// be runs of it. Of a million rows nothing is kept to find out.
+bool are_runs_by_names(std::span<const RawTable> tables) {
+    KnownCells known;
+    std::size_t cells = 0;
+    bool steps = false;
+    for (const RawTable& table : tables) {
+        if (!may_be_mapped(table)) return false;
+        if (!TableReader::missing_of(table.text.header).empty()) continue;
+        TableReader().read(table.text, table.setting, [&](CellResult&& cell) {
+            ++cells;
+            steps = steps || !cell.steps.empty();
+            known.place_of(cell.cell);
+        });
+    }
+    return !steps && known.size() < cells;
+}
+
+/// The tables of a text that would not be taken as it is read by itself, because rows of it may be runs;
+/// none: it has to be read for that.
+std::vector<RawTable> tables_of_runs(std::string_view text, const Format& format) {
+    if (&format == &json_format()) return {}; // whose own document is no table
+    try {
+        std::vector<RawTable> tables = tables_in(text, format);
+        return are_runs_by_names(tables) ? std::move(tables) : std::vector<RawTable>();
+    } catch (const TableError&) {
+        return {}; // reading by itself says why
     }
 }
 
@@ -147,13 +175,15 @@ bool is_own_document(std::string_view text, const Format& format) {
 ImportedDocument import_document(std::string_view text, const Format& format, const DocumentWish& wish) {
     ImportedDocument out;
     const bool asked = wish.as_mapped || wish.mapping != nullptr || wish.table;
-    if (!asked)
+    std::vector<RawTable> tables;
+    if (!asked) tables = tables_of_runs(text, format);
+    if (!asked && tables.empty())
         if (auto results = read_by_itself(format, text)) {
             out.by_itself = true;
             out.read.results = std::move(*results);
             return out;
         }
-    const std::vector<RawTable> tables = tables_in(text, format);
+    if (tables.empty()) tables = tables_in(text, format);
     if (!asked)
         if (auto own = results_of_own(tables)) {
             out.by_itself = true;

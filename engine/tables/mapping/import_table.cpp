@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -30,17 +31,14 @@ std::string text_of_row(const TableRow& row) {
 /// What was refused, a row of the file each, in their order: one of a table that lies across is several.
 class Refusals {
 public:
-    explicit Refusals(const TableText& table) {
-        for (const TableRow& row : table.rows)
-            if (!row.empty()) rows_.emplace(place_of_row(row.front()), &row);
-    }
+    /// Its rows outlive this.
+    explicit Refusals(const TableView& table) : table_(table.rows) {}
 
     void add(const TableRow& row, const std::string& problem) {
         const std::string place = row.empty() ? std::string() : place_of_row(row.front());
         const auto [found, fresh] = places_.try_emplace(place, refused_.size());
         if (fresh) {
-            const auto original = rows_.find(place);
-            refused_.push_back({place, text_of_row(original != rows_.end() ? *original->second : row), {}});
+            refused_.push_back({place, text_of_row(original_of(row)), {}});
             reasons_.emplace_back();
         }
         for (const std::string& line : lines_of(problem))
@@ -90,7 +88,23 @@ private:
         return line;
     }
 
-    std::map<std::string, const TableRow*> rows_;
+    using Place = std::pair<int, int>;
+    static Place place_in_file(const TableRow& row) { return {row.front().record, row.front().line}; }
+
+    /// The first row that stands where this one was taken from; without any, the row itself.
+    const TableRow& original_of(const TableRow& row) {
+        if (row.empty()) return row;
+        if (rows_.empty()) // of most tables no row is refused
+            for (const TableRow& each : table_)
+                if (!each.empty()) rows_.push_back(&each);
+        const auto found =
+            std::lower_bound(rows_.begin(), rows_.end(), place_in_file(row),
+                             [](const TableRow* each, Place at) { return place_in_file(*each) < at; });
+        return found != rows_.end() && place_in_file(**found) == place_in_file(row) ? **found : row;
+    }
+
+    std::span<const TableRow> table_;
+    std::vector<const TableRow*> rows_; ///< of these, once one is refused; in the order of the file
     std::map<std::string, std::size_t> places_;
     std::vector<UnplacedRow> refused_;
     std::vector<Reasons> reasons_; ///< of each of these
@@ -107,7 +121,7 @@ Cell setting_of(const RawTable& table, const ColumnMapping& mapping) {
     return out;
 }
 
-std::string left_out(const TableText& table, const ColumnMapping& mapping) {
+std::string left_out(const TableView& table, const ColumnMapping& mapping) {
     ShortList out;
     std::set<std::string_view> read;
     for (const MappedColumn& column : mapping.columns)
@@ -118,25 +132,37 @@ std::string left_out(const TableText& table, const ColumnMapping& mapping) {
     return out.empty() ? std::string() : "columns left out: " + out.text();
 }
 
+/// Returns what a person should know of the reading.
+std::vector<std::string> read_cells(const RawTable& raw, const TableView& table, const ColumnMapping& mapping,
+                                    const CellSink& sink, const RowRefused& refused,
+                                    const std::stop_token& stop) {
+    LongTable laid_out = long_table(table, mapping, refused, stop);
+    Problems problems;
+    int cells = 0;
+    return read_table_rows(laid_out.table, std::move(laid_out.columns), setting_of(raw, mapping), problems,
+                           sink, cells, refused, mapping.commas, stop);
+}
+
 } // namespace
 
 ImportedTable import_table(const RawTable& raw, const ColumnMapping& mapping, const std::stop_token& stop) {
     ImportedTable out;
-    const TableText table = with_names(raw, mapping.header_lines);
+    const TableView table = with_names(raw, mapping.header_lines);
     out.lacks = lacks_of(table, mapping);
     if (!out.lacks.empty()) return out;
     Refusals refusals(table);
     const RowRefused refused = [&refusals](const TableRow& row, const std::string& reason) {
         refusals.add(row, reason);
     };
-    LongTable laid_out = long_table(table, mapping, refused, stop);
-    Problems problems;
-    Results rows;
-    int cells = 0;
-    std::vector<std::string> remarks =
-        read_table_rows(laid_out.table, std::move(laid_out.columns), setting_of(raw, mapping), problems, rows,
-                        cells, refused, mapping.commas, stop);
-    out.results = mapping.runs ? joined_runs(rows, remarks) : std::move(rows);
+    RunJoiner joiner;
+    const CellSink sink = [&](CellResult&& cell) {
+        if (mapping.runs)
+            joiner.add(std::move(cell));
+        else
+            out.results.add(std::move(cell));
+    };
+    std::vector<std::string> remarks = read_cells(raw, table, mapping, sink, refused, stop);
+    if (mapping.runs) out.results = std::move(joiner).take(remarks);
     out.unplaced = std::move(refusals).take();
     if (const std::string others = left_out(table, mapping); !others.empty())
         out.results.apply(Message{Severity::Info, others, {}});
@@ -146,6 +172,20 @@ ImportedTable import_table(const RawTable& raw, const ColumnMapping& mapping, co
         out.results.apply(
             Message{Severity::Warning, fmt::format("{} is left out: {}", row.place, row.reason), {}});
     return out;
+}
+
+bool rows_repeat_cells(const RawTable& raw, const ColumnMapping& mapping, const std::stop_token& stop) {
+    const TableView table = with_names(raw, mapping.header_lines);
+    if (!lacks_of(table, mapping).empty()) return false;
+    KnownCells known;
+    std::size_t cells = 0;
+    const CellSink sink = [&](CellResult&& cell) {
+        ++cells;
+        known.place_of(cell.cell);
+    };
+    read_cells(
+        raw, table, mapping, sink, [](const TableRow&, const std::string&) {}, stop);
+    return known.size() < cells;
 }
 
 bool has_all_columns(const RawTable& table, const ColumnMapping& mapping) {

@@ -32,6 +32,10 @@ struct ImportedTable {
 ImportedTable import_table(const RawTable& table, const ColumnMapping& mapping,
                            const std::stop_token& stop = {});
 
+/// Whether rows of it tell one and the same cell. Of a mapping that lacks something none do. Throws as
+/// `import_table`.
+bool rows_repeat_cells(const RawTable& table, const ColumnMapping& mapping, const std::stop_token& stop = {});
+
 /// Whether a mapping can be for it.
 bool has_all_columns(const RawTable& table, const ColumnMapping& mapping);
 

@@ -39,7 +39,7 @@ bool has_all_sizes(const ColumnMapping& mapping) {
     });
 }
 
-bool entries_say_unit(const TableText& table, std::size_t place, bool memory) {
+bool entries_say_unit(const TableView& table, std::size_t place, bool memory) {
     return std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) {
         if (place >= row.size()) return false;
         if (memory) return read_bytes(row[place].text, Commas::Unclear, {}).has_value();
@@ -50,7 +50,7 @@ bool entries_say_unit(const TableText& table, std::size_t place, bool memory) {
 
 } // namespace
 
-std::vector<Lack> lacks_of(const TableText& table, const ColumnMapping& mapping) {
+std::vector<Lack> lacks_of(const TableView& table, const ColumnMapping& mapping) {
     std::vector<Lack> out;
     const ColumnPlaces places = places_of(table);
     const bool labels = std::any_of(mapping.columns.begin(), mapping.columns.end(),

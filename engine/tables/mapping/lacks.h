@@ -29,7 +29,7 @@ struct Lack {
 };
 
 /// Everything at once. `table`: as `with_names` gives it.
-std::vector<Lack> lacks_of(const TableText& table, const ColumnMapping& mapping);
+std::vector<Lack> lacks_of(const TableView& table, const ColumnMapping& mapping);
 /// An English sentence without a full stop.
 std::string text_of(const Lack& lack);
 std::string text_of(std::span<const Lack> lacks);

@@ -60,7 +60,7 @@ bool is_blank_row(const TableRow& row) {
 
 class Layout {
 public:
-    Layout(const TableText& table, const ColumnMapping& mapping) : table_(table), mapping_(mapping) {
+    Layout(const TableView& table, const ColumnMapping& mapping) : table_(table), mapping_(mapping) {
         const ColumnPlaces places = places_of(table);
         for (const MappedColumn& column : mapping.columns) {
             const auto found = places.find(column.name);
@@ -73,6 +73,12 @@ public:
 
     LongTable fill(const RowRefused& refused, const std::stop_token& stop) const {
         LongTable out;
+        if (is_long()) {
+            out.table = table_;
+            for (const Target& target : targets_)
+                out.columns.push_back({target.meaning, target.place});
+            return out;
+        }
         for (const Target& target : targets_) {
             out.columns.push_back({target.meaning, out.columns.size()});
             out.table.header.push_back(name_of(target));
@@ -85,15 +91,19 @@ public:
                 refused(row, fmt::format("the row has {} entries, the table {} columns", row.size(),
                                          table_.header.size()));
             else
-                add_rows(out.table.rows, row, made);
+                add_rows(out.made, row, made);
         }
         const bool statistics =
             std::any_of(variants_.begin(), variants_.end(), [](const Variant& each) { return each.figure; });
-        if (statistics) join_rows(out.table.rows);
+        if (statistics) join_rows(out.made);
+        out.table.rows = out.made;
         return out;
     }
 
 private:
+    /// Whether rows are taken as they stand.
+    bool is_long() const { return !label_ && mapping_.across == nullptr; }
+
     void place(const Source& source) {
         if (source.column->kind->is_label) {
             label_ = source.place;
@@ -249,7 +259,7 @@ private:
         if (number && !number->unit && !number->deviation_unit) entry.text += " " + unit;
     }
 
-    const TableText& table_;
+    const TableView& table_;
     const ColumnMapping& mapping_;
     std::vector<Source> common_;
     std::vector<Source> likes_; ///< of the columns across that differ in nothing but the value, the first
@@ -358,7 +368,7 @@ RowLabel label_of(std::string_view text) {
     return out;
 }
 
-LongTable long_table(const TableText& table, const ColumnMapping& mapping, const RowRefused& refused,
+LongTable long_table(const TableView& table, const ColumnMapping& mapping, const RowRefused& refused,
                      const std::stop_token& stop) {
     return Layout(table, mapping).fill(refused, stop);
 }

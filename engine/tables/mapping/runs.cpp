@@ -1,14 +1,12 @@
 #include "tables/mapping/runs.h"
 
 #include "tables/limits.h"
-#include "workload/json/sweep_json.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <functional>
+#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -19,65 +17,22 @@ bool has_time(const CellResult& row) {
     return row.status == Status::Ok && row.statistics.mean > 0;
 }
 
-BackwardTime backward_of(const std::vector<CellResult>& rows) {
-    std::vector<double> means;
-    for (const CellResult& row : rows)
-        if (row.backward) means.push_back(row.backward->mean);
-    const Statistics all = statistics_of(means, 0);
-    return {all.mean, all.stddev};
-}
-
-/// Makes cells of rows that are runs of them.
-class Joiner {
+/// Makes cells of what is known of their runs, and counts what cannot be told of them.
+class CellMaker {
 public:
-    /// Rows of one cell, at least one.
-    CellResult cell_of(const std::vector<CellResult>& rows) {
-        const auto first = std::find_if(rows.begin(), rows.end(), has_time);
-        if (first == rows.end()) {
-            const auto failed = std::find_if(rows.begin(), rows.end(), [](const CellResult& row) {
-                return row.status && *row.status != Status::Ok;
-            });
-            CellResult out = failed != rows.end() ? *failed : rows.front();
-            if (std::any_of(rows.begin(), rows.end(), [](const CellResult& row) { return row.backward; }))
-                out.backward = backward_of(rows);
-            return out;
+    /// Of the first run, and of the times of all.
+    void tell_times(CellResult& cell, const std::vector<double>& times) {
+        const int warmup = std::max(cell.cell.warmup, 0);
+        cell.cell.steps = warmup + static_cast<int>(times.size());
+        cell.statistics = statistics_of(times, 0);
+        if (cell.cell.warmup != 0) { // what warm-up there was, no row says
+            cell.statistics.total = Statistics::unknown;
+            cell.statistics.warmup = Statistics::unknown;
         }
-        CellResult out = *first;
-        std::vector<double> times;
-        for (const CellResult& row : rows) {
-            if (!has_time(row)) {
-                without_time_ += row.status && *row.status != Status::Ok ? 1 : 0;
-                continue;
-            }
-            with_own_steps_ = with_own_steps_ || row.statistics.stddev >= 0 || !row.steps.empty();
-            times.push_back(row.statistics.mean);
-            out.arena_bytes = std::max(out.arena_bytes, row.arena_bytes);
-        }
-        const int warmup = std::max(out.cell.warmup, 0);
-        out.cell.steps = warmup + static_cast<int>(times.size());
-        out.statistics = statistics_of(times, 0);
-        if (out.cell.warmup != 0) { // what warm-up there was, no row says
-            out.statistics.total = Statistics::unknown;
-            out.statistics.warmup = Statistics::unknown;
-        }
-        add_steps(out, static_cast<std::size_t>(warmup), times);
-        if (out.backward) out.backward = backward_of(rows);
-        return out;
+        add_steps(cell, static_cast<std::size_t>(warmup), times);
     }
 
-    void remark(std::vector<std::string>& remarks) const {
-        if (with_own_steps_)
-            remarks.emplace_back(
-                "rows have means and deviations of their own; the cells' deviations are those of the "
-                "means among each other");
-        if (without_time_ > 0)
-            remarks.push_back(
-                fmt::format("{} rows that failed are left out of cells that others measured", without_time_));
-        if (without_steps_ > 0)
-            remarks.push_back(fmt::format("the warm-up steps of {} cells are too many to be told one by one; "
-                                          "these cells have their figures and no steps",
-                                          without_steps_));
-    }
+    int without_steps() const { return without_steps_; }
 
 private:
     /// What ran before a row's time is known to have been, and no more.
@@ -88,6 +43,7 @@ private:
             return;
         }
         std::vector<StepSample>& steps = cell.steps.edit();
+        steps.reserve(warmup + times.size());
         steps.resize(warmup);
         for (StepSample& step : steps)
             step.host_seconds = Statistics::unknown;
@@ -96,51 +52,109 @@ private:
     }
 
     Allowance warmup_steps_ = allowed_steps();
-    int without_time_ = 0;
     int without_steps_ = 0;
-    bool with_own_steps_ = false;
 };
+
+void add_hash(std::size_t& hash, std::size_t of) {
+    hash ^= of + 0x9e3779b97f4a7c15U + (hash << 6U) + (hash >> 2U);
+}
 
 } // namespace
 
-std::string cell_key(Cell cell) {
-    cell.index = 0;
-    cell.steps = 0;
-    return cell_to_json(cell).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+std::size_t KnownCells::Hash::operator()(const Cell& cell) const {
+    std::size_t out = std::hash<std::string_view>()(cell.model.name);
+    add_hash(out, std::hash<std::string_view>()(cell.device));
+    for (const ModelSize& size : model_sizes)
+        add_hash(out, static_cast<std::size_t>(cell.model.*(size.member)));
+    const StepOptions& options = cell.options;
+    for (const std::int64_t value : {options.batch, options.seq, std::int64_t{cell.warmup}})
+        add_hash(out, static_cast<std::size_t>(value));
+    add_hash(out, static_cast<std::size_t>(options.mode));
+    add_hash(out, static_cast<std::size_t>(options.precision));
+    add_hash(out, static_cast<std::size_t>(options.seed.value_or(0)));
+    return out;
+}
+
+bool KnownCells::Same::operator()(const Cell& a, const Cell& b) const {
+    return a.model == b.model && a.options == b.options && a.device == b.device && a.warmup == b.warmup;
+}
+
+std::size_t KnownCells::place_of(const Cell& cell) {
+    return places_.try_emplace(cell, places_.size()).first->second;
+}
+
+RunJoiner::Kind RunJoiner::kind_of(const CellResult& row) {
+    if (has_time(row)) return Kind::Timed;
+    return row.status && *row.status != Status::Ok ? Kind::Failed : Kind::Silent;
+}
+
+void RunJoiner::add(CellResult&& row) {
+    ++rows_;
+    const std::size_t place = known_.place_of(row.cell);
+    const bool fresh = place == runs_.size();
+    Runs& runs = fresh ? runs_.emplace_back() : runs_[place];
+    const Kind kind = kind_of(row);
+    if (row.backward) runs.backward.push_back(row.backward->mean);
+    if (kind == Kind::Failed) ++runs.failed;
+    if (kind == Kind::Timed) {
+        runs.with_own_steps = runs.with_own_steps || row.statistics.stddev >= 0 || !row.steps.empty();
+        runs.times.push_back(row.statistics.mean);
+        if (runs.kind == Kind::Timed)
+            runs.cell.arena_bytes = std::max(runs.cell.arena_bytes, row.arena_bytes);
+    }
+    if (!fresh && kind <= runs.kind) return;
+    runs.cell = std::move(row);
+    runs.kind = kind;
+}
+
+Results RunJoiner::take(std::vector<std::string>& remarks) && {
+    Results out;
+    CellMaker maker;
+    int failed = 0;
+    bool with_own_steps = false;
+    int index = 0;
+    for (Runs& runs : runs_) {
+        const bool timed = runs.kind == Kind::Timed;
+        if (timed) maker.tell_times(runs.cell, runs.times);
+        // Of a cell with times, where its first run told it.
+        if (!runs.backward.empty() && (!timed || runs.cell.backward)) {
+            const Statistics all = statistics_of(runs.backward, 0);
+            runs.cell.backward = BackwardTime{all.mean, all.stddev};
+        }
+        failed += timed ? runs.failed : 0;
+        with_own_steps = with_own_steps || runs.with_own_steps;
+        runs.cell.cell.index = index++;
+        out.add(std::move(runs.cell));
+        runs.times = {};
+        runs.backward = {};
+    }
+    remarks.push_back(fmt::format("{} rows of {} cells: the time of each row is told as a step of its cell",
+                                  rows_, runs_.size()));
+    if (with_own_steps)
+        remarks.emplace_back(
+            "rows have means and deviations of their own; the cells' deviations are those of the "
+            "means among each other");
+    if (failed > 0)
+        remarks.push_back(
+            fmt::format("{} rows that failed are left out of cells that others measured", failed));
+    if (maker.without_steps() > 0)
+        remarks.push_back(fmt::format("the warm-up steps of {} cells are too many to be told one by one; "
+                                      "these cells have their figures and no steps",
+                                      maker.without_steps()));
+    return out;
 }
 
 bool repeats_cells(const Results& rows) {
-    std::map<std::string, int> seen;
-    return std::any_of(rows.cells().begin(), rows.cells().end(),
-                       [&seen](const CellResult& row) { return ++seen[cell_key(row.cell)] > 1; });
+    KnownCells known;
+    for (std::size_t i = 0; i < rows.cells().size(); ++i)
+        if (known.place_of(rows.cells()[i].cell) != i) return true;
+    return false;
 }
 
 bool may_be_runs(const Results& rows) {
-    return !rows.run() && repeats_cells(rows) &&
-           std::all_of(rows.cells().begin(), rows.cells().end(),
-                       [](const CellResult& row) { return row.steps.empty(); });
-}
-
-Results joined_runs(const Results& rows, std::vector<std::string>& remarks) {
-    std::map<std::string, std::size_t> places;
-    std::vector<std::vector<CellResult>> cells;
-    for (const CellResult& row : rows.cells()) {
-        const auto [found, fresh] = places.try_emplace(cell_key(row.cell), cells.size());
-        if (fresh) cells.emplace_back();
-        cells[found->second].push_back(row);
-    }
-    Results out;
-    Joiner joiner;
-    int index = 0;
-    for (const std::vector<CellResult>& each : cells) {
-        CellResult cell = joiner.cell_of(each);
-        cell.cell.index = index++;
-        out.add(std::move(cell));
-    }
-    remarks.push_back(fmt::format("{} rows of {} cells: the time of each row is told as a step of its cell",
-                                  rows.cells().size(), cells.size()));
-    joiner.remark(remarks);
-    return out;
+    return !rows.run() && std::all_of(rows.cells().begin(), rows.cells().end(), [](const CellResult& row) {
+        return row.steps.empty();
+    }) && repeats_cells(rows);
 }
 
 } // namespace stepscope

@@ -37,16 +37,16 @@ TableRow joined_names(const TableRow& above, const TableRow& below) {
 
 } // namespace
 
-TableText with_names(const RawTable& table, std::size_t header_lines) {
-    TableText out = table.text;
+TableView with_names(const RawTable& table, std::size_t header_lines) {
+    TableView out = table.text;
     const std::size_t below = std::min(std::max<std::size_t>(header_lines, 1) - 1, out.rows.size());
     for (std::size_t i = 0; i < below; ++i)
         out.header = joined_names(out.header, out.rows[i]);
-    out.rows.erase(out.rows.begin(), out.rows.begin() + static_cast<std::ptrdiff_t>(below));
+    out.rows = out.rows.subspan(below);
     return out;
 }
 
-std::vector<std::string> names_of(const TableText& table) {
+std::vector<std::string> names_of(const TableView& table) {
     std::map<std::string, int> seen;
     std::set<std::string> taken; // "time (2)" may stand there as it is
     std::vector<std::string> out;
@@ -62,7 +62,7 @@ std::vector<std::string> names_of(const TableText& table) {
     return out;
 }
 
-ColumnPlaces places_of(const TableText& table) {
+ColumnPlaces places_of(const TableView& table) {
     ColumnPlaces out;
     std::size_t place = 0;
     for (std::string& name : names_of(table))

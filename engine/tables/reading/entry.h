@@ -3,8 +3,10 @@
 #include "tables/errors.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -33,6 +35,16 @@ using TableRow = std::vector<TableEntry>;
 struct TableText {
     TableRow header;
     std::vector<TableRow> rows;
+};
+
+/// A table whose rows stand elsewhere, in a table that outlives this: there may be a million.
+struct TableView {
+    TableRow header;
+    std::span<const TableRow> rows;
+
+    TableView() = default;
+    TableView(TableRow names, std::span<const TableRow> below) : header(std::move(names)), rows(below) {}
+    TableView(const TableText& table) : header(table.header), rows(table.rows) {}
 };
 
 /// Things of which the first few are named: "a, b and 7 more".

@@ -2,7 +2,7 @@
 
 #include "tables/reading/names/column_meaning.h"
 #include "tables/reading/names/named_columns.h"
-#include "tables/reading/table_rows.h"
+#include "tables/reading/rows/table_rows.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
 
@@ -104,6 +104,10 @@ void TableReader::check_names(const TableRow& header) {
 }
 
 void TableReader::read(const TableText& table, const Cell& setting) {
+    read(table, setting, [this](CellResult&& cell) { results_.add(std::move(cell)); });
+}
+
+void TableReader::read(const TableText& table, const Cell& setting, const CellSink& sink) {
     std::vector<NamedColumn> columns = columns_of(table.header);
     ShortList unread;
     for (const NamedColumn& column : columns)
@@ -111,7 +115,7 @@ void TableReader::read(const TableText& table, const Cell& setting) {
     std::erase_if(columns, [](const NamedColumn& column) { return !is_known(column.meaning); });
     if (refuse_doubles(table.header, columns, problems_)) return;
     const std::vector<std::string> remarks =
-        read_table_rows(table, std::move(columns), setting, problems_, results_, cells_);
+        read_table_rows(table, std::move(columns), setting, problems_, sink, cells_);
     const TableEntry& first = table.header.front();
     const std::string place = first.record != 0 ? std::string() : place_of_row(first) + ": ";
     if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread.text());

@@ -2,6 +2,7 @@
 
 #include "records/results.h"
 #include "tables/reading/entry.h"
+#include "tables/reading/rows/table_rows.h"
 
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ public:
     void check_names(const TableRow& header);
     /// Adds the cells of a table that fits. `setting`: what is said of all of them beside the table.
     void read(const TableText& table, const Cell& setting);
+    /// The same for who keeps less of the cells than `take` gives.
+    void read(const TableText& table, const Cell& setting, const CellSink& sink);
 
     Problems& problems() { return problems_; }
     /// The cells, with what a person should know of the reading as messages. Throws TableError with all

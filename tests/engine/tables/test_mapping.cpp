@@ -5,6 +5,7 @@
 #include "tables/errors.h"
 #include "tables/formats.h"
 #include "tables/mapping/guess/guess.h"
+#include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/long_table.h"
 #include "tables/mapping/mapping_json.h"

@@ -139,7 +139,7 @@ void ColumnBoxes::fitBoxes(int column) {
     boxes_->setColumnWidth(column, needed);
 }
 
-void ColumnBoxes::show(const TableText& table, const ColumnMapping& mapping) {
+void ColumnBoxes::show(const TableView& table, const ColumnMapping& mapping) {
     across_ = mapping.across;
     const std::vector<std::string> names = names_of(table);
     columns_.assign(std::min(names.size(), mostColumns), {});

@@ -21,7 +21,7 @@ public:
     explicit ColumnBoxes(QWidget* parent = nullptr);
 
     /// `table`: as `with_names` gives it. Signals nothing.
-    void show(const TableText& table, const ColumnMapping& mapping);
+    void show(const TableView& table, const ColumnMapping& mapping);
     /// Of all columns that are in sight; the others are not read.
     std::vector<MappedColumn> columns() const { return columns_; }
     void focusFirst();

@@ -1,6 +1,7 @@
 #include "ui/files/mapping/mapping_dialog.h"
 
 #include "tables/mapping/guess/across.h"
+#include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "ui/files/mapping/column_boxes.h"
 #include "ui/files/mapping/constants_form.h"

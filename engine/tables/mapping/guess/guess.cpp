@@ -3,16 +3,13 @@
 #include "system/text/small_letters.h"
 #include "tables/mapping/guess/above_table.h"
 #include "tables/mapping/guess/across.h"
+#include "tables/mapping/guess/foreign_names.h"
 #include "tables/mapping/import_table.h"
 #include "tables/mapping/long_table.h"
-#include "tables/mapping/runs.h"
 #include "tables/reading/names/named_columns.h"
 #include "tables/reading/written_values.h"
-#include "tables/text/quoted.h"
 #include "tables/text/words.h"
 #include "workload/presets.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -144,30 +141,6 @@ private:
 
     /// "config.d_model", and other names of the same things, of which nobody else's column is called so.
     void by_last_part_of_names() {
-        struct Other {
-            std::string_view words;
-            std::string_view kind;
-        };
-        constexpr std::array others = {Other{"n ctx", "seq"},
-                                       Other{"block size", "seq"},
-                                       Other{"max seq len", "seq"},
-                                       Other{"seq length", "seq"},
-                                       Other{"seqlen t", "seq"}, // in tokens
-                                       Other{"n prompt", "seq"},
-                                       Other{"global batch size", "batch"},
-                                       Other{"globalbatchsize", "batch"},
-                                       Other{"micro batch size", "batch"},
-                                       Other{"microbatchsize", "batch"},
-                                       Other{"mbs", "batch"},
-                                       Other{"arch", "model"},
-                                       Other{"architecture", "model"},
-                                       Other{"preset", "model"},
-                                       Other{"gpu", "device"},
-                                       Other{"gpu name", "device"},
-                                       Other{"accelerator", "device"},
-                                       Other{"hardware", "device"},
-                                       Other{"card", "device"},
-                                       Other{"n params", "nothing"}};
         // A step is of the whole batch, where its parts are told beside it.
         const bool has_whole_batch = std::any_of(names_.begin(), names_.end(), [](const std::string& name) {
             return joined(words_of(name)).starts_with("global");
@@ -190,12 +163,11 @@ private:
                 continue;
             }
             const std::string words = joined(words_of(name));
-            const auto* const other = std::find_if(others.begin(), others.end(),
-                                                   [&](const Other& each) { return each.words == words; });
-            if (other == others.end() || (has_whole_batch && words.starts_with("micro"))) continue;
+            const std::string_view kind = kind_elsewhere(words);
+            if (kind.empty() || (has_whole_batch && words.starts_with("micro"))) continue;
             const bool numbers = all(i, [](std::string_view text) { return is_number(text); });
-            const bool wants_number = other->kind == "seq" || other->kind == "batch";
-            if (numbers == wants_number) offer(columns()[i], column_kind_named(other->kind)->meaning);
+            const bool wants_number = kind == "seq" || kind == "batch";
+            if (numbers == wants_number) offer(columns()[i], column_kind_named(kind)->meaning);
         }
     }
 
@@ -232,27 +204,13 @@ private:
         if (has("mean")) return;
         for (std::size_t i = 0; i < columns().size(); ++i) {
             if (!is_free(columns()[i])) continue;
-            std::vector<std::string> words = words_of(names_[i]);
-            Part part;
-            if (take_part(words, part) == PartSaid::Fraction) continue;
-            std::erase_if(words, [](const std::string& word) {
-                return is_one_of(word, {"throughput", "mean", "avg", "average", "speed", "per"});
-            });
-            const bool in_a_second = words.size() == 2 && is_one_of(words[1], {"s", "sec", "second"});
-            const bool short_for_it = words.size() == 1 && words[0] == "tps"; // as torchtitan prints it
-            if (!in_a_second && !short_for_it) continue;
-            const std::string& what = words[0];
-            const bool letter = what == "t" || short_for_it; // as llama-bench and MosaicML write it
-            const char* const unit =
-                letter || is_one_of(what, {"tokens", "token", "tok", "toks"})             ? "tokens/s"
-                : is_one_of(what, {"ktokens", "ktok", "ktoks"})                           ? "ktokens/s"
-                : is_one_of(what, {"samples", "sample", "sequences", "seqs", "examples"}) ? "sequences/s"
-                                                                                          : nullptr;
-            if (unit == nullptr) continue;
-            if (letter) assume(AssumptionKind::Contents, names_[i], unit);
+            const std::optional<CountedRate> rate = rate_named(names_[i]);
+            if (!rate) continue;
+            if (rate->short_for_it)
+                assume(AssumptionKind::Contents, names_[i], std::string(rate->unit->name));
             columns()[i].kind = column_kind_named("mean");
-            columns()[i].unit = column_unit_named(unit);
-            columns()[i].part = part;
+            columns()[i].unit = rate->unit;
+            columns()[i].part = rate->part;
             taken_.insert(held_by(columns()[i]));
             return;
         }
@@ -405,8 +363,7 @@ private:
     }
 
     void runs() {
-        const ImportedTable as_is = import_table(raw_, out_.mapping, stop_);
-        if (!as_is.lacks.empty() || !repeats_cells(as_is.results)) return;
+        if (!rows_repeat_cells(raw_, out_.mapping, stop_)) return;
         out_.mapping.runs = true;
         for (std::size_t i = 0; i < columns().size(); ++i) {
             if (!is_free(columns()[i])) continue;
@@ -424,7 +381,7 @@ private:
 
     const RawTable& raw_;
     const std::stop_token& stop_;
-    TableText table_;
+    TableView table_;
     std::vector<std::string> names_;
     GuessedMapping out_;
     std::set<HeldByColumn> taken_; ///< what columns hold, by their names or by what stands in them
@@ -432,49 +389,8 @@ private:
 
 } // namespace
 
-std::string text_of(const Assumption& assumption) {
-    const std::string column = in_quotes(assumption.column);
-    const std::string value = as_quoted(assumption.value);
-    switch (assumption.kind) {
-    case AssumptionKind::UnitByValues:
-        return fmt::format("{} says no unit; its numbers look like {}", column, value);
-    case AssumptionKind::UnitByText:
-        return fmt::format("{} says no unit; the text above the table speaks of {}", column, value);
-    case AssumptionKind::Constant:
-        return fmt::format("no column says {}; the text above the table says {}", assumption.column, value);
-    case AssumptionKind::Contents:
-        return fmt::format("the name {} is not known; what stands in it looks like the {}", column, value);
-    case AssumptionKind::Runs:
-        return fmt::format("several rows tell one and the same cell and are taken for runs of it, though {} "
-                           "differs among them",
-                           column);
-    }
-    return {};
-}
-
 GuessedMapping guess_mapping(const RawTable& table, const std::stop_token& stop) {
     return Guesser(table, stop).take();
-}
-
-std::optional<Results> results_of_own(std::span<const RawTable> tables) {
-    if (tables.size() != 1 || !tables.front().above.starts_with("Written by Stepscope")) return std::nullopt;
-    ImportedTable out = import_table(tables.front(), guess_mapping(tables.front()).mapping);
-    return out.lacks.empty() && out.unplaced.empty() ? std::optional(std::move(out.results)) : std::nullopt;
-}
-
-std::size_t likeliest_table(std::span<const RawTable> tables, const std::stop_token& stop) {
-    if (tables.size() == 1) return 0;
-    std::size_t best = 0;
-    std::size_t least = static_cast<std::size_t>(-1);
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const ColumnMapping mapping = guess_mapping(tables[i], stop).mapping;
-        const std::size_t lacks = lacks_of(with_names(tables[i], mapping.header_lines), mapping).size();
-        if (lacks < least) {
-            least = lacks;
-            best = i;
-        }
-    }
-    return best;
 }
 
 } // namespace stepscope

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "records/results.h"
 #include "tables/mapping/column_mapping.h"
 
-#include <cstddef>
-#include <optional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -40,12 +36,5 @@ struct GuessedMapping {
 /// How a table may be read, by the names of its columns as automatic reading knows them, then by what stands
 /// in them and above the table. Throws TableError once `stop` is requested.
 GuessedMapping guess_mapping(const RawTable& table, const std::stop_token& stop = {});
-
-/// The results of tables that Stepscope wrote for papers, which say so above: none where they are another's.
-std::optional<Results> results_of_own(std::span<const RawTable> tables);
-
-/// The table of several, at least one, whose guess lacks least; of equals the first. Throws TableError once
-/// `stop` is requested.
-std::size_t likeliest_table(std::span<const RawTable> tables, const std::stop_token& stop = {});
 
 } // namespace stepscope

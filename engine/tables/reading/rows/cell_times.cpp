@@ -1,4 +1,4 @@
-#include "tables/reading/cell_times.h"
+#include "tables/reading/rows/cell_times.h"
 
 #include "tables/text/words.h"
 
@@ -27,7 +27,7 @@ bool agree(double a, double b, const Figure& figure) {
 
 } // namespace
 
-CellTimes::CellTimes(const TableText& table, const std::vector<NamedColumn>& columns, Commas commas,
+CellTimes::CellTimes(const TableView& table, const std::vector<NamedColumn>& columns, Commas commas,
                      Problems& problems)
     : table_(table), commas_(commas), problems_(problems) {
     for (const NamedColumn& column : columns) {

@@ -1,32 +1,25 @@
-#include "tables/reading/table_rows.h"
+#include "tables/reading/rows/table_rows.h"
 
-#include "system/text/characters.h"
 #include "system/text/small_letters.h"
-#include "tables/limits.h"
-#include "tables/reading/cell_times.h"
-#include "tables/reading/preset_sizes.h"
+#include "tables/reading/rows/cell_times.h"
+#include "tables/reading/rows/preset_sizes.h"
+#include "tables/reading/rows/row_key.h"
+#include "tables/reading/rows/row_status.h"
 #include "tables/reading/written_values.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
-#include "workload/error.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <utility>
 
 namespace stepscope {
 
 namespace {
-
-/// In the status of a half: the sweep has no such cell; it has, but the cell has not run, or not ended.
-constexpr std::string_view no_cell = "-";
-constexpr std::string_view waiting = "not run";
-constexpr std::string_view cut_short = "unfinished";
 
 /// Beyond any device there will be, and within 64 bits.
 constexpr double most_bytes = 1e18;
@@ -49,7 +42,7 @@ std::vector<Mode> named_halves(const std::vector<NamedColumn>& columns) {
 }
 
 /// How the table writes its times.
-Commas commas_of(const TableText& table, const std::vector<NamedColumn>& columns) {
+Commas commas_of(const TableView& table, const std::vector<NamedColumn>& columns) {
     CommaEvidence evidence;
     for (const TableRow& row : table.rows)
         for (const NamedColumn& column : columns)
@@ -68,12 +61,12 @@ bool is_name_of_summary(std::string_view name) {
 /// One table, read row by row: which cells a row tells, and what became of them.
 class Rows {
 public:
-    Rows(const TableText& table, std::vector<NamedColumn> columns, const Cell& setting, Problems& problems,
-         Results& results, int& cells, const RowRefused& refused, std::optional<Commas> said_commas)
-        : table_(table), setting_(setting), problems_(problems), results_(results), cells_(cells),
-          refused_(refused), columns_(std::move(columns)), named_(named_halves(columns_)),
+    Rows(const TableView& table, std::vector<NamedColumn> columns, const Cell& setting, Problems& problems,
+         const CellSink& sink, int& cells, const RowRefused& refused, std::optional<Commas> said_commas)
+        : table_(table), problems_(problems), sink_(sink), cells_(cells), refused_(refused),
+          columns_(std::move(columns)), named_(named_halves(columns_)),
           commas_(said_commas ? *said_commas : commas_of(table, columns_)),
-          times_(table, columns_, commas_, problems) {}
+          keys_(table, columns_, setting, commas_, problems), times_(table, columns_, commas_, problems) {}
 
     void read(const std::stop_token& stop) {
         for (const NamedColumn& column : columns_)
@@ -92,7 +85,7 @@ public:
             for (CellResult& cell : fresh_)
                 if (whole) {
                     cell.cell.index = cells_++;
-                    results_.add(std::move(cell));
+                    sink_(std::move(cell));
                 }
             fresh_.clear();
         }
@@ -133,16 +126,6 @@ public:
     }
 
 private:
-    /// What tells a row's cells apart from others.
-    struct Key {
-        Cell cell;
-        Mode mode = unsaid<Mode>;            ///< of the whole row
-        const TableEntry* mode_at = nullptr; ///< where the row says it; null: nowhere
-        std::optional<bool> only_forward;
-        const TableEntry* only_forward_at = nullptr;
-        std::optional<bool> oom;
-    };
-
     /// What a row told of a half.
     struct Told {
         bool cell = false;    ///< there is one
@@ -150,31 +133,34 @@ private:
         bool ok = false;
     };
 
-    const TableEntry* entry(const TableRow& row, const NamedColumn& column) const {
-        return column.place < row.size() ? &row[column.place] : nullptr;
-    }
-
     std::string shown(const NamedColumn& column) const { return shown_name(table_.header[column.place]); }
 
+    /// Spreadsheets leave rows without anything in them below a table; those of a list are told.
+    static bool is_line(const TableRow& row) { return row.front().record == 0; }
+    static bool is_blank(const TableEntry& at) { return trimmed(at.text).empty(); }
+
+    bool is_blank_where_read(const TableRow& row) const {
+        return std::all_of(columns_.begin(), columns_.end(), [&](const NamedColumn& column) {
+            const TableEntry* const at = entry_at(row, column);
+            return at == nullptr || is_blank(*at);
+        });
+    }
+
     void read_row(const TableRow& row) {
+        const bool blank = row.empty() || (is_line(row) && std::all_of(row.begin(), row.end(), is_blank));
+        if (blank && (refused_ || row.empty())) return;
         if (row.size() > table_.header.size()) {
             problems_.add_to_row(row.front(), fmt::format("the row has {} entries, the table {} columns",
                                                           row.size(), table_.header.size()));
             return;
         }
-        const auto is_blank = [](const TableEntry& each) { return trimmed(each.text).empty(); };
-        const bool line_of_blanks = row.front().record == 0 && std::all_of(row.begin(), row.end(), is_blank);
-        if (line_of_blanks) return; // spreadsheets leave them below a table
+        if (blank || (refused_ && is_line(row) && is_blank_where_read(row))) return;
         if (sums_up(row)) {
             summaries_.add(place_of_row(row.front()));
             if (refused_) refused_(row, "the row sums up others");
             return;
         }
-        Key key;
-        key.cell = setting_;
-        for (const NamedColumn& column : columns_)
-            if (const TableEntry* const at = entry(row, column)) read_key(key, column, *at);
-        settle_mode(key);
+        RowKey key = keys_.read(row);
         note_unsaid(key.cell, row);
         filled_.fill(key.cell.model);
         bool any = false;
@@ -197,7 +183,7 @@ private:
     }
 
     /// The halves of a row, in their order: those that the columns name, and that of the row's own mode.
-    std::vector<Mode> halves_of(const Key& key) const {
+    std::vector<Mode> halves_of(const RowKey& key) const {
         if (named_.empty()) return {unsaid<Mode>};
         std::vector<Mode> out = named_;
         if (key.mode != unsaid<Mode> && std::find(out.begin(), out.end(), key.mode) == out.end())
@@ -207,7 +193,7 @@ private:
 
     const TableEntry* entry_of_axis(const TableRow& row, std::string_view name) const {
         for (const NamedColumn& column : columns_)
-            if (is_axis(column, name)) return entry(row, column);
+            if (is_axis(column, name)) return entry_at(row, column);
         return nullptr;
     }
 
@@ -218,29 +204,13 @@ private:
                (seq == nullptr || says_nothing(seq->text));
     }
 
-    /// Where only_forward and mode are both said, they agree.
-    void settle_mode(Key& key) {
-        key.mode = key.cell.options.mode;
-        if (!key.only_forward) return;
-        const bool forward = key.mode == Mode::Forward;
-        if (key.mode == unsaid<Mode>)
-            key.mode = *key.only_forward ? Mode::Forward : Mode::ForwardBackward;
-        else if (forward != *key.only_forward)
-            problems_.add(
-                *key.only_forward_at,
-                fmt::format("only forward is \"{}\" here, but the mode is {}; correct one of them, or "
-                            "leave one out",
-                            key.only_forward_at->text, name_of(key.mode)));
-        if (key.mode_at == nullptr) key.mode_at = key.only_forward_at;
-    }
-
     /// The row's times are of other kinds of step than its mode.
-    void refuse_mode(const Key& key, const TableRow& row) {
+    void refuse_mode(const RowKey& key, const TableRow& row) {
         std::string names;
         const TableEntry* first = nullptr;
         for (const NamedColumn& column : columns_) {
             const auto* const statistic = of_kind<StatisticColumn>(column);
-            const TableEntry* const at = entry(row, column);
+            const TableEntry* const at = entry_at(row, column);
             if (statistic == nullptr || at == nullptr || half_of(statistic->part) == unsaid<Mode> ||
                 says_nothing(at->text))
                 continue;
@@ -271,71 +241,11 @@ private:
             without_name_.add(place_of_row(row.front()));
     }
 
-    void read_key(Key& key, const NamedColumn& column, const TableEntry& at) {
-        if (const auto* const axis = of_kind<AxisColumn>(column)) {
-            read_axis(key.cell, *axis->axis, column, at);
-            if (axis->axis->name == "mode" && !says_nothing(at.text)) key.mode_at = &at;
-        } else if (says_nothing(at.text)) {
-            return;
-        } else if (const auto* const size = of_kind<SizeColumn>(column)) {
-            key.cell.model.*(size->member) =
-                whole(column, at, 1, std::numeric_limits<std::int64_t>::max()).value_or(0);
-        } else if (of_kind<StepsColumn>(column) != nullptr) {
-            key.cell.steps =
-                static_cast<int>(whole(column, at, 0, std::numeric_limits<int>::max()).value_or(0));
-        } else if (of_kind<SeedColumn>(column) != nullptr) {
-            if (const auto seed = whole(column, at, 0, std::numeric_limits<std::int64_t>::max()))
-                key.cell.options.seed = static_cast<std::uint64_t>(*seed);
-        } else if (of_kind<OomColumn>(column) != nullptr) {
-            key.oom = truth(at);
-        } else if (of_kind<OnlyForwardColumn>(column) != nullptr) {
-            key.only_forward = truth(at);
-            key.only_forward_at = &at;
-        }
-    }
-
-    void read_axis(Cell& cell, const Axis& axis, const NamedColumn& column, const TableEntry& at) {
-        if (axis.kind == AxisKind::Model) {
-            cell.model.name = at.text; // "-" is a name like others
-            if (const std::size_t characters = characters_in(at.text); characters > table_limits::model_name)
-                problems_.add(at, fmt::format("the model's name has {} characters; leave {} or fewer",
-                                              characters, table_limits::model_name));
-            return;
-        }
-        if (says_nothing(at.text) && choice_named(axis, at.text) == nullptr) return;
-        if (axis.kind == AxisKind::Number) {
-            if (const auto number = whole(column, at, axis.minimum, axis.maximum))
-                axis.set_value(cell, *number);
-            return;
-        }
-        try {
-            axis.set_value(cell,
-                           value_from_text(axis, choice_as_written(axis, at.text), std::string(axis.name)));
-        } catch (const WorkloadError& error) {
-            problems_.add(at, error.what());
-        }
-    }
-
-    std::optional<std::int64_t> whole(const NamedColumn& column, const TableEntry& at, std::int64_t minimum,
-                                      std::int64_t maximum) {
-        const auto value = read_whole(at.text, commas_);
-        if (value && *value >= minimum && *value <= maximum) return value;
-        problems_.add(at, fmt::format("{} must be a whole number from {} to {}, not \"{}\"", shown(column),
-                                      minimum, maximum, at.text));
-        return std::nullopt;
-    }
-
-    std::optional<bool> truth(const TableEntry& at) {
-        const auto value = truth_as_written(at.text);
-        if (!value) problems_.add(at, fmt::format("must be true or false, not \"{}\"", at.text));
-        return value;
-    }
-
     /// Whether a column that names the half tells a time of it.
     bool tells_time(Mode half, const TableRow& row) const {
         return std::any_of(columns_.begin(), columns_.end(), [&](const NamedColumn& column) {
             const auto* const statistic = of_kind<StatisticColumn>(column);
-            const TableEntry* const at = entry(row, column);
+            const TableEntry* const at = entry_at(row, column);
             if (statistic == nullptr || at == nullptr || half_of(statistic->part) != half ||
                 says_nothing(at->text) || status_instead_of(*at))
                 return false;
@@ -346,23 +256,23 @@ private:
 
     /// Whether what a row says went wrong once, for all its halves, is of another half: this one has a time,
     /// and another has none.
-    bool is_of_another(const Key& key, Mode half, const TableRow& row) const {
-        if (half == unsaid<Mode> || key.mode != unsaid<Mode> || has_own_status(half)) return false;
+    bool is_of_another(const RowKey& key, Mode half, const TableRow& row) const {
+        if (half == unsaid<Mode> || key.mode != unsaid<Mode> || has_own_status(columns_, half)) return false;
         return tells_time(half, row) && std::any_of(named_.begin(), named_.end(), [&](Mode other) {
                    return other != half && !tells_time(other, row);
                });
     }
 
     /// `half`: unsaid where the columns do not tell halves apart.
-    Told read_half(const Key& key, Mode half, const TableRow& row) {
+    Told read_half(const RowKey& key, Mode half, const TableRow& row) {
         CellResult result;
         result.cell = key.cell;
         result.cell.options.mode = half != unsaid<Mode> ? half : key.mode;
         result.started = true;
         result.statistics.count = Statistics::unknown_count;
         const bool whole_row = half == unsaid<Mode> || key.mode == unsaid<Mode> || half == key.mode;
-        const TableEntry* status = status_of(row, half, whole_row);
-        const TableEntry* error = whole_row ? error_of(row) : nullptr;
+        const TableEntry* status = status_of(columns_, row, half, whole_row);
+        const TableEntry* error = whole_row ? error_of(columns_, row) : nullptr;
         bool oom = whole_row && key.oom == true;
         const auto says_status = [&status] { return status != nullptr && !says_nothing(status->text); };
         const auto is_failed = [&] {
@@ -382,7 +292,7 @@ private:
         times_.begin_cell();
         for (const NamedColumn& column : columns_) {
             const auto* const statistic = of_kind<StatisticColumn>(column);
-            const TableEntry* const at = entry(row, column);
+            const TableEntry* const at = entry_at(row, column);
             if (statistic == nullptr || at == nullptr || !belongs(key, column, half, *at)) continue;
             written = written || !at->absent;
             if (const auto word = status_instead_of(*at))
@@ -396,12 +306,13 @@ private:
         written = written || (status != nullptr && !status->absent);
         // Of a row whose other half was measured.
         const bool ok_of_another = has_status && !failed && !told.numbers && !by_number &&
-                                   named_.size() > 1 && !has_own_status(half);
+                                   named_.size() > 1 && !has_own_status(columns_, half);
         if (ok_of_another) return told;
         if (has_status) {
             const std::string word = in_small_letters(without_emphasis(status->text));
-            result.started = word != waiting;
-            if (word != waiting && word != cut_short && !read_status(result, *status)) return {true, true};
+            result.started = word != not_run;
+            if (word != not_run && word != cut_short && !read_status(result, *status, problems_))
+                return {true, true};
             if (error != nullptr && result.status && *result.status != Status::Ok)
                 result.reason = error->text;
         } else if (error != nullptr) {
@@ -427,7 +338,7 @@ private:
     void read_memory(CellResult& result, Mode half, const TableRow& row) {
         for (const NamedColumn& column : columns_) {
             const auto* const memory = of_kind<MemoryColumn>(column);
-            const TableEntry* const at = entry(row, column);
+            const TableEntry* const at = entry_at(row, column);
             if (memory == nullptr || at == nullptr || says_nothing(at->text) || status_instead_of(*at))
                 continue;
             const Mode of_column = half_of(memory->part);
@@ -440,22 +351,9 @@ private:
         }
     }
 
-    /// "OOM" or "✅" where a number belongs; none where a number stands beside the sign.
-    static std::optional<Status> status_instead_of(const TableEntry& at) {
-        if (says_nothing(at.text)) return std::nullopt;
-        const auto status = status_as_written(at.text);
-        const auto any = [&](char first, char last) {
-            return std::any_of(at.text.begin(), at.text.end(),
-                               [&](char c) { return c >= first && c <= last; });
-        };
-        const bool letters = any('a', 'z') || any('A', 'Z');
-        if (any('0', '9') && (status == Status::Ok || !letters)) return std::nullopt;
-        return status;
-    }
-
     /// Whether a column's number is of this half. One that names no kind of step is of the row's mode, else
     /// of the only kind that others name, unless those say the same of it; else nobody knows.
-    bool belongs(const Key& key, const NamedColumn& column, Mode half, const TableEntry& at) {
+    bool belongs(const RowKey& key, const NamedColumn& column, Mode half, const TableEntry& at) {
         const auto& statistic = *of_kind<StatisticColumn>(column);
         const Mode of_column = half_of(statistic.part);
         if (half == unsaid<Mode> || of_column != unsaid<Mode>) return half == of_column;
@@ -479,60 +377,16 @@ private:
         return same || !whole;
     }
 
-    bool has_own_status(Mode half) const {
-        return std::any_of(columns_.begin(), columns_.end(), [half](const NamedColumn& column) {
-            const auto* const status = of_kind<StatusColumn>(column);
-            return status != nullptr && !status->part.backward && status->part.mode == half;
-        });
-    }
-
-    /// `whole_row`: whether a status that names no kind of step is of the half, too.
-    const TableEntry* status_of(const TableRow& row, Mode half, bool whole_row) const {
-        const TableEntry* of_row = nullptr;
-        for (const NamedColumn& column : columns_) {
-            const auto* const status = of_kind<StatusColumn>(column);
-            if (status == nullptr || status->part.backward) continue;
-            if (status->part.mode == half) return entry(row, column);
-            if (status->part.mode == unsaid<Mode> && whole_row && of_row == nullptr)
-                of_row = entry(row, column);
-        }
-        return of_row;
-    }
-
-    /// Nothing where no error is told.
-    const TableEntry* error_of(const TableRow& row) const {
-        for (const NamedColumn& column : columns_)
-            if (of_kind<ErrorColumn>(column) != nullptr)
-                if (const TableEntry* const at = entry(row, column); at != nullptr && !says_nothing(at->text))
-                    return at;
-        return nullptr;
-    }
-
-    bool read_status(CellResult& result, const TableEntry& at) {
-        result.status = status_as_written(at.text);
-        if (!result.status) {
-            problems_.add(at, fmt::format("the status must be one of {}, {}, {} or {}, not \"{}\"",
-                                          allowed_names<Status>(), waiting, cut_short, no_cell, at.text));
-            return false;
-        }
-        // In the words of whoever wrote them, where those say more.
-        const std::string plain(without_emphasis(at.text));
-        if (*result.status != Status::Ok &&
-            in_small_letters(plain) != in_small_letters(name_of(*result.status)))
-            result.reason = plain;
-        return true;
-    }
-
-    const TableText& table_;
-    const Cell& setting_;
+    const TableView& table_;
     Problems& problems_;
-    Results& results_;
+    const CellSink& sink_;
     int& cells_;
     const RowRefused& refused_;
     std::vector<CellResult> fresh_; ///< of the row that is read
     std::vector<NamedColumn> columns_;
     std::vector<Mode> named_; ///< kinds of step that the columns of times name
     Commas commas_;
+    RowKeys keys_;
     CellTimes times_;
     PresetSizes filled_;
     bool told_absent_ = false;       ///< the row says that there is no time
@@ -553,11 +407,11 @@ void go_on_unless_stopped(const std::stop_token& stop) {
     if (stop.stop_requested()) throw TableError("the reading of the table was stopped");
 }
 
-std::vector<std::string> read_table_rows(const TableText& table, std::vector<NamedColumn> columns,
-                                         const Cell& setting, Problems& problems, Results& results,
+std::vector<std::string> read_table_rows(const TableView& table, std::vector<NamedColumn> columns,
+                                         const Cell& setting, Problems& problems, const CellSink& sink,
                                          int& cells, const RowRefused& refused,
                                          std::optional<Commas> said_commas, const std::stop_token& stop) {
-    Rows rows(table, std::move(columns), setting, problems, results, cells, refused, said_commas);
+    Rows rows(table, std::move(columns), setting, problems, sink, cells, refused, said_commas);
     rows.read(stop);
     return rows.remarks();
 }

@@ -19,7 +19,7 @@ namespace stepscope {
 class CellTimes {
 public:
     /// All but `commas`, how the table writes its numbers, and `columns` outlive this.
-    CellTimes(const TableText& table, const std::vector<NamedColumn>& columns, Commas commas,
+    CellTimes(const TableView& table, const std::vector<NamedColumn>& columns, Commas commas,
               Problems& problems);
 
     /// What is read from here on is of another cell than what was.
@@ -62,7 +62,7 @@ private:
     void put(CellResult& result, const StatisticColumn& statistic, const NamedColumn& column,
              const TableEntry& at, double seconds);
 
-    const TableText& table_;
+    const TableView& table_;
     Commas commas_;
     Problems& problems_;
     std::set<std::size_t> unitless_; ///< columns whose unit was asked for

@@ -1,4 +1,4 @@
-#include "tables/reading/preset_sizes.h"
+#include "tables/reading/rows/preset_sizes.h"
 
 #include "system/text/shown_text.h"
 #include "system/text/small_letters.h"
