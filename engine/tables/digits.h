@@ -2,8 +2,11 @@
 
 #include "records/figures.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace stepscope {
 
@@ -23,11 +26,26 @@ inline int table_decimals(FigureKind kind, double value) {
     return kind == FigureKind::Time ? time_decimals(value, unit.size, unit.decimals) : unit.decimals;
 }
 
-/// Whether people read a number written out; of others they read the power of ten.
-inline bool is_written_out(double shown) {
-    constexpr double least = 1e-9, most = 1e12;
-    const double size = std::abs(shown);
-    return size == 0 || (size >= least && size < most);
+/// Sizes of numbers that people read written out; of others they read the power of ten.
+struct WrittenOut {
+    double least, most;
+
+    bool operator()(double shown) const {
+        const double size = std::abs(shown);
+        return size == 0 || (size >= least && size < most);
+    }
+};
+
+/// Values in the unit of their table.
+inline constexpr WrittenOut is_written_out{.least = 1e-9, .most = 1e12};
+/// Ratios of two of them, of which three decimals are told.
+inline constexpr WrittenOut is_ratio_written_out{.least = 1e-3, .most = 1e4};
+
+/// A figure's value in the unit of its kind, in a table that people read.
+inline std::string value_text(FigureKind kind, double value) {
+    const double shown = value / table_unit_of(kind).size;
+    return is_written_out(shown) ? fmt::format("{:.{}f}", shown, table_decimals(kind, value))
+                                 : fmt::format("{:.4g}", shown);
 }
 
 } // namespace stepscope

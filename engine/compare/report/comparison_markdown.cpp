@@ -11,11 +11,8 @@ namespace {
 
 using MarkdownRow = std::vector<std::string>;
 
-std::string value_text(const Figure& figure, const std::optional<double>& value) {
-    if (!value) return "-";
-    const double shown = *value / table_unit_of(figure.kind).size;
-    return is_written_out(shown) ? fmt::format("{:.{}f}", shown, table_decimals(figure.kind, *value))
-                                 : fmt::format("{:.4g}", shown);
+std::string text_of(const Figure& figure, const std::optional<double>& value) {
+    return value ? value_text(figure.kind, *value) : "-";
 }
 
 std::string heading_with_unit(const char* side, const Figure& figure) {
@@ -63,8 +60,8 @@ std::string comparison_markdown(const Comparison& comparison, const Results& bas
                       (is_in_doubt(comparison, cell, baseline, current) ? " (in doubt)" : ""));
         row.push_back(cell.ratio ? ratio_text(*cell.ratio) : "-");
         row.push_back(cell.ratio_interval ? interval_text(*cell.ratio_interval) : "-");
-        row.push_back(value_text(*comparison.figure, cell.baseline));
-        row.push_back(value_text(*comparison.figure, cell.current));
+        row.push_back(text_of(*comparison.figure, cell.baseline));
+        row.push_back(text_of(*comparison.figure, cell.current));
     }
     if (rows.size() > 1) out += "\n" + markdown_table(rows, first_number);
     out += list_of("To know of single cells", remark_sentences(comparison, baseline, current));

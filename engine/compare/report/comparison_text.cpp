@@ -5,6 +5,7 @@
 #include "records/trust.h"
 #include "run/in_turns.h"
 #include "system/text/translatable.h"
+#include "tables/digits.h"
 
 #include <fmt/format.h>
 
@@ -138,9 +139,7 @@ std::vector<Sentence> told_together(const Together<std::string>& together) {
 }
 
 std::string ratio_text(double ratio) {
-    constexpr double least = 1e-3, most = 1e4; // beyond, its power of ten is what is read
-    return ratio == 0 || (ratio >= least && ratio < most) ? fmt::format("{:.3f}", ratio)
-                                                          : fmt::format("{:.3g}", ratio);
+    return is_ratio_written_out(ratio) ? fmt::format("{:.3f}", ratio) : fmt::format("{:.3g}", ratio);
 }
 
 std::string interval_text(const Interval& ratios) {

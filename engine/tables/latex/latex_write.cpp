@@ -78,11 +78,10 @@ Column latex_column_of(const Figure& figure) {
     const TableUnit unit = table_unit_of(figure.kind);
     std::string heading = figure.label;
     if (!unit.name.empty()) heading += fmt::format(" ({})", unit.name);
-    return {escaped(heading), true, [&figure, unit](const CellResult& result) {
+    return {escaped(heading), true, [&figure](const CellResult& result) {
                 const std::optional<double> value = figure.value(result);
-                return value && std::isfinite(*value)
-                           ? fmt::format("{:.{}f}", *value / unit.size, table_decimals(figure.kind, *value))
-                           : std::string(not_known);
+                return value && std::isfinite(*value) ? value_text(figure.kind, *value)
+                                                      : std::string(not_known);
             }};
 }
 

@@ -239,6 +239,23 @@ private slots:
         QVERIFY(to_latex(results).find("\nd\\_model 768, 12 layers \\\\\n") != std::string::npos);
     }
 
+    /// As in every table that people read: hundreds of digits tell nobody anything.
+    void latex_tells_numbers_of_any_size_by_few_digits() {
+        for (const auto& [mean, text] :
+             {std::pair{3.3e302, "3.3e+305"}, {2e-15, "2e-12"}, {0.25, "250.000"}}) {
+            Results results;
+            CellResult cell;
+            cell.cell = unknown_cell();
+            cell.cell.model.name = "m";
+            cell.status = Status::Ok;
+            cell.statistics.mean = mean;
+            results.add(cell);
+            const std::string latex = to_latex(results);
+            QVERIFY2(latex.find("\nm & " + std::string(text) + " \\\\\n") != std::string::npos,
+                     latex.c_str());
+        }
+    }
+
     void latex_escapes_names() {
         Results results;
         CellResult cell;

@@ -1,5 +1,6 @@
 #include "ui/text/labels/comparison_labels.h"
 
+#include "tables/digits.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/figure_labels.h"
 #include "ui/text/labels/run_labels.h"
@@ -141,9 +142,7 @@ QString definitionOf(const Cause& cause) {
 }
 
 QString ratioText(double ratio) {
-    constexpr double least = 1e-3, most = 1e4; // beyond, its power of ten is what is read
-    const bool writtenOut = ratio == 0 || (ratio >= least && ratio < most);
-    return QLocale().toString(ratio, writtenOut ? 'f' : 'g', 3);
+    return QLocale().toString(ratio, is_ratio_written_out(ratio) ? 'f' : 'g', 3);
 }
 
 QString intervalText(const Interval& ratios) {
