@@ -1,5 +1,7 @@
 #include "compare/step_values.h"
 
+#include "records/statistics/time_members.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -128,14 +130,9 @@ double StepReading::at(double seconds) const {
 Statistics StepReading::of(const Statistics& times) const {
     Statistics out;
     out.count = times.count;
-    out.mean = at(times.mean);
-    out.stddev = out.mean * (times.stddev / times.mean);
-    out.median = at(times.median);
-    out.q1 = at(times.q3);
-    out.q3 = at(times.q1);
-    out.min = at(times.max);
-    out.max = at(times.min);
-    out.ci95 = out.mean * (times.ci95 / times.mean);
+    for (const StatisticMember& member : statistic_members)
+        out.*member.of = member.of_rate != nullptr ? at(times.*member.of_rate)
+                                                   : out.mean * (times.*member.of / times.mean);
     return out;
 }
 

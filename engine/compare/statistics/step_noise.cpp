@@ -1,6 +1,7 @@
 #include "compare/statistics/step_noise.h"
 
 #include "compare/statistics/shift.h"
+#include "records/statistics/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,15 +64,6 @@ double autocorrelation_time(std::span<const double> values) {
 
 double sum_of_squares(std::span<const double> values) {
     return std::inner_product(values.begin(), values.end(), values.begin(), 0.0);
-}
-
-/// As quantile_of in records/statistics.h, in O(n): puts them in another order.
-double selected_quantile(std::vector<double>& values, double p) {
-    const double position = p * static_cast<double>(values.size() - 1);
-    const auto below = values.begin() + static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), below, values.end());
-    const double above = below + 1 == values.end() ? *below : *std::min_element(below + 1, values.end());
-    return std::lerp(*below, above, position - std::floor(position));
 }
 
 /// Tukey's.

@@ -3,6 +3,7 @@
 #include "json/fields.h"
 #include "records/json/profile_fields.h"
 #include "records/results.h"
+#include "records/statistics/time_members.h"
 #include "workload/json/choice_json.h"
 #include "workload/json/sweep_fields.h"
 
@@ -35,14 +36,8 @@ struct Fields<Statistics> {
         fields.required("warmup", statistics.warmup);
         fields.required("count", statistics.count,
                         UnknownNumber<int>{.minimum = 0, .unknown = Statistics::unknown_count});
-        fields.required("mean", statistics.mean);
-        fields.required("stddev", statistics.stddev);
-        fields.required("median", statistics.median);
-        fields.required("q1", statistics.q1);
-        fields.required("q3", statistics.q3);
-        fields.required("min", statistics.min);
-        fields.required("max", statistics.max);
-        fields.required("ci95", statistics.ci95);
+        for (const StatisticMember& member : statistic_members)
+            fields.required(member.name, statistics.*member.of);
     }
 };
 

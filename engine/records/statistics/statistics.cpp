@@ -1,5 +1,6 @@
 #include "records/statistics/statistics.h"
 
+#include "records/statistics/quantile.h"
 #include "records/statistics/running_statistics.h"
 
 #include <algorithm>
@@ -75,13 +76,7 @@ Statistics statistics_of(std::span<const double> times, int warmup) {
 double quantile_of(std::span<const double> times, int warmup, double p) {
     std::vector<double> numbers = numbers_of(measured_of(times, warmup));
     if (numbers.empty()) return nan;
-    // As `quantile`, of which only the two neighbours need be in their places.
-    const double position = p * static_cast<double>(numbers.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    const auto at = numbers.begin() + static_cast<std::ptrdiff_t>(below);
-    std::nth_element(numbers.begin(), at, numbers.end());
-    const double above = at + 1 == numbers.end() ? *at : *std::min_element(at + 1, numbers.end());
-    return std::lerp(*at, above, position - static_cast<double>(below));
+    return selected_quantile(numbers, p);
 }
 
 std::vector<int> outliers_of(std::span<const double> times, int warmup) {

@@ -1,5 +1,6 @@
 #include "records/statistics/step_sums.h"
 
+#include "records/statistics/quantile.h"
 #include "records/step_list.h"
 
 #include <algorithm>
@@ -67,13 +68,16 @@ StepSums sums_of(const std::vector<StepSample>& steps, int warmup) {
     std::vector<double> times;
     times.reserve(measured.size());
     for (const StepSample& step : measured)
-        times.push_back(step.host_seconds);
+        if (!std::isnan(step.host_seconds)) times.push_back(step.host_seconds);
+    const auto quantile = [&times](double p) {
+        return times.empty() ? Statistics::unknown : selected_quantile(times, p);
+    };
     return {.device_seconds = mean_over(measured, device_seconds),
             .cycles = mean_over(measured, cycles_of),
             .throttled = mean_over(measured, is_throttled),
             .slowed = slowed_share(measured),
-            .p95 = quantile_of(times, 0, 0.95),
-            .p99 = quantile_of(times, 0, 0.99)};
+            .p95 = quantile(0.95),
+            .p99 = quantile(0.99)};
 }
 
 } // namespace stepscope
