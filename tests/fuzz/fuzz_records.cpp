@@ -1,9 +1,13 @@
 #include "entry.h"
 #include "json/field_error.h"
 #include "json/parse_json.h"
+#include "nsight/errors.h"
+#include "nsight/reading/foreign_timeline.h"
+#include "nsight/reading/ncu_table.h"
 #include "records/json/record_json.h"
 #include "records/results.h"
 #include "sessions/errors.h"
+#include "system/errors.h"
 #include "system/files/checksum.h"
 #include "tables/breakdown_table.h"
 #include "tables/formats.h"
@@ -22,8 +26,12 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <optional>
 #include <string>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -175,6 +183,22 @@ void read_sealed_session(std::string_view input) {
     read_table(session, session_format());
 }
 
+/// A report of NVIDIA's tools, of whichever kind the file is: both are read from files alone.
+void read_report(std::string_view input) {
+    const std::filesystem::path path =
+        std::filesystem::temp_directory_path() / fmt::format("stepscope-fuzzed-{}", getpid());
+    std::ofstream(path, std::ios::binary) << input;
+    try {
+        if (std::optional<ForeignTimeline> foreign = read_foreign_timeline(path))
+            read_record(std::move(foreign->timeline));
+    } catch (const NsightError&) {
+    } catch (const FileError&) {
+    }
+    std::filesystem::remove(path);
+    read_ncu_advice(input);
+    ranges_of(input);
+}
+
 std::vector<FuzzedReader>& chosen() {
     static std::vector<FuzzedReader> readers = fuzzed_readers();
     return readers;
@@ -186,7 +210,8 @@ std::vector<FuzzedReader> fuzzed_readers() {
     std::vector<FuzzedReader> readers = {{"records", read_records},
                                          {"sealed-session", read_sealed_session},
                                          {"sweep", read_sweep},
-                                         {"mapping", read_mapping}};
+                                         {"mapping", read_mapping},
+                                         {"report", read_report}};
     for (const Format& format : formats()) {
         if (format.read != nullptr)
             readers.push_back(
