@@ -195,8 +195,11 @@ void read_report(std::string_view input) {
     } catch (const FileError&) {
     }
     std::filesystem::remove(path);
-    read_ncu_advice(input);
     ranges_of(input);
+    try {
+        read_ncu_advice(input);
+    } catch (const NsightError&) {
+    }
 }
 
 std::vector<FuzzedReader>& chosen() {
