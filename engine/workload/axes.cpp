@@ -5,6 +5,7 @@
 #include "workload/presets.h"
 #include "workload/text/choice_text.h"
 #include "workload/text/number_text.h"
+#include "workload/text/short_name.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -288,7 +289,7 @@ std::string title_part(const Axis& axis, const Cell& cell) {
     const std::string text = text_of(axis, cell);
     if (text.empty()) return axis.kind == AxisKind::Model ? sizes_text(cell.model) : text;
     const AxisChoice* const choice = choice_named(axis, text);
-    return std::string(axis.title_prefix) + (choice != nullptr ? choice->short_label : text);
+    return std::string(axis.title_prefix) + (choice != nullptr ? choice->short_label : short_name(text));
 }
 
 } // namespace

@@ -14,6 +14,8 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 
+#include <limits>
+
 namespace stepscope {
 
 namespace {
@@ -61,6 +63,7 @@ OptionsEditor::OptionsEditor(QWidget* parent)
       breakdown_(new QCheckBox(tr("Time e&ach operation"), this)),
       timeline_(new QCheckBox(tr("Time&line"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
+    name_->setMaxLength(std::numeric_limits<int>::max()); // what a file says is not cut
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
     memoryLimit_->setToolTip(
         tr("Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported "

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QRegularExpressionValidator>
 
+#include <limits>
+
 namespace stepscope {
 
 void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -28,6 +30,7 @@ void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QWidget* ShapeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                      const QModelIndex& index) const {
     auto* editor = new QLineEdit(parent);
+    editor->setMaxLength(std::numeric_limits<int>::max()); // what a file says is not cut
     if (index.column() != ShapesModel::Name) {
         static const QRegularExpression digits(QStringLiteral("[0-9]{1,12}"));
         editor->setValidator(new QRegularExpressionValidator(digits, editor));

@@ -1,6 +1,7 @@
 #include "ui/text/labels/axis_labels.h"
 
 #include "ui/text/plain_text.h"
+#include "workload/text/short_name.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,7 +16,7 @@ QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*w
     const std::string text = text_of(axis, cell);
     if (const AxisChoice* choice = choice_named(axis, text))
         return QCoreApplication::translate("axes", choice->*words);
-    return text.empty() ? QStringLiteral("–") : shownText(text);
+    return text.empty() ? QStringLiteral("–") : shownText(short_name(text));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
+#include "workload/text/short_name.h"
 
 #include <QSettings>
 
@@ -63,7 +64,7 @@ void UnfinishedOffer::offer(const UnfinishedSession& session) {
     const SweepSpec& sweep = session.results.run()->sweep;
     bar_.post(Severity::Info,
               tr("The run “%1” did not finish: %2 of %3 cells are done.")
-                  .arg(shownText(sweep.name))
+                  .arg(shownText(short_name(sweep.name)))
                   .arg(session.done.size())
                   .arg(session.results.cells().size()),
               {goOn(sweep, session.path),
