@@ -72,6 +72,27 @@ Document readByItself(const std::filesystem::path& path, const Format& format) {
     return document;
 }
 
+/// One to stand beside others. Throws as `readDocument`, and where there are no results in it.
+Document readWithResults(const std::filesystem::path& path) {
+    Document out = readDocument(path);
+    const QString name = QString::fromStdString(path.filename().string());
+    if (!out.tables.empty() && !out.results)
+        throw std::runtime_error(
+            Words::tr("%1 is no table of Stepscope's: open it by itself first, to say what its columns hold.")
+                .arg(name)
+                .toStdString());
+    if (!out.results) throw std::runtime_error(Words::tr("%1 holds no results.").arg(name).toStdString());
+    out.tables.clear();
+    return out;
+}
+
+std::string sentencesOf(const std::vector<Message>& messages) {
+    std::string out;
+    for (const Message& message : messages)
+        out += (out.empty() ? "" : " ") + message.text;
+    return out;
+}
+
 } // namespace
 
 Document readDocument(const std::filesystem::path& path) {
@@ -103,28 +124,36 @@ Document readDocument(const std::filesystem::path& path) {
 }
 
 Document readTogether(const std::vector<NamedFile>& files) {
-    Document all;
-    std::vector<NamedRun> runs;
-    for (const NamedFile& file : files) {
-        Document one = readDocument(file.path);
-        if (!one.tables.empty() && !one.results)
-            throw std::runtime_error(
-                Words::tr(
-                    "%1 is no table of Stepscope's: open it by itself first, to say what its columns hold.")
-                    .arg(QString::fromStdString(file.path.filename().string()))
-                    .toStdString());
-        if (!one.results)
-            throw std::runtime_error(Words::tr("%1 holds no results.")
-                                         .arg(QString::fromStdString(file.path.filename().string()))
-                                         .toStdString());
-        for (Message& warning : one.warnings) {
-            warning.text = file.name + ": " + warning.text;
-            all.warnings.push_back(std::move(warning));
+    std::vector<Message> leftOut;
+    std::vector<std::pair<const NamedFile*, Document>> read;
+    for (const NamedFile& file : files)
+        try {
+            read.emplace_back(&file, readWithResults(file.path));
+        } catch (const std::exception& error) {
+            leftOut.push_back({Severity::Warning,
+                               Words::tr("%1 is left out. %2")
+                                   .arg(QString::fromStdString(file.name), QString::fromUtf8(error.what()))
+                                   .toStdString(),
+                               std::nullopt});
         }
-        all.name += (all.name.empty() ? "" : ", ") + file.name;
-        runs.push_back({file.name, std::move(*one.results)});
+    if (read.empty()) throw std::runtime_error(sentencesOf(leftOut));
+    Document all;
+    if (read.size() == 1) {
+        all = std::move(read.front().second);
+    } else {
+        std::vector<NamedRun> runs;
+        runs.reserve(read.size());
+        for (auto& [file, one] : read) {
+            for (Message& warning : one.warnings) {
+                warning.text = file->name + ": " + warning.text;
+                all.warnings.push_back(std::move(warning));
+            }
+            all.name += (all.name.empty() ? "" : ", ") + file->name;
+            runs.push_back({file->name, std::move(*one.results)});
+        }
+        all.results = together(std::move(runs));
     }
-    all.results = together(std::move(runs));
+    all.warnings.insert(all.warnings.begin(), leftOut.begin(), leftOut.end());
     return all;
 }
 

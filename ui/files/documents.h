@@ -36,8 +36,9 @@ struct NamedFile {
     std::string name;
 };
 
-/// The results of several in one table (sessions/listing/together.h). Throws as `readDocument` where one of
-/// them cannot be read or has no results.
+/// The results of several in one table (sessions/listing/together.h). One that cannot be read or has no
+/// results is left out, and a warning says why; a single one that is left is that document as it is. Throws
+/// std::runtime_error, with all reasons, where none is left.
 Document readTogether(const std::vector<NamedFile>& files);
 
 /// A session is copied byte by byte. Throws std::runtime_error.

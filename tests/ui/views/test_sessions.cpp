@@ -8,6 +8,7 @@
 #include "system/files/files.h"
 #include "tables/table.h"
 #include "ui/controller/selection.h"
+#include "ui/messages/message_bar.h"
 #include "ui/messages/messages_model.h"
 #include "ui/views/sessions/session_columns.h"
 #include "ui/views/sessions/sessions_view.h"
@@ -333,6 +334,43 @@ private slots:
         // Of one run, no column says which.
         QVERIFY(fixture().open(QString::fromStdString(a.string())));
         QVERIFY(!isShown());
+    }
+
+    void whatCannotBeReadIsLeftOutOfThem() {
+        const fs::path a = keep("a.stepscope", "first");
+        const fs::path b = keep("b.stepscope", "second");
+        const fs::path text = folder() / "c.stepscope";
+        const fs::path begun = folder() / "d.stepscope";
+        write_file_safely(text, "this is no session\n");
+        write_file_safely(begun, "");
+        fixture().show("sessions");
+        QVERIFY(isListed(4));
+        const std::size_t cells = read_session(a).results().cells().size();
+        const MessageBar& bar = *fixture()->findChild<MessageBar*>();
+
+        choose({a, b, text});
+        key("Ctrl+Shift+T");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture()->controller().results().cells().size(), 2 * cells, patience);
+        QVERIFY2(bar.text().contains(QStringLiteral("c is left out.")), qPrintable(bar.text()));
+        QVERIFY2(bar.text().contains(QStringLiteral("not a Stepscope session")), qPrintable(bar.text()));
+        fixture()->findChild<MessageBar*>()->clear();
+
+        // A single one that is left is shown as it is when it is opened by itself.
+        fixture().show("sessions");
+        choose({a, begun});
+        key("Ctrl+Shift+T");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture()->controller().source(), a, patience);
+        QVERIFY2(bar.text().contains(QStringLiteral("d is left out.")), qPrintable(bar.text()));
+        QVERIFY2(bar.text().contains(QStringLiteral("holds no run")), qPrintable(bar.text()));
+        fixture()->findChild<MessageBar*>()->clear();
+
+        // Without any, what is on show stays, and each is told.
+        fixture().show("sessions");
+        choose({text, begun});
+        key("Ctrl+Shift+T");
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QStringLiteral("c is left out.")), patience);
+        QVERIFY2(bar.text().contains(QStringLiteral("d is left out.")), qPrintable(bar.text()));
+        QCOMPARE(fixture()->controller().source(), a);
     }
 
     void aSessionBecomesTheBaseline() {
