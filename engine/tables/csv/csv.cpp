@@ -1,7 +1,7 @@
 #include "tables/csv/csv_columns.h"
 #include "tables/limits.h"
-#include "tables/reading/rows/preset_sizes.h"
 #include "tables/reading/raw_table.h"
+#include "tables/reading/rows/preset_sizes.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
 #include "tables/text/table_text.h"
