@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/workload/shapes_model.h"
+#include "workload/text/short_name.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -40,7 +41,11 @@ QWidget* ShapeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 }
 
 QString ShapeDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const {
-    return value.toString(); // sizes are names of shapes: 10000, not 10,000
+    const QString text = value.toString(); // sizes are names of shapes: 10000, not 10,000
+    constexpr auto surely_short =
+        static_cast<qsizetype>(longest_shown_name / 2); // letters may be of two columns
+    if (text.size() <= surely_short) return text;
+    return QString::fromStdString(short_name(text.toStdString()));
 }
 
 } // namespace stepscope

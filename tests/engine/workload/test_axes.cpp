@@ -1,8 +1,10 @@
 // The table of axes, and what iterates it: titles, texts, expansion.
+#include "system/text/text_width.h"
 #include "workload/axes.h"
 #include "workload/error.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
+#include "workload/text/short_name.h"
 #include "workload/validate.h"
 
 #include <QtTest>
@@ -64,6 +66,27 @@ private slots:
             QVERIFY2(!full_title_of(one).empty() && full_title_of(one).find(" · ") == std::string::npos,
                      full_title_of(one).c_str());
         }
+    }
+
+    /// A name comes back whole; people are shown so much of it, at whole characters.
+    void long_names_are_kept_and_shown_in_part() {
+        const Axis& model = axis_named("model");
+        const std::vector<const Axis*> varying = {&model};
+        Cell cell;
+        cell.model = find_model("nano");
+        for (const std::string_view letter : {"x", "\u00E4", "\u6A21"}) {
+            for (std::size_t i = 0; i < 40'000; ++i)
+                cell.model.name += letter;
+            QCOMPARE(text_of(model, cell), cell.model.name);
+            QCOMPARE(cell_from_json(cell_to_json(cell)).model.name, cell.model.name);
+            const std::string title = title_of(cell, varying);
+            const std::size_t width = display_width(title);
+            QVERIFY2(width <= longest_shown_name && width + 2 > longest_shown_name,
+                     std::to_string(width).c_str());
+            QVERIFY(title.ends_with("\u2026") && title.starts_with("nano"));
+        }
+        cell.model.name = std::string(longest_shown_name, 'y');
+        QCOMPARE(title_of(cell, varying), cell.model.name);
     }
 
     void negative_numbers_of_a_cell_are_refused() {

@@ -6,6 +6,7 @@
 #include "ui/widgets/chips/number_chips.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/options_editor.h"
+#include "ui/workload/shapes_model.h"
 #include "ui/workload/sweep_summary.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
@@ -58,6 +59,25 @@ private slots:
         sweep.seed = 18'446'744'073'709'551'615ULL;
         panel->setSweep(sweep);
         QVERIFY(panel->sweep() == sweep);
+    }
+
+    /// What a file says is not cut by the fields that show it.
+    void longNamesComeBack() {
+        Panel panel;
+        SweepSpec sweep = scripted_sweep({"a"}, 9, 2);
+        sweep.name = std::string(50'000, 'n');
+        sweep.models.front().name = std::string(50'000, 'm');
+        panel->setSweep(sweep);
+        QVERIFY(panel->sweep() == sweep);
+        auto* table = panel->modelsEditor()->findChild<QTableView*>();
+        table->setCurrentIndex(table->model()->index(0, ShapesModel::Name));
+        table->edit(table->currentIndex());
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QCOMPARE(editor->text().toStdString(), sweep.models.front().name);
+        const QString shown = table->itemDelegate()->displayText(table->currentIndex().data(), QLocale());
+        QVERIFY2(shown.size() == 1000 && shown.endsWith(QChar(0x2026)),
+                 qPrintable(QString::number(shown.size())));
     }
 
     void aMemoryLimitThatMeansSomethingElseIsAskedAbout() {
