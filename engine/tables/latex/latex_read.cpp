@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 8> environments = {"tabular", "tabular*",
 /// Between the names of the columns and the rows; the last is drawn anywhere.
 constexpr std::array<std::string_view, 2> rules_below_names = {"\\midrule", "\\hline"};
 
-/// Comments become blanks of the same length, so that places stay; the text of those before a table is kept.
+/// Comments become blanks of the same length, so that places stay; the text of those outside tables is kept.
 std::string without_comments(std::string_view text, std::map<std::size_t, std::string>& comments) {
     std::string out(text);
     for (std::size_t i = 0; i < out.size(); ++i) {
@@ -298,6 +298,12 @@ std::vector<RawTable> tables_of_latex(std::string_view bytes) {
     Allowance made = allowed_entries_of_spans();
     std::vector<RawTable> out;
     std::size_t behind_last = 0;
+    const auto comments_between = [&comments](std::size_t first, std::size_t end) {
+        std::vector<std::string> told;
+        for (auto each = comments.lower_bound(first); each != comments.end() && each->first < end; ++each)
+            told.push_back(each->second);
+        return told;
+    };
     for (std::size_t begin = text.find("\\begin{"); begin != std::string_view::npos;
          begin = text.find("\\begin{", begin + 1)) {
         const std::size_t open = begin + 6;
@@ -323,13 +329,15 @@ std::vector<RawTable> tables_of_latex(std::string_view bytes) {
         }
         RawTable table =
             TabularReader(text, groups, places, made).read(behind_arguments(text, groups, close, end), end);
-        for (auto each = comments.lower_bound(behind_last); each != comments.end() && each->first < begin;
-             ++each)
-            table.above += each->second + "\n";
+        for (const std::string& each : comments_between(behind_last, begin)) {
+            table.above += each + "\n";
+            if (!out.empty()) out.back().below.push_back(each);
+        }
         table.above += captions_in(text, groups, behind_last, begin);
         if (!table.text.header.empty()) out.push_back(std::move(table));
         begin = behind_last = end;
     }
+    if (!out.empty()) out.back().below = comments_between(behind_last, text.size());
     return out;
 }
 

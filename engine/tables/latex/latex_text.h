@@ -7,6 +7,9 @@
 
 namespace stepscope::latex {
 
+/// What Stepscope writes beside a model whose row is in doubt; comments below the table say why.
+inline constexpr std::string_view doubt_mark = "$^{\\dagger}$";
+
 /// An entry of a table as a person sees it: "$22.1 \pm 0.3$" is "22.1 ± 0.3", "\textbf{d\_model}" "d_model".
 /// Commands that are not known leave their last argument; what only sets type leaves nothing.
 std::string plain_text(std::string_view source);

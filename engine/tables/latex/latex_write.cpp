@@ -2,6 +2,7 @@
 #include "records/trust.h"
 #include "system/text/shown_text.h"
 #include "tables/digits.h"
+#include "tables/latex/latex_text.h"
 #include "tables/notes.h"
 #include "tables/table.h"
 #include "workload/axes.h"
@@ -53,9 +54,6 @@ std::string comment(std::string text) {
 }
 
 constexpr std::string_view not_known = "--";
-
-/// Beside a model whose row is in doubt; comments below the table say why.
-constexpr std::string_view doubt_mark = "$^{\\dagger}$";
 
 struct Column {
     std::string heading;
@@ -148,7 +146,7 @@ std::string to_latex(const Results& results) {
         entries.clear();
         for (const Column& column : columns)
             entries.push_back(column.text(cell));
-        if (!doubts_of(cell).empty()) entries.front() += doubt_mark;
+        if (!doubts_of(cell).empty()) entries.front() += latex::doubt_mark;
         out += row_of(entries);
     }
     out += "\\bottomrule\n\\end{tabular}\n";

@@ -4,6 +4,7 @@
 #include "workload/axes.h"
 
 #include <string>
+#include <vector>
 
 namespace stepscope {
 
@@ -15,6 +16,7 @@ struct RawTable {
     bool header_lines_said = false; ///< by a rule below them, as LaTeX has it; else somebody has to guess
     Cell setting = unknown_cell();  ///< what a heading of Stepscope's own says of all rows
     std::string above;              ///< headings, text and captions that stand before it, for a person's eye
+    std::vector<std::string> below; ///< comments behind it, a line each, up to the next table
 };
 
 } // namespace stepscope

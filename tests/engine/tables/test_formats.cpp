@@ -213,6 +213,36 @@ private slots:
             QVERIFY(doubts_of(cell).empty());
     }
 
+    /// As Markdown and CSV keep them: a paper's table that is opened again says what speaks against it.
+    void latex_gives_doubts_back() {
+        Results results;
+        for (int i = 0; i < 8; ++i) {
+            CellResult cell;
+            cell.cell.index = i;
+            cell.cell.model.name = i % 2 == 0 ? "small" : "x_l 50%";
+            cell.cell.options.seq = 64 << i / 2;
+            cell.status = Status::Ok;
+            cell.started = true;
+            cell.statistics.mean = 0.01 * (i + 1);
+            cell.statistics.stddev = 0.0005;
+            for (const DoubtRow& row : doubt_table())
+                if (row.kind != DoubtKind::WideSpread && i > 0 && static_cast<int>(row.kind) % i == 0)
+                    tell(cell, {row.kind, row.of_peaks ? 1.3 : 0.26});
+            results.add(cell);
+        }
+        const std::string text = to_latex(results);
+        QVERIFY(doubts_of(results.cells()[0]).empty() && doubts_of(results.cells()[1]).size() > 2);
+        const ImportedDocument back = import_document(text, *format_named("tex"), {});
+        QVERIFY(back.by_itself);
+        QCOMPARE(back.read.results.cells().size(), results.cells().size());
+        for (std::size_t i = 0; i < results.cells().size(); ++i) {
+            const CellResult& cell = back.read.results.cells()[i];
+            QCOMPARE(cell.cell.model.name, results.cells()[i].cell.model.name);
+            QCOMPARE(doubts_text(cell), doubts_text(results.cells()[i]));
+        }
+        QCOMPARE(to_latex(back.read.results), text);
+    }
+
     void what_is_beyond_doubt_has_no_notes() {
         Results results;
         for (CellResult cell : results_.cells()) {
