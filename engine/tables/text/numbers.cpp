@@ -104,7 +104,9 @@ std::string_view without_marks(std::string_view text) {
     constexpr std::array<std::string_view, 8> marks = {"\u2020", "\u2021", "\u00A7", "\u00B6",
                                                        "\uFE0F", "\u2705", "\u2713", "\u2714"};
     text = without_emphasis(text);
-    for (bool again = true; again;) {
+    const auto may_be_of_mark = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    for (bool again = !text.empty() && (may_be_of_mark(text.front()) || may_be_of_mark(text.back()));
+         again;) {
         again = false;
         for (const std::string_view mark : marks) {
             if (text.starts_with(mark))
@@ -201,6 +203,7 @@ std::pair<std::size_t, std::size_t> deviation_in_brackets(std::string_view text)
 } // namespace
 
 void CommaEvidence::add(std::string_view text) {
+    if (text.find(',') == std::string_view::npos) return;
     text = without_marks(text);
     if (text.starts_with('(')) text.remove_prefix(1);
     const auto [at, size] = plus_minus(text);
@@ -239,7 +242,10 @@ bool says_nothing(std::string_view text) {
     constexpr std::array<std::string_view, 15> nothing = {"",   "nan",  "-nan", "n/a", "#n/a",
                                                           "na", "none", "null", "nil", "<na>",
                                                           "?",  "--",   "---",  "-",   "\u2013"};
-    const std::string plain = in_small_letters(without_emphasis(text));
+    constexpr std::size_t longest = 4; // bytes of any of them
+    text = without_emphasis(text);
+    if (text.size() > longest) return false;
+    const std::string plain = in_small_letters(text);
     return plain == "\u2014" || plain == "\u2212" ||
            std::find(nothing.begin(), nothing.end(), plain) != nothing.end();
 }

@@ -30,7 +30,8 @@ std::string_view trimmed(std::string_view text) {
 std::string_view without_emphasis(std::string_view text) {
     constexpr std::array<std::string_view, 6> marks = {"**", "__", "~~", "*", "_", "`"};
     text = trimmed(text);
-    for (bool again = true; again;) {
+    // Most texts have none: each ends in what it begins with.
+    for (bool again = true; again && !text.empty() && text.front() == text.back();) {
         again = false;
         for (const std::string_view mark : marks)
             if (text.size() > 2 * mark.size() && text.starts_with(mark) && text.ends_with(mark)) {
