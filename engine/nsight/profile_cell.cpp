@@ -2,36 +2,11 @@
 
 #include "plan/build.h"
 #include "profile/ranges.h"
+#include "run/capture_bracket.h"
 #include "workload/axes.h"
 #include "workload/validate.h"
 
 namespace stepscope {
-
-namespace {
-
-/// Whatever ends the steps ends the recording.
-class Recording {
-public:
-    explicit Recording(Context& context) : context_(context) {}
-    ~Recording() { end(); }
-    Recording(const Recording&) = delete;
-    Recording& operator=(const Recording&) = delete;
-
-    void begin() {
-        context_.start_profiler();
-        on_ = true;
-    }
-    void end() {
-        if (on_) context_.stop_profiler();
-        on_ = false;
-    }
-
-private:
-    Context& context_;
-    bool on_ = false;
-};
-
-} // namespace
 
 void profile_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes, const StepRange& steps,
                   const BackendRegistry& backends, const std::stop_token& stop) {
@@ -44,14 +19,16 @@ void profile_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_byt
     PhaseRanges ranges(plan);
     OpObserver* const observer = cell.options.launch == Launch::Eager ? &ranges : nullptr;
     const NvtxRange cell_range(full_title_of(cell), cell.index);
-    Recording recording(*context);
+    CaptureBracket recording(*context, steps);
     for (int number = 0; number <= steps.last; ++number) {
         if (stop.stop_requested()) throw BackendError("stopped");
-        if (number == steps.first) recording.begin();
-        const NvtxRange step("step", number);
-        executable->step(observer);
+        recording.before_step(number);
+        {
+            const NvtxRange step("step", number);
+            executable->step(observer);
+        }
+        recording.after_step(number);
     }
-    recording.end();
 }
 
 } // namespace stepscope

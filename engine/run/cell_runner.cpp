@@ -4,6 +4,7 @@
 #include "profile/ranges.h"
 #include "records/statistics/statistics.h"
 #include "run/breakdown.h"
+#include "run/capture_bracket.h"
 #include "run/estimate/forecast.h"
 #include "run/host/cpu_noise.h"
 #include "run/trace/trace_in_child.h"
@@ -30,40 +31,6 @@ RecordSink guarded(const RecordSink& sink) {
         }
     };
 }
-
-namespace {
-
-/// Brackets a cell's chosen steps for an attached profiler: one capture range, whatever ends the cell.
-class CaptureBracket {
-public:
-    CaptureBracket(Context& context, const Capture& capture, int cell)
-        : context_(context), capture_(capture), chosen_(capture.cells.contains(cell)) {}
-    ~CaptureBracket() { close(); }
-    CaptureBracket(const CaptureBracket&) = delete;
-    CaptureBracket& operator=(const CaptureBracket&) = delete;
-
-    void before_step(int step) {
-        if (!chosen_ || open_ || step < capture_.first_step || step > capture_.last_step) return;
-        context_.start_profiler();
-        open_ = true;
-    }
-    void after_step(int step) {
-        if (step >= capture_.last_step) close();
-    }
-
-private:
-    void close() {
-        if (open_) context_.stop_profiler();
-        open_ = false;
-    }
-
-    Context& context_;
-    const Capture& capture_;
-    bool chosen_;
-    bool open_ = false;
-};
-
-} // namespace
 
 struct CellRunner::Work {
     const Cell& cell;
@@ -125,7 +92,11 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
     work.done.arena_bytes = executable->allocated_bytes();
     executable->initialize();
 
-    std::optional<CaptureBracket> capture(std::in_place, *context, options_.capture, cell.index);
+    const Capture& chosen = options_.capture;
+    std::optional<CaptureBracket> capture(std::in_place, *context,
+                                          chosen.cells.contains(cell.index)
+                                              ? std::optional(StepRange{chosen.first_step, chosen.last_step})
+                                              : std::nullopt);
     // Ranges need ops launched one by one; a graph shows as one step. No tool attached: no observer, no cost.
     PhaseRanges ranges;
     OpObserver* observer = cell.options.launch == Launch::Eager && nvtx_available() ? &ranges : nullptr;

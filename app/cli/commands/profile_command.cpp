@@ -4,6 +4,7 @@
 #include "nsight/preflight.h"
 #include "nsight/profile_session.h"
 #include "options/child_cell.h"
+#include "options/choice_names.h"
 #include "options/number_option.h"
 #include "options/sweep_options.h"
 #include "output.h"
@@ -186,15 +187,6 @@ int profile(const ProfileArguments& arguments) {
     return exit_ok;
 }
 
-template <typename Choice>
-std::vector<std::string> names() {
-    std::vector<std::string> out;
-    out.reserve(ChoiceNames<Choice>::values.size());
-    for (const auto& [value, name] : ChoiceNames<Choice>::values)
-        out.emplace_back(name);
-    return out;
-}
-
 } // namespace
 
 void add_profile(CLI::App& app, int& status) {
@@ -207,7 +199,7 @@ void add_profile(CLI::App& app, int& status) {
     command->remove_option(command->get_option("--steps")); // how many a sweep takes; here it is which ones
     command
         ->add_option("--with", arguments->with, "ncu: each kernel's use of the device; nsys: what ran when")
-        ->check(CLI::IsMember(names<ProfilerTool>()))
+        ->check(CLI::IsMember(choice_names<ProfilerTool>()))
         ->option_text("TOOL");
     add_number(*command, "--cell", arguments->cell, 1, max_cells,
                "The cell, counted from 1; may be left out where there is one alone", "--cell");
@@ -217,7 +209,7 @@ void add_profile(CLI::App& app, int& status) {
     command->add_option("--kernel", arguments->kernel,
                         "With ncu: kernels whose names match a regular expression");
     command->add_option("--set", arguments->set, "With ncu: what is measured: " + allowed_names<MetricSet>())
-        ->check(CLI::IsMember(names<MetricSet>()))
+        ->check(CLI::IsMember(choice_names<MetricSet>()))
         ->option_text("SET");
     command->add_option("--out", arguments->out, "The report, where no session has it beside it");
     command->add_option("--tool-option", arguments->more, "An argument for the tool; may be repeated")

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "errors.h"
 #include "nsight/reading/foreign_timeline.h"
+#include "options/choice_names.h"
 #include "options/number_option.h"
 #include "output.h"
 #include "system/files/files.h"
@@ -148,13 +149,9 @@ void add_timeline(CLI::App& app, int& status) {
         ->required();
     add_number(*command, "--cell", arguments->cell, 1, max_cells,
                "The cell, counted from 1; may be left out where one alone has a timeline", "--cell");
-    std::vector<std::string> groupings;
-    groupings.reserve(ChoiceNames<KernelGrouping>::values.size());
-    for (const auto& [value, name] : ChoiceNames<KernelGrouping>::values)
-        groupings.emplace_back(name);
     CLI::Option* const by =
         command->add_option("--by", arguments->by, "What has a row: " + allowed_names<KernelGrouping>())
-            ->check(CLI::IsMember(groupings))
+            ->check(CLI::IsMember(choice_names<KernelGrouping>()))
             ->option_text("WHAT");
     CLI::Option* const out =
         command->add_option("--out", arguments->out, timeline_format_help())->excludes(by);

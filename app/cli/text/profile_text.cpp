@@ -4,6 +4,7 @@
 #include "nsight/tools.h"
 #include "output.h"
 #include "records/json/record_json.h"
+#include "records/profile_timeline.h"
 #include "system/text/quantity_text.h"
 #include "text/columns.h"
 #include "text/timeline_text.h"
@@ -92,11 +93,7 @@ std::string profile_text(const Profile& profile, const std::string& title) {
                                   profile.eagerly ? ", op by op instead of as a graph" : "");
     if (!profile.trace) return out + kernels_text(profile);
     CellResult cell;
-    Timeline timeline{.cell = profile.cell, .trace = *profile.trace, .ops = {}};
-    timeline.ops.reserve(profile.ops.size());
-    for (const ProfiledOp& op : profile.ops)
-        timeline.ops.push_back(op.op);
-    cell.timeline = std::make_shared<const Timeline>(std::move(timeline));
+    cell.timeline = std::make_shared<const Timeline>(timeline_of(profile));
     return out + timeline_text(cell, title, KernelGrouping::Name);
 }
 

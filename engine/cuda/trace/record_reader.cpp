@@ -1,5 +1,6 @@
 #include "cuda/trace/record_reader.h"
 
+#include "device/trace_places.h"
 #include "system/text/symbol_name.h"
 
 #include <algorithm>
@@ -112,8 +113,8 @@ private:
         add(told.start, told.end,
             {.start_ns = 0,
              .duration_ns = 0,
-             .kind = index_of(kind_named(Activity::Launch, without_version(name), 0)),
-             .lane = lane_of("calling thread"),
+             .kind = places_.of_kind(kind_named(Activity::Launch, without_version(name), 0)),
+             .lane = places_.of_lane("calling thread"),
              .op = op != ops_of_correlations_.end() ? op->second : -1,
              .node = 0,
              .correlation = told.correlation});
@@ -132,8 +133,8 @@ private:
         add(told.start, told.end,
             {.start_ns = 0,
              .duration_ns = 0,
-             .kind = index_of(kind),
-             .lane = lane_of("stream " + std::to_string(told.stream)),
+             .kind = places_.of_kind(kind),
+             .lane = places_.of_lane("stream " + std::to_string(told.stream)),
              .op = op,
              .node = told.graph_node,
              .correlation = told.correlation});
@@ -145,28 +146,6 @@ private:
         trace_.events.push_back(event);
     }
 
-    int index_of(const TracedKind& kind) {
-        std::string key = kind.name;
-        key += '\n' + std::to_string(static_cast<int>(kind.activity)) + ' ' + std::to_string(kind.bytes);
-        if (kind.shape) {
-            for (const auto& size : {kind.shape->grid, kind.shape->block})
-                for (const std::int64_t each : size)
-                    key += ' ' + std::to_string(each);
-            for (const std::int64_t each :
-                 {kind.shape->registers, kind.shape->static_shared_bytes, kind.shape->dynamic_shared_bytes})
-                key += ' ' + std::to_string(each);
-        }
-        const auto [found, added] = kinds_.try_emplace(std::move(key), static_cast<int>(trace_.kinds.size()));
-        if (added) trace_.kinds.push_back(kind);
-        return found->second;
-    }
-
-    int lane_of(const std::string& name) {
-        const auto [found, added] = lanes_.try_emplace(name, static_cast<int>(trace_.lanes.size()));
-        if (added) trace_.lanes.push_back(name);
-        return found->second;
-    }
-
     /// Demangled; by the place of the symbol, which all records of a kernel share.
     const std::string& kernel_name(const char* symbol) {
         std::string& name = names_[symbol];
@@ -176,9 +155,9 @@ private:
 
     const RecordContext& context_;
     std::unordered_map<std::uint32_t, int> ops_of_correlations_;
-    std::map<std::string, int> kinds_, lanes_;
     std::unordered_map<const char*, std::string> names_;
     StepTrace trace_;
+    TracePlaces places_{trace_};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "nsight/reading/nsys_database.h"
 
+#include "device/trace_places.h"
 #include "nsight/errors.h"
 #include "nsight/reading/database.h"
 #include "records/json/trace_fields.h"
@@ -13,7 +14,6 @@
 #include <optional>
 #include <set>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace stepscope {
@@ -173,11 +173,11 @@ private:
             if (correlation != 0 && op >= 0) ops_of_calls_[correlation] = op;
             const std::string name = without_version(string(rows.whole(2)));
             Event event{.begin = *begin, .end = *end, .event = {}};
-            event.event.kind = kind_of({.activity = Activity::Launch,
-                                        .name = name.empty() ? "a call without a name" : name,
-                                        .short_name = name.empty() ? "a call without a name" : name,
-                                        .shape = {},
-                                        .bytes = 0});
+            event.event.kind = places_.of_kind({.activity = Activity::Launch,
+                                                .name = name.empty() ? "a call without a name" : name,
+                                                .short_name = name.empty() ? "a call without a name" : name,
+                                                .shape = {},
+                                                .bytes = 0});
             event.event.op = op;
             event.event.correlation = correlation;
             calls.emplace_back(thread, event);
@@ -188,7 +188,8 @@ private:
             lanes.try_emplace(thread, 0);
         int number = 0;
         for (auto& [thread, lane] : lanes)
-            lane = lane_of(lanes.size() == 1 ? "calling thread" : "thread " + std::to_string(++number));
+            lane =
+                places_.of_lane(lanes.size() == 1 ? "calling thread" : "thread " + std::to_string(++number));
         for (auto& [thread, event] : calls) {
             event.event.lane = lanes[thread];
             events_.push_back(event);
@@ -256,8 +257,9 @@ private:
         const std::int64_t device = rows.whole(device_column).value_or(0);
         const std::string stream = "stream " + std::to_string(rows.whole(2).value_or(0));
         Event event{.begin = *begin, .end = *end, .event = {}};
-        event.event.kind = kind_of(kind);
-        event.event.lane = lane_of(device == 0 ? stream : "device " + std::to_string(device) + ", " + stream);
+        event.event.kind = places_.of_kind(kind);
+        event.event.lane =
+            places_.of_lane(device == 0 ? stream : "device " + std::to_string(device) + ", " + stream);
         event.event.correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
         event.event.node = static_cast<std::uint64_t>(rows.whole(node_column).value_or(0));
         const auto call = ops_of_calls_.find(event.event.correlation);
@@ -302,22 +304,6 @@ private:
         out_.trace.origin = out_.version.empty() ? "Nsight Systems" : "Nsight Systems " + out_.version;
     }
 
-    int kind_of(const TracedKind& kind) {
-        const auto key = std::tuple(static_cast<int>(kind.activity), kind.name, kind.bytes,
-                                    kind.shape ? kind.shape->grid : std::array<std::int64_t, 3>(),
-                                    kind.shape ? kind.shape->block : std::array<std::int64_t, 3>(),
-                                    kind.shape ? kind.shape->dynamic_shared_bytes : 0);
-        const auto [found, added] = kinds_.try_emplace(key, static_cast<int>(out_.trace.kinds.size()));
-        if (added) out_.trace.kinds.push_back(kind);
-        return found->second;
-    }
-
-    int lane_of(const std::string& name) {
-        const auto [found, added] = lanes_.try_emplace(name, static_cast<int>(out_.trace.lanes.size()));
-        if (added) out_.trace.lanes.push_back(name);
-        return found->second;
-    }
-
     void check_count(std::size_t count) const {
         if (count > most_events)
             throw NsightError(path_ + ": has more than " + std::to_string(most_events) +
@@ -330,11 +316,7 @@ private:
     std::map<std::int64_t, std::string> strings_;
     std::vector<Range> ops_, steps_;
     std::map<std::uint64_t, int> ops_of_calls_; ///< by correlation
-    std::map<std::tuple<int, std::string, std::int64_t, std::array<std::int64_t, 3>,
-                        std::array<std::int64_t, 3>, std::int64_t>,
-             int>
-        kinds_;
-    std::map<std::string, int> lanes_;
+    TracePlaces places_{out_.trace};
     std::vector<Event> events_;
     bool on_device_ = false;
 };
