@@ -3,7 +3,7 @@
 #include "plan/build.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -26,6 +26,17 @@ std::int64_t smaller_batch(Cell cell, const BackendNeeds& needs, std::optional<s
     return half;
 }
 
+/// Whether a step is the same one however the axis is chosen: not another pass, and not another model.
+bool keeps_the_step(const Axis& axis) {
+    return axis.kind == AxisKind::Choice && axis.of_plan && axis.place != TablePlace::Half;
+}
+
+bool is_offered(const Axis& axis, const AxisChoice& choice, std::span<const Precision> precisions) {
+    if (axis.name != ChoiceNames<Precision>::field) return true;
+    return std::ranges::any_of(precisions,
+                               [&choice](Precision each) { return name_of(each) == choice.name; });
+}
+
 } // namespace
 
 std::vector<LighterCell> lighter_cells(const Cell& cell, const BackendNeeds& needs,
@@ -36,15 +47,17 @@ std::vector<LighterCell> lighter_cells(const Cell& cell, const BackendNeeds& nee
     const auto attempt = [&](const Axis& axis, const AxisValue& value) {
         Cell other = cell;
         axis.set_value(other, value);
-        if (const std::int64_t bytes = peak_of(other, needs); bytes < peak)
-            out.push_back({&axis, value, bytes});
+        const std::int64_t bytes = peak_of(other, needs);
+        const bool told = std::ranges::any_of(out, [&axis, bytes](const LighterCell& each) {
+            return each.axis == &axis && each.peak_bytes == bytes;
+        });
+        if (bytes < peak && !told) out.push_back({&axis, value, bytes});
     };
-    attempt(axis_named("recompute"), std::string(name_of(Recompute::Layer)));
-    attempt(axis_named("attention"), std::string(name_of(Attention::Fused)));
-    for (const Precision precision : {Precision::Fp32, Precision::Mixed, Precision::Bf16})
-        if (precision != cell.options.precision &&
-            std::ranges::find(precisions, precision) != precisions.end())
-            attempt(axis_named("precision"), std::string(name_of(precision)));
+    // From the last axis on, which changes least of what a step computes.
+    for (std::size_t i = axes().size(); i-- > 0;)
+        if (const Axis& axis = axes()[i]; keeps_the_step(axis))
+            for (const AxisChoice& choice : axis.choices)
+                if (is_offered(axis, choice, precisions)) attempt(axis, std::string(choice.name));
     if (cell.options.batch > 1) attempt(axis_named("batch"), smaller_batch(cell, needs, limit_bytes));
     return out;
 }

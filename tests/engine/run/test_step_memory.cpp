@@ -109,6 +109,18 @@ private slots:
         QCOMPARE(batch(lighter_cells(cell, {}, {}, 1)), std::int64_t{4});
     }
 
+    void choices_that_need_as_much_are_told_once() {
+        Cell cell = sample_cell();
+        cell.options.precision = Precision::Fp64;
+        const std::vector precisions = {Precision::Fp64, Precision::Fp32, Precision::Tf32};
+        std::vector<std::string> told;
+        for (const LighterCell& each : lighter_cells(cell, {}, precisions, {}))
+            told.push_back(text_of(*each.axis, each.value));
+        // tf32 stores what fp32 does; a step of another mode would be another step.
+        const std::vector<std::string> expected = {"layer", "fused", "fp32", "4"};
+        QCOMPARE(told, expected);
+    }
+
     void what_is_as_small_already_is_not_offered() {
         Cell cell = sample_cell();
         cell.options.batch = 1;

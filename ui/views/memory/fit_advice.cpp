@@ -12,7 +12,7 @@ namespace stepscope {
 
 namespace {
 
-/// "Recompute: each layer"
+/// "Attention: Fused"
 QString wordsOf(const LighterCell& cell) {
     Cell with = unknown_cell();
     cell.axis->set_value(with, cell.value);
