@@ -34,9 +34,8 @@ struct StepFigure {
     Value (*value)(const StepSample&); ///< null: work over time, and the figure itself says how much work
 };
 
-constexpr std::array step_figures = {StepFigure{"mean", host_time},
-                                     StepFigure{"median", host_time},
-                                     StepFigure{"device_mean", device_time},
+/// Beside what its time by the host is the value of.
+constexpr std::array step_figures = {StepFigure{"device_mean", device_time},
                                      StepFigure{"cycles", cycles},
                                      StepFigure{"tokens_per_second", nullptr},
                                      StepFigure{"achieved_flops", nullptr},
@@ -46,7 +45,11 @@ constexpr std::array step_figures = {StepFigure{"mean", host_time},
                                      StepFigure{"mfu_6n", nullptr},
                                      StepFigure{"hfu", nullptr}};
 
+/// Of which a step's time by the host is the value.
+constexpr StepFigure host_figure{statistic_members.front().name, host_time};
+
 const StepFigure* find_step_figure(const Figure& figure) {
+    if (is_typical_time(figure.id)) return &host_figure;
     const auto* const found = std::ranges::find(step_figures, figure.id, &StepFigure::figure);
     return found != step_figures.end() ? found : nullptr;
 }
@@ -99,13 +102,10 @@ std::vector<double> step_values(const Figure& figure, const CellResult& cell) {
 }
 
 std::vector<const Figure*> figures_of_steps() {
-    std::vector<const Figure*> out;
-    std::vector<Value (*)(const StepSample&)> told;
-    for (const StepFigure& row : step_figures) {
-        if (row.value != nullptr && std::ranges::find(told, row.value) != told.end()) continue;
-        told.push_back(row.value);
+    std::vector<const Figure*> out = {&figure(host_figure.figure)};
+    out.reserve(1 + step_figures.size());
+    for (const StepFigure& row : step_figures)
         out.push_back(&figure(row.figure));
-    }
     return out;
 }
 

@@ -15,13 +15,15 @@ struct StatisticMember {
     double Statistics::*of;
     /// That from which the same of a rate is made, as the fastest step has the highest one; null: a spread.
     double Statistics::*of_rate;
+    /// What a step usually takes: a table of times may say it alone, and a single step tells it as well.
+    bool typical = false;
 };
 
 /// The mean stands first.
 inline constexpr std::array statistic_members = {
-    StatisticMember{"mean", &Statistics::mean, &Statistics::mean},
+    StatisticMember{"mean", &Statistics::mean, &Statistics::mean, true},
     StatisticMember{"stddev", &Statistics::stddev, nullptr},
-    StatisticMember{"median", &Statistics::median, &Statistics::median},
+    StatisticMember{"median", &Statistics::median, &Statistics::median, true},
     StatisticMember{"q1", &Statistics::q1, &Statistics::q3},
     StatisticMember{"q3", &Statistics::q3, &Statistics::q1},
     StatisticMember{"min", &Statistics::min, &Statistics::max},
@@ -39,5 +41,12 @@ inline constexpr auto step_time_members = [] {
         if (is_time(member)) out[at++] = member.of;
     return out;
 }();
+
+/// Whether a figure, by its id, is one of them.
+constexpr bool is_typical_time(std::string_view figure) {
+    return std::any_of(
+        statistic_members.begin(), statistic_members.end(),
+        [figure](const StatisticMember& member) { return member.typical && member.name == figure; });
+}
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "tables/mapping/lacks.h"
 
+#include "records/statistics/time_members.h"
 #include "tables/reading/names/named_columns.h"
 #include "tables/text/quoted.h"
 
@@ -46,6 +47,14 @@ bool entries_say_unit(const TableView& table, std::size_t place, bool memory) {
         const auto number = read_number(row[place].text, Commas::Unclear);
         return number && (number->unit || number->deviation_unit);
     });
+}
+
+/// "mean, median": the columns that say how long a step takes.
+std::string typical_times() {
+    std::string out;
+    for (const StatisticMember& member : statistic_members)
+        if (member.typical) out += (out.empty() ? "" : ", ") + std::string(member.name);
+    return out;
 }
 
 } // namespace
@@ -96,7 +105,7 @@ std::string text_of(const Lack& lack) {
     case LackKind::Sequence:
         return "no column says the sequence length (seq), none of their names does, and it is no constant";
     case LackKind::Time:
-        return "no column holds the time of a step (mean, median or times)";
+        return fmt::format("no column holds the time of a step ({} or times)", typical_times());
     case LackKind::Unit:
         return fmt::format("the unit of {} is not known", name);
     case LackKind::Batch:

@@ -1,6 +1,7 @@
 #include "ui/plot/steps/step_plot.h"
 
 #include "records/figures.h"
+#include "records/statistics/time_members.h"
 #include "ui/plot/histogram/step_histogram.h"
 #include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/steps/telemetry_strips.h"
@@ -428,13 +429,13 @@ QStringList StepPlot::summary() const {
         reading.is_rate()
             ? reading.of(statistics_of(trace_->seconds().subspan(selected_->first, count), warmup))
             : statistics_of(values, warmup);
-    const PlotUnit unit = plotUnitFor(reading.figure().kind, statistics.median);
+    const PlotUnit unit = plotUnitFor(reading.figure().kind, statistics.mean);
     QStringList figures = {tr("n %1").arg(statistics.count)};
     const auto add = [&](const QString& name, double value) {
         figures.push_back(QStringLiteral("%1 %2").arg(name, formatIn(unit, value)));
     };
-    add(labelOf(figure("mean")), statistics.mean);
-    add(labelOf(figure("median")), statistics.median);
+    for (const StatisticMember& member : statistic_members)
+        if (member.typical) add(labelOf(figure(member.name)), statistics.*member.of);
     // The end at which the slow steps are: few steps have a rate as low.
     for (const int percent : {95, 99})
         add(QStringLiteral("p%1").arg(reading.is_rate() ? 100 - percent : percent),

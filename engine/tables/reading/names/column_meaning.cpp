@@ -1,5 +1,6 @@
 #include "tables/reading/names/column_meaning.h"
 
+#include "records/statistics/time_members.h"
 #include "system/text/small_letters.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
@@ -392,7 +393,7 @@ ColumnMeaning meaning_of(std::string_view name) {
 }
 
 bool is_step_time(const Figure& figure) {
-    return figure.id == "mean" || figure.id == "median";
+    return is_typical_time(figure.id);
 }
 
 bool says_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
