@@ -20,12 +20,8 @@ void print(std::string_view text) {
         throw OutputError("standard output cannot be written: " + explain_errno(problem));
 }
 
-std::string json_text(const nlohmann::json& json) {
-    return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-}
-
 void print_json(const nlohmann::json& json) {
-    print(json_text(json));
+    print(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 void tell(std::string_view text) {

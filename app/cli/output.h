@@ -12,9 +12,8 @@ namespace stepscope::cli {
 
 /// To standard output, at once. Throws OutputError when it cannot be written (a full disk, a closed pipe).
 void print(std::string_view text);
+/// Bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
 void print_json(const nlohmann::json& json);
-/// As it is printed: bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
-std::string json_text(const nlohmann::json& json);
 /// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
 /// terminal would obey is written out.
 void tell(std::string_view text);

@@ -99,7 +99,7 @@ void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_tok
 }
 
 void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
-    const fs::path database = fs::path(report).replace_extension(".sqlite");
+    const fs::path database = fs::path(report).replace_extension(nsys_database_extension);
     std::error_code error;
     if (!fs::exists(database, error))
         output_of({job.tool.program.string(), "export", "--type", "sqlite", "--output", database.string(),
@@ -165,7 +165,8 @@ fs::path report_beside(const fs::path& session, int cell, ProfilerTool tool) {
     const auto is_free = [](const fs::path& path) {
         std::error_code error;
         return !fs::exists(fs::symlink_status(path, error)) &&
-               !fs::exists(fs::symlink_status(fs::path(path).replace_extension(".sqlite"), error));
+               !fs::exists(
+                   fs::symlink_status(fs::path(path).replace_extension(nsys_database_extension), error));
     };
     fs::path out = session.parent_path() / (stem + extension);
     for (int number = 2; !is_free(out); ++number)

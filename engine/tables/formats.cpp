@@ -5,6 +5,7 @@
 #include "system/text/small_letters.h"
 #include "system/text/translatable.h"
 #include "tables/breakdown_table.h"
+#include "tables/extensions.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/reading/raw_table.h"
 #include "tables/table.h"
@@ -85,9 +86,9 @@ template <std::size_t N>
 using Extensions = std::array<std::string_view, N>;
 
 constexpr Extensions<2> markdown_extensions = {".md", ".markdown"};
-constexpr Extensions<1> csv_extensions = {".csv"};
+constexpr Extensions<1> csv_extensions = {csv_extension};
 constexpr Extensions<2> tsv_extensions = {".tsv", ".tab"};
-constexpr Extensions<1> json_extensions = {".json"};
+constexpr Extensions<1> json_extensions = {json_extension};
 constexpr Extensions<1> latex_extensions = {".tex"};
 constexpr Extensions<1> session_extensions = {session_extension};
 
@@ -143,6 +144,10 @@ const Format& session_format() {
 
 const Format& json_format() {
     return row_of(from_json);
+}
+
+const Format& markdown_format() {
+    return row_of(from_markdown);
 }
 
 const Format* find_format(const std::filesystem::path& path) {

@@ -37,6 +37,7 @@ struct Format {
 std::span<const Format> formats();
 const Format& session_format();
 const Format& json_format();
+const Format& markdown_format();
 
 /// By extension, in letters of any case; null where it is none of theirs.
 const Format* find_format(const std::filesystem::path& path);

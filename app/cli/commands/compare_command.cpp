@@ -1,7 +1,7 @@
 #include "commands.h"
 #include "commands/compare_sides.h"
 #include "compare/decide_now.h"
-#include "compare/report/comparison_report.h"
+#include "compare/report/report_formats.h"
 #include "compare/why/change_report.h"
 #include "errors.h"
 #include "options/number_option.h"
@@ -11,7 +11,6 @@
 #include "system/text/shell_text.h"
 #include "table_io.h"
 #include "tables/errors.h"
-#include "tables/formats.h"
 #include "text/changes_text.h"
 #include "text/comparison_table.h"
 #include "text/result_table.h"
@@ -119,11 +118,11 @@ Comparison measured_now(Comparison comparison, const Results& baseline, const Re
         });
 }
 
-bool is_json(const std::string& file) {
-    const Format* const format = find_format(file);
-    if (format == &json_format()) return true;
-    if (format != nullptr && format->id() == "md") return false;
-    throw UsageError(fmt::format("--out {}: a comparison is written as .md or .json", file));
+/// Null where nothing is written.
+const ReportFormat* format_of(const std::string& file) {
+    if (file.empty()) return nullptr;
+    if (const ReportFormat* const format = report_format_for(file)) return format;
+    throw UsageError(fmt::format("--out {}: a comparison is written as {}", file, report_extensions()));
 }
 
 /// "; --across device pairs cells ...", where one axis alone keeps all of them apart.
@@ -177,7 +176,7 @@ int show_comparison(const CompareArguments& arguments) {
     rule.threshold = part_from_text(arguments.threshold);
     require_different_files({arguments.out},
                             {arguments.sides.baseline, arguments.sides.current, arguments.sides.map});
-    const bool out_is_json = !arguments.out.empty() && is_json(arguments.out);
+    const ReportFormat* const format = format_of(arguments.out);
     if (!arguments.out.empty() && std::filesystem::exists(arguments.out))
         check_replaceable(arguments.out, arguments.force);
 
@@ -194,22 +193,17 @@ int show_comparison(const CompareArguments& arguments) {
     std::optional<CellChanges> changes;
     if (arguments.why) changes = changes_of(comparison, baseline, current);
     const CellChanges* const told = changes ? &*changes : nullptr;
-    const auto as_json = [&] {
-        return comparison_json(comparison, sides.baseline, sides.current, sides.names, told);
-    };
-    const auto as_markdown = [&] {
-        return comparison_markdown(comparison, sides.baseline, sides.current, sides.names, told);
-    };
-    if (!arguments.out.empty())
-        write_file_safely(arguments.out, out_is_json ? json_text(as_json()) : as_markdown(),
+    if (format != nullptr)
+        write_file_safely(arguments.out,
+                          format->write(comparison, sides.baseline, sides.current, sides.names, told),
                           arguments.force ? Replace::Yes : Replace::No);
     if (arguments.json)
-        print_json(as_json());
+        print_json(comparison_json(comparison, sides.baseline, sides.current, sides.names, told));
     else if (::isatty(STDOUT_FILENO) == 1)
         print(comparison_table(comparison, baseline, current, names, terminal_width()) +
               (told ? changes_text(*told, terminal_width()) : std::string()));
     else
-        print(as_markdown());
+        print(comparison_markdown(comparison, sides.baseline, sides.current, sides.names, told));
     if (signal && signal->token().stop_requested()) {
         tell("stopped: cells whose rounds were not all taken keep what their stored steps say");
         return exit_stopped;
@@ -270,7 +264,7 @@ void add_compare(CLI::App& app, int& status) {
     command->add_flag("--why", arguments->why,
                       "Say by phase what the change of each cell is made of, from breakdowns of both sides");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact");
-    command->add_option("--out", arguments->out, "Write it to a file, .md or .json, too")
+    command->add_option("--out", arguments->out, "Write it to a file, " + report_extensions() + ", too")
         ->option_text("FILE");
     command->add_flag("--force", arguments->force, "Replace the file if it exists");
     command->footer(compare_examples);

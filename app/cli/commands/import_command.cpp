@@ -192,13 +192,15 @@ void add_import(CLI::App& app, int& status) {
     command
         ->add_option("--to", arguments->to,
                      "Format to write: " + format_names(false) +
-                         "; by default the extension tells it, and for standard output it is md")
+                         "; by default the extension tells it, and for standard output it is " +
+                         std::string(markdown_format().id()))
         ->option_text("FORMAT");
     command->add_flag("--force", arguments->force, "Replace files that exist");
     command->footer(replaced(replaced(import_examples, "@kinds@", wrapped(names_of_kinds())), "@units@",
                              wrapped(names_of_units())));
     command->callback([arguments, &status] {
-        if (arguments->out == standard_stream && arguments->to.empty()) arguments->to = "md";
+        if (arguments->out == standard_stream && arguments->to.empty())
+            arguments->to = markdown_format().id();
         require_different_files({arguments->out, arguments->write_map}, {arguments->in, arguments->map});
         status = run_import(*arguments);
     });

@@ -1,17 +1,18 @@
 #include "nsight/reading/foreign_timeline.h"
 
+#include "device/trace_places.h"
 #include "nsight/errors.h"
 #include "nsight/reading/ncu_table.h"
 #include "nsight/reading/nsys_database.h"
+#include "nsight/tools.h"
 #include "system/files/files.h"
 #include "system/text/shell_text.h"
 #include "system/text/symbol_name.h"
+#include "tables/extensions.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace stepscope {
@@ -31,8 +32,7 @@ ForeignTimeline of_table(std::string_view text) {
     ForeignTimeline out;
     StepTrace& trace = out.timeline.trace;
     trace.origin = "Nsight Compute";
-    trace.lanes = {"kernels, one behind another"};
-    std::map<std::tuple<std::string, std::array<std::int64_t, 3>, std::array<std::int64_t, 3>>, int> kinds;
+    TracePlaces places(trace);
     std::int64_t at = 0;
     for (const NcuKernel& each : read_ncu_table(text)) {
         const ProfiledKernel& kernel = each.kernel;
@@ -40,22 +40,19 @@ ForeignTimeline of_table(std::string_view text) {
             ++trace.faulty;
             continue;
         }
-        const auto [kind, added] =
-            kinds.try_emplace({kernel.name, kernel.grid, kernel.block}, static_cast<int>(trace.kinds.size()));
         KernelShape shape;
         shape.grid = kernel.grid;
         shape.block = kernel.block;
-        if (added)
-            trace.kinds.push_back({.activity = Activity::Kernel,
-                                   .name = kernel.name,
-                                   .short_name = short_symbol(kernel.name),
-                                   .shape = shape,
-                                   .bytes = 0});
+        const int kind = places.of_kind({.activity = Activity::Kernel,
+                                         .name = kernel.name,
+                                         .short_name = short_symbol(kernel.name),
+                                         .shape = shape,
+                                         .bytes = 0});
         const auto duration = static_cast<std::int64_t>(std::llround(*kernel.seconds * 1e9));
         trace.events.push_back({.start_ns = at,
                                 .duration_ns = duration,
-                                .kind = kind->second,
-                                .lane = 0,
+                                .kind = kind,
+                                .lane = places.of_lane("kernels, one behind another"),
                                 .op = -1,
                                 .node = 0,
                                 .correlation = 0});
@@ -75,17 +72,17 @@ ForeignTimeline of_table(std::string_view text) {
 std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path) {
     const std::string extension = path.extension().string();
     const std::string name = shell_quoted(path.string());
-    if (extension == ".nsys-rep")
+    if (extension == row_of(ProfilerTool::Nsys).extension)
         throw NsightError(path.string() +
                           ": is a report as Nsight Systems keeps it; export it first, with `nsys export "
                           "--type sqlite " +
                           name + "`, and open the .sqlite file");
-    if (extension == ".ncu-rep")
+    if (extension == row_of(ProfilerTool::Ncu).extension)
         throw NsightError(path.string() +
                           ": is a report as Nsight Compute keeps it; export it first, with `ncu --import " +
                           name + " --csv --page raw > report.csv`");
-    if (extension != ".sqlite" && extension != ".csv") return std::nullopt;
-    if (extension == ".sqlite") return of_database(path);
+    if (extension == nsys_database_extension) return of_database(path);
+    if (extension != csv_extension) return std::nullopt;
     const std::string text = read_file(path);
     // Its first headings, behind whatever the tool and the program printed.
     constexpr std::string_view headings = "\"ID\",\"Process ID\",";

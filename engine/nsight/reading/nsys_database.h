@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -16,6 +17,9 @@ struct NsysContent {
     std::string version;              ///< of the program that wrote it; empty: it does not say
     std::vector<std::string> missing; ///< sentences: what it lacks, and how to have it recorded
 };
+
+/// Of the file that `nsys export` makes of a report.
+inline constexpr std::string_view nsys_database_extension = ".sqlite";
 
 /// A report as `nsys export --type sqlite` writes it, by any version since 2022: tables and columns are
 /// looked up before they are read, under all names that versions gave them. Names of hosts, users and paths

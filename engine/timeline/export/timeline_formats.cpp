@@ -1,6 +1,7 @@
 #include "timeline/export/timeline_formats.h"
 
 #include "system/text/small_letters.h"
+#include "tables/extensions.h"
 #include "timeline/export/chrome_trace.h"
 #include "timeline/export/event_csv.h"
 #include "timeline/export/perfetto_trace.h"
@@ -13,9 +14,10 @@ namespace stepscope {
 namespace {
 
 constexpr std::array format_rows = {
-    TimelineFormat{"Chrome trace", ".json", "Perfetto, chrome://tracing, HTA, TraceLens", chrome_trace},
+    TimelineFormat{"Chrome trace", json_extension, "Perfetto, chrome://tracing, HTA, TraceLens",
+                   chrome_trace},
     TimelineFormat{"Perfetto trace", ".pftrace", "Perfetto, with its view of GPU compute", perfetto_trace},
-    TimelineFormat{"CSV", ".csv", "spreadsheets: a row for each event", event_csv}};
+    TimelineFormat{"CSV", csv_extension, "spreadsheets: a row for each event", event_csv}};
 
 } // namespace
 

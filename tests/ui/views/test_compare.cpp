@@ -1,4 +1,5 @@
 // Compare: what is on show against a baseline, as a person sees and works it.
+#include "compare/report/report_formats.h"
 #include "compare_fixture.h"
 #include "patience.h"
 #include "scripted_sweep.h"
@@ -393,14 +394,15 @@ private slots:
         QVERIFY(lines[2].contains(QStringLiteral("Slower")));
         fixture.compare()->copyMarkdown();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("# ")));
-        for (const char* extension : {"md", "json"}) {
+        for (const ReportFormat& format : report_formats()) {
             QSignalSpy wanted(fixture.compare(), &View::writeWanted);
             QObject::disconnect(fixture->views(), &ViewTabs::writeWanted, nullptr,
                                 nullptr); // who asks for a name
-            fixture.compare()->exportReport(QLatin1String(extension));
+            fixture.compare()->exportReport(format);
             QVERIFY(wanted.wait(patience));
             const QByteArray content = wanted.front().front().toByteArray();
-            QVERIFY2(content.startsWith(extension[0] == 'm' ? "# " : "{"), content.left(40));
+            QVERIFY2(content.startsWith(format.format == &json_format() ? "{" : "# "), content.left(40));
+            QCOMPARE(wanted.front().at(1).toString().toStdString(), std::string(format.format->id()));
             QVERIFY(content.contains("slower"));
         }
     }

@@ -1,4 +1,5 @@
 // Why slower?: the waterfall of the chosen cell, as a person sees and works it.
+#include "compare/report/report_formats.h"
 #include "compare_fixture.h"
 #include "patience.h"
 #include "scripted_sweep.h"
@@ -317,14 +318,14 @@ private slots:
         QVERIFY(copied().contains(QStringLiteral("no breakdown"))); // of the cell that tells nothing
         QObject::disconnect(fixture->views(), &ViewTabs::writeWanted, nullptr,
                             nullptr); // asks where to write
-        const auto exported = [&](const QString& extension) {
+        const auto exported = [&](const char* name) {
             QSignalSpy wanted(view, &View::writeWanted);
-            view->exportReport(extension);
+            view->exportReport(*report_format_for(name));
             if (wanted.isEmpty()) wanted.wait(patience);
             return wanted.value(0).value(0).toByteArray();
         };
-        QCOMPARE(QString::fromUtf8(exported(QStringLiteral("md"))), copied());
-        const QByteArray json = exported(QStringLiteral("json"));
+        QCOMPARE(QString::fromUtf8(exported("a.md")), copied());
+        const QByteArray json = exported("a.json");
         const QJsonObject changes =
             QJsonDocument::fromJson(json).object()[QStringLiteral("changes")].toObject();
         QCOMPARE(changes[QStringLiteral("cells")].toArray().size() +
@@ -333,7 +334,7 @@ private slots:
         // What is not on show is not in it.
         view->showsWhy()->trigger();
         QVERIFY(!copied().contains(QStringLiteral("## Why")));
-        QVERIFY(!exported(QStringLiteral("json")).contains("\"changes\""));
+        QVERIFY(!exported("a.json").contains("\"changes\""));
     }
 
     void itsKeysStandInTheMenus() {

@@ -1,7 +1,7 @@
 #include "ui/views/compare/compare_view.h"
 
 #include "compare/decide_now.h"
-#include "compare/report/comparison_report.h"
+#include "compare/report/report_formats.h"
 #include "system/error_message.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -36,11 +37,10 @@
 #include <QToolButton>
 #include <QUrl>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -48,17 +48,12 @@ namespace stepscope {
 namespace {
 
 /// `withWhy`: with a chapter on why each cell is slower or faster.
-QByteArray reportOf(const ComparedRuns& runs, const QString& extension, bool withWhy) {
+QByteArray reportOf(const ComparedRuns& runs, const ReportFormat& format, bool withWhy) {
     std::optional<CellChanges> changes;
     if (withWhy) changes = changes_of(runs.comparison, *runs.baseline, *runs.current);
     const CellChanges* const told = changes ? &*changes : nullptr;
-    if (extension == QLatin1String("json"))
-        return QByteArray::fromStdString(
-            comparison_json(runs.comparison, *runs.baseline, *runs.current, runs.names, told)
-                .dump(1, ' ', false, nlohmann::json::error_handler_t::replace) +
-            "\n");
     return QByteArray::fromStdString(
-        comparison_markdown(runs.comparison, *runs.baseline, *runs.current, runs.names, told));
+        format.write(runs.comparison, *runs.baseline, *runs.current, runs.names, told));
 }
 
 } // namespace
@@ -174,10 +169,9 @@ void CompareView::buildTop(QHBoxLayout* layout) {
     export_->setIcon(themedIcon(QStringLiteral("export")));
     export_->setToolTip(tr("Writes the report to a file"));
     auto* exports = new QMenu(export_);
-    connect(exports->addAction(tr("As &Markdown…")), &QAction::triggered, this,
-            [this] { exportReport(QStringLiteral("md")); });
-    connect(exports->addAction(tr("As &JSON, exact…")), &QAction::triggered, this,
-            [this] { exportReport(QStringLiteral("json")); });
+    for (const ReportFormat& format : report_formats())
+        connect(exports->addAction(QCoreApplication::translate("reports", format.menu)), &QAction::triggered,
+                this, [this, &format] { exportReport(format); });
     openOnClick(export_, exports);
     decideButton_ = new QPushButton(tr("Decide now"), this);
     decideButton_->setIcon(themedIcon(QStringLiteral("compare"), IconTone::Accent));
@@ -413,19 +407,22 @@ void CompareView::hideEvent(QHideEvent* event) {
 void CompareView::copyMarkdown() {
     if (const auto& compared = comparer_.compared())
         QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(reportOf(*compared, QStringLiteral("md"), showsWhy_->isChecked())));
+            QString::fromUtf8(reportOf(*compared, report_formats().front(), showsWhy_->isChecked())));
 }
 
-void CompareView::exportReport(const QString& extension) {
+void CompareView::exportReport(const ReportFormat& format) {
     if (!comparer_.compared()) return;
-    writer_.start([compared = comparer_.compared(), extension, withWhy = showsWhy_->isChecked()](
-                      const std::stop_token&) { return reportOf(*compared, extension, withWhy); },
-                  [this, extension](const QByteArray& content) {
-                      emit writeWanted(content, extension,
-                                       extension == QLatin1String("json") ? tr("Comparison, exact")
-                                                                          : tr("Report of a comparison"));
-                  },
-                  [this](const QString& reason) { title_->setText(reason); });
+    writer_.start(
+        [compared = comparer_.compared(), &format, withWhy = showsWhy_->isChecked()](const std::stop_token&) {
+            return reportOf(*compared, format, withWhy);
+        },
+        [this, &format](const QByteArray& content) {
+            const std::string_view extension = format.format->id();
+            emit writeWanted(content,
+                             QString::fromLatin1(extension.data(), static_cast<qsizetype>(extension.size())),
+                             QCoreApplication::translate("reports", format.title));
+        },
+        [this](const QString& reason) { title_->setText(reason); });
 }
 
 } // namespace stepscope

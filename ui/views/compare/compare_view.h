@@ -18,6 +18,7 @@ class DrawnWhenSeen;
 class ElidedLabel;
 class TurnsStrip;
 class WhyPanel;
+struct ReportFormat;
 struct TurnsPair;
 
 /// What is slower, faster or the same as in the baseline, cell by cell, and how sure that is.
@@ -47,8 +48,8 @@ public:
 
     /// The report, with a chapter on why each cell is slower or faster where that is on show.
     void copyMarkdown();
-    /// It, in the format of an extension: "md" or "json".
-    void exportReport(const QString& extension);
+    /// It, in a format, of `report_formats`.
+    void exportReport(const ReportFormat& format);
 
 protected:
     Drawing draw(const DrawingOptions& options) const override;
