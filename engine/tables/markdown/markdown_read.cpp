@@ -132,8 +132,10 @@ std::vector<RawTable> tables_of_markdown(std::string_view bytes) {
     Problems of_headings; // which are for a person's eye here
     std::vector<RawTable> out;
     for (Found& each : Scanner(text, of_headings).scan())
-        out.push_back(
-            {.text = std::move(each.table), .setting = each.setting, .above = std::move(each.above)});
+        out.push_back({.text = std::move(each.table),
+                       .setting = each.setting,
+                       .above = std::move(each.above),
+                       .below = {}});
     return out;
 }
 
