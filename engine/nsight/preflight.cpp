@@ -1,5 +1,6 @@
 #include "nsight/preflight.h"
 
+#include "records/results.h"
 #include "system/text/quantity_text.h"
 
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <fstream>
+#include <unistd.h>
 
 namespace stepscope {
 
@@ -55,6 +57,19 @@ std::size_t kernels_of(const ProfileRequest& request, const StepPlan& plan, cons
 
 } // namespace
 
+ProfileFacts facts_of(const CellResult* result) {
+    ProfileFacts out;
+    out.is_administrator = ::geteuid() == 0;
+    if (!result) return out;
+    if (result->statistics.mean > 0)
+        out.step_seconds = result->statistics.mean;
+    else if (result->prediction)
+        out.step_seconds = result->prediction->step_seconds;
+    if (result->timeline && result->timeline->trace.graph_nodes)
+        out.kernels_of_step = static_cast<std::size_t>(*result->timeline->trace.graph_nodes);
+    return out;
+}
+
 Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const ProfileFacts& facts) {
     Preflight out;
     out.kernels = kernels_of(request, plan, facts);
@@ -72,7 +87,8 @@ Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const P
         out.refusal =
             "the driver lets only administrators read the device's counters. Run this as root, or have "
             "the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in "
-            "/etc/modprobe.d and the machine started anew; `--with nsys` and timelines need no counters";
+            "/etc/modprobe.d and the machine started anew; Nsight Systems (nsys) and timelines need no "
+            "counters";
     // To run a kernel again, what it writes is put back as it was: from a copy.
     if (facts.device_memory_bytes && 2 * plan.arena_bytes > *facts.device_memory_bytes)
         out.warnings.push_back(fmt::format(
@@ -84,8 +100,7 @@ Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const P
             bytes_text(static_cast<double>(*facts.device_memory_bytes))));
     constexpr double long_seconds = 600;
     if (out.seconds > long_seconds)
-        out.warnings.push_back(
-            "this takes long: choose a phase with --phase or kernels with --kernel, or the set basic");
+        out.warnings.push_back("this takes long: choose a phase or a pattern for kernels, or the set basic");
     return out;
 }
 

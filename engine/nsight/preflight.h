@@ -20,6 +20,8 @@ struct Preflight {
     std::optional<std::string> refusal; ///< why it cannot be taken here; with what helps
 };
 
+struct CellResult;
+
 /// What bears on it.
 struct ProfileFacts {
     std::optional<double> step_seconds;              ///< as measured, or predicted
@@ -29,6 +31,9 @@ struct ProfileFacts {
     std::filesystem::path driver_parameters = "/proc/driver/nvidia/params";
     bool is_administrator = false;
 };
+
+/// What is known of the cell and of this account; null: nothing is of the cell.
+ProfileFacts facts_of(const CellResult* result);
 
 /// `plan`: of the cell that runs. Estimates of Nsight Compute are from measurements on an H200 with version
 /// 2025.3.

@@ -4,6 +4,7 @@
 #include "run/trace/trace_cell.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -17,20 +18,19 @@ bool is_within(std::string_view path, std::string_view phase) {
     return path.starts_with(phase) && (path.size() == phase.size() || path[phase.size()] == '/');
 }
 
-/// The phases of a plan down to two parts of their paths, as messages list them.
-std::string phases_of(const StepPlan& plan) {
+} // namespace
+
+std::vector<std::string> phases_of(const StepPlan& plan) {
     std::set<std::string> seen;
-    std::string out;
+    std::vector<std::string> out;
     for (const Op& op : plan.ops) {
         const std::string path = op.path();
         const std::size_t pass = path.find('/');
         for (const std::string& phase : {path.substr(0, pass), path.substr(0, path.find('/', pass + 1))})
-            if (seen.insert(phase).second) out += (out.empty() ? "" : ", ") + phase;
+            if (seen.insert(phase).second) out.push_back(phase);
     }
     return out;
 }
-
-} // namespace
 
 void check_request(const ProfileRequest& request, const StepPlan& plan) {
     if (request.steps.first < 0 || request.steps.last < request.steps.first ||
@@ -40,8 +40,8 @@ void check_request(const ProfileRequest& request, const StepPlan& plan) {
     if (!request.phase.empty() && std::ranges::none_of(plan.ops, [&request](const Op& op) {
             return is_within(op.path(), request.phase);
         }))
-        throw NsightError(
-            fmt::format("the step has no phase \"{}\"; it has {}", request.phase, phases_of(plan)));
+        throw NsightError(fmt::format("the step has no phase \"{}\"; it has {}", request.phase,
+                                      fmt::join(phases_of(plan), ", ")));
     if (request.tool == ProfilerTool::Nsys && !request.kernel.empty())
         throw NsightError(
             "Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu");

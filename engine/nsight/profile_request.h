@@ -37,6 +37,9 @@ struct ProfileRequest {
     std::vector<std::string> more = {}; ///< arguments for the tool, behind ours
 };
 
+/// The phases of a plan down to two parts of their paths ("forward", "forward/attention"), in its order.
+std::vector<std::string> phases_of(const StepPlan& plan);
+
 /// Throws NsightError where the plan has no such phase, the steps are too many, or the tool cannot do what is
 /// asked; the message lists what there is.
 void check_request(const ProfileRequest& request, const StepPlan& plan);

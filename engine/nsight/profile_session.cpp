@@ -174,6 +174,19 @@ fs::path report_beside(const fs::path& session, int cell, ProfilerTool tool) {
     return out;
 }
 
+std::optional<fs::path> report_of(const fs::path& session, const Profile& profile) {
+    // A session may come from anywhere, and a person deletes what it names.
+    const fs::path name = profile.report;
+    const fs::path extension = name.extension();
+    const bool is_report = std::ranges::any_of(
+        nsight_tools(), [&](const NsightTool& tool) { return extension == tool.extension; });
+    if (session.empty() || name.empty() || name != name.filename() || !is_report) return std::nullopt;
+    fs::path out = session.parent_path() / name;
+    std::error_code error;
+    if (fs::symlink_status(out, error).type() != fs::file_type::regular) return std::nullopt;
+    return out;
+}
+
 Profile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop) {
     const ToolEnd end = run_tool(job.command, listener, stop, most_silence);
     std::error_code error;

@@ -39,6 +39,10 @@ ProfileJob make_profile_job(const Cell& cell, const ProfileRequest& request, con
 /// cell's where that is taken.
 std::filesystem::path report_beside(const std::filesystem::path& session, int cell, ProfilerTool tool);
 
+/// Where a profile's report lies. None: there is no such file beside the session any more, or what the record
+/// names is no report there.
+std::optional<std::filesystem::path> report_of(const std::filesystem::path& session, const Profile& profile);
+
 /// Runs the job, and reads what the tool wrote. What was measured under a tool is in the Profile and nowhere
 /// else. Throws NsightError with the reason and what helps: the tool was not let, recorded nothing, was
 /// killed or stopped, the disk is full. A report that was written stays, and the message names it.

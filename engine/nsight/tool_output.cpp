@@ -49,6 +49,10 @@ std::string name_of_program(const std::vector<std::string>& arguments) {
 
 } // namespace
 
+bool tells_of_a_kernel(std::string_view line) {
+    return line.starts_with("==PROF== Profiling \"");
+}
+
 ToolEnd run_tool(const std::vector<std::string>& arguments, const LineListener& listener,
                  const std::stop_token& stop, std::chrono::seconds silence) {
     ToolEnd out;

@@ -4,12 +4,16 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
 
 /// Told each line that a tool prints, on either stream, as it comes.
 using LineListener = std::function<void(const std::string& line)>;
+
+/// Whether a line says that Nsight Compute has profiled one more kernel.
+bool tells_of_a_kernel(std::string_view line);
 
 /// How a tool ended, and what it said.
 struct ToolEnd {

@@ -130,6 +130,13 @@ FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places) {
                       std::string(row.where));
 }
 
+std::optional<fs::path> find_viewer(ProfilerTool tool, const ToolPlaces& places) {
+    const NsightTool& row = row_of(tool);
+    for (const fs::path& folder : folders_of(row, places))
+        if (const fs::path program = folder / row.viewer; is_program(program)) return program;
+    return std::nullopt;
+}
+
 FoundTool tool_at(ProfilerTool tool, const fs::path& program) {
     const std::string said = output_of({program.string(), "--version"});
     FoundTool out{.tool = &row_of(tool), .program = program, .version = version_in(said)};

@@ -3,6 +3,7 @@
 #include "records/profile.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +49,10 @@ struct ToolPlaces {
 FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places = ToolPlaces::usual());
 /// The program at this place.
 FoundTool tool_at(ProfilerTool tool, const std::filesystem::path& program);
+
+/// The program that shows a tool's reports, looked for in the same places. None: it is not there.
+std::optional<std::filesystem::path> find_viewer(ProfilerTool tool,
+                                                 const ToolPlaces& places = ToolPlaces::usual());
 
 /// The last number of the form 2025.3 or longer in what `--version` prints; empty: there is none.
 std::string version_in(std::string_view text);

@@ -171,7 +171,26 @@ void RunController::backToIdle() {
     setState(State::Idle);
 }
 
+void RunController::setDeviceTaken(const QString& why) {
+    deviceTaken_ = why;
+    if (!isBusy()) forecaster_.setHeld(!why.isEmpty());
+}
+
+void RunController::addProfile(const std::filesystem::path& session, Profile profile) {
+    const int cell = profile.cell;
+    if (source_ == session) {
+        results_.apply(std::move(profile));
+        emit cellsChanged(cell, cell); // the cells of a sweep are numbered by row
+    } else if (away_ && away_->source == session) {
+        away_->results.apply(std::move(profile));
+    }
+}
+
 bool RunController::mayStart() {
+    if (!isBusy() && !deviceTaken_.isEmpty()) {
+        emit failed(deviceTaken_);
+        return false;
+    }
     if (!isBusy()) return true;
     emit failed(turns_ ? tr("Cells are being measured in turns. Stop that first.")
                        : tr("A run is in progress. Stop it first."));

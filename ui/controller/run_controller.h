@@ -85,6 +85,13 @@ public:
 
     /// The command-line program that runs cells in processes of their own.
     void setChildProgram(std::optional<std::filesystem::path> program) { childProgram_ = std::move(program); }
+    const std::optional<std::filesystem::path>& childProgram() const { return childProgram_; }
+
+    /// The device is taken by something else than a run: none can start, and no forecast measures. `why`: a
+    /// sentence for whoever wants to start one; empty: the device is free again.
+    void setDeviceTaken(const QString& why);
+    /// Adds what a profiler told of a cell of the session, where that is on show or the run's.
+    void addProfile(const std::filesystem::path& session, Profile profile);
 
     /// Whether runs that start from now on time each operation, in a pass of its own after a cell's last
     /// step.
@@ -163,6 +170,7 @@ private:
     std::optional<std::filesystem::path> childProgram_;
     bool breakdown_ = false;
     bool timeline_ = false;
+    QString deviceTaken_; // why nothing can start
     std::optional<StepRange> timelineSteps_;
     /// Results and where they are on disk.
     struct Shown {

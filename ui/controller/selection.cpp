@@ -152,6 +152,16 @@ void Selection::takeShownAsBaseline() {
                          .path = path});
 }
 
+void Selection::wantProfile(const ProfileWish& wish) {
+    ProfileWish whole = wish;
+    if (whole.cell < 0) whole.cell = cell_;
+    emit profileWanted(whole);
+}
+
+void Selection::showProfile(const std::shared_ptr<const Profile>& profile) {
+    emit profileShown(profile);
+}
+
 void Selection::wantBaseline(const QString& path) {
     emit baselineWanted(path);
 }

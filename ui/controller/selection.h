@@ -3,6 +3,7 @@
 #include "records/filter/cell_filter.h"
 #include "ui/controller/baseline.h"
 #include "ui/controller/baseline_partners.h"
+#include "ui/controller/profile_wish.h"
 #include "ui/controller/step_part.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -89,13 +91,20 @@ public:
     /// to be asked which.
     void wantBaseline(const QString& path = {});
 
+    /// Asks for a cell to be profiled by Nsight, the chosen one unless the wish names one.
+    void wantProfile(const ProfileWish& wish);
+    /// Asks for what a report told to be shown, in whichever view can.
+    void showProfile(const std::shared_ptr<const Profile>& profile);
+
 signals:
     void changed(); ///< the cells, or whether they go with the run
     void partChanged();
     void filterChanged();
     void opened();
     void baselineChanged();
-    void baselineWanted(const QString& path); ///< empty: the person is to be asked
+    void baselineWanted(const QString& path);               ///< empty: the person is to be asked
+    void profileWanted(const stepscope::ProfileWish& wish); ///< which names a cell; -1: there is none
+    void profileShown(const std::shared_ptr<const stepscope::Profile>& profile);
 
 private:
     void resultsReplaced();

@@ -5,6 +5,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/inspector/memory_bar.h"
+#include "ui/inspector/report_list.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/figure_labels.h"
 #include "ui/text/labels/run_labels.h"
@@ -28,7 +29,8 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
       scroll_(new QScrollArea), title_(new SectionLabel(QString())), status_(new StatusLabel),
       reason_(new MutedLabel), doubts_(new MutedLabel),
       memoryHeading_(new SectionLabel(tr("Memory at the peak"))), grid_(new QGridLayout),
-      memory_(new MemoryBar), drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
+      memory_(new MemoryBar), reports_(new ReportList(controller, selection)),
+      drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
     title_->setWordWrap(true);
     for (QLabel* words : {title_, reason_, doubts_})
         words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
@@ -54,6 +56,8 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     layout->addSpacing(6);
     layout->addWidget(memoryHeading_);
     layout->addWidget(memory_);
+    layout->addSpacing(6);
+    layout->addWidget(reports_);
     layout->addStretch();
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -162,6 +166,7 @@ void Inspector::fill(const CellResult& cell) {
             parts.push_back({role, roleLabel(role), bytes});
     memoryHeading_->setVisible(!parts.empty());
     memory_->setParts(std::move(parts));
+    reports_->setCell(cell);
     // As wide as what it says: nothing is cut off at its edge.
     scroll_->setMinimumWidth(scroll_->widget()->minimumSizeHint().width() +
                              scroll_->verticalScrollBar()->sizeHint().width());

@@ -16,6 +16,7 @@ namespace stepscope {
 
 class DrawnWhenSeen;
 class MemoryBar;
+class ReportList;
 class RunController;
 class Selection;
 class StatusLabel;
@@ -49,6 +50,7 @@ private:
     QGridLayout* grid_;
     std::vector<Line> lines_; // from the top
     MemoryBar* memory_;
+    ReportList* reports_;
     DrawnWhenSeen* drawing_;
 };
 

@@ -38,6 +38,10 @@ inline QString failed() {
 inline QString unfinished() {
     return QStringLiteral("unfinished");
 }
+/// What a profiler told of a cell last.
+inline QString profiled() {
+    return QStringLiteral("profiled");
+}
 /// Why a view does not do what was asked of it.
 inline QString refused() {
     return QStringLiteral("refused");

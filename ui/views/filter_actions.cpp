@@ -65,6 +65,9 @@ void fillCellMenu(QMenu& menu, Selection& selection, const Results& results, int
     QAction* show =
         menu.addAction(themedIcon(QStringLiteral("chart")), FilterActions::tr("&Show on the chart"));
     QObject::connect(show, &QAction::triggered, &selection, [&selection, cell] { selection.open(cell); });
+    QAction* profile = menu.addAction(FilterActions::tr("Profile with &Nsight…"));
+    QObject::connect(profile, &QAction::triggered, &selection,
+                     [&selection, cell] { selection.wantProfile({.cell = cell}); });
     menu.addSeparator();
 
     const auto count = selection.cells().size();

@@ -67,12 +67,17 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     showRun = make(tr("&Back to the run"), QKeySequence(QStringLiteral("Ctrl+B")),
                    tr("Show the run again, in whose place a file is on show"));
 
+    profile = make(tr("Profile with &Nsight…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+                   tr("Run the chosen cell once more under Nsight Compute or Nsight Systems"));
+
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
     showInspector = make(tr("&Inspector"), QKeySequence(Qt::Key_F8), tr("Show or hide the details of a cell"),
                          QStringLiteral("inspector"));
     showMessages = make(tr("&Messages"), QKeySequence(Qt::Key_F9), tr("Show or hide the list of messages"),
                         QStringLiteral("list"));
-    for (QAction* action : {showWorkload, showInspector, showMessages})
+    showProfiler = make(tr("&Nsight"), QKeySequence(Qt::Key_F10),
+                        tr("Show or hide what a profiler does, prints and tells"));
+    for (QAction* action : {showWorkload, showInspector, showMessages, showProfiler})
         action->setCheckable(true);
     for (QAction* action : {showInspector, showMessages})
         action->setIconVisibleInMenu(false); // in the place of the tick
@@ -146,6 +151,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
     runMenu->addActions({run, pause, stop});
     runMenu->addSeparator();
     runMenu->addActions({resume, measureAgain, showRun});
+    runMenu->addSeparator();
+    runMenu->addAction(profile);
     for (const QList<QAction*>& offered : views.offered(ViewMenu::Run)) {
         runMenu->addSeparator();
         runMenu->addActions(offered);
@@ -154,7 +161,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views.showActions());
     view->addSeparator();
-    view->addActions({showWorkload, showInspector, showMessages, defaultLayout});
+    view->addActions({showWorkload, showInspector, showMessages, showProfiler, defaultLayout});
     for (const QList<QAction*>& offered : views.offered(ViewMenu::View)) {
         view->addSeparator();
         view->addActions(offered);
@@ -211,6 +218,7 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
     resume->setEnabled(canBeResumed && isAnyUnfinished_);
     measureAgain->setEnabled(canBeResumed && isAnyNoisy_);
     showRun->setEnabled(controller.runIsAway());
+    profile->setEnabled(any);
     takeBaseline->setEnabled(any);
     saveSession->setEnabled(any);
     saveSweep->setEnabled(sweepIsValid);

@@ -48,8 +48,8 @@ public:
     QAction *open, *saveSession, *saveSweep, *quit;
     QAction *chooseBaseline, *takeBaseline, *clearBaseline;
     QAction *undo, *redo;
-    QAction *run, *pause, *stop, *resume, *measureAgain, *showRun;
-    QAction *showWorkload, *showInspector, *showMessages, *defaultLayout;
+    QAction *run, *pause, *stop, *resume, *measureAgain, *showRun, *profile;
+    QAction *showWorkload, *showInspector, *showMessages, *showProfiler, *defaultLayout;
     QAction *keys, *about;
     std::map<Theme, QAction*> themes;
 

@@ -10,6 +10,8 @@
 #include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_view.h"
+#include "ui/nsight/profile_panel.h"
+#include "ui/nsight/profile_requests.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/keyboard/focus_ring.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
       recentBaselines_(new RecentFiles(work.sessions, this)),
       files_(new WindowFiles(work, *workload_, *views_, *recent_, *bar_, this)),
       runs_(new RunRequests(work, *workload_, *bar_, this)),
+      profiles_(new ProfileRequests(work, *bar_, this)),
       unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), endNotice_(new EndNotice(this)),
       sessionLabel_(new MutedLabel) {
     setWindowTitle(tr("Stepscope"));
@@ -115,12 +118,15 @@ void MainWindow::buildCenter() {
 }
 
 void MainWindow::buildDocks() {
+    auto* profiler = new ProfilePanel(profiles_->runner(), work_.selection);
     docks_ = new WindowDocks(*this,
                              {.splitter = splitter_,
                               .workload = workload_,
                               .inspector = new Inspector(work_.controller, work_.selection),
-                              .messages = new MessagesView(work_.messages, work_.selection)},
+                              .messages = new MessagesView(work_.messages, work_.selection),
+                              .profiler = profiler},
                              actions_);
+    connect(profiler, &ProfilePanel::wanted, docks_, &WindowDocks::showProfiler);
 }
 
 void MainWindow::connectActions() {
@@ -140,6 +146,8 @@ void MainWindow::connectActions() {
     connect(actions_.run, &QAction::triggered, runs_, &RunRequests::run);
     connect(actions_.resume, &QAction::triggered, runs_, &RunRequests::resume);
     connect(actions_.measureAgain, &QAction::triggered, runs_, &RunRequests::measureAgain);
+    connect(actions_.profile, &QAction::triggered, &work_.selection,
+            [this] { work_.selection.wantProfile({}); });
     connect(actions_.showRun, &QAction::triggered, &work_.controller, &RunController::showRun);
     connect(actions_.stop, &QAction::triggered, &work_.controller, &RunController::stop);
     connect(actions_.pause, &QAction::triggered, this, [&run = work_.controller] {
@@ -205,6 +213,7 @@ void MainWindow::connectParts() {
     });
     connect(views_, &ViewTabs::chartsChanged, this, &MainWindow::updateActions);
     connect(views_, &ViewTabs::valueWanted, runs_, &RunRequests::addToSweep);
+    connect(profiles_, &ProfileRequests::reported, this, &MainWindow::report);
     connect(&work_.selection, &Selection::baselineChanged, this, &MainWindow::updateActions);
     connect(files_, &WindowFiles::reported, this, &MainWindow::report);
     connect(files_, &WindowFiles::failed, this, &MainWindow::exportFailed);

@@ -16,6 +16,7 @@ namespace stepscope {
 class EndNotice;
 class MessageBar;
 class MessagesModel;
+class ProfileRequests;
 class RecentFiles;
 class RunController;
 class RunRequests;
@@ -100,6 +101,7 @@ private:
     RecentFiles *recent_, *recentBaselines_;
     WindowFiles* files_;
     RunRequests* runs_;
+    ProfileRequests* profiles_;
     UnfinishedOffer* unfinished_;
     EndNotice* endNotice_;
     QLabel* sessionLabel_;

@@ -38,10 +38,13 @@ WindowDocks::WindowDocks(QMainWindow& window, const Parts& parts, const WindowAc
       inspector_(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), parts.inspector,
                          Qt::RightDockWidgetArea, actions.showInspector)),
       messages_(addDock(QStringLiteral("messagesDock"), tr("Messages"), parts.messages,
-                        Qt::BottomDockWidgetArea, actions.showMessages)) {
+                        Qt::BottomDockWidgetArea, actions.showMessages)),
+      profiler_(addDock(QStringLiteral("profilerDock"), tr("Nsight"), parts.profiler,
+                        Qt::BottomDockWidgetArea, actions.showProfiler)) {
     window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     giveSizes();
     messages_->hide();
+    profiler_->hide();
     first_ = window_.saveState();
     inspector_->installEventFilter(this);
     connect(actions.showInspector, &QAction::triggered, this, [this](bool on) { inspectorWanted_ = on; });
@@ -64,7 +67,7 @@ QDockWidget* WindowDocks::addDock(const QString& name, const QString& title, QWi
 }
 
 void WindowDocks::giveSizes() {
-    window_.resizeDocks({messages_}, {110}, Qt::Vertical);
+    window_.resizeDocks({messages_, profiler_}, {110, 220}, Qt::Vertical);
     window_.resizeDocks({inspector_}, {270}, Qt::Horizontal);
 }
 
@@ -119,6 +122,11 @@ void WindowDocks::makeRoom() {
         if (!inspector_->isFloating()) inspector_->setVisible(inspectorWanted_ && !*narrow_);
     }
     limitSize();
+}
+
+void WindowDocks::showProfiler() {
+    profiler_->show();
+    profiler_->raise();
 }
 
 void WindowDocks::arrangeAsAtFirst() {

@@ -13,15 +13,15 @@ namespace stepscope {
 
 class WindowActions;
 
-/// What stands around the views: the workload beside them, inspector and messages in docks. Where a person
-/// has put them, and where they stand otherwise. The inspector gives way while the window is too narrow for
-/// it and the chart, and comes back when there is room, unless the person has closed it.
+/// What stands around the views: the workload beside them, inspector, messages and profiler in docks. Where a
+/// person has put them, and where they stand otherwise. The inspector gives way while the window is too
+/// narrow for it and the chart, and comes back when there is room, unless the person has closed it.
 class WindowDocks : public QObject {
     Q_OBJECT
 public:
     struct Parts {
         QSplitter* splitter; ///< of the workload and the views
-        QWidget *workload, *inspector, *messages;
+        QWidget *workload, *inspector, *messages, *profiler;
     };
 
     /// Belongs to the window.
@@ -35,6 +35,7 @@ public:
     void makeRoom();
     /// The window is shown, or has another width.
     void fit();
+    void showProfiler();
     /// As they stand when nobody has moved anything.
     void arrangeAsAtFirst();
 
@@ -52,7 +53,7 @@ private:
     QSplitter& splitter_;
     QWidget& workload_;
     QAction* showWorkload_;
-    QDockWidget *inspector_, *messages_;
+    QDockWidget *inspector_, *messages_, *profiler_;
     QByteArray first_;            // the docks' state before anyone has moved them
     bool arranged_ = false;       // by the person, or by the size that the window was first shown in
     bool inspectorWanted_ = true; // by the person, whether there is room or not

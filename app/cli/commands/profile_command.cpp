@@ -2,6 +2,7 @@
 #include "errors.h"
 #include "nsight/errors.h"
 #include "nsight/preflight.h"
+#include "nsight/preparation.h"
 #include "nsight/profile_session.h"
 #include "options/child_cell.h"
 #include "options/choice_names.h"
@@ -21,7 +22,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unistd.h>
 
 namespace stepscope::cli {
 
@@ -114,15 +114,8 @@ fs::path report_of(const ProfileArguments& arguments, const Target& target, cons
 }
 
 ProfileFacts facts_for(const Target& target, const Cell& cell, const BackendRegistry& backends) {
-    ProfileFacts out;
-    out.is_administrator = ::geteuid() == 0;
-    for (const DeviceInfo& device : backends.devices())
-        if (device.id == cell.device) out.device_memory_bytes = device.memory_total;
-    const CellResult* const result = target.results ? target.results->find(cell.index) : nullptr;
-    if (!result) return out;
-    if (result->statistics.mean > 0) out.step_seconds = result->statistics.mean;
-    if (result->timeline && result->timeline->trace.graph_nodes)
-        out.kernels_of_step = static_cast<std::size_t>(*result->timeline->trace.graph_nodes);
+    ProfileFacts out = facts_of(target.results ? target.results->find(cell.index) : nullptr);
+    out.device_memory_bytes = device_memory(backends, cell.device);
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "nsight/errors.h"
+#include "nsight/tool_output.h"
 #include "nsight/tools.h"
 #include "support/folder_test.h"
 
@@ -66,6 +67,25 @@ private slots:
         QCOMPARE(found.version, std::string("2022.1.0.0"));
         QCOMPARE(found.program, root() / "path/ncu");
         QCOMPARE(found.tool->title, std::string_view("Nsight Compute"));
+    }
+
+    void what_shows_reports_is_looked_for_in_the_same_places() {
+        QVERIFY(!find_viewer(ProfilerTool::Ncu, places()));
+        make_program(root() / "nvidia/nsight-compute/2024.10.0/ncu-ui", "");
+        QCOMPARE(find_viewer(ProfilerTool::Ncu, places()),
+                 std::optional(root() / "nvidia/nsight-compute/2024.10.0/ncu-ui"));
+        QVERIFY(!find_viewer(ProfilerTool::Nsys, places()));
+        make_program(root() / "path/nsys-ui", "");
+        QCOMPARE(find_viewer(ProfilerTool::Nsys, places()), std::optional(root() / "path/nsys-ui"));
+    }
+
+    void kernels_are_counted_in_what_it_prints() {
+        QVERIFY(tells_of_a_kernel("==PROF== Profiling \"scale\" - 0: 0%....50%....100% - 10 passes"));
+        QVERIFY(
+            tells_of_a_kernel("==PROF== Profiling \"scale\": 0%....50%....100% - 10 passes")); // of a phase
+        QVERIFY(!tells_of_a_kernel("==PROF== Connected to process 3185 (/tmp/probe)"));
+        QVERIFY(!tells_of_a_kernel("==PROF== Report: /tmp/Profiling"));
+        QVERIFY(!tells_of_a_kernel("step 5"));
     }
 
     void nsight_systems_lies_deeper() {

@@ -354,6 +354,17 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
     QGraphicsView::keyPressEvent(event);
 }
 
+void StepPlot::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!byKey) readAt(event->pos());
+    emit menuWanted(byKey ? viewport()->mapToGlobal(viewport()->rect().center()) : event->globalPos());
+}
+
+std::optional<StepPlot::Steps> StepPlot::stepsInQuestion() const {
+    if (selected_) return selected_;
+    return reading_ ? std::optional(Steps{*reading_, *reading_}) : std::nullopt;
+}
+
 void StepPlot::leaveEvent(QEvent* event) {
     barReading_.clear();
     setReading(std::nullopt);

@@ -48,6 +48,8 @@ public:
     };
     const std::optional<Steps>& selected() const { return selected_; }
     void select(std::optional<Steps> steps);
+    /// Those that are chosen, else the one under the pointer; none: neither is there.
+    std::optional<Steps> stepsInQuestion() const;
     /// What is said about them, figure by figure; empty for none.
     QStringList summary() const;
     /// Where that stands, in the viewport: below the steps, which it covers none of. Empty for none.
@@ -70,6 +72,7 @@ signals:
     void beginMoved(std::size_t step); ///< of the steady part, by the person
     void beginReset();                 ///< to where it is found by itself
     void zoomChanged();                ///< there is a zoom now, or none any more
+    void menuWanted(const QPoint& globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,6 +84,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:

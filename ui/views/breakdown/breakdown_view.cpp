@@ -54,6 +54,9 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     tree_->setSortingEnabled(true);
     tree_->sortByColumn(BreakdownModel::Phase, Qt::AscendingOrder);
 
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree_, &QTreeView::customContextMenuRequested, this, &BreakdownView::showMenu);
+
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +150,25 @@ void BreakdownView::buildTop(QVBoxLayout* layout) {
         shares->addWidget(label);
     }
     layout->addLayout(shares);
+}
+
+void BreakdownView::showMenu(const QPoint& position) {
+    const QModelIndex index = tree_->indexAt(position);
+    ProfileWish wish{.cell = cell_};
+    if (index.isValid()) wish.phase = model_.rowAt(proxy_.mapToSource(index)).path;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text =
+        wish.phase.empty()
+            ? tr("Profile with &Nsight…")
+            : tr("Profile %1 with &Nsight…")
+                  .arg(QString::fromStdString(wish.phase).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    connect(menu->addAction(text), &QAction::triggered, this,
+            [this, wish] { selection().wantProfile(wish); });
+    menu->addSection(tr("Copy"));
+    connect(menu->addAction(tr("As &Markdown")), &QAction::triggered, this, &BreakdownView::copyMarkdown);
+    connect(menu->addAction(tr("As C&SV, exact")), &QAction::triggered, this, &BreakdownView::copyCsv);
+    menu->popup(tree_->viewport()->mapToGlobal(position));
 }
 
 bool BreakdownView::hasBreakdown(int cell) const {

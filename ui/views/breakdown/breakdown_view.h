@@ -44,6 +44,7 @@ protected:
 private:
     void buildTop(QVBoxLayout* layout);
     void showShares();
+    void showMenu(const QPoint& position); ///< of the tree
     void goOn();
     void goTo(const QString& path);
     void goToRow(int row); ///< of the report

@@ -27,6 +27,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -130,6 +131,7 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
     connect(follow_, &QToolButton::toggled, &selection(), &Selection::setFollows);
     connect(plot_, &StepPlot::beginMoved, this, &LiveView::moveBegin);
     connect(plot_, &StepPlot::beginReset, this, [this] { moveBegin(std::nullopt); });
+    connect(plot_, &StepPlot::menuWanted, this, &LiveView::showMenu);
     connect(&selection(), &Selection::changed, this, &LiveView::selectionChanged);
     connect(&controller(), &RunController::resultsReplaced, this, [this] {
         begins_.clear(); // which were of other cells
@@ -190,6 +192,28 @@ void LiveView::buildActions() {
     connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
     connect(plot_, &StepPlot::zoomChanged, all, [this, all] { all->setEnabled(plot_->isZoomed()); });
     all->setEnabled(false); // all are in sight
+}
+
+/// Of the steps that are chosen, else of the one that was clicked on, else of the cell.
+void LiveView::showMenu(const QPoint& globalPosition) {
+    const auto asked = plot_->stepsInQuestion();
+    ProfileWish wish{.cell = cell_};
+    QString text = tr("Profile with &Nsight…");
+    if (asked) {
+        wish.steps = StepRange{static_cast<int>(asked->first), static_cast<int>(asked->last)};
+        const QString steps = QString::fromStdString(text_of(*wish.steps));
+        text = asked->first == asked->last ? tr("Profile step %1 with &Nsight…").arg(steps)
+                                           : tr("Profile steps %1 with &Nsight…").arg(steps);
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(text), &QAction::triggered, this,
+            [this, wish] { selection().wantProfile(wish); });
+    menu->addSeparator();
+    QAction* all = menu->addAction(tr("Show &all steps"));
+    all->setEnabled(plot_->isZoomed());
+    connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
+    menu->popup(globalPosition);
 }
 
 bool LiveView::hasChart() const {

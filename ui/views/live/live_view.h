@@ -60,6 +60,7 @@ protected:
 private:
     void buildActions();
     void arrangeTop();
+    void showMenu(const QPoint& globalPosition);
     const LiveView& caughtUp() const;
     void catchUp();
     void showSelected();

@@ -1,45 +1,16 @@
 #include "ui/views/sessions/session_shelf.h"
 
 #include "sessions/log/session_file.h"
+#include "ui/files/trash.h"
 #include "ui/text/plain_text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
 namespace stepscope {
-
-namespace {
-
-/// The trash keeps a note of where a file was beside its files (FreeDesktop.org Trash specification 1.0).
-void forgetInTrash(const QString& inTrash) {
-    const QFileInfo file(inTrash);
-    QDir trash = file.absoluteDir();
-    if (trash.dirName() != QLatin1String("files") || !trash.cdUp()) return;
-    QFile::remove(trash.filePath(QStringLiteral("info/%1.trashinfo").arg(file.fileName())));
-}
-
-/// Makes the folder that the trash is in where a desktop has not done so yet: without it Qt moves files into
-/// the program's own folder. Empty, or why there can be no trash.
-QString problemOfTrash() {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QFileInfo made(data);
-    if (!data.isEmpty() && QDir().mkpath(data) && made.isDir() && made.isWritable()) return {};
-    return SessionShelf::tr("%1 cannot be written to.").arg(shownText(QDir::toNativeSeparators(data)));
-}
-
-/// Whether a file that was moved is where the specification has the trash: in "files" of a folder that is
-/// called after it.
-bool isInTrash(const QString& file) {
-    QDir folder = QFileInfo(file).dir();
-    const bool files = QDir::isAbsolutePath(file) && folder.dirName() == QLatin1String("files");
-    return files && folder.cdUp() && folder.absolutePath().contains(QLatin1String("Trash"));
-}
-
-} // namespace
 
 SessionShelf::SessionShelf(const SessionCatalog& catalog, QObject* parent)
     : QObject(parent), catalog_(catalog) {}
@@ -88,7 +59,6 @@ void SessionShelf::changeNext() {
 
 void SessionShelf::moveToTrash(const std::vector<std::filesystem::path>& sessions) {
     std::vector<Trashed> moved;
-    const QString problem = problemOfTrash();
     for (const std::filesystem::path& session : sessions) {
         const QString path = QString::fromStdString(session.string());
         const QString name = shownText(QFileInfo(path).fileName());
@@ -96,17 +66,12 @@ void SessionShelf::moveToTrash(const std::vector<std::filesystem::path>& session
             emit failed(tr("%1 stays: it is being measured now. Stop its run first.").arg(name));
             continue;
         }
-        QFile file(path);
-        if (problem.isEmpty() && file.moveToTrash()) {
-            if (isInTrash(file.fileName())) {
-                moved.push_back({path, file.fileName()});
-                continue;
-            }
-            forgetInTrash(file.fileName());
-            file.rename(path);
-        }
-        emit failed(tr("%1 stays where it is: the desktop has no trash that it could be moved to. %2")
-                        .arg(name, problem.isEmpty() ? file.errorString() : problem));
+        const TrashEnd end = stepscope::moveToTrash(path);
+        if (!end.inTrash.isEmpty())
+            moved.push_back({path, end.inTrash});
+        else
+            emit failed(tr("%1 stays where it is: the desktop has no trash that it could be moved to. %2")
+                            .arg(name, end.problem));
     }
     if (moved.empty()) return;
     trashed_ = std::move(moved);

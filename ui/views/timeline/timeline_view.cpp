@@ -1,5 +1,6 @@
 #include "ui/views/timeline/timeline_view.h"
 
+#include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
@@ -70,6 +71,12 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
         menu->popup(position);
     });
     connect(kernels_, &KernelPanel::rowChosen, this, &TimelineView::takeRow);
+    connect(kernels_, &KernelPanel::menuWanted, this,
+            [this](KernelGrouping grouping, const std::string& name, const QPoint& position) {
+                QMenu* menu = makeRowMenu(grouping, name);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->popup(position);
+            });
     connect(kernels_, &KernelPanel::gapChosen, this, [this](qint64 begin, qint64 end) {
         const TimeRange gap{static_cast<double>(begin), static_cast<double>(end)};
         plot_->showRange({gap.from - gap.length(), gap.to + gap.length()});
@@ -173,6 +180,41 @@ QMenu* TimelineView::makeExportMenu(QWidget* parent) {
     return menu;
 }
 
+void TimelineView::addProfile(QMenu* menu, const ProfileWish& wish) {
+    const auto shown = [](const std::string& words) {
+        return QString::fromStdString(words).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    };
+    const QString text = !wish.kernel.empty()  ? tr("&Profile %1 with Nsight…").arg(shown(wish.kernel))
+                         : !wish.phase.empty() ? tr("&Profile %1 with Nsight…").arg(shown(wish.phase))
+                                               : tr("&Profile with Nsight…");
+    connect(menu->addAction(text), &QAction::triggered, this,
+            [this, wish] { selection().wantProfile(wish); });
+}
+
+/// The kernel of an event in the phase that it is of; -1: the phase that is chosen, or the step.
+ProfileWish TimelineView::wishOf(int event) const {
+    ProfileWish wish{.cell = cell_};
+    if (!timeline_ || event < 0) {
+        wish.phase = selection().part().path; // that is chosen in the lanes or elsewhere
+        return wish;
+    }
+    const TraceEvent& chosen = timeline_->trace.events[static_cast<std::size_t>(event)];
+    const TracedKind& kind = timeline_->trace.kinds[static_cast<std::size_t>(chosen.kind)];
+    if (kind.activity == Activity::Kernel) wish.kernel = short_symbol(kind.name);
+    if (chosen.op >= 0) wish.phase = timeline_->ops[static_cast<std::size_t>(chosen.op)].path;
+    return wish;
+}
+
+QMenu* TimelineView::makeRowMenu(KernelGrouping grouping, const std::string& name) {
+    auto* menu = new QMenu(this);
+    ProfileWish wish{.cell = cell_};
+    if (grouping == KernelGrouping::Name) wish.kernel = short_symbol(name);
+    if (grouping == KernelGrouping::Phase) wish.phase = name;
+    addProfile(menu, wish);
+    connect(menu->addAction(tr("&Copy")), &QAction::triggered, kernels_, &KernelPanel::copyText);
+    return menu;
+}
+
 QMenu* TimelineView::makeMenu() {
     auto* menu = new QMenu(this);
     const int chosen = plot_->chosen();
@@ -194,6 +236,8 @@ QMenu* TimelineView::makeMenu() {
     add(tr("&Copy what is said of it"), {}, !details().isEmpty(),
         [this] { QGuiApplication::clipboard()->setText(details()); });
     menu->addMenu(makeExportMenu(menu));
+    menu->addSeparator();
+    addProfile(menu, wishOf(chosen));
     return menu;
 }
 

@@ -23,6 +23,7 @@ class KernelPanel;
 class TimelinePlot;
 class TimelineSearch;
 struct CellResult;
+struct ProfileWish;
 struct TimelineFormat;
 
 /// What ran when in a step of the selected cell: lanes of streams and threads with the phases above them, and
@@ -51,6 +52,8 @@ public:
 
     /// The menu of the lanes, as a click with the right button shows it.
     QMenu* makeMenu();
+    /// Of a row of the table, by its kind and name as KernelRow has it.
+    QMenu* makeRowMenu(KernelGrouping grouping, const std::string& name);
 
 protected:
     Drawing draw(const DrawingOptions& options) const override;
@@ -59,6 +62,8 @@ private:
     void buildPage();
     void buildTop(QVBoxLayout* layout);
     QMenu* makeExportMenu(QWidget* parent);
+    void addProfile(QMenu* menu, const ProfileWish& wish);
+    ProfileWish wishOf(int event) const;
     void goOn();
     void refresh();
     void fill();

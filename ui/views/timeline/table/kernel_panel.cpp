@@ -65,6 +65,14 @@ KernelPanel::KernelPanel(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(stack_, 1);
 
+    kernelTable_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(kernelTable_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
+        const QModelIndex row = kernelTable_->indexAt(position);
+        if (!row.isValid()) return;
+        const auto place = static_cast<std::size_t>(kernelRows_.mapToSource(row).row());
+        emit menuWanted(kernels_.grouping(), kernels_.rows().at(place).name,
+                        kernelTable_->viewport()->mapToGlobal(position));
+    });
     connect(copy_, &QToolButton::clicked, this, &KernelPanel::copyText);
     connect(choice_, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(choiceKey(), choice_->currentData());

@@ -44,6 +44,9 @@ signals:
     /// By the person; as KernelRow has it.
     void rowChosen(stepscope::KernelGrouping grouping, const std::string& name);
     void gapChosen(qint64 beginNs, qint64 endNs);
+    /// A menu for a row of the kernels.
+    void menuWanted(stepscope::KernelGrouping grouping, const std::string& name,
+                    const QPoint& globalPosition);
 
 private:
     void setUp(QTableView* table, QSortFilterProxyModel& rows, const QString& name);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "backend/registry.h"
+#include "nsight/preflight.h"
+#include "nsight/profile_session.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace stepscope {
+
+/// A cell that may be profiled, and where.
+struct ProfileSubject {
+    Cell cell;
+    std::filesystem::path session; ///< beside which the report is to lie
+    std::filesystem::path program; ///< the command-line program, which runs under the tool
+    std::optional<std::int64_t> memory_limit_bytes;
+    ProfileFacts facts; ///< without the device's memory
+};
+
+/// All that can be said before a profile is taken, whatever keeps it from being taken.
+struct PreparedProfile {
+    std::optional<FoundTool> tool; ///< none: `tool_problem`
+    std::string tool_problem;      ///< why it is not there, and where to get it
+    /// None: `problem`. Where the tool is not there the command has its usual name, to be run elsewhere.
+    std::optional<ProfileJob> job;
+    std::string problem; ///< why it cannot be asked
+    Preflight before;    ///< of the job
+
+    bool can_start() const { return tool && job && !before.refusal; }
+};
+
+/// Looks for the tool, which runs it for its version, and asks the device for its memory.
+PreparedProfile prepare_profile(const ProfileSubject& subject, const ProfileRequest& request,
+                                const BackendRegistry& backends,
+                                const ToolPlaces& places = ToolPlaces::usual());
+
+/// All memory of a device; none: it is not here.
+std::optional<std::int64_t> device_memory(const BackendRegistry& backends, const std::string& device);
+
+} // namespace stepscope

@@ -1,0 +1,88 @@
+#include "ui/nsight/profile_runner.h"
+
+#include "sessions/log/session_writer.h"
+#include "system/error_message.h"
+#include "ui/controller/run_controller.h"
+#include "ui/nsight/profile_labels.h"
+#include "ui/text/plain_text.h"
+
+#include <functional>
+#include <utility>
+
+namespace stepscope {
+
+namespace {
+
+/// The report is there whatever comes of this: what went wrong, or nothing.
+QString attach(const std::filesystem::path& session, const Profile& profile) {
+    try {
+        SessionWriter writer = SessionWriter::append(session);
+        if (const auto warning = writer.write(profile)) return shownLines(warning->text);
+        return {};
+    } catch (const std::exception& error) {
+        return ProfileRunner::tr("%1 was written and is not listed with its cell: %2")
+            .arg(shownText(profile.report), shownLines(std::string_view(message_of(error))));
+    }
+}
+
+} // namespace
+
+ProfileRunner::ProfileRunner(RunController& controller, QObject* parent)
+    : QObject(parent), controller_(controller) {
+    connect(&background_, &Background::idle, this, [this] {
+        controller_.setDeviceTaken({});
+        emit ended();
+    });
+}
+
+std::optional<ProfileRunner::Progress> ProfileRunner::progress() const {
+    if (!isRunning()) return std::nullopt;
+    Progress out = progress_;
+    out.seconds = static_cast<double>(clock_.elapsed()) / 1e3;
+    return out;
+}
+
+void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
+                          const std::filesystem::path& session) {
+    if (isRunning()) return;
+    stop_ = std::stop_source();
+    progress_ = {.tool = job.request.tool, .cell = job.cell.index, .expected = before.kernels};
+    clock_.start();
+    controller_.setDeviceTaken(
+        tr("%1 is profiling a cell. Wait until it is done, or cancel it.").arg(labelOf(job.request.tool)));
+    const LineListener tell = [this](const std::string& line) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, text = shownText(line), isKernel = tells_of_a_kernel(line)] { takeLine(text, isKernel); },
+            Qt::QueuedConnection);
+    };
+    background_.start(
+        [job, session, tell, stop = stop_](const std::stop_token& ends) {
+            const std::stop_callback both(ends, [stop]() mutable { stop.request_stop(); });
+            const auto profile = std::make_shared<const Profile>(take_profile(job, tell, stop.get_token()));
+            return Taken{profile, attach(session, *profile)};
+        },
+        [this, session](const Taken& done) {
+            controller_.addProfile(session, *done.profile);
+            emit taken(done.profile, done.warning);
+        },
+        [this](const QString& reason) {
+            const QString text = shownLines(reason);
+            stop_.stop_requested() ? emit cancelled(text) : emit failed(text);
+        });
+    emit started();
+}
+
+void ProfileRunner::cancel() {
+    if (!isRunning() || std::exchange(progress_.stopping, true)) return;
+    stop_.request_stop();
+    emit progressed();
+}
+
+void ProfileRunner::takeLine(const QString& line, bool isKernel) {
+    if (isKernel) ++progress_.kernels;
+    emit lineArrived(line);
+    emit progressed();
+}
+
+} // namespace stepscope
