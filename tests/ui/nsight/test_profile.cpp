@@ -75,7 +75,7 @@ std::shared_ptr<const BackendRegistry> registry() {
 }
 
 /// Three cells of eight steps, each with a breakdown and a timeline of the sample's operations; the last one
-/// has a profile of each tool.
+/// has a profile of Nsight Compute, the first one of Nsight Systems.
 std::vector<Record> records() {
     SweepSpec sweep = scripted_sweep({"a", "b", "c"}, 8, 2);
     sweep.modes = {Mode::Forward};
@@ -100,6 +100,11 @@ std::vector<Record> records() {
     ncu.report = "night.cell-3.ncu-rep";
     ncu.trace.reset();
     out.emplace_back(ncu);
+    Profile nsys = sample_profile(0);
+    nsys.report = "night.cell-1.nsys-rep"; // whose file is gone
+    nsys.kernels.clear();
+    nsys.trace->origin = "Nsight Systems 2025.3";
+    out.emplace_back(nsys);
     return out;
 }
 
@@ -520,6 +525,28 @@ private slots:
         }
         qunsetenv("XDG_DATA_HOME");
         if (!gone) QSKIP("there is no trash here");
+    }
+
+    void aReportOfNsightSystemsIsShownAsATimeline() {
+        WindowFixture& fixture = *fixture_;
+        fixture->selection().choose(0);
+        QTRY_VERIFY(reportButton(QStringLiteral("Show here: night.cell-1.nsys-rep")));
+        QVERIFY(!reportButton(QStringLiteral("Delete: "))->isEnabled()); // there is no file
+        QTest::mouseClick(reportButton(QStringLiteral("Show here: ")), Qt::LeftButton);
+        auto* view = qobject_cast<TimelineView*>(fixture->views()->currentWidget());
+        QVERIFY(view);
+        QVERIFY2(view->headline().contains(QStringLiteral("Nsight Systems 2025.3")),
+                 qPrintable(view->headline()));
+        QVERIFY2(view->headline().contains(QStringLiteral("From the report night.cell-1.nsys-rep")),
+                 qPrintable(view->headline()));
+        QVERIFY(view->backButton()->isVisible());
+        QTest::mouseClick(view->backButton(), Qt::LeftButton);
+        QVERIFY(!view->backButton()->isVisible());
+        QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
+        QTest::mouseClick(reportButton(QStringLiteral("Show here: ")), Qt::LeftButton);
+        fixture->selection().choose(1); // which has its own
+        QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
+        QVERIFY(!view->backButton()->isVisible());
     }
 
     void theTableHasWhatTheToolTold() {

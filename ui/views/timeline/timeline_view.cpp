@@ -51,7 +51,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("timeline"), {}, {}), parent),
       ask_(empty()->addButton(tr("Trace a step of each cell in the next run"))), title_(new ElidedLabel),
       headline_(new ElidedLabel), shares_(new ElidedLabel), details_(new ElidedLabel), colors_(new QComboBox),
-      export_(new QToolButton), search_(new TimelineSearch), plot_(new TimelinePlot),
+      export_(new QToolButton), back_(new QToolButton), search_(new TimelineSearch), plot_(new TimelinePlot),
       kernels_(new KernelPanel), drawing_(new DrawnWhenSeen(*this, [this] { fill(); })) {
     buildPage();
     plot_->setReader([this](const TimelineSpan& span, bool ofPhases) {
@@ -97,6 +97,11 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     connect(&controller(), &RunController::cellsChanged, this, &TimelineView::goOn);
     connect(&selection(), &Selection::changed, this, &TimelineView::goOn);
     connect(&selection(), &Selection::partChanged, this, &TimelineView::takePart);
+    connect(&selection(), &Selection::profileShown, this,
+            [this](const std::shared_ptr<const Profile>& profile) {
+                if (profile && profile->trace) showReport(profile);
+            });
+    connect(back_, &QToolButton::clicked, this, [this] { showReport({}); });
     refresh();
 }
 
@@ -255,18 +260,43 @@ int TimelineView::wantedCell() const {
 
 const CellResult* TimelineView::shown() const {
     const CellResult* result = controller().results().find(cell_);
-    return result && result->timeline ? result : nullptr;
+    return result && timelineOf(*result) ? result : nullptr;
+}
+
+std::shared_ptr<const Timeline> TimelineView::timelineOf(const CellResult& result) const {
+    const bool isOfCell = report_ && result.cell.index == cell_ &&
+                          std::ranges::find(result.profiles, report_) != result.profiles.end();
+    return isOfCell ? reported_ : result.timeline;
+}
+
+void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
+    report_ = profile;
+    reported_.reset();
+    if (profile) {
+        Timeline timeline{.cell = profile->cell, .trace = *profile->trace, .ops = {}};
+        timeline.ops.reserve(profile->ops.size());
+        for (const ProfiledOp& op : profile->ops)
+            timeline.ops.push_back(op.op);
+        reported_ = std::make_shared<const Timeline>(std::move(timeline));
+        if (profile->cell != selection().cell()) selection().choose(profile->cell);
+        emit wanted();
+    }
+    refresh();
 }
 
 void TimelineView::goOn() {
     // Steps arrive often, a timeline once.
     const int wanted = wantedCell();
     const CellResult* result = controller().results().find(wanted);
-    if (wanted != cell_ || (result && result->timeline) == isEmpty()) refresh();
+    if (wanted != cell_ || (result && timelineOf(*result)) == isEmpty()) refresh();
 }
 
 void TimelineView::refresh() {
     cell_ = wantedCell();
+    if (report_ && report_->cell != cell_) { // another cell shows its own
+        report_.reset();
+        reported_.reset();
+    }
     const bool any = shown() != nullptr;
     const bool other = any == isEmpty();
     if (!any) explainEmptiness();
@@ -282,17 +312,23 @@ void TimelineView::fill() {
         timeline_.reset();
         return;
     }
-    if (timeline_ == result->timeline) return repaintLanes();
-    timeline_ = result->timeline;
+    const std::shared_ptr<const Timeline> timeline = timelineOf(*result);
+    const bool isReport = timeline == reported_;
+    back_->setVisible(isReport);
+    if (timeline_ == timeline) return repaintLanes();
+    timeline_ = timeline;
     statistics_.emplace(*timeline_);
     phases_ = phase_spans(*timeline_);
     marks_.clear();
     const TimelineSummary summary = statistics_->summary();
     title_->setText(shownText(controller().results().title_of(result->cell)));
-    headline_->setText(headlineOf(*result, summary));
+    headline_->setText(headlineOf(*result, *timeline_, summary));
     QString shares = sharesOf(summary);
     const QString remarks = remarksOn(timeline_->trace, summary);
     if (!remarks.isEmpty()) shares += QStringLiteral(" · ") + remarks;
+    if (isReport)
+        shares.prepend(tr("From the report %1: taken under Nsight Systems, and no step time of the run · ")
+                           .arg(shownText(report_->report)));
     shares_->setText(shares);
     plot_->setPicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
     kernels_->setTimeline(timeline_);
@@ -501,7 +537,7 @@ void TimelineView::exportAs(const TimelineFormat& format) {
     const CellResult* result = shown();
     if (!result) return;
     const std::string title = controller().results().title_of(result->cell);
-    const std::string content = format.write({*result->timeline, title, result->cell.device});
+    const std::string content = format.write({*timelineOf(*result), title, result->cell.device});
     emit writeWanted(
         QByteArray::fromStdString(content),
         QString::fromUtf8(format.extension.data() + 1, static_cast<qsizetype>(format.extension.size()) - 1),
@@ -511,10 +547,10 @@ void TimelineView::exportAs(const TimelineFormat& format) {
 Drawing TimelineView::draw(const DrawingOptions& options) const {
     const CellResult* result = shown();
     if (!result) return {};
+    const std::shared_ptr<const Timeline> timeline = timelineOf(*result);
     TimelineMap map;
-    map.setPicture(
-        pictureOf(*result->timeline, phase_spans(*result->timeline), colorsChoice(), lightPalette()));
-    if (timeline_ == result->timeline && !marks_.empty()) map.mark(marks_);
+    map.setPicture(pictureOf(*timeline, phase_spans(*timeline), colorsChoice(), lightPalette()));
+    if (timeline_ == timeline && !marks_.empty()) map.mark(marks_);
     const std::optional<TimeRange> part =
         options.visible ? std::optional(plot_->map().visible()) : std::nullopt;
     return drawTimeline(

@@ -45,6 +45,7 @@ public:
     KernelPanel* kernels() const;
     TimelineSearch* search() const { return search_; }
     QPushButton* askButton() const { return ask_; }
+    QToolButton* backButton() const { return back_; } ///< from a report; hidden while none is on show
     QComboBox* colorBox() const { return colors_; }
     const EventMarks& marks() const { return marks_; }
     QString details() const; ///< of the range that is measured, or of what is chosen
@@ -72,6 +73,9 @@ private:
     QString reasonWithout() const; ///< why the run took no timeline of the cell; empty: it does not say
     int wantedCell() const;
     const CellResult* shown() const; ///< that has a timeline; null: none
+    /// Of the report that is to be shown, else the cell's own; null: there is neither.
+    std::shared_ptr<const Timeline> timelineOf(const CellResult& result) const;
+    void showReport(const std::shared_ptr<const Profile>& profile); ///< null: the cell's own timeline again
     TimelineColors colorsChoice() const;
 
     void takeSpan(int id, bool ofPhases);
@@ -89,6 +93,8 @@ private:
 
     int cell_ = -1;
     std::shared_ptr<const Timeline> timeline_; // that is filled in
+    std::shared_ptr<const Profile> report_;    // of Nsight Systems, in the place of the cell's own timeline
+    std::shared_ptr<const Timeline> reported_; // by that
     std::optional<TimelineStatistics> statistics_;
     std::vector<PhaseSpan> phases_;
     EventMarks marks_;
@@ -96,7 +102,7 @@ private:
     QPushButton* ask_;
     ElidedLabel *title_, *headline_, *shares_, *details_;
     QComboBox* colors_;
-    QToolButton* export_;
+    QToolButton *export_, *back_;
     TimelineSearch* search_;
     TimelinePlot* plot_;
     KernelPanel* kernels_;

@@ -95,10 +95,10 @@ QString wordsOf(const RangeFacts& facts, double beginNs, double endNs) {
                .arg(percent(facts.products_ns, length), percent(facts.attention_ns, length));
 }
 
-QString headlineOf(const CellResult& cell, const TimelineSummary& summary) {
+QString headlineOf(const CellResult& cell, const Timeline& timeline, const TimelineSummary& summary) {
     QString out =
         Words::tr("%n step(s), %1, told by %2", nullptr, static_cast<int>(summary.steps))
-            .arg(shortTime(static_cast<double>(summary.total_ns)), shownText(cell.timeline->trace.origin));
+            .arg(shortTime(static_cast<double>(summary.total_ns)), shownText(timeline.trace.origin));
     if (summary.steps > 0 && cell.statistics.mean > 0) {
         const double traced =
             static_cast<double>(summary.total_ns) * 1e-9 / static_cast<double>(summary.steps);

@@ -19,7 +19,7 @@ QStringList readingOf(const TimelineStatistics& statistics, const PhaseSpan& pha
 QString wordsOf(const RangeFacts& facts, double beginNs, double endNs);
 
 /// Of the whole: steps, time, who told it, traced over measured.
-QString headlineOf(const CellResult& cell, const TimelineSummary& summary);
+QString headlineOf(const CellResult& cell, const Timeline& timeline, const TimelineSummary& summary);
 /// The ready-made shares of the step: busy, matrix products, attention, gaps, launching.
 QString sharesOf(const TimelineSummary& summary);
 /// What must be known before any of it is believed; empty: nothing.
