@@ -57,7 +57,7 @@ std::size_t kernels_of(const ProfileRequest& request, const StepPlan& plan, cons
 
 } // namespace
 
-ProfileFacts facts_of(const CellResult* result) {
+ProfileFacts profile_facts_of(const CellResult* result) {
     ProfileFacts out;
     out.is_administrator = ::geteuid() == 0;
     if (!result) return out;

@@ -33,7 +33,7 @@ struct ProfileFacts {
 };
 
 /// What is known of the cell and of this account; null: nothing is of the cell.
-ProfileFacts facts_of(const CellResult* result);
+ProfileFacts profile_facts_of(const CellResult* result);
 
 /// `plan`: of the cell that runs. Estimates of Nsight Compute are from measurements on an H200 with version
 /// 2025.3.

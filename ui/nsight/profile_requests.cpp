@@ -64,7 +64,7 @@ void ProfileRequests::ask(const ProfileWish& wish) {
                                                .session = run.source(),
                                                .program = run.childProgram().value_or("stepscope-cli"),
                                                .memory_limit_bytes = {},
-                                               .facts = facts_of(result)},
+                                               .facts = profile_facts_of(result)},
                                    .title = titleOf(run.results(), result->cell),
                                    .problem = whyNot()};
     if (const auto& started = run.results().run())

@@ -114,7 +114,7 @@ fs::path report_of(const ProfileArguments& arguments, const Target& target, cons
 }
 
 ProfileFacts facts_for(const Target& target, const Cell& cell, const BackendRegistry& backends) {
-    ProfileFacts out = facts_of(target.results ? target.results->find(cell.index) : nullptr);
+    ProfileFacts out = profile_facts_of(target.results ? target.results->find(cell.index) : nullptr);
     out.device_memory_bytes = device_memory(backends, cell.device);
     return out;
 }

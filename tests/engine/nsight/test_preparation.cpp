@@ -127,11 +127,11 @@ private slots:
 
     void what_a_cell_told_bears_on_the_estimate() {
         CellResult cell;
-        QVERIFY(!facts_of(nullptr).step_seconds && !facts_of(&cell).step_seconds);
+        QVERIFY(!profile_facts_of(nullptr).step_seconds && !profile_facts_of(&cell).step_seconds);
         cell.prediction.emplace().step_seconds = 0.25;
-        QCOMPARE(facts_of(&cell).step_seconds, std::optional(0.25));
+        QCOMPARE(profile_facts_of(&cell).step_seconds, std::optional(0.25));
         cell.statistics.mean = 0.5; // measured, which is better
-        QCOMPARE(facts_of(&cell).step_seconds, std::optional(0.5));
+        QCOMPARE(profile_facts_of(&cell).step_seconds, std::optional(0.5));
     }
 
     /// A person deletes what a record names: it is a report beside the session, or nothing.
