@@ -89,7 +89,7 @@ QByteArray asPdf(const Drawing& drawing) {
     return buffer.data();
 }
 
-constexpr DrawingFormat formats[] = {
+constexpr DrawingFormat drawing_formats[] = {
     {.extension = "png",
      .menu = QT_TRANSLATE_NOOP("Drawing", "Chart as &PNG…"),
      .toolTip = QT_TRANSLATE_NOOP("Drawing", "Write the chart as an image"),
@@ -113,15 +113,16 @@ constexpr DrawingFormat formats[] = {
 } // namespace
 
 std::span<const DrawingFormat> drawingFormats() {
-    return formats;
+    return drawing_formats;
 }
 
 const DrawingFormat* drawingFormatOf(const QString& path) {
     const QString extension = QFileInfo(path).suffix();
-    const auto found = std::find_if(std::begin(formats), std::end(formats), [&](const DrawingFormat& format) {
-        return extension.compare(QLatin1String(format.extension), Qt::CaseInsensitive) == 0;
-    });
-    return found == std::end(formats) ? nullptr : found;
+    const auto found = std::find_if(
+        std::begin(drawing_formats), std::end(drawing_formats), [&](const DrawingFormat& format) {
+            return extension.compare(QLatin1String(format.extension), Qt::CaseInsensitive) == 0;
+        });
+    return found == std::end(drawing_formats) ? nullptr : found;
 }
 
 QString drawingText(const char* english) {
