@@ -5,6 +5,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/timeline/timeline_plot.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/timeline/table/kernel_panel.h"
@@ -321,7 +322,7 @@ void TimelineView::fill() {
     phases_ = phase_spans(*timeline_);
     marks_.clear();
     const TimelineSummary summary = statistics_->summary();
-    title_->setText(shownText(controller().results().title_of(result->cell)));
+    title_->setText(titleOf(controller().results(), result->cell));
     headline_->setText(headlineOf(*result, *timeline_, summary));
     QString shares = sharesOf(summary);
     const QString remarks = remarksOn(timeline_->trace, summary);
@@ -553,10 +554,9 @@ Drawing TimelineView::draw(const DrawingOptions& options) const {
     if (timeline_ == timeline && !marks_.empty()) map.mark(marks_);
     const std::optional<TimeRange> part =
         options.visible ? std::optional(plot_->map().visible()) : std::nullopt;
-    return drawTimeline(
-        std::move(map), part,
-        tr("Timeline of a step, %1").arg(shownText(controller().results().title_of(result->cell))),
-        options.size);
+    return drawTimeline(std::move(map), part,
+                        tr("Timeline of a step, %1").arg(titleOf(controller().results(), result->cell)),
+                        options.size);
 }
 
 } // namespace stepscope

@@ -67,10 +67,9 @@ void styleTable(QTableView* table) {
 
 int headingWidth(const QHeaderView* header, int column) {
     constexpr int around_words = 18;
-    constexpr int arrow = 24;
     const QString heading = header->model()->headerData(column, header->orientation()).toString();
     const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-    return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? arrow : 0);
+    return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? sort_arrow_room : 0);
 }
 
 void styleTree(QTreeView* tree) {

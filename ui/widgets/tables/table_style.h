@@ -13,6 +13,9 @@ void styleTable(QTableView* table);
 /// The same for tables whose rows form a tree.
 void styleTree(QTreeView* tree);
 
+/// What the arrow takes of the heading by which a table is sorted.
+constexpr int sort_arrow_room = 32;
+
 /// How wide a column must be for its heading, with the arrow where the table is sorted by it: styles' own
 /// hints leave more room than there is.
 int headingWidth(const QHeaderView* header, int column);

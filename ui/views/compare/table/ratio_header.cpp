@@ -28,7 +28,7 @@ void RatioHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const double end = sorted ? rect.right() - arrow : rect.right() + 1.0;
     // The heading stands at the left, the scale's labels where it leaves room.
-    double free = rect.left() + headingWidth(this, section) - (sorted ? 24 : 0);
+    double free = rect.left() + headingWidth(this, section) - (sorted ? sort_arrow_room : 0);
     const Colors colors = colorsOf(palette());
     painter->save();
     painter->setClipRect(rect);
