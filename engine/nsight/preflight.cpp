@@ -1,5 +1,6 @@
 #include "nsight/preflight.h"
 
+#include "nsight/counter_access.h"
 #include "records/results.h"
 #include "system/text/quantity_text.h"
 
@@ -85,10 +86,7 @@ Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const P
     out.report_bytes = least_report_bytes + kernels * cost.report_bytes;
     if (is_for_administrators(facts.driver_parameters) && !facts.is_administrator)
         out.refusal =
-            "the driver lets only administrators read the device's counters. Run this as root, or have "
-            "the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in "
-            "/etc/modprobe.d and the machine started anew; Nsight Systems (nsys) and timelines need no "
-            "counters";
+            std::string(counters_refused) + "; Nsight Systems (nsys) and timelines need no counters";
     // To run a kernel again, what it writes is put back as it was: from a copy.
     if (facts.device_memory_bytes && 2 * plan.arena_bytes > *facts.device_memory_bytes)
         out.warnings.push_back(fmt::format(

@@ -1,6 +1,7 @@
 #include "nsight/profile_session.h"
 
 #include "nsight/command_line.h"
+#include "nsight/counter_access.h"
 #include "nsight/errors.h"
 #include "nsight/reading/ncu_table.h"
 #include "nsight/reading/nsys_database.h"
@@ -35,9 +36,7 @@ struct KnownProblem {
     std::string_view means;
 };
 constexpr std::array known_problems = {
-    KnownProblem{"ERR_NVGPUCTRPERM",
-                 "the driver does not let this account read the device's counters: run as root, or "
-                 "have the driver loaded with NVreg_RestrictProfilingToAdminUsers=0"},
+    KnownProblem{"ERR_NVGPUCTRPERM", counters_refused},
     KnownProblem{"No kernels were profiled",
                  "no kernel matched: look at the phase and the pattern for kernels"},
     KnownProblem{

@@ -1,5 +1,6 @@
 #include "ui/views/timeline/timeline_view.h"
 
+#include "records/profile_timeline.h"
 #include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"
@@ -274,11 +275,7 @@ void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
     report_ = profile;
     reported_.reset();
     if (profile) {
-        Timeline timeline{.cell = profile->cell, .trace = *profile->trace, .ops = {}};
-        timeline.ops.reserve(profile->ops.size());
-        for (const ProfiledOp& op : profile->ops)
-            timeline.ops.push_back(op.op);
-        reported_ = std::make_shared<const Timeline>(std::move(timeline));
+        reported_ = std::make_shared<const Timeline>(timeline_of(*profile));
         if (profile->cell != selection().cell()) selection().choose(profile->cell);
         emit wanted();
     }
