@@ -1,6 +1,7 @@
 #include "ui/inspector/report_list.h"
 
 #include "nsight/profile_session.h"
+#include "nsight/reading/nsys_database.h"
 #include "nsight/tools.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
@@ -145,7 +146,7 @@ void ReportList::askAndDelete(const fs::path& report) {
         question, &QMessageBox::buttonClicked, this, [this, question, report, name](QAbstractButton* button) {
             if (question->buttonRole(button) != QMessageBox::AcceptRole) return;
             // Nsight Systems' database goes with its report.
-            const QString database = textOf(fs::path(report).replace_extension(".sqlite"));
+            const QString database = textOf(fs::path(report).replace_extension(nsys_database_extension));
             QStringList files = {textOf(report)};
             if (report.extension() == row_of(ProfilerTool::Nsys).extension && QFileInfo(database).isFile())
                 files.push_back(database);

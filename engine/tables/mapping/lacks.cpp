@@ -49,7 +49,7 @@ bool entries_say_unit(const TableView& table, std::size_t place, bool memory) {
     });
 }
 
-/// "mean, median": the columns that say how long a step takes.
+/// The columns that say how long a step takes, for a message.
 std::string typical_times() {
     std::string out;
     for (const StatisticMember& member : statistic_members)
