@@ -191,7 +191,7 @@ QWidget* ProfileDialog::buildCommand() {
     line_->setTabChangesFocus(true);
     line_->setWordWrapMode(QTextOption::WrapAnywhere);
     line_->setFixedHeight(line_->fontMetrics().lineSpacing() * command_lines + 14);
-    auto* copy = new QPushButton(themedIcon(QStringLiteral("duplicate")), tr("&Copy"));
+    auto* copy = new QPushButton(themedIcon(QStringLiteral("duplicate")), tr("C&opy"));
     copy->setToolTip(tr("Copies the command"));
     copy->setAutoDefault(false);
     restore_->setAutoDefault(false);

@@ -39,7 +39,7 @@ enum Page { Output, Report };
 ProfilePanel::ProfilePanel(ProfileRunner& runner, Selection& selection, QWidget* parent)
     : QWidget(parent), runner_(runner), pages_(new QTabWidget), state_(new ElidedLabel),
       title_(new ElidedLabel), bar_(new QProgressBar),
-      cancel_(new QPushButton(themedIcon(QStringLiteral("stop"), IconTone::Danger), tr("&Cancel"))),
+      cancel_(new QPushButton(themedIcon(QStringLiteral("stop"), IconTone::Danger), tr("Cancel"))),
       output_(new QPlainTextEdit), table_(new QTableView), advice_(new ElidedLabel) {
     pages_->setDocumentMode(true);
     pages_->addTab(buildOutput(), tr("Output"));

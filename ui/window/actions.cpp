@@ -67,7 +67,7 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     showRun = make(tr("&Back to the run"), QKeySequence(QStringLiteral("Ctrl+B")),
                    tr("Show the run again, in whose place a file is on show"));
 
-    profile = make(tr("Profile with &Nsight…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+    profile = make(tr("Profile &with Nsight…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                    tr("Run the chosen cell once more under Nsight Compute or Nsight Systems"));
 
     showWorkload = make(tr("&Workload"), QKeySequence(Qt::Key_F7), tr("Show or hide the workload"));
@@ -75,7 +75,7 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
                          QStringLiteral("inspector"));
     showMessages = make(tr("&Messages"), QKeySequence(Qt::Key_F9), tr("Show or hide the list of messages"),
                         QStringLiteral("list"));
-    showProfiler = make(tr("&Nsight"), QKeySequence(Qt::Key_F10),
+    showProfiler = make(tr("Nsigh&t"), QKeySequence(Qt::Key_F10),
                         tr("Show or hide what a profiler does, prints and tells"));
     for (QAction* action : {showWorkload, showInspector, showMessages, showProfiler})
         action->setCheckable(true);
