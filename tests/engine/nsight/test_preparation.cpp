@@ -1,4 +1,5 @@
 #include "nsight/preparation.h"
+#include "records/results.h"
 #include "support/folder_test.h"
 #include "support/runs/sample_profile.h"
 #include "support/scripted_backend.h"

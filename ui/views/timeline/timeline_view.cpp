@@ -136,6 +136,11 @@ void TimelineView::buildTop(QVBoxLayout* layout) {
 
     auto* first = new QHBoxLayout;
     first->addWidget(title_, 1);
+    back_->setText(tr("Back"));
+    back_->setToolTip(tr("Shows the timeline of the run again, in whose place that of a report is on show"));
+    back_->setAutoRaise(true);
+    back_->hide();
+    first->addWidget(back_, 0, Qt::AlignTop);
     first->addWidget(export_, 0, Qt::AlignTop);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(14, 10, 14, 6);
