@@ -40,7 +40,7 @@ constexpr int asked_ms = 250; ///< after the last key
 constexpr int usual_width = 680;
 constexpr int command_lines = 4;
 
-enum Fact { Tool, Counters, Expected, Report, FactCount };
+enum Fact { ToolFact, CountersFact, ExpectedFact, ReportFact, FactCount };
 
 QString toolKey() {
     return QStringLiteral("nsight/tool");
@@ -319,23 +319,23 @@ void ProfileDialog::tell() {
         if (!problem.isEmpty()) problems.push_back(problem);
     const bool any = prepared_.job.has_value();
     if (prepared_.tool)
-        tellFact(Tool, tr("%1 %2, %3")
-                           .arg(labelOf(prepared_.tool->tool->id), shownText(prepared_.tool->version),
-                                shownText(prepared_.tool->program.string())));
+        tellFact(ToolFact, tr("%1 %2, %3")
+                               .arg(labelOf(prepared_.tool->tool->id), shownText(prepared_.tool->version),
+                                    shownText(prepared_.tool->program.string())));
     else
-        tellFact(Tool, shownLines(std::string_view(prepared_.tool_problem)), true);
+        tellFact(ToolFact, shownLines(std::string_view(prepared_.tool_problem)), true);
     const bool ncu = any && prepared_.job->request.tool == ProfilerTool::Ncu;
     if (any && prepared_.before.refusal)
-        tellFact(Counters, shownLines(std::string_view(*prepared_.before.refusal)), true);
+        tellFact(CountersFact, shownLines(std::string_view(*prepared_.before.refusal)), true);
     else
-        tellFact(Counters, !any  ? QString()
-                           : ncu ? tr("may be read, as far as the driver tells")
-                                 : tr("none are needed"));
-    tellFact(Expected, any ? expectation() : QString());
+        tellFact(CountersFact, !any  ? QString()
+                               : ncu ? tr("may be read, as far as the driver tells")
+                                     : tr("none are needed"));
+    tellFact(ExpectedFact, any ? expectation() : QString());
     QString report = any ? shownText(prepared_.job->report.filename().string()) : QString();
     if (any && prepared_.job->eagerly)
         report = tr("%1; the step's operations are launched one by one instead of as a graph").arg(report);
-    tellFact(Report, report);
+    tellFact(ReportFact, report);
 
     QStringList warnings = problems;
     for (const std::string& warning : prepared_.before.warnings)

@@ -32,7 +32,7 @@ namespace stepscope {
 namespace {
 
 constexpr int most_lines = 5000; ///< of output, that are kept
-enum Page { Output, Report };
+enum Page { OutputPage, ReportPage };
 
 } // namespace
 
@@ -135,7 +135,7 @@ QWidget* ProfilePanel::buildReport() {
 
 void ProfilePanel::begin() {
     output_->clear();
-    pages_->setCurrentIndex(Output);
+    pages_->setCurrentIndex(OutputPage);
     bar_->show();
     cancel_->show();
     cancel_->setEnabled(true);
@@ -176,13 +176,13 @@ QString ProfilePanel::stateText() const {
 
 void ProfilePanel::setReport(const std::shared_ptr<const Profile>& profile) {
     const bool any = profile && !profile->kernels.empty();
-    pages_->setTabEnabled(Report, any);
+    pages_->setTabEnabled(ReportPage, any);
     if (!any) return;
     model_.setRows(profile_table(*profile));
     title_->setText(tr("%1: %2. Each kernel ran alone: their sum is no step's time.")
                         .arg(shownText(profile->report), descriptionOf(*profile)));
     fitColumns();
-    pages_->setCurrentIndex(Report);
+    pages_->setCurrentIndex(ReportPage);
     if (rows_.rowCount() > 0) table_->setCurrentIndex(rows_.index(0, 0));
     tellAdvice();
 }
