@@ -88,9 +88,12 @@ std::vector<ProfileRow> profile_table(const Profile& profile) {
         });
         // An op may run within the kernel of the one before, and a filter may leave kernels out.
         if (alone) {
-            double bytes = 0;
-            for (const int op : group.ops)
+            double flops = 0, bytes = 0;
+            for (const int op : group.ops) {
+                flops += profile.ops[static_cast<std::size_t>(op)].flops;
                 bytes += profile.ops[static_cast<std::size_t>(op)].bytes;
+            }
+            row.planned_flops = flops * steps;
             row.planned_bytes = bytes * steps;
         }
         out.push_back(std::move(row));

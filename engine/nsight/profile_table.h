@@ -21,7 +21,7 @@ struct ProfileRow {
     std::optional<double> sm_share, memory_share, tensor_share, occupancy;
     std::optional<double> dram_bytes;
     /// What the plan counts for the ops of these launches, where they are all that ran for these ops.
-    std::optional<double> planned_bytes;
+    std::optional<double> planned_flops, planned_bytes;
     std::optional<Advice> advice; ///< of the launch that would gain most time by it
 };
 

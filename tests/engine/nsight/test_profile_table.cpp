@@ -32,8 +32,9 @@ private:
         Profile out;
         out.steps = "5";
         for (int layer = 0; layer < 2; ++layer)
-            out.ops.push_back(
-                {.op = {.path = "forward/ffn/w1", .layer = layer, .op = "matmul"}, .flops = 0, .bytes = 100});
+            out.ops.push_back({.op = {.path = "forward/ffn/w1", .layer = layer, .op = "matmul"},
+                               .flops = 600,
+                               .bytes = 100});
         out.ops.push_back(
             {.op = {.path = "forward/loss", .layer = -1, .op = "cross_entropy"}, .flops = 0, .bytes = 50});
         return out;
@@ -62,6 +63,8 @@ private slots:
         QVERIFY(is_near(rows[1].tensor_share, 0.6)); // (3 * 0.5 + 1 * 0.9) / 4
         QVERIFY(is_near(rows[1].dram_bytes, 210));
         QVERIFY(is_near(rows[1].planned_bytes, 200));
+        QVERIFY(is_near(rows[1].planned_flops, 1200));
+        QVERIFY(!rows[0].planned_flops);
         QCOMPARE(rows[3].path.empty() || rows[2].path.empty(), true);
     }
 
@@ -70,6 +73,7 @@ private slots:
         given.steps = "5-7";
         given.kernels = {launch("k", 0, 1e-3), launch("k", 0, 1e-3), launch("k", 0, 1e-3)};
         QVERIFY(is_near(profile_table(given).at(0).planned_bytes, 300));
+        QVERIFY(is_near(profile_table(given).at(0).planned_flops, 1800));
     }
 
     void the_advice_that_saves_most_time_is_told() {

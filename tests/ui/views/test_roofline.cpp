@@ -1,5 +1,6 @@
 // The roofline of a cell: where its points lie, how they are read and written, and why there may be none.
 #include "scripted_sweep.h"
+#include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/roofline/roofline_plot.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stepscope;
@@ -124,6 +126,82 @@ private slots:
         fixture.show("roofline");
         QCOMPARE(view->plot()->map().picture().given_flops, 4e12);
         QVERIFY(drawingFormatOf(QStringLiteral("a.svg"))->write(view->chart()).contains("given: 4"));
+    }
+
+    /// 6 GFLOP of the plan in 5 ms of its kernel, which moved 0.03 GB; the norm shares its kernel with
+    /// another.
+    static Profile sampleProfile() {
+        Profile out;
+        out.report = "night.cell-1.ncu-rep";
+        out.steps = "2";
+        out.ops = {
+            {.op = {.path = "forward/ffn/w1w3", .layer = 0, .op = "matmul"}, .flops = 6e9, .bytes = 6e7},
+            {.op = {.path = "forward/ffn/norm", .layer = 0, .op = "add_rms_norm"},
+             .flops = 3e7,
+             .bytes = 3e8}};
+        ProfiledKernel kernel;
+        kernel.name = "gemm";
+        kernel.op = 0;
+        kernel.seconds = 5e-3;
+        kernel.dram_bytes = 3e7;
+        out.kernels.push_back(kernel);
+        for (const char* const name : {"first", "second"}) {
+            kernel.name = name;
+            kernel.op = 1;
+            out.kernels.push_back(kernel);
+        }
+        return out;
+    }
+
+    void whatNsightMeasuredIsARingBesideThePlanned() {
+        for (const RooflineGrain grain : {RooflineGrain::Ops, RooflineGrain::Phases}) {
+            const std::vector<RooflinePoint> points = measuredPoints(sampleProfile(), grain, lightPalette());
+            QCOMPARE(points.size(), std::size_t{1});
+            QVERIFY(points[0].measured);
+            QVERIFY(std::abs(points[0].flops_per_byte - 200) < 1e-9); // the plan says 100
+            QVERIFY(std::abs(points[0].flops_per_second - 1.2e12) < 1);
+            QCOMPARE(points[0].name,
+                     grain == RooflineGrain::Ops ? QStringLiteral("ffn/w1w3") : QStringLiteral("ffn"));
+        }
+        Profile cached = sampleProfile();
+        cached.kernels[0].dram_bytes = 0; // all of it came from caches: no place on a logarithmic axis
+        QVERIFY(measuredPoints(cached, RooflineGrain::Ops, lightPalette()).empty());
+
+        WindowFixture fixture(scripted_registry());
+        Results results;
+        results.apply(RunStarted{scripted_sweep({"a"}, 4, 1), "2026-01-01T00:00:00+00:00", {}});
+        results.add(sampleCell());
+        fixture->controller().show(std::move(results), "night.stepscope");
+        RooflineView* view = rooflineOf(fixture);
+        fixture.show("roofline");
+        QCOMPARE(view->plot()->map().picture().points.size(), std::size_t{2});
+        fixture->controller().addProfile("night.stepscope", sampleProfile());
+        const RooflineMap& map = view->plot()->map();
+        QCOMPARE(map.picture().points.size(), std::size_t{3});
+        const auto ring = std::ranges::find(map.picture().points, true, &RooflinePoint::measured);
+        QVERIFY(ring != map.picture().points.end());
+        QStringList words;
+        for (const auto* label : view->findChildren<QLabel*>())
+            words.push_back(label->text());
+        QVERIFY2(words.join(QLatin1Char('\n')).contains(QStringLiteral("measured (night.cell-1.ncu-rep)")),
+                 qPrintable(words.join(QLatin1Char('\n'))));
+        // What it lies on is seen through it.
+        const auto inkAt = [&](bool measured) {
+            RooflinePicture one = map.picture();
+            one.points = {*ring};
+            one.points[0].measured = measured;
+            RooflineMap drawn;
+            drawn.setPicture(one);
+            drawn.layOut({800, 500}, {});
+            QImage image(800, 500, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawn.paint(painter, colorsOf(lightPalette()), -1);
+            painter.end();
+            return image.pixel(drawn.placeOf(0).toPoint() + QPoint(2, 2)) != QColor(Qt::white).rgb();
+        };
+        QVERIFY(inkAt(false));
+        QVERIFY(!inkAt(true));
     }
 
     void pointerAndKeyboardReadAPoint() {

@@ -141,6 +141,7 @@ void RooflineMap::placeLabels() {
     for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
         const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
         if (shown.share < labelled_share) break;
+        if (shown.measured) continue; // it has the name of the one that was planned
         const QSizeF size(metrics.horizontalAdvance(shown.name) + 2, metrics.height());
         const double radius = radiusOf(point) + 3;
         const QPointF place = placeOf(point);
@@ -268,10 +269,16 @@ void RooflineMap::paint(QPainter& painter, const Colors& colors, int read) const
     paintRoofs(painter, colors);
     paintLegend(painter, colors);
     for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
-        QColor color = picture_.points[static_cast<std::size_t>(point)].color;
-        painter.setPen(point == read ? QPen(colors.text, 2) : QPen(colors.surface, 1));
-        color.setAlpha(215);
-        painter.setBrush(color);
+        const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
+        QColor color = shown.color;
+        if (shown.measured) {
+            painter.setPen(QPen(point == read ? colors.text : color, 2));
+            painter.setBrush(Qt::NoBrush);
+        } else {
+            painter.setPen(point == read ? QPen(colors.text, 2) : QPen(colors.surface, 1));
+            color.setAlpha(215);
+            painter.setBrush(color);
+        }
         painter.drawEllipse(placeOf(point), radiusOf(point), radiusOf(point));
     }
     painter.setPen(colors.text);

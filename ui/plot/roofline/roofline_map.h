@@ -23,6 +23,7 @@ struct RooflinePoint {
     double flops_per_byte = 0, flops_per_second = 0; ///< both above 0: others have no place
     double share = 0;                                ///< of the step's time, 0..1: gives its size
     QStringList words;                               ///< what is said of it, line by line
+    bool measured = false; ///< its bytes are what the device counted, not the plan's: a ring
 };
 
 /// The points below the roofs of a device: the peak of its arithmetic, and of its traffic times arithmetic

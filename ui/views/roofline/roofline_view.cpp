@@ -1,5 +1,6 @@
 #include "ui/views/roofline/roofline_view.h"
 
+#include "nsight/profile_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/roofline/roofline_plot.h"
@@ -15,6 +16,9 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
+
+#include <cmath>
+#include <map>
 
 namespace stepscope {
 
@@ -77,6 +81,55 @@ RooflinePicture rooflineOf(const BreakdownReport& report, RooflineGrain grain, c
     return out;
 }
 
+std::vector<RooflinePoint> measuredPoints(const Profile& profile, RooflineGrain grain,
+                                          const QPalette& palette) {
+    struct Sum {
+        double flops = 0, bytes = 0, seconds = 0, share = 0;
+    };
+    std::map<QString, Sum> sums;
+    for (const ProfileRow& row : profile_table(profile)) {
+        if (!row.planned_flops || !row.dram_bytes || !(row.seconds > 0)) continue;
+        const QString path = QString::fromStdString(row.path);
+        Sum& sum =
+            sums[grain == RooflineGrain::Ops ? path : path.section(QLatin1Char('/'), 0, phase_depth - 1)];
+        sum.flops += *row.planned_flops;
+        sum.bytes += *row.dram_bytes;
+        sum.seconds += row.seconds;
+        sum.share += row.share;
+    }
+    std::vector<RooflinePoint> out;
+    for (const auto& [path, sum] : sums) {
+        if (!(sum.flops > 0) || !(sum.bytes > 0)) continue;
+        const QString phase = path.section(QLatin1Char('/'), 0, 0);
+        const QString rest = path.section(QLatin1Char('/'), 1);
+        out.push_back({.name = shownText(rest.isEmpty() ? path : rest),
+                       .group = shownText(phase),
+                       .color = colorOfPhase(phase, palette),
+                       .flops_per_byte = sum.flops / sum.bytes,
+                       .flops_per_second = sum.flops / sum.seconds,
+                       .share = sum.share,
+                       .words = {RooflineView::tr("%1, measured").arg(shownText(path)),
+                                 RooflineView::tr("%1 by its kernels alone, %2 of memory moved")
+                                     .arg(formatSeconds(sum.seconds), formatBytes(std::llround(sum.bytes))),
+                                 RooflineView::tr("%1 FLOP/byte, %2")
+                                     .arg(formatSignificant(sum.flops / sum.bytes, 3),
+                                          formatFlops(sum.flops / sum.seconds, true))},
+                       .measured = true});
+    }
+    return out;
+}
+
+namespace {
+
+/// The latest report of Nsight Compute; null: there is none.
+const Profile* measuredBy(const CellResult& cell) {
+    for (auto profile = cell.profiles.rbegin(); profile != cell.profiles.rend(); ++profile)
+        if (!(*profile)->kernels.empty()) return profile->get();
+    return nullptr;
+}
+
+} // namespace
+
 RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("roofline"), {}, {}), parent), title_(new ElidedLabel),
       summary_(new ElidedLabel), grain_(new QComboBox), plot_(new RooflinePlot),
@@ -128,6 +181,10 @@ RooflineGrain RooflineView::grain() const {
 RooflinePicture RooflineView::pictureOf(const CellResult& cell, const QPalette& palette) const {
     RooflinePicture out = rooflineOf(report_of(cell), grain(), palette);
     out.given_flops = cell.given_peak_flops.value_or(0);
+    if (const Profile* profile = measuredBy(cell)) {
+        const std::vector<RooflinePoint> measured = measuredPoints(*profile, grain(), palette);
+        out.points.insert(out.points.end(), measured.begin(), measured.end());
+    }
     return out;
 }
 
@@ -143,7 +200,8 @@ const CellResult* RooflineView::wanted() const {
 void RooflineView::goOn() {
     const CellResult* cell = wanted();
     const bool drawn = cell && !cell->phases.empty();
-    if (drawn == isEmpty() || (cell && cell->cell.index != cell_)) refresh();
+    const std::size_t profiles = cell ? cell->profiles.size() : 0;
+    if (drawn == isEmpty() || (cell && cell->cell.index != cell_) || profiles != profiles_) refresh();
 }
 
 void RooflineView::refresh() {
@@ -157,6 +215,7 @@ void RooflineView::refresh() {
         return explain();
     }
     cell_ = result->cell.index;
+    profiles_ = result->profiles.size();
     drawing_->outdate();
 }
 
@@ -169,6 +228,9 @@ void RooflineView::fill() {
                                                formatSignificant(result->peaks->bytes_per_second / 1e9, 3))
                                     : tr("The device's peaks were not measured");
     summary += tr(" · large: much of the step's time");
+    if (const Profile* profile = measuredBy(*result))
+        summary += tr(" · rings: by the bytes and kernels that Nsight measured (%1)")
+                       .arg(shownText(profile->report));
     summary_->setText(summary);
     plot_->setPicture(pictureOf(*result, palette()));
 }

@@ -21,6 +21,12 @@ enum class RooflineGrain { Ops, Phases };
 /// measured. Without peaks no roof.
 RooflinePicture rooflineOf(const BreakdownReport& report, RooflineGrain grain, const QPalette& palette);
 
+/// What Nsight Compute measured of the same ops or phases: the plan's arithmetic on the bytes that the
+/// device's memory moved, in the time of the kernels by themselves. What shares a kernel with other ops, or
+/// moved nothing, has no place.
+std::vector<RooflinePoint> measuredPoints(const Profile& profile, RooflineGrain grain,
+                                          const QPalette& palette);
+
 /// The roofline of the selected cell: what its ops and phases reach of what the device can do. While the
 /// selection goes with the run, of the last cell that has a breakdown.
 class RooflineView : public View {
@@ -44,7 +50,8 @@ private:
     void fill();
     void explain();
 
-    int cell_ = -1; ///< that is shown
+    int cell_ = -1;            ///< that is shown
+    std::size_t profiles_ = 0; ///< that it had then
     ElidedLabel *title_, *summary_;
     QComboBox* grain_;
     RooflinePlot* plot_;
