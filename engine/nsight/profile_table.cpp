@@ -41,13 +41,42 @@ struct Group {
     std::array<WeighedMean, mean_columns.size()> means;
     std::set<int> ops;
     double best_gain = -1; ///< seconds
+
+    void add(const ProfiledKernel& kernel) {
+        const double seconds = kernel.seconds.value_or(0);
+        ++row.calls;
+        row.seconds += seconds;
+        for (std::size_t i = 0; i < mean_columns.size(); ++i)
+            means[i].add(kernel.*mean_columns[i].of, seconds);
+        if (kernel.dram_bytes) row.dram_bytes = row.dram_bytes.value_or(0) + *kernel.dram_bytes;
+        if (kernel.op >= 0) ops.insert(kernel.op);
+        if (!kernel.advice) return;
+        const double gain = kernel.advice->gain.value_or(0) * seconds;
+        if (gain <= best_gain) return;
+        best_gain = gain;
+        row.advice = kernel.advice;
+    }
+    void take_means() {
+        for (std::size_t i = 0; i < mean_columns.size(); ++i)
+            row.*mean_columns[i].to = means[i].value();
+    }
 };
+
+int steps_of(const Profile& profile) {
+    const StepRange range = step_range_of(profile.steps).value_or(StepRange());
+    return range.last - range.first + 1;
+}
+
+bool is_of(const TimelineOp& its, std::string_view path, std::string_view op) {
+    if (!op.empty()) return its.path == path && its.op == op;
+    return path.empty() ||
+           (its.path.starts_with(path) && (its.path.size() == path.size() || its.path[path.size()] == '/'));
+}
 
 } // namespace
 
 std::vector<ProfileRow> profile_table(const Profile& profile) {
-    const StepRange range = step_range_of(profile.steps).value_or(StepRange());
-    const int steps = range.last - range.first + 1;
+    const int steps = steps_of(profile);
     std::map<std::pair<std::string, std::string>, Group> groups;
     std::map<int, std::set<std::string>> kernels_of_ops;
     double total = 0;
@@ -57,32 +86,18 @@ std::vector<ProfileRow> profile_table(const Profile& profile) {
             known ? profile.ops[static_cast<std::size_t>(kernel.op)].op.path : std::string();
         const std::string name = short_symbol(kernel.name);
         Group& group = groups[{path, name}];
-        const double seconds = kernel.seconds.value_or(0);
         group.row.path = path;
         group.row.kernel = name;
-        ++group.row.calls;
-        group.row.seconds += seconds;
-        total += seconds;
-        for (std::size_t i = 0; i < mean_columns.size(); ++i)
-            group.means[i].add(kernel.*mean_columns[i].of, seconds);
-        if (kernel.dram_bytes) group.row.dram_bytes = group.row.dram_bytes.value_or(0) + *kernel.dram_bytes;
-        if (known) {
-            group.ops.insert(kernel.op);
-            kernels_of_ops[kernel.op].insert(name);
-        }
-        if (!kernel.advice) continue;
-        const double gain = kernel.advice->gain.value_or(0) * seconds;
-        if (gain <= group.best_gain) continue;
-        group.best_gain = gain;
-        group.row.advice = kernel.advice;
+        group.add(kernel);
+        total += kernel.seconds.value_or(0);
+        if (known) kernels_of_ops[kernel.op].insert(name);
     }
     std::vector<ProfileRow> out;
     out.reserve(groups.size());
     for (auto& [key, group] : groups) {
         ProfileRow& row = group.row;
         row.share = total > 0 ? row.seconds / total : 0;
-        for (std::size_t i = 0; i < mean_columns.size(); ++i)
-            row.*mean_columns[i].to = group.means[i].value();
+        group.take_means();
         const bool alone = !group.ops.empty() && std::ranges::all_of(group.ops, [&](int op) {
             return kernels_of_ops[op].size() == 1;
         });
@@ -100,6 +115,26 @@ std::vector<ProfileRow> profile_table(const Profile& profile) {
     }
     std::ranges::stable_sort(out, std::ranges::greater(), &ProfileRow::seconds);
     return out;
+}
+
+std::optional<ProfileRow> profile_part(const Profile& profile, std::string_view path, std::string_view op) {
+    Group group;
+    double total = 0;
+    for (const ProfiledKernel& kernel : profile.kernels) {
+        total += kernel.seconds.value_or(0);
+        if (kernel.op >= 0 && is_of(profile.ops[static_cast<std::size_t>(kernel.op)].op, path, op))
+            group.add(kernel);
+    }
+    if (group.row.calls == 0) return std::nullopt;
+    group.take_means();
+    ProfileRow& row = group.row;
+    const int steps = steps_of(profile);
+    row.path = std::string(path);
+    row.share = total > 0 ? row.seconds / total : 0;
+    row.calls /= steps;
+    row.seconds /= steps;
+    if (row.dram_bytes) *row.dram_bytes /= steps;
+    return row;
 }
 
 } // namespace stepscope

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -27,5 +28,10 @@ struct ProfileRow {
 
 /// By the time they took, the longest first. Of a profile of Nsight Compute.
 std::vector<ProfileRow> profile_table(const Profile& profile);
+
+/// The launches of a part of the step in one step, as a row without a kernel and without what the plan
+/// counts. `path`: a phase with all within it; empty: the step. `op`: of those the ops of this name alone, in
+/// the phase itself; empty: all. None: the profile has no launch of it.
+std::optional<ProfileRow> profile_part(const Profile& profile, std::string_view path, std::string_view op);
 
 } // namespace stepscope

@@ -1,10 +1,15 @@
 #include "ui/nsight/profile_labels.h"
 
 #include "nsight/tools.h"
+#include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
+#include <QLocale>
 #include <QStringList>
+
+#include <cmath>
+#include <optional>
 
 namespace stepscope {
 
@@ -46,6 +51,30 @@ QString descriptionOf(const Profile& profile) {
         parts.push_back(Words::tr("%n kernel(s)", nullptr, static_cast<int>(profile.kernels.size())));
     if (profile.eagerly) parts.push_back(Words::tr("op by op instead of as a graph"));
     return parts.join(QStringLiteral(" · "));
+}
+
+const Profile* measuredKernelsOf(const CellResult& cell) {
+    for (auto profile = cell.profiles.rbegin(); profile != cell.profiles.rend(); ++profile)
+        if (!(*profile)->kernels.empty()) return profile->get();
+    return nullptr;
+}
+
+QString measuredText(const ProfileRow& part) {
+    QStringList parts;
+    const auto add = [&parts](const QString& name, std::optional<double> share) {
+        if (share) parts.push_back(name.arg(QLocale().toString(*share * 100, 'f', 1)));
+    };
+    parts.push_back(Words::tr("kernels %1").arg(formatSeconds(part.seconds)));
+    add(Words::tr("SM %1 %"), part.sm_share);
+    add(Words::tr("memory %1 %"), part.memory_share);
+    add(Words::tr("tensor %1 %"), part.tensor_share);
+    add(Words::tr("occupancy %1 %"), part.occupancy);
+    if (part.dram_bytes)
+        parts.push_back(Words::tr("DRAM %1").arg(formatBytes(std::llround(*part.dram_bytes))));
+    QString out = Words::tr("By Nsight: %1").arg(parts.join(QStringLiteral(", ")));
+    if (part.advice)
+        out += QLatin1Char('\n') + Words::tr("Its advice: %1").arg(shownLines(part.advice->text));
+    return out;
 }
 
 } // namespace stepscope

@@ -68,6 +68,28 @@ private slots:
         QCOMPARE(rows[3].path.empty() || rows[2].path.empty(), true);
     }
 
+    void a_part_of_the_step_has_what_its_launches_told_in_one() {
+        Profile given = profile();
+        given.steps = "5-6";
+        given.kernels = {launch("gemm", 0, 3e-3), launch("gemm", 1, 1e-3),    launch("gemm", 0, 3e-3),
+                         launch("gemm", 1, 1e-3), launch("softmax", 2, 5e-3), launch("unknown", -1, 1e-3)};
+        for (ProfiledKernel& kernel : given.kernels)
+            kernel.dram_bytes = 100;
+        given.kernels[0].sm_share = 0.5;
+        given.kernels[1].sm_share = 0.9;
+        const auto phase = profile_part(given, "forward/ffn", "");
+        QVERIFY(phase.has_value());
+        QCOMPARE(phase->calls, 2);
+        QVERIFY(is_near(phase->seconds, 4e-3));
+        QVERIFY(is_near(phase->dram_bytes, 200));
+        QVERIFY(is_near(phase->sm_share, 0.6));
+        QVERIFY(is_near(profile_part(given, "forward/ffn/w1", "matmul")->dram_bytes, 200));
+        QVERIFY(!profile_part(given, "forward/ffn/w1", "norm"));
+        QVERIFY(!profile_part(given, "forward/ff", ""));                // half a name
+        QVERIFY(is_near(profile_part(given, "", "")->dram_bytes, 250)); // of ops, all of them
+        QVERIFY(!profile_part(given, "backward", ""));
+    }
+
     void bytes_of_the_plan_are_of_all_steps() {
         Profile given = profile();
         given.steps = "5-7";

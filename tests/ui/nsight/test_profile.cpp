@@ -16,6 +16,7 @@
 #include "ui/nsight/profile_panel.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/timeline/timeline_plot.h"
+#include "ui/text/format.h"
 #include "ui/views/timeline/table/kernel_panel.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "window_fixture.h"
@@ -555,6 +556,44 @@ private slots:
         fixture->selection().choose(1); // which has its own
         QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
         QVERIFY(!view->backButton()->isVisible());
+    }
+
+    void whatWasMeasuredStandsInBreakdownAndTimeline() {
+        WindowFixture& fixture = *fixture_;
+        fixture->selection().choose(1); // which has no report
+        fixture.show("breakdown");
+        QTreeView* tree = fixture.breakdown()->tree();
+        QVERIFY(tree->isColumnHidden(BreakdownModel::Dram) && tree->isColumnHidden(BreakdownModel::OfPlan));
+        fixture->selection().choose(2);
+        const BreakdownModel& model = fixture.breakdown()->model();
+        QVERIFY(!tree->isColumnHidden(BreakdownModel::Dram) && !tree->isColumnHidden(BreakdownModel::OfPlan));
+        const auto& rows = model.report().rows;
+        const auto text = [&](const std::string& path, int column, int role = Qt::DisplayRole) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                if (rows[i].path == path && rows[i].op == (path.ends_with("qkv") ? "matmul" : ""))
+                    return model.indexOf(static_cast<int>(i)).siblingAtColumn(column).data(role).toString();
+            return QString();
+        };
+        // Two steps moved 1.2 MB; the breakdown's own has 0.1 MB of the plan.
+        QCOMPARE(text("forward/attention/qkv", BreakdownModel::Dram), formatBytes(600'000));
+        QCOMPARE(text("forward/attention/qkv", BreakdownModel::OfPlan), QStringLiteral("6.00 ×"));
+        const QString told = text("forward/attention/qkv", BreakdownModel::Phase, Qt::ToolTipRole);
+        QVERIFY2(told.contains(QStringLiteral("By Nsight: kernels ")) &&
+                     told.contains(QStringLiteral("tensor 90.5 %, occupancy 14.6 %")) &&
+                     told.contains(QStringLiteral("Its advice: use fewer registers")),
+                 qPrintable(told));
+        QCOMPARE(text("forward", BreakdownModel::Dram), QStringLiteral("–")); // the report has a part of it
+        const QAbstractItemModelTester tester(tree->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        fixture.show("timeline");
+        auto* timeline = qobject_cast<TimelineView*>(fixture->views()->view(QStringLiteral("timeline")));
+        timeline->plot()->choose(1);
+        const QString read = timeline->plot()->reading().join(QLatin1Char('\n'));
+        QVERIFY2(read.contains(QStringLiteral("By Nsight: kernels ")), qPrintable(read));
+        fixture->selection().choose(1);
+        timeline->plot()->choose(1);
+        QVERIFY(!timeline->plot()->reading().join(QLatin1Char('\n')).contains(QStringLiteral("By Nsight")));
     }
 
     void theTableHasWhatTheToolTold() {

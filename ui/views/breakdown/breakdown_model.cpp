@@ -1,6 +1,7 @@
 #include "ui/views/breakdown/breakdown_model.h"
 
 #include "tables/digits.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
@@ -8,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace stepscope {
@@ -37,9 +39,10 @@ QString inMultiplesOf(const std::optional<double>& value, double unit) {
 
 BreakdownModel::BreakdownModel(QObject* parent) : QAbstractItemModel(parent), children_(1) {}
 
-void BreakdownModel::setReport(BreakdownReport report) {
+void BreakdownModel::setReport(BreakdownReport report, std::vector<std::optional<ProfileRow>> measured) {
     beginResetModel();
     report_ = std::move(report);
+    measured_ = std::move(measured);
     const std::size_t rows = report_.rows.size();
     children_.assign(rows + 1, {});
     place_.assign(rows, 0);
@@ -84,6 +87,17 @@ int BreakdownModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+const ProfileRow* BreakdownModel::measuredOf(const BreakdownRow& row) const {
+    const auto place = static_cast<std::size_t>(&row - report_.rows.data());
+    return place < measured_.size() && measured_[place] ? &*measured_[place] : nullptr;
+}
+
+std::optional<double> BreakdownModel::ofPlan(const BreakdownRow& row) const {
+    const ProfileRow* const part = measuredOf(row);
+    if (!part || !part->dram_bytes || !(row.bytes > 0)) return std::nullopt;
+    return *part->dram_bytes / row.bytes;
+}
+
 QString BreakdownModel::text(const BreakdownRow& row, int column) const {
     switch (column) {
     case Phase: {
@@ -117,6 +131,14 @@ QString BreakdownModel::text(const BreakdownRow& row, int column) const {
         return row.wasted_seconds ? milliseconds(*row.wasted_seconds) : dash();
     case Calls:
         return row.calls > 0 ? QLocale().toString(static_cast<qlonglong>(row.calls)) : dash();
+    case Dram: {
+        const ProfileRow* const part = measuredOf(row);
+        return part && part->dram_bytes ? formatBytes(std::llround(*part->dram_bytes)) : dash();
+    }
+    case OfPlan: {
+        const std::optional<double> times = ofPlan(row);
+        return times ? tr("%1 ×").arg(QLocale().toString(*times, 'f', 2)) : dash();
+    }
     default:
         return {};
     }
@@ -142,6 +164,12 @@ QVariant BreakdownModel::sortKey(int position, int column) const {
         return row.wasted_seconds.value_or(-1);
     case Calls:
         return static_cast<qlonglong>(row.calls);
+    case Dram: {
+        const ProfileRow* const part = measuredOf(row);
+        return part ? part->dram_bytes.value_or(-1) : -1;
+    }
+    case OfPlan:
+        return ofPlan(row).value_or(-1);
     default:
         return {};
     }
@@ -167,6 +195,7 @@ QString BreakdownModel::explanation(const BreakdownRow& row) const {
                                         ? tr("Faster than the measured peak: the peak was measured too low.")
                                         : tr("Faster than a large copy: its operands stay in a cache, or the "
                                              "peak was measured too low."));
+    if (const ProfileRow* const part = measuredOf(row)) out += QLatin1Char('\n') + measuredText(*part);
     return out;
 }
 
@@ -223,6 +252,10 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
             return tr("Wasted (ms)");
         case Calls:
             return tr("Calls");
+        case Dram:
+            return tr("DRAM");
+        case OfPlan:
+            return tr("DRAM / plan");
         default:
             return {};
         }
@@ -250,6 +283,14 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
                       "peak). Sort by it to see where there is most to gain");
         case Calls:
             return tr("How many operations the row sums");
+        case Dram:
+            return tr(
+                "Bytes that the device's memory moved in a step, as Nsight Compute measured them, of the "
+                "kernels that its report has");
+        case OfPlan:
+            return tr(
+                "Measured over planned bytes: below 1 caches spare memory, far above 1 something is moved "
+                "again and again");
         default:
             return {};
         }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "nsight/profile_table.h"
 #include "records/breakdown/breakdown_report.h"
 
 #include <QAbstractItemModel>
 
+#include <optional>
 #include <vector>
 
 namespace stepscope {
@@ -12,7 +14,20 @@ namespace stepscope {
 class BreakdownModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Phase, Time, Share, OfPeak, BoundBy, Wasted, Flops, Bytes, Calls, ColumnCount };
+    enum Column {
+        Phase,
+        Time,
+        Share,
+        OfPeak,
+        BoundBy,
+        Wasted,
+        Flops,
+        Bytes,
+        Calls,
+        Dram,
+        OfPlan,
+        ColumnCount
+    };
     /// What to sort by: a number; of a phase, its place in the order of execution. Nothing known: -1.
     static constexpr int SortRole = Qt::UserRole + 1;
     /// double, 0..1: the length of the bar in Share and OfPeak; invalid where there is none.
@@ -24,7 +39,9 @@ public:
 
     explicit BreakdownModel(QObject* parent = nullptr);
 
-    void setReport(BreakdownReport report);
+    /// `measured`: what Nsight Compute told of each row, in one step; empty: there is no such report.
+    void setReport(BreakdownReport report, std::vector<std::optional<ProfileRow>> measured = {});
+    bool hasMeasured() const { return !measured_.empty(); } ///< else Dram and OfPlan have nothing
     const BreakdownReport& report() const { return report_; }
     const BreakdownRow& rowAt(const QModelIndex& index) const;
     QModelIndex indexOf(int position) const; ///< of a row of the report
@@ -38,11 +55,14 @@ public:
 
 private:
     QString text(const BreakdownRow& row, int column) const;
+    const ProfileRow* measuredOf(const BreakdownRow& row) const; ///< null: nothing was
+    std::optional<double> ofPlan(const BreakdownRow& row) const; ///< measured over planned bytes
     QVariant sortKey(int position, int column) const;
     QString explanation(const BreakdownRow& row) const;
     const std::vector<int>& childrenOf(const QModelIndex& parent) const;
 
     BreakdownReport report_;
+    std::vector<std::optional<ProfileRow>> measured_; // by row
     std::vector<std::vector<int>>
         children_;           // positions of report_.rows below each, and last, of those at the top
     std::vector<int> place_; // of each row among its siblings

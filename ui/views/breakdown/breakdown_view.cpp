@@ -5,6 +5,7 @@
 #include "tables/breakdown_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/division_labels.h"
 #include "ui/text/labels/run_labels.h"
@@ -187,11 +188,15 @@ int BreakdownView::wantedCell() const {
 void BreakdownView::goOn() {
     // Steps arrive often, a breakdown once.
     const int wanted = wantedCell();
-    if (wanted != cell_ || hasBreakdown(wanted) == isEmpty()) refresh();
+    const CellResult* const result = controller().results().find(wanted);
+    const std::size_t profiles = result ? result->profiles.size() : 0;
+    if (wanted != cell_ || hasBreakdown(wanted) == isEmpty() || profiles != profiles_) refresh();
 }
 
 void BreakdownView::refresh() {
     cell_ = wantedCell();
+    const CellResult* const result = controller().results().find(cell_);
+    profiles_ = result ? result->profiles.size() : 0;
     const bool any = hasBreakdown(cell_);
     if (!any) {
         if (!isEmpty()) model_.setReport({});
@@ -207,7 +212,19 @@ void BreakdownView::refresh() {
 void BreakdownView::fill() {
     const CellResult* result = controller().results().find(cell_);
     if (std::exchange(filled_, true) || !result || result->phases.empty()) return;
-    model_.setReport(report_of(*result, full_title_of(result->cell), facts_of(result->cell)));
+    BreakdownReport report = report_of(*result, full_title_of(result->cell), facts_of(result->cell));
+    std::vector<std::optional<ProfileRow>> measured;
+    if (const Profile* const profile = measuredKernelsOf(*result)) {
+        const StepPart covered{.path = profile->phase, .op = {}}; // what holds it has other kernels, too
+        measured.reserve(report.rows.size());
+        for (const BreakdownRow& row : report.rows)
+            measured.push_back(covered.empty() || covered.holds(row.path, row.op)
+                                   ? profile_part(*profile, row.path, row.op)
+                                   : std::nullopt);
+    }
+    model_.setReport(std::move(report), std::move(measured));
+    for (const int column : {BreakdownModel::Dram, BreakdownModel::OfPlan})
+        tree_->setColumnHidden(column, !model_.hasMeasured());
     title_->setText(titleOf(controller().results(), result->cell));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
@@ -331,6 +348,7 @@ void BreakdownView::autoSize() {
     QHeaderView* header = tree_->header();
     int left = tree_->viewport()->width();
     for (int column = BreakdownModel::Time; column < BreakdownModel::ColumnCount; ++column) {
+        if (tree_->isColumnHidden(column)) continue;
         const QString caption = model_.headerData(column, Qt::Horizontal).toString();
         cells->sizeHintForColumn(column); // sees what its numbers have behind the point
         int words = cells->sizeHintForColumn(column) + 4;

@@ -58,6 +58,7 @@ private:
     bool hasBreakdown(int cell) const;
 
     int cell_ = -1;
+    std::size_t profiles_ = 0; // that it had when it was filled
     bool filled_ = false;      // with what that has
     bool arranging_ = false;   // the columns, here
     bool arranged_ = false;    // and by the person: stays

@@ -3,6 +3,7 @@
 #include "nsight/profile_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/plot/roofline/roofline_plot.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/run_labels.h"
@@ -119,17 +120,6 @@ std::vector<RooflinePoint> measuredPoints(const Profile& profile, RooflineGrain 
     return out;
 }
 
-namespace {
-
-/// The latest report of Nsight Compute; null: there is none.
-const Profile* measuredBy(const CellResult& cell) {
-    for (auto profile = cell.profiles.rbegin(); profile != cell.profiles.rend(); ++profile)
-        if (!(*profile)->kernels.empty()) return profile->get();
-    return nullptr;
-}
-
-} // namespace
-
 RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("roofline"), {}, {}), parent), title_(new ElidedLabel),
       summary_(new ElidedLabel), grain_(new QComboBox), plot_(new RooflinePlot),
@@ -181,7 +171,7 @@ RooflineGrain RooflineView::grain() const {
 RooflinePicture RooflineView::pictureOf(const CellResult& cell, const QPalette& palette) const {
     RooflinePicture out = rooflineOf(report_of(cell), grain(), palette);
     out.given_flops = cell.given_peak_flops.value_or(0);
-    if (const Profile* profile = measuredBy(cell)) {
+    if (const Profile* profile = measuredKernelsOf(cell)) {
         const std::vector<RooflinePoint> measured = measuredPoints(*profile, grain(), palette);
         out.points.insert(out.points.end(), measured.begin(), measured.end());
     }
@@ -228,7 +218,7 @@ void RooflineView::fill() {
                                                formatSignificant(result->peaks->bytes_per_second / 1e9, 3))
                                     : tr("The device's peaks were not measured");
     summary += tr(" · large: much of the step's time");
-    if (const Profile* profile = measuredBy(*result))
+    if (const Profile* profile = measuredKernelsOf(*result))
         summary += tr(" · rings: by the bytes and kernels that Nsight measured (%1)")
                        .arg(shownText(profile->report));
     summary_->setText(summary);

@@ -5,6 +5,7 @@
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/plot/timeline/timeline_plot.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
@@ -59,8 +60,11 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     plot_->setReader([this](const TimelineSpan& span, bool ofPhases) {
         if (!timeline_) return QStringList();
         const auto id = static_cast<std::size_t>(span.id);
-        return ofPhases ? readingOf(*statistics_, phases_.at(id))
-                        : readingOf(*timeline_, timeline_->trace.events.at(id));
+        if (ofPhases) return withMeasured(readingOf(*statistics_, phases_.at(id)), phases_[id].path, {});
+        const TraceEvent& event = timeline_->trace.events.at(id);
+        if (event.op < 0) return readingOf(*timeline_, event);
+        const TimelineOp& op = timeline_->ops[static_cast<std::size_t>(event.op)];
+        return withMeasured(readingOf(*timeline_, event), op.path, op.op);
     });
     connect(plot_, &TimelinePlot::spanChosen, this, &TimelineView::takeSpan);
     connect(plot_, &TimelinePlot::rangeChanged, this, &TimelineView::tellDetails);
@@ -340,6 +344,16 @@ void TimelineView::fill() {
     else
         takePart();
     tellDetails();
+}
+
+/// What Nsight Compute told of the same part of the step, behind what the lanes say of it.
+QStringList TimelineView::withMeasured(QStringList reading, const std::string& path,
+                                       const std::string& op) const {
+    const CellResult* const result = controller().results().find(cell_);
+    const Profile* const profile = result ? measuredKernelsOf(*result) : nullptr;
+    const std::optional<ProfileRow> part = profile ? profile_part(*profile, path, op) : std::nullopt;
+    if (part) reading.push_back(measuredText(*part).section(QLatin1Char('\n'), 0, 0));
+    return reading;
 }
 
 void TimelineView::repaintLanes() {

@@ -69,6 +69,7 @@ private:
     void refresh();
     void fill();
     void repaintLanes();
+    QStringList withMeasured(QStringList reading, const std::string& path, const std::string& op) const;
     void explainEmptiness();
     QString reasonWithout() const; ///< why the run took no timeline of the cell; empty: it does not say
     int wantedCell() const;
