@@ -185,6 +185,74 @@
         <source>Put it back; so does a double click on the handle</source>
         <translation>Ihn zurückstellen; ebenso ein Doppelklick auf den Griff</translation>
     </message>
+    <message>
+        <source>Lanes of a timeline</source>
+        <translation>Spuren eines Zeitverlaufs</translation>
+    </message>
+    <message>
+        <source>W, S</source>
+        <translation>W, S</translation>
+    </message>
+    <message>
+        <source>Zoom; so do + and −, and the wheel</source>
+        <translation>Zoomen; ebenso + und − und das Mausrad</translation>
+    </message>
+    <message>
+        <source>A, D</source>
+        <translation>A, D</translation>
+    </message>
+    <message>
+        <source>Move; so does the wheel with Shift, or a drag with Shift or the middle button</source>
+        <translation>Verschieben; ebenso das Mausrad mit Umschalt oder Ziehen mit Umschalt oder der mittleren Taste</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>To the next in the row, to the row above or below</source>
+        <translation>Zum nächsten in der Zeile, zur Zeile darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, und .</translation>
+    </message>
+    <message>
+        <source>To the previous and the next of the same kernel, or of what is marked</source>
+        <translation>Zum vorigen und zum nächsten desselben Kernels oder dessen, was markiert ist</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Zoom to what is chosen</source>
+        <translation>Auf das Gewählte zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to the range that is measured, let go of it; a drag measures one</source>
+        <translation>Auf den vermessenen Bereich zoomen, ihn loslassen; Ziehen vermisst einen</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Look for names; Enter goes to the next, Shift+Enter to the one before</source>
+        <translation>Namen suchen; Eingabe geht zum nächsten, Umschalt+Eingabe zum vorigen</translation>
+    </message>
+    <message>
+        <source>Show all; so does a double click, which on a phase zooms to it</source>
+        <translation>Alles zeigen; ebenso ein Doppelklick, der auf eine Phase zu ihr zoomt</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Die Spuren rollen</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -432,6 +500,18 @@
     <message>
         <source>Show every run: open, compare, name, note, pin</source>
         <translation>Jeden Lauf zeigen: öffnen, vergleichen, benennen, notieren, anheften</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Zeitver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Show what ran when in a step: kernels, streams, gaps</source>
+        <translation>Zeigt, was in einem Schritt wann lief: Kernel, Streams, Lücken</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1184,193 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1 points, too close for marks: their lines alone are drawn</source>
         <translation>%1 Punkte, zu dicht für Marken: nur ihre Linien sind gezeichnet</translation>
     </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 ist ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nsight Compute (ncu): what each kernel makes of the device</source>
+        <translation>Nsight Compute (ncu): was jeder Kernel aus dem Gerät macht</translation>
+    </message>
+    <message>
+        <source>Nsight Systems (nsys): what ran when</source>
+        <translation>Nsight Systems (nsys): was wann lief</translation>
+    </message>
+    <message>
+        <source>basic: throughput, occupancy, launch</source>
+        <translation>basic: Durchsatz, Belegung, Start</translation>
+    </message>
+    <message>
+        <source>detailed: memory, caches and pipelines, too</source>
+        <translation>detailed: auch Speicher, Caches und Rechenwerke</translation>
+    </message>
+    <message>
+        <source>full: all that there is, source lines among it</source>
+        <translation>full: alles, was es gibt, auch Quellzeilen</translation>
+    </message>
+    <message>
+        <source>roofline: rates against the device&apos;s peaks</source>
+        <translation>roofline: Raten gegen die Spitzen des Geräts</translation>
+    </message>
+    <message>
+        <source>steps %1</source>
+        <translation>Schritte %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s)</source>
+        <translation>
+            <numerusform>ein Kernel</numerusform>
+            <numerusform>%n Kernel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>op by op instead of as a graph</source>
+        <translation>Operation für Operation statt als Graph</translation>
+    </message>
+    <message>
+        <source>kernels %1</source>
+        <translation>Kernel %1</translation>
+    </message>
+    <message>
+        <source>SM %1 %</source>
+        <translation>SM %1 %</translation>
+    </message>
+    <message>
+        <source>memory %1 %</source>
+        <translation>Speicher %1 %</translation>
+    </message>
+    <message>
+        <source>tensor %1 %</source>
+        <translation>Tensor %1 %</translation>
+    </message>
+    <message>
+        <source>occupancy %1 %</source>
+        <translation>Belegung %1 %</translation>
+    </message>
+    <message>
+        <source>DRAM %1</source>
+        <translation>DRAM %1</translation>
+    </message>
+    <message>
+        <source>By Nsight: %1</source>
+        <translation>Nach Nsight: %1</translation>
+    </message>
+    <message>
+        <source>Its advice: %1</source>
+        <translation>Sein Rat: %1</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Copy or fill</source>
+        <translation>Kopie oder Füllen</translation>
+    </message>
+    <message>
+        <source>Of no operation</source>
+        <translation>Von keiner Operation</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Other operation</source>
+        <translation>Andere Operation</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>grid %1 · block %2 · %3 registers</source>
+        <translation>Grid %1 · Block %2 · %3 Register</translation>
+    </message>
+    <message>
+        <source> · shared memory %1 static, %2 dynamic</source>
+        <translation> · Shared Memory %1 statisch, %2 dynamisch</translation>
+    </message>
+    <message>
+        <source> · occupancy %1 %</source>
+        <translation> · Occupancy %1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on · %3</source>
+        <translation>%1 ab %2 · %3</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>of no operation of the plan</source>
+        <translation>von keiner Operation des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 on: busy %3 · idle %4 · %n kernel(s)</source>
+        <translation>
+            <numerusform>%1 ab %2: beschäftigt %3 · untätig %4 · %n Kernel</numerusform>
+            <numerusform>%1 ab %2: beschäftigt %3 · untätig %4 · %n Kernel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · matrix products %1 · attention %2</source>
+        <translation> · Matrixprodukte %1 · Attention %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1, told by %2</source>
+        <translation>
+            <numerusform>%n Schritt, %1, erzählt von %2</numerusform>
+            <numerusform>%n Schritte, %1, erzählt von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · a traced step takes %1 times a measured one</source>
+        <translation> · ein aufgezeichneter Schritt dauert das %1-Fache eines gemessenen</translation>
+    </message>
+    <message>
+        <source>Of the step: busy %1 · matrix products %2 · attention %3 · gaps %4 · launching %5</source>
+        <translation>Vom Schritt: beschäftigt %1 · Matrixprodukte %2 · Attention %3 · Lücken %4 · Starten %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were lost: what is shown lacks them.</source>
+        <translation>
+            <numerusform>%n Ereignis ging verloren: Es fehlt in dem, was zu sehen ist.</numerusform>
+            <numerusform>%n Ereignisse gingen verloren: Sie fehlen in dem, was zu sehen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) had no usable times and were left out.</source>
+        <translation>
+            <numerusform>%n Ereignis hatte keine brauchbaren Zeiten und wurde ausgelassen.</numerusform>
+            <numerusform>%n Ereignisse hatten keine brauchbaren Zeiten und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph has %1 kernels, copies and fills, of which %2 were told.</source>
+        <translation>Der Graph hat %1 Kernel, Kopien und Füllen, von denen %2 erzählt wurden.</translation>
+    </message>
+    <message>
+        <source>Trace a step of each cell in a process of its own.</source>
+        <translation>Einen Schritt jeder Zelle in einem eigenen Prozess aufzeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -1669,6 +1936,38 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Where steps are not enough, more of them tell, a locked clock, or both cells measured again in turns, here and now.</source>
         <translation>Wo die Schritte nicht genügen, sagen es mehr davon, ein fester Takt, oder beide Zellen noch einmal im Wechsel gemessen, hier und jetzt.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the baseline has no timeline: measure it with --timeline (in the window: Options › Timeline)</source>
+        <translation>der Bezug hat keinen Zeitverlauf: ihn mit --timeline messen (im Fenster: Optionen › Zeitverlauf)</translation>
+    </message>
+    <message>
+        <source>the current side has no timeline: measure it with --timeline (in the window: Options › Timeline)</source>
+        <translation>die gezeigte Seite hat keinen Zeitverlauf: sie mit --timeline messen (im Fenster: Optionen › Zeitverlauf)</translation>
+    </message>
+    <message>
+        <source>%1: kernels take %2 ms of a traced step, was %3 ms (%4 %)</source>
+        <translation>%1: Kernel brauchen %2 ms eines aufgezeichneten Schritts, vorher %3 ms (%4 %)</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2216,6 +2515,25 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Report of a comparison</source>
+        <translation>Bericht eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, exact…</source>
+        <translation>Als &amp;JSON, genau …</translation>
+    </message>
+    <message>
+        <source>Comparison, exact</source>
+        <translation>Vergleich, genau</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>Another run stands before this one: files were joined, and only the last run is shown. Runs left out: %1</source>
@@ -2494,6 +2812,26 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Time of each operation beyond what its limit asks for, added up: time × (1 - share of peak). Sort by it to see where there is most to gain</source>
         <translation>Zeit jeder Operation über das hinaus, was ihre Grenze verlangt, addiert: Zeit × (1 - Anteil an der Spitze). Danach sortiert sieht man, wo am meisten zu gewinnen ist</translation>
     </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>DRAM</source>
+        <translation>DRAM</translation>
+    </message>
+    <message>
+        <source>DRAM / plan</source>
+        <translation>DRAM / Plan</translation>
+    </message>
+    <message>
+        <source>Bytes that the device&apos;s memory moved in a step, as Nsight Compute measured them, of the kernels that its report has</source>
+        <translation>Bytes, die der Speicher des Geräts in einem Schritt bewegte, wie Nsight Compute sie gemessen hat, von den Kerneln seines Berichts</translation>
+    </message>
+    <message>
+        <source>Measured over planned bytes: below 1 caches spare memory, far above 1 something is moved again and again</source>
+        <translation>Gemessene durch geplante Bytes: Unter 1 sparen Caches den Speicher, weit über 1 wird etwas immer wieder bewegt</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::BreakdownView</name>
@@ -2584,6 +2922,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source> · given: %1</source>
         <translation> · gegeben: %1</translation>
+    </message>
+    <message>
+        <source>Profile with &amp;Nsight…</source>
+        <translation>Mit &amp;Nsight profilieren …</translation>
+    </message>
+    <message>
+        <source>Profile %1 with &amp;Nsight…</source>
+        <translation>%1 mit &amp;Nsight profilieren …</translation>
     </message>
 </context>
 <context>
@@ -2914,14 +3260,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Schreibt den Bericht in eine Datei</translation>
     </message>
     <message>
-        <source>As &amp;Markdown…</source>
-        <translation>Als &amp;Markdown …</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON, exact…</source>
-        <translation>Als &amp;JSON, genau …</translation>
-    </message>
-    <message>
         <source>Decide now</source>
         <translation>Jetzt entscheiden</translation>
     </message>
@@ -2992,14 +3330,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>No cell of the two is the same. Below stands why; to pair cells that differ in an axis, choose it under “Pair across”.</source>
         <translation>Keine Zelle der beiden ist dieselbe. Warum, steht unten; um Zellen zuzuordnen, die sich in einer Achse unterscheiden, wählen Sie diese unter „Zuordnen über“.</translation>
-    </message>
-    <message>
-        <source>Comparison, exact</source>
-        <translation>Vergleich, genau</translation>
-    </message>
-    <message>
-        <source>Report of a comparison</source>
-        <translation>Bericht eines Vergleichs</translation>
     </message>
     <message>
         <source>&amp;Decide now, in turns</source>
@@ -3101,6 +3431,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>The %1 chosen cells</source>
         <translation>Die %1 gewählten Zellen</translation>
     </message>
+    <message>
+        <source>Profile with &amp;Nsight…</source>
+        <translation>Mit &amp;Nsight profilieren …</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::FilterStrip</name>
@@ -3150,6 +3484,45 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::GapsModel</name>
+    <message>
+        <source>the step&apos;s begin</source>
+        <translation>dem Anfang des Schritts</translation>
+    </message>
+    <message>
+        <source>the step&apos;s end</source>
+        <translation>dem Ende des Schritts</translation>
+    </message>
+    <message>
+        <source>No kernel, copy or fill ran between these two</source>
+        <translation>Zwischen diesen beiden lief kein Kernel, keine Kopie und kein Füllen</translation>
+    </message>
+    <message>
+        <source>Until the step&apos;s first work began: it was being launched</source>
+        <translation>Bis die erste Arbeit des Schritts begann: Sie wurde gestartet</translation>
+    </message>
+    <message>
+        <source>From the step&apos;s last work on, until the host knew that it was done</source>
+        <translation>Von der letzten Arbeit des Schritts an, bis der Prozessor wusste, dass sie fertig ist</translation>
+    </message>
+    <message>
+        <source>Gap (µs)</source>
+        <translation>Lücke (µs)</translation>
+    </message>
+    <message>
+        <source>At (µs)</source>
+        <translation>Bei (µs)</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Hinter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3609,164 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>Die Spitze ist %1, wie hier gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::KernelChangesModel</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <extracomment>what became of a kernel: added, gone, slower, faster, same</extracomment>
+        <translation>Er ist</translation>
+    </message>
+    <message>
+        <source>Change (µs)</source>
+        <translation>Änderung (µs)</translation>
+    </message>
+    <message>
+        <source>Baseline (µs)</source>
+        <translation>Bezug (µs)</translation>
+    </message>
+    <message>
+        <source>Current (µs)</source>
+        <translation>Gezeigt (µs)</translation>
+    </message>
+    <message>
+        <source>Calls before</source>
+        <translation>Aufrufe vorher</translation>
+    </message>
+    <message>
+        <source>Calls now</source>
+        <translation>Aufrufe jetzt</translation>
+    </message>
+    <message>
+        <source>Same: within %1 % of the kernel&apos;s time, or a thousandth of all kernels&apos;; a traced step is one of many, whose times differ</source>
+        <translation>Gleich: innerhalb von %1 % der Zeit des Kernels oder eines Tausendstels der aller Kernel; ein aufgezeichneter Schritt ist einer von vielen, deren Zeiten sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Of a traced step</source>
+        <translation>Von einem aufgezeichneten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::KernelPanel</name>
+    <message>
+        <source>Kernels by name</source>
+        <translation>Kernel nach Namen</translation>
+    </message>
+    <message>
+        <source>Kernels by phase</source>
+        <translation>Kernel nach Phase</translation>
+    </message>
+    <message>
+        <source>Kernels by layer</source>
+        <translation>Kernel nach Schicht</translation>
+    </message>
+    <message>
+        <source>Gaps, the longest first</source>
+        <translation>Lücken, die längste zuerst</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the table for a spreadsheet, or of it the rows where several are chosen</source>
+        <translation>Kopiert die Tabelle für eine Tabellenkalkulation, oder die Zeilen daraus, wo mehrere gewählt sind</translation>
+    </message>
+    <message>
+        <source>Kernels of the timeline</source>
+        <translation>Kernel des Zeitverlaufs</translation>
+    </message>
+    <message>
+        <source>Gaps of the timeline</source>
+        <translation>Lücken des Zeitverlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::KernelsModel</name>
+    <message>
+        <source>outside of layers</source>
+        <translation>außerhalb von Schichten</translation>
+    </message>
+    <message>
+        <source>of no operation</source>
+        <translation>von keiner Operation</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Total (µs)</source>
+        <translation>Summe (µs)</translation>
+    </message>
+    <message>
+        <source>Mean (µs)</source>
+        <translation>Mittel (µs)</translation>
+    </message>
+    <message>
+        <source>Min (µs)</source>
+        <translation>Min. (µs)</translation>
+    </message>
+    <message>
+        <source>Max (µs)</source>
+        <translation>Max. (µs)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Kernels, copies and fills of the device; on the CPU the operations. The tooltip of a row has the whole name</source>
+        <translation>Kernel, Kopien und Füllen des Geräts; auf dem Prozessor die Operationen. Der Hinweis einer Zeile hat den ganzen Namen</translation>
+    </message>
+    <message>
+        <source>How many there are in all traced steps</source>
+        <translation>Wie viele es in allen aufgezeichneten Schritten sind</translation>
+    </message>
+    <message>
+        <source>Their time in all traced steps</source>
+        <translation>Ihre Zeit in allen aufgezeichneten Schritten</translation>
+    </message>
+    <message>
+        <source>Total divided by calls</source>
+        <translation>Summe geteilt durch Aufrufe</translation>
+    </message>
+    <message>
+        <source>The shortest of them</source>
+        <translation>Der kürzeste von ihnen</translation>
+    </message>
+    <message>
+        <source>The longest of them</source>
+        <translation>Der längste von ihnen</translation>
+    </message>
+    <message>
+        <source>Share of the time of all rows; where two streams run at once, both count</source>
+        <translation>Anteil an der Zeit aller Zeilen; wo zwei Streams zugleich laufen, zählen beide</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3894,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Chosen cells that are not drawn: %1.</source>
         <translation>Gewählte Zellen, die nicht gezeichnet sind: %1.</translation>
+    </message>
+    <message>
+        <source>Profile with &amp;Nsight…</source>
+        <translation>Mit &amp;Nsight profilieren …</translation>
+    </message>
+    <message>
+        <source>Profile step %1 with &amp;Nsight…</source>
+        <translation>Schritt %1 mit &amp;Nsight profilieren …</translation>
+    </message>
+    <message>
+        <source>Profile steps %1 with &amp;Nsight…</source>
+        <translation>Schritte %1 mit &amp;Nsight profilieren …</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4379,30 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Peak FLOP/s</source>
         <translation>Spitze in FLOP/s</translation>
     </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Zeitver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Traces a step of each cell in a process of its own, after its last step: see the Timeline tab</source>
+        <translation>Zeichnet einen Schritt jeder Zelle in einem eigenen Prozess nach ihrem letzten Schritt auf: siehe Reiter Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>one past the warm-up</source>
+        <translation>einer nach dem Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Which steps the timeline traces, counted from 0: a step such as 5, or a range such as 5-8</source>
+        <translation>Welche Schritte der Zeitverlauf aufzeichnet, ab 0 gezählt: ein Schritt wie 5 oder ein Bereich wie 5-8</translation>
+    </message>
+    <message>
+        <source>Its steps</source>
+        <translation>Seine Schritte</translation>
+    </message>
+    <message>
+        <source>give a step such as 5, or a range such as 5-8 of %1 steps at most, counted from 0</source>
+        <translation>einen Schritt wie 5 angeben, oder einen Bereich wie 5-8 von höchstens %1 Schritten, ab 0 gezählt</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::OwnersModel</name>
@@ -3954,6 +4521,409 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>stepscope::ProfileDialog</name>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>As the answers have it</source>
+        <translation>Nach den Antworten</translation>
+    </message>
+    <message>
+        <source>Profile with Nsight</source>
+        <translation>Mit Nsight profilieren</translation>
+    </message>
+    <message>
+        <source>The cell runs again in a process of its own under the tool. What is measured there stays out of its step times, tables and comparisons.</source>
+        <translation>Die Zelle läuft noch einmal in einem eigenen Prozess unter dem Werkzeug. Was dort gemessen wird, bleibt aus Schrittzeiten, Tabellen und Vergleichen heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Before it starts</source>
+        <translation>Bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>Which steps, counted from 0: 5, or 5-8</source>
+        <translation>Welche Schritte, von 0 an gezählt: 5 oder 5-8</translation>
+    </message>
+    <message>
+        <source>the whole step</source>
+        <translation>der ganze Schritt</translation>
+    </message>
+    <message>
+        <source>A phase of the step alone, such as forward/attention</source>
+        <translation>Nur eine Phase des Schritts, etwa forward/attention</translation>
+    </message>
+    <message>
+        <source>all kernels</source>
+        <translation>alle Kernel</translation>
+    </message>
+    <message>
+        <source>Kernels whose names match a regular expression, such as softmax|norm</source>
+        <translation>Kernel, deren Namen zu einem regulären Ausdruck passen, etwa softmax|norm</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Werkzeug</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>&amp;Satz</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Kernels</source>
+        <translation>&amp;Kernel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Zu erwarten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What is run, as a shell takes it; it may be changed</source>
+        <translation>Was ausgeführt wird, wie eine Shell es annimmt; es darf geändert werden</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Kopiert den Befehl</translation>
+    </message>
+    <message>
+        <source>Takes the command back that the answers above make</source>
+        <translation>Nimmt wieder den Befehl, der sich aus den Antworten oben ergibt</translation>
+    </message>
+    <message>
+        <source>“%1” says no steps: write 5, or 5-8, counted from 0.</source>
+        <translation>„%1“ nennt keine Schritte: Schreiben Sie 5 oder 5-8, von 0 an gezählt.</translation>
+    </message>
+    <message>
+        <source>The pattern for kernels is not valid: %1.</source>
+        <translation>Das Muster für Kernel ist nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>about %1 kernels</source>
+        <translation>etwa %1 Kernel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) over each</source>
+        <translation>
+            <numerusform>ein Durchgang über jeden</numerusform>
+            <numerusform>%n Durchgänge über jeden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 kernels, as they run</source>
+        <translation>etwa %1 Kernel, wie sie laufen</translation>
+    </message>
+    <message>
+        <source>a report of about %1</source>
+        <translation>ein Bericht von etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>may be read, as far as the driver tells</source>
+        <translation>dürfen gelesen werden, soweit der Treiber es sagt</translation>
+    </message>
+    <message>
+        <source>none are needed</source>
+        <translation>werden nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>%1; the step&apos;s operations are launched one by one instead of as a graph</source>
+        <translation>%1; die Operationen des Schritts werden einzeln statt als Graph gestartet</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Es gibt keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>The command has a quote that is not closed.</source>
+        <translation>Der Befehl hat ein Anführungszeichen, das nicht geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Changed by hand: the answers above change it no more.</source>
+        <translation>Von Hand geändert: Die Antworten oben ändern ihn nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProfileModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(no operation)</source>
+        <translation>(keine Operation)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Of the operation that the kernel was launched for</source>
+        <translation>Der Operation, für die der Kernel gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Its last name</source>
+        <translation>Sein letzter Name</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Launches, all layers and steps together</source>
+        <translation>Starts, alle Schichten und Schritte zusammen</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>Zeit (µs)</translation>
+    </message>
+    <message>
+        <source>Of all calls; each ran alone, several times over: no part of a step&apos;s time</source>
+        <translation>Aller Aufrufe; jeder lief allein, mehrere Male: kein Teil einer Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the time of all kernels of the report</source>
+        <translation>An der Zeit aller Kernel des Berichts</translation>
+    </message>
+    <message>
+        <source>SM</source>
+        <translation>SM</translation>
+    </message>
+    <message>
+        <source>Share of the multiprocessors&apos; peak throughput that was reached</source>
+        <translation>Erreichter Anteil am Spitzendurchsatz der Multiprozessoren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Share of the peak throughput of caches and memory, whichever was busiest</source>
+        <translation>Anteil am Spitzendurchsatz von Caches und Speicher, wo am meisten zu tun war</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Share of the cycles in which the tensor pipe was active</source>
+        <translation>Anteil der Takte, in denen das Tensor-Rechenwerk arbeitete</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Active warps over those that there is room for</source>
+        <translation>Aktive Warps von denen, die Platz haben</translation>
+    </message>
+    <message>
+        <source>DRAM</source>
+        <translation>DRAM</translation>
+    </message>
+    <message>
+        <source>Bytes that were moved from and to the device&apos;s memory, as they were measured</source>
+        <translation>Bytes, die aus dem und in den Speicher des Geräts bewegt wurden, wie gemessen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Bytes that the step&apos;s plan counts for the same operations; none where they share a kernel with others</source>
+        <translation>Bytes, die der Plan des Schritts für dieselben Operationen zählt; keine, wo sie sich einen Kernel mit anderen teilen</translation>
+    </message>
+    <message>
+        <source>DRAM / plan</source>
+        <translation>DRAM / Plan</translation>
+    </message>
+    <message>
+        <source>Measured over planned bytes: below 1 caches spare memory, far above 1 something is moved again and again</source>
+        <translation>Gemessene durch geplante Bytes: Unter 1 sparen Caches den Speicher, weit über 1 wird etwas immer wieder bewegt</translation>
+    </message>
+    <message>
+        <source>Advice (up to %1 of its time): %2</source>
+        <translation>Rat (bis zu %1 seiner Zeit): %2</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Rat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProfilePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Fertig: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is being profiled. Run › Profile with Nsight… begins.</source>
+        <translation>Es wird nichts profiliert. Lauf › Mit Nsight profilieren … beginnt.</translation>
+    </message>
+    <message>
+        <source>What the profiler prints</source>
+        <translation>Was der Profiler ausgibt</translation>
+    </message>
+    <message>
+        <source>Kernels that are profiled</source>
+        <translation>Kernel, die profiliert sind</translation>
+    </message>
+    <message>
+        <source>Ends the profiler and what it runs</source>
+        <translation>Beendet den Profiler und was unter ihm läuft</translation>
+    </message>
+    <message>
+        <source>Kernels of the report</source>
+        <translation>Kernel des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>%1: ending, %2</source>
+        <translation>%1: endet, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of about %3 kernels, %4</source>
+        <translation>%1: %2 von etwa %3 Kerneln, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
+        <translation>%1: %2. Jeder Kernel lief allein: Ihre Summe ist keine Schrittzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProfileRequests</name>
+    <message>
+        <source>Profiled: %1, %2</source>
+        <translation>Profiliert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The cell was not profiled. %1</source>
+        <translation>Die Zelle wurde nicht profiliert. %1</translation>
+    </message>
+    <message>
+        <source>The profile was cancelled: %1</source>
+        <translation>Das Profil wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>A cell is being profiled already. Wait until it is done, or cancel it.</source>
+        <translation>Es wird schon eine Zelle profiliert. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>A run has the device. Profile when it has ended, or stop it.</source>
+        <translation>Ein Lauf hat das Gerät. Profilieren Sie, wenn er zu Ende ist, oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>What is on show is in no session, and a report lies beside its session and is listed with its cell. Save it as a session (Ctrl+S), open that (Ctrl+O), and ask again. Nothing is lost.</source>
+        <translation>Was gezeigt wird, steht in keiner Sitzung; ein Bericht liegt neben seiner Sitzung und steht bei seiner Zelle. Speichern Sie es als Sitzung (Strg+S), öffnen Sie diese (Strg+O) und fragen Sie noch einmal. Verloren geht nichts.</translation>
+    </message>
+    <message>
+        <source>stepscope-cli, which the tool is to run, is not beside this program. Install it there.</source>
+        <translation>stepscope-cli, das unter dem Werkzeug laufen soll, liegt nicht neben diesem Programm. Installieren Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Choose a cell first: Nsight profiles the steps of one.</source>
+        <translation>Wählen Sie zuerst eine Zelle: Nsight profiliert deren Schritte.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProfileRunner</name>
+    <message>
+        <source>%1 was written and is not listed with its cell: %2</source>
+        <translation>%1 wurde geschrieben und steht nicht bei seiner Zelle: %2</translation>
+    </message>
+    <message>
+        <source>%1 is profiling a cell. Wait until it is done, or cancel it.</source>
+        <translation>%1 profiliert eine Zelle. Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ProgressStrip</name>
     <message>
         <source>Starting…</source>
@@ -4030,6 +5000,73 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>No run yet</source>
         <translation>Noch kein Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ReportList</name>
+    <message>
+        <source>Nsight reports</source>
+        <translation>Nsight-Berichte</translation>
+    </message>
+    <message>
+        <source>%1. The file is gone; what was read of it is in the session.</source>
+        <translation>%1. Die Datei ist fort; was aus ihr gelesen wurde, steht in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Show here: %1</source>
+        <translation>Hier zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The timeline that the report has</source>
+        <translation>Der Zeitverlauf, den der Bericht hat</translation>
+    </message>
+    <message>
+        <source>The kernels of the report as a table</source>
+        <translation>Die Kernel des Berichts als Tabelle</translation>
+    </message>
+    <message>
+        <source>Open in %1: %2</source>
+        <translation>In %1 öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: %2</source>
+        <translation>%1 ist nicht auf diesem Rechner: %2</translation>
+    </message>
+    <message>
+        <source>Show in the folder: %1</source>
+        <translation>Im Ordner zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the report is in</source>
+        <translation>Öffnet den Ordner, in dem der Bericht liegt</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>Moves the report to the desktop&apos;s trash, after a question</source>
+        <translation>Verschiebt den Bericht nach einer Frage in den Papierkorb der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash? What was read of it stays in the session.</source>
+        <translation>%1 in den Papierkorb verschieben? Was daraus gelesen wurde, bleibt in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den Papierkorb &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: the desktop has no trash that it could be moved to. %2</source>
+        <translation>%1 bleibt, wo sie ist: Die Arbeitsumgebung hat keinen Papierkorb, in den sie verschoben werden könnte. %2</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +5258,18 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>The device&apos;s peaks were not measured</source>
         <translation>Die Spitzenwerte des Geräts wurden nicht gemessen</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1 by its kernels alone, %2 of memory moved</source>
+        <translation>%1 von seinen Kerneln allein, %2 Speicher bewegt</translation>
+    </message>
+    <message>
+        <source> · rings: by the bytes and kernels that Nsight measured (%1)</source>
+        <translation> · Ringe: nach den Bytes und Kerneln, die Nsight gemessen hat (%1)</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RunController</name>
@@ -4407,10 +5456,6 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>%1 stays where it is: the desktop has no trash that it could be moved to. %2</source>
         <translation>%1 bleibt, wo sie ist: Die Arbeitsumgebung hat keinen Papierkorb, in den sie verschoben werden könnte. %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to.</source>
-        <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 could not be put back: it is in the trash no more.</source>
@@ -4784,6 +5829,168 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::TimelinePlot</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::TimelineSearch</name>
+    <message>
+        <source>Find a kernel, operation or phase</source>
+        <translation>Kernel, Operation oder Phase suchen</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Im Zeitverlauf suchen</translation>
+    </message>
+    <message>
+        <source>Words that all stand in the name, the operation or the phase; layer3 is of that layer. Enter goes to the next, Shift+Enter to the one before</source>
+        <translation>Wörter, die alle in Name, Operation oder Phase stehen; layer3 ist von dieser Schicht. Eingabe geht zum nächsten, Umschalt+Eingabe zum vorigen</translation>
+    </message>
+    <message>
+        <source>The previous one that is marked (,)</source>
+        <translation>Das vorige, das markiert ist (,)</translation>
+    </message>
+    <message>
+        <source>The next one that is marked (.)</source>
+        <translation>Das nächste, das markiert ist (.)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::TimelineView</name>
+    <message>
+        <source>Trace a step of each cell in the next run</source>
+        <translation>Im nächsten Lauf einen Schritt jeder Zelle aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Coloured by phase</source>
+        <translation>Farbe nach Phase</translation>
+    </message>
+    <message>
+        <source>Coloured by kind</source>
+        <translation>Farbe nach Art</translation>
+    </message>
+    <message>
+        <source>By the pass that the work is of, in a shade for each part of it</source>
+        <translation>Nach dem Durchgang, zu dem die Arbeit gehört, in einem Ton für jeden Teil davon</translation>
+    </message>
+    <message>
+        <source>Matrix products, attention, other operations, copies and fills</source>
+        <translation>Matrixprodukte, Attention, andere Operationen, Kopien und Füllen</translation>
+    </message>
+    <message>
+        <source>What the colours say</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Writes the timeline to a file that other programs read</source>
+        <translation>Schreibt den Zeitverlauf in eine Datei, die andere Programme lesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Shows the timeline of the run again, in whose place that of a report is on show</source>
+        <translation>Zeigt wieder den Zeitverlauf des Laufs, an dessen Stelle der eines Berichts steht</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: a format of files such as Chrome trace</extracomment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profile %1 with Nsight…</source>
+        <translation>%1 mit Nsight &amp;profilieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile with Nsight…</source>
+        <translation>Mit Nsight &amp;profilieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the same kernel</source>
+        <translation>&amp;Nächster desselben Kernels</translation>
+    </message>
+    <message>
+        <source>&amp;Previous of the same kernel</source>
+        <translation>&amp;Voriger desselben Kernels</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the range</source>
+        <translation>Auf den Bereich &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is said of it</source>
+        <translation>&amp;Kopieren, was darüber gesagt wird</translation>
+    </message>
+    <message>
+        <source>From the report %1: taken under Nsight Systems, and no step time of the run · </source>
+        <translation>Aus dem Bericht %1: unter Nsight Systems aufgenommen, keine Schrittzeit des Laufs · </translation>
+    </message>
+    <message>
+        <source>Wheel or W and S zoom, A and D move; a click reads, a drag measures, / looks for names</source>
+        <translation>Mausrad oder W und S zoomen, A und D verschieben; ein Klick liest, Ziehen vermisst, / sucht Namen</translation>
+    </message>
+    <message>
+        <source>Cell %1 could not be traced</source>
+        <translation>Zelle %1 konnte nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Cell %1 has no timeline</source>
+        <translation>Zelle %1 hat keinen Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>These cells have one: %1. Choose one of them in the results (%2).</source>
+        <translation>Diese Zellen haben einen: %1. Wählen Sie eine davon in den Ergebnissen (%2).</translation>
+    </message>
+    <message>
+        <source>No timeline yet</source>
+        <translation>Noch kein Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The runs to come take one: after a cell&apos;s last step, a process of its own traces a step, so that step times stay clean. Press Run (F5).</source>
+        <translation>Die nächsten Läufe erstellen einen: Nach dem letzten Schritt einer Zelle zeichnet ein eigener Prozess einen Schritt auf, damit die Schrittzeiten unverfälscht bleiben. Drücken Sie Start (F5).</translation>
+    </message>
+    <message>
+        <source>A timeline says what ran when in a step: every kernel of a GPU with its stream, grid and registers, every operation on the CPU. Turn on Options › Timeline and press Run (F5); a process of its own traces a step, so that step times stay clean.</source>
+        <translation>Ein Zeitverlauf sagt, was in einem Schritt wann lief: jeder Kernel einer GPU mit Stream, Grid und Registern, jede Operation auf dem Prozessor. Schalten Sie Optionen › Zeitverlauf ein und drücken Sie Start (F5); ein eigener Prozess zeichnet einen Schritt auf, damit die Schrittzeiten unverfälscht bleiben.</translation>
+    </message>
+    <message>
+        <source>Timeline of a step, %1</source>
+        <translation>Zeitverlauf eines Schritts, %1</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::TurnsStrip</name>
     <message>
         <source>Progress of measuring in turns</source>
@@ -4857,6 +6064,36 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>%1: %2, was %3 (%4)</source>
         <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
         <translation>%1: %2, vorher %3 (%4)</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>By kernel</source>
+        <translation>Nach Kernel</translation>
+    </message>
+    <message>
+        <source>What the change is told by</source>
+        <translation>Wonach die Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Kernels of both sides</source>
+        <translation>Kernel beider Seiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: kernels take %2 of a traced step, was %3</source>
+        <extracomment>%1: a cell, then the time of its kernels in a traced step now, and before</extracomment>
+        <translation>%1: Kernel brauchen %2 eines aufgezeichneten Schritts, vorher %3</translation>
+    </message>
+    <message>
+        <source>Kernels: %1</source>
+        <extracomment>%1: how many kernels were added, are gone, slower, ...</extracomment>
+        <translation>Kernel: %1</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +6330,22 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>&amp;Compare with</source>
         <translation>&amp;Vergleichen mit</translation>
     </message>
+    <message>
+        <source>Profile &amp;with Nsight…</source>
+        <translation>&amp;Mit Nsight profilieren …</translation>
+    </message>
+    <message>
+        <source>Run the chosen cell once more under Nsight Compute or Nsight Systems</source>
+        <translation>Die gewählte Zelle noch einmal unter Nsight Compute oder Nsight Systems ausführen</translation>
+    </message>
+    <message>
+        <source>Nsigh&amp;t</source>
+        <translation>Nsigh&amp;t</translation>
+    </message>
+    <message>
+        <source>Show or hide what a profiler does, prints and tells</source>
+        <translation>Zeigen oder verbergen, was ein Profiler tut, ausgibt und sagt</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -5103,6 +6356,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nsight</source>
+        <translation>Nsight</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,6 @@
             <numerusform>The filter lets none of the %n matched cells pass.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more, which the report has</source>
-        <translation>
-            <numerusform>and %n more, which the report has</numerusform>
-            <numerusform>and %n more, which the report has</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>stepscope::MainWindow</name>
@@ -127,6 +120,71 @@
         <translation>
             <numerusform>%n session moved to the trash.</numerusform>
             <numerusform>%n sessions moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n kernel(s)</source>
+        <translation>
+            <numerusform>%n kernel</numerusform>
+            <numerusform>%n kernels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) failed.</source>
+        <translation>
+            <numerusform>%n cell failed.</numerusform>
+            <numerusform>%n cells failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 on: busy %3 · idle %4 · %n kernel(s)</source>
+        <translation>
+            <numerusform>%1 from %2 on: busy %3 · idle %4 · %n kernel</numerusform>
+            <numerusform>%1 from %2 on: busy %3 · idle %4 · %n kernels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1, told by %2</source>
+        <translation>
+            <numerusform>%n step, %1, told by %2</numerusform>
+            <numerusform>%n steps, %1, told by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were lost: what is shown lacks them.</source>
+        <translation>
+            <numerusform>%n event was lost: what is shown lacks it.</numerusform>
+            <numerusform>%n events were lost: what is shown lacks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) had no usable times and were left out.</source>
+        <translation>
+            <numerusform>%n event had no usable times and was left out.</numerusform>
+            <numerusform>%n events had no usable times and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%n pass(es) over each</source>
+        <translation>
+            <numerusform>%n pass over each</numerusform>
+            <numerusform>%n passes over each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::CompareLists</name>
+    <message numerus="yes">
+        <source>and %n more, which the report has</source>
+        <translation>
+            <numerusform>and %n more, which the report has</numerusform>
+            <numerusform>and %n more, which the report has</numerusform>
         </translation>
     </message>
 </context>
