@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -77,8 +78,8 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     : QDialog(parent), subject_(std::move(subject)), backends_(backends),
       tool_(makeChoice<ProfilerTool>(tr("Tool"), toolKey())),
       set_(makeChoice<MetricSet>(tr("What is measured"), setKey())), phase_(new QComboBox),
-      steps_(new QLineEdit), kernel_(new QLineEdit), form_(new QFormLayout), facts_(new QGridLayout),
-      warnings_(new QLabel), line_(new QPlainTextEdit), edited_(new MutedLabel),
+      steps_(new QLineEdit), kernel_(new QLineEdit), page_(new QWidget), form_(new QFormLayout),
+      facts_(new QGridLayout), warnings_(new QLabel), line_(new QPlainTextEdit), edited_(new MutedLabel),
       restore_(new QPushButton(tr("As the answers have it"))), start_(nullptr) {
     setWindowTitle(tr("Profile with Nsight"));
     buildForm(wish);
@@ -97,8 +98,7 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* page = new QWidget;
-    auto* inner = new QVBoxLayout(page);
+    auto* inner = new QVBoxLayout(page_);
     inner->setContentsMargins(18, 14, 18, 8);
     inner->setSpacing(10);
     inner->addWidget(title);
@@ -113,7 +113,7 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
+    scroll->setWidget(page_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(8);
@@ -124,9 +124,19 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     layout->addLayout(below);
 
     connect(&delay_, &QTimer::timeout, this, &ProfileDialog::prepare);
+    resize(usual_width, height());
     updateFields();
     prepare();
-    resize(usual_width, sizeHint().height());
+    grow();
+}
+
+/// To the height of all that is said, as far as the screen has it: what a person has made larger stays so.
+void ProfileDialog::grow() {
+    page_->layout()->activate();
+    constexpr int around = 60; // the buttons, and margins
+    const int wanted = page_->layout()->totalHeightForWidth(std::max(width(), usual_width)) + around;
+    const int most = screen()->availableGeometry().height() * 9 / 10;
+    if (const int least = std::min(wanted, most); height() < least) resize(width(), least);
 }
 
 void ProfileDialog::buildForm(const ProfileWish& wish) {
@@ -276,6 +286,7 @@ void ProfileDialog::take(PreparedProfile prepared) {
     }
     if (!wasEdited) restoreCommand();
     tell();
+    grow();
 }
 
 void ProfileDialog::restoreCommand() {

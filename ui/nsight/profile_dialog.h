@@ -53,6 +53,7 @@ private:
     void prepare();
     void take(PreparedProfile prepared);
     void tell();
+    void grow();
     void tellFact(int row, const QString& text, bool isProblem = false);
     void restoreCommand();
     QString expectation() const;
@@ -67,6 +68,7 @@ private:
     QString command_;         // as it was made
     QComboBox *tool_, *set_, *phase_;
     QLineEdit *steps_, *kernel_;
+    QWidget* page_; ///< that scrolls where the screen is small
     QFormLayout* form_;
     QGridLayout* facts_;
     QLabel* warnings_;

@@ -35,6 +35,9 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -235,6 +238,10 @@ private slots:
                      line.contains(QStringLiteral("--set basic")),
                  qPrintable(line));
         QCOMPARE(named<QLineEdit>(QStringLiteral("Steps"))->text(), QStringLiteral("2"));
+        // All of it is in sight, as far as the screen has room.
+        const int most = dialog()->screen()->availableGeometry().height() * 9 / 10;
+        QTRY_VERIFY(dialog()->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0 ||
+                    dialog()->height() >= most);
         QTest::mouseClick(button(QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), line);
     }
