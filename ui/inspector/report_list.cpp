@@ -52,9 +52,20 @@ ReportList::ReportList(const RunController& controller, Selection& selection, QW
 }
 
 void ReportList::setCell(const CellResult& cell) {
-    setVisible(!cell.profiles.empty());
-    if (profiles_.empty() && cell.profiles.empty()) return;
     profiles_ = cell.profiles;
+    setVisible(!profiles_.empty());
+    look();
+}
+
+/// The inspector is filled often: the rows are made anew only where one is another, and a button that has the
+/// focus keeps it.
+void ReportList::look() {
+    std::vector<Row> rows;
+    rows.reserve(profiles_.size());
+    for (auto profile = profiles_.rbegin(); profile != profiles_.rend(); ++profile)
+        rows.push_back({*profile, report_of(controller_.source(), **profile), find_viewer((*profile)->tool)});
+    if (rows == shown_) return;
+    shown_ = std::move(rows);
     fill();
 }
 
@@ -64,15 +75,16 @@ void ReportList::fill() {
         item->widget()->deleteLater(); // it may be one of its buttons that asked
         delete item;
     }
-    if (profiles_.empty()) return;
+    if (shown_.empty()) return;
     rows_->addWidget(new SectionLabel(tr("Nsight reports")));
-    for (auto profile = profiles_.rbegin(); profile != profiles_.rend(); ++profile)
-        addRow(*profile);
+    for (const Row& row : shown_)
+        addRow(row);
 }
 
-void ReportList::addRow(const std::shared_ptr<const Profile>& profile) {
-    const std::optional<fs::path> report = report_of(controller_.source(), *profile);
-    const std::optional<fs::path> viewer = find_viewer(profile->tool);
+void ReportList::addRow(const Row& shown) {
+    const std::shared_ptr<const Profile>& profile = shown.profile;
+    const std::optional<fs::path>& report = shown.report;
+    const std::optional<fs::path>& viewer = shown.viewer;
     const NsightTool& tool = row_of(profile->tool);
     const QString name = shownText(profile->report);
 
@@ -89,9 +101,9 @@ void ReportList::addRow(const std::shared_ptr<const Profile>& profile) {
                             profile->trace ? tr("The timeline that the report has")
                                            : tr("The kernels of the report as a table"),
                             true);
-    const QString title_of_tool = labelOf(profile->tool);
+    const QString toolName = labelOf(profile->tool);
     auto* open = makeButton(
-        QStringLiteral("open"), tr("Open in %1: %2").arg(title_of_tool, name),
+        QStringLiteral("open"), tr("Open in %1: %2").arg(toolName, name),
         viewer ? shownText(viewer->string())
                : tr("%1 is not on this machine: %2")
                      .arg(QString::fromUtf8(tool.viewer.data(), static_cast<qsizetype>(tool.viewer.size())),

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -27,15 +28,24 @@ public:
     void setCell(const CellResult& cell);
 
 private:
-    void addRow(const std::shared_ptr<const Profile>& profile);
+    /// A report, and what can be done with it now.
+    struct Row {
+        std::shared_ptr<const Profile> profile;
+        std::optional<std::filesystem::path> report; ///< none: it is not there
+        std::optional<std::filesystem::path> viewer; ///< none: the tool's program is not
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    void look();
     void fill();
+    void addRow(const Row& row);
     void open(const std::filesystem::path& program, const std::filesystem::path& report);
     void askAndDelete(const std::filesystem::path& report);
     void tell(const QString& problem);
 
     const RunController& controller_;
     Selection& selection_;
-    std::vector<std::shared_ptr<const Profile>> profiles_; // the latest one last
+    std::vector<std::shared_ptr<const Profile>> profiles_; // of the cell, the latest one last
+    std::vector<Row> shown_;                               // the latest one first
     QVBoxLayout* rows_;
 };
 

@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -166,6 +167,11 @@ private:
         return nullptr;
     }
 
+    /// Of the inspector, whose rows come a moment after what they are of.
+    void clickReport(const QString& beginning) {
+        QTRY_VERIFY2(reportButton(beginning) && reportButton(beginning)->isEnabled(), qPrintable(beginning));
+        QTest::mouseClick(reportButton(beginning), Qt::LeftButton);
+    }
     void makeTool(const char* name) { fs::create_symlink(STAND_IN, file("tools") / name); }
     /// Opens the session and the dialog for a cell, by the keys of the main menu.
     void ask(int cell = 1) {
@@ -510,23 +516,26 @@ private slots:
         fs::permissions(file("tools") / "ncu-ui", fs::perms::owner_all);
         fixture_->window().selection().choose(1);
         fixture_->window().selection().choose(2); // looked for again
-        QTRY_VERIFY(reportButton(QStringLiteral("Open in ")) &&
-                    reportButton(QStringLiteral("Open in "))->isEnabled());
-        QTest::mouseClick(reportButton(QStringLiteral("Open in ")), Qt::LeftButton);
+        clickReport(QStringLiteral("Open in "));
         QTRY_COMPARE_WITH_TIMEOUT(content(file("opened")), file("night.cell-3.ncu-rep").string() + "\n",
                                   patience);
 
-        QTest::mouseClick(reportButton(QStringLiteral("Show here: ")), Qt::LeftButton);
+        const QPointer<QToolButton> opened = reportButton(QStringLiteral("Open in "));
+        emit fixture_->window().controller().cellsChanged(2, 2); // more of the cell, and the same reports
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(opened && opened->isVisible());
+
+        clickReport(QStringLiteral("Show here: "));
         QTRY_VERIFY(panel()->isVisible());
         QCOMPARE(panel()->model().rowCount(), 2);
 
         const auto question = [this] { return fixture_->window().findChild<QMessageBox*>(); };
-        QTest::mouseClick(reportButton(QStringLiteral("Delete: ")), Qt::LeftButton);
+        clickReport(QStringLiteral("Delete: "));
         QTRY_VERIFY(question() && question()->isVisible());
         QTest::keyClick(question(), Qt::Key_Escape); // no
         QTRY_VERIFY(!question());
         QVERIFY(fs::exists(file("night.cell-3.ncu-rep")));
-        QTest::mouseClick(reportButton(QStringLiteral("Delete: ")), Qt::LeftButton);
+        clickReport(QStringLiteral("Delete: "));
         QTRY_VERIFY(question() && question()->isVisible());
         for (QAbstractButton* each : question()->buttons())
             if (question()->buttonRole(each) == QMessageBox::AcceptRole)
@@ -534,7 +543,8 @@ private slots:
         QTRY_VERIFY(!fs::exists(file("night.cell-3.ncu-rep")) || question()); // or there is no trash here
         const bool gone = !fs::exists(file("night.cell-3.ncu-rep"));
         if (gone) {
-            QTRY_VERIFY(!reportButton(QStringLiteral("Delete: "))->isEnabled());
+            QTRY_VERIFY(reportButton(QStringLiteral("Delete: ")) &&
+                        !reportButton(QStringLiteral("Delete: "))->isEnabled());
             QVERIFY(reportButton(QStringLiteral("Show here: "))->isEnabled()); // it is in the session
             QVERIFY(
                 QFile::exists(QString::fromUtf8(data) + QStringLiteral("/Trash/files/night.cell-3.ncu-rep")));
@@ -548,7 +558,7 @@ private slots:
         fixture->selection().choose(0);
         QTRY_VERIFY(reportButton(QStringLiteral("Show here: night.cell-1.nsys-rep")));
         QVERIFY(!reportButton(QStringLiteral("Delete: "))->isEnabled()); // there is no file
-        QTest::mouseClick(reportButton(QStringLiteral("Show here: ")), Qt::LeftButton);
+        clickReport(QStringLiteral("Show here: "));
         auto* view = qobject_cast<TimelineView*>(fixture->views()->currentWidget());
         QVERIFY(view);
         QVERIFY2(view->headline().contains(QStringLiteral("Nsight Systems 2025.3")),
@@ -559,7 +569,7 @@ private slots:
         QTest::mouseClick(view->backButton(), Qt::LeftButton);
         QVERIFY(!view->backButton()->isVisible());
         QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
-        QTest::mouseClick(reportButton(QStringLiteral("Show here: ")), Qt::LeftButton);
+        clickReport(QStringLiteral("Show here: "));
         fixture->selection().choose(1); // which has its own
         QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
         QVERIFY(!view->backButton()->isVisible());
