@@ -75,7 +75,9 @@ private slots:
         auto* editor = table->viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         QCOMPARE(editor->text().toStdString(), sweep.models.front().name);
-        const QString shown = table->itemDelegate()->displayText(table->currentIndex().data(), QLocale());
+        const auto* delegate = qobject_cast<QStyledItemDelegate*>(table->itemDelegate());
+        QVERIFY(delegate);
+        const QString shown = delegate->displayText(table->currentIndex().data(), QLocale());
         QVERIFY2(shown.size() == 1000 && shown.endsWith(QChar(0x2026)),
                  qPrintable(QString::number(shown.size())));
     }

@@ -129,7 +129,7 @@ RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
     title_->setLines(2);
-    summary_->setLines(2);
+    summary_->setLines(3);
     summary_->setForegroundRole(QPalette::PlaceholderText);
     grain_->addItem(tr("Operations"), static_cast<int>(RooflineGrain::Ops));
     grain_->addItem(tr("Phases"), static_cast<int>(RooflineGrain::Phases));
