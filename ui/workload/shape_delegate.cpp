@@ -41,7 +41,7 @@ QWidget* ShapeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 }
 
 QString ShapeDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const {
-    const QString text = value.toString(); // sizes are names of shapes: 10000, not 10,000
+    QString text = value.toString(); // sizes are names of shapes: 10000, not 10,000
     constexpr auto surely_short =
         static_cast<qsizetype>(longest_shown_name / 2); // letters may be of two columns
     if (text.size() <= surely_short) return text;
