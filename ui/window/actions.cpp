@@ -75,7 +75,7 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
                          QStringLiteral("inspector"));
     showMessages = make(tr("&Messages"), QKeySequence(Qt::Key_F9), tr("Show or hide the list of messages"),
                         QStringLiteral("list"));
-    showProfiler = make(tr("Nsigh&t"), QKeySequence(Qt::Key_F10),
+    showProfiler = make(tr("Nsight"), QKeySequence(Qt::Key_F10),
                         tr("Show or hide what a profiler does, prints and tells"));
     for (QAction* action : {showWorkload, showInspector, showMessages, showProfiler})
         action->setCheckable(true);

@@ -223,8 +223,11 @@ void BreakdownView::fill() {
                                    : std::nullopt);
     }
     model_.setReport(std::move(report), std::move(measured));
-    for (const int column : {BreakdownModel::Dram, BreakdownModel::OfPlan})
-        tree_->setColumnHidden(column, !model_.hasMeasured());
+    {
+        const QScopedValueRollback arranging(arranging_, true); // it is not the person who hides them
+        for (const int column : {BreakdownModel::Dram, BreakdownModel::OfPlan})
+            tree_->setColumnHidden(column, !model_.hasMeasured());
+    }
     title_->setText(titleOf(controller().results(), result->cell));
     const double seconds = model_.report().rows.front().seconds;
     QString peaks = tr("One instrumented step: %1").arg(formatSeconds(seconds));
