@@ -94,6 +94,7 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     start_ = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // nor while the other waits
     start_->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -125,6 +126,7 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
 
     connect(&delay_, &QTimer::timeout, this, &ProfileDialog::prepare);
     resize(usual_width, height());
+    tool_->setFocus();
     updateFields();
     prepare();
     grow();

@@ -169,7 +169,8 @@ private:
 
     /// Of the inspector, whose rows come a moment after what they are of.
     void clickReport(const QString& beginning) {
-        QTRY_VERIFY2(reportButton(beginning) && reportButton(beginning)->isEnabled(), qPrintable(beginning));
+        QTRY_VERIFY2_WITH_TIMEOUT(reportButton(beginning) && reportButton(beginning)->isEnabled(),
+                                  qPrintable(beginning), patience);
         QTest::mouseClick(reportButton(beginning), Qt::LeftButton);
     }
     void makeTool(const char* name) { fs::create_symlink(STAND_IN, file("tools") / name); }
@@ -179,7 +180,7 @@ private:
         fixture_->window().activateWindow(); // after a dialog
         QVERIFY(QTest::qWaitForWindowActive(&fixture_->window()));
         QTest::keyClick(&fixture_->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
     }
     /// The answers are there, and it can start.
     void waitUntilReady() {
@@ -190,7 +191,7 @@ private:
         ask(cell);
         waitUntilReady();
         QTest::mouseClick(startButton(), Qt::LeftButton);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
     }
     QMenu* menuAt(QWidget* widget, QPoint place) const {
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
@@ -203,7 +204,7 @@ private:
         QVERIFY2(entry, qPrintable(words));
         menu->setActiveAction(entry);
         QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
     }
 
 private slots:
@@ -233,6 +234,8 @@ private slots:
         makeTool("ncu");
         ask();
         waitUntilReady();
+        QVERIFY(startButton()->isDefault());
+        QVERIFY(dialog()->focusWidget() == named<QComboBox>(QStringLiteral("Tool")));
         const QString words = said();
         QVERIFY2(words.contains(QStringLiteral("Nsight Compute 2025.3.1.0, ")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("may be read")), qPrintable(words));
@@ -246,8 +249,9 @@ private slots:
         QCOMPARE(named<QLineEdit>(QStringLiteral("Steps"))->text(), QStringLiteral("2"));
         // All of it is in sight, as far as the screen has room.
         const int most = dialog()->screen()->availableGeometry().height() * 9 / 10;
-        QTRY_VERIFY(dialog()->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0 ||
-                    dialog()->height() >= most);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog()->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0 ||
+                                     dialog()->height() >= most,
+                                 patience);
         QTest::mouseClick(button(QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), line);
     }
@@ -261,33 +265,40 @@ private slots:
         kernels->setFocus();
         QTest::keyClicks(kernels, QStringLiteral("softmax|norm"));
         QVERIFY(!startButton()->isEnabled()); // until it is known what will run
-        QTRY_VERIFY(command()->toPlainText().contains(QStringLiteral("'regex:softmax|norm'")));
+        QTRY_VERIFY_WITH_TIMEOUT(command()->toPlainText().contains(QStringLiteral("'regex:softmax|norm'")),
+                                 patience);
         QTest::keyClicks(kernels, QStringLiteral("("));
-        QTRY_VERIFY2(said().contains(QStringLiteral("The pattern for kernels is not valid")),
-                     qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("The pattern for kernels is not valid")),
+                                  qPrintable(said()), patience);
         QVERIFY(!startButton()->isEnabled());
         kernels->clear();
         auto* phase = named<QComboBox>(QStringLiteral("Phase"));
-        QTRY_VERIFY(phase->findText(QStringLiteral("forward/attention")) > 0); // to be chosen from
+        QTRY_VERIFY_WITH_TIMEOUT(phase->findText(QStringLiteral("forward/attention")) > 0,
+                                 patience); // to be chosen from
         phase->setFocus();
         QTest::keyClicks(phase, QStringLiteral("forward/nothing"));
-        QTRY_VERIFY2(said().contains(QStringLiteral("has no phase \"forward/nothing\"; it has forward")),
-                     qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            said().contains(QStringLiteral("has no phase \"forward/nothing\"; it has forward")),
+            qPrintable(said()), patience);
         phase->setCurrentText(QStringLiteral("forward/attention"));
-        QTRY_VERIFY(command()->toPlainText().contains(QStringLiteral("stepscope@forward/attention/")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            command()->toPlainText().contains(QStringLiteral("stepscope@forward/attention/")), patience);
         auto* set = named<QComboBox>(QStringLiteral("What is measured"));
         set->setFocus();
         QTest::keyClick(set, Qt::Key_End);
-        QTRY_VERIFY(command()->toPlainText().contains(QStringLiteral("--set roofline")));
+        QTRY_VERIFY_WITH_TIMEOUT(command()->toPlainText().contains(QStringLiteral("--set roofline")),
+                                 patience);
         auto* steps = named<QLineEdit>(QStringLiteral("Steps"));
         steps->setText(QStringLiteral("some"));
-        QTRY_VERIFY2(said().contains(QStringLiteral("says no steps")), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("says no steps")), qPrintable(said()),
+                                  patience);
         steps->setText(QStringLiteral("3-4"));
-        QTRY_VERIFY(command()->toPlainText().contains(QStringLiteral("--steps 3-4")));
+        QTRY_VERIFY_WITH_TIMEOUT(command()->toPlainText().contains(QStringLiteral("--steps 3-4")), patience);
         auto* tool = named<QComboBox>(QStringLiteral("Tool"));
         tool->setFocus();
         QTest::keyClick(tool, Qt::Key_End);
-        QTRY_VERIFY(command()->toPlainText().contains(QStringLiteral("--capture-range=cudaProfilerApi")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            command()->toPlainText().contains(QStringLiteral("--capture-range=cudaProfilerApi")), patience);
         QVERIFY(!set->isEnabled() && !kernels->isEnabled());
         waitUntilReady();
         QVERIFY2(said().contains(QStringLiteral("none are needed")), qPrintable(said()));
@@ -334,11 +345,11 @@ private slots:
                  qPrintable(panel()->stateText()));
         QVERIFY(!panel()->cancelButton()->isVisible());
         QVERIFY(panel()->model().rowCount() > 0);
-        QTRY_VERIFY(!fixture_->window().controller().results().cells().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture_->window().controller().results().cells().empty(), patience);
         QVERIFY2(fixture_->window().messageBar()->text().contains(
                      QStringLiteral("Profiled: night.cell-2.ncu-rep")),
                  qPrintable(fixture_->window().messageBar()->text()));
-        QTRY_VERIFY(reportButton(QStringLiteral("Show here: night.cell-2.ncu-rep")));
+        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Show here: night.cell-2.ncu-rep")), patience);
         takeOne(); // the name is taken
         QTRY_COMPARE_WITH_TIMEOUT(fixture_->window().controller().results().find(1)->profiles.size(),
                                   std::size_t{2}, patience);
@@ -362,7 +373,7 @@ private slots:
         QVERIFY2(said().contains(QStringLiteral("is being profiled already")), qPrintable(said()));
         QVERIFY(!startButton()->isEnabled());
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
         QTest::mouseClick(panel()->cancelButton(), Qt::LeftButton);
         QTRY_VERIFY2_WITH_TIMEOUT(panel()->stateText().startsWith(QStringLiteral("stopped")),
                                   qPrintable(panel()->stateText()), patience);
@@ -411,7 +422,8 @@ private slots:
         QVERIFY(fixture_->waitForEnd());
         QVERIFY(fixture_->open(fixture_->path(QStringLiteral("table.json"))));
         ask();
-        QTRY_VERIFY2(said().contains(QStringLiteral("Save it as a session (Ctrl+S)")), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("Save it as a session (Ctrl+S)")),
+                                  qPrintable(said()), patience);
         QVERIFY(!startButton()->isEnabled());
     }
 
@@ -429,7 +441,8 @@ private slots:
         fixture_->window().controller().stop();
         QVERIFY(fixture_->waitForEnd());
         // It is known by itself that the device is free; this cell runs on another one.
-        QTRY_VERIFY2(said().contains(QStringLiteral("the cell runs on scripted")), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("the cell runs on scripted")),
+                                  qPrintable(said()), patience);
     }
 
     void eachPlaceFillsTheDialogIn() {
@@ -446,7 +459,7 @@ private slots:
         waitUntilReady();
         QVERIFY2(said().contains(QStringLiteral("night.cell-3")), qPrintable(said()));
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
 
         fixture->selection().choose(1);
         fixture.show("live");
@@ -456,12 +469,12 @@ private slots:
         choose(menuAt(plot->viewport(), step), QStringLiteral("Profile step 5 with Nsight"));
         QCOMPARE(named<QLineEdit>(QStringLiteral("Steps"))->text(), QStringLiteral("5"));
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
         plot->select(StepPlot::Steps{3, 6});
         choose(menuAt(plot->viewport(), step), QStringLiteral("Profile steps 3-6 with Nsight"));
         QCOMPARE(named<QLineEdit>(QStringLiteral("Steps"))->text(), QStringLiteral("3-6"));
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
 
         fixture.show("breakdown");
         QTreeView* tree = fixture.breakdown()->tree();
@@ -475,7 +488,7 @@ private slots:
         QCOMPARE(named<QComboBox>(QStringLiteral("Phase"))->currentText(),
                  QStringLiteral("forward/attention"));
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
 
         fixture.show("timeline");
         auto* timeline = qobject_cast<TimelineView*>(fixture->views()->view(QStringLiteral("timeline")));
@@ -485,12 +498,12 @@ private slots:
         QAction* entry = entryOf(lanes, QStringLiteral("Profile gemm with Nsight"));
         QVERIFY(entry);
         entry->trigger();
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
         QCOMPARE(named<QLineEdit>(QStringLiteral("Kernels"))->text(), QStringLiteral("gemm"));
         QCOMPARE(named<QComboBox>(QStringLiteral("Phase"))->currentText(),
                  QStringLiteral("forward/attention/qkv"));
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
         QTableView* kernels = timeline->kernels()->kernelTable();
         choose(menuAt(kernels->viewport(), kernels->visualRect(kernels->model()->index(0, 0)).center()),
                QStringLiteral("Profile "));
@@ -504,7 +517,8 @@ private slots:
         std::ofstream(file("night.cell-3.ncu-rep")) << "report";
         fixture_->window().selection().choose(1);
         fixture_->window().selection().choose(2);
-        QTRY_VERIFY(reportButton(QStringLiteral("Open in Nsight Compute: night.cell-3.ncu-rep")));
+        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Open in Nsight Compute: night.cell-3.ncu-rep")),
+                                 patience);
         if (find_viewer(ProfilerTool::Ncu)) QSKIP("Nsight Compute is on this machine");
         QVERIFY(!reportButton(QStringLiteral("Open in "))->isEnabled());
         QVERIFY2(
@@ -526,25 +540,27 @@ private slots:
         QVERIFY(opened && opened->isVisible());
 
         clickReport(QStringLiteral("Show here: "));
-        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->isVisible(), patience);
         QCOMPARE(panel()->model().rowCount(), 2);
 
         const auto question = [this] { return fixture_->window().findChild<QMessageBox*>(); };
         clickReport(QStringLiteral("Delete: "));
-        QTRY_VERIFY(question() && question()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(question() && question()->isVisible(), patience);
         QTest::keyClick(question(), Qt::Key_Escape); // no
-        QTRY_VERIFY(!question());
+        QTRY_VERIFY_WITH_TIMEOUT(!question(), patience);
         QVERIFY(fs::exists(file("night.cell-3.ncu-rep")));
         clickReport(QStringLiteral("Delete: "));
-        QTRY_VERIFY(question() && question()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(question() && question()->isVisible(), patience);
         for (QAbstractButton* each : question()->buttons())
             if (question()->buttonRole(each) == QMessageBox::AcceptRole)
                 QTest::mouseClick(each, Qt::LeftButton);
-        QTRY_VERIFY(!fs::exists(file("night.cell-3.ncu-rep")) || question()); // or there is no trash here
+        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(file("night.cell-3.ncu-rep")) || question(),
+                                 patience); // or there is no trash here
         const bool gone = !fs::exists(file("night.cell-3.ncu-rep"));
         if (gone) {
-            QTRY_VERIFY(reportButton(QStringLiteral("Delete: ")) &&
-                        !reportButton(QStringLiteral("Delete: "))->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Delete: ")) &&
+                                         !reportButton(QStringLiteral("Delete: "))->isEnabled(),
+                                     patience);
             QVERIFY(reportButton(QStringLiteral("Show here: "))->isEnabled()); // it is in the session
             QVERIFY(
                 QFile::exists(QString::fromUtf8(data) + QStringLiteral("/Trash/files/night.cell-3.ncu-rep")));
@@ -556,7 +572,7 @@ private slots:
     void aReportOfNsightSystemsIsShownAsATimeline() {
         WindowFixture& fixture = *fixture_;
         fixture->selection().choose(0);
-        QTRY_VERIFY(reportButton(QStringLiteral("Show here: night.cell-1.nsys-rep")));
+        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Show here: night.cell-1.nsys-rep")), patience);
         QVERIFY(!reportButton(QStringLiteral("Delete: "))->isEnabled()); // there is no file
         clickReport(QStringLiteral("Show here: "));
         auto* view = qobject_cast<TimelineView*>(fixture->views()->currentWidget());
