@@ -506,8 +506,8 @@
         <translation>Zeitverlauf</translation>
     </message>
     <message>
-        <source>Time&amp;line</source>
-        <translation>Zeitver&amp;lauf</translation>
+        <source>Timelin&amp;e</source>
+        <translation>&amp;Zeitverlauf</translation>
     </message>
     <message>
         <source>Show what ran when in a step: kernels, streams, gaps</source>
@@ -4380,8 +4380,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Spitze in FLOP/s</translation>
     </message>
     <message>
-        <source>Time&amp;line</source>
-        <translation>Zeitver&amp;lauf</translation>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Traces a step of each cell in a process of its own, after its last step: see the Timeline tab</source>
@@ -6339,8 +6339,8 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>Die gewählte Zelle noch einmal unter Nsight Compute oder Nsight Systems ausführen</translation>
     </message>
     <message>
-        <source>Nsigh&amp;t</source>
-        <translation>Nsigh&amp;t</translation>
+        <source>Nsight</source>
+        <translation>Nsight</translation>
     </message>
     <message>
         <source>Show or hide what a profiler does, prints and tells</source>

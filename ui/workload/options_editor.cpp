@@ -61,7 +61,7 @@ OptionsEditor::OptionsEditor(QWidget* parent)
       peak_(new QLineEdit(this)), seed_(new QLineEdit(this)), timelineSteps_(new QLineEdit(this)),
       keepWarm_(new QCheckBox(tr("&Keep the device warm between cells"), this)),
       breakdown_(new QCheckBox(tr("Time e&ach operation"), this)),
-      timeline_(new QCheckBox(tr("Time&line"), this)), isolation_(new QComboBox(this)) {
+      timeline_(new QCheckBox(tr("Timeline"), this)), isolation_(new QComboBox(this)) {
     name_->setToolTip(tr("The name of the sweep; its session file is called after it"));
     name_->setMaxLength(std::numeric_limits<int>::max()); // what a file says is not cut
     memoryLimit_->setPlaceholderText(tr("what the device has free"));
