@@ -506,8 +506,8 @@
         <translation>Zeitverlauf</translation>
     </message>
     <message>
-        <source>Timelin&amp;e</source>
-        <translation>&amp;Zeitverlauf</translation>
+        <source>&amp;Kernel timeline</source>
+        <translation>Zeitverlauf: was &amp;wann lief</translation>
     </message>
     <message>
         <source>Show what ran when in a step: kernels, streams, gaps</source>

@@ -120,6 +120,7 @@ private slots:
         QVERIFY2(why->note().contains(QStringLiteral("1 slower")) &&
                      why->note().contains(QStringLiteral("3 same")),
                  qPrintable(why->note()));
+        why->kernels()->setFocus();
         QTest::keyClick(why->kernels(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\nflash\tslower\t")));
         // The report has them, too.
