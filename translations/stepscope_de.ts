@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>&amp;Kernel timeline</source>
-        <translation>Zeitverlauf: was &amp;wann lief</translation>
+        <translation>Zeitverlauf &amp;der Kernel</translation>
     </message>
     <message>
         <source>Show what ran when in a step: kernels, streams, gaps</source>
