@@ -19,10 +19,9 @@ namespace {
 
 using nlohmann::json;
 
-constexpr double millisecond = 1e-3;
 
 std::string text_of_time(double seconds) {
-    return fmt::format("{:.4f}", seconds / millisecond);
+    return fmt::format("{:.4f}", 1e3 * seconds);
 }
 
 std::string text_of_time(const std::optional<KernelTime>& time) {
@@ -30,7 +29,7 @@ std::string text_of_time(const std::optional<KernelTime>& time) {
 }
 
 std::string with_sign(double seconds) {
-    const std::string out = fmt::format("{:+.4f}", seconds / millisecond);
+    const std::string out = fmt::format("{:+.4f}", 1e3 * seconds);
     return out == "-0.0000" || out == "+0.0000" ? "0.0000" : out;
 }
 
