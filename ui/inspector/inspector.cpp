@@ -51,13 +51,12 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     layout->addWidget(status_);
     layout->addWidget(reason_);
     layout->addWidget(doubts_);
+    layout->addWidget(reports_);
     layout->addSpacing(4);
     layout->addLayout(grid_);
     layout->addSpacing(6);
     layout->addWidget(memoryHeading_);
     layout->addWidget(memory_);
-    layout->addSpacing(6);
-    layout->addWidget(reports_);
     layout->addStretch();
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);

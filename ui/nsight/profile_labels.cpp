@@ -68,10 +68,13 @@ QString measuredText(const ProfileRow& part) {
     add(Words::tr("SM %1 %"), part.sm_share);
     add(Words::tr("memory %1 %"), part.memory_share);
     add(Words::tr("tensor %1 %"), part.tensor_share);
-    add(Words::tr("occupancy %1 %"), part.occupancy);
+    add(Words::tr("achieved occupancy %1 %"), part.occupancy);
     if (part.dram_bytes)
         parts.push_back(Words::tr("DRAM %1").arg(formatBytes(std::llround(*part.dram_bytes))));
-    QString out = Words::tr("By Nsight: %1").arg(parts.join(QStringLiteral(", ")));
+    const QString figures = parts.join(QStringLiteral(", "));
+    QString out = part.calls > 1 ? Words::tr("By Nsight, %1 launches together: %2")
+                                       .arg(QLocale().toString(static_cast<qlonglong>(part.calls)), figures)
+                                 : Words::tr("By Nsight: %1").arg(figures);
     if (part.advice)
         out += QLatin1Char('\n') + Words::tr("Its advice: %1").arg(shownLines(part.advice->text));
     return out;

@@ -102,6 +102,7 @@ QWidget* ProfilePanel::buildReport() {
     table_->setModel(&rows_);
     table_->setAccessibleName(tr("Kernels of the report"));
     styleTable(table_);
+    table_->setTextElideMode(Qt::ElideMiddle); // kernels are told apart by what their names end with
     table_->setFrameShape(QFrame::NoFrame);
     table_->setAlternatingRowColors(true);
     table_->setItemDelegate(new NumberDelegate(table_));

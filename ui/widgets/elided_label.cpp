@@ -28,17 +28,26 @@ void ElidedLabel::setLines(int lines) {
 
 QStringList ElidedLabel::linesIn(int width) const {
     QStringList out;
-    QTextLayout layout(text(), font());
-    layout.setTextOption(QTextOption(Qt::AlignLeft)); // breaks between words
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const bool last = static_cast<int>(out.size()) + 1 == lines_;
-        line.setLineWidth(width);
-        out.push_back(last ? fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width)
-                           : text().mid(line.textStart(), line.textLength()).trimmed());
-        if (last) break;
+    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < paragraphs.size() && out.size() < lines_; ++i) {
+        const QString& words = paragraphs[i];
+        const bool more = i + 1 < paragraphs.size();
+        QTextLayout layout(words, font());
+        layout.setTextOption(QTextOption(Qt::AlignLeft)); // breaks between words
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (out.size() + 1 < lines_) {
+                out.push_back(words.mid(line.textStart(), line.textLength()).trimmed());
+                continue;
+            }
+            // Whatever follows is left out, other paragraphs too, and the dots say so.
+            const QString rest = words.mid(line.textStart()) + (more ? QString(QChar(0x2026)) : QString());
+            out.push_back(fontMetrics().elidedText(rest, Qt::ElideRight, width));
+            break;
+        }
+        layout.endLayout();
     }
-    layout.endLayout();
     return out;
 }
 

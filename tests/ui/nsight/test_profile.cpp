@@ -612,7 +612,7 @@ private slots:
         QCOMPARE(text("forward/attention/qkv", BreakdownModel::OfPlan), QStringLiteral("6.00 ×"));
         const QString told = text("forward/attention/qkv", BreakdownModel::Phase, Qt::ToolTipRole);
         QVERIFY2(told.contains(QStringLiteral("By Nsight: kernels ")) &&
-                     told.contains(QStringLiteral("tensor 90.5 %, occupancy 14.6 %")) &&
+                     told.contains(QStringLiteral("tensor 90.5 %, achieved occupancy 14.6 %")) &&
                      told.contains(QStringLiteral("Its advice: use fewer registers")),
                  qPrintable(told));
         QCOMPARE(text("forward", BreakdownModel::Dram), QStringLiteral("–")); // the report has a part of it

@@ -37,6 +37,14 @@ std::vector<double> powersOfTen(double from, double to) {
     return out;
 }
 
+/// A planned point and what was measured of the same work, which knows no ops apart.
+bool areOfOne(const RooflinePoint& one, const RooflinePoint& other) {
+    if (one.measured == other.measured || one.group != other.group) return false;
+    const QString& planned = one.measured ? other.name : one.name;
+    const QString& measured = one.measured ? one.name : other.name;
+    return planned == measured || planned.startsWith(measured + QLatin1Char(' '));
+}
+
 } // namespace
 
 void RooflineMap::setPicture(RooflinePicture picture) {
@@ -104,12 +112,15 @@ void RooflineMap::placeLegend() {
     const QFontMetricsF metrics(font_);
     constexpr double inset = 10, gap = 16;
     QPointF place = plot_.topLeft() + QPointF(inset, inset);
-    for (const RooflinePoint& point : picture_.points) {
-        if (std::ranges::count(legend_, point.group, &LegendEntry::group) > 0) continue;
-        const QSizeF size(metrics.height() + 2 + metrics.horizontalAdvance(point.group), metrics.height());
-        legend_.push_back({point.group, point.color, QRectF(place, size)});
+    const auto add = [&](const QString& name, const QColor& color) {
+        if (std::ranges::count(legend_, name, &LegendEntry::group) > 0) return;
+        const QSizeF size(metrics.height() + 2 + metrics.horizontalAdvance(name), metrics.height());
+        legend_.push_back({name, color, QRectF(place, size)});
         place.rx() += size.width() + gap;
-    }
+    };
+    for (const RooflinePoint& point : picture_.points)
+        add(point.group, point.color);
+    if (std::ranges::count(picture_.points, true, &RooflinePoint::measured) > 0) add(picture_.rings, {});
     if (legend_.size() < 2) legend_.clear();
 }
 
@@ -246,8 +257,8 @@ void RooflineMap::paintRoofs(QPainter& painter, const Colors& colors) const {
 void RooflineMap::paintLegend(QPainter& painter, const Colors& colors) const {
     for (const LegendEntry& entry : legend_) {
         const double side = entry.area.height();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(entry.color);
+        painter.setPen(entry.color.isValid() ? QPen(Qt::NoPen) : QPen(colors.muted, 2));
+        painter.setBrush(entry.color.isValid() ? QBrush(entry.color) : QBrush(Qt::NoBrush));
         painter.drawEllipse(entry.area.topLeft() + QPointF(side / 2, side / 2), side / 4, side / 4);
         painter.setPen(colors.text);
         painter.drawText(entry.area, Qt::AlignRight | Qt::AlignVCenter, entry.group);
@@ -268,6 +279,11 @@ void RooflineMap::paint(QPainter& painter, const Colors& colors, int read) const
     paintAxes(painter, colors);
     paintRoofs(painter, colors);
     paintLegend(painter, colors);
+    painter.setPen(QPen(colors.text, 1));
+    for (int point = 0; read >= 0 && point < static_cast<int>(picture_.points.size()); ++point)
+        if (areOfOne(picture_.points[static_cast<std::size_t>(read)],
+                     picture_.points[static_cast<std::size_t>(point)]))
+            painter.drawLine(placeOf(read), placeOf(point));
     for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
         const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
         QColor color = shown.color;

@@ -32,6 +32,7 @@ struct RooflinePicture {
     std::vector<RooflinePoint> points;
     double peak_flops = 0, peak_bytes = 0; ///< a second, as measured; 0: not known
     double given_flops = 0;                ///< a second, as somebody says of the device; 0: nobody does
+    QString rings;                         ///< what points that are measured are called in the legend
 };
 
 /// Places and paints it, both axes logarithmic.
@@ -58,7 +59,7 @@ private:
     };
     struct LegendEntry {
         QString group;
-        QColor color;
+        QColor color; ///< none: of the rings
         QRectF area;
     };
     void placeLegend();

@@ -21,6 +21,7 @@ constexpr double legend_mark = 10;
 constexpr double legend_gap = 18;
 /// Few rows take some of the room that there is, not all of it.
 constexpr double most_stretch = 1.7;
+constexpr double least_stretch = 0.05;
 /// A label says nothing in less, a layer's number does.
 constexpr double least_label = 22;
 constexpr double least_number = 6;
@@ -145,8 +146,10 @@ void TimelineMap::layOut(QSizeF size, const QFont& font) {
 
     stretch_ = 1;
     placeRows();
-    stretch_ = std::clamp(plot_.height() / contentHeight_, 1.0, most_stretch);
-    if (stretch_ > 1) placeRows();
+    const double between = 1 + static_cast<double>(picture_.rows.size()); // does not stretch
+    stretch_ = std::clamp((plot_.height() - between) / (contentHeight_ - between),
+                          fits_ ? least_stretch : 1.0, most_stretch);
+    placeRows();
 }
 
 RowWindow TimelineMap::window() const {
@@ -215,6 +218,7 @@ void TimelineMap::paintAxis(QPainter& painter, const Colors& colors) const {
     const TickUnit unit = tickUnitFor(ticks.interval);
     const int decimals =
         std::clamp(static_cast<int>(std::ceil(-std::log10(ticks.interval / unit.ns) - 1e-9)), 0, 6);
+    double free = axis_.left() - labelWidth; // of labels before
     for (double tick = std::ceil(visible_.from / ticks.interval) * ticks.interval; tick <= visible_.to;
          tick += ticks.interval) {
         const double x = xOf(tick);
@@ -225,6 +229,8 @@ void TimelineMap::paintAxis(QPainter& painter, const Colors& colors) const {
             QLocale().toString(tick / unit.ns, 'f', decimals) + QChar(0x00A0) + QString::fromUtf8(unit.name);
         const double width = metrics.horizontalAdvance(label);
         const double left = std::clamp(x - width / 2, axis_.left() - 4, axis_.right() - width + 4);
+        if (left < free) continue; // the last one, which is moved to the left
+        free = left + width + 6;
         painter.drawText(QRectF(left, axis_.top(), width + 2, axis_.height() - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, label);
     }
@@ -245,13 +251,15 @@ void TimelineMap::paintOverview(QPainter& painter, const Colors& colors) const {
 void TimelineMap::paintLanes(QPainter& painter, const Colors& colors) const {
     const QFontMetricsF metrics(small_);
     painter.setPen(colors.muted);
+    double free = plot_.top() - metrics.height(); // of names above
     for (std::size_t row = 0; row < picture_.rows.size(); ++row) {
+        const double height = std::max(heightOf(static_cast<int>(row)), metrics.ascent());
         const double top = plot_.top() + tops_[row] - scroll_;
-        const double height = heightOf(static_cast<int>(row));
         if (top + height < plot_.top() || top > plot_.bottom()) continue;
-        if (picture_.rows[row].lane.isEmpty()) continue;
+        if (picture_.rows[row].lane.isEmpty() || top < free) continue;
+        free = top + metrics.ascent();
         painter.drawText(QRectF(names_.left(), top, names_.width(), height),
-                         Qt::AlignRight | Qt::AlignVCenter,
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          metrics.elidedText(picture_.rows[row].lane, Qt::ElideMiddle, names_.width()));
     }
 }
@@ -280,7 +288,7 @@ void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t 
         const double left = std::max(plot_.left(), plot_.left() + piece.left);
         const double right = std::min(plot_.right(), plot_.left() + piece.right);
         if (right <= left) continue;
-        const bool wide = piece.right - piece.left >= 3;
+        const bool wide = right - left >= 3;
         if (!wide && own == color && area.width() > 0 && left - area.right() < 0.01) {
             area.setRight(right);
             continue;
@@ -288,8 +296,11 @@ void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t 
         flush();
         color = own;
         // Neighbours of one colour are told apart by the ground between them.
-        area = QRectF(left, top, wide ? right - left - 0.6 : std::max(1.0, right - left), height);
-        if (wide) flush();
+        area = QRectF(left, top, std::max(1.0, right - left), height);
+        if (!wide) continue;
+        area.setLeft(std::round(left)); // a ground of part of a pixel would be lost
+        area.setRight(std::round(right) - 1);
+        flush();
     }
     flush();
     paintLabels(painter, row, pieces);
@@ -300,6 +311,7 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
     const QFontMetricsF metrics(small_);
     const double letter = metrics.averageCharWidth();
     const double top = plot_.top() + tops_[row] - scroll_;
+    if (heightOf(static_cast<int>(row)) < metrics.ascent()) return; // of rows made low to fit
     for (const RowPiece& piece : pieces) {
         const double left = std::max(0.0, piece.left) + 4;
         const double room = std::min(plot_.width(), piece.right) - 3 - left;
@@ -388,6 +400,7 @@ Drawing drawTimeline(TimelineMap map, const std::optional<TimeRange>& part, cons
                      QSize size) {
     return titledDrawing(
         title, size, [map = std::move(map), part](QPainter& painter, QSizeF room, const QFont& font) mutable {
+            map.setFits(true);
             map.layOut(room, font);
             map.setScroll(0);
             map.setVisible(part.value_or(map.whole()));

@@ -37,6 +37,8 @@ public:
     /// Marks events by their number in the trace, all others stand back; empty: none does.
     void mark(const std::vector<char>& events);
 
+    /// All rows stand in the size, however low they become: for what cannot be scrolled.
+    void setFits(bool fits) { fits_ = fits; }
     void layOut(QSizeF size, const QFont& font);
     void setVisible(TimeRange range) { visible_ = range; }
     void setScroll(double pixels) { scroll_ = pixels; }
@@ -80,7 +82,8 @@ private:
     bool anyMarked_ = false;
     TimeRange visible_;
     double scroll_ = 0;
-    double stretch_ = 1; // of the rows' heights, where there is room
+    bool fits_ = false;
+    double stretch_ = 1; // of the rows' heights, where there is room, or too little
     QFont font_, small_;
     QRectF axis_, names_, plot_, legendArea_;
     std::vector<double> tops_; // of rows

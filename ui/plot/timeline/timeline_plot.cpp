@@ -307,7 +307,7 @@ void TimelinePlot::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void TimelinePlot::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() != QContextMenuEvent::Keyboard)
-        if (const std::optional<SpanPlace> place = map_.spanAt(event->pos())) choosePlace(place);
+        choosePlace(map_.spanAt(event->pos())); // the menu is of what it stands on
     emit menuWanted(event->globalPos());
 }
 

@@ -20,12 +20,12 @@ public:
         Share,
         OfPeak,
         BoundBy,
+        Dram,
+        OfPlan,
         Wasted,
         Flops,
         Bytes,
         Calls,
-        Dram,
-        OfPlan,
         ColumnCount
     };
     /// What to sort by: a number; of a phase, its place in the order of execution. Nothing known: -1.

@@ -174,6 +174,7 @@ RooflinePicture RooflineView::pictureOf(const CellResult& cell, const QPalette& 
     if (const Profile* profile = measuredKernelsOf(cell)) {
         const std::vector<RooflinePoint> measured = measuredPoints(*profile, grain(), palette);
         out.points.insert(out.points.end(), measured.begin(), measured.end());
+        out.rings = tr("measured by Nsight");
     }
     return out;
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
+#include "workload/axes.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -84,6 +85,8 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
                 menu->popup(position);
             });
     connect(kernels_, &KernelPanel::gapChosen, this, [this](qint64 begin, qint64 end) {
+        plot_->choose(-1); // what is on show from now on is the gap
+        takeSpan(-1, false);
         const TimeRange gap{static_cast<double>(begin), static_cast<double>(end)};
         plot_->showRange({gap.from - gap.length(), gap.to + gap.length()});
         plot_->setRange(gap);
@@ -161,7 +164,7 @@ void TimelineView::buildTop(QVBoxLayout* layout) {
 }
 
 void TimelineView::buildPage() {
-    details_->setLines(3);
+    details_->setLines(7);
     details_->setContentsMargins(14, 4, 14, 4);
     details_->setTextInteractionFlags(Qt::NoTextInteraction);
     auto* lanes = new QWidget;
@@ -295,7 +298,10 @@ void TimelineView::goOn() {
     // Steps arrive often, a timeline once.
     const int wanted = wantedCell();
     const CellResult* result = controller().results().find(wanted);
-    if (wanted != cell_ || (result && timelineOf(*result)) == isEmpty()) refresh();
+    if (wanted != cell_ || (result && timelineOf(*result)) == isEmpty()) return refresh();
+    // What a measured step takes beside the traced one is known once the cell is done.
+    if (timeline_ && result && timelineOf(*result) == timeline_)
+        headline_->setText(headlineOf(*result, *timeline_, summary_));
 }
 
 void TimelineView::refresh() {
@@ -328,6 +334,7 @@ void TimelineView::fill() {
     phases_ = phase_spans(*timeline_);
     marks_.clear();
     const TimelineSummary summary = statistics_->summary();
+    summary_ = summary;
     title_->setText(titleOf(controller().results(), result->cell));
     headline_->setText(headlineOf(*result, *timeline_, summary));
     QString shares = sharesOf(summary);
@@ -553,7 +560,7 @@ void TimelineView::explainEmptiness() {
 void TimelineView::exportAs(const TimelineFormat& format) {
     const CellResult* result = shown();
     if (!result) return;
-    const std::string title = controller().results().title_of(result->cell);
+    const std::string title = full_title_of(result->cell);
     const std::string content = format.write({*timelineOf(*result), title, result->cell.device});
     emit writeWanted(
         QByteArray::fromStdString(content),

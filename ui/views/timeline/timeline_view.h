@@ -97,6 +97,7 @@ private:
     std::shared_ptr<const Profile> report_;    // of Nsight Systems, in the place of the cell's own timeline
     std::shared_ptr<const Timeline> reported_; // by that
     std::optional<TimelineStatistics> statistics_;
+    TimelineSummary summary_;
     std::vector<PhaseSpan> phases_;
     EventMarks marks_;
     bool choosing_ = false; // the part of the step, here

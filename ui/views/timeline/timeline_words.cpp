@@ -41,7 +41,8 @@ QString shapeText(const KernelShape& shape) {
         out += Words::tr(" · shared memory %1 static, %2 dynamic")
                    .arg(formatBytes(shape.static_shared_bytes), formatBytes(shape.dynamic_shared_bytes));
     if (shape.occupancy)
-        out += Words::tr(" · occupancy %1 %").arg(QLocale().toString(*shape.occupancy * 100, 'f', 0));
+        out += Words::tr(" · theoretical occupancy %1 %")
+                   .arg(QLocale().toString(*shape.occupancy * 100, 'f', 0));
     return out;
 }
 

@@ -81,6 +81,7 @@ void WhyPanel::buildTable() {
     table_->setModel(&kernelRows_);
     table_->setAccessibleName(tr("Kernels of both sides"));
     styleTable(table_);
+    table_->setTextElideMode(Qt::ElideMiddle); // kernels are told apart by what their names end with
     table_->setFrameShape(QFrame::NoFrame);
     table_->setAlternatingRowColors(true);
     table_->setItemDelegate(new NumberDelegate(table_));

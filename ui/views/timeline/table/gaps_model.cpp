@@ -87,7 +87,7 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
     case At:
         return tr("At (µs)");
     case Behind:
-        return tr("Behind");
+        return tr("After");
     case Before:
         return tr("Before");
     default:

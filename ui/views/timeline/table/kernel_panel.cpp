@@ -101,6 +101,7 @@ void KernelPanel::setUp(QTableView* table, QSortFilterProxyModel& rows, const QS
     table->setModel(&rows);
     table->setAccessibleName(name);
     styleTable(table);
+    table->setTextElideMode(Qt::ElideMiddle); // kernels are told apart by what their names end with
     table->setFrameShape(QFrame::NoFrame);
     table->setAlternatingRowColors(true);
     table->setItemDelegate(new NumberDelegate(table));
