@@ -408,6 +408,51 @@ private slots:
             QVERIFY(colors.size() > 4);
         }
     }
+
+    void aDrawingHasEveryLaneHoweverManyThereAre() {
+        TimelineMap map;
+        TimelinePicture picture = pictureOf(sample_timeline());
+        while (picture.rows.size() < 90)
+            picture.rows.push_back(picture.rows.back());
+        map.setPicture(std::move(picture));
+        map.layOut(QSizeF(800, 450), QFont());
+        QVERIFY(map.contentHeight() > map.plotArea().height()); // which a plot scrolls
+        map.setFits(true);
+        map.layOut(QSizeF(800, 450), QFont());
+        QVERIFY(map.contentHeight() <= map.plotArea().height() + 1);
+        for (int row = 0; row < 90; ++row)
+            QVERIFY(map.heightOf(row) > 1);
+    }
+
+    void neighboursOfOneColourHaveAGroundBetweenThem() {
+        // Three of them in 301.5 pixels each: no edge falls on a whole one.
+        TimelinePicture picture;
+        picture.colors = {QColor(0x20, 0x60, 0xd0)};
+        picture.names = {QString()};
+        picture.begin = 0;
+        picture.end = 3000;
+        TimelineRow row;
+        row.spans = SpanRow(spansOf({{0, 1000}, {1000, 2000}, {2000, 3000}}));
+        picture.rows.push_back(row);
+        TimelineMap map;
+        map.setPicture(std::move(picture));
+        map.layOut(QSizeF(905, 120), QFont());
+        QImage image(905, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            map.paint(painter, colorsOf(lightPalette()), {});
+        }
+        const int y = static_cast<int>(map.plotArea().top() + map.topOf(0) + map.heightOf(0) / 2);
+        int grounds = 0;
+        bool colored = false;
+        for (int x = 0; x < image.width(); ++x) {
+            const bool now = image.pixel(x, y) == QColor(0x20, 0x60, 0xd0).rgb();
+            if (colored && !now) ++grounds;
+            colored = now;
+        }
+        QCOMPARE(grounds, 3);
+    }
 };
 
 QTEST_MAIN(TestTimelinePlot)

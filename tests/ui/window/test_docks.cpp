@@ -26,6 +26,19 @@ using namespace stepscope::testing;
 class TestDocks : public QObject {
     Q_OBJECT
 private slots:
+    void aLabelOfSeveralLinesKeepsThemApart() {
+        ElidedLabel label;
+        label.setLines(4);
+        label.setText(QStringLiteral("a kernel\n64 registers\noccupancy 25 %"));
+        label.resize(400, 100);
+        QCOMPARE(label.heightForWidth(400), 3 * label.fontMetrics().lineSpacing());
+        QVERIFY(!label.isElided());
+        label.setContentsMargins(10, 5, 10, 5);
+        QCOMPARE(label.heightForWidth(400), 3 * label.fontMetrics().lineSpacing() + 10);
+        label.setLines(2);
+        QVERIFY(label.isElided());
+    }
+
     void theInspectorComesBackWhenTheWindowWidens() {
         WindowFixture fixture(scripted_registry());
         QDockWidget* inspector = dock(fixture, "inspectorDock");

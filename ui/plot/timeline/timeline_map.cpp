@@ -146,7 +146,7 @@ void TimelineMap::layOut(QSizeF size, const QFont& font) {
 
     stretch_ = 1;
     placeRows();
-    const double between = 1 + static_cast<double>(picture_.rows.size()); // does not stretch
+    const double between = 4 + static_cast<double>(picture_.rows.size()); // does not stretch
     stretch_ = std::clamp((plot_.height() - between) / (contentHeight_ - between),
                           fits_ ? least_stretch : 1.0, most_stretch);
     placeRows();
