@@ -1252,10 +1252,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Tensor %1 %</translation>
     </message>
     <message>
-        <source>occupancy %1 %</source>
-        <translation>Belegung %1 %</translation>
-    </message>
-    <message>
         <source>DRAM %1</source>
         <translation>DRAM %1</translation>
     </message>
@@ -1306,10 +1302,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source> · shared memory %1 static, %2 dynamic</source>
         <translation> · Shared Memory %1 statisch, %2 dynamisch</translation>
-    </message>
-    <message>
-        <source> · occupancy %1 %</source>
-        <translation> · Occupancy %1 %</translation>
     </message>
     <message>
         <source>%1 from %2 on · %3</source>
@@ -1370,6 +1362,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Trace a step of each cell in a process of its own.</source>
         <translation>Einen Schritt jeder Zelle in einem eigenen Prozess aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>achieved occupancy %1 %</source>
+        <translation>erreichte Belegung %1 %</translation>
+    </message>
+    <message>
+        <source>By Nsight, %1 launches together: %2</source>
+        <translation>Laut Nsight, %1 Aufrufe zusammen: %2</translation>
+    </message>
+    <message>
+        <source> · theoretical occupancy %1 %</source>
+        <translation> · theoretische Belegung %1 %</translation>
     </message>
 </context>
 <context>
@@ -3517,12 +3521,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Bei (µs)</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>Hinter</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5273,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source> · rings: by the bytes and kernels that Nsight measured (%1)</source>
         <translation> · Ringe: nach den Bytes und Kerneln, die Nsight gemessen hat (%1)</translation>
+    </message>
+    <message>
+        <source>measured by Nsight</source>
+        <translation>von Nsight gemessen</translation>
     </message>
 </context>
 <context>

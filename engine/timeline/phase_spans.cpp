@@ -75,8 +75,7 @@ public:
 
 private:
     void close(std::optional<PhaseSpan>& span) {
-        if (span) out_.push_back(*std::move(span));
-        span.reset();
+        if (span) out_.push_back(*std::exchange(span, std::nullopt));
     }
 
     std::vector<PhaseSpan>& out_;

@@ -23,6 +23,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace stepscope {
 
 namespace fs = std::filesystem;
@@ -62,8 +65,10 @@ void ReportList::setCell(const CellResult& cell) {
 void ReportList::look() {
     std::vector<Row> rows;
     rows.reserve(profiles_.size());
-    for (auto profile = profiles_.rbegin(); profile != profiles_.rend(); ++profile)
-        rows.push_back({*profile, report_of(controller_.source(), **profile), find_viewer((*profile)->tool)});
+    std::transform(
+        profiles_.rbegin(), profiles_.rend(), std::back_inserter(rows), [this](const auto& profile) {
+            return Row{profile, report_of(controller_.source(), *profile), find_viewer(profile->tool)};
+        });
     if (rows == shown_) return;
     shown_ = std::move(rows);
     fill();

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -54,9 +55,9 @@ QString descriptionOf(const Profile& profile) {
 }
 
 const Profile* measuredKernelsOf(const CellResult& cell) {
-    for (auto profile = cell.profiles.rbegin(); profile != cell.profiles.rend(); ++profile)
-        if (!(*profile)->kernels.empty()) return profile->get();
-    return nullptr;
+    const auto last = std::find_if(cell.profiles.rbegin(), cell.profiles.rend(),
+                                   [](const auto& profile) { return !profile->kernels.empty(); });
+    return last == cell.profiles.rend() ? nullptr : last->get();
 }
 
 QString measuredText(const ProfileRow& part) {

@@ -219,8 +219,9 @@ void TimelineMap::paintAxis(QPainter& painter, const Colors& colors) const {
     const int decimals =
         std::clamp(static_cast<int>(std::ceil(-std::log10(ticks.interval / unit.ns) - 1e-9)), 0, 6);
     double free = axis_.left() - labelWidth; // of labels before
-    for (double tick = std::ceil(visible_.from / ticks.interval) * ticks.interval; tick <= visible_.to;
-         tick += ticks.interval) {
+    const auto last = std::llround(std::floor(visible_.to / ticks.interval));
+    for (auto i = std::llround(std::ceil(visible_.from / ticks.interval)); i <= last; ++i) {
+        const double tick = static_cast<double>(i) * ticks.interval;
         const double x = xOf(tick);
         painter.setPen(QPen(colors.grid, 1));
         painter.drawLine(QPointF(x, axis_.bottom() - 3), QPointF(x, plot_.bottom()));

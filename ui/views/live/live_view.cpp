@@ -251,7 +251,7 @@ void LiveView::selectionChanged() {
 
 /// Whether there is something to show is known without being seen; what it is, is read then.
 void LiveView::showSelected() {
-    if (!hasChart()) return showNothing();
+    if (!LiveView::hasChart()) return showNothing();
     const bool had = std::exchange(hadChart_, true);
     setEmpty(false);
     drawing_->outdate();

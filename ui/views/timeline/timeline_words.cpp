@@ -125,9 +125,10 @@ QString remarksOn(const StepTrace& trace, const TimelineSummary& summary) {
     if (trace.faulty > 0)
         out.push_back(Words::tr("%n event(s) had no usable times and were left out.", nullptr,
                                 static_cast<int>(trace.faulty)));
-    if (trace.graph_nodes && summary.work.kernels != *trace.graph_nodes * summary.steps)
+    const qlonglong nodes = trace.graph_nodes ? *trace.graph_nodes * summary.steps : summary.work.kernels;
+    if (summary.work.kernels != nodes)
         out.push_back(Words::tr("The graph has %1 kernels, copies and fills, of which %2 were told.")
-                          .arg(QLocale().toString(static_cast<qlonglong>(*trace.graph_nodes * summary.steps)),
+                          .arg(QLocale().toString(nodes),
                                QLocale().toString(static_cast<qlonglong>(summary.work.kernels))));
     return out.join(QLatin1Char(' '));
 }

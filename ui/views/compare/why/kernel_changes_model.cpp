@@ -23,7 +23,7 @@ QString microseconds(double seconds) {
 }
 
 QString withSign(double seconds) {
-    const QString size = microseconds(std::abs(seconds));
+    QString size = microseconds(std::abs(seconds));
     if (QLocale().toDouble(size) == 0) return size;
     return (seconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
 }
