@@ -17,8 +17,8 @@ namespace {
 constexpr double timeline_margin = 10;
 constexpr double overview_height = 4;
 constexpr double lane_gap = 6;
-constexpr double legend_mark = 10;
-constexpr double legend_gap = 18;
+constexpr double timeline_legend_mark = 10;
+constexpr double timeline_legend_gap = 18;
 /// Few rows take some of the room that there is, not all of it.
 constexpr double most_stretch = 1.7;
 constexpr double least_stretch = 0.05;
@@ -38,7 +38,7 @@ QColor blended(const QColor& color, const QColor& ground, double part) {
 }
 
 /// White or black, whichever is read better on a colour.
-QColor inkOn(const QColor& color) {
+QColor labelInkOn(const QColor& color) {
     const double light = 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF();
     return light > 0.55 ? QColor(0x10, 0x14, 0x1a) : QColor(Qt::white);
 }
@@ -107,13 +107,13 @@ void TimelineMap::placeLegend(double width) {
     double x = timeline_margin;
     double y = 0;
     for (const TimelinePicture::Entry& entry : picture_.legend) {
-        const double needed = legend_mark + 6 + metrics.horizontalAdvance(entry.name);
+        const double needed = timeline_legend_mark + 6 + metrics.horizontalAdvance(entry.name);
         if (x > timeline_margin && x + needed > width - timeline_margin) {
             x = timeline_margin;
             y += metrics.height() + 3;
         }
         legend_.emplace_back(x, y, needed, metrics.height());
-        x += needed + legend_gap;
+        x += needed + timeline_legend_gap;
     }
 }
 
@@ -333,7 +333,7 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
         }
         const QColor& color = picture_.colors[static_cast<std::size_t>(span.color)];
         const bool back = anyMarked_ && !drawn.phases && !piece.marked;
-        QColor ink = inkOn(color);
+        QColor ink = labelInkOn(color);
         if (back) ink = color;
         painter.setPen(ink);
         painter.drawText(QRectF(plot_.left() + left, top, room + 2, heightOf(static_cast<int>(row))),
@@ -344,10 +344,11 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
 void TimelineMap::paintLegend(QPainter& painter, const Colors& colors) const {
     for (std::size_t i = 0; i < legend_.size(); ++i) {
         const QRectF area = legend_[i].translated(0, legendArea_.top() + 4);
-        painter.fillRect(QRectF(area.left(), area.center().y() - legend_mark / 2, legend_mark, legend_mark),
+        painter.fillRect(QRectF(area.left(), area.center().y() - timeline_legend_mark / 2,
+                                timeline_legend_mark, timeline_legend_mark),
                          picture_.legend[i].color);
         painter.setPen(colors.text);
-        painter.drawText(area.adjusted(legend_mark + 6, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(area.adjusted(timeline_legend_mark + 6, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          picture_.legend[i].name);
     }
 }
