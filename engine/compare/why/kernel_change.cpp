@@ -51,11 +51,12 @@ const KernelFateRow& row_of(KernelFate fate) {
 std::vector<Sentence> why_no_kernels(const CellResult& baseline, const CellResult& current) {
     std::vector<Sentence> out;
     if (!baseline.timeline)
-        out.push_back(
-            {STEPSCOPE_TEXT("compare", "the baseline has no timeline: measure it with --timeline (in the window: Options › Timeline)")});
+        out.push_back({STEPSCOPE_TEXT(
+            "compare",
+            "the baseline has no timeline: measure it with --timeline (in the window: Options › Timeline)")});
     if (!current.timeline)
-        out.push_back(
-            {STEPSCOPE_TEXT("compare", "the current side has no timeline: measure it with --timeline (in the window: Options › Timeline)")});
+        out.push_back({STEPSCOPE_TEXT("compare", "the current side has no timeline: measure it with "
+                                                 "--timeline (in the window: Options › Timeline)")});
     return out;
 }
 

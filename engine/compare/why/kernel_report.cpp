@@ -19,7 +19,6 @@ namespace {
 
 using nlohmann::json;
 
-
 std::string text_of_time(double seconds) {
     return fmt::format("{:.4f}", 1e3 * seconds);
 }
