@@ -13,6 +13,7 @@
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
+#include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -442,7 +443,7 @@ private slots:
             QCOMPARE(QStringLiteral(".") + written[static_cast<qsizetype>(i)].second,
                      QString::fromUtf8(format.extension));
             QCOMPARE(written[static_cast<qsizetype>(i)].first.toStdString(),
-                     format.write({*cell.timeline, results.title_of(cell.cell), cell.cell.device}));
+                     format.write({*cell.timeline, full_title_of(cell.cell), cell.cell.device}));
         }
     }
 
