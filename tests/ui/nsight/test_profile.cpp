@@ -562,6 +562,8 @@ private slots:
                                          !reportButton(QStringLiteral("Delete: "))->isEnabled(),
                                      patience);
             QVERIFY(reportButton(QStringLiteral("Show here: "))->isEnabled()); // it is in the session
+            QVERIFY(
+                QFile::exists(QString::fromUtf8(data) + QStringLiteral("/Trash/files/night.cell-3.ncu-rep")));
         }
         qunsetenv("XDG_DATA_HOME");
         if (!gone) QSKIP("there is no trash here");
