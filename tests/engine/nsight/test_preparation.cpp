@@ -1,6 +1,7 @@
 #include "nsight/preparation.h"
 #include "records/results.h"
 #include "support/folder_test.h"
+#include "support/named_cuda.h"
 #include "support/runs/sample_profile.h"
 #include "support/scripted_backend.h"
 #include "workload/presets.h"
@@ -15,27 +16,6 @@ using namespace stepscope;
 using namespace stepscope::testing;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A device of NVIDIA's as far as plans are concerned.
-class NamedCuda final : public Backend {
-public:
-    std::string name() const override { return "cuda"; }
-    std::vector<DeviceInfo> devices() const override {
-        return {{.id = "cuda:0",
-                 .name = "A device",
-                 .memory_total = std::int64_t{1} << 30,
-                 .memory_free = 0,
-                 .precisions = {Precision::Fp32},
-                 .details = {}}};
-    }
-    std::unique_ptr<Context> open(const std::string&) override { throw BackendError("runs nothing"); }
-    BackendNeeds plan_needs(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string&, Precision, const std::stop_token&) override { return {}; }
-};
-
-} // namespace
 
 /// What is said before a profile is taken.
 class TestPreparation : public FolderTest {
@@ -56,7 +36,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { backends_.add(std::make_unique<NamedCuda>()); }
+    void initTestCase() { backends_.add(std::make_unique<NamedCuda>(std::int64_t{1} << 30)); }
     void init() { FolderTest::init(); }
 
     void all_that_is_there_is_told() {

@@ -7,6 +7,7 @@
 #include "scripted_sweep.h"
 #include "sessions/log/session_file.h"
 #include "sessions/log/session_writer.h"
+#include "support/named_cuda.h"
 #include "support/runs/sample_profile.h"
 #include "support/runs/sample_timeline.h"
 #include "ui/controller/run_controller.h"
@@ -54,25 +55,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class NamedCuda final : public Backend {
-public:
-    std::string name() const override { return "cuda"; }
-    std::vector<DeviceInfo> devices() const override {
-        return {{.id = "cuda:0",
-                 .name = "A device",
-                 .memory_total = std::int64_t{1} << 36,
-                 .memory_free = 0,
-                 .precisions = {Precision::Fp32},
-                 .details = {}}};
-    }
-    std::unique_ptr<Context> open(const std::string&) override { throw BackendError("runs nothing"); }
-    BackendNeeds plan_needs(const std::string&) const override { return {}; }
-    DeviceRates measure_rates(const std::string&, Precision, const std::stop_token&) override { return {}; }
-};
-
 std::shared_ptr<const BackendRegistry> registry() {
     auto out = std::make_shared<BackendRegistry>();
-    out->add(std::make_unique<NamedCuda>());
+    out->add(std::make_unique<NamedCuda>(std::int64_t{1} << 36));
     auto script = script_by_name(); // takes its time, so that a run is in progress while a test looks
     script->on_step = [](const StepPlan&, int) { QThread::msleep(20); };
     out->add(std::make_unique<ScriptedBackend>(script));
