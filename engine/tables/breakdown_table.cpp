@@ -34,7 +34,7 @@ std::string milliseconds(double seconds) {
 }
 
 std::string percent(double fraction, int digits) {
-    return fmt::format("{:.{}f}%", fraction * 100, digits);
+    return fmt::format("{:.{}f} %", fraction * 100, digits);
 }
 
 std::string remark(const BreakdownRow& row) {

@@ -18,8 +18,8 @@ inline constexpr std::size_t breakdown_first_number = 2;
 /// "cell 3: tiny, seq 128, ...; measured peaks of cpu in fp32: 0.21 TFLOP/s and 14.2 GB/s"
 std::string breakdown_title(const BreakdownReport& report);
 
-/// How the time divides, a line for each division into more than one part: "Passes: forward 33.1%, backward
-/// 66.9%". The phases stand in the table.
+/// How the time divides, a line for each division into more than one part: "Passes: forward 33.1 %, backward
+/// 66.9 %". The phases stand in the table.
 std::vector<std::string> breakdown_shares(const BreakdownReport& report);
 
 /// A table for each cell, under its title, and its shares.

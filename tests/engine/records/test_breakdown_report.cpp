@@ -271,8 +271,8 @@ private slots:
         const std::vector<BreakdownReport> reports = {report_of(cell_with(phases, DeviceRates{4e12, 1e11}))};
         const auto cells = breakdown_cells(reports[0]);
         QCOMPARE(cells.size(), reports[0].rows.size() + 1);
-        QCOMPARE(cells.at(9), (std::vector<std::string>{"      w1w3", "matmul", "2", "4000.000", "25.0%",
-                                                        "2.00", "10.0", "50%", "2000.000", "compute"}));
+        QCOMPARE(cells.at(9), (std::vector<std::string>{"      w1w3", "matmul", "2", "4000.000", "25.0 %",
+                                                        "2.00", "10.0", "50 %", "2000.000", "compute"}));
         QCOMPARE(cells.at(10), (std::vector<std::string>{"      swiglu", "swiglu", "2", "", "", "", "", "",
                                                          "", "fused into forward/ffn/w1w3"}));
         const std::string title = breakdown_title(reports[0]);
@@ -280,8 +280,8 @@ private slots:
         QVERIFY2(title.ends_with("4.00 TFLOP/s and 100 GB/s"), title.c_str());
         const std::string markdown = breakdown_markdown(reports);
         QVERIFY(markdown.starts_with("## cell 3: "));
-        QVERIFY(markdown.find("\n\nPasses: forward 37.5%, backward 62.5%\n") != std::string::npos);
-        QVERIFY(markdown.find("\n\nMatrix products: matrix products 87.5%, everything else 12.5%\n") !=
+        QVERIFY(markdown.find("\n\nPasses: forward 37.5 %, backward 62.5 %\n") != std::string::npos);
+        QVERIFY(markdown.find("\n\nMatrix products: matrix products 87.5 %, everything else 12.5 %\n") !=
                 std::string::npos);
         QCOMPARE(QByteArray::fromStdString(markdown).count('\n'), 2 + 2 + 15 + 2 * 2);
 
