@@ -48,12 +48,16 @@ std::string kernels_text(const std::vector<CellKernels>& cells) {
     const std::size_t all = shown.size();
     shown.resize(std::min(all, most_tables));
     for (const CellKernels* cell : shown) {
+        out += "\n" + shown_text(english(kernels_heading(*cell))) + "\n";
+        if (!any_kernel_differs(cell->changes)) {
+            out += fmt::format("  {}\n", no_kernel_differs);
+            continue;
+        }
         std::vector<std::vector<std::string>> rows = kernel_cells(cell->changes, most_kernels);
         for (auto& row : rows)
             row.front() = shown_text(row.front());
         const std::size_t words = rows.front().size() - 1;
-        out += "\n" + shown_text(english(kernels_heading(*cell))) + "\n" +
-               aligned(std::move(rows), kernel_first_number, words);
+        out += aligned(std::move(rows), kernel_first_number, words);
     }
     if (shown.size() < all)
         out += fmt::format("\n  and {} more cells; a pipe, --out FILE.md and --json get all\n",

@@ -66,6 +66,11 @@ Sentence kernels_heading(const CellKernels& cell) {
              fmt::format("{:+.3g}", more)}};
 }
 
+bool any_kernel_differs(const KernelChanges& changes) {
+    return std::ranges::any_of(changes.kernels,
+                               [](const KernelChange& kernel) { return kernel.fate != KernelFate::Same; });
+}
+
 std::vector<std::vector<std::string>> kernel_cells(const KernelChanges& changes, std::size_t most) {
     std::vector<std::vector<std::string>> out = {
         {"Kernel (ms of a step)", "Baseline", "Current", "Change", "Calls before", "Calls now", "It is"}};
@@ -99,6 +104,10 @@ std::string kernels_markdown(const std::vector<CellKernels>& cells) {
     std::string out = "\n## Kernels\n";
     for (const CellKernels& cell : cells) {
         out += "\n### " + markdown::as_markdown(english(kernels_heading(cell))) + "\n\n";
+        if (!any_kernel_differs(cell.changes)) {
+            out += fmt::format("{}\n", no_kernel_differs);
+            continue;
+        }
         std::vector<std::vector<std::string>> rows =
             kernel_cells(cell.changes, std::numeric_limits<std::size_t>::max());
         for (auto& row : rows)

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -29,6 +30,11 @@ Sentence kernels_heading(const CellKernels& cell);
 /// between.
 std::vector<std::vector<std::string>> kernel_cells(const KernelChanges& changes, std::size_t most);
 inline constexpr std::size_t kernel_first_number = 1;
+
+/// Whether any kernel is not the same: else there is no table worth reading, and reports say
+/// `no_kernel_differs`.
+bool any_kernel_differs(const KernelChanges& changes);
+inline constexpr std::string_view no_kernel_differs = "no kernel differs";
 
 /// A chapter for a comparison's document; empty without cells.
 std::string kernels_markdown(const std::vector<CellKernels>& cells);

@@ -139,6 +139,15 @@ private slots:
         QCOMPARE(kernels.size(), std::size_t{5});
         QCOMPARE(kernels.at(0).at("fate").get<std::string>(), std::string("slower"));
         QVERIFY(!kernels.at(1).contains("baseline"));
+        // Without a kernel that differs, a table of others alone tells nothing.
+        const CellChanges same =
+            changes_of(compare(baseline, baseline, figure("mean"), {}), baseline, baseline);
+        QVERIFY(any_kernel_differs(changes.kernels[0].changes));
+        QVERIFY(!any_kernel_differs(same.kernels.at(0).changes));
+        const std::string alike = changes_markdown(same);
+        QVERIFY2(alike.find("\n\nno kernel differs\n") != std::string::npos &&
+                     alike.find("others") == std::string::npos,
+                 alike.c_str());
         // Without timelines nothing of it is said.
         const Results none = run_of(small_sweep(), 2);
         const CellChanges bare = changes_of(compare(none, none, figure("mean"), {}), none, none);
