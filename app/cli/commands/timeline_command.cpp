@@ -9,6 +9,7 @@
 #include "tables/errors.h"
 #include "text/timeline_text.h"
 #include "timeline/export/timeline_formats.h"
+#include "workload/axes.h"
 #include "written_files.h"
 
 #include <fmt/format.h>
@@ -104,6 +105,7 @@ void export_timeline(const TimelineArguments& arguments, const CellResult& cell,
 struct Shown {
     CellResult cell;
     std::string title;
+    Moments moments = Moments::Told;
 };
 
 Shown shown_of(const TimelineArguments& arguments) {
@@ -114,25 +116,27 @@ Shown shown_of(const TimelineArguments& arguments) {
             for (const std::string& remark : foreign->remarks)
                 tell("note: " + remark);
             Shown out;
+            if (!foreign->says_when) out.moments = Moments::Unknown;
             out.title = std::filesystem::path(arguments.file).filename().string();
             out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
             return out;
         }
     const Results results = read_table(arguments.file);
     const CellResult& cell = chosen_cell(arguments, results);
-    return {cell, results.title_of(cell.cell)};
+    // What is written or printed is read far from the cells beside it.
+    return {.cell = cell, .title = full_title_of(cell.cell)};
 }
 
 int show_timeline(const TimelineArguments& arguments) {
     require_different_files({arguments.out}, {arguments.file});
-    const auto [cell, title] = shown_of(arguments);
+    const auto [cell, title, moments] = shown_of(arguments);
     const KernelGrouping grouping = find_choice<KernelGrouping>(arguments.by).value();
     if (!arguments.out.empty())
         export_timeline(arguments, cell, title);
     else if (arguments.json)
-        print_json(timeline_json(cell, title, grouping));
+        print_json(timeline_json(cell, title, grouping, moments));
     else
-        print(timeline_text(cell, title, grouping));
+        print(timeline_text(cell, title, grouping, moments));
     return exit_ok;
 }
 

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -41,10 +43,13 @@ std::optional<double> traced_over_measured(const CellResult& cell, const Timelin
     return traced / cell.statistics.mean;
 }
 
-/// The work next to a gap, or the end of the step that it lies at.
-std::string neighbour(const Timeline& timeline, std::optional<std::size_t> event, const char* edge) {
-    if (!event) return edge;
-    const auto kind = static_cast<std::size_t>(timeline.trace.events[*event].kind);
+bool knows_ops(const StepTrace& trace) {
+    return std::ranges::any_of(trace.events, [](const TraceEvent& event) { return event.op >= 0; });
+}
+
+/// The work next to a gap.
+std::string neighbour(const Timeline& timeline, std::size_t event) {
+    const auto kind = static_cast<std::size_t>(timeline.trace.events[event].kind);
     return timeline.trace.kinds[kind].short_name;
 }
 
@@ -70,37 +75,67 @@ std::string remarks(const StepTrace& trace, const TimelineSummary& summary) {
     return out;
 }
 
-std::string shares_line(const TimelineSummary& summary) {
-    std::string out;
-    for (const auto& [name, ns] :
-         {std::pair{"busy", summary.work.busy_ns}, std::pair{"matrix products", summary.work.products_ns},
-          std::pair{"attention", summary.work.attention_ns}, std::pair{"gaps", summary.gaps_ns},
-          std::pair{"launching", summary.launch_ns}})
-        out += fmt::format("{}{} {}", out.empty() ? "Of the step: " : ", ", name,
-                           percent(share_of(ns, summary.total_ns)));
-    return out + "\n";
+/// A part of the steps' time: by ops, else by when work ran.
+struct TimePart {
+    const char* name; ///< for a terminal
+    const char* key;  ///< of JSON
+    bool by_op;
+    std::int64_t (*ns)(const TimelineSummary&);
+};
+constexpr std::array time_parts = {
+    TimePart{"busy", "busy_ns", false, [](const TimelineSummary& of) { return of.work.busy_ns; }},
+    TimePart{"matrix products", "products_ns", true,
+             [](const TimelineSummary& of) { return of.work.products_ns; }},
+    TimePart{"attention", "attention_ns", true,
+             [](const TimelineSummary& of) { return of.work.attention_ns; }},
+    TimePart{"gaps", "gaps_ns", false, [](const TimelineSummary& of) { return of.gaps_ns; }},
+    TimePart{"launching", "launch_ns", false, [](const TimelineSummary& of) { return of.launch_ns; }}};
+
+bool is_known(const TimePart& part, const StepTrace& trace, Moments moments) {
+    return part.by_op ? knows_ops(trace) : moments == Moments::Told;
 }
 
+/// Empty where nothing is known.
+std::string shares_line(const TimelineSummary& summary, const StepTrace& trace, Moments moments) {
+    std::string out;
+    for (const TimePart& part : time_parts)
+        if (is_known(part, trace, moments))
+            out += fmt::format("{}{} {}", out.empty() ? "\nOf the step: " : ", ", part.name,
+                               percent(share_of(part.ns(summary), summary.total_ns)));
+    return out.empty() ? out : out + "\n";
+}
+
+/// "2 steps, 1.500 µs in all", or of kernels that ran alone.
+std::string extent_text(const TimelineSummary& summary, Moments moments) {
+    if (moments == Moments::Unknown)
+        return fmt::format("{} kernel{}, {} by themselves", summary.work.kernels,
+                           summary.work.kernels == 1 ? "" : "s", time_text(summary.total_ns));
+    return fmt::format("{} step{}, {} in all", summary.steps, summary.steps == 1 ? "" : "s",
+                       time_text(summary.total_ns));
+}
+
+/// Before a step's first work and behind its last one is launching, which has its share above.
 std::string gap_lines(const Timeline& timeline, const std::vector<Gap>& gaps) {
-    if (gaps.empty()) return {};
     std::vector<std::vector<std::string>> rows = {{"Longest gaps", "At", "Between", "And"}};
-    for (std::size_t i = 0; i < std::min(gaps.size(), listed_gaps); ++i)
-        rows.push_back({time_text(gaps[i].length_ns()), time_text(gaps[i].begin_ns),
-                        neighbour(timeline, gaps[i].before, "the step's begin"),
-                        neighbour(timeline, gaps[i].after, "the step's end")});
-    return "\n" + aligned(std::move(rows), 0, 2);
+    for (const Gap& gap : gaps) {
+        if (rows.size() > listed_gaps) break;
+        if (gap.is_between())
+            rows.push_back({time_text(gap.length_ns()), time_text(gap.begin_ns),
+                            neighbour(timeline, *gap.before), neighbour(timeline, *gap.after)});
+    }
+    return rows.size() == 1 ? std::string() : "\n" + aligned(std::move(rows), 0, 2);
 }
 
 } // namespace
 
-std::string timeline_text(const CellResult& cell, const std::string& title, KernelGrouping grouping) {
+std::string timeline_text(const CellResult& cell, const std::string& title, KernelGrouping grouping,
+                          Moments moments) {
     const Timeline& timeline = *cell.timeline;
     const StepTrace& trace = timeline.trace;
     const TimelineStatistics statistics(timeline);
     const TimelineSummary summary = statistics.summary();
     std::string out = "Timeline of " + title + "\n";
-    out += fmt::format("{} step{}, {} in all, told by {}", summary.steps, summary.steps == 1 ? "" : "s",
-                       time_text(summary.total_ns), trace.origin);
+    out += extent_text(summary, moments) + ", told by " + trace.origin;
     if (const auto ratio = traced_over_measured(cell, summary))
         out += fmt::format("; a traced step takes {:.2f} times a measured one", *ratio);
     out += "\n" + remarks(trace, summary) + "\n";
@@ -111,11 +146,12 @@ std::string timeline_text(const CellResult& cell, const std::string& title, Kern
         rows.push_back({row.label, std::to_string(row.calls), time_text(row.total_ns),
                         time_text(row.mean_ns()), time_text(row.min_ns), time_text(row.max_ns),
                         percent(row.share)});
-    out += aligned(std::move(rows), 1) + "\n" + shares_line(summary);
-    return out + gap_lines(timeline, statistics.gaps());
+    out += aligned(std::move(rows), 1) + shares_line(summary, trace, moments);
+    return moments == Moments::Told ? out + gap_lines(timeline, statistics.gaps()) : out;
 }
 
-nlohmann::json timeline_json(const CellResult& cell, const std::string& title, KernelGrouping grouping) {
+nlohmann::json timeline_json(const CellResult& cell, const std::string& title, KernelGrouping grouping,
+                             Moments moments) {
     const Timeline& timeline = *cell.timeline;
     const TimelineStatistics statistics(timeline);
     const TimelineSummary summary = statistics.summary();
@@ -133,8 +169,8 @@ nlohmann::json timeline_json(const CellResult& cell, const std::string& title, K
     json gaps = json::array();
     for (const Gap& gap : statistics.gaps()) {
         json each = {{"begin_ns", gap.begin_ns}, {"end_ns", gap.end_ns}};
-        if (gap.before) each["after"] = neighbour(timeline, gap.before, "");
-        if (gap.after) each["before"] = neighbour(timeline, gap.after, "");
+        if (gap.before) each["after"] = neighbour(timeline, *gap.before);
+        if (gap.after) each["before"] = neighbour(timeline, *gap.after);
         gaps.push_back(std::move(each));
     }
     json out = {{"cell", cell_number(cell.cell.index)},
@@ -142,17 +178,14 @@ nlohmann::json timeline_json(const CellResult& cell, const std::string& title, K
                 {"origin", timeline.trace.origin},
                 {"steps", summary.steps},
                 {"total_ns", summary.total_ns},
-                {"busy_ns", summary.work.busy_ns},
-                {"products_ns", summary.work.products_ns},
-                {"attention_ns", summary.work.attention_ns},
-                {"gaps_ns", summary.gaps_ns},
-                {"launch_ns", summary.launch_ns},
                 {"kernels", summary.work.kernels},
                 {"dropped", timeline.trace.dropped},
                 {"faulty", timeline.trace.faulty},
                 {"by", name_of(grouping)},
-                {"rows", std::move(rows)},
-                {"gaps", std::move(gaps)}};
+                {"rows", std::move(rows)}};
+    for (const TimePart& part : time_parts)
+        if (is_known(part, timeline.trace, moments)) out[part.key] = part.ns(summary);
+    if (moments == Moments::Told) out["gaps"] = std::move(gaps);
     if (timeline.trace.graph_nodes) out["graph_nodes"] = *timeline.trace.graph_nodes;
     if (const auto ratio = traced_over_measured(cell, summary)) out["traced_over_measured"] = *ratio;
     return out;

@@ -24,6 +24,7 @@ ForeignTimeline of_database(const std::filesystem::path& path) {
     for (TraceEvent& event : content.trace.events)
         event.op = -1; // of a plan that nobody has here
     return {.timeline = {.cell = 0, .trace = std::move(content.trace), .ops = {}},
+            .says_when = true,
             .remarks = std::move(content.missing)};
 }
 
@@ -62,6 +63,7 @@ ForeignTimeline of_table(std::string_view text) {
         throw NsightError("no kernel has a time: the report lacks gpu__time_duration, which each of Nsight "
                           "Compute's sets has");
     trace.periods = {{.step = 0, .begin_ns = 0, .end_ns = at}};
+    out.says_when = false;
     out.remarks.emplace_back(
         "each kernel ran alone, so they stand one behind another: there is nothing to learn of gaps");
     return out;

@@ -12,6 +12,7 @@ namespace stepscope {
 /// What a report of NVIDIA's tools says ran when, of whatever program.
 struct ForeignTimeline {
     Timeline timeline;                ///< of cell 0, without ops
+    bool says_when = true;            ///< false: how long each took alone is all that is known
     std::vector<std::string> remarks; ///< sentences: what the report lacks, and what its times are
 };
 

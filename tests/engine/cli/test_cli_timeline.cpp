@@ -68,6 +68,8 @@ private slots:
         QVERIFY2(name.out.contains("Of the step: busy ") && name.out.contains(", matrix products "),
                  name.out);
         QVERIFY2(name.out.contains("Longest gaps"), name.out);
+        QVERIFY2(!name.out.contains("the step's begin"), name.out);     // that is launching
+        QVERIFY2(name.out.startsWith("Timeline of nano · "), name.out); // all axes
         const ProgramEnd phase = cli({"timeline", session_, "--cell", "1", "--by", "phase"});
         QVERIFY2(phase.out.contains("forward/attention/qkv "), phase.out);
         const ProgramEnd layer = cli({"timeline", session_, "--cell", "1", "--by", "layer"});
@@ -122,6 +124,20 @@ private slots:
             QVERIFY2(wrong.err.contains("--timeline-steps"), wrong.err);
         }
         QCOMPARE(cli(small_run({"--no-session", "--timeline-steps", "3"})).status, 2);
+    }
+
+    /// Of kernels that Nsight Compute ran one by one: there are no ops, and nothing is told of when.
+    void what_a_report_does_not_know_is_left_out() {
+        const QString report = TEST_DATA "/nsight/ncu-2025.3-raw.csv";
+        const ProgramEnd end = cli({"timeline", report});
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.out.contains(" by themselves, told by Nsight Compute"), end.out);
+        QVERIFY2(!end.out.contains("Of the step") && !end.out.contains("gaps"), end.out);
+        const json told = json::parse(cli({"timeline", report, "--json"}).out.toStdString());
+        for (const char* const unknown :
+             {"busy_ns", "products_ns", "attention_ns", "gaps_ns", "launch_ns", "gaps"})
+            QVERIFY2(!told.contains(unknown), unknown);
+        QVERIFY(!told.at("rows").empty());
     }
 
     /// JSON results keep what a session has.

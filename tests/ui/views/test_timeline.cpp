@@ -13,6 +13,7 @@
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
+#include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
