@@ -4,24 +4,30 @@
 #include "nsight/preflight.h"
 #include "nsight/preparation.h"
 #include "nsight/profile_session.h"
+#include "nsight/tools.h"
 #include "options/child_cell.h"
 #include "options/choice_names.h"
 #include "options/number_option.h"
 #include "options/sweep_options.h"
 #include "output.h"
+#include "plan/build.h"
 #include "run/trace/trace_cell.h"
 #include "sessions/log/session_writer.h"
 #include "system/processes/stop_signal.h"
 #include "system/text/shell_text.h"
 #include "text/profile_text.h"
+#include "text/result_table.h"
+#include "workload/axes.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
+#include <unistd.h>
 
 namespace stepscope::cli {
 
@@ -31,8 +37,8 @@ namespace {
 
 struct ProfileArguments {
     SweepOptions sweep;
-    std::string with{name_of(ProfilerTool::Ncu)};
-    int cell = 0; ///< from 1; 0: the only one
+    std::optional<std::string> with; ///< by default ncu; to show, each
+    int cell = 0;                    ///< from 1; 0: the only one
     std::string steps, phase, kernel, out;
     std::string set{name_of(MetricSet::Basic)};
     std::vector<std::string> more;
@@ -45,7 +51,7 @@ constexpr const char* profile_examples = R"(Examples:
   stepscope-cli profile night.stepscope --cell 3 --kernel 'softmax|norm'
   stepscope-cli profile night.stepscope --cell 3 --with nsys --steps 5-8
   stepscope-cli profile night.stepscope --cell 3 --show                         # what these told, once more
-  stepscope-cli profile --models small --seq 1024 --precision bf16 --dry-run     # the command, to be run by hand
+  stepscope-cli profile --models small --modes train --device cuda --dry-run         # the command, to be run by hand
 
 The cell runs again in a process of its own under the tool, so no measured time knows of it. A session's report lies
 beside it and is listed with its cell; without a session it goes to --out, or into the current folder. Nsight Compute
@@ -61,7 +67,12 @@ struct Target {
 
 Target target_of(const ProfileArguments& arguments) {
     const std::string file = arguments.sweep.file.value_or("");
-    if (fs::path(file).extension() != session_extension) return {build_sweep(arguments.sweep), {}, {}};
+    const bool is_session = fs::path(file).extension() == session_extension;
+    if (arguments.show && !is_session)
+        throw UsageError(file.empty()
+                             ? std::string("--show: name the session that has the profiles")
+                             : file + ": a table or a sweep has no profiles; name the session that has them");
+    if (!is_session) return {build_sweep(arguments.sweep), {}, {}};
     SweepOptions beside = arguments.sweep;
     beside.file.reset();
     if (beside.given())
@@ -86,7 +97,8 @@ Cell cell_of(const ProfileArguments& arguments, const SweepSpec& sweep) {
 
 ProfileRequest request_of(const ProfileArguments& arguments, const Cell& cell) {
     ProfileRequest out;
-    out.tool = find_choice<ProfilerTool>(arguments.with).value();
+    out.tool =
+        find_choice<ProfilerTool>(arguments.with.value_or(std::string(name_of(ProfilerTool::Ncu)))).value();
     out.steps = timeline_steps_of(arguments.steps, "--steps").value_or(usual_timeline_steps(cell));
     out.phase = arguments.phase;
     while (out.phase.ends_with('/'))
@@ -130,23 +142,63 @@ void attach(const fs::path& session, const Profile& profile) {
     }
 }
 
+/// Only a terminal has an end of line that names must fit before.
+std::size_t output_width() {
+    return ::isatty(STDOUT_FILENO) == 1 ? terminal_width() : std::numeric_limits<std::size_t>::max();
+}
+
 void print_profile(const ProfileArguments& arguments, const Profile& profile, const std::string& title) {
     if (arguments.json)
         print_json(profile_json(profile, title));
     else
-        print(profile_text(profile, title));
+        print(profile_text(profile, title, output_width()));
 }
 
 /// What earlier ones told.
 int show_profiles(const ProfileArguments& arguments, const Target& target, const Cell& cell) {
     const CellResult* const result = target.results ? target.results->find(cell.index) : nullptr;
-    if (result == nullptr || result->profiles.empty())
-        throw NsightError("the cell has no profile yet; leave --show out to take one");
-    for (const auto& profile : result->profiles) {
-        if (profile != result->profiles.front()) print("\n");
-        print_profile(arguments, *profile, target.results->title_of(cell));
-    }
+    const auto is_asked = [&arguments](const Profile& profile) {
+        return !arguments.with || *arguments.with == name_of(profile.tool);
+    };
+    bool shown = false;
+    if (result != nullptr)
+        for (const auto& profile : result->profiles) {
+            if (!is_asked(*profile)) continue;
+            if (shown) print("\n");
+            print_profile(arguments, *profile, full_title_of(cell));
+            shown = true;
+        }
+    if (!shown)
+        throw NsightError(fmt::format("the cell has no profile{} yet; leave --show out to take one",
+                                      arguments.with ? " of " + *arguments.with : ""));
     return exit_ok;
+}
+
+/// What is asked of the step, whatever tools and devices are here.
+void check_step_has(const ProfileRequest& request, const Cell& cell) {
+    check_request(request, build_step_plan(cell.model, cell.options, {}));
+}
+
+/// To see the command the tool need not be here: it has its usual name then.
+FoundTool tool_for(const ProfileArguments& arguments, ProfilerTool tool) {
+    if (!arguments.dry_run) return find_tool(tool);
+    try {
+        return find_tool(tool);
+    } catch (const NsightError& error) {
+        tell(std::string("warning: ") + error.what());
+        return {.tool = &row_of(tool), .program = std::string(row_of(tool).program), .version = {}};
+    }
+}
+
+/// To see the command the device need not be here: only memory and estimates hang on what it needs.
+BackendNeeds needs_for(const ProfileArguments& arguments, const BackendRegistry& backends, const Cell& cell) {
+    try {
+        return backends.find(cell.device).plan_needs(cell.device);
+    } catch (const BackendError& error) {
+        if (!arguments.dry_run) throw;
+        tell(std::string("warning: ") + error.what());
+        return {};
+    }
 }
 
 int profile(const ProfileArguments& arguments) {
@@ -154,17 +206,18 @@ int profile(const ProfileArguments& arguments) {
     const Target target = target_of(arguments);
     const Cell cell = cell_of(arguments, target.sweep);
     if (arguments.show) return show_profiles(arguments, target, cell);
-    require_profiled_device(cell);
     const ProfileRequest request = request_of(arguments, cell);
-    const FoundTool tool = find_tool(request.tool);
+    check_step_has(request, cell);
+    require_profiled_device(cell);
+    const FoundTool tool = tool_for(arguments, request.tool);
     const fs::path report = report_of(arguments, target, cell, request.tool);
     const BackendRegistry backends = BackendRegistry::load_for({cell.device});
-    const ProfileJob job =
-        make_profile_job(cell, request, tool, backends.find(cell.device).plan_needs(cell.device), report,
-                         own_program(), target.sweep.memory_limit_bytes);
+    const ProfileJob job = make_profile_job(cell, request, tool, needs_for(arguments, backends, cell), report,
+                                            own_program(), target.sweep.memory_limit_bytes);
     const Preflight before = preflight(request, job.plan, facts_for(target, cell, backends));
     if (!arguments.quiet) tell(preflight_text(before, request, job.eagerly));
     if (arguments.dry_run) {
+        if (before.refusal) tell("warning: " + *before.refusal);
         print(shell_line(job.command) + "\n");
         return exit_ok;
     }
@@ -175,8 +228,7 @@ int profile(const ProfileArguments& arguments) {
     const Profile profile = take_profile(job, listener, signal.token());
     if (target.session) attach(*target.session, profile);
     if (!arguments.quiet) tell("wrote " + report.string());
-    const std::string title = target.results ? target.results->title_of(cell) : full_title_of(cell);
-    print_profile(arguments, profile, title);
+    print_profile(arguments, profile, full_title_of(cell));
     return exit_ok;
 }
 
@@ -207,11 +259,16 @@ void add_profile(CLI::App& app, int& status) {
     command->add_option("--out", arguments->out, "The report, where no session has it beside it");
     command->add_option("--tool-option", arguments->more, "An argument for the tool; may be repeated")
         ->allow_extra_args(false);
-    command->add_flag("--show", arguments->show,
-                      "Show what earlier profiles of the cell told, and run nothing");
+    CLI::Option* const show = command->add_flag(
+        "--show", arguments->show,
+        "Show what earlier profiles of the cell told, those of --with alone where it is given, "
+        "and run nothing");
     command->add_flag("--dry-run", arguments->dry_run, "Print the command and run nothing");
     command->add_flag("--json", arguments->json, "Print all that was read of the report as JSON");
     command->add_flag("-q,--quiet", arguments->quiet, "Tell only what goes wrong");
+    for (const char* const of_a_run :
+         {"--steps", "--phase", "--kernel", "--set", "--out", "--tool-option", "--dry-run"})
+        show->excludes(command->get_option(of_a_run));
     command->footer(profile_examples);
     command->callback([arguments, &status] { status = profile(*arguments); });
 }

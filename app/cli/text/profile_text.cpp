@@ -6,6 +6,8 @@
 #include "records/json/record_json.h"
 #include "records/profile_timeline.h"
 #include "system/text/quantity_text.h"
+#include "system/text/shown_text.h"
+#include "system/text/text_width.h"
 #include "text/columns.h"
 #include "text/timeline_text.h"
 
@@ -21,7 +23,9 @@ namespace stepscope::cli {
 namespace {
 
 constexpr std::size_t advised_rows = 3;
-constexpr std::size_t widest_kernel = 40;
+constexpr std::size_t kernel_column = 1;
+constexpr std::size_t least_of_kernel = 16;
+constexpr std::size_t least_columns = 5; ///< down to the share
 
 std::string percent(std::optional<double> share) {
     return share ? fmt::format("{:.1f} %", *share * 100) : std::string(not_known);
@@ -31,44 +35,66 @@ std::string amount(std::optional<double> bytes) {
     return bytes ? bytes_text(*bytes) : std::string(not_known);
 }
 
-std::string shortened(const std::string& name) {
-    return name.size() <= widest_kernel ? name : name.substr(0, widest_kernel - 3) + "...";
-}
-
 std::string phase_of(const ProfileRow& row) {
     return row.path.empty() ? "(no op)" : row.path;
 }
 
-std::string advice_lines(const std::vector<ProfileRow>& rows) {
+/// Names of kernels cut as far as the table is wider than `width`; what is too wide still loses its last
+/// columns.
+std::string within(TextLines lines, std::size_t width) {
+    constexpr std::size_t gap = 2;
+    const std::size_t columns = lines.front().size();
+    std::vector<std::size_t> widths(columns);
+    for (const auto& line : lines)
+        for (std::size_t c = 0; c < columns; ++c)
+            widths[c] = std::max(widths[c], display_width(shown_text(line[c])));
+    std::size_t all = (columns - 1) * gap;
+    for (const std::size_t each : widths)
+        all += each;
+    if (all > width) {
+        const std::size_t excess = all - width;
+        const std::size_t widest = widths[kernel_column];
+        const std::size_t room = widest > excess ? widest - excess : 0;
+        for (auto& line : lines)
+            line[kernel_column] = shortened(shown_text(line[kernel_column]), std::max(least_of_kernel, room));
+    }
+    return fitted(std::move(lines), 2, least_columns, width);
+}
+
+std::string advice_lines(const std::vector<ProfileRow>& rows, std::size_t width) {
     std::string out;
     std::size_t told = 0;
     for (const ProfileRow& row : rows) {
         if (!row.advice || told == advised_rows) continue;
         ++told;
-        out += fmt::format(
-            "\n{}, {}{}:\n  {}\n", phase_of(row), shortened(row.kernel),
-            row.advice->gain ? fmt::format(" (up to {} of its time)", percent(row.advice->gain)) : "",
-            row.advice->text);
+        const std::string phase = shown_text(phase_of(row)) + ", ";
+        const std::string gain =
+            (row.advice->gain ? fmt::format(" (up to {} of its time)", percent(row.advice->gain)) : "") + ":";
+        const std::size_t taken = display_width(phase) + display_width(gain);
+        const std::size_t room = width > taken ? width - taken : 0;
+        out += fmt::format("\n{}{}{}\n  {}\n", phase,
+                           shortened(shown_text(row.kernel), std::max(least_of_kernel, room)), gain,
+                           row.advice->text);
     }
     return out.empty() ? out : "\nWhat Nsight Compute advises for those that take longest:\n" + out;
 }
 
-std::string kernels_text(const Profile& profile) {
+std::string kernels_text(const Profile& profile, std::size_t width) {
     const std::vector<ProfileRow> rows = profile_table(profile);
     std::vector<std::vector<std::string>> lines = {{"Phase", "Kernel", "Calls", "Time", "Share", "SM",
                                                     "Memory", "Tensor", "Occupancy", "DRAM", "Planned"}};
     double seconds = 0;
     for (const ProfileRow& row : rows) {
         seconds += row.seconds;
-        lines.push_back({phase_of(row), shortened(row.kernel), std::to_string(row.calls),
-                         seconds_text(row.seconds), percent(row.share), percent(row.sm_share),
-                         percent(row.memory_share), percent(row.tensor_share), percent(row.occupancy),
-                         amount(row.dram_bytes), amount(row.planned_bytes)});
+        lines.push_back({phase_of(row), row.kernel, std::to_string(row.calls), seconds_text(row.seconds),
+                         percent(row.share), percent(row.sm_share), percent(row.memory_share),
+                         percent(row.tensor_share), percent(row.occupancy), amount(row.dram_bytes),
+                         amount(row.planned_bytes)});
     }
     std::string out =
         fmt::format("{} kernels, {} by themselves: each ran alone, so their sum is no step's time\n\n",
                     profile.kernels.size(), seconds_text(seconds));
-    return out + aligned(std::move(lines), 2) + advice_lines(rows);
+    return out + within(std::move(lines), width) + advice_lines(rows, width);
 }
 
 } // namespace
@@ -86,12 +112,12 @@ std::string preflight_text(const Preflight& preflight, const ProfileRequest& req
     return out;
 }
 
-std::string profile_text(const Profile& profile, const std::string& title) {
+std::string profile_text(const Profile& profile, const std::string& title, std::size_t width) {
     std::string out = fmt::format("{} {} of {}, {} {}{}{}\n", row_of(profile.tool).title, profile.version,
                                   title, profile.steps.find('-') == std::string::npos ? "step" : "steps",
                                   profile.steps, profile.phase.empty() ? "" : ", " + profile.phase,
                                   profile.eagerly ? ", op by op instead of as a graph" : "");
-    if (!profile.trace) return out + kernels_text(profile);
+    if (!profile.trace) return out + kernels_text(profile, width);
     CellResult cell;
     cell.timeline = std::make_shared<const Timeline>(timeline_of(profile));
     return out + timeline_text(cell, title, KernelGrouping::Name);

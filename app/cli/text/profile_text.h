@@ -5,6 +5,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
 #include <string>
 
 namespace stepscope::cli {
@@ -13,8 +14,9 @@ namespace stepscope::cli {
 std::string preflight_text(const Preflight& preflight, const ProfileRequest& request, bool eagerly);
 
 /// Of Nsight Compute: a line for each kernel in each phase, and what the tool advises for the longest ones.
+/// In `width` columns of a terminal, for which names are cut and the last columns left out.
 /// Of Nsight Systems: what the `timeline` command shows of a trace.
-std::string profile_text(const Profile& profile, const std::string& title);
+std::string profile_text(const Profile& profile, const std::string& title, std::size_t width);
 nlohmann::json profile_json(const Profile& profile, const std::string& title);
 
 } // namespace stepscope::cli
