@@ -45,6 +45,8 @@ private slots:
         QTest::newRow("options of a sweep beside a session")
             << QStringList{"--cell", "1", "--seq", "64"} << "a session says what it ran";
         QTest::newRow("unknown tool") << QStringList{"--cell", "1", "--with", "perf"} << "--with";
+        QTest::newRow("a phase to show")
+            << QStringList{"--cell", "3", "--show", "--phase", "forward"} << "excludes";
         QTest::newRow("unknown set") << QStringList{"--cell", "1", "--set", "all"} << "--set";
     }
     void what_cannot_be_asked_is_refused() {
@@ -62,6 +64,20 @@ private slots:
         QVERIFY2(end.err.contains("the cell runs on cpu"), end.err);
     }
 
+    /// The example of --help, on a device that is not there.
+    void the_command_is_told_without_tool_and_device() {
+        const QStringList asked = {"profile", "--models", "small",   "--modes",
+                                   "train",   "--device", "cuda:99", "--dry-run"};
+        const ProgramEnd end = cli(asked);
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.out.contains("ncu --clock-control none") && end.out.contains("profile-cell"), end.out);
+        QVERIFY2(end.err.contains("warning: "), end.err);
+        const ProgramEnd wrong = cli(asked + QStringList{"--phase", "sideways"});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains("has no phase \"sideways\"") && !wrong.err.contains("warning"),
+                 wrong.err);
+    }
+
     void what_was_taken_is_shown_again() {
         const ProgramEnd end = cli({"profile", session_, "--cell", "3", "--show"});
         QVERIFY2(end.status == 0, end.err);
@@ -72,6 +88,12 @@ private slots:
         const json told = json::parse(exact.out.toStdString());
         QCOMPARE(told.at("report").get<std::string>(), std::string("night.cell-3.ncu-rep"));
         QCOMPARE(told.at("kernels").size(), std::size_t{2});
+        const ProgramEnd other = cli({"profile", session_, "--cell", "3", "--show", "--with", "ncu"});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("no profile of ncu yet"), other.err);
+        const ProgramEnd table = cli({"profile", path("t.md"), "--cell", "1", "--show"});
+        QCOMPARE(table.status, 2);
+        QVERIFY2(table.err.contains("a table or a sweep has no profiles"), table.err);
         const ProgramEnd none = cli({"profile", session_, "--cell", "1", "--show"});
         QCOMPARE(none.status, 1);
         QVERIFY2(none.err.contains("no profile yet"), none.err);
