@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <tuple>
@@ -147,6 +148,42 @@ private slots:
     void kernels_of_a_row_do_not_overlap() {
         QCOMPARE(lane_rows(trace_of(Activity::Kernel, {{0, 10}, {5, 15}, {8, 9}, {10, 20}})),
                  (std::vector<int>{0, 1, 2, 0}));
+    }
+
+    /// Of a file that somebody else wrote: as many rows as kernels, and no look at all of them for each.
+    void kernels_that_all_overlap_have_rows_of_their_own() {
+        std::vector<std::pair<std::int64_t, std::int64_t>> events;
+        constexpr int count = 200'000;
+        events.reserve(count + 2);
+        for (int i = 0; i < count; ++i)
+            events.emplace_back(i, 2 * count);
+        events.emplace_back(2 * count, 2 * count + 5);
+        events.emplace_back(2 * count + 1, 2 * count + 5);
+        for (const Activity activity : {Activity::Kernel, Activity::Task}) {
+            // Those that end together lie within the first, as calls do; kernels do not.
+            const std::vector<int> rows = lane_rows(trace_of(activity, events));
+            QCOMPARE(rows.at(count - 1), activity == Activity::Kernel ? count - 1 : 0);
+            QCOMPARE(rows.at(count), 0);
+            QCOMPARE(rows.at(count + 1), activity == Activity::Kernel ? 1 : 0);
+            const std::vector<int> drawn = flat_lane_rows(trace_of(activity, events));
+            QCOMPARE(drawn.at(20), 20);
+            QCOMPARE(*std::ranges::max_element(drawn), most_drawn_rows - 1);
+            QCOMPARE(drawn.at(count + 1), 1);
+        }
+    }
+
+    /// Behind the rows that calls may nest in, a row is used again once it is free.
+    void rows_behind_the_first_are_used_again() {
+        std::vector<std::pair<std::int64_t, std::int64_t>> events;
+        constexpr int rows = 40;
+        for (const std::int64_t begin : {0, 1000})
+            for (int i = 0; i < rows; ++i)
+                events.emplace_back(begin + i, begin + 500 + i);
+        for (const Activity activity : {Activity::Kernel, Activity::Launch}) {
+            const std::vector<int> found = lane_rows(trace_of(activity, events));
+            for (int i = 0; i < 2 * rows; ++i)
+                QCOMPARE(found.at(static_cast<std::size_t>(i)), i % rows);
+        }
     }
 
     void calls_of_a_row_may_lie_within_one_another() {

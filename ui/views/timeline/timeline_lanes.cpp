@@ -170,6 +170,9 @@ void addLanes(const StepTrace& trace, ColorBook& book, TimelinePicture& picture)
         auto& lane = lanes[static_cast<std::size_t>(event.lane)];
         const auto row = static_cast<std::size_t>(rows[i]);
         if (row >= lane.size()) lane.resize(row + 1);
+        // What overlaps in the last row ends, as it is drawn, where the next one begins.
+        if (rows[i] == most_drawn_rows - 1 && !lane[row].empty())
+            lane[row].back().end = std::min(lane[row].back().end, event.start_ns);
         lane[row].push_back({.begin = event.start_ns,
                              .end = event.end_ns(),
                              .color = book.colorOf(event),
