@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -90,7 +91,7 @@ std::vector<PhaseSpan> phase_spans(const Timeline& timeline) {
     auto event = trace.events.begin();
     for (auto step = trace.periods.begin(); step != trace.periods.end(); ++step) {
         const bool last = std::next(step) == trace.periods.end();
-        std::vector<OpTime> times(timeline.ops.size());
+        std::map<std::size_t, OpTime> times; // of those that ran: steps may be as many as ops
         for (; event != trace.events.end() && (last || event->start_ns < step->end_ns); ++event) {
             if (event->op < 0 || !is_work(trace.kinds[static_cast<std::size_t>(event->kind)].activity))
                 continue;
@@ -99,8 +100,8 @@ std::vector<PhaseSpan> phase_spans(const Timeline& timeline) {
             time.end_ns = std::max(time.end_ns, event->end_ns());
         }
         PhaseWriter writer(all);
-        for (std::size_t op = 0; op < times.size(); ++op)
-            if (times[op].ran()) writer.add(phases_of(timeline.ops[op]), times[op]);
+        for (const auto& [op, time] : times)
+            if (time.ran()) writer.add(phases_of(timeline.ops[op]), time);
     }
     std::ranges::stable_sort(all, [](const PhaseSpan& a, const PhaseSpan& b) {
         return a.level != b.level ? a.level < b.level : a.begin_ns < b.begin_ns;

@@ -7,79 +7,65 @@
 
 namespace stepscope {
 
-namespace {
-
-/// How much of a range intervals cover that are told by their begins.
-class Covered {
-public:
-    Covered(std::int64_t begin, std::int64_t end) : at_(begin), end_(end) {}
-
-    void add(std::int64_t begin, std::int64_t end) {
-        const std::int64_t from = std::max(begin, at_);
-        const std::int64_t to = std::min(end, end_);
-        if (to <= from) return;
-        ns_ += to - from;
-        at_ = to;
-    }
-    std::int64_t ns() const { return ns_; }
-
-private:
-    std::int64_t at_, end_;
-    std::int64_t ns_ = 0;
-};
-
-} // namespace
-
 TimelineStatistics::TimelineStatistics(const Timeline& timeline) : timeline_(timeline) {
     const TimeDivision& products = time_division("products");
     const TimeDivision& attention = time_division("attention");
-    classes_.reserve(timeline.ops.size());
+    std::vector<bool> is_product, is_attention; // by op
+    is_product.reserve(timeline.ops.size());
+    is_attention.reserve(timeline.ops.size());
     for (const TimelineOp& op : timeline.ops) {
         const PhaseTime phase{.path = op.path, .layer = op.layer, .op = op.op};
-        classes_.push_back({.product = products.part_of(phase, nullptr) == "products",
-                            .attention = !attention.part_of(phase, nullptr).empty()});
+        is_product.push_back(products.part_of(phase, nullptr) == "products");
+        is_attention.push_back(!attention.part_of(phase, nullptr).empty());
     }
     const StepTrace& trace = timeline.trace;
-    for (std::size_t i = 0; i < trace.events.size(); ++i)
-        if (is_work(trace.kinds[static_cast<std::size_t>(trace.events[i].kind)].activity)) work_.push_back(i);
+    for (std::size_t i = 0; i < trace.events.size(); ++i) {
+        const TraceEvent& event = trace.events[i];
+        if (!is_work(trace.kinds[static_cast<std::size_t>(event.kind)].activity)) continue;
+        const std::int64_t begin = event.start_ns;
+        const std::int64_t end = event.end_ns();
+        begins_.push_back(begin);
+        ends_.push_back(end);
+        busy_.add(begin, end);
+        if (event.op >= 0 && is_product[static_cast<std::size_t>(event.op)]) products_.add(begin, end);
+        if (event.op >= 0 && is_attention[static_cast<std::size_t>(event.op)]) attention_.add(begin, end);
+        if (stretches_.empty() || begin > stretches_.back().end_ns) {
+            stretches_.push_back({.begin_ns = begin, .end_ns = end, .first = i, .last = i});
+        } else if (end >= stretches_.back().end_ns) {
+            stretches_.back().end_ns = end;
+            stretches_.back().last = i;
+        }
+    }
+    std::ranges::sort(ends_);
 }
 
 RangeFacts TimelineStatistics::range(std::int64_t begin_ns, std::int64_t end_ns) const {
     RangeFacts out;
-    Covered busy(begin_ns, end_ns), products(begin_ns, end_ns), attention(begin_ns, end_ns);
-    for (const std::size_t i : work_) {
-        const TraceEvent& event = timeline_.trace.events[i];
-        if (event.start_ns >= end_ns) break;
-        if (event.end_ns() <= begin_ns) continue;
-        ++out.kernels;
-        busy.add(event.start_ns, event.end_ns());
-        const OpClass of = event.op < 0 ? OpClass() : classes_[static_cast<std::size_t>(event.op)];
-        if (of.product) products.add(event.start_ns, event.end_ns());
-        if (of.attention) attention.add(event.start_ns, event.end_ns());
-    }
-    out.busy_ns = busy.ns();
-    out.idle_ns = std::max<std::int64_t>(0, end_ns - begin_ns) - out.busy_ns;
-    out.products_ns = products.ns();
-    out.attention_ns = attention.ns();
+    if (end_ns <= begin_ns) return out;
+    // What has ended by its begin has begun before its end.
+    const auto begun = std::ranges::lower_bound(begins_, end_ns) - begins_.begin();
+    const auto ended = std::ranges::upper_bound(ends_, begin_ns) - ends_.begin();
+    out.kernels = begun - ended;
+    out.busy_ns = busy_.within(begin_ns, end_ns);
+    out.idle_ns = end_ns - begin_ns - out.busy_ns;
+    out.products_ns = products_.within(begin_ns, end_ns);
+    out.attention_ns = attention_.within(begin_ns, end_ns);
     return out;
 }
 
 std::vector<Gap> TimelineStatistics::gaps_of(const TracedStep& step) const {
     std::vector<Gap> out;
     Gap gap{.begin_ns = step.begin_ns, .end_ns = step.begin_ns, .before = {}, .after = {}};
-    for (const std::size_t i : work_) {
-        const TraceEvent& event = timeline_.trace.events[i];
-        if (event.start_ns >= step.end_ns) break;
-        if (event.end_ns() <= step.begin_ns) continue;
-        if (event.start_ns > gap.begin_ns) {
-            gap.end_ns = event.start_ns;
-            gap.after = i;
+    auto stretch = std::ranges::partition_point(
+        stretches_, [&step](const BusyStretch& each) { return each.end_ns <= step.begin_ns; });
+    for (; stretch != stretches_.end() && stretch->begin_ns < step.end_ns; ++stretch) {
+        if (stretch->begin_ns > gap.begin_ns) {
+            gap.end_ns = stretch->begin_ns;
+            gap.after = stretch->first;
             out.push_back(gap);
         }
-        if (event.end_ns() >= gap.begin_ns) {
-            gap.begin_ns = event.end_ns();
-            gap.before = i;
-        }
+        gap.begin_ns = stretch->end_ns;
+        gap.before = stretch->last;
     }
     gap.end_ns = step.end_ns;
     gap.after.reset();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "timeline/covered_time.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +17,7 @@ struct RangeFacts {
     std::int64_t idle_ns = 0;      ///< the rest of the range
     std::int64_t products_ns = 0;  ///< matrix products, those of attention among them
     std::int64_t attention_ns = 0; ///< scores, softmax and values, or all of it in one; no linear layers
-    std::int64_t kernels = 0;      ///< pieces of work that are in the range, or partly
+    std::int64_t kernels = 0; ///< pieces of work that are in the range, or partly; none where it is empty
 };
 
 /// Time in a traced step in which no work ran.
@@ -41,7 +42,8 @@ struct TimelineSummary {
     std::int64_t launch_ns = 0;
 };
 
-/// Questions to a timeline; each is answered in one pass over its events.
+/// Questions to a timeline. Its events are looked at once, when this is made: a file may hold as many steps
+/// as events, and each step is a question.
 class TimelineStatistics {
 public:
     /// The timeline outlives it.
@@ -53,14 +55,17 @@ public:
     TimelineSummary summary() const;
 
 private:
-    struct OpClass {
-        bool product = false, attention = false;
+    /// Work ran in it without a pause.
+    struct BusyStretch {
+        std::int64_t begin_ns = 0, end_ns = 0;
+        std::size_t first = 0, last = 0; ///< the events that it begins and ends with
     };
     std::vector<Gap> gaps_of(const TracedStep& step) const;
 
     const Timeline& timeline_;
-    std::vector<OpClass> classes_;  ///< by op
-    std::vector<std::size_t> work_; ///< indexes of the events that are work
+    std::vector<std::int64_t> begins_, ends_; ///< of all work, each by time
+    std::vector<BusyStretch> stretches_;      ///< in order, none touching the next
+    CoveredTime busy_, products_, attention_;
 };
 
 } // namespace stepscope

@@ -74,6 +74,21 @@ private slots:
     }
 
     void what_is_empty_has_none() { QVERIFY(phase_spans({}).empty()); }
+
+    /// As many steps as ops: a file may have as many as it likes.
+    void many_steps_of_many_ops_take_no_time() {
+        constexpr int count = 300'000;
+        Timeline timeline;
+        timeline.trace.lanes = {"one"};
+        timeline.trace.kinds = {
+            {.activity = Activity::Kernel, .name = "a", .short_name = "a", .shape = {}, .bytes = 0}};
+        timeline.ops.assign(count, {.path = "forward/ffn/w1", .layer = -1, .op = "matmul"});
+        for (int i = 0; i < count; ++i) {
+            timeline.trace.events.push_back({.start_ns = 10 * i, .duration_ns = 5, .op = count - 1 - i});
+            timeline.trace.periods.push_back({.step = i, .begin_ns = 10 * i, .end_ns = 10 * i + 10});
+        }
+        QCOMPARE(phase_spans(timeline).size(), std::size_t{2 * count}); // a pass and a part of it
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPhaseSpans)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -32,6 +33,69 @@ StepTrace trace_of(Activity activity, const std::vector<std::pair<std::int64_t, 
     out.kinds = {{.activity = activity, .name = "a", .short_name = "a", .shape = {}, .bytes = 0}};
     for (const auto& [start, end] : events)
         out.events.push_back({.start_ns = start, .duration_ns = end - start});
+    return out;
+}
+
+/// Facts and gaps of a range by a look at each of its nanoseconds.
+struct Looked {
+    std::int64_t busy = 0, products = 0, attention = 0, kernels = 0;
+    std::vector<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>> gaps;
+};
+
+Looked looked_at(const Timeline& timeline, const TracedStep& step) {
+    Looked out;
+    const std::vector<TraceEvent>& events = timeline.trace.events;
+    const auto is = [&](const TraceEvent& event, const char* op) {
+        return event.op >= 0 && timeline.ops[static_cast<std::size_t>(event.op)].op == op;
+    };
+    for (std::int64_t at = step.begin_ns; at < step.end_ns; ++at) {
+        bool busy = false, product = false, attention = false;
+        for (const TraceEvent& event : events) {
+            if (event.start_ns > at || event.end_ns() <= at) continue;
+            busy = true;
+            product = product || is(event, "matmul");
+            attention = attention || is(event, "fused_attention");
+        }
+        out.busy += busy ? 1 : 0;
+        out.products += product ? 1 : 0;
+        out.attention += attention ? 1 : 0;
+    }
+    // As before there was more than one step: one event after another.
+    std::int64_t since = step.begin_ns, before = -1;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (events[i].start_ns >= step.end_ns || events[i].end_ns() <= step.begin_ns) continue;
+        ++out.kernels;
+        if (events[i].start_ns > since)
+            out.gaps.emplace_back(since, events[i].start_ns, before, static_cast<std::int64_t>(i));
+        if (events[i].end_ns() >= since) {
+            since = events[i].end_ns();
+            before = static_cast<std::int64_t>(i);
+        }
+    }
+    if (step.end_ns > since) out.gaps.emplace_back(since, step.end_ns, before, -1);
+    return out;
+}
+
+/// Kernels at random, also such as take no time, overlap or touch.
+Timeline random_timeline(std::mt19937& random) {
+    Timeline out;
+    out.ops = {{.path = "forward/attention/qkv", .layer = 0, .op = "matmul"},
+               {.path = "forward/attention/attend", .layer = 0, .op = "fused_attention"},
+               {.path = "forward/norm", .layer = 0, .op = "norm"}};
+    out.trace = trace_of(Activity::Kernel, {});
+    std::int64_t at = 0;
+    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+    for (int i = 0; i < 12; ++i) {
+        at += below(8);
+        const std::int64_t length = below(3) == 0 ? below(40) : below(6);
+        out.trace.events.push_back({.start_ns = at, .duration_ns = length, .op = below(4) - 1});
+    }
+    at = 0;
+    for (int step = 0; step < 5; ++step) {
+        const std::int64_t begin = at + below(4);
+        at = begin + below(30);
+        out.trace.periods.push_back({.step = step, .begin_ns = begin, .end_ns = at});
+    }
     return out;
 }
 
@@ -135,6 +199,59 @@ private slots:
         const TimelineSummary summary = TimelineStatistics(timeline).summary();
         QCOMPARE(summary.work.busy_ns, 150);
         QCOMPARE(summary.gaps_ns + summary.launch_ns, 0);
+    }
+
+    void it_is_what_a_look_at_each_nanosecond_tells() {
+        std::mt19937 random(7);
+        for (int round = 0; round < 2000; ++round) {
+            const Timeline timeline = random_timeline(random);
+            const TimelineStatistics statistics(timeline);
+            std::int64_t between = 0, launching = 0;
+            std::vector<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>> gaps, found;
+            for (const TracedStep& step : timeline.trace.periods) {
+                const Looked looked = looked_at(timeline, step);
+                const RangeFacts facts = statistics.range(step.begin_ns, step.end_ns);
+                QCOMPARE(facts.busy_ns, looked.busy);
+                QCOMPARE(facts.idle_ns, step.end_ns - step.begin_ns - looked.busy);
+                QCOMPARE(facts.products_ns, looked.products);
+                QCOMPARE(facts.attention_ns, looked.attention);
+                QCOMPARE(facts.kernels, step.end_ns > step.begin_ns ? looked.kernels : 0);
+                for (const auto& [begin, end, before, after] : looked.gaps)
+                    (before >= 0 && after >= 0 ? between : launching) += end - begin;
+                gaps.insert(gaps.end(), looked.gaps.begin(), looked.gaps.end());
+            }
+            for (const Gap& gap : statistics.gaps())
+                found.emplace_back(gap.begin_ns, gap.end_ns,
+                                   gap.before ? static_cast<std::int64_t>(*gap.before) : -1,
+                                   gap.after ? static_cast<std::int64_t>(*gap.after) : -1);
+            std::ranges::sort(gaps);
+            std::ranges::sort(found);
+            QCOMPARE(found, gaps);
+            QCOMPARE(statistics.summary().gaps_ns, between);
+            QCOMPARE(statistics.summary().launch_ns, launching);
+        }
+    }
+
+    /// Of a file that somebody else wrote: half a million steps of a million kernels, of which the first
+    /// lasts until the end.
+    void as_many_steps_as_kernels_take_no_time() {
+        constexpr std::int64_t count = 1'000'000;
+        for (const std::int64_t first : {std::int64_t{5}, 10 * count}) {
+            Timeline timeline;
+            std::vector<std::pair<std::int64_t, std::int64_t>> events = {{0, first}};
+            events.reserve(count);
+            for (std::int64_t i = 1; i < count; ++i)
+                events.emplace_back(10 * i, 10 * i + 5);
+            timeline.trace = trace_of(Activity::Kernel, events);
+            for (std::int64_t i = 0; i < count / 2; ++i)
+                timeline.trace.periods.push_back(
+                    {.step = static_cast<int>(i), .begin_ns = 20 * i, .end_ns = 20 * i + 20});
+            const TimelineSummary summary = TimelineStatistics(timeline).summary();
+            QCOMPARE(summary.total_ns, 10 * count);
+            QCOMPARE(summary.work.busy_ns, std::max(first, 5 * count));
+            QCOMPARE(TimelineStatistics(timeline).gaps().size(),
+                     static_cast<std::size_t>(first == 5 ? count : 0));
+        }
     }
 
     void what_is_empty_has_nothing() {
