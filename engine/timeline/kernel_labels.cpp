@@ -1,5 +1,7 @@
 #include "timeline/kernel_labels.h"
 
+#include "system/text/characters.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 constexpr std::size_t longest_argument = 24; ///< bytes of one that is cut
+/// What a longer name has in brackets is not looked at: no compiler's is as long, a file's may be.
+constexpr std::size_t longest_name = 64 << 10;
 
 bool opens(char c) {
     return c == '<' || c == '(' || c == '{' || c == '[';
@@ -65,7 +69,7 @@ std::optional<std::size_t> place_of(const KernelName& kernel) {
         return i < kernel.name.size() &&
                (std::isalnum(static_cast<unsigned char>(kernel.name[i])) != 0 || kernel.name[i] == '_');
     };
-    if (kernel.short_name.empty()) return std::nullopt;
+    if (kernel.short_name.empty() || kernel.name.size() > longest_name) return std::nullopt;
     for (std::size_t at = kernel.name.find(kernel.short_name); at != std::string::npos;
          at = kernel.name.find(kernel.short_name, at + 1))
         if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + kernel.short_name.size())) return at;
@@ -122,9 +126,17 @@ void cut_to_difference(std::vector<std::string>& column) {
         --front;
     while (back > 0 && is_within_word(column[0][column[0].size() - back]))
         --back;
+    // Bytes that are alike may be halves of letters that are not.
+    while (front > 0 && !std::ranges::all_of(column, [front](const std::string& each) {
+               return front == each.size() || begins_character(each[front]);
+           }))
+        --front;
+    while (back > 0 && !begins_character(column[0][column[0].size() - back]))
+        --back;
     for (std::string& each : column) {
         std::string part = each.substr(front, each.size() - front - back);
-        if (part.size() > longest_argument) part = part.substr(0, longest_argument) + std::string(ellipsis);
+        if (part.size() > longest_argument)
+            part = part.substr(0, whole_until(part, longest_argument)) + std::string(ellipsis);
         const bool follows = part.ends_with(ellipsis);
         each =
             std::string(front > 0 ? ellipsis : "") + part + std::string(back > 0 && !follows ? ellipsis : "");
@@ -207,12 +219,20 @@ std::vector<std::string> kernel_labels(std::span<const KernelName> kernels) {
         for (const std::size_t i : group.second)
             alike.push_back(&kernels[i]);
         const std::vector<std::string> told = suffixes(alike);
+        std::map<std::string_view, std::size_t> rivals;
+        for (const std::string& each : told)
+            ++rivals[each];
+        std::map<std::string_view, std::size_t> numbers; // the last that was given
         for (std::size_t nth = 0; nth < alike.size(); ++nth) {
             const std::string label = group.first + told[nth];
-            const bool alone = std::ranges::count(told, told[nth]) == 1;
-            std::string own = alone ? label : label + " #1";
-            for (int number = alone ? 1 : 2; !taken.insert(own).second; ++number)
-                own = label + " #" + std::to_string(number);
+            std::size_t& number = numbers[told[nth]];
+            std::string own = label;
+            if (rivals[told[nth]] > 1)
+                own += " #" + std::to_string(++number);
+            else
+                number = 1;
+            while (!taken.insert(own).second)
+                own = label + " #" + std::to_string(++number);
             out[group.second[nth]] = own;
         }
     }

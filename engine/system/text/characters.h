@@ -25,4 +25,13 @@ constexpr std::size_t behind_characters(std::string_view utf8, std::size_t count
     return std::string_view::npos;
 }
 
+/// The last place up to `at` where a text may be cut without parting a character: its end, or where one
+/// begins.
+constexpr std::size_t whole_until(std::string_view utf8, std::size_t at) {
+    if (at >= utf8.size()) return utf8.size();
+    while (at > 0 && !begins_character(utf8[at]))
+        --at;
+    return at;
+}
+
 } // namespace stepscope

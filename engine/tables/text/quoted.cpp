@@ -1,5 +1,6 @@
 #include "tables/text/quoted.h"
 
+#include "system/text/characters.h"
 #include "system/text/shown_text.h"
 #include "system/text/text_width.h"
 
@@ -12,20 +13,16 @@ std::string in_quotes(std::string_view text) {
 std::string as_quoted(std::string_view text) {
     constexpr std::size_t widest = 80;
     constexpr std::size_t bytes = 8 * widest; // none of what is behind these is shown
-    return shortened(shown_text(text.substr(0, bytes)), widest);
+    const std::string_view first = text.substr(0, whole_until(text, bytes));
+    return shortened(shown_text(first) + (first.size() < text.size() ? "…" : ""), widest);
 }
 
 std::string shown_message(std::string_view text) {
     constexpr std::size_t most = 1000; // bytes
     constexpr std::size_t end = 200;
     if (text.size() <= most) return shown_text(text);
-    const auto whole = [&text](std::size_t at) { // where a character begins
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
-            ++at;
-        return at;
-    };
-    return shown_text(text.substr(0, whole(most - end))) + " … " +
-           shown_text(text.substr(whole(text.size() - end)));
+    return shown_text(text.substr(0, whole_until(text, most - end))) + " … " +
+           shown_text(text.substr(whole_until(text, text.size() - end)));
 }
 
 } // namespace stepscope

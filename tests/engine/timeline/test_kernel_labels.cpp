@@ -80,6 +80,47 @@ private slots:
         const std::vector<std::string> labels = kernel_labels(odd);
         QCOMPARE(std::set<std::string>(labels.begin(), labels.end()).size(), odd.size());
     }
+
+    /// Bytes that are alike may be halves of letters that are not, and the room for an argument end in one.
+    void no_letter_is_cut_in_the_middle_data() {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const QString alike(30, QChar('_'));
+        QTest::newRow("first bytes alike") << alike + "ä" + alike << alike + "ö" + alike;
+        QTest::newRow("last bytes alike") << alike + "\u00E4" + alike << alike + "\u0124" + alike;
+        for (const int begin : {0, 1, 2})
+            QTest::addRow("cut behind %d letters", begin) << QString(begin, 'x') + QString(40, QChar(0x6A21))
+                                                          << QString("y") + QString(40, QChar(0x578B));
+    }
+    void no_letter_is_cut_in_the_middle() {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        std::vector<KernelName> names;
+        for (const QString& each : {one, other})
+            names.push_back({"k<" + each.toStdString() + ">", "k"});
+        for (const std::string& label : kernel_labels(names)) {
+            QVERIFY2(!QString::fromStdString(label).contains(QChar::ReplacementCharacter), label.c_str());
+            QVERIFY2(label.size() < 40, label.c_str());
+        }
+    }
+
+    /// Of a file that somebody else wrote.
+    void many_that_are_alike_have_numbers_at_once() {
+        constexpr std::size_t count = 300'000;
+        std::vector<KernelName> alike;
+        alike.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
+            alike.push_back({"x" + std::to_string(i), "k"});
+        QCOMPARE(kernel_labels(alike).back(), "k #" + std::to_string(count));
+    }
+
+    void no_name_is_too_long() {
+        const std::string letters(20'000'000, 'a');
+        QCOMPARE(kernel_labels(std::vector<KernelName>{{letters, letters.substr(letters.size() / 2)},
+                                                       {letters + "b", letters.substr(letters.size() / 2)}})
+                     .size(),
+                 std::size_t{2});
+    }
 };
 
 QTEST_APPLESS_MAIN(TestKernelLabels)
