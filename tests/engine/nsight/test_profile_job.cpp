@@ -2,9 +2,12 @@
 #include "nsight/errors.h"
 #include "nsight/preflight.h"
 #include "nsight/profile_session.h"
+#include "patience.h"
 #include "system/text/shell_text.h"
+#include "system/text/shown_text.h"
 #include "workload/presets.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -236,13 +239,30 @@ private slots:
         QTest::newRow("plain") << QStringList{"ncu", "--set", "basic"};
         QTest::newRow("blanks and quotes") << QStringList{"a b", "it's", "\"x\"", "{\"a\": [1, 2]}"};
         QTest::newRow("nothing") << QStringList{"", " ", "\\", "$HOME", "*"};
+        QTest::newRow("what a terminal obeys")
+            << QStringList{"\x1b]0;x\a", "it's\\\n7\t", "\u202egnp\u0085", "$'a'", "ü\u200b1"};
     }
     void a_command_survives_a_shell() {
         QFETCH(QStringList, words);
         std::vector<std::string> given;
         for (const QString& word : words)
             given.push_back(word.toStdString());
-        QVERIFY(shell_words(shell_line(given)) == given);
+        const std::string line = shell_line(given);
+        QVERIFY(shell_words(line) == given);
+        QCOMPARE(shown_text(line), line);
+        QProcess bash;
+        bash.start("bash", {"-c", QString::fromStdString("printf '%s\\0' " + line)});
+        QVERIFY2(bash.waitForFinished(stepscope::testing::patience), qPrintable(bash.errorString()));
+        QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).chopped(1).split(QChar(0)), words);
+    }
+
+    void bytes_are_written_out_and_read() {
+        QCOMPARE(shell_quoted("a\x1b"), std::string("$'a\\033'"));
+        QCOMPARE(shell_quoted("\xff"), std::string("$'\\377'"));
+        QVERIFY(shell_words("$'\\e\\x'\\ 'b' x$'\\101\\1012'\"$'\"") ==
+                (std::vector<std::string>{"\x1bx b", "xAA2$'"}));
+        QVERIFY(!shell_words("a $'b"));
+        QVERIFY(!shell_words("$'b\\'"));
     }
 
     void what_people_type_is_split_as_a_shell_would() {
