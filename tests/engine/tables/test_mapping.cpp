@@ -344,6 +344,65 @@ private slots:
         row("large in prose is no model", "md",
             "Large tables\n\nmodel of choice\n\n| ctx | fwd (ms) |\n|-|-|\n| 64 | 2 |\n",
             {"0 cells", "lacks no column says the model"});
+        row("a length where every step was too large", "md",
+            "| Model | 128 (ms) | 256 (ms) | 512 (ms) |\n|-|-|-|-|\n| small | 10.1 | 20.2 | OOM |\n| medium "
+            "| "
+            "12.1 | 25.2 | OOM |\n",
+            {"6 cells", "0.seq=128", "0.status=OK", "0.mean=0.0101", "2.seq=512", "2.status=OOM",
+             "4.status=OK", "4.mean=0.0252", "5.status=OOM", "!unplaced"});
+        row("a model that was too large for every length", "md",
+            "| seq | small (ms) | medium (ms) | large (ms) |\n|-|-|-|-|\n| 128 | 10.1 | 20.2 | OOM |\n| 256 "
+            "| "
+            "12.1 | 25.2 | ERROR |\n",
+            {"6 cells", "0.status=OK", "1.mean=0.0202", "2.model=large", "2.status=OOM", "5.status=FAILED"});
+        row("a precision that was never there", "csv", "model,seq,fp32 (ms),bf16 (ms)\nsmall,8,3,skipped\n",
+            {"2 cells", "0.status=OK", "0.precision=fp32", "1.status=SKIPPED"});
+        row("a time of something else that was OOM", "csv", "model,seq,ms,compile (s)\nsmall,8,3,OOM\n",
+            {"1 cells", "0.status=OK", "0.mean=0.003", "columns left out: \"compile (s)\""});
+        row("memory that was OOM", "csv", "model,seq,ms,Speicher (GiB)\nsmall,8,3,OOM\n",
+            {"1 cells", "0.status=OK", "0.mean=0.003"});
+        row("words of what became of rows", "csv", "model,seq,ms,state\nsmall,8,3,finished\nlarge,8,,OOM\n",
+            {"2 cells", "0.status=OK", "1.status=OOM"});
+        row("only words, and no time", "csv", "seq,T (ms)\n8,OOM\n16,OOM\n",
+            {"0 cells", "lacks no column says "
+                        "the model"});
+        row("a word cut short before a unit", "csv", "model,seq,Elapsed (ms),Err. (ms)\nsmall,8,12.5,0.3\n",
+            {"0 cells", "lacks no column holds the time of a step"});
+        row("a word cut short, without a blank", "csv", "model,seq,mean_ms,Dev.(ms)\nsmall,8,12.5,0.3\n",
+            {"1 cells", "0.mean=0.0125", "0.stddev=?", "columns left out: \"Dev.(ms)\""});
+        row("a German deviation", "csv", "Modell;model;seq;Zeit (ms);Abw. (ms)\n1;small;8;12,5;0,3\n",
+            {"0 cells", "lacks no column holds the time of a step"});
+        row("a word cut short before a name", "csv", "model,seq,Std. time (ms)\nsmall,8,3\n",
+            {"0 cells", "lacks no column holds the time of a step"});
+        row("one result with both passes", "json",
+            R"([{"config": {"d_model": 768, "d_ff": 3072, "num_layers": 12, "num_heads": 12}, "context_length": 256,
+                "results": {"forward": {"mean_ms": 12.1, "std_ms": 0.2}, "backward": {"mean_ms": 22.1, "std_ms": 0.3}}}])",
+            {"2 cells", "0.mode=forward", "0.mean=0.0121", "0.stddev=0.0002", "1.mode=forward+backward",
+             "1.backward=0.0221", "1.backward_stddev=0.0003"});
+        row("paths with strokes", "csv",
+            "model,seq,results/forward/mean_ms,results/backward/mean_ms\nsmall,8,3,6\n",
+            {"2 cells", "0.mode=forward", "0.mean=0.003", "1.backward=0.006"});
+        row("parts of a step", "csv",
+            "model,seq,times.attention.mean_ms,times.optimizer.mean_ms\nsmall,8,3,6\n",
+            {"0 cells", "lacks no column holds the time of a step"});
+        row("a part beside the whole", "csv", "model,seq,attention.mean_ms,results.mean_ms\nsmall,8,3,6\n",
+            {"1 cells", "0.mean=0.006"});
+        row("lengths before the points", "csv", "model,128.mean_ms,256.mean_ms\nsmall,3,6\n",
+            {"2 cells", "0.seq=128", "0.mean=0.003", "1.seq=256", "1.mean=0.006"});
+        row("two paths to a time", "csv", "model,seq,perf.mean_ms,bench.mean_ms\nsmall,8,3,6\n",
+            {"0 cells", "lacks \"bench.mean_ms\" holds the same as \"perf.mean_ms\""});
+        row("one name twice", "csv", "model,seq,mean_ms,mean_ms\nsmall,8,10,500\n",
+            {"0 cells", "lacks \"mean_ms (2)\" holds the same as \"mean_ms\""});
+        row("one name twice, and the same below", "csv", "model,seq,mean_ms,mean_ms\nsmall,8,10,10.0\n",
+            {"1 cells", "0.mean=0.01"});
+        row("two names and other numbers", "csv", "model,seq,mean (ms),avg (s)\nsmall,8,10,10\n",
+            {"0 cells", "lacks \"avg (s)\" holds the same as \"mean (ms)\""});
+        row("two names and the same in other units", "csv",
+            "model,seq,mean (ms),avg (s)\nsmall,8,10.04,0.01\n", {"1 cells", "0.mean=0.01004"});
+        row("two lengths", "csv", "model,seq,context length,ms\nsmall,8,16,10\n",
+            {"0 cells", "lacks \"context length\" holds the same as \"seq\""});
+        row("one length across twice", "csv", "model,128 (ms),256 (ms),128 (ms)\nsmall,1,2,3\n",
+            {"0 cells", "lacks \"128 (ms) (2)\" holds the same as \"128 (ms)\""});
         row("nothing that tells a time", "csv", "name,loss\na,1\n",
             {"0 cells", "lacks no column says the sequence length", "lacks no column holds the time"});
     }

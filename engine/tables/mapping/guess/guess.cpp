@@ -4,6 +4,7 @@
 #include "tables/mapping/guess/above_table.h"
 #include "tables/mapping/guess/across.h"
 #include "tables/mapping/guess/foreign_names.h"
+#include "tables/mapping/guess/path_names.h"
 #include "tables/mapping/import_table.h"
 #include "tables/mapping/long_table.h"
 #include "tables/reading/names/named_columns.h"
@@ -12,7 +13,9 @@
 #include "workload/presets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -72,6 +75,7 @@ public:
         rates();
         keys();
         across();
+        statuses();
         labels();
         models_of_last_resort();
         above();
@@ -110,6 +114,65 @@ private:
         return true;
     }
 
+    /// What the name of a column says.
+    struct Found {
+        std::size_t place;
+        ColumnMeaning meaning;
+        bool vague = false;  ///< it may well be of something else: of several the first
+        std::string at = {}; ///< of the axis that lies across
+    };
+
+    /// Offers columns that are equally well named. Several that hold the same are one where the same stands
+    /// in them; else somebody has to say which of them it is: the mapping has them all, which it lacks to be
+    /// read (LackKind::Twice).
+    void offer_all(const std::vector<Found>& equals) {
+        std::map<HeldByColumn, const Found*> firsts;
+        for (const Found& each : equals) {
+            MappedColumn& column = columns()[each.place];
+            MappedColumn as = column;
+            as.at = each.at;
+            set(as, each.meaning);
+            if (!is_free(column) || is_free(as)) continue;
+            HeldByColumn held = held_by(as);
+            std::get<std::string_view>(held) = each.at; // which outlives `as`
+            const auto [first, fresh] = firsts.try_emplace(held, &each);
+            if (fresh ? taken_.contains(held)
+                      : is_free(columns()[first->second->place]) || each.vague ||
+                            says_as_much(*first->second, each))
+                continue;
+            column = std::move(as);
+            taken_.insert(held_by(column));
+        }
+    }
+
+    /// Whether two columns tell the same in each row, in whatever unit and to the digits that are written.
+    bool says_as_much(const Found& a, const Found& b) const {
+        constexpr double rounding = 0.01;
+        const auto in_row = [](const TableRow& row, const Found& at) {
+            return at.place < row.size() ? std::string_view(row[at.place].text) : std::string_view();
+        };
+        const auto number = [](std::string_view text, const Found& of) -> std::optional<double> {
+            const auto written = read_number(text, Commas::DecimalGrouped);
+            if (!written) return std::nullopt;
+            const auto* const statistic = std::get_if<StatisticColumn>(&of.meaning);
+            const auto* const memory = std::get_if<MemoryColumn>(&of.meaning);
+            if (memory != nullptr) return written->value * memory->unit.value_or(1);
+            if (statistic == nullptr) return written->value;
+            const double unit = written->unit.value_or(statistic->unit.value_or(1));
+            return statistic->rate && !written->of_rate
+                       ? time_of_rate(*written, statistic->unit.value_or(1)).value
+                       : written->value * unit;
+        };
+        return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const TableRow& row) {
+            const std::string_view of_a = in_row(row, a);
+            const std::string_view of_b = in_row(row, b);
+            const auto x = number(of_a, a);
+            const auto y = number(of_b, b);
+            if (!x || !y) return trimmed(of_a) == trimmed(of_b) || (says_nothing(of_a) && says_nothing(of_b));
+            return std::abs(*x - *y) <= rounding * std::max(std::abs(*x), std::abs(*y));
+        });
+    }
+
     std::vector<std::string_view> entries(std::size_t place) const {
         std::vector<std::string_view> out;
         for (const TableRow& row : table_.rows)
@@ -125,10 +188,12 @@ private:
     void by_names() {
         const std::vector<NamedColumn> named = columns_of(table_.header);
         const auto take = [&](bool vague) {
+            std::vector<Found> found;
             for (const NamedColumn& column : named)
                 if (is_known(column.meaning) && is_vague(column) == vague &&
                     !(vague && all(column.place, is_number)))
-                    offer(columns()[column.place], column.meaning);
+                    found.push_back({column.place, column.meaning, vague, {}});
+            offer_all(found);
         };
         take(false);
         take(true);
@@ -145,17 +210,14 @@ private:
         const bool has_whole_batch = std::any_of(names_.begin(), names_.end(), [](const std::string& name) {
             return joined(words_of(name)).starts_with("global");
         });
+        std::vector<Found> found;
+        for (std::size_t i = 0; i < columns().size(); ++i)
+            if (auto end = is_free(columns()[i]) ? end_of_path(shown_name(table_.header[i])) : std::nullopt)
+                found.push_back({i, std::move(end->meaning), end->vague, {}});
+        offer_all(found);
         for (std::size_t i = 0; i < columns().size(); ++i) {
             if (!is_free(columns()[i])) continue;
             const std::string& name = names_[i];
-            if (const std::size_t dot = name.rfind('.'); dot != std::string::npos)
-                if (offer(columns()[i], stepscope::meaning_of(std::string_view(name).substr(dot + 1))))
-                    continue;
-            // "perf/step_time_ms"; of "samples/s" the rest is a unit, and no name.
-            if (const std::size_t slash = name.rfind('/'); slash != std::string::npos) {
-                const std::string rest = name.substr(slash + 1);
-                if (words_of(rest).size() > 1 && offer(columns()[i], stepscope::meaning_of(rest))) continue;
-            }
             if (const auto unit = unit_written(trimmed(name))) { // "ms" and nothing else
                 offer(columns()[i],
                       StatisticColumn{
@@ -187,10 +249,19 @@ private:
                                            choice_named(axis, choice_as_written(axis, text)) != nullptr;
                                 }) &&
                             offer(column, AxisColumn{&axis});
-            if (found) continue;
-            if (all(i, [](std::string_view text) { return status_as_written(text).has_value(); }))
-                offer(column, StatusColumn{});
         }
+    }
+
+    /// Words for what became of a row. Where the name is that of a measurement, they are what became of that
+    /// one: a column of times may be OOM from top to bottom.
+    void statuses() {
+        for (std::size_t i = 0; i < columns().size(); ++i)
+            if (is_free(columns()[i]) && !names_measurement(names_[i]) && are_statuses(i))
+                offer(columns()[i], StatusColumn{});
+    }
+
+    bool are_statuses(std::size_t place) const {
+        return all(place, [](std::string_view text) { return status_as_written(text).has_value(); });
     }
 
     static bool is_preset(std::string_view text) {
@@ -231,13 +302,14 @@ private:
         const Axis* const axis = axis_across(free, said_axes());
         if (axis == nullptr) return;
         out_.mapping.across = axis;
+        std::vector<Found> all_across;
         for (std::size_t i = 0; i < columns().size(); ++i) {
             if (!is_free(columns()[i]) || !tells(i)) continue;
-            const auto found = value_in_name(*axis, names_[i]);
-            if (!found) continue;
-            columns()[i].at = found->value;
-            if (!offer(columns()[i], found->meaning)) columns()[i].at.clear();
+            // As it stands there: of "128 (ms)" that stands again the name is "128 (ms) (2)".
+            if (auto found = value_in_name(*axis, shown_name(table_.header[i])))
+                all_across.push_back({i, std::move(found->meaning), false, std::move(found->value)});
         }
+        offer_all(all_across);
     }
 
     /// Whether a column has numbers, or words where they would be.
@@ -289,7 +361,7 @@ private:
         if (has("model") || has("label") || out_.mapping.across == &axis_named("model")) return;
         if (has("d_model") && has("layers")) return;
         const auto may_be = [this](std::size_t i) {
-            return is_free(columns()[i]) && all(i, [](std::string_view text) {
+            return is_free(columns()[i]) && !are_statuses(i) && all(i, [](std::string_view text) {
                        return !is_number(text) && !truth_as_written(text) &&
                               text.find(':') == std::string_view::npos;
                    });
