@@ -3,6 +3,7 @@
 #include "device/trace_places.h"
 #include "nsight/errors.h"
 #include "nsight/reading/database.h"
+#include "nsight/reading/kernel_name.h"
 #include "records/json/trace_fields.h"
 #include "system/text/symbol_name.h"
 
@@ -14,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace stepscope {
@@ -22,6 +24,9 @@ namespace {
 
 /// A recording of so many events is of minutes, not of steps.
 constexpr std::size_t most_events = 2'000'000;
+
+/// Each kind of kernel has its own copy of its name, and a file needs few bytes for one of another shape.
+constexpr std::size_t most_bytes_of_names = std::size_t{128} << 20;
 
 /// Of the events of NVTX_EVENTS.
 constexpr std::int64_t push_pop_range = 59;
@@ -40,9 +45,9 @@ public:
         std::string out = "SELECT ";
         for (const std::string& column : columns) {
             if (&column != &columns.front()) out += ", ";
-            out += has(column) ? column : "NULL";
+            out += has(column) ? sql_name(column) : "NULL";
         }
-        return out + " FROM " + table_;
+        return out + " FROM " + sql_name(table_);
     }
 
 private:
@@ -55,9 +60,18 @@ struct Range {
     std::int64_t thread, begin, end, payload;
 };
 
+struct KernelName {
+    std::string whole, last;
+};
+
+/// A name, by where it stands, and a shape.
+using KernelKind = std::tuple<const KernelName*, std::array<std::int64_t, 3>, std::array<std::int64_t, 3>,
+                              std::int64_t, std::int64_t, std::int64_t>;
+
 class Reader {
 public:
-    explicit Reader(const std::filesystem::path& path) : path_(path.string()), database_(path) {}
+    Reader(const std::filesystem::path& path, const std::stop_token& stop)
+        : path_(path.string()), database_(path, stop) {}
 
     NsysContent take() {
         read_version();
@@ -99,9 +113,10 @@ private:
         while (rows.next())
             if (const auto id = rows.whole(0)) strings_[*id] = rows.text(1).value_or("");
     }
-    std::string string(std::optional<std::int64_t> id) const {
+    /// Empty: there is none of this id.
+    std::string_view string(std::optional<std::int64_t> id) const {
         const auto found = id ? strings_.find(*id) : strings_.end();
-        return found != strings_.end() ? found->second : std::string();
+        return found != strings_.end() ? std::string_view(found->second) : std::string_view();
     }
 
     void read_ranges() {
@@ -117,7 +132,8 @@ private:
         Rows rows(database_, query.of({"start", "end", "eventType", "text", "textId", "domainId",
                                        "int64Value", "uint64Value", "globalTid"}));
         while (rows.next()) {
-            const std::string text = rows.text(3).value_or(string(rows.whole(4)));
+            const std::optional<std::string> written = rows.text(3);
+            const std::string_view text = written ? std::string_view(*written) : string(rows.whole(4));
             const std::int64_t type = rows.whole(2).value_or(0);
             const std::int64_t domain = rows.whole(5).value_or(0);
             if (type == domain_create && text == "stepscope") ours.insert(domain);
@@ -171,13 +187,8 @@ private:
             const auto correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
             const int op = op_at(thread, *begin);
             if (correlation != 0 && op >= 0) ops_of_calls_[correlation] = op;
-            const std::string name = without_version(string(rows.whole(2)));
             Event event{.begin = *begin, .end = *end, .event = {}};
-            event.event.kind = places_.of_kind({.activity = Activity::Launch,
-                                                .name = name.empty() ? "a call without a name" : name,
-                                                .short_name = name.empty() ? "a call without a name" : name,
-                                                .shape = {},
-                                                .bytes = 0});
+            event.event.kind = kind_of_call(rows.whole(2));
             event.event.op = op;
             event.event.correlation = correlation;
             calls.emplace_back(thread, event);
@@ -210,23 +221,70 @@ private:
                                        "graphNodeId", "deviceId", "mangledName"}));
         while (rows.next()) {
             const auto size = [&rows](int column) { return rows.whole(column).value_or(1); };
-            std::string name = string(rows.whole(4));
-            if (name.empty()) name = demangled(string(rows.whole(17)));
-            if (name.empty()) name = string(rows.whole(5));
-            if (name.empty()) name = "a kernel without a name";
-            add_work(rows,
-                     {.activity = Activity::Kernel,
-                      .name = name,
-                      .short_name = short_symbol(name),
-                      .shape = KernelShape{.grid = {size(6), size(7), size(8)},
-                                           .block = {size(9), size(10), size(11)},
-                                           .registers = rows.whole(12).value_or(0),
-                                           .static_shared_bytes = rows.whole(13).value_or(0),
-                                           .dynamic_shared_bytes = rows.whole(14).value_or(0),
-                                           .occupancy = std::nullopt},
-                      .bytes = 0},
-                     15, 16);
+            add_work(rows, 15, 16, [&] {
+                return kind_of_kernel(kernel_name({rows.whole(4), rows.whole(5), rows.whole(17)}),
+                                      {.grid = {size(6), size(7), size(8)},
+                                       .block = {size(9), size(10), size(11)},
+                                       .registers = rows.whole(12).value_or(0),
+                                       .static_shared_bytes = rows.whole(13).value_or(0),
+                                       .dynamic_shared_bytes = rows.whole(14).value_or(0),
+                                       .occupancy = std::nullopt});
+            });
         }
+    }
+
+    int kind_of_call(std::optional<std::int64_t> id) {
+        const auto [found, added] = call_kinds_.try_emplace(id, 0);
+        if (added) {
+            std::string name = without_version(cut(string(id)));
+            if (name.empty()) name = "a call without a name";
+            found->second = places_.of_kind(
+                {.activity = Activity::Launch, .name = name, .short_name = name, .shape = {}, .bytes = 0});
+        }
+        return found->second;
+    }
+
+    /// The first of these names that a kernel has. One that the tool could not demangle stays as it is: a
+    /// name that was made to expand would do so for ever.
+    const KernelName& kernel_name(const std::array<std::optional<std::int64_t>, 3>& ids) {
+        const auto* const named =
+            std::ranges::find_if(ids, [this](const auto& id) { return !string(id).empty(); });
+        const auto [found, added] = kernel_names_.try_emplace(named != ids.end() ? *named : std::nullopt);
+        if (added) {
+            const std::string_view name =
+                named != ids.end() ? string(*named) : std::string_view("a kernel without a name");
+            found->second = {.whole = cut(name), .last = cut(short_symbol(name))};
+        }
+        return found->second;
+    }
+
+    int kind_of_kernel(const KernelName& name, const KernelShape& shape) {
+        const auto [found, added] =
+            kernel_kinds_.try_emplace({&name, shape.grid, shape.block, shape.registers,
+                                       shape.static_shared_bytes, shape.dynamic_shared_bytes},
+                                      0);
+        if (added) {
+            bytes_of_names_ += name.whole.size() + name.last.size();
+            if (bytes_of_names_ > most_bytes_of_names)
+                throw NsightError(path_ +
+                                  ": has kernels of so many names and shapes that more than 128 MiB would be "
+                                  "needed to tell them apart; record fewer steps, with "
+                                  "--capture-range=cudaProfilerApi");
+            found->second = places_.of_kind({.activity = Activity::Kernel,
+                                             .name = name.whole,
+                                             .short_name = name.last,
+                                             .shape = shape,
+                                             .bytes = 0});
+        }
+        return found->second;
+    }
+
+    std::string cut(std::string_view name) {
+        if (is_too_long(name) && !names_cut_) {
+            names_cut_ = true;
+            out_.missing.emplace_back(names_were_cut);
+        }
+        return cut_name(name);
     }
 
     void read_copies(const char* table, Activity activity) {
@@ -236,17 +294,17 @@ private:
                                        "deviceId"}));
         const std::string name = activity == Activity::Copy ? "Memcpy" : "Memset";
         while (rows.next())
-            add_work(rows,
-                     {.activity = activity,
-                      .name = name,
-                      .short_name = name,
-                      .shape = {},
-                      .bytes = std::max<std::int64_t>(0, rows.whole(4).value_or(0))},
-                     5, 6);
+            add_work(rows, 5, 6, [&] {
+                return places_.of_kind({.activity = activity,
+                                        .name = name,
+                                        .short_name = name,
+                                        .shape = {},
+                                        .bytes = std::max<std::int64_t>(0, rows.whole(4).value_or(0))});
+            });
     }
 
     /// Of a row that begins with start, end, stream and correlation.
-    void add_work(const Rows& rows, const TracedKind& kind, int node_column, int device_column) {
+    void add_work(const Rows& rows, int node_column, int device_column, const auto& kind) {
         const auto begin = rows.whole(0);
         const auto end = rows.whole(1);
         if (!begin || !end || *end < *begin) {
@@ -257,7 +315,7 @@ private:
         const std::int64_t device = rows.whole(device_column).value_or(0);
         const std::string stream = "stream " + std::to_string(rows.whole(2).value_or(0));
         Event event{.begin = *begin, .end = *end, .event = {}};
-        event.event.kind = places_.of_kind(kind);
+        event.event.kind = kind();
         event.event.lane =
             places_.of_lane(device == 0 ? stream : "device " + std::to_string(device) + ", " + stream);
         event.event.correlation = static_cast<std::uint64_t>(rows.whole(3).value_or(0));
@@ -317,14 +375,19 @@ private:
     std::vector<Range> ops_, steps_;
     std::map<std::uint64_t, int> ops_of_calls_; ///< by correlation
     TracePlaces places_{out_.trace};
+    std::map<std::optional<std::int64_t>, int> call_kinds_;          ///< by the ids of their names
+    std::map<std::optional<std::int64_t>, KernelName> kernel_names_; ///< by their ids
+    std::map<KernelKind, int> kernel_kinds_;
+    std::size_t bytes_of_names_ = 0; ///< in the kinds of kernels
     std::vector<Event> events_;
     bool on_device_ = false;
+    bool names_cut_ = false;
 };
 
 } // namespace
 
-NsysContent read_nsys_database(const std::filesystem::path& path) {
-    return Reader(path).take();
+NsysContent read_nsys_database(const std::filesystem::path& path, const std::stop_token& stop) {
+    return Reader(path, stop).take();
 }
 
 } // namespace stepscope

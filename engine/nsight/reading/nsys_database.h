@@ -3,6 +3,7 @@
 #include "device/step_trace.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,8 @@ inline constexpr std::string_view nsys_database_extension = ".sqlite";
 
 /// A report as `nsys export --type sqlite` writes it, by any version since 2022: tables and columns are
 /// looked up before they are read, under all names that versions gave them. Names of hosts, users and paths
-/// are not read. Throws NsightError where it is no such file, is damaged, or has no event of a device.
-NsysContent read_nsys_database(const std::filesystem::path& path);
+/// are not read. Throws NsightError where it is no such file, is damaged, has no event of a device or more
+/// than is of a few steps, and once `stop` is requested.
+NsysContent read_nsys_database(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace stepscope

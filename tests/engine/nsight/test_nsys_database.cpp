@@ -1,13 +1,17 @@
 #include "engine/nsight/nsys_report.h"
 #include "nsight/errors.h"
+#include "nsight/reading/database.h"
 #include "nsight/reading/foreign_timeline.h"
+#include "nsight/reading/kernel_name.h"
 #include "nsight/reading/nsys_database.h"
 #include "support/folder_test.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 using namespace stepscope;
@@ -125,6 +129,136 @@ private slots:
         QCOMPARE(lane_of(trace, 4), std::string("device 1, stream 7"));
         QCOMPARE(kind_of(trace, 3).name, std::string("gemm")); // the name that it has
         QCOMPARE(trace.events[3].op, -1);
+    }
+
+    /// A name is quoted, and a version is digits: what else a file calls a table stays a name.
+    void names_of_tables_are_never_sql() {
+        const NsysContent content = content_of(
+            sample_report +
+            "CREATE TABLE StringIds_V2x (id INTEGER, value TEXT);"
+            "CREATE TABLE StringIds_V (id INTEGER, value TEXT);"
+            "CREATE TABLE META_DATA_EXPORT_V7 (name TEXT, value TEXT);"
+            "INSERT INTO META_DATA_EXPORT_V7 VALUES ('EXPORT_PRODUCT_VERSION', '2026.1');"
+            "CREATE TABLE \"META_DATA_EXPORT_V7, (SELECT 'PRODUCT_VERSION' AS name, 'theirs' AS value)\" "
+            "(name TEXT, value TEXT);"
+            "CREATE TABLE CUPTI_ACTIVITY_KIND_MEMSET_V10 (start INTEGER, \"end\" INTEGER, \"by\"\"tes\" "
+            "TEXT);"
+            "CREATE TABLE CUPTI_ACTIVITY_KIND_MEMSET_V9 (start INTEGER, \"end\" INTEGER);"
+            "INSERT INTO CUPTI_ACTIVITY_KIND_MEMSET_V10 VALUES (3200, 3300, 'x');");
+        QCOMPARE(content.version, std::string("2026.1"));
+        QCOMPARE(kind_of(content.trace, 3).short_name, std::string("gemm"));
+        QCOMPARE(content.trace.events.size(), std::size_t{7});
+        QCOMPARE(kind_of(content.trace, 6).activity, Activity::Fill); // the tenth version, not the ninth
+    }
+
+    void what_a_file_wrote_does_not_run() {
+        make_database(file("view.sqlite"),
+                      sample_report + "CREATE VIEW theirs AS SELECT id, value FROM StringIds;");
+        const Database database(file("view.sqlite"));
+        QVERIFY(database.table("theirs").empty());
+        for (const char* const query :
+             {"SELECT id FROM theirs", "SELECT randomblob(9) FROM StringIds",
+              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT 2 FROM n) SELECT i FROM n"}) {
+            const std::string error = error_of([&] { Rows(database, query).next(); });
+            QVERIFY2(error.find("damaged") != std::string::npos, query);
+        }
+    }
+
+    /// Whatever a query does, its work is bounded by the size of the file, and ends when a person wishes so.
+    void work_that_does_not_end_is_refused() {
+        make_database(file("report.sqlite"), sample_report);
+        const Database database(file("report.sqlite"));
+        std::string query = "SELECT a.id FROM StringIds a";
+        for (char name = 'b'; name <= 'p'; ++name)
+            query += std::string(", StringIds ") + name;
+        const std::string endless = error_of([&] {
+            Rows rows(database, query + " WHERE a.id < 0 AND p.id < a.id");
+            while (rows.next()) {
+            }
+            Rows all(database, query);
+            while (all.next()) {
+            }
+        });
+        QVERIFY2(endless.find("more work than a report of its size") != std::string::npos, endless.c_str());
+
+        std::stop_source stop;
+        const Database stopped(file("report.sqlite"), stop.get_token());
+        const std::string said = error_of([&] {
+            Rows rows(stopped, query);
+            QVERIFY(rows.next());
+            stop.request_stop();
+            while (rows.next()) {
+            }
+        });
+        QVERIFY2(said.find("stopped") != std::string::npos, said.c_str());
+        const std::string whole =
+            error_of([&] { read_nsys_database(file("report.sqlite"), stop.get_token()); });
+        QVERIFY2(whole.find("stopped") != std::string::npos, whole.c_str());
+    }
+
+    /// A real one is far from the bound: a table that is much wider than what its rows hold.
+    void work_of_a_large_report_is_done() {
+        const NsysContent content = content_of(
+            sample_report +
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 299999) INSERT "
+            "INTO CUPTI_ACTIVITY_KIND_KERNEL (start, \"end\") SELECT 3000 + i, 3001 + i FROM n;");
+        QCOMPARE(content.trace.events.size(), std::size_t{300'006});
+    }
+
+    /// A name of any length is in the file once and has as many kernels as it wants.
+    void long_names_are_cut() {
+        make_database(
+            file("names.sqlite"),
+            sample_report +
+                "INSERT INTO StringIds SELECT 100, replace(printf('%.*c', 1000000, 'n'), 'n', 'nä');"
+                "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) INSERT "
+                "INTO CUPTI_ACTIVITY_KIND_KERNEL (start, \"end\", demangledName, gridX) SELECT 3000 + i, "
+                "3001 + i, 100, 1 + i FROM n;"
+                "UPDATE CUPTI_ACTIVITY_KIND_RUNTIME SET nameId = 100 WHERE start = 1250;");
+        const auto foreign = read_foreign_timeline(file("names.sqlite"));
+        QVERIFY(foreign.has_value());
+        const StepTrace& trace = foreign->timeline.trace;
+        QCOMPARE(trace.events.size(), std::size_t{2006});
+        std::size_t longest = 0;
+        for (const TracedKind& kind : trace.kinds) {
+            longest = std::max({longest, kind.name.size(), kind.short_name.size()});
+            if (kind.name.size() > 100) QVERIFY(QString::fromStdString(kind.name).endsWith(u"än…"));
+        }
+        QVERIFY(longest > most_name - 8 && longest <= most_name);
+        QCOMPARE(std::ranges::count(foreign->remarks, std::string(names_were_cut)), 1);
+        QVERIFY(read_nsys_database(file("names.sqlite")).trace.kinds.size() > 2000);
+    }
+
+    void names_that_take_too_much_memory_are_refused() {
+        make_database(
+            file("shapes.sqlite"),
+            sample_report +
+                "INSERT INTO StringIds SELECT 100, printf('%.*c', 16000, 'n');"
+                "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT "
+                "INTO CUPTI_ACTIVITY_KIND_KERNEL (start, \"end\", demangledName, gridX) SELECT 3000 + i, "
+                "3001 + i, 100, 1 + i FROM n;");
+        const std::string error = error_of([this] { read_nsys_database(file("shapes.sqlite")); });
+        QVERIFY2(error.find("128 MiB") != std::string::npos, error.c_str());
+    }
+
+    /// A symbol of 500 bytes whose types are each made of the one before, twice, is one of 2^40 when
+    /// demangled.
+    void symbols_are_not_expanded() {
+        std::string symbol = "_Z1f1AIiiE";
+        const std::string digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        for (std::size_t i = 0; i < 40; ++i) {
+            const std::string before =
+                "S" + (i < 36 ? std::string(1, digits[i]) : "1" + std::string(1, digits[i - 36])) + "_";
+            symbol += "S_I" + before + before + "E";
+        }
+        const std::string begin =
+            sample_report + "INSERT INTO StringIds VALUES (100, '" + symbol +
+            "'); ALTER TABLE CUPTI_ACTIVITY_KIND_KERNEL ADD COLUMN mangledName INTEGER;"
+            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET mangledName = 100, demangledName = NULL;";
+        QCOMPARE(kind_of(content_of(begin).trace, 3).name, std::string("gemm"));
+        const NsysContent nameless =
+            content_of(begin + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET shortName = NULL;");
+        QCOMPARE(kind_of(nameless.trace, 3).name, symbol);
     }
 
     void times_that_cannot_be_are_counted_and_left_out() {
