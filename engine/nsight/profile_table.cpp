@@ -1,5 +1,6 @@
 #include "nsight/profile_table.h"
 
+#include "records/profile_figures.h"
 #include "run/step_range.h"
 #include "system/text/symbol_name.h"
 
@@ -62,9 +63,9 @@ struct Group {
     }
 };
 
-int steps_of(const Profile& profile) {
+std::int64_t steps_of(const Profile& profile) {
     const StepRange range = step_range_of(profile.steps).value_or(StepRange());
-    return range.last - range.first + 1;
+    return std::int64_t{range.last} - range.first + 1;
 }
 
 bool is_of(const TimelineOp& its, std::string_view path, std::string_view op) {
@@ -76,7 +77,7 @@ bool is_of(const TimelineOp& its, std::string_view path, std::string_view op) {
 } // namespace
 
 std::vector<ProfileRow> profile_table(const Profile& profile) {
-    const int steps = steps_of(profile);
+    const auto steps = static_cast<double>(steps_of(profile));
     std::map<std::pair<std::string, std::string>, Group> groups;
     std::map<int, std::set<std::string>> kernels_of_ops;
     double total = 0;
@@ -109,7 +110,7 @@ std::vector<ProfileRow> profile_table(const Profile& profile) {
                 bytes += profile.ops[static_cast<std::size_t>(op)].bytes;
             }
             row.planned_flops = flops * steps;
-            row.planned_bytes = bytes * steps;
+            row.planned_bytes = std::min(bytes * steps, most_profile_bytes);
         }
         out.push_back(std::move(row));
     }
@@ -128,12 +129,12 @@ std::optional<ProfileRow> profile_part(const Profile& profile, std::string_view 
     if (group.row.calls == 0) return std::nullopt;
     group.take_means();
     ProfileRow& row = group.row;
-    const int steps = steps_of(profile);
+    const std::int64_t steps = steps_of(profile);
     row.path = std::string(path);
     row.share = total > 0 ? row.seconds / total : 0;
     row.calls /= steps;
-    row.seconds /= steps;
-    if (row.dram_bytes) *row.dram_bytes /= steps;
+    row.seconds /= static_cast<double>(steps);
+    if (row.dram_bytes) *row.dram_bytes /= static_cast<double>(steps);
     return row;
 }
 

@@ -4,12 +4,14 @@
 #include "nsight/errors.h"
 #include "nsight/reading/foreign_timeline.h"
 #include "nsight/reading/ncu_table.h"
+#include "nsight/reading/nsys_database.h"
 #include "records/json/record_json.h"
 #include "records/results.h"
 #include "sessions/errors.h"
 #include "system/errors.h"
 #include "system/files/checksum.h"
 #include "tables/breakdown_table.h"
+#include "tables/extensions.h"
 #include "tables/formats.h"
 #include "tables/mapping/guess/guess.h"
 #include "tables/mapping/import_table.h"
@@ -183,18 +185,28 @@ void read_sealed_session(std::string_view input) {
     read_table(session, session_format());
 }
 
-/// A report of NVIDIA's tools, of whichever kind the file is: both are read from files alone.
+/// A report of NVIDIA's tools, as each of the kinds that a file's extension says: both are read from files
+/// alone.
 void read_report(std::string_view input) {
-    const std::filesystem::path path =
-        std::filesystem::temp_directory_path() / fmt::format("stepscope-fuzzed-{}", getpid());
-    std::ofstream(path, std::ios::binary) << input;
-    try {
-        if (std::optional<ForeignTimeline> foreign = read_foreign_timeline(path))
-            read_record(std::move(foreign->timeline));
-    } catch (const NsightError&) {
-    } catch (const FileError&) {
+    for (const std::string_view extension : {nsys_database_extension, csv_extension}) {
+        const std::filesystem::path path = std::filesystem::temp_directory_path() /
+                                           fmt::format("stepscope-fuzzed-{}{}", getpid(), extension);
+        std::ofstream(path, std::ios::binary) << input;
+        try {
+            if (std::optional<ForeignTimeline> foreign = read_foreign_timeline(path))
+                read_record(std::move(foreign->timeline));
+        } catch (const NsightError&) {
+        } catch (const FileError&) {
+        }
+        std::filesystem::remove(path);
     }
-    std::filesystem::remove(path);
+    try {
+        Profile profile;
+        for (NcuKernel& each : read_ncu_table(input))
+            profile.kernels.push_back(std::move(each.kernel));
+        read_record(std::move(profile));
+    } catch (const NsightError&) {
+    }
     ranges_of(input);
     try {
         read_ncu_advice(input);

@@ -2,10 +2,13 @@
 
 #include "device/trace_places.h"
 #include "nsight/errors.h"
+#include "nsight/reading/kernel_name.h"
 #include "nsight/reading/ncu_table.h"
 #include "nsight/reading/nsys_database.h"
 #include "nsight/tools.h"
+#include "records/json/trace_fields.h"
 #include "system/files/files.h"
+#include "system/text/encoding.h"
 #include "system/text/shell_text.h"
 #include "system/text/symbol_name.h"
 #include "tables/extensions.h"
@@ -29,15 +32,16 @@ ForeignTimeline of_database(const std::filesystem::path& path) {
 }
 
 ForeignTimeline of_table(std::string_view text) {
-    constexpr double longest_seconds = 1e6;
+    constexpr std::int64_t longest_ns = std::int64_t{1} << 53;
     ForeignTimeline out;
+    bool names_cut = false;
     StepTrace& trace = out.timeline.trace;
     trace.origin = "Nsight Compute";
     TracePlaces places(trace);
     std::int64_t at = 0;
     for (const NcuKernel& each : read_ncu_table(text)) {
         const ProfiledKernel& kernel = each.kernel;
-        if (!kernel.seconds || *kernel.seconds > longest_seconds) {
+        if (!kernel.seconds) {
             ++trace.faulty;
             continue;
         }
@@ -57,13 +61,21 @@ ForeignTimeline of_table(std::string_view text) {
                                 .op = -1,
                                 .node = 0,
                                 .correlation = 0});
-        at += duration;
+        at += duration; // both are of a few days
+        if (at > longest_ns) throw NsightError("its kernels take more than 100 days together: it is damaged");
+        names_cut = names_cut || was_cut(kernel.name);
     }
     if (trace.events.empty())
         throw NsightError("no kernel has a time: the report lacks gpu__time_duration, which each of Nsight "
                           "Compute's sets has");
     trace.periods = {{.step = 0, .begin_ns = 0, .end_ns = at}};
+    try {
+        require_whole(trace);
+    } catch (const FieldError& error) {
+        throw NsightError(std::string("the table of Nsight Compute is damaged: ") + error.what());
+    }
     out.says_when = false;
+    if (names_cut) out.remarks.emplace_back(names_were_cut);
     out.remarks.emplace_back(
         "each kernel ran alone, so they stand one behind another: there is nothing to learn of gaps");
     return out;
@@ -85,11 +97,13 @@ std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path
                           name + " --csv --page raw > report.csv`");
     if (extension == nsys_database_extension) return of_database(path);
     if (extension != csv_extension) return std::nullopt;
-    const std::string text = read_file(path);
-    // Its first headings, behind whatever the tool and the program printed.
-    constexpr std::string_view headings = "\"ID\",\"Process ID\",";
-    const std::size_t found = text.find(headings);
-    if (found == std::string::npos || (found > 0 && text[found - 1] != '\n')) return std::nullopt;
+    std::string text = read_file(path);
+    try {
+        if (is_wide(text)) text = as_utf8(text); // as a PowerShell redirects
+    } catch (const EncodingError&) {
+        return std::nullopt;
+    }
+    if (!holds_ncu_table(text)) return std::nullopt;
     return of_table(text);
 }
 

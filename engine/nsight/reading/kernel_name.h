@@ -13,6 +13,8 @@ inline constexpr std::size_t most_name = std::size_t{16} << 10;
 /// `most_name` is cut within that, behind a whole character, and ends in "…".
 std::string cut_name(std::string_view name);
 bool is_too_long(std::string_view name);
+/// Whether `cut_name` made it.
+bool was_cut(std::string_view name);
 
 /// What a report's remark says where any was cut.
 inline constexpr std::string_view names_were_cut = "names of more than 16 KiB are cut short";

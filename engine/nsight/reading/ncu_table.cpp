@@ -1,6 +1,9 @@
 #include "nsight/reading/ncu_table.h"
 
 #include "nsight/errors.h"
+#include "nsight/reading/kernel_name.h"
+#include "records/json/trace_fields.h"
+#include "records/profile_figures.h"
 #include "tables/csv/csv_text.h"
 #include "tables/errors.h"
 
@@ -8,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace stepscope {
@@ -16,16 +20,76 @@ namespace {
 
 using Line = std::vector<CsvField>;
 
-/// From the line on that begins with the heading "ID": before it stand remarks of the tool, and what the
-/// profiled program printed.
-std::string_view table_in(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::string_view rest = text.substr(at);
-        if (rest.starts_with("\"ID\",") || rest.starts_with("ID,")) return rest;
-        const std::size_t end = rest.find('\n');
-        if (end == std::string_view::npos) break;
-        at += end + 1;
+constexpr std::string_view id_heading = "ID";
+constexpr std::string_view process_heading = "Process ID";
+constexpr std::string_view name_heading = "Kernel Name";
+
+/// From its headings on.
+struct FoundTable {
+    std::string_view text;
+    char separator = ',';
+    Line headings;
+
+    bool has(std::string_view heading) const {
+        return std::ranges::find(headings, heading, &CsvField::text) != headings.end();
     }
+};
+
+/// Where a table begins whose first heading is "ID", quoted or not. None: a line is no such headings.
+std::optional<FoundTable> table_at(std::string_view text) {
+    std::string_view behind = text;
+    const bool quoted = behind.starts_with('"');
+    if (quoted) behind.remove_prefix(1);
+    if (!behind.starts_with(id_heading)) return std::nullopt;
+    behind.remove_prefix(id_heading.size());
+    if (quoted && !behind.starts_with('"')) return std::nullopt;
+    if (quoted) behind.remove_prefix(1);
+    // A spreadsheet of those who write commas before decimals has semicolons.
+    if (behind.empty() || std::string_view(",;\t").find(behind.front()) == std::string_view::npos)
+        return std::nullopt;
+    FoundTable out{.text = text, .separator = behind.front(), .headings = {}};
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    try {
+        out.headings = CsvReader(text.substr(0, end), out.separator).next().value_or(Line());
+    } catch (const TableError&) {
+        return std::nullopt;
+    }
+    return out;
+}
+
+/// Before it stand remarks of the tool, and what the profiled program printed, which may begin with "ID",
+/// too: the first headings that name kernels, else the first that there are.
+std::optional<FoundTable> table_in(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    std::optional<FoundTable> first;
+    for (std::size_t at = 0; at < text.size();) {
+        if (std::optional<FoundTable> found = table_at(text.substr(at))) {
+            if (found->has(name_heading)) return found;
+            if (!first) first = std::move(found);
+        }
+        const std::size_t end = text.find('\n', at);
+        if (end == std::string_view::npos) break;
+        at = end + 1;
+    }
+    return first;
+}
+
+/// A table whose fields are all quoted ends before the first line without a quote: what a program printed,
+/// which may hold some.
+std::string_view quoted_lines(std::string_view table) {
+    if (!table.starts_with('"')) return table;
+    bool quoted = false;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i] == '"') quoted = !quoted;
+        if (table[i] == '\n' && !quoted && i + 1 < table.size() && table[i + 1] != '"')
+            return table.substr(0, i + 1);
+    }
+    return table;
+}
+
+FoundTable require_table(std::string_view text) {
+    if (std::optional<FoundTable> found = table_in(text)) return *std::move(found);
     throw NsightError("this is no table of Nsight Compute: no line begins with \"ID\"; make one with "
                       "`ncu --import REPORT --csv --page raw`");
 }
@@ -34,9 +98,11 @@ std::string_view table_in(std::string_view text) {
 /// it.
 class TableLines {
 public:
-    explicit TableLines(std::string_view text) : reader_(table_in(text)) {}
+    explicit TableLines(const FoundTable& table) : reader_(quoted_lines(table.text), table.separator) {
+        next();
+    }
 
-    /// None at the end of the table. Throws NsightError for one that is damaged.
+    /// Behind the headings. None at the end of the table. Throws NsightError for one that is damaged.
     std::optional<Line> next() {
         try {
             std::optional<Line> line = reader_.next();
@@ -81,12 +147,52 @@ constexpr std::array units = {
     Unit{"byte", 1},       Unit{"Kbyte", 1e3},    Unit{"Mbyte", 1e6},    Unit{"Gbyte", 1e9},
     Unit{"Tbyte", 1e12},   Unit{"%", 1e-2},       Unit{"", 1},           Unit{"pass", 1}};
 
-/// "1,234.5": commas group.
-std::optional<double> number_of(std::string_view text) {
+bool is_decimal_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Which of point and comma stands before the decimals of a number, where that is sure: "0,5", "1.234,5",
+/// "1,234,567". None: it is none, or could be either, as 1,234.
+std::optional<char> decimal_mark_of(std::string_view number) {
+    const auto is_of_number = [](char c) { return !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z'); };
+    const std::size_t mark = number.find_last_of(".,");
+    if (mark == std::string_view::npos || !std::ranges::all_of(number, is_of_number)) return std::nullopt;
+    const char last = number[mark];
+    const char other = last == '.' ? ',' : '.';
+    if (number.find(other) != std::string_view::npos) return last;
+    const std::size_t first = number.find(last);
+    if (first != mark) return other; // 1,234,567
+    const bool could_group = number.size() - mark == 4 && first > 0 && first <= 3 && number.front() != '0';
+    return could_group ? std::nullopt : std::optional(last);
+}
+
+/// "1,234.5", or as locales write it, "1.234,5" and "1 234,5": the other mark stands between thousands. None:
+/// it is no number.
+std::optional<double> number_of(std::string_view text, char decimal) {
     std::string digits;
     digits.reserve(text.size());
-    for (const char c : text)
-        if (c != ',') digits += c;
+    constexpr std::array<std::string_view, 4> spaces = {" ", "'", "\u00A0", "\u202F"};
+    std::optional<std::size_t> group; // digits since the last mark between thousands
+    bool behind = false;              // of the whole part
+    for (std::size_t i = 0; i < text.size();) {
+        const std::string_view rest = text.substr(i);
+        const auto* const space =
+            std::ranges::find_if(spaces, [rest](std::string_view each) { return rest.starts_with(each); });
+        const char c = rest.front();
+        const bool groups = space != spaces.end() || ((c == '.' || c == ',') && c != decimal);
+        i += space != spaces.end() ? space->size() : 1;
+        if (groups) {
+            const std::size_t before = group.value_or(std::min<std::size_t>(digits.size(), 4));
+            if (behind || before == 0 || before > 3 || (group && before != 3)) return std::nullopt;
+            group = 0;
+            continue;
+        }
+        if (!is_decimal_digit(c)) behind = behind || !digits.empty() || c == decimal;
+        if (!behind && group) ++*group;
+        if (behind && group && *group != 3) return std::nullopt;
+        digits += c == decimal ? '.' : c;
+    }
+    if (group && *group != 3) return std::nullopt;
     double value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value))
@@ -94,11 +200,21 @@ std::optional<double> number_of(std::string_view text) {
     return value;
 }
 
-std::optional<std::int64_t> whole_of(std::string_view text) {
-    const std::optional<double> value = number_of(text);
+std::optional<std::int64_t> whole_of(std::string_view text, char decimal = '.') {
+    const std::optional<double> value = number_of(text, decimal);
     constexpr double most = 9e15;
     if (!value || *value != std::floor(*value) || std::abs(*value) > most) return std::nullopt;
     return static_cast<std::int64_t>(*value);
+}
+
+/// What stands before the decimals of a table, by the first number in one of these columns that tells.
+char decimal_mark_of(const FoundTable& table, std::span<const std::optional<std::size_t>> columns) {
+    TableLines lines(table);
+    lines.next(); // units
+    while (const std::optional<Line> line = lines.next())
+        for (const std::optional<std::size_t> column : columns)
+            if (const auto mark = decimal_mark_of(Columns::at(*line, column))) return *mark;
+    return '.';
 }
 
 /// "(65536, 1, 1)"
@@ -107,12 +223,12 @@ std::array<std::int64_t, 3> sizes_of(std::string_view text) {
     const char* at = text.data();
     const char* const end = text.data() + text.size();
     for (std::int64_t& size : out) {
-        at = std::find_if(at, end, [](char c) { return c >= '0' && c <= '9'; });
+        at = std::find_if(at, end, is_decimal_digit);
         const auto [next, error] = std::from_chars(at, end, size);
         if (error != std::errc()) break;
         at = next;
     }
-    return out;
+    return is_launch_size(out) ? out : std::array<std::int64_t, 3>{1, 1, 1};
 }
 
 /// A figure, and the columns that may hold it, the best first.
@@ -132,14 +248,19 @@ constexpr std::array figure_columns = {
     FigureColumn{&ProfiledKernel::l2_bytes, {"lts__t_bytes.sum", ""}},
     FigureColumn{&ProfiledKernel::occupancy, {"sm__warps_active.avg.pct_of_peak_sustained_active", ""}}};
 
-std::optional<double> figure_of(const Line& line, const Line& unit_line, const Columns& columns,
+double most_of(const FigureColumn& column) {
+    return std::ranges::find(kernel_figures, column.figure, &KernelFigure::of)->most;
+}
+
+std::optional<double> figure_of(const Line& line, const Line& unit_line, const Columns& columns, char decimal,
                                 const FigureColumn& row) {
     for (const std::string_view heading : row.headings) {
         if (heading.empty()) continue;
         const auto place = columns.place(heading);
-        const std::optional<double> value = number_of(Columns::at(line, place));
+        const std::optional<double> value = number_of(Columns::at(line, place), decimal);
         const auto unit = std::ranges::find(units, Columns::at(unit_line, place), &Unit::name);
-        if (value && *value >= 0 && unit != units.end()) return *value * unit->factor;
+        if (value && unit != units.end() && is_possible(*value * unit->factor, most_of(row)))
+            return *value * unit->factor;
     }
     return std::nullopt;
 }
@@ -174,53 +295,77 @@ std::vector<OpenRange> ranges_of(std::string_view text) {
     return out;
 }
 
+bool holds_ncu_table(std::string_view text) {
+    const std::optional<FoundTable> table = table_in(text);
+    return table && table->has(process_heading) && table->has(name_heading);
+}
+
 std::vector<NcuKernel> read_ncu_table(std::string_view text) {
-    TableLines lines(text);
-    const Columns columns(lines.next().value_or(Line()));
-    const auto id = columns.place("ID");
-    const auto name = columns.place("Kernel Name");
+    const FoundTable table = require_table(text);
+    const Columns columns(table.headings);
+    const auto id = columns.place(id_heading);
+    const auto name = columns.place(name_heading);
     if (!id || !name)
         throw NsightError(
             "this table of Nsight Compute has no column \"Kernel Name\": it is another page; make one "
             "with `ncu --import REPORT --csv --page raw`");
     const auto ranges =
         columns.place("thread Domain:Push/Pop_Range:PL_Type:PL_Value:CLR_Type:Color:Msg_Type:Msg");
+    std::vector<std::optional<std::size_t>> numbers;
+    numbers.reserve(2 * figure_columns.size());
+    for (const FigureColumn& row : figure_columns)
+        for (const std::string_view heading : row.headings)
+            numbers.push_back(columns.place(heading));
+    const char decimal = decimal_mark_of(table, numbers);
+    TableLines lines(table);
     const Line unit_line = lines.next().value_or(Line());
     std::vector<NcuKernel> out;
+    double dram_bytes = 0, l2_bytes = 0;
     while (const std::optional<Line> next = lines.next()) {
         const Line& line = *next;
         NcuKernel& each = out.emplace_back();
-        each.id = whole_of(Columns::at(line, id)).value_or(static_cast<std::int64_t>(out.size()) - 1);
+        each.id =
+            whole_of(Columns::at(line, id), decimal).value_or(static_cast<std::int64_t>(out.size()) - 1);
         each.ranges = ranges_of(Columns::at(line, ranges));
         ProfiledKernel& kernel = each.kernel;
-        kernel.name = Columns::at(line, name);
+        kernel.name = cut_name(Columns::at(line, name));
         kernel.grid = sizes_of(Columns::at(line, columns.place("Grid Size")));
         kernel.block = sizes_of(Columns::at(line, columns.place("Block Size")));
-        kernel.passes = whole_of(Columns::at(line, columns.place("profiler__replayer_passes")));
+        kernel.passes = whole_of(Columns::at(line, columns.place("profiler__replayer_passes")), decimal);
+        if (kernel.passes.value_or(0) < 0) kernel.passes.reset();
         for (const FigureColumn& row : figure_columns)
-            kernel.*row.figure = figure_of(line, unit_line, columns, row);
+            kernel.*row.figure = figure_of(line, unit_line, columns, decimal, row);
+        dram_bytes += kernel.dram_bytes.value_or(0);
+        l2_bytes += kernel.l2_bytes.value_or(0);
+        if (std::max(dram_bytes, l2_bytes) > most_profile_bytes)
+            throw NsightError(
+                "the table of Nsight Compute is damaged: its kernels move more than 10^18 bytes");
     }
     if (out.empty()) throw NsightError("the report has no kernel");
     return out;
 }
 
 std::map<std::int64_t, Advice> read_ncu_advice(std::string_view text) {
-    TableLines lines(text);
-    const Columns columns(lines.next().value_or(Line()));
-    const auto id = columns.place("ID");
+    const FoundTable table = require_table(text);
+    const Columns columns(table.headings);
+    const auto id = columns.place(id_heading);
     const auto type = columns.place("Rule Type");
     const auto description = columns.place("Rule Description");
     const auto gain = columns.place("Estimated Speedup");
     const auto reach = columns.place("Estimated Speedup Type");
+    const char decimal = decimal_mark_of(table, std::array{gain});
+    TableLines lines(table);
     std::map<std::int64_t, Advice> out;
     while (const std::optional<Line> next = lines.next()) {
         const Line& line = *next;
-        const std::optional<std::int64_t> kernel = whole_of(Columns::at(line, id));
+        const std::optional<std::int64_t> kernel = whole_of(Columns::at(line, id), decimal);
         if (!kernel || Columns::at(line, type) != "OPT" || Columns::at(line, description).empty()) continue;
-        Advice advice{.text = std::string(Columns::at(line, description)), .gain = {}};
+        Advice advice{.text = cut_name(Columns::at(line, description)), .gain = {}};
         // "local": of the part that the rule looks at, not of the kernel.
         if (Columns::at(line, reach) == "global")
-            if (const auto percent = number_of(Columns::at(line, gain))) advice.gain = *percent / 100;
+            if (const auto percent = number_of(Columns::at(line, gain), decimal);
+                percent && is_possible(*percent / 100, most_share))
+                advice.gain = *percent / 100;
         const auto [best, first] = out.try_emplace(*kernel, advice);
         if (!first && advice.gain.value_or(0) > best->second.gain.value_or(0))
             best->second = std::move(advice);

@@ -30,9 +30,14 @@ struct NcuKernel {
     std::vector<OpenRange> ranges;
 };
 
-/// What `ncu --import REPORT --csv --page raw` prints, of any version: a line that begins with "ID", a second
-/// one of units, and a line a kernel; what stands before is passed over. Columns that are missing, or hold no
-/// number, leave their figure unknown. Throws NsightError where there is no such table or no kernel in it.
+/// Whether a text has a table of Nsight Compute in it, with whatever else was printed before and behind.
+bool holds_ncu_table(std::string_view text);
+
+/// What `ncu --import REPORT --csv --page raw` prints, of any version and in any locale: a line that begins
+/// with "ID", a second one of units, and a line a kernel; what stands before and behind is passed over.
+/// Columns that are missing, or hold no number that can be, leave their figure unknown; names that are too
+/// long are cut (`cut_name`). Throws NsightError where there is no such table, no kernel in it, or kernels
+/// that a `Profile` cannot have.
 std::vector<NcuKernel> read_ncu_table(std::string_view text);
 
 /// The best advice for each kernel in what `ncu --import REPORT --csv --page details` prints, by `id`; that

@@ -5,6 +5,7 @@
 #include "records/profile.h"
 #include "workload/json/choice_json.h"
 
+#include <span>
 #include <string_view>
 
 /// The fields of timelines and of what profilers told.
@@ -94,8 +95,11 @@ struct Fields<Profile> {
         fields.optional("kernels", profile.kernels);
         fields.optional("trace", profile.trace);
     }
-    /// Throws FieldError where a kernel or an event is of an op that there is not.
+    /// Throws FieldError where a kernel or an event is of an op that there is not, or a figure cannot be.
     static void check(const Profile& profile);
 };
+
+/// Throws FieldError for kernels with a figure that cannot be (records/profile_figures.h).
+void require_figures(std::span<const ProfiledKernel> kernels);
 
 } // namespace stepscope

@@ -16,6 +16,9 @@ namespace {
 /// About a hundred days of nanoseconds: sums of two still fit.
 constexpr std::int64_t longest_ns = std::int64_t{1} << 53;
 
+/// Of all events, which may overlap: tables add them up.
+constexpr std::int64_t longest_sum_ns = std::int64_t{1} << 62;
+
 bool is_time(std::int64_t ns) {
     return ns >= -longest_ns && ns <= longest_ns;
 }
@@ -35,10 +38,7 @@ void require_kind(const TracedKind& kind) {
     require_not_negative("kinds.bytes", kind.bytes);
     if (!kind.shape) return;
     const KernelShape& shape = *kind.shape;
-    const auto is_size = [](std::int64_t size) {
-        return size >= 0 && size <= std::numeric_limits<std::uint32_t>::max();
-    };
-    if (!std::ranges::all_of(shape.grid, is_size) || !std::ranges::all_of(shape.block, is_size))
+    if (!is_launch_size(shape.grid) || !is_launch_size(shape.block))
         throw FieldError("kinds.shape", "must have grids and blocks of up to 2^32 in each direction");
     require_not_negative("kinds.shape.registers", shape.registers);
     require_not_negative("kinds.shape.static_shared_bytes", shape.static_shared_bytes);
@@ -105,6 +105,12 @@ std::vector<TraceEvent> JsonForm<std::vector<TraceEvent>>::read(const json& valu
     return out;
 }
 
+bool is_launch_size(const std::array<std::int64_t, 3>& size) {
+    return std::ranges::all_of(size, [](std::int64_t each) {
+        return each >= 0 && each <= std::numeric_limits<std::uint32_t>::max();
+    });
+}
+
 void require_whole(const StepTrace& trace) {
     require_not_negative("dropped", trace.dropped);
     require_not_negative("faulty", trace.faulty);
@@ -112,7 +118,7 @@ void require_whole(const StepTrace& trace) {
     require_not_negative("multiprocessors", trace.multiprocessors.value_or(0));
     for (const TracedKind& kind : trace.kinds)
         require_kind(kind);
-    std::int64_t before = -longest_ns;
+    std::int64_t before = -longest_ns, all = 0;
     for (const TraceEvent& event : trace.events) {
         require_index("events.kind", event.kind, trace.kinds.size());
         require_index("events.lane", event.lane, trace.lanes.size());
@@ -120,6 +126,9 @@ void require_whole(const StepTrace& trace) {
             throw FieldError("events", "must have times of less than 100 days, and none negative");
         if (event.start_ns < before) throw FieldError("events", "must stand in the order of their starts");
         before = event.start_ns;
+        if (event.duration_ns > longest_sum_ns - all)
+            throw FieldError("events", "must have durations that add up to less than 2^62 ns");
+        all += event.duration_ns;
     }
     before = -longest_ns;
     for (const TracedStep& step : trace.periods) {

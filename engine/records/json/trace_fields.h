@@ -104,6 +104,9 @@ struct TraceFields {
     }
 };
 
+/// Whether a grid or a block can be so large: up to 2^32 in each direction.
+bool is_launch_size(const std::array<std::int64_t, 3>& size);
+
 /// Both throw FieldError for a trace that cannot be: an index of nothing, a time that no clock tells, events
 /// out of their order. Whoever has one that was read need not look again.
 void require_whole(const StepTrace& trace);

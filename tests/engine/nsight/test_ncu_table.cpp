@@ -1,4 +1,5 @@
 #include "nsight/errors.h"
+#include "nsight/reading/kernel_name.h"
 #include "nsight/reading/ncu_table.h"
 
 #include <QtTest>
@@ -15,7 +16,7 @@ namespace {
 
 /// What a tool printed on a device: of a step of five kernels in two layers.
 std::string recorded(const std::string& name) {
-    std::ifstream file(std::string(TEST_DATA) + "/nsight/" + name);
+    std::ifstream file(TEST_DATA "/nsight/" + name);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
@@ -112,6 +113,124 @@ private slots:
         QVERIFY(is_near(kernels[0].kernel.seconds, seconds));
         QCOMPARE(kernels[0].kernel.dram_bytes.has_value(), bytes >= 0);
         if (bytes >= 0) QVERIFY(is_near(kernels[0].kernel.dram_bytes, bytes));
+    }
+
+    /// A tool writes numbers as its locale does, and a spreadsheet separates fields as its own.
+    void numbers_of_any_locale_are_read_data() {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<double>("bytes");
+        const auto row = [](const char* name, const char* lines, double seconds, double bytes) {
+            QTest::newRow(name) << QString::fromUtf8(lines) << seconds << bytes;
+        };
+        row("comma before decimals", R"("0","k","0,5","1234,25")", 0.5e-6, 1234.25);
+        row("six decimals", R"("0","k","51,232000","2")", 51.232e-6, 2);
+        row("points between thousands", R"("0","k","1.234,5","12.345.678")", 1234.5e-6, 12345678);
+        row("another number tells", R"("0","k","2.345","1.234"
+"1","k","0,5","1")",
+            2345e-6, 1234);
+        row("commas between thousands", R"("0","k","1,234.5","12,345")", 1234.5e-6, 12345);
+        row("nothing tells", R"("0","k","12,345","1.234")", 12345e-6, 1.234);
+        row("narrow spaces", "\"0\",\"k\",\"1\u202F234,5\",\"12\u00A0345\"", 1234.5e-6, 12345);
+        row("apostrophes", R"("0","k","1'234.5","2")", 1234.5e-6, 2);
+        row("no groups of three", R"("0","k","1.5","1,23,456.5")", 1.5e-6, -1);
+        row("a group too short", R"("0","k","1.5","1,23")", 1.5e-6, -1);
+        row("two points", R"("0","k","1.5","1.5.5")", 1.5e-6, -1);
+        row("below nothing", R"("0","k","1.5","-1")", 1.5e-6, -1);
+        row("beyond all devices", R"("0","k","1.5","1e300")", 1.5e-6, -1);
+    }
+    void numbers_of_any_locale_are_read() {
+        QFETCH(QString, lines);
+        QFETCH(double, seconds);
+        QFETCH(double, bytes);
+        const std::string text = "\"ID\",\"Kernel Name\",\"gpu__time_duration.sum\",\"dram__bytes.sum\"\n"
+                                 "\"\",\"\",\"us\",\"byte\"\n" +
+                                 lines.toStdString() + "\n";
+        const std::vector<NcuKernel> kernels = read_ncu_table(text);
+        QVERIFY2(is_near(kernels.at(0).kernel.seconds, seconds),
+                 std::to_string(kernels.at(0).kernel.seconds.value_or(-1)).c_str());
+        QCOMPARE(kernels[0].kernel.dram_bytes.has_value(), bytes >= 0);
+        if (bytes >= 0)
+            QVERIFY2(is_near(kernels[0].kernel.dram_bytes, bytes),
+                     std::to_string(*kernels[0].kernel.dram_bytes).c_str());
+    }
+
+    void advice_of_any_locale_is_read() {
+        const auto advice = read_ncu_advice("\"ID\",\"Kernel Name\",\"Rule Type\",\"Rule "
+                                            "Description\",\"Estimated Speedup Type\",\"Estimated "
+                                            "Speedup\"\n\"0\",\"k\",\"OPT\",\"first\",\"global\",\"12,50\"\n"
+                                            "\"0\",\"k\",\"OPT\",\"more\",\"global\",\"47,5\"\n\"0\",\"k\","
+                                            "\"OPT\",\"none\",\"global\",\"1e99\"\n");
+        QCOMPARE(advice.at(0).text, std::string("more"));
+        QVERIFY(is_near(advice.at(0).gain, 0.475));
+    }
+
+    /// What the program printed, on the same stream, may look like any part of a table.
+    void tables_are_found_among_other_lines_data() {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("begins with ID") << "ID,hello from the program\n"
+                                        << "";
+        QTest::newRow("begins with ID in quotes") << "\"ID\",\"Process ID\" is what follows\n"
+                                                  << "";
+        QTest::newRow("quotes before") << "x \"ID\",\"Process ID\", y\nsays \"hello\n\"\n"
+                                       << "";
+        QTest::newRow("byte order mark") << QString(QChar(0xFEFF)) << "";
+        QTest::newRow("quotes behind") << ""
+                                       << "the program says \"goodbye\", and more\n";
+        QTest::newRow("a quote that never ends, behind") << ""
+                                                         << "==PROF== \"goodbye, and more\n";
+    }
+    void tables_are_found_among_other_lines() {
+        QFETCH(QString, before);
+        QFETCH(QString, behind);
+        const QString table =
+            QStringLiteral("\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"\n"
+                           "\"\",\"\",\"\",\"us\"\n\"0\",\"1\",\"first\nsecond\",\"1.5\"\n");
+        for (const bool carriage_returns : {false, true}) {
+            QString text = before + table + behind;
+            if (carriage_returns) text.replace('\n', QStringLiteral("\r\n"));
+            const std::string bytes = text.toStdString();
+            QVERIFY(holds_ncu_table(bytes));
+            const std::vector<NcuKernel> kernels = read_ncu_table(bytes);
+            QCOMPARE(kernels.size(), std::size_t{1});
+            QVERIFY(is_near(kernels[0].kernel.seconds, 1.5e-6));
+        }
+        QVERIFY(!holds_ncu_table((before + behind).toStdString()));
+    }
+
+    void a_table_of_semicolons_is_read() {
+        const std::string text = "ID;Process ID;Kernel Name;gpu__time_duration.sum;dram__bytes.sum\n"
+                                 ";;;us;byte\n0;1;k;1.234,5;0,5\n";
+        QVERIFY(holds_ncu_table(text));
+        QVERIFY(is_near(read_ncu_table(text).at(0).kernel.seconds, 1234.5e-6));
+    }
+
+    /// What a record of a profile could not be read back with.
+    void what_no_launch_has_is_unknown() {
+        const std::string head = "\"ID\",\"Kernel Name\",\"Grid Size\",\"Block "
+                                 "Size\",\"profiler__replayer_passes\",\"dram__bytes.sum\"\n"
+                                 "\"\",\"\",\"\",\"\",\"\",\"Tbyte\"\n";
+        const std::string line = "\"0\",\"k\",\"(9223372036854775807, 2, 1)\",\"(99999999999999999999, 1, "
+                                 "1)\",\"-3\",\"900\"\n";
+        const std::vector<NcuKernel> kernels = read_ncu_table(head + line);
+        QCOMPARE(kernels.at(0).kernel.grid, (std::array<std::int64_t, 3>{1, 1, 1}));
+        QCOMPARE(kernels.at(0).kernel.block, (std::array<std::int64_t, 3>{1, 1, 1}));
+        QVERIFY(!kernels.at(0).kernel.passes);
+        std::string many = head;
+        for (int i = 0; i < 1200; ++i)
+            many += line;
+        const std::string error = error_of(many);
+        QVERIFY2(error.find("10^18 bytes") != std::string::npos, error.c_str());
+    }
+
+    void long_names_are_cut() {
+        std::string text = "\"ID\",\"Kernel Name\"\n\"\",\"\"\n\"0\",\"";
+        text.append(100'000, 'n').append("\"\n");
+        const std::vector<NcuKernel> kernels = read_ncu_table(text);
+        QVERIFY(kernels.at(0).kernel.name.size() <= most_name);
+        QVERIFY(was_cut(kernels[0].kernel.name));
+        QVERIFY(!was_cut("norm…"));
     }
 
     /// Where the tensor pipe's cycles are not counted, its instructions are.

@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <functional>
@@ -248,8 +250,8 @@ private slots:
         const std::string digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
         for (std::size_t i = 0; i < 40; ++i) {
             const std::string before =
-                "S" + (i < 36 ? std::string(1, digits[i]) : "1" + std::string(1, digits[i - 36])) + "_";
-            symbol += "S_I" + before + before + "E";
+                i < 36 ? fmt::format("S{}_", digits[i]) : fmt::format("S1{}_", digits[i - 36]);
+            symbol += fmt::format("S_I{}{}E", before, before);
         }
         const std::string begin =
             sample_report + "INSERT INTO StringIds VALUES (100, '" + symbol +
@@ -301,6 +303,36 @@ private slots:
             const std::string said = error_of([this, name] { read_foreign_timeline(file(name)); });
             QVERIFY2(said.find("export it first") != std::string::npos, said.c_str());
         }
+    }
+
+    /// As a person redirects what `ncu` prints, together with the program's own words.
+    void tables_are_found_in_any_file() {
+        const std::string table = "\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"\n"
+                                  "\"\",\"\",\"\",\"s\"\n\"0\",\"1\",\"k\",\"0,5\"\n";
+        const auto seconds_of = [this](const std::string& text) {
+            std::ofstream(file("table.csv"), std::ios::binary) << text;
+            const auto read = read_foreign_timeline(file("table.csv"));
+            return read ? static_cast<double>(read->timeline.trace.events.at(0).duration_ns) * 1e-9 : -1;
+        };
+        QCOMPARE(seconds_of(table), 0.5);
+        QCOMPARE(seconds_of("\xEF\xBB\xBF" + table), 0.5);
+        QCOMPARE(seconds_of("ID,hello\nx \"ID\",\"Process ID\", y\n" + table), 0.5);
+        std::string wide = "\xFF\xFE";
+        for (const char c : table)
+            wide.append({c, '\0'});
+        QCOMPARE(seconds_of(wide), 0.5);
+        QCOMPARE(seconds_of("ID,name\n1,mine\n"), -1.0);
+    }
+
+    /// Each for as long as may be: together longer than 64 bits of nanoseconds.
+    void times_of_a_table_that_cannot_be_are_refused() {
+        std::string text =
+            "\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"\n\"\",\"\",\"\",\"s\"\n";
+        for (int i = 0; i < 9500; ++i)
+            text += "\"0\",\"1\",\"k\",\"1000000\"\n";
+        std::ofstream(file("long.csv"), std::ios::binary) << text;
+        const std::string error = error_of([this] { read_foreign_timeline(file("long.csv")); });
+        QVERIFY2(error.find("100 days") != std::string::npos, error.c_str());
     }
 
     void what_is_no_report_is_refused_data() {

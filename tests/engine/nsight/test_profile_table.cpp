@@ -1,4 +1,5 @@
 #include "nsight/profile_table.h"
+#include "records/profile_figures.h"
 
 #include <QtTest>
 
@@ -96,6 +97,18 @@ private slots:
         given.kernels = {launch("k", 0, 1e-3), launch("k", 0, 1e-3), launch("k", 0, 1e-3)};
         QVERIFY(is_near(profile_table(given).at(0).planned_bytes, 300));
         QVERIFY(is_near(profile_table(given).at(0).planned_flops, 1800));
+    }
+
+    /// A session says any range of steps.
+    void steps_without_end_are_counted() {
+        Profile given = profile();
+        given.steps = "0-2147483647";
+        given.kernels = {launch("k", 0, 1e-3)};
+        given.kernels[0].dram_bytes = 100;
+        QCOMPARE(profile_table(given).at(0).planned_flops.value(), 600 * 0x1p31);
+        QCOMPARE(profile_part(given, "", "")->dram_bytes.value(), 100 / 0x1p31);
+        given.ops[0].bytes = 1e17;
+        QVERIFY(profile_table(given).at(0).planned_bytes.value() <= most_profile_bytes);
     }
 
     void the_advice_that_saves_most_time_is_told() {

@@ -1,5 +1,6 @@
 #include "records/json/record_fields.h"
 #include "records/json/record_json.h"
+#include "records/profile_figures.h"
 #include "support/runs/sample_run.h"
 #include "system/files/checksum.h"
 
@@ -367,6 +368,41 @@ private slots:
         profile("kernel below no op", "/kernels/0/op", -2);
         profile("traced event of no op", "/trace/events/op/1", 4);
         profile("unknown tool", "/tool", "nvprof");
+        for (const KernelFigure& figure : kernel_figures) {
+            const std::string pointer = "/kernels/0/" + std::string(figure.name);
+            for (const double value : {-1.0, -1e308, 1e308})
+                profile((std::string(figure.name) + " of " + std::to_string(value)).substr(0, 40).c_str(),
+                        pointer.c_str(), value);
+            profile((std::string(figure.name) + " that is none").c_str(), pointer.c_str(), "nan");
+        }
+        profile("negative passes", "/kernels/0/passes", -1);
+        profile("kernel's grid below nothing", "/kernels/0/grid/0", -1);
+        profile("kernel's block beyond all devices", "/kernels/1/block/2", std::int64_t{1} << 40);
+        profile("gain of advice that is none", "/kernels/0/advice/gain", "inf");
+        profile("gain of advice below nothing", "/kernels/0/advice/gain", -0.5);
+        profile("flops that are none", "/ops/0/flops", "nan");
+        profile("negative flops", "/ops/0/flops", -1.0);
+        profile("bytes beyond all memory", "/ops/1/bytes", 1e308);
+        nlohmann::json sums = content_of(sample_profile());
+        for (int i = 0; i < 1200; ++i)
+            sums["kernels"].push_back(sums["kernels"][0]);
+        for (nlohmann::json& kernel : sums["kernels"])
+            kernel["l2_bytes"] = 9e14;
+        row("bytes of kernels beyond 64 bits", sums);
+        nlohmann::json ops = content_of(sample_profile());
+        for (nlohmann::json& op : ops["ops"])
+            op["bytes"] = 9e17;
+        row("bytes of ops beyond 64 bits", ops);
+        nlohmann::json overlapping = content_of(sample_timeline());
+        nlohmann::json& events = overlapping["events"];
+        const std::size_t count = 600;
+        for (const auto& [column, value] :
+             {std::pair("start_ns", std::int64_t{0}), std::pair("duration_ns", std::int64_t{1} << 53),
+              std::pair("kind", std::int64_t{0}), std::pair("lane", std::int64_t{0}),
+              std::pair("op", std::int64_t{-1}), std::pair("node", std::int64_t{1}),
+              std::pair("correlation", std::int64_t{1})})
+            events[column] = std::vector<std::int64_t>(count, value);
+        row("durations that add up to more than 64 bits", overlapping);
         row("a list", nlohmann::json::array({1}));
         row("a number", 1);
     }
