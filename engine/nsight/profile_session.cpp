@@ -104,7 +104,7 @@ void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_to
         output_of({job.tool.program.string(), "export", "--type", "sqlite", "--output", database.string(),
                    report.string()},
                   stop);
-    NsysContent content = read_nsys_database(database);
+    NsysContent content = read_nsys_database(database, stop);
     for (TraceEvent& event : content.trace.events)
         if (std::cmp_greater_equal(event.op, out.ops.size())) event.op = -1;
     out.trace = std::move(content.trace);

@@ -16,6 +16,9 @@ bool is_too_long(std::string_view name);
 /// Whether `cut_name` made it.
 bool was_cut(std::string_view name);
 
+/// Of a kernel that the report has no name of.
+inline constexpr std::string_view nameless_kernel = "a kernel without a name";
+
 /// What a report's remark says where any was cut.
 inline constexpr std::string_view names_were_cut = "names of more than 16 KiB are cut short";
 

@@ -329,6 +329,7 @@ std::vector<NcuKernel> read_ncu_table(std::string_view text) {
         each.ranges = ranges_of(Columns::at(line, ranges));
         ProfiledKernel& kernel = each.kernel;
         kernel.name = cut_name(Columns::at(line, name));
+        if (kernel.name.empty()) kernel.name = nameless_kernel;
         kernel.grid = sizes_of(Columns::at(line, columns.place("Grid Size")));
         kernel.block = sizes_of(Columns::at(line, columns.place("Block Size")));
         kernel.passes = whole_of(Columns::at(line, columns.place("profiler__replayer_passes")), decimal);

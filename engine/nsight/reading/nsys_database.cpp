@@ -251,8 +251,7 @@ private:
             std::ranges::find_if(ids, [this](const auto& id) { return !string(id).empty(); });
         const auto [found, added] = kernel_names_.try_emplace(named != ids.end() ? *named : std::nullopt);
         if (added) {
-            const std::string_view name =
-                named != ids.end() ? string(*named) : std::string_view("a kernel without a name");
+            const std::string_view name = named != ids.end() ? string(*named) : nameless_kernel;
             found->second = {.whole = cut(name), .last = cut(short_symbol(name))};
         }
         return found->second;

@@ -23,9 +23,11 @@ std::string short_symbol(std::string_view name) {
         if (depth == 0) bare += c;
         if ((c == '>' || c == ')' || c == ']' || c == '}') && depth > 0) --depth;
     }
+    const bool has_brackets = bare.size() < name.size();
     constexpr std::string_view constant = " const";
     if (bare.ends_with(constant)) bare.erase(bare.size() - constant.size());
-    const std::size_t space = bare.rfind(' ');
+    // A type stands before a name that has brackets, and no other.
+    const std::size_t space = has_brackets ? bare.rfind(' ') : std::string::npos;
     std::string last = space == std::string::npos ? bare : bare.substr(space + 1);
     if (const std::size_t scope = last.rfind("::"); scope != std::string::npos) last.erase(0, scope + 2);
     return depth == 0 && !last.empty() ? last : std::string(name);

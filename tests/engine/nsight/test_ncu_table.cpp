@@ -231,6 +231,8 @@ private slots:
         QVERIFY(kernels.at(0).kernel.name.size() <= most_name);
         QVERIFY(was_cut(kernels[0].kernel.name));
         QVERIFY(!was_cut("norm…"));
+        QCOMPARE(read_ncu_table("\"ID\",\"Kernel Name\"\n\"\",\"\"\n\"0\",\"\"\n").at(0).kernel.name,
+                 std::string(nameless_kernel));
     }
 
     /// Where the tensor pipe's cycles are not counted, its instructions are.

@@ -263,6 +263,13 @@ private slots:
         QCOMPARE(kind_of(nameless.trace, 3).name, symbol);
     }
 
+    void a_kernel_without_a_name_says_so() {
+        const NsysContent content = content_of(
+            sample_report + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET demangledName = NULL, shortName = 999;");
+        QCOMPARE(kind_of(content.trace, 3).name, std::string(nameless_kernel));
+        QCOMPARE(kind_of(content.trace, 3).short_name, std::string(nameless_kernel));
+    }
+
     void times_that_cannot_be_are_counted_and_left_out() {
         const NsysContent content = content_of(
             sample_report + "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET \"end\" = 1 WHERE start = 2700;");

@@ -40,6 +40,10 @@ private slots:
                                         << "(a)<b>";
         QTest::newRow("cut off") << "void norm<float, (int"
                                  << "void norm<float, (int";
+        QTest::newRow("words") << "a kernel without a name"
+                               << "a kernel without a name";
+        QTest::newRow("scopes alone") << "stepscope::norm"
+                                      << "norm";
         QTest::newRow("copy") << "Memcpy"
                               << "Memcpy";
     }
