@@ -84,4 +84,13 @@ std::string shortened(std::string_view utf8, std::size_t width) {
     return width > 0 ? out + "…" : out;
 }
 
+void ColumnWidth::add(std::string_view entry) {
+    if (const std::size_t width = display_width(entry); width <= widest_padded)
+        columns_ = std::max(columns_, width);
+}
+
+std::string ColumnWidth::fill(std::string_view entry) const {
+    return std::string(columns_ - std::min(columns_, display_width(entry)), ' ');
+}
+
 } // namespace stepscope

@@ -14,4 +14,19 @@ std::size_t display_width(std::string_view utf8);
 /// characters.
 std::string shortened(std::string_view utf8, std::size_t width);
 
+/// What entries of a column are padded to: its widest one, but for those wider than this, which stand out of
+/// their own lines alone. A file's longest name would else be paid for by each of its lines.
+inline constexpr std::size_t widest_padded = 200;
+
+class ColumnWidth {
+public:
+    void add(std::string_view entry);
+    /// The blanks that `entry` lacks.
+    std::string fill(std::string_view entry) const;
+    std::size_t columns() const { return columns_; }
+
+private:
+    std::size_t columns_ = 0;
+};
+
 } // namespace stepscope

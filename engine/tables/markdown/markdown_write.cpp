@@ -226,10 +226,12 @@ bool is_text_column(std::size_t column, std::size_t halves) {
 
 void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     const std::size_t columns = grid.front().size();
-    std::vector<std::size_t> widths(columns, 3); // "---", the shortest delimiter
-    for (const auto& entries : grid)
-        for (std::size_t c = 0; c < columns; ++c)
-            widths[c] = std::max(widths[c], display_width(entries[c]));
+    std::vector<ColumnWidth> widths(columns);
+    for (std::size_t c = 0; c < columns; ++c) {
+        widths[c].add("---"); // the shortest delimiter
+        for (const auto& entries : grid)
+            widths[c].add(entries[c]);
+    }
 
     const auto append_line = [&](const auto& entry_of) {
         for (std::size_t c = 0; c < columns; ++c)
@@ -238,12 +240,12 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     };
     for (std::size_t r = 0; r < grid.size(); ++r) {
         append_line([&](std::size_t c) {
-            const std::string fill(widths[c] - display_width(grid[r][c]), ' ');
+            const std::string fill = widths[c].fill(grid[r][c]);
             return is_text_column(c, halves) ? grid[r][c] + fill : fill + grid[r][c];
         });
         if (r == 0)
             append_line([&](std::size_t c) {
-                const std::string dashes(widths[c] - 1, '-');
+                const std::string dashes(widths[c].columns() - 1, '-');
                 return is_text_column(c, halves) ? ":" + dashes : dashes + ":";
             });
     }

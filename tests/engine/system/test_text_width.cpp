@@ -79,6 +79,21 @@ private slots:
         for (std::size_t width = 0; width < 10; ++width)
             QVERIFY(display_width(shortened(name, width)) <= width);
     }
+
+    /// A name of a megabyte in one of many lines is no reason for a megabyte of blanks in each.
+    void one_long_entry_widens_no_other() {
+        ColumnWidth width;
+        width.add("abc");
+        width.add("\u6A21\u578B\u6A21");
+        QCOMPARE(width.fill("abc"), std::string(3, ' '));
+        const std::string widest(widest_padded, 'w');
+        const std::string wider(widest_padded + 1, 'w');
+        width.add(wider);
+        QCOMPARE(width.columns(), std::size_t{6});
+        QVERIFY(width.fill(wider).empty());
+        width.add(widest);
+        QCOMPARE(width.fill("").size(), widest_padded);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTextWidth)
