@@ -8,20 +8,31 @@
 
 namespace stepscope {
 
-PreparedProfile prepare_profile(const ProfileSubject& subject, const ProfileRequest& request,
-                                const BackendRegistry& backends, const ToolPlaces& places) {
-    PreparedProfile out;
+namespace {
+
+/// Either the tool or why there is none.
+void look_for_tool(ProfilerTool tool, const ToolPlaces& places, const std::stop_token& stop,
+                   PreparedProfile& out) {
     try {
-        out.tool = find_tool(request.tool, places);
+        out.tool = find_tool(tool, places, stop);
     } catch (const NsightError& error) {
         out.tool_problem = error.what();
     }
-    const NsightTool& row = row_of(request.tool);
-    const FoundTool tool =
-        out.tool.value_or(FoundTool{.tool = &row, .program = std::string(row.program), .version = {}});
+}
+
+} // namespace
+
+PreparedProfile prepare_profile(const ProfileSubject& subject, const ProfileRequest& request,
+                                const BackendRegistry& backends, const ToolPlaces& places,
+                                const std::stop_token& stop) {
+    PreparedProfile out;
     try {
         require_profiled_device(subject.cell);
         const BackendNeeds needs = backends.find(subject.cell.device).plan_needs(subject.cell.device);
+        look_for_tool(request.tool, places, stop, out);
+        const NsightTool& row = row_of(request.tool);
+        const FoundTool tool =
+            out.tool.value_or(FoundTool{.tool = &row, .program = std::string(row.program), .version = {}});
         const std::filesystem::path report = report_beside(subject.session, subject.cell.index, request.tool);
         out.job = make_profile_job(subject.cell, request, tool, needs, report, subject.program,
                                    subject.memory_limit_bytes);

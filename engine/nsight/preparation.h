@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace stepscope {
@@ -22,8 +23,9 @@ struct ProfileSubject {
 
 /// All that can be said before a profile is taken, whatever keeps it from being taken.
 struct PreparedProfile {
-    std::optional<FoundTool> tool; ///< none: `tool_problem`
-    std::string tool_problem;      ///< why it is not there, and where to get it
+    /// None: `tool_problem`, or it was not looked for because no tool helps the cell.
+    std::optional<FoundTool> tool;
+    std::string tool_problem; ///< why it is not there, and where to get it
     /// None: `problem`. Where the tool is not there the command has its usual name, to be run elsewhere.
     std::optional<ProfileJob> job;
     std::string problem; ///< why it cannot be asked
@@ -32,10 +34,12 @@ struct PreparedProfile {
     bool can_start() const { return tool && job && !before.refusal; }
 };
 
-/// Looks for the tool, which runs it for its version, and asks the device for its memory.
+/// Looks at the cell's device first, and asks it for its memory; then for the tool, which runs it for its
+/// version. A stop cuts that short, and what is told then is of no use.
 PreparedProfile prepare_profile(const ProfileSubject& subject, const ProfileRequest& request,
                                 const BackendRegistry& backends,
-                                const ToolPlaces& places = ToolPlaces::usual());
+                                const ToolPlaces& places = ToolPlaces::usual(),
+                                const std::stop_token& stop = {});
 
 /// All memory of a device; none: it is not here.
 std::optional<std::int64_t> device_memory(const BackendRegistry& backends, const std::string& device);

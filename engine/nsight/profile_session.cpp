@@ -9,6 +9,7 @@
 #include "plan/counts/cost.h"
 #include "plan/op_traits.h"
 #include "run/host/environment.h"
+#include "system/text/one_line.h"
 #include "system/text/shell_text.h"
 #include "workload/json/sweep_json.h"
 
@@ -47,6 +48,23 @@ constexpr std::array known_problems = {
                  "the disk is full: free some space, or write the report elsewhere"},
     KnownProblem{"no CUDA activities", "the tool saw no kernel: its version may be older than the driver"}};
 
+/// "ended with status 1 (==ERROR== ...)"
+std::string end_of(const ToolEnd& end) {
+    // Its own words, else the last of the program's.
+    const auto error = std::ranges::find_if(end.lines, [](const std::string& line) {
+        return line.starts_with("==ERROR==") || line.starts_with("stepscope-cli: ") ||
+               line.find("rror: ") != std::string::npos;
+    });
+    const std::string said = error != end.lines.end() ? *error : end.lines.empty() ? "" : end.lines.back();
+    return fmt::format("ended with status {}{}", end.status, said.empty() ? "" : " (" + said + ")");
+}
+
+/// A tool may make a folder, or a pipe, of what is to be read.
+bool is_file(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
 /// The sentence for what a tool said before it ended without a report.
 std::string reason_of(const ProfileJob& job, const ToolEnd& end) {
     const std::string title(job.tool.tool->title);
@@ -56,14 +74,7 @@ std::string reason_of(const ProfileJob& job, const ToolEnd& end) {
             }))
             return title + " wrote no report: " + std::string(problem.means);
     if (!end.problem.empty()) return title + " wrote no report: " + end.problem;
-    // Its own words, else the last of the program's.
-    const auto error = std::ranges::find_if(end.lines, [](const std::string& line) {
-        return line.starts_with("==ERROR==") || line.starts_with("stepscope-cli: ") ||
-               line.find("rror: ") != std::string::npos;
-    });
-    const std::string said = error != end.lines.end() ? *error : end.lines.empty() ? "" : end.lines.back();
-    return fmt::format("{} wrote no report and ended with status {}{}", title, end.status,
-                       said.empty() ? "" : " (" + said + ")");
+    return fmt::format("{} wrote no report and {}", title, end_of(end));
 }
 
 /// The op that the innermost range of one names.
@@ -99,11 +110,11 @@ void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_tok
 
 void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
     const fs::path database = fs::path(report).replace_extension(nsys_database_extension);
-    std::error_code error;
-    if (!fs::exists(database, error))
+    if (!is_file(database))
         output_of({job.tool.program.string(), "export", "--type", "sqlite", "--output", database.string(),
                    report.string()},
                   stop);
+    if (!is_file(database)) throw NsightError("the tool exported no " + database.filename().string());
     NsysContent content = read_nsys_database(database, stop);
     for (TraceEvent& event : content.trace.events)
         if (std::cmp_greater_equal(event.op, out.ops.size())) event.op = -1;
@@ -127,7 +138,7 @@ std::vector<ProfiledOp> ops_of(const StepPlan& plan) {
 void require_profiled_device(const Cell& cell) {
     if (!cell.device.starts_with("cuda"))
         throw NsightError(
-            "the cell runs on " + cell.device +
+            "the cell runs on " + one_line(cell.device) +
             ", and Nsight profiles NVIDIA's devices: for what a step does there, see its breakdown and "
             "its timeline");
 }
@@ -186,18 +197,22 @@ std::optional<fs::path> report_of(const fs::path& session, const Profile& profil
     return out;
 }
 
-Profile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop) {
+TakenProfile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop) {
+    const std::string title(job.tool.tool->title);
     const ToolEnd end = run_tool(job.command, listener, stop, most_silence);
-    std::error_code error;
-    const bool written = fs::exists(job.report, error);
+    const bool written = is_file(job.report);
     if (end.stopped)
         throw NsightError(written ? "stopped; what the tool had recorded by then is in " + job.report.string()
                                   : std::string("stopped; the tool wrote no report"));
     if (!written) throw NsightError(reason_of(job, end));
     if (!end.problem.empty())
-        throw NsightError(std::string(job.tool.tool->title) + ": " + end.problem + "; its report " +
-                          job.report.string() + " may not be whole");
-    return read_profile(job, job.report, stop);
+        throw NsightError(title + ": " + end.problem + "; its report " + job.report.string() +
+                          " may not be whole");
+    TakenProfile out{.profile = read_profile(job, job.report, stop), .doubt = {}};
+    if (end.status != 0)
+        out.doubt = fmt::format("{} {}: its report {} may not be whole", title, end_of(end),
+                                job.report.filename().string());
+    return out;
 }
 
 Profile read_profile(const ProfileJob& job, const fs::path& report, const std::stop_token& stop) {

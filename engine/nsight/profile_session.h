@@ -43,10 +43,15 @@ std::filesystem::path report_beside(const std::filesystem::path& session, int ce
 /// names is no report there.
 std::optional<std::filesystem::path> report_of(const std::filesystem::path& session, const Profile& profile);
 
+struct TakenProfile {
+    Profile profile;
+    std::string doubt; ///< why the report may not be whole; empty: it is
+};
+
 /// Runs the job, and reads what the tool wrote. What was measured under a tool is in the Profile and nowhere
 /// else. Throws NsightError with the reason and what helps: the tool was not let, recorded nothing, was
 /// killed or stopped, the disk is full. A report that was written stays, and the message names it.
-Profile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop);
+TakenProfile take_profile(const ProfileJob& job, const LineListener& listener, const std::stop_token& stop);
 
 /// What a report that is there says of the job's cell: `take_profile`'s second half.
 Profile read_profile(const ProfileJob& job, const std::filesystem::path& report, const std::stop_token& stop);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -20,17 +22,27 @@ struct ToolEnd {
     int status = 0;       ///< that it returned
     std::string problem;  ///< why there is no such status: "it was ended by SIGKILL"; empty: there is one
     bool stopped = false; ///< because a person wished so
-    std::vector<std::string> lines; ///< of both streams, the last ones
+    /// Of both streams, the first and the last ones, and between them how many are left out.
+    std::vector<std::string> lines;
 };
 
-/// Runs a program to its end and hands on its lines. Once `stop` is requested it is asked to end, and killed
-/// with all that it started where it does not within ten seconds; the same where it says nothing for
-/// `silence`. Throws NsightError where it cannot be started.
+/// Runs a program to its end and hands on its lines, of long ones the beginning and the end. Once `stop` is
+/// requested it is asked to end, and killed with all that it started where it does not within ten seconds;
+/// the same where it says nothing for `silence`. Throws NsightError where it cannot be started.
 ToolEnd run_tool(const std::vector<std::string>& arguments, const LineListener& listener,
                  const std::stop_token& stop, std::chrono::seconds silence);
 
+/// How much of a program that is to print something is borne with.
+struct OutputLimits {
+    std::size_t bytes = std::size_t{1} << 30; ///< on its standard output
+    std::chrono::milliseconds silence = std::chrono::minutes(5);
+    std::optional<std::chrono::milliseconds> whole = {};        ///< until its end; none: as long as it speaks
+    std::chrono::milliseconds grace = std::chrono::seconds(10); ///< once it was asked to stop
+};
+
 /// What a program prints on its standard output, whole. Throws NsightError where it cannot be started, ends
-/// with another status than 0, or says nothing for five minutes.
-std::string output_of(const std::vector<std::string>& arguments, const std::stop_token& stop = {});
+/// with another status than 0, is stopped, or goes beyond the limits, at which it is killed.
+std::string output_of(const std::vector<std::string>& arguments, const std::stop_token& stop,
+                      const OutputLimits& limits = {});
 
 } // namespace stepscope

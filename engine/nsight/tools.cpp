@@ -121,10 +121,11 @@ ToolPlaces ToolPlaces::usual() {
     return out;
 }
 
-FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places) {
+FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places, const std::stop_token& stop) {
     const NsightTool& row = row_of(tool);
     for (const fs::path& folder : folders_of(row, places))
-        if (const fs::path program = folder / row.program; is_program(program)) return tool_at(tool, program);
+        if (const fs::path program = folder / row.program; is_program(program))
+            return tool_at(tool, program, stop);
     throw NsightError(std::string(row.title) + " (" + std::string(row.program) +
                       ") is not in PATH, in a CUDA toolkit's folder or in " + places.tools.string() + ": " +
                       std::string(row.where));
@@ -137,8 +138,11 @@ std::optional<fs::path> find_viewer(ProfilerTool tool, const ToolPlaces& places)
     return std::nullopt;
 }
 
-FoundTool tool_at(ProfilerTool tool, const fs::path& program) {
-    const std::string said = output_of({program.string(), "--version"});
+FoundTool tool_at(ProfilerTool tool, const fs::path& program, const std::stop_token& stop,
+                  std::chrono::milliseconds patience) {
+    const std::string said = output_of(
+        {program.string(), "--version"}, stop,
+        {.bytes = 64 << 10, .silence = patience, .whole = patience, .grace = std::chrono::seconds(1)});
     FoundTool out{.tool = &row_of(tool), .program = program, .version = version_in(said)};
     if (out.version.empty())
         throw NsightError(program.string() + " --version names no version: it is not " +

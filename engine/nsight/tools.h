@@ -2,9 +2,11 @@
 
 #include "records/profile.h"
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,11 +46,16 @@ struct ToolPlaces {
     static ToolPlaces usual();
 };
 
+/// A program that has not told its version by then tells none.
+inline constexpr std::chrono::seconds version_patience{20};
+
 /// The first one in PATH, else of a toolkit, else the newest in NVIDIA's folder. Throws NsightError where
-/// there is none, or it does not tell its version.
-FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places = ToolPlaces::usual());
+/// there is none, it does not tell its version, or a stop is requested before it has.
+FoundTool find_tool(ProfilerTool tool, const ToolPlaces& places = ToolPlaces::usual(),
+                    const std::stop_token& stop = {});
 /// The program at this place.
-FoundTool tool_at(ProfilerTool tool, const std::filesystem::path& program);
+FoundTool tool_at(ProfilerTool tool, const std::filesystem::path& program, const std::stop_token& stop = {},
+                  std::chrono::milliseconds patience = version_patience);
 
 /// The program that shows a tool's reports, looked for in the same places. None: it is not there.
 std::optional<std::filesystem::path> find_viewer(ProfilerTool tool,

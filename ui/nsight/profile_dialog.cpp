@@ -260,14 +260,17 @@ void ProfileDialog::prepare() {
         background_.cancel();
         return take({});
     }
-    background_.start([subject = subject_.profile, request = request(), &backends = backends_](
-                          const std::stop_token&) { return prepare_profile(subject, request, backends); },
-                      [this](PreparedProfile prepared) { take(std::move(prepared)); },
-                      [this](const QString& reason) {
-                          PreparedProfile none;
-                          none.problem = reason.toStdString();
-                          take(std::move(none));
-                      });
+    background_.start(
+        [subject = subject_.profile, request = request(),
+         &backends = backends_](const std::stop_token& stop) {
+            return prepare_profile(subject, request, backends, ToolPlaces::usual(), stop);
+        },
+        [this](PreparedProfile prepared) { take(std::move(prepared)); },
+        [this](const QString& reason) {
+            PreparedProfile none;
+            none.problem = reason.toStdString();
+            take(std::move(none));
+        });
 }
 
 void ProfileDialog::take(PreparedProfile prepared) {

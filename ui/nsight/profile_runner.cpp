@@ -59,8 +59,12 @@ void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
     background_.start(
         [job, session, tell, stop = stop_](const std::stop_token& ends) {
             const std::stop_callback both(ends, [stop]() mutable { stop.request_stop(); });
-            const auto profile = std::make_shared<const Profile>(take_profile(job, tell, stop.get_token()));
-            return Taken{profile, attach(session, *profile)};
+            TakenProfile taken = take_profile(job, tell, stop.get_token());
+            QStringList warnings = {shownLines(std::string_view(taken.doubt))};
+            const auto profile = std::make_shared<const Profile>(std::move(taken.profile));
+            warnings.push_back(attach(session, *profile));
+            warnings.removeAll(QString());
+            return Taken{profile, warnings.join(QLatin1Char('\n'))};
         },
         [this, session](const Taken& done) {
             controller_.addProfile(session, *done.profile);

@@ -40,7 +40,7 @@ struct ProfileArguments {
     std::optional<std::string> with; ///< by default ncu; to show, each
     int cell = 0;                    ///< from 1; 0: the only one
     std::string steps, phase, kernel, out;
-    std::string set{name_of(MetricSet::Basic)};
+    std::optional<std::string> set; ///< by default basic; of ncu
     std::vector<std::string> more;
     bool show = false, dry_run = false, json = false, quiet = false;
 };
@@ -104,7 +104,12 @@ ProfileRequest request_of(const ProfileArguments& arguments, const Cell& cell) {
     while (out.phase.ends_with('/'))
         out.phase.pop_back();
     out.kernel = arguments.kernel;
-    out.set = find_choice<MetricSet>(arguments.set).value();
+    if (arguments.set && out.tool != ProfilerTool::Ncu)
+        throw UsageError(
+            fmt::format("--set {}: Nsight Systems measures nothing of kernels but when they ran: "
+                        "leave the set out, or profile with ncu",
+                        *arguments.set));
+    if (arguments.set) out.set = find_choice<MetricSet>(*arguments.set).value();
     out.more = arguments.more;
     return out;
 }
@@ -180,11 +185,11 @@ void check_step_has(const ProfileRequest& request, const Cell& cell) {
 }
 
 /// To see the command the tool need not be here: it has its usual name then.
-FoundTool tool_for(const ProfileArguments& arguments, ProfilerTool tool) {
-    if (!arguments.dry_run) return find_tool(tool);
+FoundTool tool_for(const ProfileArguments& arguments, ProfilerTool tool, const std::stop_token& stop) {
     try {
-        return find_tool(tool);
+        return find_tool(tool, ToolPlaces::usual(), stop);
     } catch (const NsightError& error) {
+        if (!arguments.dry_run || stop.stop_requested()) throw;
         tell(std::string("warning: ") + error.what());
         return {.tool = &row_of(tool), .program = std::string(row_of(tool).program), .version = {}};
     }
@@ -209,11 +214,12 @@ int profile(const ProfileArguments& arguments) {
     const ProfileRequest request = request_of(arguments, cell);
     check_step_has(request, cell);
     require_profiled_device(cell);
-    const FoundTool tool = tool_for(arguments, request.tool);
-    const fs::path report = report_of(arguments, target, cell, request.tool);
     const BackendRegistry backends = BackendRegistry::load_for({cell.device});
-    const ProfileJob job = make_profile_job(cell, request, tool, needs_for(arguments, backends, cell), report,
-                                            own_program(), target.sweep.memory_limit_bytes);
+    const BackendNeeds needs = needs_for(arguments, backends, cell); // no tool helps where the device is not
+    const FoundTool tool = tool_for(arguments, request.tool, signal.token());
+    const fs::path report = report_of(arguments, target, cell, request.tool);
+    const ProfileJob job =
+        make_profile_job(cell, request, tool, needs, report, own_program(), target.sweep.memory_limit_bytes);
     const Preflight before = preflight(request, job.plan, facts_for(target, cell, backends));
     if (!arguments.quiet) tell(preflight_text(before, request, job.eagerly));
     if (arguments.dry_run) {
@@ -225,7 +231,8 @@ int profile(const ProfileArguments& arguments) {
     const LineListener listener = [&arguments](const std::string& line) {
         if (!arguments.quiet) tell(line);
     };
-    const Profile profile = take_profile(job, listener, signal.token());
+    const auto [profile, doubt] = take_profile(job, listener, signal.token());
+    if (!doubt.empty()) tell("warning: " + doubt);
     if (target.session) attach(*target.session, profile);
     if (!arguments.quiet) tell("wrote " + report.string());
     print_profile(arguments, profile, full_title_of(cell));

@@ -186,7 +186,8 @@ ProcessEnd ChildProcess::wait() {
 
 std::optional<ProcessEnd> follow(ChildProcess& child, const ChildProcess::Listener& listener,
                                  const std::stop_token& stop, const Patience& patience) {
-    auto last_heard = Clock::now();
+    const auto begin = Clock::now();
+    auto last_heard = begin;
     std::optional<Clock::time_point> asked_to_stop;
     const auto heard = [&](ChildProcess::Stream stream, std::string_view bytes) {
         last_heard = Clock::now();
@@ -199,7 +200,7 @@ std::optional<ProcessEnd> follow(ChildProcess& child, const ChildProcess::Listen
             asked_to_stop = now;
         }
         if (asked_to_stop && now - *asked_to_stop > patience.grace) child.kill();
-        if (now - last_heard > patience.silence) {
+        if (now - last_heard > patience.silence || (patience.whole && now - begin > *patience.whole)) {
             child.kill();
             child.wait();
             return std::nullopt;

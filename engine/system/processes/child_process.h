@@ -72,11 +72,12 @@ private:
 struct Patience {
     std::chrono::milliseconds silence; ///< without any output, before it is killed
     std::chrono::milliseconds grace{
-        std::chrono::seconds(10)}; ///< after it was asked to stop, before it is killed
+        std::chrono::seconds(10)};                       ///< after it was asked to stop, before it is killed
+    std::optional<std::chrono::milliseconds> whole = {}; ///< in all, before it is killed; none: no end
 };
 
 /// Follows a child to its end and hands its output on. When a stop is requested it is asked to end. Nothing:
-/// it was silent for too long, and was killed.
+/// it was silent for too long, or took too long in all, and was killed.
 std::optional<ProcessEnd> follow(ChildProcess& child, const ChildProcess::Listener& listener,
                                  const std::stop_token& stop, const Patience& patience);
 

@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("unknown tool") << QStringList{"--cell", "1", "--with", "perf"} << "--with";
         QTest::newRow("a phase to show")
             << QStringList{"--cell", "3", "--show", "--phase", "forward"} << "excludes";
+        QTest::newRow("a set of the other tool")
+            << QStringList{"--cell", "1", "--with", "nsys", "--set", "full"} << "--set full: Nsight Systems";
         QTest::newRow("unknown set") << QStringList{"--cell", "1", "--set", "all"} << "--set";
     }
     void what_cannot_be_asked_is_refused() {
@@ -72,6 +74,12 @@ private slots:
         QVERIFY2(end.status == 0, end.err);
         QVERIFY2(end.out.contains("ncu --clock-control none") && end.out.contains("profile-cell"), end.out);
         QVERIFY2(end.err.contains("warning: "), end.err);
+        // No tool would help where the device is not, so that is not what is told.
+        const ProgramEnd taken =
+            cli({"profile", "--models", "small", "--modes", "train", "--device", "cuda:99"});
+        QCOMPARE(taken.status, 1);
+        QVERIFY2(taken.err.startsWith("error: ") && taken.err.contains("cuda") && !taken.err.contains("PATH"),
+                 taken.err);
         const ProgramEnd wrong = cli(asked + QStringList{"--phase", "sideways"});
         QCOMPARE(wrong.status, 1);
         QVERIFY2(wrong.err.contains("has no phase \"sideways\"") && !wrong.err.contains("warning"),
@@ -88,6 +96,7 @@ private slots:
         const json told = json::parse(exact.out.toStdString());
         QCOMPARE(told.at("report").get<std::string>(), std::string("night.cell-3.ncu-rep"));
         QCOMPARE(told.at("kernels").size(), std::size_t{2});
+        QCOMPARE(told.at("cell").get<int>(), 3);
         const ProgramEnd other = cli({"profile", session_, "--cell", "3", "--show", "--with", "ncu"});
         QCOMPARE(other.status, 1);
         QVERIFY2(other.err.contains("no profile of ncu yet"), other.err);

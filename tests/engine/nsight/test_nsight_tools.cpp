@@ -1,13 +1,18 @@
 #include "nsight/errors.h"
 #include "nsight/tool_output.h"
 #include "nsight/tools.h"
+#include "patience.h"
 #include "support/folder_test.h"
 
 #include <QtTest>
 
+#include <chrono>
 #include <fstream>
 #include <functional>
+#include <stop_token>
 #include <string>
+#include <thread>
+#include <vector>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -107,6 +112,81 @@ private slots:
         make_program(root() / "path/nsys", "network systems manager");
         const std::string said = error_of([this] { find_tool(ProfilerTool::Nsys, places()); });
         QVERIFY2(said.find("is not Nsight Systems") != std::string::npos, said.c_str());
+    }
+
+    /// It would be asked whenever the window's dialog opens.
+    void a_tool_that_does_not_end_is_given_up() {
+        fs::create_directories(root() / "path");
+        for (const char* const script : {"exec sleep 1000", "while :; do echo on; sleep 0.01; done"}) {
+            std::ofstream(root() / "path/ncu") << "#!/bin/sh\n" << script << "\n";
+            fs::permissions(root() / "path/ncu", fs::perms::owner_all);
+            const std::string said = error_of([this] {
+                tool_at(ProfilerTool::Ncu, root() / "path/ncu", {}, std::chrono::milliseconds(300));
+            });
+            QVERIFY2(said.find("ncu was not done after 0.3 s") != std::string::npos, said.c_str());
+        }
+    }
+
+    void a_person_need_not_wait_for_its_version() {
+        fs::create_directories(root() / "path");
+        std::ofstream(root() / "path/ncu") << "#!/bin/sh\ntrap '' INT\ntouch '" << (root() / "asked").string()
+                                           << "'\nwhile :; do sleep 0.05; done\n";
+        fs::permissions(root() / "path/ncu", fs::perms::owner_all);
+        std::stop_source stop;
+        std::jthread person([this, &stop] {
+            for (int ms = 0; ms < patience && !fs::exists(root() / "asked"); ms += 5)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            stop.request_stop();
+        });
+        const std::string said = error_of([&] { find_tool(ProfilerTool::Ncu, places(), stop.get_token()); });
+        QCOMPARE(said, std::string("stopped"));
+        QVERIFY(fs::exists(root() / "asked"));
+    }
+
+    /// What it prints is kept, and a program may print without end.
+    void output_has_a_limit() {
+        const std::string said = error_of([] {
+            output_of({"/bin/cat", "/dev/zero"}, {}, {.bytes = 1 << 20});
+        });
+        QVERIFY2(said.starts_with("cat printed more than 1"), said.c_str());
+        QCOMPARE(output_of({"/bin/sh", "-c", "head -c 1000000 /dev/zero"}, {}, {.bytes = 1'000'000}).size(),
+                 std::size_t{1'000'000});
+        const std::string errors = error_of([] {
+            output_of({"/bin/sh", "-c", "head -c 3000000 /dev/zero | tr '\\0' e >&2; exit 1"}, {});
+        });
+        QVERIFY2(errors.starts_with("sh failed: eee") && errors.size() < 20'000, errors.c_str());
+        QVERIFY2(errors.find(" bytes left out") != std::string::npos, errors.c_str());
+    }
+
+    void of_many_and_long_lines_begin_and_end_are_kept() {
+        std::vector<std::string> told;
+        const ToolEnd end = run_tool(
+            {"/bin/sh", "-c",
+             "printf 'first '; head -c 5000000 /dev/zero | tr '\\0' x; echo ' last'; seq 100000; printf "
+             "over"},
+            [&told](const std::string& line) { told.push_back(line); }, {}, std::chrono::seconds(60));
+        QCOMPARE(told.size(), std::size_t{100'002});
+        QVERIFY(told[0].size() < 20'000);
+        QVERIFY2(told[0].starts_with("first xx") && told[0].ends_with("xx last") &&
+                     told[0].find(" bytes left out") != std::string::npos,
+                 told[0].c_str());
+        QCOMPARE(end.lines.size(), std::size_t{201});
+        QCOMPARE(end.lines[1], std::string("1"));
+        QCOMPARE(end.lines[100], std::string("… (99802 lines left out) …"));
+        QCOMPARE(end.lines.back(), std::string("over"));
+    }
+
+    /// Letters of two bytes, one of which would be cut wherever the halves end.
+    void a_long_line_is_cut_between_letters() {
+        for (const char* const first : {"", "x"}) {
+            std::vector<std::string> told;
+            run_tool(
+                {"/bin/sh", "-c",
+                 std::string("printf '") + first + "'; yes ä | head -n 100000 | tr -d '\\n'; echo"},
+                [&told](const std::string& line) { told.push_back(line); }, {}, std::chrono::seconds(60));
+            QCOMPARE(told.size(), std::size_t{1});
+            QVERIFY(!QString::fromStdString(told[0]).contains(QChar::ReplacementCharacter));
+        }
     }
 
     void a_folder_that_depends_on_where_one_is_is_not_looked_into() {

@@ -72,6 +72,11 @@ private slots:
         elsewhere.cell.device = "cpu";
         const PreparedProfile cpu = prepare_profile(elsewhere, {.steps = {5, 5}}, backends_, places());
         QVERIFY2(cpu.problem.find("the cell runs on cpu") != std::string::npos, cpu.problem.c_str());
+        QVERIFY(!cpu.tool); // none would help
+        const ToolPlaces nowhere{.path = {}, .toolkits = {}, .tools = root() / "none"};
+        const PreparedProfile neither = prepare_profile(elsewhere, {.steps = {5, 5}}, backends_, nowhere);
+        QCOMPARE(neither.problem, cpu.problem);
+        QVERIFY2(neither.tool_problem.empty(), neither.tool_problem.c_str());
         elsewhere.cell.device = "cuda:7";
         const PreparedProfile gone = prepare_profile(elsewhere, {.steps = {5, 5}}, backends_, places());
         QVERIFY2(!gone.job && gone.problem.find("cuda:7") != std::string::npos, gone.problem.c_str());

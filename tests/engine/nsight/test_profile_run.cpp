@@ -1,6 +1,7 @@
 #include "engine/nsight/nsys_report.h"
 #include "nsight/errors.h"
 #include "nsight/profile_session.h"
+#include "patience.h"
 #include "sessions/log/session_writer.h"
 #include "support/folder_test.h"
 #include "support/runs/sample_run.h"
@@ -56,11 +57,13 @@ private:
     }
 
     Profile take(const ProfileRequest& request, std::vector<std::string>* lines = nullptr) const {
-        return take_profile(job(request),
-                            [lines](const std::string& line) {
-                                if (lines) lines->push_back(line);
-                            },
-                            {});
+        const TakenProfile out = take_profile(job(request),
+                                              [lines](const std::string& line) {
+                                                  if (lines) lines->push_back(line);
+                                              },
+                                              {});
+        if (!out.doubt.empty()) throw NsightError("doubted: " + out.doubt);
+        return out.profile;
     }
 
 private slots:
@@ -158,6 +161,31 @@ private slots:
             QVERIFY2(error.find("night.cell-3.ncu-rep was written") != std::string::npos, error.c_str());
     }
 
+    /// What it has recorded by then may be a part of the step.
+    void a_tool_that_fails_beside_its_report_is_told() {
+        qputenv("STAND_IN", "late_failure");
+        const TakenProfile taken = take_profile(job({.tool = ProfilerTool::Ncu, .steps = {5, 5}}), {}, {});
+        QCOMPARE(taken.profile.kernels.size(), std::size_t{5});
+        QCOMPARE(taken.doubt, std::string("Nsight Compute ended with status 9 (==ERROR== The application was "
+                                          "lost): its report night.cell-3.ncu-rep may not be whole"));
+    }
+
+    /// A folder or a pipe that stands where a report is to be is none, and is not waited for.
+    void what_is_no_file_is_no_report() {
+        for (const char* const mode : {"folder", "pipe"}) {
+            init();
+            qputenv("STAND_IN", mode);
+            for (const ProfilerTool tool : {ProfilerTool::Ncu, ProfilerTool::Nsys}) {
+                const std::string error = error_of([&] { take({.tool = tool, .steps = {5, 5}}); });
+                QVERIFY2(error.find("wrote no report") != std::string::npos, error.c_str());
+            }
+        }
+        init();
+        qputenv("STAND_IN", "database_pipe");
+        const std::string error = error_of([&] { take({.tool = ProfilerTool::Nsys, .steps = {5, 5}}); });
+        QVERIFY2(error.find("exported no night.cell-3.sqlite") != std::string::npos, error.c_str());
+    }
+
     void a_program_that_fails_is_quoted() {
         std::ofstream(root() / "program") << "#!/bin/sh\necho 'error: no memory for this' >&2\nexit 1\n";
         const std::string error = error_of([this] { take({.tool = ProfilerTool::Ncu, .steps = {5, 5}}); });
@@ -183,7 +211,7 @@ private slots:
         const ProfileJob slow = job({.tool = ProfilerTool::Ncu, .steps = {5, 5}});
         std::stop_source stop;
         std::jthread person([this, &stop] {
-            for (int i = 0; i < 2000 && !fs::exists(root() / "night.cell-3.started"); ++i)
+            for (int ms = 0; ms < patience && !fs::exists(root() / "night.cell-3.started"); ms += 5)
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             stop.request_stop();
         });

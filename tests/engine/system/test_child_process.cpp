@@ -251,6 +251,12 @@ private slots:
         QCOMPARE(ran.said.err, std::string("1\n2\n3\n4\n5\n6\n"));
     }
 
+    void one_that_never_ends_is_killed_though_it_speaks() {
+        const Ran ran = run("while :; do echo on; sleep 0.01; done",
+                            {.silence = long_enough, .whole = std::chrono::milliseconds(500)});
+        QVERIFY(!ran.end.has_value());
+    }
+
     void what_holds_its_pipes_does_not_hold_it_up() {
         // As a profiler's daemon, which outlives what started it.
         const Ran ran = run("sleep 600 & echo $!; exit 4");
