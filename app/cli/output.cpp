@@ -15,13 +15,28 @@
 
 namespace stepscope::cli {
 
-void print(std::string_view text) {
+namespace {
+
+void write_output(std::string_view text) {
     if (const int problem = write_all(STDOUT_FILENO, text); problem != 0)
         throw OutputError("standard output cannot be written: " + explain_errno(problem));
 }
 
+} // namespace
+
+void print(std::string_view text) {
+    write_output(shown_text(text, Lines::Several));
+}
+
+void print_data(std::string_view text) {
+    if (::isatty(STDOUT_FILENO) == 1)
+        print(text);
+    else
+        write_output(text);
+}
+
 void print_json(const nlohmann::json& json) {
-    print(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    print_data(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 void tell(std::string_view text) {
@@ -34,17 +49,17 @@ std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t firs
     for (auto& row : rows)
         for (std::string& text : row)
             text = shown_text(text);
-    std::vector<std::size_t> widths;
+    std::vector<ColumnWidth> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t c = 0; c < row.size(); ++c)
-            widths[c] = std::max(widths[c], display_width(row[c]));
+            widths[c].add(row[c]);
     }
     std::string out;
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string fill(widths[c] - display_width(row[c]), ' ');
+            const std::string fill = widths[c].fill(row[c]);
             line +=
                 (c == 0 ? "" : "  ") + (c < first_number || c >= end_numbers ? row[c] + fill : fill + row[c]);
         }

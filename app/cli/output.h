@@ -10,16 +10,21 @@
 
 namespace stepscope::cli {
 
-/// To standard output, at once. Throws OutputError when it cannot be written (a full disk, a closed pipe).
+/// For a person, to standard output, at once. What a terminal would obey is written out, but for line feeds
+/// and tabs: a text that is to be no more than a line's part is one by `shown_text`. Throws OutputError when
+/// it cannot be written (a full disk, a closed pipe).
 void print(std::string_view text);
-/// Bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
+/// For programs: documents, tables and records, exactly; as `print` where a terminal shows them to a person.
+void print_data(std::string_view text);
+/// As data. Bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
 void print_json(const nlohmann::json& json);
 /// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
 /// terminal would obey is written out.
 void tell(std::string_view text);
 
 /// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` to
-/// before `end_numbers` are right-aligned. What a terminal would obey is written out.
+/// before `end_numbers` are right-aligned. What a terminal would obey is written out; an entry too wide to
+/// pad the others to (ColumnWidth) moves what stands behind it in its own line.
 std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,
                     std::size_t end_numbers = std::string::npos);
 

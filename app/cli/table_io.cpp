@@ -134,7 +134,7 @@ void write_table(const Results& results, const std::string& name, const std::str
     if (!is_stream && std::filesystem::exists(name)) check_replaceable(name, force);
     const std::string text = chosen.write(results);
     if (is_stream)
-        print(text);
+        print_data(text);
     else
         write_file_safely(name, text, force ? Replace::Yes : Replace::No);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
+#include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
@@ -18,7 +19,7 @@ namespace stepscope {
 namespace {
 
 [[noreturn]] void refuse(const QString& problem) {
-    std::fprintf(stderr, "stepscope: %s\n%s\n", qUtf8Printable(problem),
+    std::fprintf(stderr, "stepscope: %s\n%s\n", qUtf8Printable(shownLines(problem)),
                  qUtf8Printable(Words::tr("See stepscope --help.")));
     std::exit(2);
 }

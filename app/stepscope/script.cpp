@@ -4,6 +4,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/files/file_commands.h"
+#include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/views/views.h"
 #include "ui/window/main_window.h"
@@ -45,7 +46,7 @@ Script::Script(MainWindow& window, Arguments arguments)
     window_.files().setAttended(!arguments_.quitWhenDone);
     const auto fail = [this](const QString& reason) {
         failed_ = true;
-        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(reason));
+        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(shownLines(reason)));
     };
     connect(&window_, &MainWindow::exportFailed, this, fail);
     const auto failToRun = [this, fail](const QString& reason) {
@@ -155,7 +156,7 @@ void Script::savePicture() {
     if (const std::optional<QString> problem = problemOfWriting(window_.grab(), path)) {
         failed_ = true;
         std::fprintf(stderr, "stepscope: %s\n",
-                     qUtf8Printable(tr("%1 could not be written: %2").arg(path, *problem)));
+                     qUtf8Printable(shownLines(tr("%1 could not be written: %2").arg(path, *problem))));
     }
     takePicture();
 }

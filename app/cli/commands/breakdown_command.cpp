@@ -65,7 +65,8 @@ int show_breakdown(const BreakdownArguments& arguments) {
     if (!arguments.json && arguments.format == text_form)
         print(breakdown_text(reports));
     else
-        print((arguments.json ? json_format() : *format_named(arguments.format)).write_breakdown(reports));
+        print_data(
+            (arguments.json ? json_format() : *format_named(arguments.format)).write_breakdown(reports));
     return exit_ok;
 }
 

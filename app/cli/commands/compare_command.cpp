@@ -203,7 +203,7 @@ int show_comparison(const CompareArguments& arguments) {
         print(comparison_table(comparison, baseline, current, names, terminal_width()) +
               (told ? changes_text(*told, terminal_width()) : std::string()));
     else
-        print(comparison_markdown(comparison, sides.baseline, sides.current, sides.names, told));
+        print_data(comparison_markdown(comparison, sides.baseline, sides.current, sides.names, told));
     if (signal && signal->token().stop_requested()) {
         tell("stopped: cells whose rounds were not all taken keep what their stored steps say");
         return exit_stopped;

@@ -30,7 +30,7 @@ void add_figures(CLI::App& app, int& status) {
         if (*as_json)
             print_json(figures_json());
         else
-            print(figures_markdown());
+            print_data(figures_markdown());
         status = exit_ok;
     });
 }

@@ -30,8 +30,8 @@ int run_one(const RunCellArguments& arguments) {
     options.timeline_steps = timeline_steps_of(arguments.timeline_steps, "--timeline-steps");
     options.child_program = own_program();
     run_cell(
-        cell, arguments.cell.memory_limit, backends, [](const Record& record) { print(record_line(record)); },
-        signal.token(), gate, options);
+        cell, arguments.cell.memory_limit, backends,
+        [](const Record& record) { print_data(record_line(record)); }, signal.token(), gate, options);
     signal.end_by_signal(); // the parent tells its own request from somebody else's
     return exit_ok;
 }

@@ -111,10 +111,13 @@ bool export_results(const Results& results, const RunArguments& arguments) {
 }
 
 /// For a person at a terminal, or for whatever reads the output.
-std::string result_text(const Results& results, const RunArguments& arguments) {
-    if (arguments.json) return to_json(results);
-    return ::isatty(STDOUT_FILENO) != 0 ? "\n" + result_table(results, terminal_width())
-                                        : to_markdown(results);
+void print_cells(const Results& results, const RunArguments& arguments) {
+    if (arguments.json)
+        print_data(to_json(results));
+    else if (::isatty(STDOUT_FILENO) != 0)
+        print("\n" + result_table(results, terminal_width()));
+    else
+        print_data(to_markdown(results));
 }
 
 /// Below the table: no line of theirs begins with |, so what was printed still reads as a table.
@@ -168,7 +171,7 @@ Capture capture_of(const RunArguments& arguments, const SweepSpec& sweep) {
 /// False if standard output cannot be written: the run is as it is.
 bool print_results(const Results& results, const RunArguments& arguments) {
     try {
-        print(result_text(results, arguments));
+        print_cells(results, arguments);
         if (arguments.breakdown && !arguments.json) print_breakdowns(results);
         return true;
     } catch (const OutputError& error) {

@@ -3,7 +3,9 @@
 #include "output.h"
 #include "sessions/listing/session_index.h"
 #include "sessions/log/session_file.h"
+#include "system/text/characters.h"
 #include "system/text/quantity_text.h"
+#include "system/text/shown_text.h"
 #include "system/text/text_width.h"
 
 #include <fmt/format.h>
@@ -42,7 +44,7 @@ notes. Names, notes and pins are kept in notes.json beside the sessions, whose o
 
 std::string started_text(const SessionSummary& session) {
     constexpr std::size_t until_minutes = 16; // of "2026-11-28T19:46:52+00:00"
-    std::string out = session.started_at.substr(0, until_minutes);
+    std::string out = session.started_at.substr(0, whole_until(session.started_at, until_minutes));
     std::ranges::replace(out, 'T', ' ');
     return out.empty() ? "-" : out;
 }
@@ -68,7 +70,7 @@ std::string to_text(const std::vector<ListedSession>& sessions) {
     }
     std::string out = aligned(rows, 4, 6);
     for (const ListedSession& each : sessions) {
-        const std::string name = each.summary.path.filename().string();
+        const std::string name = shown_text(each.summary.path.filename().string());
         if (!each.summary.problem.empty()) out += "\n" + each.summary.problem + "\n";
         for (const std::string& remark : remarks_on(each.summary.report, name))
             out += "\n" + remark + "\n";

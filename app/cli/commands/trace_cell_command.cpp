@@ -25,11 +25,12 @@ int trace_one(const TraceCellArguments& arguments) {
     const auto steps = timeline_steps_of(arguments.steps, "--steps");
     try {
         const BackendRegistry backends = BackendRegistry::load_for({cell.device});
-        print(record_line(trace_cell(cell, arguments.cell.memory_limit, steps, backends, signal.token())));
+        print_data(
+            record_line(trace_cell(cell, arguments.cell.memory_limit, steps, backends, signal.token())));
     } catch (const OutputError&) {
         throw;
     } catch (const std::exception& error) {
-        print(record_line(Message{Severity::Warning, message_of(error), cell.index}));
+        print_data(record_line(Message{Severity::Warning, message_of(error), cell.index}));
     }
     signal.end_by_signal();
     return exit_ok;

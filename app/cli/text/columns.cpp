@@ -63,6 +63,9 @@ std::string figure_text(FigureKind kind, double value) {
 }
 
 std::string fitted(TextLines lines, std::size_t first_number, std::size_t least_columns, std::size_t width) {
+    for (auto& line : lines)
+        for (std::string& text : line)
+            text = shown_text(text); // as wide as it will stand there
     std::size_t kept = lines.front().size();
     while (kept > least_columns && width_of(lines, kept) > width)
         --kept;

@@ -74,7 +74,7 @@ std::string advice_lines(const std::vector<ProfileRow>& rows, std::size_t width)
         const std::size_t room = width > taken ? width - taken : 0;
         out += fmt::format("\n{}{}{}\n  {}\n", phase,
                            shortened(shown_text(row.kernel), std::max(least_of_kernel, room)), gain,
-                           row.advice->text);
+                           shown_text(row.advice->text));
     }
     return out.empty() ? out : "\nWhat Nsight Compute advises for those that take longest:\n" + out;
 }
@@ -113,10 +113,12 @@ std::string preflight_text(const Preflight& preflight, const ProfileRequest& req
 }
 
 std::string profile_text(const Profile& profile, const std::string& title, std::size_t width) {
-    std::string out = fmt::format("{} {} of {}, {} {}{}{}\n", row_of(profile.tool).title, profile.version,
-                                  title, profile.steps.find('-') == std::string::npos ? "step" : "steps",
-                                  profile.steps, profile.phase.empty() ? "" : ", " + profile.phase,
-                                  profile.eagerly ? ", op by op instead of as a graph" : "");
+    const std::string heading =
+        fmt::format("{} {} of {}, {} {}{}{}", row_of(profile.tool).title, profile.version, title,
+                    profile.steps.find('-') == std::string::npos ? "step" : "steps", profile.steps,
+                    profile.phase.empty() ? "" : ", " + profile.phase,
+                    profile.eagerly ? ", op by op instead of as a graph" : "");
+    const std::string out = shown_text(heading) + "\n";
     if (!profile.trace) return out + kernels_text(profile, width);
     CellResult cell;
     cell.timeline = std::make_shared<const Timeline>(timeline_of(profile));
@@ -125,6 +127,7 @@ std::string profile_text(const Profile& profile, const std::string& title, std::
 
 nlohmann::json profile_json(const Profile& profile, const std::string& title) {
     nlohmann::json out = record_to_json(profile);
+    out["cell"] = cell_number(profile.cell); // as people count them
     out["title"] = title;
     return out;
 }

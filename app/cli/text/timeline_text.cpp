@@ -1,6 +1,7 @@
 #include "text/timeline_text.h"
 
 #include "output.h"
+#include "system/text/shown_text.h"
 #include "timeline/timeline_statistics.h"
 
 #include <fmt/format.h>
@@ -134,8 +135,8 @@ std::string timeline_text(const CellResult& cell, const std::string& title, Kern
     const StepTrace& trace = timeline.trace;
     const TimelineStatistics statistics(timeline);
     const TimelineSummary summary = statistics.summary();
-    std::string out = "Timeline of " + title + "\n";
-    out += extent_text(summary, moments) + ", told by " + trace.origin;
+    std::string out = "Timeline of " + shown_text(title) + "\n";
+    out += extent_text(summary, moments) + ", told by " + shown_text(trace.origin);
     if (const auto ratio = traced_over_measured(cell, summary))
         out += fmt::format("; a traced step takes {:.2f} times a measured one", *ratio);
     out += "\n" + remarks(trace, summary) + "\n";

@@ -140,6 +140,22 @@ private slots:
         QVERIFY(!told.at("rows").empty());
     }
 
+    /// It stands out of its own lines, and widens no other.
+    void one_long_name_costs_its_own_length() {
+        Results results = read_session(session_.toStdString()).results();
+        Timeline timeline = *results.cells().front().timeline;
+        const std::string name(100'000, 'w');
+        timeline.trace.kinds.front().name = name;
+        timeline.trace.kinds.front().short_name = name;
+        SessionWriter::append(session_.toStdString()).write(timeline);
+        const ProgramEnd end = cli({"timeline", session_, "--cell", "1"});
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY(end.out.contains(QByteArray::fromStdString(name)));
+        QVERIFY(end.out.count('\n') > 10);
+        for (const QByteArray& line : end.out.split('\n'))
+            QVERIFY2(line.size() < 1000 || line.contains("www"), line);
+    }
+
     /// JSON results keep what a session has.
     void it_goes_through_json() {
         QVERIFY(cli({"convert", session_, path("r.json")}).status == 0);
