@@ -1,5 +1,6 @@
 #include "timeline/export/chrome_trace.h"
 
+#include "timeline/export/device_lanes.h"
 #include "timeline/export/lane_number.h"
 #include "timeline/lane_rows.h"
 
@@ -73,12 +74,31 @@ std::string shape_arguments(const KernelShape& shape, std::int64_t multiprocesso
     return out;
 }
 
+/// The number of the cell's own.
+int device_of(const TracedCell& cell) {
+    return number_at_end(cell.device).value_or(0);
+}
+
+/// On which anything ran.
+std::set<int> devices_of(const StepTrace& trace, const std::vector<DeviceLane>& places) {
+    std::set<int> out;
+    for (const TraceEvent& event : trace.events)
+        if (is_on_device(trace.kinds[static_cast<std::size_t>(event.kind)].activity))
+            out.insert(places[static_cast<std::size_t>(event.lane)].device);
+    return out;
+}
+
+std::string name_of_device(const TracedCell& cell, int device) {
+    const bool own = device == device_of(cell) && !cell.device.empty();
+    return own ? cell.device : "device " + std::to_string(device);
+}
+
 /// Writes one event after another into the list of a document.
 class EventWriter {
 public:
     explicit EventWriter(const TracedCell& cell)
-        : cell_(cell), trace_(cell.timeline.trace), rows_(lane_rows(trace_)) {
-        device_ = number_at_end(cell.device).value_or(0);
+        : cell_(cell), trace_(cell.timeline.trace), device_(device_of(cell)),
+          places_(device_lanes(trace_, device_)), rows_(lane_rows(trace_)) {
         names_.reserve(trace_.kinds.size());
         shapes_.reserve(trace_.kinds.size());
         for (const TracedKind& kind : trace_.kinds) {
@@ -99,12 +119,16 @@ public:
                 R"({{"ph":"X","cat":"user_annotation","name":"ProfilerStep#{}","pid":{},"tid":0,"ts":{},"dur":{},"args":{{}}}})",
                 step.step, host_process, microseconds(step.begin_ns),
                 microseconds(step.end_ns - step.begin_ns)));
-        std::set<std::uint64_t> launches;
-        for (const TraceEvent& event : trace_.events)
+        // Of calls such as cudaEventRecord nothing comes, and not every launch is told.
+        std::set<std::uint64_t> launches, launched;
+        for (const TraceEvent& event : trace_.events) {
             if (kind_of(event).activity == Activity::Launch) launches.insert(event.correlation);
+            if (is_on_device(kind_of(event).activity)) launched.insert(event.correlation);
+        }
         for (std::size_t i = 0; i < trace_.events.size(); ++i) {
+            const std::uint64_t correlation = trace_.events[i].correlation;
             add_event(trace_.events[i], rows_[i]);
-            if (launches.contains(trace_.events[i].correlation) && trace_.events[i].correlation != 0)
+            if (correlation != 0 && launches.contains(correlation) && launched.contains(correlation))
                 add_flow(trace_.events[i], rows_[i]);
         }
         return std::move(out_);
@@ -119,14 +143,14 @@ private:
     const TracedKind& kind_of(const TraceEvent& event) const {
         return trace_.kinds[static_cast<std::size_t>(event.kind)];
     }
-    std::int64_t lane_number(int lane) const {
-        return number_at_end(trace_.lanes[static_cast<std::size_t>(lane)]).value_or(lane);
+    const DeviceLane& place_of(const TraceEvent& event) const {
+        return places_[static_cast<std::size_t>(event.lane)];
     }
     Thread thread_of(const TraceEvent& event, int row) const {
         const bool on_device = is_on_device(kind_of(event).activity);
         // The steps have the first thread of the host to themselves.
-        return {on_device ? device_ : host_process,
-                (on_device ? lane_number(event.lane) : event.lane + 1) + std::int64_t{row} * next_row};
+        return {on_device ? place_of(event).device : host_process,
+                (on_device ? place_of(event).stream : event.lane + 1) + std::int64_t{row} * next_row};
     }
 
     void add(std::string_view event) {
@@ -143,17 +167,16 @@ private:
         name("process_name", {host_process, 0}, "Stepscope: " + cell_.title);
         name("thread_name", {host_process, 0}, "steps");
         std::map<std::pair<int, std::int64_t>, std::string> names;
-        bool any_on_device = false;
         for (std::size_t i = 0; i < trace_.events.size(); ++i) {
             const TraceEvent& event = trace_.events[i];
             const Thread thread = thread_of(event, rows_[i]);
-            any_on_device = any_on_device || thread.process == device_;
             const auto [named, added] = names.try_emplace({thread.process, thread.thread});
             if (added)
                 named->second = trace_.lanes[static_cast<std::size_t>(event.lane)] +
                                 (rows_[i] > 0 ? fmt::format(", overlapping {}", rows_[i]) : "");
         }
-        if (any_on_device) name("process_name", {device_, 0}, cell_.device);
+        for (const int device : devices_of(trace_, places_))
+            name("process_name", {device, 0}, name_of_device(cell_, device));
         for (const auto& [thread, text] : names)
             name("thread_name", {thread.first, thread.second}, text);
     }
@@ -170,7 +193,8 @@ private:
         if (event.correlation != 0) fmt::format_to(to, R"(,"correlation":{})", event.correlation);
         if (event.node != 0) fmt::format_to(to, R"(,"graph node id":{})", event.node);
         if (is_on_device(kind.activity))
-            fmt::format_to(to, R"(,"device":{},"context":0,"stream":{})", device_, lane_number(event.lane));
+            fmt::format_to(to, R"(,"device":{},"context":0,"stream":{})", place_of(event).device,
+                           place_of(event).stream);
         if (kind.activity == Activity::Kernel) arguments += R"(,"queued":0)";
         if (kind.activity == Activity::Copy || kind.activity == Activity::Fill) {
             fmt::format_to(to, R"(,"bytes":{})", kind.bytes);
@@ -198,8 +222,9 @@ private:
 
     const TracedCell& cell_;
     const StepTrace& trace_;
-    std::vector<int> rows_; ///< of events
-    int device_ = 0;
+    int device_;
+    std::vector<DeviceLane> places_;          ///< of lanes
+    std::vector<int> rows_;                   ///< of events
     std::vector<std::string> names_, shapes_; ///< of kinds
     std::vector<std::string> ops_;            ///< arguments that tell each
     std::string out_;
@@ -208,15 +233,23 @@ private:
 } // namespace
 
 std::string chrome_trace(const TracedCell& cell) {
-    std::string device =
-        fmt::format(R"("id":{},"name":{})", number_at_end(cell.device).value_or(0), quoted_json(cell.device));
-    if (const auto count = cell.timeline.trace.multiprocessors)
-        device += fmt::format(R"(,"numSms":{})", *count);
+    const StepTrace& trace = cell.timeline.trace;
+    const int own = device_of(cell);
+    std::set<int> all = devices_of(trace, device_lanes(trace, own));
+    if (all.empty()) all.insert(own);
+    std::string devices;
+    for (const int device : all) {
+        devices += fmt::format(R"({}{{"id":{},"name":{})", devices.empty() ? "" : ",", device,
+                               quoted_json(name_of_device(cell, device)));
+        if (device == own && trace.multiprocessors)
+            devices += fmt::format(R"(,"numSms":{})", *trace.multiprocessors);
+        devices += '}';
+    }
     return fmt::format(
-        R"({{"schemaVersion":1,"displayTimeUnit":"ns","traceName":{},"deviceProperties":[{{{}}}],)"
+        R"({{"schemaVersion":1,"displayTimeUnit":"ns","traceName":{},"deviceProperties":[{}],)"
         R"("distributedInfo":{{"backend":"none","rank":0,"world_size":1}},"with_stack":0,"traceEvents":[)"
         "\n{}\n]}}\n",
-        quoted_json(cell.title), device, EventWriter(cell).write());
+        quoted_json(cell.title), devices, EventWriter(cell).write());
 }
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "timeline/export/perfetto_trace.h"
 
+#include "timeline/export/device_lanes.h"
 #include "timeline/export/lane_number.h"
 #include "timeline/export/proto_message.h"
 #include "timeline/lane_rows.h"
@@ -51,7 +52,9 @@ constexpr int type = 9, track = 11, name = 23;
 }
 
 constexpr std::uint64_t state_cleared = 1, needs_state = 2; // flags of a sequence
-constexpr std::uint64_t api_cuda = 4, category_compute = 2;
+constexpr std::uint64_t api_cuda = 4;
+/// Perfetto's view of GPU compute counts what is of the second one as kernels.
+constexpr std::uint64_t category_other = 0, category_compute = 2;
 constexpr std::uint64_t slice_begin = 1, slice_end = 2;
 constexpr std::uint64_t the_context = 1, first_stage = 1, first_queue = 100;
 
@@ -107,7 +110,8 @@ struct Slice {
 class TraceWriter {
 public:
     explicit TraceWriter(const TracedCell& cell)
-        : cell_(cell), trace_(cell.timeline.trace), rows_(lane_rows(trace_)) {
+        : cell_(cell), trace_(cell.timeline.trace),
+          places_(device_lanes(trace_, number_at_end(cell.device).value_or(0))), rows_(lane_rows(trace_)) {
         for (std::size_t i = 0; i < trace_.events.size(); ++i) {
             const TraceEvent& event = trace_.events[i];
             const Activity activity = trace_.kinds[static_cast<std::size_t>(event.kind)].activity;
@@ -141,20 +145,21 @@ private:
                                                                 .number(context_field::iid, the_context)
                                                                 .number(context_field::pid, 1)
                                                                 .number(context_field::api, api_cuda));
-        const auto specify = [&interned](std::uint64_t iid, const std::string& name) {
+        const auto specify = [&interned](std::uint64_t iid, const std::string& name, std::uint64_t category) {
             interned.message(interned_field::gpu_specifications,
                              ProtoMessage()
                                  .number(specification_field::iid, iid)
                                  .bytes(specification_field::name, name)
-                                 .number(specification_field::category, category_compute));
+                                 .number(specification_field::category, category));
         };
         for (const auto& [activity, name] :
              {std::pair{Activity::Kernel, "kernel"}, std::pair{Activity::Copy, "copy"},
               std::pair{Activity::Fill, "fill"}})
-            specify(stage_of(activity), name);
+            specify(stage_of(activity), name,
+                    activity == Activity::Kernel ? category_compute : category_other);
         std::uint64_t queue = first_queue;
         for (const auto& row : queues_)
-            specify(queue++, valid_utf8(name_of_row(row.first)));
+            specify(queue++, valid_utf8(name_of_row(row.first)), category_compute);
         add(ProtoMessage().number(packet_field::timestamp, 0).message(packet_field::interned, interned),
             state_cleared);
     }
@@ -175,7 +180,8 @@ private:
         stage.number(stage_field::event_id, id)
             .number(stage_field::duration, static_cast<std::uint64_t>(event.duration_ns))
             .number(stage_field::context, the_context)
-            .number(stage_field::gpu, static_cast<std::uint64_t>(number_at_end(cell_.device).value_or(0)))
+            .number(stage_field::gpu,
+                    static_cast<std::uint64_t>(places_[static_cast<std::size_t>(event.lane)].device))
             .number(stage_field::queue, queue)
             .number(stage_field::stage, stage_of(kind.activity))
             .bytes(stage_field::name, valid_utf8(kind.short_name));
@@ -183,7 +189,12 @@ private:
         const auto tell = [&stage](const char* name, const std::string& value) {
             stage.message(stage_field::extra_data, named_text(name, valid_utf8(value)));
         };
-        tell("name", kind.name);
+        if (kind.activity == Activity::Kernel) {
+            tell("kernel_name", kind.short_name); // by these names Perfetto looks for them
+            tell("kernel_demangled_name", kind.name);
+        } else {
+            tell("name", kind.name);
+        }
         if (event.op >= 0) {
             const TimelineOp& op = cell_.timeline.ops[static_cast<std::size_t>(event.op)];
             tell("op", op.op);
@@ -258,6 +269,7 @@ private:
 
     const TracedCell& cell_;
     const StepTrace& trace_;
+    std::vector<DeviceLane> places_; ///< of lanes
     std::vector<int> rows_;
     std::map<Row, std::vector<std::size_t>> queues_, threads_; ///< events, by index
     std::uint64_t tracks_ = 0;

@@ -186,6 +186,92 @@ private slots:
                  (std::set<std::string>{"steps", "calling thread", "stream 7", "stream 7, overlapping 1"}));
     }
 
+    /// Both have a stream 7, which runs at the same time.
+    void each_device_has_its_own_streams() {
+        Timeline timeline = sample_timeline();
+        timeline.trace.lanes[2] = "device 3, stream 7";
+        timeline.trace.lanes.emplace_back("copies 7"); // nobody's number, which another lane has
+        timeline.trace.events[4].lane = 3;
+        timeline.trace.events[4].start_ns = 250;
+        timeline.trace.events[4].duration_ns = 100;
+        const json trace = json::parse(written(timeline, "a.json"));
+        QVERIFY(!any_partial_overlap(trace));
+        std::map<int, std::string> devices, processes;
+        for (const json& device : trace["deviceProperties"])
+            devices[device["id"].get<int>()] = device["name"].get<std::string>();
+        std::set<std::pair<int, std::int64_t>> streams;
+        for (const json& event : trace["traceEvents"]) {
+            if (event["name"] == "process_name")
+                processes[event["pid"].get<int>()] = event["args"]["name"].get<std::string>();
+            if (event["ph"] != "X" || !event["args"].contains("stream")) continue;
+            QCOMPARE(event["args"]["device"].get<int>(), event["pid"].get<int>());
+            QCOMPARE(event["args"]["stream"].get<std::int64_t>(), event["tid"].get<std::int64_t>());
+            streams.emplace(event["pid"].get<int>(), event["tid"].get<std::int64_t>());
+        }
+        QCOMPARE(devices, (std::map<int, std::string>{{1, "cuda:1"}, {3, "device 3"}}));
+        QCOMPARE(trace["deviceProperties"][0]["numSms"].get<int>(), 132);
+        QVERIFY(!trace["deviceProperties"][1].contains("numSms")); // the trace knows it of its own device
+        processes.erase(100'000);
+        QCOMPARE(processes, devices);
+        QCOMPARE(streams.size(), std::size_t{3});
+        QVERIFY(streams.contains({1, 7}) && streams.contains({3, 7}));
+
+        std::multiset<std::uint64_t> gpus;
+        for (const Proto& packet : packets_of(written(timeline, "a.pftrace")))
+            if (packet.texts.contains(53)) gpus.insert(Proto(packet.text(53)).number(11));
+        QCOMPARE(gpus, (std::multiset<std::uint64_t>{1, 1, 1, 1, 3}));
+    }
+
+    void no_arrow_leads_nowhere() {
+        Timeline timeline = sample_timeline();
+        timeline.trace.events.push_back({.start_ns = 65,
+                                         .duration_ns = 5,
+                                         .kind = 4,
+                                         .lane = 0,
+                                         .op = -1,
+                                         .node = 0,
+                                         .correlation = 99}); // an event was recorded, and nothing launched
+        std::map<std::string, std::set<int>> ids;
+        const json trace = json::parse(written(timeline, "a.json"));
+        for (const json& event : trace["traceEvents"])
+            if (event["ph"] == "s" || event["ph"] == "f")
+                ids[event["ph"].get<std::string>()].insert(event["id"].get<int>());
+        QCOMPARE(ids["s"], std::set<int>{77});
+        QCOMPARE(ids["f"], std::set<int>{77});
+    }
+
+    /// By the names that Perfetto's view of GPU compute looks for, which counts no copies among kernels.
+    void perfetto_knows_kernels_by_name_and_no_copy_among_them() {
+        std::map<std::uint64_t, std::pair<std::string, std::uint64_t>> specifications;
+        std::map<std::string, std::map<std::string, std::string>> told; // by the stage's short name
+        for (const Proto& packet : packets_of(written(sample_timeline(), "a.pftrace"))) {
+            const Proto interned(packet.text(12));
+            for (const auto& each : interned.texts)
+                if (each.first == 24) {
+                    const Proto one(each.second);
+                    specifications[one.number(1)] = {one.text(2), one.number(4)};
+                }
+            if (!packet.texts.contains(53)) continue;
+            const Proto stage(packet.text(53));
+            std::map<std::string, std::string>& facts = told[stage.text(17)];
+            facts["stage"] = specifications[stage.number(14)].first;
+            for (const auto& each : stage.texts)
+                if (each.first == 6) facts[Proto(each.second).text(1)] = Proto(each.second).text(2);
+        }
+        std::map<std::string, std::uint64_t> categories;
+        for (const auto& each : specifications)
+            categories[each.second.first] = each.second.second;
+        QCOMPARE(categories["kernel"], 2u);
+        QCOMPARE(categories["copy"], 0u);
+        QCOMPARE(categories["fill"], 0u);
+        QCOMPARE(told["flash"]["kernel_demangled_name"], std::string("flash(int, \"quoted\")"));
+        QCOMPARE(told["flash"]["kernel_name"], std::string("flash"));
+        std::map<std::string, std::string>& copy = told["copy, device to device"];
+        QCOMPARE(copy["stage"], std::string("copy"));
+        QCOMPARE(copy["name"], std::string("copy, device to device"));
+        QVERIFY(!copy.contains("kernel_name") && !copy.contains("kernel_demangled_name"));
+    }
+
     void a_perfetto_trace_has_a_stage_for_each_piece_of_work() {
         std::vector<Proto> stages;
         std::vector<std::uint64_t> starts;
