@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace stepscope {
 
 namespace {
@@ -10,7 +12,9 @@ struct InEnglish {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(std::size_t count) const { return std::to_string(count); }
     std::string operator()(const Percent& percent) const {
-        return fmt::format("{:.3g} %", percent.part * 100);
+        const double shown = percent.part * 100;
+        if (std::abs(shown) >= 999.5) return fmt::format("{:.0f} %", shown); // no powers of ten
+        return fmt::format("{:.3g} %", shown);
     }
     std::string operator()(const Ratio& ratio) const { return fmt::format("{:.3f}", ratio.value); }
     std::string operator()(Status status) const { return std::string(name_of(status)); }

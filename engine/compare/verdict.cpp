@@ -85,15 +85,15 @@ Interval slack_of(const StepShift& found, double gap) {
 }
 
 /// So many steps of each side that the interval of a shift that stays as it is lies within the threshold, or
-/// beyond it. Its reach by the steps shrinks with their root; what differs from run to run stays.
-std::optional<std::size_t> steps_needed(const StepShift& found, const CompareRule& rule, std::size_t steps) {
+/// beyond it. Its reach by the steps shrinks with their root; `lasting`, the reach by what differs from run
+/// to run, stays, and so does what is not known of a side's speed.
+std::optional<std::size_t> steps_needed(const StepShift& found, const CompareRule& rule, double lasting,
+                                        std::size_t steps) {
     const double threshold = std::log1p(rule.threshold);
-    const double distance = std::abs(std::abs(found.shift) - threshold);
-    const double reach = (found.of_steps.high - found.of_steps.low) / 2;
-    const bool within = std::abs(found.shift) < threshold;
-    const double whole = (found.interval.high - found.interval.low) / 2;
-    const double lasting = within ? 0 : std::max(whole * whole - reach * reach, 0.0);
-    const double room = distance * distance - lasting;
+    const double distance = std::abs(std::abs(found.shift) - threshold) - found.of_speeds;
+    const double reach = (found.of_steps.high - found.of_steps.low) / 2 - found.of_speeds;
+    const bool within = std::abs(found.shift) < threshold; // which the steps alone decide
+    const double room = distance > 0 ? distance * distance - (within ? 0 : lasting * lasting) : 0;
     if (!(room > 0) || !std::isfinite(reach)) return std::nullopt;
     const double needed = std::ceil(static_cast<double>(steps) * reach * reach / room);
     if (!(needed <= most_steps_needed)) return std::nullopt;
@@ -111,7 +111,6 @@ StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, con
     out.current = current.noise;
     out.baseline_speeds = baseline.speeds;
     out.current_speeds = current.speeds;
-    out.shift = shift_of(baseline.logs, current.logs);
 
     const double gap = gap_of(out, rule);
     const bool turns = out.baseline_speeds || out.current_speeds;
@@ -119,19 +118,26 @@ StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, con
         turns ? at_faster_speed(baseline.logs, baseline.speeds, gap) : std::vector<double>();
     const std::vector<double> fast_now =
         turns ? at_faster_speed(current.logs, current.speeds, gap) : std::vector<double>();
-    const double shift = turns ? shift_of(fast_before, fast_now) : out.shift;
+    const double shift = turns ? shift_of(fast_before, fast_now) : shift_of(baseline.logs, current.logs);
     const Interval slack = slack_of(out, gap);
+    out.shift = shift + (slack.low + slack.high) / 2;
+    out.of_speeds = (slack.high - slack.low) / 2;
     Variance variance;
     for (const StepNoise& side :
          {turns ? noise_of(fast_before) : out.baseline, turns ? noise_of(fast_now) : out.current})
         variance.add(side.standard_error * side.standard_error, side.freedom());
     out.of_steps = around(shift, variance.reach(rule.doubt), slack);
-    variance.add(2 * rule.run_to_run * rule.run_to_run, largest_freedom);
+    const double of_starts = 2 * rule.run_to_run * rule.run_to_run;
+    variance.add(of_starts, largest_freedom);
     out.interval = around(shift, variance.reach(rule.doubt), slack);
     out.doubt =
         variance.doubt_of(std::max(shift + slack.low, -shift - slack.high) - std::log1p(rule.threshold));
-    if (verdict_of(out, rule) == Verdict::NotEnoughSteps)
-        out.steps_needed = steps_needed(out, rule, std::max(baseline.logs.size(), current.logs.size()));
+    if (verdict_of(out, rule) == Verdict::NotEnoughSteps) {
+        Variance lasting;
+        lasting.add(of_starts, largest_freedom);
+        out.steps_needed = steps_needed(out, rule, lasting.reach(rule.doubt),
+                                        std::max(baseline.logs.size(), current.logs.size()));
+    }
     return out;
 }
 
@@ -158,7 +164,7 @@ StepShift shift_of_rounds(std::span<const double> differences, const CompareRule
         std::min(doubt_of_being_above(differences, threshold), doubt_of_being_above(turned, threshold));
     out.rounds = differences.size();
     if (verdict_of(out, rule) == Verdict::NotEnoughSteps)
-        out.steps_needed = steps_needed(out, rule, differences.size());
+        out.steps_needed = steps_needed(out, rule, 0, differences.size());
     return out;
 }
 

@@ -59,15 +59,16 @@ struct CompareRule {
 
 /// How much longer the current side's steps take, as logs of ratios.
 struct StepShift {
-    double shift = 0;  ///< 0.01: about 1 % longer
+    double shift = 0;  ///< 0.01: about 1 % longer; lies in both intervals
     Interval interval; ///< with the rule's doubt, by all that is known: what is claimed must lie outside
     Interval of_steps; ///< the same by the steps alone, as if every run of a program were equal to the next
-    double doubt = 1;  ///< the smallest with which the interval would lie beyond the threshold (twice p)
+    double of_speeds = 0; ///< how far both reach up and down as a side may have been at either of two speeds
+    double doubt = 1;     ///< the smallest with which the interval would lie beyond the threshold (twice p)
     StepNoise baseline, current;
     std::optional<TwoSpeeds> baseline_speeds, current_speeds; ///< of stored steps
     std::size_t rounds = 0;                                   ///< of a measurement in turns; 0: stored steps
-    /// How many steps each side would need, or rounds both, where more could settle it; none: settled, or no
-    /// number would.
+    /// How many steps each side would need, or rounds both, where more could settle it, were the shift what
+    /// it is; none: settled, or no number would.
     std::optional<std::size_t> steps_needed;
 };
 
@@ -84,7 +85,7 @@ struct StoredRun {
 /// degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and, for each
 /// side, the deviation from run to run. Where both sides took turns at two speeds, steps are held against
 /// those at equal speed; where one did, or the rule knows that the device does, a side that shows one speed
-/// may have been at either: the interval reaches over both.
+/// may have been at either: the interval reaches over both, and the shift lies midway.
 StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, const CompareRule& rule);
 
 /// `rule` with what all these runs on one device tell of its two speeds.

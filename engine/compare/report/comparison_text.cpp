@@ -1,5 +1,6 @@
 #include "compare/report/comparison_text.h"
 
+#include "compare/decide_now.h"
 #include "compare/report/together.h"
 #include "compare/step_values.h"
 #include "records/trust.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -109,6 +111,48 @@ Sentence rounds_sentence(const StepShift& steps) {
             {rounded(*steps.steps_needed)}};
     return {STEPSCOPE_TEXT("compare", "its ratio is so close to the threshold that %1 rounds would not tell"),
             {std::size_t{TurnsPlan::most_rounds}}};
+}
+
+/// What the ratio is of, where the two figures alone make another one.
+Sentence figures_sentence(const ComparedCell& cell) {
+    const Ratio of_figures{*cell.ratio_of_figures()};
+    if (was_measured_in_turns(cell))
+        return {STEPSCOPE_TEXT("compare",
+                               "of the two figures alone the ratio is %1; this one is the middle of "
+                               "the rounds, which a few long steps hardly move"),
+                {of_figures}};
+    if (cell.steps && (cell.steps->baseline_speeds || cell.steps->current_speeds))
+        return {STEPSCOPE_TEXT("compare", "of the two figures alone the ratio is %1; this one is of steps at "
+                                          "equal speed, as far as that is known"),
+                {of_figures}};
+    return {STEPSCOPE_TEXT("compare", "of the two figures alone the ratio is %1; this one is of all "
+                                      "pairs of steps, which a few long ones hardly move"),
+            {of_figures}};
+}
+
+/// What would settle a pair that stored steps have not.
+void add_what_would_tell(std::vector<Sentence>& out, const Comparison& comparison, const ComparedCell& cell) {
+    if (!cell.steps) {
+        out.push_back({STEPSCOPE_TEXT("compare", "%1 measured steps a side are the least"),
+                       {std::size_t{least_steps}}});
+        return;
+    }
+    if (cell.steps->steps_needed) {
+        out.push_back({STEPSCOPE_TEXT("compare", "about %1 measured steps a side would tell"),
+                       {rounded(*cell.steps->steps_needed)}});
+        return;
+    }
+    if (cell.steps->of_speeds > 0)
+        out.push_back(
+            {STEPSCOPE_TEXT("compare", "the device takes turns at two speeds, and a side that shows "
+                                       "one may have been at either: more such steps would not tell")});
+    else
+        out.push_back({STEPSCOPE_TEXT(
+            "compare", "its ratio is so close to the threshold that more steps would not tell")});
+    if (is_decided_in_turns(*comparison.figure) && !cell.not_measured)
+        out.push_back({STEPSCOPE_TEXT(
+            "compare",
+            "both measured in turns, here and now, may tell (stepscope-cli compare --decide-now)")});
 }
 
 void add_speeds(std::vector<Sentence>& out, const StepShift& steps) {
@@ -249,10 +293,19 @@ std::vector<Sentence> summary_sentences(const Comparison& comparison) {
     if (const auto turns = std::ranges::count_if(comparison.cells, was_measured_in_turns); turns > 0)
         out.push_back({STEPSCOPE_TEXT("compare", "Measured in turns just now: %1 of them."),
                        {static_cast<std::size_t>(turns)}});
-    if (given(Verdict::NotEnoughSteps) > 0)
-        out.push_back({STEPSCOPE_TEXT(
-            "compare", "Where steps are not enough, more of them tell, a locked clock, or both "
-                       "cells measured again in turns, here and now.")});
+    if (given(Verdict::NotEnoughSteps) > 0) {
+        const bool more_tell = std::ranges::any_of(comparison.cells, [](const ComparedCell& cell) {
+            return cell.verdict == Verdict::NotEnoughSteps && (!cell.steps || cell.steps->steps_needed);
+        });
+        out.push_back(
+            {more_tell
+                 ? STEPSCOPE_TEXT("compare",
+                                  "Where steps are not enough, more of them tell, a locked clock, or both "
+                                  "cells measured again in turns, here and now.")
+                 : STEPSCOPE_TEXT("compare",
+                                  "Where steps are not enough, a locked clock tells, or both cells "
+                                  "measured again in turns, here and now.")});
+    }
     if (const auto unsaid = comparison.unsaid(); !unsaid.empty())
         out.push_back({STEPSCOPE_TEXT("compare", "One side does not say, and it is taken for equal: %1."),
                        {told_texts({unsaid.begin(), unsaid.end()})}});
@@ -264,11 +317,7 @@ std::vector<Sentence> remarks_of(const Comparison& comparison, const ComparedCel
     std::vector<Sentence> out;
     if (!cell.why.empty()) out.push_back({"%1", {Several{.sentences = cell.why}}});
     if (cell.not_measured) out.push_back(*cell.not_measured);
-    if (cell.figures_disagree(comparison.rule))
-        out.push_back(
-            {STEPSCOPE_TEXT("compare", "of the two figures alone the ratio is %1; this one is of all "
-                                       "pairs of steps, which a few long ones hardly move"),
-             {Ratio{*cell.ratio_of_figures()}}});
+    if (cell.figures_disagree(comparison.rule)) out.push_back(figures_sentence(cell));
     if (was_measured_in_turns(cell)) { // its stored steps were not asked
         if (cell.verdict == Verdict::NotEnoughSteps) out.push_back(rounds_sentence(*cell.steps));
         return out;
@@ -279,26 +328,29 @@ std::vector<Sentence> remarks_of(const Comparison& comparison, const ComparedCel
     if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > comparison.rule.threshold)
         out.push_back({STEPSCOPE_TEXT("compare", "the device's clock was %1 of the baseline's"),
                        {Percent{*cell.clock_ratio}}});
-    if (cell.steps && cell.steps->steps_needed)
-        out.push_back({STEPSCOPE_TEXT("compare", "about %1 measured steps a side would tell"),
-                       {rounded(*cell.steps->steps_needed)}});
-    else if (cell.verdict == Verdict::NotEnoughSteps && !cell.steps)
-        out.push_back({STEPSCOPE_TEXT("compare", "%1 measured steps a side are the least"),
-                       {std::size_t{least_steps}}});
+    if (cell.verdict == Verdict::NotEnoughSteps) add_what_would_tell(out, comparison, cell);
     return out;
 }
 
 std::vector<Sentence> remark_sentences(const Comparison& comparison, const Results& baseline,
                                        const Results& current) {
     const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
+    Together<std::string> not_measured; // of many cells for one reason, whatever else is to be told of each
     Together<std::string> together;
     for (const ComparedCell& cell : comparison.cells) {
+        const std::string title = title_of(told_cell(cell.cells, baseline, current), shown);
         std::vector<Sentence> remarks = remarks_of(comparison, cell, baseline, current);
-        if (!remarks.empty())
-            together.add({.sentences = std::move(remarks), .between = "; "},
-                         title_of(told_cell(cell.cells, baseline, current), shown));
+        if (cell.not_measured) {
+            not_measured.add({.sentences = {*cell.not_measured}}, title);
+            std::erase_if(remarks, [&cell](const Sentence& each) {
+                return std::string_view(each.text) == cell.not_measured->text;
+            });
+        }
+        if (!remarks.empty()) together.add({.sentences = std::move(remarks), .between = "; "}, title);
     }
-    return told_together(together);
+    std::vector<Sentence> out = told_together(not_measured);
+    std::ranges::move(told_together(together), std::back_inserter(out));
+    return out;
 }
 
 Sentence why_unmatched(const UnmatchedCell& cell, const Results& side, const std::string& other) {

@@ -4,7 +4,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <random>
 #include <vector>
 
 using namespace stepscope;
@@ -93,6 +96,79 @@ private slots:
         QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
         QVERIFY(found.steps_needed.has_value());
         QVERIFY(*found.steps_needed > steps && *found.steps_needed < 1'000);
+    }
+
+    /// Whatever the runs are, one statistic gives ratio, interval and verdict, and with the sides changed
+    /// round its opposite.
+    void the_shift_lies_in_its_intervals() {
+        std::vector<SimulatedDevice> all = simulated_devices();
+        std::ranges::copy(stepscope::testing::other_clock_regimes(), std::back_inserter(all));
+        int with_speeds = 0;
+        std::mt19937_64 random(1);
+        for (const SimulatedDevice& simulated : all)
+            for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+                const std::size_t count = std::uniform_int_distribution<std::size_t>(least_steps, 80)(random);
+                const double factor = std::exp(std::normal_distribution<double>(0, 0.05)(random));
+                const CompareRule rule{.speeds_apart = seed % 3 == 0 ? 1.06 : 1};
+                const std::vector<double> baseline = SimulatedSteps(simulated, 2 * seed).run(count);
+                const std::vector<double> current = SimulatedSteps(simulated, 2 * seed + 1).run(80, factor);
+                const StepShift found = shift(baseline, current, rule);
+                for (const Interval& interval : {found.interval, found.of_steps})
+                    QVERIFY2(interval.low <= found.shift && found.shift <= interval.high,
+                             simulated.name.c_str());
+                const StepShift turned = shift(current, baseline, rule);
+                QVERIFY(std::abs(turned.shift + found.shift) < 1e-12);
+                QVERIFY(std::abs(turned.interval.low + found.interval.high) < 1e-12);
+                with_speeds += found.baseline_speeds || found.current_speeds ? 1 : 0;
+
+                const StepShift in_turns =
+                    shift_of_rounds(SimulatedSteps(simulated, seed).rounds(6 + seed % 60, factor), rule);
+                QVERIFY2(in_turns.interval.low <= in_turns.shift && in_turns.shift <= in_turns.interval.high,
+                         simulated.name.c_str());
+            }
+        QVERIFY2(with_speeds > 200, QByteArray::number(with_speeds).constData());
+    }
+
+    /// As many steps as it says, of the same kind, tell: the runs are taken again so often.
+    void as_many_steps_as_are_said_to_tell_do() {
+        int said = 0;
+        int told = 0;
+        for (const SimulatedDevice& simulated : simulated_devices())
+            for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+                const std::vector<double> baseline = SimulatedSteps(simulated, 2 * seed).run(steps);
+                const std::vector<double> current = SimulatedSteps(simulated, 2 * seed + 1).run(steps, 1.035);
+                const StepShift found = shift(baseline, current, {});
+                if (!found.steps_needed || *found.steps_needed > 100 * steps) continue;
+                const std::size_t times = *found.steps_needed / steps + 1;
+                std::vector<double> more_before, more_now;
+                for (std::size_t time = 0; time < times; ++time) {
+                    more_before.insert(more_before.end(), baseline.begin(), baseline.end());
+                    more_now.insert(more_now.end(), current.begin(), current.end());
+                }
+                const StepShift more = shift(more_before, more_now, {});
+                if (more.of_speeds != found.of_speeds) continue; // what comes again looks like speeds
+                ++said;
+                told += verdict_of(more, {}) != Verdict::NotEnoughSteps ? 1 : 0;
+            }
+        QVERIFY2(said > 100, QByteArray::number(said).constData());
+        QVERIFY2(told > 0.95 * said,
+                 (QByteArray::number(told) + " of " + QByteArray::number(said)).constData());
+    }
+
+    /// How far apart the speeds are is no noise: a side that was at one alone may have been at either,
+    /// however many steps it has.
+    void no_number_of_steps_tells_a_side_s_speed() {
+        for (const std::size_t count : {60, 600, 6'000}) {
+            std::vector<double> baseline = steady(count, 1);
+            for (std::size_t i = count / 2; i < count; ++i)
+                baseline[i] *= 1.06;
+            for (const double speed : {1.0, 1.02, 1.06}) {
+                const StepShift found = shift(baseline, steady(count, speed), {});
+                QVERIFY(std::abs(found.of_speeds - std::log(1.06) / 2) < 1e-3);
+                QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
+                QVERIFY(!found.steps_needed);
+            }
+        }
     }
 
     void a_side_at_one_of_the_others_two_speeds_is_not_called_different() {

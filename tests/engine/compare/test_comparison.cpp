@@ -410,6 +410,40 @@ private slots:
                 std::string::npos);
     }
 
+    /// Nothing is said of steps that would not tell.
+    void what_is_not_settled_says_what_would_tell() {
+        const Results run = run_of(small_sweep(), 1);
+        Comparison found = compared(run, run);
+        ComparedCell& cell = found.cells[0];
+        const auto told = [&] {
+            sum_up(found, run, run);
+            return english(remarks_of(found, cell, run, run), "; ") + "\n" +
+                   all_of(english(summary_sentences(found)));
+        };
+        const auto has = [&](const char* text) { return told().find(text) != std::string::npos; };
+        cell.verdict = Verdict::NotEnoughSteps;
+        cell.steps->steps_needed = 120;
+        QVERIFY(has("about 120 measured steps a side would tell") && has("more of them tell"));
+        QVERIFY(!has("would not tell") && !has("--decide-now"));
+        cell.steps->steps_needed.reset();
+        QVERIFY(has("so close to the threshold that more steps would not tell; both measured in turns"));
+        QVERIFY(!has("a side would tell") && !has("more of them tell") && has("a locked clock tells"));
+        cell.steps->of_speeds = 0.03;
+        QVERIFY(has("one may have been at either: more such steps would not tell; both measured in turns"));
+        QVERIFY(!has("close to the threshold"));
+        found.figure = &figure("median"); // which turns do not measure
+        QVERIFY(has("more such steps would not tell") && !has("in turns, here and now, may tell"));
+
+        // Of what the ratio is.
+        cell.ratio = *cell.ratio_of_figures() * 1.1;
+        QVERIFY(has("this one is of all pairs of steps"));
+        cell.steps->baseline_speeds = TwoSpeeds{.ratio = 14.9, .slow_share = 0.5, .changes = 1, .slow = {}};
+        QVERIFY(has("this one is of steps at equal speed") && !has("of all pairs"));
+        QVERIFY(has("two speeds 1390 % apart, 50 % of its steps"));
+        cell.steps->rounds = 15;
+        QVERIFY(has("this one is the middle of the rounds") && !has("of all pairs"));
+    }
+
     void lost_steps_are_left_out() {
         const Results run = run_of(small_sweep(), 1);
         CellResult cell = run.cells()[0];

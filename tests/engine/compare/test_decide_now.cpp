@@ -173,6 +173,24 @@ private slots:
         QCOMPARE(found.counts.at(Verdict::Same), std::size_t{2});
     }
 
+    /// For one reason, whatever else there is to know of each.
+    void what_cannot_be_measured_here_is_said_once_of_many_cells() {
+        DecisionBench bench;
+        bench.backends = BackendRegistry();
+        Comparison found = bench.decided();
+        found.cells.insert(found.cells.end(), 3, found.cells[0]);
+        found.cells[0].clock_ratio = 0.5;
+        found.cells[1].clock_ratio = 0.7;
+        const std::vector<std::string> told = english(remark_sentences(found, bench.baseline, bench.current));
+        QCOMPARE(told.size(), std::size_t{3});
+        QVERIFY2(told[0].find(" and 4 more: not measured in turns: device") != std::string::npos,
+                 told[0].c_str());
+        QVERIFY(told[1].find("not measured") == std::string::npos &&
+                told[1].find("50 %") != std::string::npos);
+        QVERIFY(told[2].find("not measured") == std::string::npos &&
+                told[2].find("70 %") != std::string::npos);
+    }
+
     /// 15 rounds of 0.9 % and 1.1 %, half each: the interval has the threshold within.
     void what_rounds_have_not_settled_says_how_many_would() {
         DecisionBench bench;

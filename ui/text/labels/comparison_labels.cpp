@@ -26,7 +26,10 @@ struct InTheWindow {
     QString operator()(const std::string& text) const { return shownText(text); }
     QString operator()(std::size_t count) const { return QLocale().toString(static_cast<qulonglong>(count)); }
     QString operator()(const Percent& percent) const {
-        return QLocale().toString(percent.part * 100, 'g', 3) + space_before_percent + QLatin1Char('%');
+        const double shown = percent.part * 100;
+        const QString number = std::abs(shown) < 999.5 ? QLocale().toString(shown, 'g', 3)
+                                                       : QLocale().toString(shown, 'f', 0); // no powers
+        return number + space_before_percent + QLatin1Char('%');
     }
     QString operator()(const Ratio& ratio) const { return ratioText(ratio.value); }
     QString operator()(Status status) const {
