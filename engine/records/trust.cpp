@@ -1,6 +1,7 @@
 #include "records/trust.h"
 
 #include "records/figures.h"
+#include "records/utilisation.h"
 #include "system/text/filled_text.h"
 #include "system/text/translatable.h"
 
@@ -42,6 +43,14 @@ constexpr std::array doubt_rows = {
              STEPSCOPE_TEXT("trust",
                             "arithmetic at %1 % of the peak that was given: the device does more than "
                             "that, give a higher one")},
+    DoubtRow{FormulaOverPeak, false, true, full_peak, STEPSCOPE_TEXT("trust", "Formula above the peak"),
+             STEPSCOPE_TEXT("trust",
+                            "a published formula gives an MFU of %1 %: it counts more arithmetic than "
+                            "the step has; take the exact one")},
+    DoubtRow{PresetSizes, false, true, 0, STEPSCOPE_TEXT("trust", "Sizes of a preset"),
+             STEPSCOPE_TEXT("trust",
+                            "the table does not say %1 % of the model's sizes: they are those of the "
+                            "preset of this name")},
 };
 
 bool is_measured(const CellResult& cell) {
@@ -63,13 +72,26 @@ std::optional<double> spread(const CellResult& cell) {
     return std::max(of_step, of_backward); // none is less than any
 }
 
-/// Of the whole step, or of the op that comes closest to the peak.
+/// Of the whole step, by what the model needs or the plan does, or of the op that comes closest to the peak.
 std::optional<double> part_of_peak(const CellResult& cell, double peak_flops) {
     if (!(peak_flops > 0)) return std::nullopt;
     double most = figure("achieved_flops").value(cell).value_or(0);
+    if (cell.prediction && cell.statistics.mean > 0)
+        most = std::max(most, cell.prediction->flops / cell.statistics.mean);
     for (const PhaseTime& phase : cell.phases)
         if (phase.seconds > 0) most = std::max(most, phase.flops / phase.seconds);
     return most / peak_flops;
+}
+
+/// Of the formulas that count what no step has to do, where the exact figures are not above the peak: those
+/// tell that by themselves.
+std::optional<double> part_by_formulas(const CellResult& cell) {
+    const std::optional<Peak> peak = peak_of(cell);
+    if (!peak || part_of_peak(cell, peak->flops).value_or(0) > full_peak) return std::nullopt;
+    std::optional<double> most; // none is less than any
+    for (const char* const id : {"mfu_palm", "mfu_torchtitan", "mfu_6n"})
+        most = std::max(most, figure(id).value(cell));
+    return most;
 }
 
 /// As it follows from what is known of the cell.
@@ -91,6 +113,10 @@ std::optional<double> known_share(DoubtKind kind, const CellResult& cell) {
         return part_of_peak(cell, cell.peaks ? cell.peaks->flops : 0);
     case OverGivenPeak:
         return part_of_peak(cell, cell.given_peak_flops.value_or(0));
+    case FormulaOverPeak:
+        return part_by_formulas(cell);
+    case PresetSizes:
+        return std::nullopt; // whoever read the table tells it
     }
     return std::nullopt;
 }
@@ -132,9 +158,12 @@ const DoubtRow& row_of(DoubtKind kind) {
 
 std::vector<Doubt> doubts_of(const CellResult& cell) {
     std::vector<Doubt> out;
-    if (!is_measured(cell)) return out;
+    const bool measured = is_measured(cell);
     for (const DoubtRow& row : doubt_rows)
-        if (const auto share = worth_a_word(row, cell)) out.push_back({row.kind, *share});
+        if (!measured && row.kind != PresetSizes)
+            continue;
+        else if (const auto share = worth_a_word(row, cell))
+            out.push_back({row.kind, *share});
     return out;
 }
 

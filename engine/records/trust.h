@@ -19,7 +19,9 @@ enum class DoubtKind {
     WideSpread,
     PeaksUnderLoad,
     OverPeak,
-    OverGivenPeak
+    OverGivenPeak,
+    FormulaOverPeak,
+    PresetSizes
 };
 
 template <>
@@ -33,7 +35,9 @@ struct ChoiceNames<DoubtKind> {
         std::pair{DoubtKind::WideSpread, std::string_view{"wide_spread"}},
         std::pair{DoubtKind::PeaksUnderLoad, std::string_view{"peaks_under_load"}},
         std::pair{DoubtKind::OverPeak, std::string_view{"over_peak"}},
-        std::pair{DoubtKind::OverGivenPeak, std::string_view{"over_given_peak"}}};
+        std::pair{DoubtKind::OverGivenPeak, std::string_view{"over_given_peak"}},
+        std::pair{DoubtKind::FormulaOverPeak, std::string_view{"formula_over_peak"}},
+        std::pair{DoubtKind::PresetSizes, std::string_view{"preset_sizes"}}};
 };
 
 /// The largest share that is not worth a word: of the processors' time that others took, or of the measured
@@ -49,7 +53,7 @@ inline constexpr double full_peak = 1.005;
 struct DoubtRow {
     DoubtKind kind;
     bool measure_again;   ///< whether another measurement, once the machine is quiet, would settle it
-    bool of_peaks;        ///< of what the device can do, not of the steps that were measured
+    bool of_peaks;        ///< of what the device can do or the cell is, not of the steps that were measured
     double limit;         ///< the largest share that is not worth a word
     const char* label;    ///< these two are English; the window translates them in the context "trust"
     const char* sentence; ///< %1 stands for the share in percent: "26"
@@ -60,13 +64,14 @@ const DoubtRow& row_of(DoubtKind kind);
 
 struct Doubt {
     DoubtKind kind;
-    double share; ///< what the sentence tells: 0.26 of the processors' time, 1.3 of the peak
+    double share; ///< what the sentence tells: 0.26 of the processors' time, 1.3 of the peak, 1 of the sizes
 
     friend bool operator==(const Doubt&, const Doubt&) = default;
 };
 
 /// Why the figures of a cell may not be what the cell alone would give, in the order of the table; empty:
-/// nothing speaks against them, or nothing was measured. Views, terminal and exports all ask this.
+/// nothing speaks against them, or nothing was measured (of the sizes, whether or not). Views, terminal and
+/// exports all ask this.
 std::vector<Doubt> doubts_of(const CellResult& cell);
 
 /// "26", as it stands in the sentence.

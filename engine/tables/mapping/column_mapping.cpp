@@ -26,6 +26,9 @@ ColumnMeaning meaning_of(const MappedColumn& column) {
         if (column.unit != nullptr) memory->unit = column.unit->size;
     } else if (auto* const status = std::get_if<StatusColumn>(&out)) {
         status->part = column.part;
+        const ColumnMeaning by_name = meaning_of(column.name);
+        const auto* const named = std::get_if<StatusColumn>(&by_name);
+        status->of_success = named != nullptr && named->of_success;
     }
     return out;
 }

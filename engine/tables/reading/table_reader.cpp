@@ -118,6 +118,7 @@ void TableReader::read(const TableText& table, const Cell& setting, const CellSi
         read_table_rows(table, std::move(columns), setting, problems_, sink, cells_);
     const TableEntry& first = table.header.front();
     const std::string place = first.record != 0 ? std::string() : place_of_row(first) + ": ";
+    if (table.rows.empty()) remark(Severity::Warning, place + "the table has names of columns and no rows");
     if (!unread.empty()) remark(Severity::Info, place + "columns left out: " + unread.text());
     for (const std::string& each : remarks)
         remark(Severity::Warning, place + each);

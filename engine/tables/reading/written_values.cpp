@@ -41,6 +41,32 @@ std::string choice_as_written(const Axis& axis, std::string_view text) {
     return plain;
 }
 
+namespace {
+
+/// Bytes of a picture that begins there, or of what makes one of other characters; 0: there is none. As
+/// UTF-8 has them: U+2190 to U+2BFF (arrows to symbols), U+1F000 to U+1FFFF, U+FE0F and the joiner U+200D.
+std::size_t picture_at(std::string_view text) {
+    const auto byte = [text](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+    };
+    if (byte(0) == 0xF0 && byte(1) == 0x9F) return std::min<std::size_t>(4, text.size());
+    if (byte(0) == 0xE2 && byte(1) >= 0x86 && byte(1) <= 0xAF) return std::min<std::size_t>(3, text.size());
+    return text.starts_with("\uFE0F") || text.starts_with("\u200D") ? 3 : 0;
+}
+
+/// Words that stand between pictures.
+std::string without_pictures(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t size = picture_at(text);
+        out += size > 0 ? ' ' : text.front();
+        text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return out;
+}
+
+} // namespace
+
 std::optional<Status> status_as_written(std::string_view text) {
     struct Word {
         std::string_view word;
@@ -73,8 +99,11 @@ std::optional<Status> status_as_written(std::string_view text) {
         std::string_view sign;
         Status status;
     };
-    constexpr std::array signs = {Sign{"\u2705", Ok},     Sign{"\u2713", Ok},     Sign{"\u2714", Ok},
-                                  Sign{"\u274C", Failed}, Sign{"\u2717", Failed}, Sign{"\u2718", Failed}};
+    constexpr std::array signs = {Sign{"\u2705", Ok},        Sign{"\u2713", Ok},
+                                  Sign{"\u2714", Ok},        Sign{"\U0001F7E2", Ok}, // a green circle
+                                  Sign{"\u274C", Failed},    Sign{"\u2717", Failed},
+                                  Sign{"\u2718", Failed},    Sign{"\U0001F534", Failed}, // a red one
+                                  Sign{"\U0001F4A5", Failed}};                           // a collision
     std::string plain = in_small_letters(without_emphasis(text));
     std::optional<Status> of_sign;
     for (const Sign& each : signs)
@@ -82,8 +111,7 @@ std::optional<Status> status_as_written(std::string_view text) {
             of_sign = each.status;
             plain.erase(at, each.sign.size());
         }
-    if (const std::size_t at = plain.find("\uFE0F"); at != std::string::npos) plain.erase(at, 3); // as emoji
-    const std::string said = joined(words_of(plain));
+    const std::string said = joined(words_of(without_pictures(plain)));
     if (said.empty()) return of_sign;
     const auto found =
         std::find_if(words.begin(), words.end(), [&](const Word& each) { return each.word == said; });
@@ -91,6 +119,15 @@ std::optional<Status> status_as_written(std::string_view text) {
     if (said.find("out of memory") != std::string::npos || said.find("outofmemory") != std::string::npos)
         return Oom;
     return of_sign;
+}
+
+std::optional<Status> status_told(std::string_view text, bool of_success) {
+    if (const auto status = status_as_written(text)) return status;
+    const std::string small = in_small_letters(without_emphasis(text));
+    const auto truth = truth_as_written(small);
+    // 0 is what programs return that went well, and what tables write for no.
+    if (!truth || (!of_success && is_one_of(small, {"0", "1"}))) return std::nullopt;
+    return *truth ? Status::Ok : Status::Failed;
 }
 
 std::optional<bool> truth_as_written(std::string_view text) {

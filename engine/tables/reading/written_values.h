@@ -16,6 +16,10 @@ std::string choice_as_written(const Axis& axis, std::string_view text);
 /// OK, OOM, FAILED, ... by the word that other programs use: "pass", "CUDA out of memory", "✅".
 std::optional<Status> status_as_written(std::string_view text);
 
+/// The same of an entry where nothing but a status belongs: true and false, too. `of_success`: the column
+/// says what is true, so that 1 is OK and 0 FAILED.
+std::optional<Status> status_told(std::string_view text, bool of_success);
+
 /// Of a yes or no: "True", "yes", "1".
 std::optional<bool> truth_as_written(std::string_view text);
 

@@ -104,6 +104,8 @@ std::string_view without_marks(std::string_view text) {
     constexpr std::array<std::string_view, 8> marks = {"\u2020", "\u2021", "\u00A7", "\u00B6",
                                                        "\uFE0F", "\u2705", "\u2713", "\u2714"};
     text = without_emphasis(text);
+    if (text.size() > 2 && text.starts_with('$') && text.ends_with('$')) // mathematics, as in "$1 \\pm 2$"
+        text = trimmed(text.substr(1, text.size() - 2));
     const auto may_be_of_mark = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     for (bool again = !text.empty() && (may_be_of_mark(text.front()) || may_be_of_mark(text.back()));
          again;) {
@@ -239,15 +241,36 @@ std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
 }
 
 bool says_nothing(std::string_view text) {
-    constexpr std::array<std::string_view, 15> nothing = {"",   "nan",  "-nan", "n/a", "#n/a",
-                                                          "na", "none", "null", "nil", "<na>",
-                                                          "?",  "--",   "---",  "-",   "\u2013"};
-    constexpr std::size_t longest = 4; // bytes of any of them
+    constexpr std::array<std::string_view, 33> nothing = {
+        "", "nan", "n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "not available", "not applicable",
+        "not measured", "none", "null", "nil", "<na>", "?", "--", "---", "-", "\u2013", "\u2014", "\u2212",
+        // as C libraries write no number
+        "nan(ind)", "nan(snan)", "1.#qnan", "1.#snan", "1.#ind",
+        // as spreadsheets do
+        "#num!", "#div/0!", "#value!", "#ref!", "#name?", "#null!"};
+    constexpr std::size_t longest = 32; // bytes of any of them, with a sign and a unit
     text = without_emphasis(text);
-    if (text.size() > longest) return false;
+    // Most texts are numbers.
+    if (text.size() > longest || (!text.empty() && is_digit(text.front()) && !text.starts_with("1.#")))
+        return false;
+    const auto is_known = [&nothing](std::string_view word) {
+        return std::find(nothing.begin(), nothing.end(), word) != nothing.end();
+    };
     const std::string plain = in_small_letters(text);
-    return plain == "\u2014" || plain == "\u2212" ||
-           std::find(nothing.begin(), nothing.end(), plain) != nothing.end();
+    if (is_known(plain)) return true;
+    std::string_view rest = plain;
+    if (rest.starts_with('-') || rest.starts_with('+')) rest.remove_prefix(1);
+    // "nan ms", "-1.#ind00 s": no number, in whatever unit.
+    if (!rest.starts_with("nan") && !rest.starts_with("1.#") && !rest.starts_with("n/a")) return false;
+    if (is_known(rest)) return true;
+    std::size_t end = std::min(rest.find_first_of(" %_"), rest.size());
+    std::string_view word = rest.substr(0, end);
+    if (rest.starts_with("nan") && end == rest.size() && unit_written(rest.substr(3))) return true; // "nanms"
+    while (word.starts_with("1.#") && word.ends_with('0'))
+        word.remove_suffix(1); // as many digits as were asked for
+    const std::string_view behind = trimmed(rest.substr(end));
+    const bool unit = behind.empty() || behind == "%" || unit_written(behind) || byte_unit_named(behind);
+    return unit && is_known(word);
 }
 
 WrittenNumber time_of_rate(const WrittenNumber& rate, double seconds) {

@@ -208,6 +208,55 @@ private slots:
         QVERIFY(doubts_of(cell).empty());
     }
 
+    /// What the plan does is more than what the model needs, where a pass is computed again.
+    void what_is_executed_is_not_above_the_peak_either() {
+        CellResult cell = quiet_cell();
+        cell.prediction->flops = 1.005e12; // in 0.1 s of a peak of 1e13
+        QVERIFY(doubts_of(cell).empty());
+        cell.prediction->flops = 1.11e12;
+        std::vector<Doubt> doubts = doubts_of(cell);
+        QCOMPARE(doubts.size(), std::size_t{1});
+        QCOMPARE(doubts[0].kind, DoubtKind::OverPeak);
+        QVERIFY(std::abs(doubts[0].share - 1.11) < 1e-12);
+        cell.peaks.reset();
+        cell.given_peak_flops = 1e13;
+        doubts = doubts_of(cell);
+        QCOMPARE(doubts.size(), std::size_t{1});
+        QCOMPARE(doubts[0].kind, DoubtKind::OverGivenPeak);
+    }
+
+    void formulas_above_the_peak_share_a_word() {
+        CellResult cell = quiet_cell();
+        cell.cell.model.vocab = 10;
+        cell.cell.model.d_model = 8;
+        cell.cell.model.layers = 1;
+        cell.cell.options.batch = cell.cell.options.seq = 10;
+        cell.cell.options.mode = Mode::Train;
+        cell.prediction->parameters = 1'000'000'000; // 6 N of 100 tokens: 6e11
+        QVERIFY(doubts_of(cell).empty());
+        cell.peaks->flops = 5.5e12; // 0.1 s of it: 5.5e11
+        const std::vector<Doubt> doubts = doubts_of(cell);
+        QCOMPARE(doubts.size(), std::size_t{1});
+        QCOMPARE(doubts[0].kind, DoubtKind::FormulaOverPeak);
+        QVERIFY(std::abs(doubts[0].share - 6 / 5.5) < 1e-3);
+        QVERIFY(!is_noisy(cell));
+        cell.peaks->flops = 4e12; // so is what the model needs: that says it
+        QCOMPARE(doubts_of(cell).size(), std::size_t{1});
+        QCOMPARE(doubts_of(cell)[0].kind, DoubtKind::OverPeak);
+    }
+
+    /// Of a cell that was too large, too: its sizes are in its row.
+    void sizes_of_a_preset_are_told() {
+        CellResult cell = quiet_cell();
+        tell(cell, {DoubtKind::PresetSizes, 0.5});
+        QCOMPARE(doubts_of(cell), only(DoubtKind::PresetSizes, 0.5));
+        QVERIFY(!is_noisy(cell));
+        cell.status = Status::Oom;
+        cell.statistics = statistics_of({}, 0);
+        QCOMPARE(doubts_of(cell), only(DoubtKind::PresetSizes, 0.5));
+        QCOMPARE(doubts_from(doubts_text(cell)), only(DoubtKind::PresetSizes, 0.5));
+    }
+
     void a_given_peak_may_be_too_low_and_the_measured_one_right() {
         CellResult cell = quiet_cell();
         cell.given_peak_flops = 6e12;

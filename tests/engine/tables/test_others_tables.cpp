@@ -1,5 +1,6 @@
 // Tables that other people and programs wrote: each file of tests/data/cases, and what must come of it.
 #include "records/figures.h"
+#include "records/trust.h"
 #include "system/files/files.h"
 #include "tables/formats.h"
 #include "tables/table.h"
@@ -384,7 +385,16 @@ private slots:
         row("#N/A", "?");
         row("None", "?");
         row("—", "?");
-        row("1,234", "either"); // decimals, or thousands
+        for (const char* nothing :
+             {"-nan(ind)", "nan(snan)", "1.#QNAN", "-1.#IND", "-1.#IND00", "#NUM!", "#DIV/0!", "nan ms",
+              "NaN s", "NaN%", "NaN %", "nanms", "N.A.", "n.a.", "not available", "n/a ms"})
+            row(nothing, "?");
+        row("$10.5$", "0.0105");
+        row("$10.5 \\pm 0.25$", "0.0105");
+        row("nano", "refused");
+        row("nan apples", "refused");
+        row("1.#INF", "refused"); // of a number too large
+        row("1,234", "either");   // decimals, or thousands
         row("ten", "refused");
         row("10.5 GB", "refused");
     }
@@ -465,6 +475,14 @@ private slots:
             row(word, "OOM");
         for (const char* word : {"ERROR", "failed", "❌", "crashed"})
             row(word, "FAILED");
+        for (const char* word : {"True", "TRUE", "yes", "\U0001F7E2", "OK \U0001F389"})
+            row(word, "OK");
+        for (const char* word : {"\U0001F4A5 OOM", "\u26A0\uFE0F OOM", "\U0001F534 OOM", "OOM \U0001F622"})
+            row(word, "OOM");
+        for (const char* word : {"False", "no", "\U0001F4A5", "\U0001F534 error"})
+            row(word, "FAILED");
+        row("\U0001F622", "refused");
+        row("1", "refused"); // true, or what a program returns that failed
         row("skipped", "SKIPPED");
         row("canceled", "CANCELLED");
         row("wonderful", "refused");
@@ -481,6 +499,45 @@ private slots:
             QVERIFY2(expected == "refused" && QString(error.what()).contains("status must be one of"),
                      error.what());
         }
+    }
+
+    /// What is false failed, and how, the rest of its row may say.
+    void successes_are_statuses() {
+        const Results results = from_csv("model,seq,mean_ms,success,error\n"
+                                         "small,8,1,True,\nsmall,16,,False,\nsmall,32,,0,CUDA out of memory\n"
+                                         "small,64,OOM,no,\n");
+        QCOMPARE(results.cells().size(), std::size_t{4});
+        const QStringList statuses = {"OK", "FAILED", "OOM", "OOM"};
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(known(*results.find(i), "status"), statuses[i]);
+        QCOMPARE(results.find(1)->reason, std::string());
+        QCOMPARE(results.find(2)->reason, std::string("CUDA out of memory"));
+        // Beside a status it says less.
+        QCOMPARE(known(*from_csv("model,seq,mean_ms,success,status\nsmall,8,,False,OOM\n").find(0), "status"),
+                 QString("OOM"));
+    }
+
+    /// What a row does not say is marked at its cell, wherever that goes.
+    void sizes_of_presets_are_marked() {
+        const Results results =
+            from_csv("model,d_model,seq,mean_ms\nsmall,,8,1\nsmall,768,16,OOM\nmine,,8,1\n");
+        const std::vector<Doubt> all = {{DoubtKind::PresetSizes, 1}};
+        const std::vector<Doubt> three = {{DoubtKind::PresetSizes, 0.75}};
+        QCOMPARE(doubts_of(*results.find(0)), all);
+        QCOMPARE(doubts_of(*results.find(1)), three);
+        QVERIFY(doubts_of(*results.find(2)).empty());
+        for (const Results& again :
+             {from_csv(to_csv(results)), from_markdown(to_markdown(results)), from_json(to_json(results))}) {
+            QCOMPARE(doubts_of(*again.find(0)), all);
+            QCOMPARE(doubts_of(*again.find(1)), three);
+            QVERIFY(doubts_of(*again.find(2)).empty());
+        }
+        QVERIFY(to_latex(results).find("75") != std::string::npos);
+    }
+
+    void a_table_without_rows_says_so() {
+        QVERIFY(messages_of(from_csv("model,seq,mean_ms\n")).contains("no rows"));
+        QVERIFY(!messages_of(from_csv("model,seq,mean_ms\nsmall,8,1\n")).contains("no rows"));
     }
 
     void tables_in_code_are_read_where_no_other_is() {

@@ -15,17 +15,12 @@ namespace stepscope {
 
 namespace {
 
-bool is_blank(char c) {
-    return std::isspace(static_cast<unsigned char>(c)) != 0;
-}
-bool is_digit(char c) {
-    return std::isdigit(static_cast<unsigned char>(c)) != 0;
-}
-
 /// Whether the name's character there parts a path: not the point of "Err. (ms)" or of "1.5b", and not what
 /// stands before a unit, as in "samples/s".
 bool parts_path(std::string_view name, std::size_t at) {
     if (name[at] != '.' && name[at] != '/') return false;
+    const auto is_blank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
+    const auto is_digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
     if (at == 0 || at + 1 == name.size() || is_blank(name[at - 1]) || is_blank(name[at + 1])) return false;
     if (is_digit(name[at - 1]) && is_digit(name[at + 1])) return false;
     std::vector<std::string> words = words_of(name.substr(at + 1));

@@ -360,6 +360,8 @@ ColumnMeaning meaning_of(std::string_view name) {
     if (named.rate || said == PartSaid::Fraction || !known_deviation) return other;
     const bool of_part = said == PartSaid::Whole;
     if (!unit && is_one_of(joined(words), {"status", "result", "outcome"})) return StatusColumn{part};
+    if (!unit && is_one_of(joined(words), {"success", "successful", "succeeded", "passed", "ok", "is ok"}))
+        return StatusColumn{part, true};
     const auto is_plural = [](const std::string& word) {
         return is_one_of(word, {"times", "timings", "latencies", "durations"});
     };

@@ -23,6 +23,7 @@ struct StepsColumn {}; ///< how many, the warm-up steps among them
 struct SeedColumn {};
 struct StatusColumn {
     Part part;
+    bool of_success = false; ///< the name says what true means: "success"
 };
 struct OomColumn {};         ///< true, false
 struct OnlyForwardColumn {}; ///< true, false

@@ -27,6 +27,20 @@ void leave_out_repeated_rates(std::vector<NamedColumn>& columns) {
             column.meaning = OtherColumn{true};
 }
 
+/// Where another column tells the status itself, whether it was a success says less.
+void leave_out_successes_beside_statuses(std::vector<NamedColumn>& columns) {
+    std::set<std::pair<Mode, bool>> told;
+    for (const NamedColumn& column : columns)
+        if (const auto* const status = of_kind<StatusColumn>(column);
+            status != nullptr && !status->of_success)
+            told.insert({status->part.mode, status->part.backward});
+    for (NamedColumn& column : columns)
+        if (const auto* const status = of_kind<StatusColumn>(column);
+            status != nullptr && status->of_success &&
+            told.contains({status->part.mode, status->part.backward}))
+            column.meaning = OtherColumn{};
+}
+
 } // namespace
 
 bool is_known(const ColumnMeaning& meaning) {
@@ -38,6 +52,7 @@ std::vector<NamedColumn> columns_of(const TableRow& header) {
     for (std::size_t i = 0; i < header.size(); ++i)
         out.push_back({meaning_of(header[i].text), i});
     leave_out_repeated_rates(out);
+    leave_out_successes_beside_statuses(out);
     return out;
 }
 

@@ -9,7 +9,7 @@
 
 namespace stepscope {
 
-void PresetSizes::fill(ModelShape& model) {
+double PresetSizes::fill(ModelShape& model) {
     constexpr std::array members = {&ModelShape::d_model, &ModelShape::d_ff, &ModelShape::layers,
                                     &ModelShape::heads};
     const std::string small = in_small_letters(model.name);
@@ -18,13 +18,16 @@ void PresetSizes::fill(ModelShape& model) {
         const bool differs = std::any_of(members.begin(), members.end(), [&](const auto member) {
             return model.*member > 0 && model.*member != preset.*member;
         });
-        const bool whole =
-            std::all_of(members.begin(), members.end(), [&](const auto member) { return model.*member > 0; });
-        if (differs || whole) return;
+        const auto said = std::count_if(members.begin(), members.end(),
+                                        [&](const auto member) { return model.*member > 0; });
+        const double filled = 1 - static_cast<double>(said) / static_cast<double>(members.size());
+        if (differs || filled == 0) return 0;
         for (const auto member : members)
             model.*member = preset.*member;
         names_.insert(model.name);
+        return filled;
     }
+    return 0;
 }
 
 std::string PresetSizes::remark() const {

@@ -11,8 +11,8 @@ namespace stepscope {
 class PresetSizes {
 public:
     /// Fills d_model, d_ff, layers and heads as far as they are not known, if the name is a preset's, in
-    /// letters of any case, and no size that is known differs from it.
-    void fill(ModelShape& model);
+    /// letters of any case, and no size that is known differs from it. The part of them that was filled.
+    double fill(ModelShape& model);
     /// Which were filled; empty: none.
     std::string remark() const;
 

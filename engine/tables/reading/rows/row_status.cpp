@@ -50,8 +50,17 @@ const TableEntry* error_of(const std::vector<NamedColumn>& columns, const TableR
     return nullptr;
 }
 
-bool read_status(CellResult& result, const TableEntry& at, Problems& problems) {
-    result.status = status_as_written(at.text);
+std::optional<Status> status_in(const std::vector<NamedColumn>& columns, const TableRow& row,
+                                const TableEntry& at) {
+    const bool of_success = std::any_of(columns.begin(), columns.end(), [&](const NamedColumn& column) {
+        const auto* const status = of_kind<StatusColumn>(column);
+        return status != nullptr && status->of_success && entry_at(row, column) == &at;
+    });
+    return status_told(at.text, of_success);
+}
+
+bool read_status(CellResult& result, const TableEntry& at, std::optional<Status> status, Problems& problems) {
+    result.status = status;
     if (!result.status) {
         problems.add(at, fmt::format("the status must be one of {}, {}, {} or {}, not \"{}\"",
                                      allowed_names<Status>(), not_run, cut_short, no_cell, at.text));
@@ -59,7 +68,8 @@ bool read_status(CellResult& result, const TableEntry& at, Problems& problems) {
     }
     // In the words of whoever wrote them, where those say more.
     const std::string plain(without_emphasis(at.text));
-    if (*result.status != Status::Ok && in_small_letters(plain) != in_small_letters(name_of(*result.status)))
+    if (*result.status != Status::Ok && !truth_as_written(plain) &&
+        in_small_letters(plain) != in_small_letters(name_of(*result.status)))
         result.reason = plain;
     return true;
 }

@@ -25,11 +25,15 @@ bool has_own_status(const std::vector<NamedColumn>& columns, Mode half);
 const TableEntry* status_of(const std::vector<NamedColumn>& columns, const TableRow& row, Mode half,
                             bool whole_row);
 
+/// What such an entry says: a word, or true and false. None: no status.
+std::optional<Status> status_in(const std::vector<NamedColumn>& columns, const TableRow& row,
+                                const TableEntry& at);
+
 /// Where a row tells an error; null: nowhere.
 const TableEntry* error_of(const std::vector<NamedColumn>& columns, const TableRow& row);
 
-/// Puts a status into a cell, with the words of whoever wrote it where those say more. False, and a problem,
-/// where it is no status.
-bool read_status(CellResult& result, const TableEntry& at, Problems& problems);
+/// Puts the status of an entry into a cell, with the words of whoever wrote it where those say more. False,
+/// and a problem, where it is none.
+bool read_status(CellResult& result, const TableEntry& at, std::optional<Status> status, Problems& problems);
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "tables/reading/rows/table_rows.h"
 
+#include "records/trust.h"
 #include "system/text/small_letters.h"
 #include "tables/reading/rows/cell_times.h"
 #include "tables/reading/rows/preset_sizes.h"
@@ -162,7 +163,7 @@ private:
         }
         RowKey key = keys_.read(row);
         note_unsaid(key.cell, row);
-        filled_.fill(key.cell.model);
+        from_preset_ = filled_.fill(key.cell.model);
         bool any = false;
         bool numbers = false;
         Told of_row_mode;
@@ -277,7 +278,8 @@ private:
         const auto says_status = [&status] { return status != nullptr && !says_nothing(status->text); };
         const auto is_failed = [&] {
             return error != nullptr || oom ||
-                   (says_status() && status_as_written(status->text).value_or(Status::Failed) != Status::Ok);
+                   (says_status() &&
+                    status_in(columns_, row, *status).value_or(Status::Failed) != Status::Ok);
         };
         if (is_failed() && is_of_another(key, half, row)) {
             status_of_one_.add(place_of_row(row.front()));
@@ -311,8 +313,14 @@ private:
         if (has_status) {
             const std::string word = in_small_letters(without_emphasis(status->text));
             result.started = word != not_run;
-            if (word != not_run && word != cut_short && !read_status(result, *status, problems_))
+            if (word != not_run && word != cut_short &&
+                !read_status(result, *status, status_in(columns_, row, *status), problems_))
                 return {true, true};
+            // "False" does not say what else the row may.
+            if (result.status == Status::Failed && truth_as_written(status->text))
+                result.status = error != nullptr ? status_as_written(error->text).value_or(Status::Failed)
+                                : oom            ? Status::Oom
+                                                 : by_number.value_or(Status::Failed);
             if (error != nullptr && result.status && *result.status != Status::Ok)
                 result.reason = error->text;
         } else if (error != nullptr) {
@@ -328,6 +336,7 @@ private:
             told_absent_ = told_absent_ || written;
             return told;
         }
+        if (from_preset_ > 0) tell(result, {DoubtKind::PresetSizes, from_preset_});
         told.cell = true;
         told.ok = result.status == Status::Ok;
         fresh_.push_back(std::move(result));
@@ -389,6 +398,7 @@ private:
     RowKeys keys_;
     CellTimes times_;
     PresetSizes filled_;
+    double from_preset_ = 0;         ///< the part of the row's sizes that was filled
     bool told_absent_ = false;       ///< the row says that there is no time
     bool ambiguous_ = false;         ///< a column's name is
     bool named_above_ = false;       ///< a row named its model
