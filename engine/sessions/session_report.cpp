@@ -25,6 +25,11 @@ constexpr std::array table = {
         [](const SessionReport& r) { return r.bad_lines; }},
     Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that are missing; what they said is lost: %1"),
         [](const SessionReport& r) { return r.lost_lines; }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions",
+                       "Lines whose number a line that says something else has already, as if of another "
+                       "run; left out, what they said is lost: %1"),
+        [](const SessionReport& r) { return r.foreign_lines; }},
     Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that stand twice, read once: %1"),
         [](const SessionReport& r) { return r.repeated_lines; }},
     Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that are out of their order: %1"),

@@ -19,7 +19,8 @@ inline constexpr int session_version = 2;
 struct SessionReport {
     std::size_t bad_lines = 0;         ///< left out: wrong checksum or content
     std::size_t lost_lines = 0;        ///< numbers that no line has; of an older log: steps that are missing
-    std::size_t repeated_lines = 0;    ///< left out: numbers that an earlier line has
+    std::size_t repeated_lines = 0;    ///< left out: they stand there already
+    std::size_t foreign_lines = 0;     ///< left out: an earlier line of the same number says something else
     std::size_t misplaced_lines = 0;   ///< behind a line with a higher number
     std::size_t other_runs = 0;        ///< that stand before the last one: files were joined
     std::size_t ignored = 0;           ///< records that do not fit those before them (`Results::ignored`)

@@ -102,6 +102,48 @@ private slots:
         QCOMPARE(read_file(path("s.stepscope").toStdString()), std::string("mine"));
     }
 
+    void a_run_outlives_that_its_session_is_overwritten_with_a_longer_one() {
+        const std::string mine(1 << 20, 'x');
+        run_with([&mine](const fs::path& session) { std::ofstream(session, std::ios::binary) << mine; },
+                 "s-2.stepscope");
+        QVERIFY(read_file(path("s.stepscope").toStdString()).starts_with(mine));
+    }
+
+    void a_run_outlives_that_its_session_is_emptied_and_grows() {
+        run_with(
+            [](const fs::path& session) {
+                fs::resize_file(session, 0);
+                fs::resize_file(session, 500'000);
+            },
+            "s-2.stepscope");
+    }
+
+    void a_run_outlives_that_others_write_behind_its_lines() {
+        run_with([](const fs::path& session) { std::ofstream(session, std::ios::app) << "mine\n"; },
+                 "s-2.stepscope");
+    }
+
+    void a_run_outlives_that_its_session_gets_other_content_of_the_same_size() {
+        run_with(
+            [](const fs::path& session) {
+                const std::string mine(fs::file_size(session), 'x');
+                std::fstream(session, std::ios::in | std::ios::out | std::ios::binary) << mine;
+            },
+            "s-2.stepscope");
+    }
+
+    void lines_of_another_run_are_not_told_as_doubled() {
+        const fs::path session = path("s.stepscope").toStdString();
+        write_half(session, {});
+        std::ofstream(session, std::ios::app) << record_line(StepDone{1, 0, false, 0.25, {}, {}}, 3);
+        const ProgramEnd end = run_program(FAULT_CLI, {"convert", path("s.stepscope"), "-", "--to", "csv"});
+        QVERIFY2(end.status == 0, end.err);
+        QVERIFY2(end.err.contains("s.stepscope: Lines whose number a line that says something else has "
+                                  "already, as if of another run; left out, what they said is lost: 1"),
+                 end.err);
+        QVERIFY2(!end.err.contains("stand twice"), end.err);
+    }
+
     void cells_in_processes_of_their_own_are_kept_too() {
         run_with([](const fs::path& session) { fs::remove(session); }, "s.stepscope",
                  {"--isolation", "process"});

@@ -4,6 +4,7 @@
 #include "json/parse_json.h"
 #include "sessions/session_report.h"
 
+#include <charconv>
 #include <limits>
 
 namespace stepscope {
@@ -61,6 +62,7 @@ void read_line(std::string_view text, Bulk bulk, SessionLine& line) {
             throw RecordError("its number cannot be");
         if (!logged.record && !logged.skimmed && logged.kind == header_kind)
             line.header = header_in(checked_text(text));
+        std::from_chars(text.data(), text.data() + text.size(), line.checksum, 16); // up to the space
     } catch (const RecordError& error) {
         line.problem = error.what();
     }

@@ -3,6 +3,7 @@
 #include "records/json/record_json.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ struct SessionHeader {
 struct SessionLine {
     LoggedRecord logged;
     std::optional<SessionHeader> header;
+    std::uint32_t checksum = 0;
     std::string problem;      ///< why it is damaged; empty: it is not
     bool changed_end = false; ///< it ends in CR LF
 };

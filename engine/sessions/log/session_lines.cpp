@@ -109,18 +109,19 @@ void SessionLineReader::account(SessionLine& line) {
     if (line.changed_end) ++report_.changed_line_ends;
     recognised_ = true;
     if (line.header) {
-        take_header(*line.header, logged.number.value_or(0));
+        take_header(*line.header, logged.number.value_or(0), line.checksum);
         return;
     }
     const auto* const run = logged.record ? std::get_if<RunStarted>(&*logged.record) : nullptr;
     if (run != nullptr && !run->resumed && has_begun_ && logged.number != report_.next_line - 1) {
         ++report_.other_runs;
         report_.next_line = logged.number.value_or(report_.next_line); // another file's numbers begin
+        sums_.clear();
     }
     if (!logged.number) {
         ++report_.next_line;
-    } else if (!is_first_of_its_number(*logged.number)) {
-        ++report_.repeated_lines;
+    } else if (!is_first_of_its_number(*logged.number, line.checksum)) {
+        leave_out(*logged.number, line.checksum);
         return;
     }
     if (logged.skimmed) return;
@@ -133,9 +134,10 @@ void SessionLineReader::account(SessionLine& line) {
     sink_(*std::move(logged.record));
 }
 
-void SessionLineReader::take_header(const SessionHeader& header, std::int64_t number) {
-    if (!is_first_of_its_number(number)) {
-        if (number > 0) ++report_.repeated_lines; // the first of a file is counted with its run
+void SessionLineReader::take_header(const SessionHeader& header, std::int64_t number,
+                                    std::uint32_t checksum) {
+    if (!is_first_of_its_number(number, checksum)) {
+        if (number > 0) leave_out(number, checksum); // the first of a file is counted with its run
         return;
     }
     if (!header.version) {
@@ -146,7 +148,17 @@ void SessionLineReader::take_header(const SessionHeader& header, std::int64_t nu
     report_.unknown_fields += header.unknown_fields;
 }
 
-bool SessionLineReader::is_first_of_its_number(std::int64_t number) {
+bool SessionLineReader::is_first_of_its_number(std::int64_t number, std::uint32_t checksum) {
+    if (!is_number_free(number)) return false;
+    sums_.add(number, checksum);
+    return true;
+}
+
+void SessionLineReader::leave_out(std::int64_t number, std::uint32_t checksum) {
+    ++(sums_.of(number).value_or(checksum) == checksum ? report_.repeated_lines : report_.foreign_lines);
+}
+
+bool SessionLineReader::is_number_free(std::int64_t number) {
     // The lines before were written by a version that did not number them.
     if (!is_numbered_) report_.next_line = std::min(report_.next_line, number);
     is_numbered_ = true;

@@ -2,6 +2,7 @@
 
 #include "records/record.h"
 #include "sessions/log/line_piece.h"
+#include "sessions/log/line_sums.h"
 #include "sessions/session_report.h"
 #include "system/processes/ordered_work.h"
 
@@ -60,8 +61,11 @@ private:
     void account_until(std::size_t left);
     void account(std::vector<SessionLine> lines);
     void account(SessionLine& line);
-    void take_header(const SessionHeader& header, std::int64_t number);
-    bool is_first_of_its_number(std::int64_t number);
+    void take_header(const SessionHeader& header, std::int64_t number, std::uint32_t checksum);
+    bool is_first_of_its_number(std::int64_t number, std::uint32_t checksum);
+    bool is_number_free(std::int64_t number);
+    /// A line whose number an earlier one has.
+    void leave_out(std::int64_t number, std::uint32_t checksum);
     void fail(const std::string& problem);
 
     ReadRecordSink sink_;
@@ -75,6 +79,7 @@ private:
     bool recognised_ = false;  ///< a line of a session was read
     bool is_numbered_ = false; ///< a line had a number
     bool has_begun_ = false;   ///< the start of a run was read
+    LineSums sums_;            ///< of the lines that were read
     std::string first_problem_;
     std::int64_t taken_ = 0; ///< bytes
     std::map<std::int64_t, std::int64_t>

@@ -51,19 +51,6 @@ FileDescriptor create_file(const fs::path& path) {
     return file;
 }
 
-/// The first `size` bytes of a file that may have no name any more. Empty where it no longer has as many.
-std::string first_bytes(int fd, std::int64_t size) {
-    std::string out(static_cast<std::size_t>(size), '\0');
-    std::size_t filled = 0;
-    while (filled < out.size()) {
-        const ssize_t got = ::pread(fd, out.data() + filled, out.size() - filled, static_cast<off_t>(filled));
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) return {};
-        filled += static_cast<std::size_t>(got);
-    }
-    return out;
-}
-
 /// "night.stepscope", then "night-2.stepscope" and so on: the first that is free.
 std::pair<FileDescriptor, fs::path> create_beside(const fs::path& path) {
     std::error_code ignored; // creating says it better
@@ -79,7 +66,7 @@ std::pair<FileDescriptor, fs::path> create_beside(const fs::path& path) {
 } // namespace
 
 SessionWriter SessionWriter::create(const fs::path& path) {
-    return {create_file(path), path, 0, 0};
+    return {create_file(path), path, {}, 0};
 }
 
 ResumedSession SessionWriter::resume(const fs::path& path) {
@@ -101,7 +88,8 @@ ResumedSession SessionWriter::resume(const fs::path& path) {
                            "as UTF-8 to go on with it");
     if (report.torn_tail && ::ftruncate(file.get(), report.whole_bytes) != 0)
         fail(path, "its torn last line cannot be cut: " + explain_errno(errno));
-    return {SessionWriter(std::move(file), path, report.whole_bytes, report.next_line),
+    WrittenBytes written = WrittenBytes::of(file.get(), report.whole_bytes);
+    return {SessionWriter(std::move(file), path, std::move(written), report.next_line),
             SessionContent(std::move(results), report)};
 }
 
@@ -129,35 +117,39 @@ std::string SessionWriter::text_of(const Record& record) {
     return text += lines_.line(record);
 }
 
-void SessionWriter::append_text(std::string text) {
+void SessionWriter::append_text(std::string_view text) {
     if (const int error = write_all(file_.get(), text); error != 0) {
         // Half a line would be taken for a torn tail only while it is the last; take it back at once.
-        const bool clean = ::ftruncate(file_.get(), size_) == 0;
+        const bool clean = ::ftruncate(file_.get(), written_.size()) == 0;
         fail(path_, "cannot be written: " + explain_errno(error) +
                         (clean ? ". All earlier records are in the file"
                                : ". All earlier records are in the file; its last line is torn"));
     }
-    size_ += static_cast<std::int64_t>(text.size());
+    written_.add(text);
 }
 
 std::optional<std::string> SessionWriter::problem_with_file() const {
     struct stat own {};
     struct stat named {};
     if (::fstat(file_.get(), &own) != 0) return std::nullopt;
-    if (own.st_size < size_) return "another program cut it short";
+    if (own.st_size < written_.size()) return "another program cut it short";
     if (::stat(path_.c_str(), &named) != 0)
         return errno == ENOENT || errno == ENOTDIR ? std::optional("another program removed or renamed it")
                                                    : std::nullopt;
     if (own.st_dev != named.st_dev || own.st_ino != named.st_ino) return "another program replaced it";
+    // Where it was emptied and filled again, all that comes from here stands behind what is of others.
+    if (own.st_size > written_.size() || !written_.stand_in(file_.get()))
+        return "another program wrote into it";
     return std::nullopt;
 }
 
 Message SessionWriter::move_to_new_file(const std::string& problem) {
     const fs::path before = path_;
-    std::string so_far = first_bytes(file_.get(), size_);
+    std::string so_far; // the file may have no name any more
+    if (written_.stand_in(file_.get())) so_far = bytes_at(file_.get(), 0, written_.size());
     bool all = true;
     std::int64_t next_line = lines_.next();
-    if (so_far.empty() && size_ > 0) {
+    if (so_far.empty() && written_.size() > 0) {
         all = static_cast<bool>(so_far_);
         SessionLines lines;
         if (all) so_far = session_text(so_far_(), lines);
@@ -166,10 +158,10 @@ Message SessionWriter::move_to_new_file(const std::string& problem) {
     auto [file, path] = create_beside(before);
     file_ = std::move(file);
     path_ = std::move(path);
-    size_ = 0;
+    written_ = {};
     lines_ = SessionLines(next_line);
-    has_header_ = size_ > 0 || !so_far.empty();
-    append_text(std::move(so_far));
+    has_header_ = !so_far.empty();
+    append_text(so_far);
     Message message{
         Severity::Warning,
         fmt::format("{}: {} while the run was writing to it; the run goes on in {}, which holds {}",

@@ -4,6 +4,7 @@
 #include "sessions/errors.h"
 #include "sessions/log/session_file.h"
 #include "sessions/log/session_lines.h"
+#include "sessions/log/written_bytes.h"
 #include "system/files/posix_file.h"
 
 #include <chrono>
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -27,32 +29,33 @@ public:
     /// The same for who knows what it says.
     static SessionWriter append(const std::filesystem::path& path);
 
-    /// Where the file was cut short by somebody else, all that was written is taken from there: what the
-    /// run's records add up to. Without it what was cut is lost.
+    /// Where the file was cut short or overwritten by somebody else, all that was written is taken from
+    /// there: what the run's records add up to. Without it what was cut is lost.
     void recover_from(std::function<const Results&()> so_far) { so_far_ = std::move(so_far); }
 
     /// One write; RunStarted, CellDone and RunEnded are synced to the disk as well. Throws SessionError (disk
     /// full).
     ///
     /// Before what is synced, and about once a second, looks whether the file is still there. Where another
-    /// program has removed, renamed, replaced or cut it, the log goes on in a new file (`path`), which holds
-    /// everything so far, and the warning that is returned, which stands in that file too.
+    /// program has removed, renamed, replaced, cut or written it, the log goes on in a new file (`path`),
+    /// which holds everything so far, and the warning that is returned, which stands in that file too.
     std::optional<Message> write(const Record& record);
 
     const std::filesystem::path& path() const { return path_; }
 
 private:
-    SessionWriter(FileDescriptor file, std::filesystem::path path, std::int64_t size, std::int64_t next_line)
-        : file_(std::move(file)), path_(std::move(path)), size_(size), lines_(next_line) {}
+    SessionWriter(FileDescriptor file, std::filesystem::path path, WrittenBytes written,
+                  std::int64_t next_line)
+        : file_(std::move(file)), path_(std::move(path)), written_(std::move(written)), lines_(next_line) {}
 
-    void append_text(std::string text);
+    void append_text(std::string_view text);
     std::string text_of(const Record& record);
     std::optional<std::string> problem_with_file() const;
     Message move_to_new_file(const std::string& problem);
 
     FileDescriptor file_;
     std::filesystem::path path_;
-    std::int64_t size_; ///< bytes that are written
+    WrittenBytes written_;
     SessionLines lines_;
     bool has_header_ = false; ///< whether this writer has said how its lines are written
     std::chrono::steady_clock::time_point looked_;

@@ -48,10 +48,11 @@ std::vector<Record> run_of(int end, Status status = Status::Ok) {
 
 bool equal(const SessionReport& a, const SessionReport& b) {
     return a.bad_lines == b.bad_lines && a.lost_lines == b.lost_lines &&
-           a.repeated_lines == b.repeated_lines && a.misplaced_lines == b.misplaced_lines &&
-           a.other_runs == b.other_runs && a.changed_line_ends == b.changed_line_ends &&
-           a.torn_tail == b.torn_tail && a.version == b.version && a.unknown_records == b.unknown_records &&
-           a.next_line == b.next_line && a.whole_bytes == b.whole_bytes;
+           a.repeated_lines == b.repeated_lines && a.foreign_lines == b.foreign_lines &&
+           a.misplaced_lines == b.misplaced_lines && a.other_runs == b.other_runs &&
+           a.changed_line_ends == b.changed_line_ends && a.torn_tail == b.torn_tail &&
+           a.version == b.version && a.unknown_records == b.unknown_records && a.next_line == b.next_line &&
+           a.whole_bytes == b.whole_bytes;
 }
 
 } // namespace

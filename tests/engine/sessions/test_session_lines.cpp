@@ -196,6 +196,24 @@ private slots:
         QCOMPARE(report.misplaced_lines, std::size_t{0});
     }
 
+    /// As where the file of a run was overwritten with another one's while it went on.
+    void a_line_that_takes_the_number_of_another_is_none_that_stands_twice() {
+        const std::vector<std::string> whole = numbered_lines();
+        std::vector<std::string> lines = whole;
+        lines.push_back(record_line(Message{Severity::Info, "of another run", std::nullopt}, 5));
+        lines.push_back(whole[6]);
+        const SessionContent content = parse_session(joined(lines));
+        QCOMPARE(content.report.foreign_lines, std::size_t{1});
+        QCOMPARE(content.report.repeated_lines, std::size_t{1});
+        QVERIFY(content.report.lost_lines == 0 && content.report.misplaced_lines == 0);
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+
+        std::ranges::rotate(lines, lines.end() - 2); // they come first, and are of the number
+        const SessionReport first = parse_session(joined(lines)).report;
+        QCOMPARE(first.foreign_lines, std::size_t{1});
+        QCOMPARE(first.repeated_lines, std::size_t{1});
+    }
+
     void lines_out_of_order_are_counted() {
         std::vector<std::string> lines = numbered_lines();
         std::swap(lines[4], lines[5]);
@@ -246,16 +264,17 @@ private slots:
     void every_finding_has_words_of_its_own() {
         SessionReport report;
         report.bad_lines = report.lost_lines = report.repeated_lines = report.misplaced_lines = 3;
+        report.foreign_lines = 3;
         report.other_runs = report.ignored = report.unknown_records = report.unknown_fields = 3;
         report.version = session_version + 1;
         report.torn_tail = true;
         std::set<std::string> texts;
         for (const SessionFinding& finding : findings_of(report))
             texts.insert(text_of(finding));
-        QCOMPARE(texts.size(), std::size_t{10});
+        QCOMPARE(texts.size(), std::size_t{11});
         for (const std::string& text : texts)
             QVERIFY2(text.find('%') == std::string::npos, text.c_str());
-        QCOMPARE(remarks_on(report, "a.stepscope").size(), std::size_t{10});
+        QCOMPARE(remarks_on(report, "a.stepscope").size(), std::size_t{11});
         QVERIFY(remarks_on(report, "a.stepscope").front().starts_with("a.stepscope: "));
     }
 

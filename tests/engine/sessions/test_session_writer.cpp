@@ -94,6 +94,52 @@ private slots:
         }
     }
 
+    void a_file_that_another_program_writes_into_stays_and_the_run_goes_on_beside_it() {
+        const std::vector<Record> records = sample_run();
+        const auto done = std::ranges::find_if(
+            records, [](const Record& record) { return std::holds_alternative<CellDone>(record); });
+        const auto moment = static_cast<std::size_t>(done - records.begin()); // it is looked at at once
+        const auto overwrite = [this](std::int64_t from_end, const std::string& text) {
+            std::fstream out(file(), std::ios::in | std::ios::out | std::ios::binary);
+            out.seekp(from_end, from_end < 0 ? std::ios::end : std::ios::beg);
+            out << text;
+        };
+        const std::function<void()> harms[] = {
+            [this] { std::ofstream(file(), std::ios::binary) << std::string(1 << 20, 'x'); },
+            [this] { std::ofstream(file(), std::ios::app) << "mine\n"; },
+            [&] { overwrite(-9, "other end"); },
+            [&] { overwrite(0, "other beginning"); },
+            [&] { overwrite(0, std::string(fs::file_size(file()), 'x')); },
+        };
+        for (const auto& harm : harms) {
+            init();
+            std::string harmed;
+            write_with(moment, [&] {
+                harm();
+                harmed = read_file(file());
+            });
+            QCOMPARE(path_, root() / "s-2.stepscope");
+            QCOMPARE(read_file(file()), harmed);
+            QVERIFY2(warning_.contains("wrote into it"), qPrintable(warning_));
+            QVERIFY2(warning_.contains("everything so far"), qPrintable(warning_));
+        }
+    }
+
+    /// What it says was written by another process, or long ago.
+    void a_session_that_goes_on_knows_its_file_again() {
+        for (const bool harmed : {false, true}) {
+            init();
+            std::ofstream(file(), std::ios::binary) << as_lines(sample_run());
+            SessionWriter writer = SessionWriter::append(file());
+            if (harmed) {
+                std::fstream out(file(), std::ios::in | std::ios::out | std::ios::binary);
+                out.seekp(-9, std::ios::end);
+                out << "other end";
+            }
+            QCOMPARE(writer.write(RunEnded{Outcome::Stopped, ""}).has_value(), harmed);
+        }
+    }
+
     void what_was_cut_and_nobody_has_is_said() {
         write_with(
             20, [this] { fs::resize_file(file(), 0); }, false);

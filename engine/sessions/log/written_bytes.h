@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace stepscope {
+
+/// `size` bytes of a file from `offset` on; empty where it has not as many, or they cannot be read.
+std::string bytes_at(int fd, std::int64_t offset, std::int64_t size);
+
+/// How much a program has written to a file, and how that begins and ends: by it the program sees whether its
+/// text still stands there.
+class WrittenBytes {
+public:
+    WrittenBytes() = default;
+    /// Of a file whose first `size` bytes are known to be ours.
+    static WrittenBytes of(int fd, std::int64_t size);
+
+    /// What was written behind it.
+    void add(std::string_view text);
+
+    std::int64_t size() const { return size_; }
+    /// Whether the file has at least as much, and begins and ends (as far as we have written) as it did.
+    bool stand_in(int fd) const;
+
+private:
+    std::int64_t size_ = 0;
+    std::string first_;
+    std::string last_;
+};
+
+} // namespace stepscope
