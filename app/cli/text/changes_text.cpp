@@ -50,7 +50,7 @@ std::string kernels_text(const std::vector<CellKernels>& cells) {
     for (const CellKernels* cell : shown) {
         out += "\n" + shown_text(english(kernels_heading(*cell))) + "\n";
         if (!any_kernel_differs(cell->changes)) {
-            out += fmt::format("  {}\n", no_kernel_differs);
+            out += fmt::format("  {}\n", no_kernel_differs(cell->changes));
             continue;
         }
         std::vector<std::vector<std::string>> rows = kernel_cells(cell->changes, most_kernels);

@@ -36,6 +36,12 @@ std::string text_of_calls(const std::optional<KernelTime>& time) {
     return time ? fmt::format("{:.10g}", time->calls) : "-";
 }
 
+/// What kernels are together, of which each may be the same: "slower together".
+std::string text_of_sum(double difference, const KernelChanges& changes) {
+    if (std::abs(difference) <= same_step_share * std::max(changes.baseline, changes.current)) return "same";
+    return fmt::format("{} together", row_of(difference > 0 ? KernelFate::Slower : KernelFate::Faster).label);
+}
+
 json time_json(const KernelTime& time) {
     return {{"calls", write_json(time.calls)}, {"seconds", write_json(time.seconds)}};
 }
@@ -71,6 +77,14 @@ bool any_kernel_differs(const KernelChanges& changes) {
                                [](const KernelChange& kernel) { return kernel.fate != KernelFate::Same; });
 }
 
+std::string no_kernel_differs(const KernelChanges& changes) {
+    const double sum = changes.current - changes.baseline;
+    if (std::abs(sum) <= same_step_share * std::max(changes.baseline, changes.current))
+        return "no kernel differs";
+    return fmt::format("no kernel differs by more than {:.0f} % of its time; all together they take {} ms {}",
+                       100 * same_kernel_share, text_of_time(std::abs(sum)), sum > 0 ? "more" : "less");
+}
+
 std::vector<std::vector<std::string>> kernel_cells(const KernelChanges& changes, std::size_t most) {
     std::vector<std::vector<std::string>> out = {
         {"Kernel (ms of a step)", "Baseline", "Current", "Change", "Calls before", "Calls now", "It is"}};
@@ -95,7 +109,8 @@ std::vector<std::vector<std::string>> kernel_cells(const KernelChanges& changes,
         out.push_back({fmt::format("{} other{}", left_out, left_out == 1 ? "" : "s"),
                        text_of_time(before.seconds), text_of_time(now.seconds),
                        with_sign(now.seconds - before.seconds), fmt::format("{:.10g}", before.calls),
-                       fmt::format("{:.10g}", now.calls), ""});
+                       fmt::format("{:.10g}", now.calls),
+                       text_of_sum(now.seconds - before.seconds, changes)});
     return out;
 }
 
@@ -105,7 +120,7 @@ std::string kernels_markdown(const std::vector<CellKernels>& cells) {
     for (const CellKernels& cell : cells) {
         out += "\n### " + markdown::as_markdown(english(kernels_heading(cell))) + "\n\n";
         if (!any_kernel_differs(cell.changes)) {
-            out += fmt::format("{}\n", no_kernel_differs);
+            out += no_kernel_differs(cell.changes) + "\n";
             continue;
         }
         std::vector<std::vector<std::string>> rows =

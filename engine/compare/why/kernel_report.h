@@ -26,7 +26,8 @@ std::vector<CellKernels> kernels_of(const Comparison& comparison, const Results&
 /// "small · seq 64: kernels take 1.2340 ms of a traced step, was 1.2000 ms (+2.83 %)"
 Sentence kernels_heading(const CellKernels& cell);
 /// As text, a header first, then a row for each kernel that is not the same, `most` of them at most, and one
-/// for all others. Milliseconds of a traced step. Words stand in the first column and the last, numbers
+/// for all others, which says what they are together: kernels that are the same may add up to a change.
+/// Milliseconds of a traced step. Words stand in the first column and the last, numbers
 /// between.
 std::vector<std::vector<std::string>> kernel_cells(const KernelChanges& changes, std::size_t most);
 inline constexpr std::size_t kernel_first_number = 1;
@@ -34,7 +35,8 @@ inline constexpr std::size_t kernel_first_number = 1;
 /// Whether any kernel is not the same: else there is no table worth reading, and reports say
 /// `no_kernel_differs`.
 bool any_kernel_differs(const KernelChanges& changes);
-inline constexpr std::string_view no_kernel_differs = "no kernel differs";
+/// "no kernel differs", or, where small differences add up, by how much they do.
+std::string no_kernel_differs(const KernelChanges& changes);
 
 /// A chapter for a comparison's document; empty without cells.
 std::string kernels_markdown(const std::vector<CellKernels>& cells);

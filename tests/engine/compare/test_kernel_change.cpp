@@ -105,6 +105,29 @@ private slots:
             QCOMPARE(kernel.fate, KernelFate::Same);
     }
 
+    /// Each by 4 %, which is too little to say of one kernel, and a change of the step.
+    void what_is_the_same_may_add_up() {
+        const KernelTime before{.calls = 1, .seconds = 10e-3};
+        const KernelTime now{.calls = 1, .seconds = 10.4e-3};
+        const KernelChange kernel{.name = "a", .label = "a", .baseline = before, .current = now};
+        KernelChanges changes{.kernels = {kernel, kernel, kernel}, .baseline = 30e-3, .current = 31.2e-3};
+        QVERIFY(!any_kernel_differs(changes));
+        QCOMPARE(no_kernel_differs(changes),
+                 std::string("no kernel differs by more than 5 % of its time; all together they take 1.2000 "
+                             "ms more"));
+        QCOMPARE(kernel_cells(changes, 5).back(),
+                 (std::vector<std::string>{"3 others", "30.0000", "31.2000", "+1.2000", "3", "3",
+                                           "slower together"}));
+        changes = {.kernels = {kernel}, .baseline = 10.4e-3, .current = 10e-3};
+        std::swap(changes.kernels[0].baseline, changes.kernels[0].current);
+        QVERIFY(no_kernel_differs(changes).ends_with("0.4000 ms less"));
+        QCOMPARE(kernel_cells(changes, 5).back().back(), std::string("faster together"));
+        // A thousandth of the step is none.
+        changes.kernels[0].current->seconds = changes.current = 10.395e-3;
+        QCOMPARE(no_kernel_differs(changes), std::string("no kernel differs"));
+        QCOMPARE(kernel_cells(changes, 5).back().back(), std::string("same"));
+    }
+
     void every_fate_has_a_row() {
         for (const KernelFateRow& row : kernel_fates()) {
             QVERIFY(&row_of(row.fate) == &row);
