@@ -251,9 +251,20 @@ void append_grid(std::string& out, const Grid& grid, std::size_t halves) {
     }
 }
 
-/// Below the tables; the doubts among them are read back (read_doubts).
-void append_notes(std::string& out, const Results& results) {
-    const std::vector<Note> notes = notes_on(results, SpreadNotes::OfSteps);
+/// Below the tables, in their order, in which the cells are read back; the doubts among them are, too
+/// (read_doubts).
+void append_notes(std::string& out, const Results& results, const std::vector<Table>& tables) {
+    std::vector<Note> notes = notes_on(results, SpreadNotes::OfSteps);
+    std::map<const CellResult*, std::size_t> places;
+    for (const Table& table : tables)
+        for (const Row& row : table.rows)
+            for (const CellResult* const cell : row.halves)
+                if (cell != nullptr) places.emplace(cell, places.size());
+    const auto place_of = [&places](const Note& note) {
+        const auto found = places.find(note.cell);
+        return found != places.end() ? found->second : places.size();
+    };
+    std::ranges::stable_sort(notes, {}, place_of);
     if (!notes.empty()) out += "\nNotes:\n\n";
     for (const Note& note : notes)
         out += fmt::format("- {}: {}\n", as_markdown(note.title), as_markdown(note.text));
@@ -270,7 +281,7 @@ std::string to_markdown(const Results& results) {
         if (named) out += heading_of(table.combination) + "\n\n";
         append_grid(out, grid_of(table), table.halves.size());
     }
-    append_notes(out, results);
+    append_notes(out, results, tables);
     return out;
 }
 

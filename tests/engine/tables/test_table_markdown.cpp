@@ -258,6 +258,22 @@ private slots:
         }
     }
 
+    /// Of a mode that has tables of its own, the cells are read behind all others.
+    void notes_stand_in_the_order_of_the_tables() {
+        Results results;
+        int index = 0;
+        for (const char* const model : {"nano", "tiny"})
+            for (const Mode mode : {Mode::Forward, Mode::Train}) {
+                CellResult cell = finished(index++, mode, times(1, 0.1, 0.1, 0.01));
+                cell.cell.model = find_model(model);
+                cell.noise["foreign"] = 0.3 + 0.1 * index;
+                results.add(cell);
+            }
+        const std::string once = to_markdown(results);
+        QCOMPARE(QString::fromStdString(once).count("other programs"), 4);
+        QCOMPARE(to_markdown(from_markdown(once)), once);
+    }
+
     void hand_edited_spacing_is_fine() {
         const Results results = from_markdown(
             std::string("My notes\r\n\r\n  ") + header +
