@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/inks.h"
+
 #include <QApplication>
 
 namespace stepscope {
@@ -37,12 +39,6 @@ QPalette paletteOf(const Tones& tones) {
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.mid);
     return palette;
-}
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
-                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
-                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
 }
 
 QColor withAlpha(QColor color, int alpha) {

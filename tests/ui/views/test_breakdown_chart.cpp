@@ -2,6 +2,7 @@
 #include "scripted_sweep.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/stacked/stacked_plot.h"
+#include "ui/theme/inks.h"
 #include "ui/theme/phase_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/breakdown/breakdown_bars.h"
@@ -10,6 +11,8 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -113,6 +116,30 @@ private slots:
         QCOMPARE(chart.reading({1, 1}).at(1), QStringLiteral("backward"));
         QVERIFY2(chart.reading({1, 1}).at(2).contains(QStringLiteral("66.7")),
                  qPrintable(chart.reading({1, 1}).at(2)));
+    }
+
+    /// On a ground on which white has a contrast of 4.3 and black of 4.9.
+    void wordsOnAPartAreInTheInkThatIsReadBest() {
+        const QColor ground(0, 140, 60);
+        StackedBars chart;
+        chart.setBars(
+            {{.id = 0,
+              .name = QStringLiteral("a"),
+              .parts = {
+                  {.id = QStringLiteral("p"), .name = QStringLiteral("p"), .color = ground, .seconds = 1}}}});
+        chart.layOut({600, 200}, {});
+        QImage image(600, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::TextAntialiasing, false);
+        chart.paint(painter, colorsOf(lightPalette()), 0, {});
+        painter.end();
+        const QRect area = chart.partArea({0, 0}, 0).toRect().adjusted(4, 4, -4, -4);
+        double best = 1;
+        for (int y = area.top(); y <= area.bottom(); ++y)
+            for (int x = area.left(); x <= area.right(); ++x)
+                best = std::max(best, contrastOf(image.pixelColor(x, y), ground));
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
     }
 
     void aPointerReadsAndAClickChooses() {

@@ -1,5 +1,6 @@
 // The view of a timeline: what it shows, what is chosen with it, its tables, its files, and the option that
 // asks for it.
+#include "patience.h"
 #include "records/statistics/statistics.h"
 #include "scripted_sweep.h"
 #include "support/runs/sample_timeline.h"
@@ -273,6 +274,30 @@ private slots:
         clickOn(*view, 1);
         QCOMPARE(view->marks(), (EventMarks{0, 1, 1, 0, 0, 1}));
         QCOMPARE(textAt(table, table->currentIndex().row(), KernelsModel::Name), QStringLiteral("Layer 0"));
+    }
+
+    /// However narrow the table, names are read and the numbers scroll; however wide, they have what is left.
+    void namesKeepRoomInANarrowTable() {
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().show(tracedResults(), {});
+        KernelPanel panel;
+        panel.setTimeline(fixture->controller().results().cells().front().timeline);
+        panel.resize(1200, 300);
+        panel.show();
+        for (const int choice : {0, panel.choice()->count() - 1}) { // by name, gaps
+            panel.choice()->setCurrentIndex(choice);
+            QTableView* table = choice == 0 ? panel.kernelTable() : panel.gapTable();
+            const int name = choice == 0 ? int{KernelsModel::Name} : int{GapsModel::Before};
+            panel.resize(1200, 300);
+            QTRY_COMPARE_WITH_TIMEOUT(table->horizontalHeader()->length(), table->viewport()->width(),
+                                      patience);
+            const int wide = table->columnWidth(name);
+            panel.resize(260, 300);
+            QTRY_VERIFY_WITH_TIMEOUT(table->viewport()->width() < 300, patience);
+            QVERIFY(table->columnWidth(name) < wide);
+            QVERIFY2(table->columnWidth(name) >= 12 * table->fontMetrics().averageCharWidth(),
+                     qPrintable(QString::number(table->columnWidth(name))));
+        }
     }
 
     void theTableSortsAndIsCopied() {

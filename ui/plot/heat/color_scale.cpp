@@ -1,5 +1,7 @@
 #include "ui/plot/heat/color_scale.h"
 
+#include "ui/theme/inks.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,18 +26,7 @@ QColor colorAmong(const std::array<QRgb, 9>& points, double share) {
     const double part = place - static_cast<double>(below);
     const QColor a(points[below]);
     const QColor b(points[below + 1]);
-    const auto mixed = [part](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * part));
-    };
-    return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
-}
-
-/// Relative luminance, of sRGB.
-double luminanceOf(const QColor& color) {
-    const auto linear = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return mixed(a, b, part);
 }
 
 } // namespace
@@ -46,17 +37,6 @@ QColor viridis(double share) {
 
 QColor redToBlue(double share) {
     return colorAmong(red_to_blue_points, share);
-}
-
-double contrastOf(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax({luminanceOf(a), luminanceOf(b)});
-    return (high + 0.05) / (low + 0.05);
-}
-
-QColor inkOn(const QColor& ground) {
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    return contrastOf(ground, black) >= contrastOf(ground, white) ? black : white;
 }
 
 } // namespace stepscope

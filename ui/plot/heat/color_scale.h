@@ -14,10 +14,4 @@ QColor viridis(double share);
 /// 0.5 is white.
 QColor redToBlue(double share);
 
-/// Black or white, whichever is easier to read on a ground (the greater contrast by WCAG 2.1).
-QColor inkOn(const QColor& ground);
-
-/// Of two colours, as WCAG 2.1 has it: 1..21.
-double contrastOf(const QColor& a, const QColor& b);
-
 } // namespace stepscope

@@ -3,6 +3,7 @@
 #include "ui/plot/heat/color_scale.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/theme/inks.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -302,6 +303,11 @@ void HeatChart::paintInCell(QPainter& painter, const QRectF& box, const QString&
     }
 }
 
+double HeatChart::roomAlong(double y) const {
+    const double outside = map_edge + 2 * QFontMetricsF(font_).height();
+    return std::max(2 * (std::min(y, size_.height() - y) - outside), 160.0);
+}
+
 void HeatChart::paintLabels(QPainter& painter, const QPalette& palette) const {
     const Colors colors = colorsOf(palette);
     const QFontMetricsF metrics(font_);
@@ -335,7 +341,7 @@ void HeatChart::paintLabels(QPainter& painter, const QPalette& palette) const {
     painter.translate(area_.left() - 2 * beside_labels - rowLabels_ - metrics.height() / 2,
                       area_.center().y());
     painter.rotate(-90);
-    const double room = std::max(area_.height(), 160.0);
+    const double room = roomAlong(area_.center().y());
     painter.drawText(QRectF(-room / 2, -metrics.height() / 2, room, metrics.height()), Qt::AlignCenter,
                      metrics.elidedText(picture_.rowTitle, Qt::ElideRight, room));
     painter.restore();
@@ -373,7 +379,7 @@ void HeatChart::paintScale(QPainter& painter, const QPalette& palette) const {
     painter.setPen(colors.muted);
     painter.translate(bar_.right() + 2 * beside_labels + widest + metrics.height() / 2, bar_.center().y());
     painter.rotate(-90);
-    const double room = std::max(bar_.height(), 160.0);
+    const double room = roomAlong(bar_.center().y());
     painter.drawText(QRectF(-room / 2, -metrics.height() / 2, room, metrics.height()), Qt::AlignCenter,
                      metrics.elidedText(picture_.valueTitle, Qt::ElideRight, room));
     painter.restore();

@@ -59,6 +59,9 @@ public:
 
 private:
     QRectF boxOf(const HeatCell& cell) const;
+    /// How long words may be that stand upright, centred at `y`: between title and legend, however flat the
+    /// map.
+    double roomAlong(double y) const;
     const HeatCell* at(int row, int column) const;
     double shareOf(double value) const; ///< 0..1 of the way along the scale
     QColor colorAt(double share) const;

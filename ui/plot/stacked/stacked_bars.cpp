@@ -3,6 +3,7 @@
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/theme/inks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -30,11 +31,6 @@ constexpr double name_share = 0.36; ///< of the width, at most
 
 QString wholePercent(double share) {
     return QLocale().toString(share * 100, 'f', 0) + QStringLiteral("\u00A0%");
-}
-
-/// Words on a part are read on light and on dark ones.
-QColor inkOn(const QColor& ground) {
-    return qGray(ground.rgb()) > 140 ? QColor(0x1c, 0x21, 0x28) : QColor(Qt::white);
 }
 
 } // namespace

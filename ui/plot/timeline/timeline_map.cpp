@@ -1,6 +1,7 @@
 #include "ui/plot/timeline/timeline_map.h"
 
 #include "ui/plot/ticks.h"
+#include "ui/theme/inks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -28,20 +29,6 @@ constexpr double least_number = 6;
 /// How much of a colour is left of what stands back, and of a column in which hardly anything ran.
 constexpr double stands_back = 0.24;
 constexpr double least_coverage = 0.3;
-
-QColor blended(const QColor& color, const QColor& ground, double part) {
-    const auto mix = [part](int a, int b) {
-        return static_cast<int>(std::lround(a * part + b * (1 - part)));
-    };
-    return {mix(color.red(), ground.red()), mix(color.green(), ground.green()),
-            mix(color.blue(), ground.blue())};
-}
-
-/// White or black, whichever is read better on a colour.
-QColor labelInkOn(const QColor& color) {
-    const double light = 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF();
-    return light > 0.55 ? QColor(0x10, 0x14, 0x1a) : QColor(Qt::white);
-}
 
 struct TickUnit {
     double ns;
@@ -285,7 +272,7 @@ void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t 
         if (anyMarked_ && !drawn.phases) part = piece.marked ? 1.0 : part * stands_back;
         part = std::round(part * 16) / 16; // so that neighbours are often alike
         const QRgb own =
-            blended(picture_.colors[static_cast<std::size_t>(span.color)], colors.surface, part).rgb();
+            mixed(colors.surface, picture_.colors[static_cast<std::size_t>(span.color)], part).rgb();
         const double left = std::max(plot_.left(), plot_.left() + piece.left);
         const double right = std::min(plot_.right(), plot_.left() + piece.right);
         if (right <= left) continue;
@@ -333,7 +320,7 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
         }
         const QColor& color = picture_.colors[static_cast<std::size_t>(span.color)];
         const bool back = anyMarked_ && !drawn.phases && !piece.marked;
-        QColor ink = labelInkOn(color);
+        QColor ink = inkOn(color);
         if (back) ink = color;
         painter.setPen(ink);
         painter.drawText(QRectF(plot_.left() + left, top, room + 2, heightOf(static_cast<int>(row))),

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
 
 #include <QAction>
@@ -110,13 +111,16 @@ void KernelPanel::setUp(QTableView* table, QSortFilterProxyModel& rows, const QS
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setMinimumSectionSize(28);
-    table->horizontalHeader()->setSectionResizeMode(
-        table == kernelTable_ ? int{KernelsModel::Name} : int{GapsModel::Before}, QHeaderView::Stretch);
+    new StretchedColumn(table, nameColumnOf(table));
     auto* copyKey = new QAction(tr("Copy"), table);
     copyKey->setShortcut(QKeySequence::Copy);
     copyKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copyKey, &QAction::triggered, this, &KernelPanel::copyText);
     table->addAction(copyKey);
+}
+
+int KernelPanel::nameColumnOf(const QTableView* table) const {
+    return table == kernelTable_ ? int{KernelsModel::Name} : int{GapsModel::Before};
 }
 
 bool KernelPanel::showsGaps() const {
@@ -157,8 +161,9 @@ void KernelPanel::fitColumns() {
     QHeaderView* header = table->horizontalHeader();
     const QAbstractItemView* cells = table; // whose hints QTableView hides
     constexpr int widest_name = 220;
+    const int name = nameColumnOf(table);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Stretch) continue;
+        if (column == name) continue;
         int width = std::max(cells->sizeHintForColumn(column) + 4, headingWidth(header, column));
         if (table == gapTable_ && column == GapsModel::Behind) width = std::min(width, widest_name);
         header->resizeSection(column, width);

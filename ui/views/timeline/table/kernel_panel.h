@@ -54,6 +54,7 @@ private:
     void fitColumns();
     void sortAsUsual();
     bool showsGaps() const;
+    int nameColumnOf(const QTableView* table) const; ///< has what room the others leave
     void makeCurrent(int row);
     QTableView* shown() const;
 

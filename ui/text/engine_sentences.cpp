@@ -1,0 +1,238 @@
+#include "ui/text/engine_sentences.h"
+
+#include "ui/text/plain_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace stepscope {
+
+namespace {
+
+/// Of several that fit the first is taken: what says more stands before what says less.
+constexpr std::array sentences = {
+    QT_TRANSLATE_NOOP("engine",
+                      "no CUDA driver is installed (libcuda.so.1 was not found): install the NVIDIA driver"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "the CUDA driver supports version %1, older than the %2 this build needs: update the driver"),
+    QT_TRANSLATE_NOOP("engine", "the CUDA driver finds no device: check that one is plugged in and not "
+                                "hidden by CUDA_VISIBLE_DEVICES"),
+    QT_TRANSLATE_NOOP("engine",
+                      "all CUDA devices are busy or unavailable: another program may hold them exclusively"),
+    QT_TRANSLATE_NOOP("engine", "the CUDA driver ran out of memory while it started: close other programs"),
+    QT_TRANSLATE_NOOP(
+        "engine", "a CUDA device of compute capability %1.0 or newer is needed; the newest here has %2.x"),
+    QT_TRANSLATE_NOOP("engine", "the CUDA driver cannot start: %1"),
+    QT_TRANSLATE_NOOP("engine", "the %1 backend is not installed: %2 is not in %3"),
+    QT_TRANSLATE_NOOP("engine", "%1 cannot be loaded: %2"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1 was built from other sources than this program: build or install both together"),
+    QT_TRANSLATE_NOOP("engine", "device \"%1\" is not there; devices of this machine: %2 (%3 backend: %4)"),
+    QT_TRANSLATE_NOOP("engine", "device \"%1\" is not there; devices of this machine: %2"),
+    QT_TRANSLATE_NOOP("engine", "%1 is not offered by %2; it offers %3"),
+    QT_TRANSLATE_NOOP("engine", "%1 is not offered by %2"),
+    QT_TRANSLATE_NOOP("engine", "the host ran out of memory"),
+    QT_TRANSLATE_NOOP("engine", "memory limit: %1 needed, %2 available"),
+    QT_TRANSLATE_NOOP("engine", "%1: %2 needed, %3 available"),
+    QT_TRANSLATE_NOOP("engine", "another %1 of memory are needed and cannot be had: close other programs, or "
+                                "raise the limits of this one (ulimit -v, ulimit -d)"),
+    QT_TRANSLATE_NOOP("engine", "stopped after %1 of %2 steps"),
+    QT_TRANSLATE_NOOP("engine", "the program ended in this cell twice, at the same step; to learn why, "
+                                "resume with --isolation process"),
+    QT_TRANSLATE_NOOP("engine", "the cell's process said nothing for %1 s and was killed"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1 was ended by %2 (signal %3, %4), often sent by the system when memory runs out"),
+    QT_TRANSLATE_NOOP("engine", "%1 was ended by %2 (signal %3, %4)"),
+    QT_TRANSLATE_NOOP("engine", "%1 ended with status %2 before %3 (\"%4\")"),
+    QT_TRANSLATE_NOOP("engine", "%1 ended with status %2 before %3"),
+    QT_TRANSLATE_NOOP("engine", "the cell's process"),
+    QT_TRANSLATE_NOOP("engine", "the process that traces"),
+    QT_TRANSLATE_NOOP("engine", "the cell was done"),
+    QT_TRANSLATE_NOOP("engine", "it told what it saw"),
+    QT_TRANSLATE_NOOP("engine", "the process that traces said nothing for %1 s and was killed"),
+    QT_TRANSLATE_NOOP("engine", "no timeline: %1"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "it needs the command-line program beside this one, and it was not found; install stepscope-cli"),
+    QT_TRANSLATE_NOOP("engine", "process needs the command-line program beside this one, and it was not "
+                                "found; choose thread or install stepscope-cli"),
+    QT_TRANSLATE_NOOP("engine", "a sweep is running; stop it first"),
+    QT_TRANSLATE_NOOP("engine", "%1 is not allowed; give a whole number from %2 to %3"),
+    QT_TRANSLATE_NOOP("engine", "%1 is not allowed; a number must not be negative"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "%1 is not allowed with %2 steps, which count the warm-up steps in; give %3, or more steps"),
+    QT_TRANSLATE_NOOP("engine", "%1 heads do not divide d_model %2; choose a divisor of %3"),
+    QT_TRANSLATE_NOOP("engine", "%1 heads of d_model %2 have the odd size %3, which RoPE cannot rotate in "
+                                "pairs; choose heads so that d_model/heads is even"),
+    QT_TRANSLATE_NOOP("engine", "%1 is not allowed; give %2"),
+    QT_TRANSLATE_NOOP("engine", "%1 would have more than 2^48 elements; choose smaller sizes"),
+    QT_TRANSLATE_NOOP("engine", "the attention weights"),
+    QT_TRANSLATE_NOOP("engine", "the feed-forward weights"),
+    QT_TRANSLATE_NOOP("engine", "the embedding and head"),
+    QT_TRANSLATE_NOOP("engine", "the feed-forward activations"),
+    QT_TRANSLATE_NOOP("engine", "the attention activations"),
+    QT_TRANSLATE_NOOP("engine", "the attention scores"),
+    QT_TRANSLATE_NOOP("engine", "there is no model; add one"),
+    QT_TRANSLATE_NOOP("engine", "has no value; give at least one"),
+    QT_TRANSLATE_NOOP("engine", "holds %1 twice; remove one"),
+    QT_TRANSLATE_NOOP("engine", "\"%1\" is the name of another model too; give each its own"),
+    QT_TRANSLATE_NOOP("engine", "is empty; give the model a name"),
+    QT_TRANSLATE_NOOP("engine", "must not hold | , quotes or control characters"),
+    QT_TRANSLATE_NOOP("engine",
+                      "batch * seq must stay below 2^31 tokens; choose a smaller batch or sequence"),
+    QT_TRANSLATE_NOOP("engine", "must be at least one byte; leave it out for no limit"),
+    QT_TRANSLATE_NOOP(
+        "engine", "the axes multiply to more than %1 cells; remove values from an axis or split the sweep"),
+    QT_TRANSLATE_NOOP("engine", "%1 of %2 is not allowed; give what the device can do, such as 989 TFLOP/s"),
+    QT_TRANSLATE_NOOP("engine",
+                      "a given peak is of one device, and the sweep has %1; run them apart, or leave it out"),
+    QT_TRANSLATE_NOOP("engine",
+                      "Nsight Compute (ncu) is not in PATH, in a CUDA toolkit's folder or in %1: %2"),
+    QT_TRANSLATE_NOOP("engine",
+                      "Nsight Systems (nsys) is not in PATH, in a CUDA toolkit's folder or in %1: %2"),
+    QT_TRANSLATE_NOOP("engine",
+                      "it comes with the CUDA toolkit, and from developer.nvidia.com/nsight-compute"),
+    QT_TRANSLATE_NOOP("engine", "it comes with the CUDA toolkit (package cuda-nsight-systems), and from "
+                                "developer.nvidia.com/nsight-systems"),
+    QT_TRANSLATE_NOOP("engine", "the cell runs on %1, and Nsight profiles NVIDIA's devices: for what a step "
+                                "does there, see its breakdown and its timeline"),
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "the driver does not let this account read the device's counters: run as root, or have the line "
+        "`options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the "
+        "machine started anew; Nsight Systems (nsys) and timelines need no counters"),
+    QT_TRANSLATE_NOOP("engine",
+                      "the driver does not let this account read the device's counters: run as root, or have "
+                      "the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in "
+                      "/etc/modprobe.d and the machine started anew"),
+    QT_TRANSLATE_NOOP("engine", "this takes long: choose a phase or a pattern for kernels, or the set basic"),
+    QT_TRANSLATE_NOOP("engine", "steps %1: give one step or a range of %2 at most, counted from 0"),
+    QT_TRANSLATE_NOOP("engine", "the step has no phase \"%1\"; it has %2"),
+    QT_TRANSLATE_NOOP(
+        "engine", "Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu"),
+    QT_TRANSLATE_NOOP("engine", "no kernel matched: look at the phase and the pattern for kernels"),
+    QT_TRANSLATE_NOOP("engine", "the disk is full: free some space, or write the report elsewhere"),
+    QT_TRANSLATE_NOOP("engine", "%1 wrote no report: %2"),
+    QT_TRANSLATE_NOOP("engine", "%1 wrote no report and ended with status %2"),
+    QT_TRANSLATE_NOOP("engine", "stopped; what the tool had recorded by then is in %1"),
+    QT_TRANSLATE_NOOP("engine", "stopped; the tool wrote no report"),
+    QT_TRANSLATE_NOOP("engine", "%1: cannot be read: there is no such file"),
+    QT_TRANSLATE_NOOP("engine", "%1: cannot be read: you have no permission to"),
+    QT_TRANSLATE_NOOP("engine", "%1: is a directory, not a file"),
+    QT_TRANSLATE_NOOP("engine", "%1: exists already and is not replaced unasked; choose another name"),
+    QT_TRANSLATE_NOOP("engine", "%1: cannot be written, nothing there has changed: %2"),
+    QT_TRANSLATE_NOOP("engine", "%1: free some space or choose another place"),
+    QT_TRANSLATE_NOOP("engine", "%1: choose a place you may write to"),
+    QT_TRANSLATE_NOOP("engine", "%1: create the directory first or choose another place"),
+    QT_TRANSLATE_NOOP("engine", "%1: is being written by a run; choose another name"),
+    QT_TRANSLATE_NOOP("engine", "%1: there is no such session file"),
+    QT_TRANSLATE_NOOP("engine", "%1: holds no run: its program ended before it began"),
+    // places in tables, lanes of timelines
+    QT_TRANSLATE_NOOP("engine", "line %1, column %2: %3"),
+    QT_TRANSLATE_NOOP("engine", "line %1"),
+    QT_TRANSLATE_NOOP("engine", "entry %1"),
+    QT_TRANSLATE_NOOP("engine", "calling thread"),
+    QT_TRANSLATE_NOOP("engine", "the text is not UTF-8; save it as UTF-8 and try again"),
+};
+
+/// A sentence cut at its placeholders: one piece more than there are of those.
+QStringList piecesOf(const QString& sentence) {
+    QStringList out;
+    qsizetype from = 0;
+    for (int place = 1; place <= 9; ++place) {
+        const QString mark = QLatin1Char('%') + QString::number(place);
+        const qsizetype at = sentence.indexOf(mark, from);
+        if (at < 0) break;
+        out.push_back(sentence.mid(from, at - from));
+        from = at + mark.size();
+    }
+    out.push_back(sentence.mid(from));
+    return out;
+}
+
+struct Pattern {
+    const char* english;
+    QStringList pieces;
+};
+
+const std::vector<Pattern>& patterns() {
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> out;
+        out.reserve(sentences.size());
+        for (const char* sentence : sentences)
+            out.push_back({sentence, piecesOf(QString::fromUtf8(sentence))});
+        return out;
+    }();
+    return all;
+}
+
+/// What a text has in place of the placeholders; none: it is another sentence. Each reaches to where what
+/// follows it stands first, the last one to what the sentence ends with.
+std::optional<QStringList> filledIn(const QString& text, const QStringList& pieces) {
+    if (!text.startsWith(pieces.front()) || !text.endsWith(pieces.back())) return std::nullopt;
+    if (pieces.size() == 1) return text == pieces.front() ? std::optional(QStringList()) : std::nullopt;
+    QStringList out;
+    qsizetype from = pieces.front().size();
+    const qsizetype end = text.size() - pieces.back().size();
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const bool last = i + 1 == pieces.size();
+        const qsizetype at = last ? end : text.indexOf(pieces[i], from);
+        if (at <= from || at > end) return std::nullopt;
+        out.push_back(text.mid(from, at - from));
+        from = at + pieces[i].size();
+    }
+    return out;
+}
+
+/// As QString::arg of them all at once, which leaves a % in what is filled in alone.
+QString withParts(const QString& sentence, const QStringList& parts) {
+    QString out;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int place =
+            sentence[at] == QLatin1Char('%') && at + 1 < sentence.size() ? sentence[at + 1].digitValue() : -1;
+        if (place >= 1 && place <= parts.size()) {
+            out += parts[place - 1];
+            ++at;
+        } else {
+            out += sentence[at];
+        }
+    }
+    return out;
+}
+
+QString translated(const QString& text, int depth) {
+    constexpr int most_depth = 3; // an error within a reason within a note
+    constexpr qsizetype most_letters =
+        4096; // sentences are short, what a file says in their place may not be
+    if (text.size() > most_letters || depth > most_depth) return text;
+    for (const Pattern& pattern : patterns()) {
+        std::optional<QStringList> parts = filledIn(text, pattern.pieces);
+        if (!parts) continue;
+        for (QString& part : *parts)
+            part = translated(part, depth + 1);
+        return withParts(QCoreApplication::translate(engine_context, pattern.english), *parts);
+    }
+    return text;
+}
+
+} // namespace
+
+std::span<const char* const> engineSentences() {
+    return sentences;
+}
+
+QString toldText(std::string_view english) {
+    return toldText(QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size())));
+}
+
+QString toldText(const QString& english) {
+    return shownLines(translated(english, 0));
+}
+
+} // namespace stepscope
