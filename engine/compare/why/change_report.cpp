@@ -151,9 +151,7 @@ std::vector<std::vector<std::string>> change_cells(const TimeChange& change) {
     };
     for (const PartChange& part : change.parts)
         add(part.part, part.baseline.seconds, part.current.seconds, part.explained, largest_text(part, in));
-    Explained outside;
-    outside.rest = change.outside_difference();
-    add("outside the phases", change.outside_baseline, change.outside_current, outside, {});
+    add("outside the phases", change.outside_baseline, change.outside_current, change.outside, {});
     add("step", change.baseline, change.current, change.explained, {});
     return out;
 }
@@ -200,7 +198,8 @@ json changes_json(const CellChanges& changes, const Comparison& comparison, cons
                          {"current", write_json(change.current)},
                          {"outside",
                           {{"baseline", write_json(change.outside_baseline)},
-                           {"current", write_json(change.outside_current)}}},
+                           {"current", write_json(change.outside_current)},
+                           {"explained", explained_json(change.outside)}}},
                          {"clock_ratio", change.clock_ratio ? write_json(*change.clock_ratio) : json()},
                          {"explained", explained_json(change.explained)},
                          {"parts", parts_json(change.parts)}});

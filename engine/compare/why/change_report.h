@@ -45,9 +45,9 @@ std::vector<Sentence> change_remarks(const TimeChange& change);
 /// A chapter for a comparison's document.
 std::string changes_markdown(const CellChanges& changes);
 /// {"cells": [{"cell": its number on the current side, "baseline", "current", "outside": {"baseline",
-/// "current"}, "clock_ratio", "explained": {...}, "parts": [{"part", "baseline": {"seconds", "flops",
-/// "bytes"}, "current", "explained", "operations": [...]}]}], "without": [why not]}, in seconds; with
-/// timelines also "kernels" (kernels_json).
+/// "current", "explained"}, "clock_ratio", "explained": {...}, "parts": [{"part", "baseline": {"seconds",
+/// "flops", "bytes"}, "current", "explained", "operations": [...]}]}], "without": [why not]}, in seconds;
+/// with timelines also "kernels" (kernels_json).
 nlohmann::json changes_json(const CellChanges& changes, const Comparison& comparison, const Results& current);
 
 } // namespace stepscope

@@ -147,6 +147,18 @@ Explained explained(const OperationChange& change, const std::optional<DeviceRat
     return out;
 }
 
+/// Of what is outside the parts, whose changes are known.
+Explained outside_explained(const TimeChange& change) {
+    Explained out;
+    const double overlap = std::min(change.outside_baseline, 0.0);
+    const double timed = change.baseline - change.outside_baseline; // of all parts
+    if (timed > 0)
+        for (double Explained::*cause : {&Explained::arithmetic, &Explained::traffic, &Explained::clock})
+            out.*cause = overlap / timed * (change.explained.*cause);
+    out.rest = change.outside_difference() - out.arithmetic - out.traffic - out.clock;
+    return out;
+}
+
 std::optional<double> mean_step(const CellResult& cell) {
     return figure("mean").value(cell);
 }
@@ -212,7 +224,8 @@ TimeChange time_change(const CellResult& baseline, const CellResult& current) {
         out.outside_baseline -= part.baseline.seconds;
         out.outside_current -= part.current.seconds;
     }
-    out.explained.rest += out.outside_difference();
+    out.outside = outside_explained(out);
+    out.explained += out.outside;
     return out;
 }
 

@@ -64,8 +64,9 @@ struct TimeChange {
     double baseline = 0, current = 0; ///< mean step times, seconds
     std::vector<PartChange> parts;    ///< in order of execution; what one side alone has stands between
     /// What the steps take less what all parts take, on either side: launching, waiting. Below 0 where
-    /// operations overlap, which they do not while each is timed. Its difference is part of the rest.
+    /// operations overlap, which they do not while each is timed.
     double outside_baseline = 0, outside_current = 0;
+    Explained outside;   ///< of outside_difference()
     Explained explained; ///< of the whole difference
     /// SM clocks of the measured steps, current over baseline; none: a side does not say.
     std::optional<double> clock_ratio;
@@ -84,6 +85,9 @@ std::vector<Sentence> why_not_explained(const CellResult& baseline, const CellRe
 /// - clock: of what is then expected of an operation that FLOPs bound, the share by which the SM clock is
 ///   lower. Traffic goes by the memory's own clock, which no device tells here.
 /// - rest: what is left.
+/// What is outside all parts goes by none of those and is all rest. But where it is below 0 it is time of
+/// operations that a step, in which they overlap, does not take: with them it grows and shrinks, and has the
+/// share of each of these causes that the parts have together, of its own time to theirs.
 /// An operation that one side alone ran by itself (another way to compute attention, one that is fused into
 /// its neighbour) is its whole difference, under "operations". Throws std::invalid_argument where
 /// `why_not_explained` says something.

@@ -85,7 +85,8 @@ void verify_closed(const TimeChange& change) {
             of_operations += operation.difference();
         QVERIFY(std::abs(of_operations - part.difference()) < 1e-12);
     }
-    all.rest += change.outside_difference();
+    all += change.outside;
+    QVERIFY(std::abs(sum_of(change.outside) - change.outside_difference()) < 1e-12);
     QVERIFY(std::abs(before - change.baseline) < 1e-12);
     QVERIFY(std::abs(now - change.current) < 1e-12);
     QVERIFY(std::abs(difference + change.outside_difference() - change.difference()) < 1e-12);
@@ -172,6 +173,25 @@ private slots:
         QVERIFY(std::abs(change.explained.rest + 1) < 1e-12);
     }
 
+    /// What operations overlap in a step is time of theirs: 1 s of 13 here, and as much of what the clock
+    /// makes.
+    void the_clock_is_of_what_overlaps_too() {
+        const TimeChange overlaps =
+            time_change(cell_with(12, layers(4.5, 2), 2000), cell_with(15, layers(6, 2), 1500));
+        verify_closed(overlaps);
+        QCOMPARE(overlaps.outside_baseline, -1.0);
+        QVERIFY(std::abs(overlaps.outside.clock - -3.0 / 13) < 1e-12);
+        QVERIFY(std::abs(overlaps.outside.rest - 3.0 / 13) < 1e-12);
+        QVERIFY(std::abs(overlaps.explained.clock - 3.0 * 12 / 13) < 1e-12);
+        // Launching and waiting do not go by it.
+        const TimeChange waits =
+            time_change(cell_with(14, layers(4.5, 2), 2000), cell_with(18, layers(6, 2), 1500));
+        verify_closed(waits);
+        QCOMPARE(waits.outside_baseline, 1.0);
+        QCOMPARE(waits.outside.clock, 0.0);
+        QCOMPARE(waits.outside.rest, waits.outside_difference());
+    }
+
     void without_peaks_flops_bound_products_alone() {
         CellResult baseline = cell_with(13, layers(4, 2)), current = cell_with(22, layers(6, 4, 600, 40));
         // Of these peaks bytes bound both.
@@ -254,6 +274,7 @@ private slots:
         QCOMPARE(cell.at("cell").get<int>(), 1);
         QCOMPARE(cell.at("explained").at("arithmetic").get<double>(), 4.0);
         QCOMPARE(cell.at("outside").at("current").get<double>(), 1.5);
+        QCOMPARE(cell.at("outside").at("explained").at("rest").get<double>(), 0.5);
         QCOMPARE(cell.at("parts").at(0).at("operations").size(), std::size_t{2});
         QVERIFY(cell.at("clock_ratio").is_null());
         QCOMPARE(json.at("without").size(), std::size_t{1});

@@ -305,6 +305,10 @@ private slots:
         within(fixture, "mode", name_of(Mode::Forward), name_of(Mode::ForwardBackward));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.compare()->model().rowCount(), 2, patience);
         QCOMPARE(text(fixture, 0, Kind::Verdict), QStringLiteral("Not enough steps"));
+        const auto inShort = [&](int row) {
+            return at(fixture, row, Kind::Verdict).data(CompareModel::ShortVerdictRole).toString();
+        };
+        QCOMPARE(inShort(0), QStringLiteral("Too few"));
 
         QPushButton* decide = button(fixture, "Decide now");
         chooseRow(fixture, 0);
@@ -315,10 +319,12 @@ private slots:
         QVERIFY(!fixture->actions().run->isEnabled()); // the device is taken
         QTRY_VERIFY_WITH_TIMEOUT(text(fixture, 0, Kind::Verdict).startsWith(QStringLiteral("Round ")),
                                  patience);
+        QVERIFY(inShort(0).isEmpty()); // no verdict stands there
         QVERIFY(button(fixture, "Stop")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!fixture->controller().isBusy(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(text(fixture, 0, Kind::Verdict), QStringLiteral("Slower, in turns"),
                                   patience);
+        QCOMPARE(inShort(0), QStringLiteral("Slower"));
         QCOMPARE(text(fixture, 1, Kind::Verdict), QStringLiteral("Not enough steps"));
         QVERIFY(fixture.compare()->summaryText().contains(QStringLiteral("Measured in turns just now: 1")));
         QVERIFY(!button(fixture, "Stop")->isVisible());

@@ -114,6 +114,22 @@ QString verdictLabel(const ComparedCell& cell) {
     return out;
 }
 
+QString shortVerdictLabel(const ComparedCell& cell) {
+    switch (cell.verdict) {
+    case Verdict::NotEnoughSteps:
+        //: not enough steps, where there is little room
+        return Words::tr("Too few");
+    case Verdict::NoDoubtKnown:
+        //: no doubt known, where there is little room
+        return Words::tr("Untested");
+    default:
+        break;
+    }
+    QString out = labelOf(cell.verdict);
+    if (is_claim(cell.verdict) && !cell.stands) out += QLatin1Char('?');
+    return out;
+}
+
 QString explanationOf(Verdict verdict) {
     switch (verdict) {
     case Verdict::Slower:

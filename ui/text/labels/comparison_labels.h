@@ -19,6 +19,8 @@ QString nameInSentence(Verdict verdict); ///< the same, with a small letter firs
 /// The same; "Slower?" where it does not stand among all cells, "Slower, in turns" where both were measured
 /// so.
 QString verdictLabel(const ComparedCell& cell);
+/// The same in as few letters as it can be told in: "Slower?", "Too few".
+QString shortVerdictLabel(const ComparedCell& cell);
 /// What the verdict says, for a tooltip.
 QString explanationOf(Verdict verdict);
 

@@ -176,16 +176,15 @@ void CompareView::buildTop(QHBoxLayout* layout) {
     decideButton_ = new QPushButton(tr("Decide now"), this);
     decideButton_->setIcon(themedIcon(QStringLiteral("compare"), IconTone::Accent));
     connect(decideButton_, &QPushButton::clicked, this, &CompareView::decideNow);
-    auto* why = new QToolButton(this);
-    why->setText(tr("Why?"));
-    why->setToolTip(showsWhy_->toolTip());
-    why->setCheckable(true);
-    why->setAutoRaise(true);
-    connect(why, &QToolButton::clicked, showsWhy_, &QAction::trigger);
-    connect(showsWhy_, &QAction::toggled, why, &QToolButton::setChecked);
+    whyButton_ = new QToolButton(this);
+    whyButton_->setText(tr("Why?"));
+    whyButton_->setToolTip(showsWhy_->toolTip());
+    whyButton_->setCheckable(true);
+    connect(whyButton_, &QToolButton::clicked, showsWhy_, &QAction::trigger);
+    connect(showsWhy_, &QAction::toggled, whyButton_, &QToolButton::setChecked);
     layout->addWidget(title_, 1);
     layout->addWidget(decideButton_);
-    layout->addWidget(why);
+    layout->addWidget(whyButton_);
     for (QToolButton* button : {copy_, export_}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
@@ -302,6 +301,7 @@ void CompareView::showCompared() {
         //: what is on show, and its baseline
         title_->setText(
             tr("%1 against %2").arg(shownText(compared->names.current), shownText(compared->names.baseline)));
+        fitTop();
         summary_->show(*compared);
         lists_->show(*compared);
         if (!isWhyChosen_) showsWhy_->setChecked(WhyPanel::tellsAny(*compared));
@@ -384,10 +384,27 @@ void CompareView::dropEvent(QDropEvent* event) {
 /// A narrow view leaves its heading room: two of its buttons are icons then.
 void CompareView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
-    constexpr int letters = 100; // that a line of heading and buttons takes, about
-    const bool narrow = width() < letters * fontMetrics().averageCharWidth();
-    for (QToolButton* button : {copy_, export_})
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    fitTop();
+}
+
+/// By the words of the language and the names of the files: each side of the heading has a line.
+void CompareView::fitTop() {
+    constexpr double longer_line = 0.62; // of the heading, in two lines
+    constexpr double most_title = 0.6;   // of the view: a name may be of any length
+    int taken = 0;
+    for (const QAbstractButton* button :
+         std::initializer_list<const QAbstractButton*>{decideButton_, whyButton_})
+        taken += button->sizeHint().width();
+    for (QToolButton* button : {copy_, export_}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        taken += button->sizeHint().width();
+    }
+    constexpr int gaps = 4 * 10 + 2 * 14;
+    const double title =
+        std::min(longer_line * title_->fontMetrics().horizontalAdvance(title_->text()), most_title * width());
+    if (width() < taken + gaps + title)
+        for (QToolButton* button : {copy_, export_})
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void CompareView::showEvent(QShowEvent* event) {

@@ -63,6 +63,7 @@ private:
     void buildEmpty();
     void buildActions();
     void buildTop(QHBoxLayout* layout);
+    void fitTop(); ///< two of its buttons are icons where the heading has no room else
     void explainEmptiness();
     void refresh();
     void catchUp();
@@ -93,7 +94,7 @@ private:
     bool hadChart_ = false;
     QPushButton *chooseFile_ = nullptr, *chooseRun_ = nullptr, *chooseWithin_ = nullptr;
     QPushButton* decideButton_ = nullptr;
-    QToolButton *copy_ = nullptr, *export_ = nullptr;
+    QToolButton *whyButton_ = nullptr, *copy_ = nullptr, *export_ = nullptr;
     DrawnWhenSeen* drawing_;
     Stale stale_;
     QString failure_; // of the latest comparison; empty: it went well

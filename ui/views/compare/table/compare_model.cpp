@@ -265,6 +265,10 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
         return sortKey(column, cell);
     case CellRole:
         return currentOf(*compared_, cell).cell.index;
+    case ShortVerdictRole:
+        return column.kind == Kind::Verdict && currentOf(*compared_, cell).cell.index != measuring_
+                   ? shortVerdictLabel(cell)
+                   : QString();
     case MarkRole:
         return column.kind == Kind::Ratio ? QVariant::fromValue(markOf(cell)) : QVariant();
     default:

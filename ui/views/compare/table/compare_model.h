@@ -41,6 +41,9 @@ public:
     /// RatioTicks, ascending, of the heading of the column Ratio.
     static constexpr int TicksRole = Qt::UserRole + 4;
 
+    /// QString: the verdict in fewer letters, where its words have no room.
+    static constexpr int ShortVerdictRole = Qt::UserRole + 5;
+
     /// `Doubt` is there where any cell is in doubt.
     enum class Kind { Number, Axis, Verdict, Doubt, Ratio, Baseline, Current };
 

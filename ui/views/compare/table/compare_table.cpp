@@ -24,7 +24,7 @@ namespace stepscope {
 
 namespace {
 
-/// An icon alone where the words beside it have no room: three dots say less.
+/// Fewer words where the verdict has no room, an icon alone where those have none: three dots say less.
 class VerdictDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -34,8 +34,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         constexpr int around_text = 16;
         const int room = option->rect.width() - option->decorationSize.width() - around_text;
-        if (option->rect.isValid() && option->fontMetrics.horizontalAdvance(option->text) > room)
-            option->text.clear();
+        const auto isTooWide = [&](const QString& text) {
+            return option->rect.isValid() && option->fontMetrics.horizontalAdvance(text) > room;
+        };
+        if (!isTooWide(option->text)) return;
+        option->text = index.data(CompareModel::ShortVerdictRole).toString();
+        if (isTooWide(option->text)) option->text.clear();
     }
 };
 

@@ -57,6 +57,14 @@ void addWork(QStringList& out, const PartChange& part) {
                                times(part.baseline.bytes, part.current.bytes)));
 }
 
+void addCauses(QStringList& out, const Explained& explained, const std::vector<const Cause*>& causes,
+               const SignedTimes& times) {
+    for (const Cause* cause : causes)
+        if (const double seconds = explained.*cause->seconds; seconds != 0)
+            out.push_back(QStringLiteral("%1: %2").arg(labelOf(*cause), times.withSign(seconds) +
+                                                                            QChar(0x00A0) + times.unit()));
+}
+
 QStringList readingOf(const PartChange& part, const std::vector<const Cause*>& causes,
                       const SignedTimes& times) {
     constexpr std::size_t most_operations = 5;
@@ -67,9 +75,7 @@ QStringList readingOf(const PartChange& part, const std::vector<const Cause*>& c
                            .arg(formatSeconds(part.current.seconds), formatSeconds(part.baseline.seconds),
                                 told(part.difference()))};
     addWork(out, part);
-    for (const Cause* cause : causes)
-        if (const double seconds = part.explained.*cause->seconds; seconds != 0)
-            out.push_back(QStringLiteral("%1: %2").arg(labelOf(*cause), told(seconds)));
+    addCauses(out, part.explained, causes, times);
     if (part.operations.size() < 2) return out;
     std::vector<const OperationChange*> operations;
     for (const OperationChange& operation : part.operations)
@@ -130,22 +136,21 @@ ChangeRows rowsOf(const TimeChange& change, const QPalette& palette) {
                             .reading = readingOf(part, causes, times)});
         at += part.difference();
     }
-    Explained outside;
-    outside.rest = change.outside_difference();
-    out.rows.push_back(
-        {.name = Words::tr("outside the phases"),
-         .color = colors.warmup,
-         .from = at,
-         .to = change.current,
-         .numbers = numbers(change.outside_difference(), outside),
-         .reading = {
-             Words::tr("outside the phases"),
-             Words::tr("The step less all its phases: launching and waiting. Below 0 where operations "
-                       "overlap, which they do not while each is timed."),
-             Words::tr("%1, was %2 (%3)")
-                 .arg(times.text(change.outside_current) + QChar(0x00A0) + times.unit(),
-                      times.text(change.outside_baseline) + QChar(0x00A0) + times.unit(),
-                      changeText(change, change.outside_difference()))}});
+    QStringList reading = {
+        Words::tr("outside the phases"),
+        Words::tr("The step less all its phases: launching and waiting. Below 0 where operations "
+                  "overlap, which they do not while each is timed."),
+        Words::tr("%1, was %2 (%3)")
+            .arg(times.text(change.outside_current) + QChar(0x00A0) + times.unit(),
+                 times.text(change.outside_baseline) + QChar(0x00A0) + times.unit(),
+                 changeText(change, change.outside_difference()))};
+    addCauses(reading, change.outside, causes, times);
+    out.rows.push_back({.name = Words::tr("outside the phases"),
+                        .color = colors.warmup,
+                        .from = at,
+                        .to = change.current,
+                        .numbers = numbers(change.outside_difference(), change.outside),
+                        .reading = reading});
     //: what is on show, as against the baseline
     addWhole(Words::tr("Current"), change.current, numbers(change.difference(), change.explained));
     return out;

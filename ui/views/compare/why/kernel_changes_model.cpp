@@ -22,12 +22,6 @@ QString microseconds(double seconds) {
     return QLocale().toString(seconds * 1e6, 'f', 2);
 }
 
-QString withSign(double seconds) {
-    QString size = microseconds(std::abs(seconds));
-    if (QLocale().toDouble(size) == 0) return size;
-    return (seconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
-}
-
 QString callsText(const std::optional<KernelTime>& time) {
     return time ? QLocale().toString(time->calls, 'g', 10) : dash();
 }
@@ -37,6 +31,12 @@ QVariant key(const std::optional<KernelTime>& time, double KernelTime::*member) 
 }
 
 } // namespace
+
+QString signedMicroseconds(double seconds) {
+    QString size = microseconds(std::abs(seconds));
+    if (QLocale().toDouble(size) == 0) return size;
+    return (seconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
+}
 
 void KernelChangesModel::setChanges(KernelChanges changes) {
     beginResetModel();
@@ -59,7 +59,7 @@ QString KernelChangesModel::text(const KernelChange& kernel, int column) const {
     case Fate:
         return QCoreApplication::translate("compare", row_of(kernel.fate).label);
     case Change:
-        return withSign(kernel.difference());
+        return signedMicroseconds(kernel.difference());
     case Before:
         return kernel.baseline ? microseconds(kernel.baseline->seconds) : dash();
     case Now:

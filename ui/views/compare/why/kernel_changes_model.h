@@ -6,6 +6,9 @@
 
 namespace stepscope {
 
+/// "+1.20" of 1.2e-6: microseconds, with a sign where that is not 0 as it is written.
+QString signedMicroseconds(double seconds);
+
 /// What became of each kernel between two traced steps.
 class KernelChangesModel : public QAbstractTableModel {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
 
 #include <QAction>
@@ -35,6 +36,30 @@ QString headingOf(const QString& cell, const TimeChange& change) {
     return WhyPanel::tr("%1: %2, was %3 (%4)")
         .arg(cell, formatSeconds(change.current), formatSeconds(change.baseline),
              changeText(change, change.difference()));
+}
+
+/// How many kernels have which fate, and what they are of the change together: of many that are the same,
+/// each by itself, the sum need not be nothing.
+QString fatesText(const KernelChanges& changes) {
+    QStringList fates;
+    for (const KernelFateRow& fate : kernel_fates()) {
+        qlonglong count = 0;
+        double seconds = 0;
+        for (const KernelChange& kernel : changes.kernels)
+            if (kernel.fate == fate.fate) {
+                ++count;
+                seconds += kernel.difference();
+            }
+        //: %1: a number of kernels, %2: added, gone, slower, ..., %3: what they changed by
+        if (count > 0)
+            fates.push_back(WhyPanel::tr("%1 %2 (%3 µs)")
+                                .arg(QLocale().toString(count),
+                                     QCoreApplication::translate("compare", fate.label),
+                                     signedMicroseconds(seconds)));
+    }
+    //: %1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by
+    return WhyPanel::tr("Kernels: %1; all together %2 µs")
+        .arg(fates.join(QStringLiteral(", ")), signedMicroseconds(changes.current - changes.baseline));
 }
 
 } // namespace
@@ -89,7 +114,8 @@ void WhyPanel::buildTable() {
     table_->sortByColumn(KernelChangesModel::Fate, Qt::AscendingOrder);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-    table_->horizontalHeader()->setSectionResizeMode(KernelChangesModel::Name, QHeaderView::Stretch);
+    table_->horizontalHeader()->setMinimumSectionSize(28);
+    new StretchedColumn(table_, KernelChangesModel::Name);
     auto* copyKey = new QAction(tr("Copy"), table_);
     copyKey->setShortcut(QKeySequence::Copy);
     copyKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -114,19 +140,14 @@ void WhyPanel::showKernels(const Sides& cell) {
     //: %1: a cell, then the time of its kernels in a traced step now, and before
     title_->setText(tr("%1: kernels take %2 of a traced step, was %3")
                         .arg(cell.title, formatSeconds(changes.current), formatSeconds(changes.baseline)));
-    QStringList counts;
-    for (const KernelFateRow& fate : kernel_fates())
-        if (const auto count = std::ranges::count(changes.kernels, fate.fate, &KernelChange::fate); count > 0)
-            counts.push_back(QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qlonglong>(count)),
-                                                         QCoreApplication::translate("compare", fate.label)));
+    const QString note = fatesText(changes);
     kernels_.setChanges(std::move(changes));
     const QAbstractItemView* cells = table_; // whose hints QTableView hides
     for (int column = 1; column < KernelChangesModel::ColumnCount; ++column)
         table_->horizontalHeader()->resizeSection(
             column,
             std::max(cells->sizeHintForColumn(column) + 4, headingWidth(table_->horizontalHeader(), column)));
-    //: %1: how many kernels were added, are gone, slower, ...
-    note_->setText(tr("Kernels: %1").arg(counts.join(QStringLiteral(", "))));
+    note_->setText(note);
     note_->show();
     body_->setCurrentWidget(table_);
 }
