@@ -5,6 +5,7 @@
 #include "run/host/environment.h"
 #include "sessions/errors.h"
 #include "system/error_message.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 #include "workload/validate.h"
@@ -202,7 +203,7 @@ void RunController::begin(std::unique_ptr<Request> request) {
     try {
         validate(request->sweep);
     } catch (const WorkloadError& error) {
-        emit failed(QString::fromStdString(error.what()));
+        emit failed(toldText(error.what()));
         return;
     }
     request->options.child_program = childProgram_;
@@ -231,7 +232,7 @@ QString RunController::whyNothingRuns(const SweepSpec& sweep) const {
     const std::shared_ptr<const Forecast> forecast = forecastOf(sweep);
     if (!forecast || forecast->cells.empty()) return {};
     const bool none = std::ranges::none_of(forecast->cells, &std::string::empty, &CellForecast::problem);
-    return none ? shownLines(std::string_view(forecast->cells.front().problem)) : QString();
+    return none ? toldText(forecast->cells.front().problem) : QString();
 }
 
 /// A forecast is of the moment, by how fast the devices were just now: the run keeps what it said.
@@ -254,11 +255,11 @@ void RunController::launch() {
         engine_.start(request->sweep, request->options, std::move(request->kept), forecastOf(request->sweep));
     } catch (const SessionError& error) {
         backToIdle();
-        emit sessionFailed(request->sweep, QString::fromStdString(error.what()));
+        emit sessionFailed(request->sweep, toldText(error.what()));
         return;
     } catch (const std::exception& error) {
         backToIdle();
-        emit failed(QString::fromUtf8(message_of(error)));
+        emit failed(toldText(message_of(error)));
         return;
     }
     results_ = std::move(request->earlier);

@@ -1,6 +1,6 @@
 #include "ui/desktop/application.h"
 
-#include "ui/text/plain_text.h"
+#include "ui/text/engine_sentences.h"
 
 #include <exception>
 #include <new>
@@ -14,7 +14,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& error) {
-        const QString reason = shownLines(std::string_view(error.what()));
+        const QString reason = toldText(error.what());
         if (reason != last_) {
             last_ = reason;
             emit failed(reason);

@@ -10,6 +10,7 @@
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/runs.h"
 #include "tables/table.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/words.h"
 #include "workload/json/sweep_json.h"
@@ -117,9 +118,8 @@ Document readDocument(const std::filesystem::path& path) {
             return document;
         }
     } catch (const std::exception& error) {
-        throw std::runtime_error(Words::tr("%1 could not be opened. %2")
-                                     .arg(name, QString::fromUtf8(message_of(error)))
-                                     .toStdString());
+        throw std::runtime_error(
+            Words::tr("%1 could not be opened. %2").arg(name, toldText(message_of(error))).toStdString());
     }
 }
 
@@ -132,7 +132,7 @@ Document readTogether(const std::vector<NamedFile>& files) {
         } catch (const std::exception& error) {
             leftOut.push_back({Severity::Warning,
                                Words::tr("%1 is left out. %2")
-                                   .arg(QString::fromStdString(file.name), QString::fromUtf8(error.what()))
+                                   .arg(QString::fromStdString(file.name), toldText(error.what()))
                                    .toStdString(),
                                std::nullopt});
         }

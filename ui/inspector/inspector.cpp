@@ -6,10 +6,10 @@
 #include "ui/controller/selection.h"
 #include "ui/inspector/memory_bar.h"
 #include "ui/inspector/report_list.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/figure_labels.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/drawn_when_seen.h"
@@ -138,7 +138,7 @@ void Inspector::fill(const CellResult& cell) {
     status_->setCell(cell, controller_.underway(cell));
     doubts_->setText(status_->doubts());
     doubts_->setVisible(!status_->doubts().isEmpty());
-    reason_->setText(shownLines(cell.reason));
+    reason_->setText(toldText(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
     std::size_t row = 0;

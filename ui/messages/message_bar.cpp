@@ -1,6 +1,6 @@
 #include "ui/messages/message_bar.h"
 
-#include "ui/text/plain_text.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -99,7 +99,7 @@ void MessageBar::showFront() {
     }
     const Note& note = notes_.front();
     showIcon();
-    label_->setText(shownLines(note.text));
+    label_->setText(toldText(note.text));
     more_->setText(notes_.size() > 1 ? tr("%n more", nullptr, static_cast<int>(notes_.size()) - 1)
                                      : QString());
     for (const Action& action : note.actions) {

@@ -1,7 +1,7 @@
 #include "ui/messages/messages_model.h"
 
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 
 #include <QLocale>
@@ -60,7 +60,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
         case Kind:
             return labelOf(entry.message.severity);
         case Text:
-            return shownLines(entry.message.text);
+            return toldText(entry.message.text);
         default:
             return {};
         }
@@ -68,7 +68,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
         if (index.column() != Kind) return {};
         return severityIcon(entry.message.severity);
     case Qt::ToolTipRole:
-        return index.column() == Text ? shownLines(entry.message.text) : QVariant();
+        return index.column() == Text ? toldText(entry.message.text) : QVariant();
     case SeverityRole:
         return static_cast<int>(entry.message.severity);
     case CellRole:

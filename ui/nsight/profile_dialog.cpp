@@ -4,6 +4,7 @@
 #include "run/trace/trace_cell.h"
 #include "system/text/shell_text.h"
 #include "ui/nsight/profile_labels.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
@@ -330,8 +331,7 @@ QString ProfileDialog::expectation() const {
 /// All that is known now.
 void ProfileDialog::tell() {
     QStringList problems;
-    for (const QString& problem :
-         {subject_.problem, wrongAnswer(), shownLines(std::string_view(prepared_.problem))})
+    for (const QString& problem : {subject_.problem, wrongAnswer(), toldText(prepared_.problem)})
         if (!problem.isEmpty()) problems.push_back(problem);
     const bool any = prepared_.job.has_value();
     if (prepared_.tool)
@@ -339,10 +339,10 @@ void ProfileDialog::tell() {
                                .arg(labelOf(prepared_.tool->tool->id), shownText(prepared_.tool->version),
                                     shownText(prepared_.tool->program.string())));
     else
-        tellFact(ToolFact, shownLines(std::string_view(prepared_.tool_problem)), true);
+        tellFact(ToolFact, toldText(prepared_.tool_problem), true);
     const bool ncu = any && prepared_.job->request.tool == ProfilerTool::Ncu;
     if (any && prepared_.before.refusal)
-        tellFact(CountersFact, shownLines(std::string_view(*prepared_.before.refusal)), true);
+        tellFact(CountersFact, toldText(*prepared_.before.refusal), true);
     else
         tellFact(CountersFact, !any  ? QString()
                                : ncu ? tr("may be read, as far as the driver tells")
@@ -355,7 +355,7 @@ void ProfileDialog::tell() {
 
     QStringList warnings = problems;
     for (const std::string& warning : prepared_.before.warnings)
-        warnings.push_back(shownLines(std::string_view(warning)));
+        warnings.push_back(toldText(warning));
     const auto words = shell_words(line_->toPlainText().toStdString());
     const bool edited = any && isEdited();
     if (any && (!words || words->empty()))

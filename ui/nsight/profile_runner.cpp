@@ -4,6 +4,7 @@
 #include "system/error_message.h"
 #include "ui/controller/run_controller.h"
 #include "ui/nsight/profile_labels.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"
 
 #include <functional>
@@ -21,7 +22,7 @@ QString attach(const std::filesystem::path& session, const Profile& profile) {
         return {};
     } catch (const std::exception& error) {
         return ProfileRunner::tr("%1 was written and is not listed with its cell: %2")
-            .arg(shownText(profile.report), shownLines(std::string_view(message_of(error))));
+            .arg(shownText(profile.report), toldText(message_of(error)));
     }
 }
 
@@ -71,7 +72,7 @@ void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
             emit taken(done.profile, done.warning);
         },
         [this](const QString& reason) {
-            const QString text = shownLines(reason);
+            const QString text = toldText(reason);
             stop_.stop_requested() ? emit cancelled(text) : emit failed(text);
         });
     emit started();

@@ -1,6 +1,7 @@
 #include "ui/workload/axes_editor.h"
 
 #include "backend/find_device.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
@@ -127,9 +128,8 @@ void AxesEditor::fillDevices(const BackendRegistry& backends) {
     QStringList reasons;
     for (const BackendReport& report : backends.reports())
         if (!report.problem.empty())
-            reasons.push_back(tr("No %1: %2")
-                                  .arg(QString::fromStdString(report.name).toUpper(),
-                                       QString::fromStdString(report.problem)));
+            reasons.push_back(
+                tr("No %1: %2").arg(QString::fromStdString(report.name).toUpper(), toldText(report.problem)));
     missing_->setText(reasons.join(QLatin1Char('\n')));
     missing_->setVisible(!reasons.isEmpty());
     updatePrecisions();

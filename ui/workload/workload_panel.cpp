@@ -1,5 +1,6 @@
 #include "ui/workload/workload_panel.h"
 
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
@@ -29,7 +30,7 @@ namespace stepscope {
 namespace {
 
 QString problemText(const WorkloadError& error) {
-    return shownLines(error.problem());
+    return toldText(error.problem());
 }
 
 /// "models[1].heads": row and field.

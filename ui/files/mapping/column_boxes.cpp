@@ -2,6 +2,7 @@
 
 #include "tables/mapping/guess/across.h"
 #include "ui/files/mapping/mapping_labels.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables/table_style.h"
@@ -160,8 +161,7 @@ void ColumnBoxes::show(const TableView& table, const ColumnMapping& mapping) {
     preview_->setRowCount(rows);
     for (int row = 0; row < rows; ++row) {
         const TableRow& entries = table.rows[static_cast<std::size_t>(row)];
-        const QString place =
-            entries.empty() ? QString() : QString::fromStdString(place_of_row(entries.front()));
+        const QString place = entries.empty() ? QString() : toldText(place_of_row(entries.front()));
         preview_->setVerticalHeaderItem(row, new QTableWidgetItem(place));
         for (int column = 0; column < count; ++column) {
             const auto at = static_cast<std::size_t>(column);

@@ -7,6 +7,7 @@
 #include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_labels.h"
 #include "ui/files/mapping/mapping_store.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
@@ -297,7 +298,7 @@ void MappingDialog::listNotes(const QString& wrong) {
     for (const UnplacedRow& row : imported_.unplaced)
         if (++told <= mostUnplaced)
             add(tr("%1: %2 – %3")
-                    .arg(shownText(row.place), shownText(row.text),
+                    .arg(toldText(row.place), shownText(row.text),
                          shownText(QString::fromStdString(row.reason)
                                        .replace(QLatin1Char('\n'), QLatin1String("; ")))),
                 Severity::Warning);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace stepscope {
@@ -27,7 +28,10 @@ namespace {
 QString titlePart(const Axis& axis, const Cell& cell) {
     if (axis.kind == AxisKind::Model)
         return shownText(title_of(cell, {})); // by its sizes where it has no name
-    return is_known(axis, cell) ? QString::fromUtf8(axis.title_prefix) + valueLabelOf(axis, cell) : QString();
+    if (!is_known(axis, cell)) return {};
+    const std::string prefix(axis.title_prefix);
+    return (prefix.empty() ? QString() : QCoreApplication::translate("axes", prefix.c_str())) +
+           valueLabelOf(axis, cell);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/memory/memory_plot.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/run_labels.h"
@@ -213,7 +214,7 @@ QString MemoryView::whyUnknown(const Cell& cell) const {
             validate(cell.model);
             validate(cell.options, cell.model);
         } catch (const WorkloadError& error) {
-            return shownLines(std::string_view(error.what()));
+            return shownText(error.field()) + QStringLiteral(": ") + toldText(error.problem());
         }
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "records/figures.h"
 #include "records/run_name.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/figure_labels.h"
 #include "ui/text/plain_text.h"
@@ -84,7 +85,7 @@ ResultColumn statusColumn(const UnderwayOf& underway) {
             .sortKey = [text](const CellResult& cell) { return QVariant(text(cell)); },
             .remark =
                 [](const CellResult& cell) {
-                    QStringList lines = {shownLines(cell.reason), doubtsText(cell)};
+                    QStringList lines = {toldText(cell.reason), doubtsText(cell)};
                     lines.removeAll(QString());
                     return lines.join(QLatin1Char('\n'));
                 }};

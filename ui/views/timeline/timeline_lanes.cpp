@@ -2,6 +2,7 @@
 
 #include "records/breakdown/time_division.h"
 #include "timeline/lane_rows.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/phase_colors.h"
@@ -181,7 +182,7 @@ void addLanes(const StepTrace& trace, ColorBook& book, TimelinePicture& picture)
     }
     for (const std::size_t lane : orderOfLanes(trace))
         for (std::size_t row = 0; row < lanes[lane].size(); ++row)
-            picture.rows.push_back({.lane = row == 0 ? shownText(trace.lanes[lane]) : QString(),
+            picture.rows.push_back({.lane = row == 0 ? toldText(trace.lanes[lane]) : QString(),
                                     .spans = SpanRow(std::move(lanes[lane][row]))});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/controller/selection.h"
 #include "ui/nsight/profile_labels.h"
 #include "ui/plot/timeline/timeline_plot.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
@@ -104,7 +105,9 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     });
     connect(&controller(), &RunController::resultsReplaced, this, &TimelineView::refresh);
     connect(&controller(), &RunController::cellsChanged, this, &TimelineView::goOn);
-    connect(&selection(), &Selection::changed, this, &TimelineView::goOn);
+    connect(&selection(), &Selection::changed, this, [this] {
+        if (wantedCell() != cell_) refresh();
+    });
     connect(&selection(), &Selection::partChanged, this, &TimelineView::takePart);
     connect(&selection(), &Selection::profileShown, this,
             [this](const std::shared_ptr<const Profile>& profile) {
@@ -294,13 +297,14 @@ void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
     refresh();
 }
 
-void TimelineView::goOn() {
+void TimelineView::goOn(int first, int last) {
     // Steps arrive often, a timeline once.
     const int wanted = wantedCell();
     const CellResult* result = controller().results().find(wanted);
     if (wanted != cell_ || (result && timelineOf(*result)) == isEmpty()) return refresh();
     // What a measured step takes beside the traced one is known once the cell is done.
-    if (timeline_ && result && timelineOf(*result) == timeline_)
+    const bool isOwn = first <= cell_ && cell_ <= last;
+    if (isOwn && timeline_ && result && timelineOf(*result) == timeline_)
         headline_->setText(headlineOf(*result, *timeline_, summary_));
 }
 
@@ -523,7 +527,7 @@ QString TimelineView::details() const {
 QString TimelineView::reasonWithout() const {
     for (const Message& message : controller().results().messages())
         if (message.cell == cell_ && std::string_view(message.text).starts_with(without_timeline))
-            return shownLines(std::string_view(message.text).substr(without_timeline.size()));
+            return toldText(std::string_view(message.text).substr(without_timeline.size()));
     return {};
 }
 

@@ -65,7 +65,7 @@ private:
     QMenu* makeExportMenu(QWidget* parent);
     void addProfile(QMenu* menu, const ProfileWish& wish);
     ProfileWish wishOf(int event) const;
-    void goOn();
+    void goOn(int first, int last); ///< cells from `first` to `last` have changed
     void refresh();
     void fill();
     void repaintLanes();
