@@ -1,8 +1,8 @@
 #include "ui/workload/sweep_summary.h"
 
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/section_label.h"
@@ -86,6 +86,7 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     std::int64_t available = 0;
     QStringList unfit;
     QStringList impossible;
+    QString problem; // of the first that cannot run, which the warning tells: the list need not again
     std::vector<Cell> cells;
     cells.reserve(forecast.cells.size());
     for (const CellForecast& cell : forecast.cells)
@@ -94,9 +95,11 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     for (const CellForecast& cell : forecast.cells) {
         const QString title = titleAmong(cell.cell, varying);
         available = std::max(available, cell.available_bytes);
-        if (!cell.problem.empty())
-            impossible.push_back(tr("%1: %2").arg(title, shownLines(cell.problem)));
-        else if (!cell.fits)
+        if (!cell.problem.empty()) {
+            const QString own = toldText(cell.problem);
+            if (problem.isEmpty()) problem = own;
+            impossible.push_back(own == problem ? title : tr("%1: %2").arg(title, own));
+        } else if (!cell.fits)
             unfit.push_back(tr("%1 needs %2").arg(title, formatBytes(cell.prediction.peak_bytes)));
         else
             peak = std::max(peak, cell.prediction.peak_bytes);
@@ -116,11 +119,14 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     if (!unfit.isEmpty())
         lines.push_back(tr("%n cell(s) will not fit in memory", nullptr, static_cast<int>(unfit.size())));
     if (!impossible.isEmpty())
-        lines.push_back(tr("%n cell(s) cannot run: %1", nullptr, static_cast<int>(impossible.size()))
-                            .arg(impossible.front().section(QStringLiteral(": "), 1)));
+        lines.push_back(
+            tr("%n cell(s) cannot run: %1", nullptr, static_cast<int>(impossible.size())).arg(problem));
     grave_ = false;
     setWarning(lines.isEmpty() ? QString() : QStringLiteral("warning"), lines.join(QLatin1Char('\n')), {});
-    setList(unfit + impossible);
+    const bool alike = std::ranges::all_of(forecast.cells, [&](const CellForecast& cell) {
+        return !cell.problem.empty() && cell.problem == forecast.cells.front().problem;
+    });
+    setList(alike ? unfit : unfit + impossible); // of all cells the warning says it all
 }
 
 void SweepSummary::setList(const QStringList& lines) {

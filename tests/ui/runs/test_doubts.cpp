@@ -6,10 +6,15 @@
 #include "ui/inspector/inspector.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/theme/status_label.h"
+#include "ui/views/results/results_table.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QTest>
 
 using namespace stepscope;
@@ -41,6 +46,29 @@ private slots:
                 if (!label->isHidden() && label->text() == doubts) ++told;
             QCOMPARE(told, cell);
         }
+    }
+
+    /// Whatever the width of its column: a wide one in a narrow table has it in sight.
+    void theMarkStandsBehindTheWord() {
+        WindowFixture fixture(scripted_registry());
+        openWithNoise(fixture);
+        fixture->selection().choose(0);
+        fixture.show("results");
+        QTableView* table = fixture.results()->table();
+        const QModelIndex status = table->model()->index(1, fixture.results()->model().columnOf(QStringLiteral("status")));
+        const auto pictured = [&](int width) {
+            table->setColumnWidth(status.column(), width);
+            QStyleOptionViewItem item;
+            item.initFrom(table);
+            item.rect = QRect(0, 0, width, 24);
+            QImage image(width, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            table->itemDelegateForIndex(status)->paint(&painter, item, status);
+            painter.end();
+            return image.copy(0, 0, 120, 24);
+        };
+        QCOMPARE(pictured(400), pictured(200));
     }
 
     void noisyCellsAreMeasuredAgain() {

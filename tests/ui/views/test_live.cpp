@@ -14,10 +14,12 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stepscope;
@@ -100,6 +102,31 @@ class TestLive : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    /// Of a million steps ten were taken: those fill the axis, and what was planned is still told.
+    void aStoppedCellHasAnAxisOfItsSteps() {
+        const SweepSpec sweep = oneCell(1'000'000, 2);
+        Results stopped;
+        stopped.apply(RunStarted{sweep, "", {{"host", "a"}}});
+        stopped.apply(CellStarted{expand(sweep).front(), {}});
+        for (int step = 0; step < 10; ++step)
+            stopped.apply(StepDone{0, step, step < 2, 0.01, {}, {}});
+        CellDone done;
+        done.status = Status::Cancelled;
+        done.statistics = statistics_of(std::vector<double>(10, 0.01), 2);
+        stopped.apply(done);
+        stopped.apply(RunEnded{});
+        WindowFixture fixture(scripted_registry());
+        fixture->controller().show(std::move(stopped), {});
+        fixture.show("live");
+        fixture->selection().choose(0);
+        const StepPlot* plot = fixture.live()->findChild<StepPlot*>();
+        const QRectF area = plot->chart().plotArea();
+        QVERIFY(plot->chart().positionOf(9, 0.01).x() > area.left() + 0.8 * area.width());
+        const QList<QLabel*> labels = fixture.live()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text() == QStringLiteral("8 of 999998"); }));
+    }
 
     void stepsAreReadAsWhatThePersonChoosesEverywhere() {
         WindowFixture fixture(scripted_registry(twoTimes()));

@@ -11,6 +11,7 @@
 
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QMouseEvent>
 #include <QTest>
@@ -459,6 +460,25 @@ private slots:
             }
         }
         QVERIFY(legend.heightIn(60) <= 3 * one); // the steps need the room
+    }
+
+    void stepsByTheMillionHaveWholeLabels() {
+        StepPlot plot;
+        plot.resize(600, 400);
+        CellSteps trace(0, 1'000'000);
+        for (int i = 0; i < 100; ++i)
+            trace.append(0.001);
+        plot.setTrace(&trace);
+        plot.show();
+        QCoreApplication::processEvents();
+        bool whole = false;
+        for (QGraphicsItem* item : plot.scene()->items())
+            if (const auto* text = qgraphicsitem_cast<QGraphicsTextItem*>(item)) {
+                QVERIFY2(!text->toPlainText().contains(QStringLiteral("...")),
+                         qPrintable(text->toPlainText()));
+                whole = whole || text->toPlainText() == QStringLiteral("200000");
+            }
+        QVERIFY(whole);
     }
 
     void aLogarithmicAxisShowsShortAndLongSteps() {

@@ -249,6 +249,23 @@ private slots:
         QVERIFY(!panel->isValid());
     }
 
+    /// A problem that several cells have is told once, not again with each of them.
+    void whatKeepsCellsFromRunningIsToldOnce() {
+        Forecast forecast;
+        for (const Cell& cell : expand(scripted_sweep({"a", "b"}, 4, 1)))
+            forecast.cells.push_back({.cell = cell, .problem = "the device is not there"});
+        SweepSummary summary;
+        summary.showForecast(forecast);
+        QCOMPARE(summary.text().count(QStringLiteral("the device is not there")), 1);
+        QVERIFY2(summary.listed().isEmpty(), qPrintable(summary.listed().join(QLatin1Char('\n'))));
+        forecast.cells.front().problem.clear(); // which of them is another question now
+        forecast.cells.back().problem = "fp64 is not offered";
+        summary.showForecast(forecast);
+        QCOMPARE(summary.listed().size(), qsizetype{3});
+        QVERIFY(!summary.listed().front().contains(QStringLiteral("not there")));
+        QVERIFY(summary.listed().back().endsWith(QStringLiteral(": fp64 is not offered")));
+    }
+
     void aPeakIsTypedForThePrecisionOfTheSweep() {
         Panel panel;
         panel->setSweep(scripted_sweep({"a"}, 4, 1));

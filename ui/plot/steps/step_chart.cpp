@@ -177,7 +177,8 @@ void StepChart::resize(QSizeF size) {
 void StepChart::show(const CellSteps& trace, const ChartView& view, const StepExtras& extras) {
     const auto first = static_cast<std::size_t>(std::max(0.0, std::floor(view.first)));
     const auto last = static_cast<std::size_t>(std::max(0.0, std::ceil(view.last) + 1));
-    const Ticks ticks = ticksFor(view.first, std::max(view.last, view.first + 1), 8, false);
+    const Ticks ticks =
+        ticksFor(view.first, std::max(view.last, view.first + 1), stepsThatFit(view.last), false);
     setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5,
             std::max(1.0, ticks.interval), 0);
     useLogTimes(view.logTimes);
@@ -310,6 +311,18 @@ void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times) cons
 double StepChart::axisHeight() const {
     const double below = 2 * QFontMetricsF(steps_->labelsFont()).height() + 16; // steps and their title
     return std::max(0.0, chart_->size().height() - chart_margins.top() - legendHeight_ - room_.below - below);
+}
+
+/// Beside one another: where labels have no room, Qt cuts them, and "100…" stands for 100000.
+int StepChart::stepsThatFit(double last) const {
+    constexpr int usual = 8;
+    constexpr double beside_plot = 110; // the times' labels, the edges
+    constexpr double apart = 8;
+    constexpr double more_than_asked = 1.5; // ticksFor makes so many times as many, at most
+    const double label =
+        QFontMetricsF(steps_->labelsFont()).horizontalAdvance(QString::number(std::ceil(last), 'f', 0));
+    const double room = chart_->size().width() - beside_plot;
+    return std::clamp(static_cast<int>(room / (label + apart) / more_than_asked), 1, usual);
 }
 
 /// Below one another: where labels have no room, Qt shows three dots in their places.

@@ -84,6 +84,7 @@ private:
     void placeLine(QLineSeries* series, const QList<QPointF>& times) const;
     void scaleTimes(double low, double high, const ChartView& view);
     double axisHeight() const;
+    int stepsThatFit(double last) const; ///< labels of steps up to the last one that is in view
     int labelsThatFit() const;
     QString fittingTitle(const CellSteps& trace, bool log) const;
     void scaleLog(double low, double high);

@@ -53,7 +53,6 @@ BreakdownChart::BreakdownChart(const ViewContext& context, QWidget* parent)
     fillDivisions();
     shares_->setText(tr("As shares"));
     shares_->setCheckable(true);
-    shares_->setAutoRaise(true);
     shares_->setToolTip(
         tr("Draw every bar as long as all, to compare where the time goes instead of how much"));
     shares_->setChecked(QSettings().value(sharesKey(), false).toBool());

@@ -6,10 +6,10 @@
 #include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/figure_labels.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_colors.h"
 #include "ui/theme/status_label.h"
@@ -74,7 +74,6 @@ QToolButton* makeToggle(const QString& text, const QString& toolTip, QWidget* pa
     button->setText(text);
     button->setCheckable(true);
     button->setToolTip(toolTip);
-    button->setAutoRaise(true);
     return button;
 }
 
@@ -310,7 +309,10 @@ void LiveView::readSteps(const CellResult& cell) {
     for (const Figure* figure : figures_of_steps())
         if (idOf(*figure) == wanted && has_reading(*figure, cell)) reading = StepReading(*figure, cell);
     const bool told = times_of(cell) == Times::Statistics; // no place of the axis is one of a step then
-    trace_ = CellSteps(told ? 0 : cell.cell.warmup, cell.cell.steps, reading);
+    // Of a cell that was stopped the axis has the steps that were taken: no others come.
+    const bool complete = known_.ended && !cell.steps.empty();
+    const int expected = complete ? static_cast<int>(cell.steps.size()) : cell.cell.steps;
+    trace_ = CellSteps(told ? 0 : cell.cell.warmup, expected, reading);
     if (told) trace_.setTold(cell.statistics);
     takeNewSteps(cell);
     findSteady(cell);
@@ -479,9 +481,10 @@ void LiveView::updateFigures() {
         figures_->setValue(place++, formatIn(unit, figure->value(shown).value_or(std::nan(""))));
     const std::optional<double> counted = figure("measured_steps").value(shown);
     const QString measured = counted ? QLocale().toString(*counted, 'f', 0) : QStringLiteral("–");
-    figures_->setValue(place, trace_.expected() > 0
-                                  ? tr("%1 of %2").arg(measured).arg(trace_.expected() - trace_.warmup())
-                                  : measured);
+    const CellResult* cell = controller().results().find(cell_);
+    const int planned = cell ? cell->cell.steps - trace_.warmup() : 0;
+    figures_->setValue(place,
+                       planned > 0 ? tr("%1 of %2").arg(measured, QLocale().toString(planned)) : measured);
 }
 
 StepNote LiveView::noteOn(const QPalette& palette) const {
@@ -497,7 +500,7 @@ QString LiveView::wordsOf(const CellResult& cell) const {
         return tr("Out of memory: this cell needs %1, and %2 are available.")
             .arg(formatBytes(*cell.needed_bytes), formatBytes(*cell.available_bytes));
     QString note = labelOf(state_of(cell), controller().underway(cell));
-    if (!cell.reason.empty()) note += QStringLiteral(": ") + shownLines(cell.reason);
+    if (!cell.reason.empty()) note += QStringLiteral(": ") + toldText(cell.reason);
     return note;
 }
 

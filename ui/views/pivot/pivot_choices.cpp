@@ -145,7 +145,6 @@ void PivotChoices::makeSwitches(const std::vector<PivotSwitch>& switches) {
         button->setText(each.label);
         button->setToolTip(each.toolTip);
         button->setCheckable(true);
-        button->setAutoRaise(true);
         const auto wished = wishes_.find(each.key);
         button->setChecked(wished != wishes_.end() ? *wished == QStringLiteral("true") : each.isOn);
         connect(button, &QToolButton::toggled, this, [this, key = each.key](bool on) {

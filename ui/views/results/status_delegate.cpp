@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stepscope {
 
 namespace {
@@ -40,9 +42,11 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawEllipse(middle, 3.5, 3.5);
     painter->setPen(color);
     QRect words = option.rect.adjusted(dot_room + 4, 0, -4, 0);
-    if (isDoubtful(index)) {
-        const QRect mark(words.right() - status_mark_size, words.center().y() - status_mark_size / 2,
-                         status_mark_size, status_mark_size);
+    if (isDoubtful(index)) { // behind the words, where a wide column in a narrow table has it in sight
+        constexpr int beside_words = 5;
+        const int behind = words.left() + option.fontMetrics.horizontalAdvance(item.text) + beside_words;
+        const QRect mark(std::min(words.right() - status_mark_size, behind),
+                         words.center().y() - status_mark_size / 2, status_mark_size, status_mark_size);
         severityIcon(Severity::Warning)
             .paint(painter, mark, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         words.setRight(mark.left() - 2);
