@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -203,7 +204,7 @@ void RunController::begin(std::unique_ptr<Request> request) {
     try {
         validate(request->sweep);
     } catch (const WorkloadError& error) {
-        emit failed(toldText(error.what()));
+        emit failed(toldText(std::string_view(error.what())));
         return;
     }
     request->options.child_program = childProgram_;
@@ -255,11 +256,11 @@ void RunController::launch() {
         engine_.start(request->sweep, request->options, std::move(request->kept), forecastOf(request->sweep));
     } catch (const SessionError& error) {
         backToIdle();
-        emit sessionFailed(request->sweep, toldText(error.what()));
+        emit sessionFailed(request->sweep, toldText(std::string_view(error.what())));
         return;
     } catch (const std::exception& error) {
         backToIdle();
-        emit failed(toldText(message_of(error)));
+        emit failed(toldText(std::string_view(message_of(error))));
         return;
     }
     results_ = std::move(request->earlier);

@@ -14,7 +14,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& error) {
-        const QString reason = toldText(error.what());
+        const QString reason = toldText(std::string_view(error.what()));
         if (reason != last_) {
             last_ = reason;
             emit failed(reason);

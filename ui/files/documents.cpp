@@ -17,6 +17,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string_view>
+
 namespace stepscope {
 
 namespace {
@@ -118,8 +120,9 @@ Document readDocument(const std::filesystem::path& path) {
             return document;
         }
     } catch (const std::exception& error) {
-        throw std::runtime_error(
-            Words::tr("%1 could not be opened. %2").arg(name, toldText(message_of(error))).toStdString());
+        throw std::runtime_error(Words::tr("%1 could not be opened. %2")
+                                     .arg(name, toldText(std::string_view(message_of(error))))
+                                     .toStdString());
     }
 }
 
@@ -130,11 +133,12 @@ Document readTogether(const std::vector<NamedFile>& files) {
         try {
             read.emplace_back(&file, readWithResults(file.path));
         } catch (const std::exception& error) {
-            leftOut.push_back({Severity::Warning,
-                               Words::tr("%1 is left out. %2")
-                                   .arg(QString::fromStdString(file.name), toldText(error.what()))
-                                   .toStdString(),
-                               std::nullopt});
+            leftOut.push_back(
+                {Severity::Warning,
+                 Words::tr("%1 is left out. %2")
+                     .arg(QString::fromStdString(file.name), toldText(std::string_view(error.what())))
+                     .toStdString(),
+                 std::nullopt});
         }
     if (read.empty()) throw std::runtime_error(sentencesOf(leftOut));
     Document all;

@@ -8,6 +8,7 @@
 #include "ui/text/plain_text.h"
 
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -22,7 +23,7 @@ QString attach(const std::filesystem::path& session, const Profile& profile) {
         return {};
     } catch (const std::exception& error) {
         return ProfileRunner::tr("%1 was written and is not listed with its cell: %2")
-            .arg(shownText(profile.report), toldText(message_of(error)));
+            .arg(shownText(profile.report), toldText(std::string_view(message_of(error))));
     }
 }
 

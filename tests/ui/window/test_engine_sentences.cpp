@@ -44,14 +44,18 @@ public:
     }
 };
 
+QString told(std::string_view english) {
+    return toldText(english);
+}
+
 /// What is thrown, as the window tells it.
 QString toldOf(const std::function<void()>& what) {
     try {
         what();
     } catch (const WorkloadError& error) {
-        return toldText(error.problem());
+        return told(error.problem());
     } catch (const std::exception& error) {
-        return toldText(error.what());
+        return told(error.what());
     }
     return QStringLiteral("nothing was thrown");
 }
@@ -127,13 +131,13 @@ private slots:
     /// A reason within an error: both.
     void whatASentenceTellsOfIsLookedUpToo() {
         QCOMPARE(
-            toldText("device \"cuda\" is not there; devices of this machine: cpu (CUDA backend: all CUDA "
-                     "devices are busy or unavailable: another program may hold them exclusively)"),
+            told("device \"cuda\" is not there; devices of this machine: cpu (CUDA backend: all CUDA "
+                 "devices are busy or unavailable: another program may hold them exclusively)"),
             QStringLiteral("[device \"|[all CUDA devices are busy or unavailable: another program may hold "
                            "them exclusively|] CUDA cpu cuda]"));
         QCOMPARE(
-            toldText("no timeline: it needs the command-line program beside this one, and it was not "
-                     "found; install stepscope-cli"),
+            told("no timeline: it needs the command-line program beside this one, and it was not "
+                 "found; install stepscope-cli"),
             QStringLiteral("[no timeline: |[it needs the command-line program beside this one, and it was "
                            "not found; install stepscope-cli|]]"));
     }
@@ -141,12 +145,12 @@ private slots:
     void allElseStaysAsItIs() {
         for (const char* text : {"", "cudaMalloc: no such thing", "memory limit:", "is empty", "%1 %2",
                                  "12 needed", "stopped after of steps", "line "})
-            QCOMPARE(toldText(text), QString::fromUtf8(text));
+            QCOMPARE(told(text), QString::fromUtf8(text));
         // What is filled in is no sentence, whatever it looks like.
-        QCOMPARE(toldText("stopped after %2 of %1 steps"), QStringLiteral("[stopped after |%1 %2]"));
+        QCOMPARE(told("stopped after %2 of %1 steps"), QStringLiteral("[stopped after |%1 %2]"));
         // A file may say anything in place of a sentence.
         const std::string endless = "stopped after " + std::string(100'000, 'x') + " of 2 steps";
-        QCOMPARE(toldText(endless), QString::fromStdString(endless));
+        QCOMPARE(told(endless), QString::fromStdString(endless));
     }
 
     void inTheWindowACellSaysWhyInItsLanguage() {
@@ -156,7 +160,7 @@ private slots:
         results.apply(RunStarted{sweep, "2026-01-01T00:00:00Z", {}, false});
         results.apply(CellStarted{expand(sweep).front(), {}});
         CellDone done;
-        done.cell = expand(sweep).front();
+        done.cell = 0;
         done.status = Status::Oom;
         done.reason = "memory limit: 2.00 GiB needed, 1.00 GiB available";
         results.apply(done);

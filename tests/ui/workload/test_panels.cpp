@@ -252,8 +252,10 @@ private slots:
     /// A problem that several cells have is told once, not again with each of them.
     void whatKeepsCellsFromRunningIsToldOnce() {
         Forecast forecast;
-        for (const Cell& cell : expand(scripted_sweep({"a", "b"}, 4, 1)))
-            forecast.cells.push_back({.cell = cell, .problem = "the device is not there"});
+        for (const Cell& cell : expand(scripted_sweep({"a", "b"}, 4, 1))) {
+            forecast.cells.emplace_back().cell = cell;
+            forecast.cells.back().problem = "the device is not there";
+        }
         SweepSummary summary;
         summary.showForecast(forecast);
         QCOMPARE(summary.text().count(QStringLiteral("the device is not there")), 1);
