@@ -482,7 +482,7 @@ void LiveView::updateFigures() {
     const std::optional<double> counted = figure("measured_steps").value(shown);
     const QString measured = counted ? QLocale().toString(*counted, 'f', 0) : QStringLiteral("–");
     const CellResult* cell = controller().results().find(cell_);
-    const int planned = cell ? cell->cell.steps - trace_.warmup() : 0;
+    const int planned = cell ? cell->cell.steps - static_cast<int>(trace_.warmup()) : 0;
     figures_->setValue(place,
                        planned > 0 ? tr("%1 of %2").arg(measured, QLocale().toString(planned)) : measured);
 }
