@@ -83,7 +83,8 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 Words::tr("A session, a table or a sweep: a file that ends in %1.")
+                                 Words::tr("A session, a table or a sweep: a file that ends in %1. Or a "
+                                           "report of NVIDIA's profilers, exported (.sqlite, .csv).")
                                      .arg(listed(extensionsFor(FormatUse::Read))),
                                  QStringLiteral("[SESSION or SWEEP.json]"));
     const QCommandLineOption preset(QStringLiteral("preset"),

@@ -265,6 +265,7 @@ void RunController::launch() {
     }
     results_ = std::move(request->earlier);
     source_ = request->session.value_or(std::filesystem::path());
+    report_.reset();
     away_.reset();
     currentCell_ = -1;
     elapsedBefore_ = 0;
@@ -360,6 +361,17 @@ void RunController::endTurns() {
 }
 
 void RunController::show(Results results, const std::filesystem::path& source) {
+    report_.reset();
+    replace(std::move(results), source);
+}
+
+void RunController::showReport(std::shared_ptr<const ForeignTimeline> report,
+                               const std::filesystem::path& source) {
+    report_ = std::move(report);
+    replace({}, source);
+}
+
+void RunController::replace(Results results, const std::filesystem::path& source) {
     if (isActive() && state_ != State::Starting && !away_) away_ = Shown{std::move(results_), source_};
     results_ = std::move(results);
     source_ = source;
@@ -382,6 +394,7 @@ void RunController::showRun() {
     if (!away_) return;
     results_ = std::move(away_->results);
     source_ = away_->source;
+    report_.reset();
     away_.reset();
     emit resultsReplaced();
     if (isActive() && currentCell_ >= 0) emit currentCellChanged(currentCell_);

@@ -20,6 +20,8 @@
 
 namespace stepscope {
 
+struct ForeignTimeline;
+
 /// A session that is to go on.
 struct ResumeWish {
     std::filesystem::path session;
@@ -65,6 +67,8 @@ public:
     /// Whether a file is on show in the place of a run, which `showRun` brings back.
     bool runIsAway() const { return away_.has_value(); }
     void showRun();
+    /// What is on show in the place of results; null: they are.
+    const std::shared_ptr<const ForeignTimeline>& report() const { return report_; }
     const BackendRegistry& backends() const { return *backends_; }
     Forecaster& forecaster() { return forecaster_; }
 
@@ -122,6 +126,9 @@ public:
 
     /// Shows results that come from a file. Those of a run that is active wait meanwhile (`runIsAway`).
     void show(Results results, const std::filesystem::path& source);
+    /// Shows in the place of results, of which there are none meanwhile, what a report of another program
+    /// says.
+    void showReport(std::shared_ptr<const ForeignTimeline> report, const std::filesystem::path& source);
 
 signals:
     void stateChanged();
@@ -159,6 +166,7 @@ private:
     std::shared_ptr<const Forecast> forecastOf(const SweepSpec& sweep) const;
     void keepPredictions(Request& request) const;
     void launch();
+    void replace(Results results, const std::filesystem::path& source);
     void drain();
     void finish();
     void setState(State state);
@@ -179,6 +187,7 @@ private:
     };
     Results results_;
     std::filesystem::path source_;
+    std::shared_ptr<const ForeignTimeline> report_;
     std::optional<Shown> away_; // the run's, while a file is on show
     State state_ = State::Idle;
     std::unique_ptr<Request> request_; // waits for the forecaster to be idle, and so do the next

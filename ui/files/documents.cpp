@@ -84,6 +84,7 @@ Document readWithResults(const std::filesystem::path& path) {
             Words::tr("%1 is no table of Stepscope's: open it by itself first, to say what its columns hold.")
                 .arg(name)
                 .toStdString());
+    if (out.report) throw std::runtime_error(noStepTimes(name).toStdString());
     if (!out.results) throw std::runtime_error(Words::tr("%1 holds no results.").arg(name).toStdString());
     out.tables.clear();
     return out;
@@ -104,6 +105,11 @@ Document readDocument(const std::filesystem::path& path) {
         if (std::filesystem::is_directory(path))
             throw std::runtime_error(
                 Words::tr("It is a folder: open or drop one of the files in it.").toStdString());
+        if (std::optional<ForeignTimeline> report = read_foreign_timeline(path)) {
+            Document document = documentAt(path);
+            document.report = std::make_shared<const ForeignTimeline>(*std::move(report));
+            return document;
+        }
         const Format* named = find_format(path);
         const Format& format =
             named && can(*named, FormatUse::Map) ? *named : format_for(path, FormatUse::Read);
@@ -124,6 +130,12 @@ Document readDocument(const std::filesystem::path& path) {
                                      .arg(name, toldText(std::string_view(message_of(error))))
                                      .toStdString());
     }
+}
+
+QString noStepTimes(const QString& name) {
+    return Words::tr("%1 is a report of what ran when: it has no step times to set beside others. Open it by "
+                     "itself (File › Open); Timeline shows it.")
+        .arg(name);
 }
 
 Document readTogether(const std::vector<NamedFile>& files) {

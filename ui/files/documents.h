@@ -1,23 +1,29 @@
 #pragma once
 
+#include "nsight/reading/foreign_timeline.h"
 #include "records/results.h"
 #include "system/files/files.h"
 #include "tables/reading/raw_table.h"
 #include "workload/sweep.h"
 
+#include <QString>
+
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace stepscope {
 
-/// What a file that was opened holds: results, a sweep to run, or both (a session).
+/// What a file that was opened holds: results, a sweep to run, both (a session), or what ran when in another
+/// program.
 struct Document {
     std::filesystem::path path; ///< empty: of several files
     std::string name;           ///< of several files, for people
     std::optional<Results> results;
     std::optional<SweepSpec> sweep;
+    std::shared_ptr<const ForeignTimeline> report; ///< of NVIDIA's tools; null: it is none
     bool isSession = false;
     std::vector<Message> warnings; ///< what could not be read of it
     /// Tables of which somebody should say what their columns hold: where there are no results, why they
@@ -26,9 +32,13 @@ struct Document {
     std::string refusal;
 };
 
-/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep). A table that cannot be read
-/// by itself comes back as it stands. Throws std::runtime_error with a message that names the file.
+/// By extension and content: .stepscope, .md, .csv, .json (results or a sweep), and exported reports of
+/// NVIDIA's profilers. A table that cannot be read by itself comes back as it stands. Throws
+/// std::runtime_error with a message that names the file.
 Document readDocument(const std::filesystem::path& path);
+
+/// Why a report cannot stand beside others, or be held against them.
+QString noStepTimes(const QString& name);
 
 /// A file by the name that a person knows it by.
 struct NamedFile {

@@ -21,6 +21,10 @@ bool View::isEmpty() const {
     return stack_->currentWidget() == empty_;
 }
 
+void View::setReasonWithout(const QString& heading, const QString& advice) {
+    empty_->setInstead(heading, advice);
+}
+
 Drawing View::chart(const DrawingOptions& options) const {
     Drawing drawing = draw(options);
     drawing.size = options.size;

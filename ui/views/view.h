@@ -40,6 +40,9 @@ public:
     /// Whether it has nothing to show, and says why instead.
     bool isEmpty() const;
 
+    /// While it has nothing to show, it says this instead of its own reason; empty: its own again.
+    void setReasonWithout(const QString& heading, const QString& advice);
+
     /// Whether there is a chart that can be written to a file.
     virtual bool hasChart() const { return false; }
     /// Whether only a part of the chart is in sight, which may be written by itself.

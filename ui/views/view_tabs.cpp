@@ -1,6 +1,8 @@
 #include "ui/views/view_tabs.h"
 
+#include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/filter_actions.h"
 #include "ui/views/views.h"
@@ -44,7 +46,25 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
         connect(view, &View::reported, this, &ViewTabs::reported);
         connect(view, &View::refused, this, &ViewTabs::refused);
     }
+    connect(&context.controller, &RunController::resultsReplaced, this,
+            [this, &controller = context.controller] { explainReport(controller); });
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
+}
+
+void ViewTabs::explainReport(const RunController& controller) {
+    QString heading, advice;
+    if (controller.report()) {
+        const ViewRow& timeline = *findView(QStringLiteral("timeline"));
+        heading = tr("%1 has no cells").arg(shownText(controller.source().filename().string()));
+        //: %1, %2: the view of a timeline, and its key
+        advice = tr("It is a report of what ran when in another program: %1 (%2) shows it. This view needs a "
+                    "session or a table of results; open one, or press Run (F5).")
+                     .arg(viewText(timeline.label),
+                          QKeySequence(QLatin1String(timeline.shortcut)).toString(QKeySequence::NativeText));
+    }
+    for (const ViewRow& row : viewTable())
+        if (row.needs != RunNeed::Timeline && row.needs != RunNeed::Session)
+            view(QLatin1String(row.name))->setReasonWithout(heading, advice);
 }
 
 void ViewTabs::resizeEvent(QResizeEvent* event) {

@@ -50,6 +50,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A report of another program has no cells: views that need some say so.
+    void explainReport(const RunController& controller);
+
     FittingTabBar* bar_;
     FilterActions* filter_;
     std::vector<View*> views_; // in the order of the table

@@ -17,8 +17,10 @@ constexpr int widest_advice = 460;
 
 EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice,
                        QWidget* parent)
-    : QWidget(parent), iconName_(iconName), icon_(new QLabel(this)), heading_(new QLabel(heading, this)),
-      advice_(new QLabel(advice, this)), buttons_(new QHBoxLayout) {
+    : QWidget(parent), iconName_(iconName), ownHeading_(heading), ownAdvice_(advice), icon_(new QLabel(this)),
+      heading_(new QLabel(heading, this)), advice_(new QLabel(advice, this)), buttonRow_(new QWidget(this)),
+      buttons_(new QHBoxLayout(buttonRow_)) {
+    buttons_->setContentsMargins(0, 0, 0, 0);
     QFont font = heading_->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);
@@ -40,24 +42,40 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     line->addWidget(advice_, 1000);
     line->addStretch(1);
     layout->addLayout(line);
-    layout->addLayout(buttons_);
+    layout->addWidget(buttonRow_);
     layout->addStretch();
+    showText();
     refresh();
 }
 
 void EmptyState::setText(const QString& heading, const QString& advice) {
-    heading_->setText(heading);
-    advice_->setText(advice);
+    ownHeading_ = heading;
+    ownAdvice_ = advice;
+    showText();
+}
+
+void EmptyState::setInstead(const QString& heading, const QString& advice) {
+    instead_ = heading;
+    insteadAdvice_ = advice;
+    showText();
+}
+
+void EmptyState::showText() {
+    const bool own = instead_.isEmpty();
+    heading_->setText(own ? ownHeading_ : instead_);
+    advice_->setText(own ? ownAdvice_ : insteadAdvice_);
+    buttonRow_->setVisible(own && buttons_->count() > 0);
 }
 
 QPushButton* EmptyState::addButton(const QString& text) {
-    auto* button = new QPushButton(text, this);
-    if (buttons_->isEmpty()) {
+    auto* button = new QPushButton(text, buttonRow_);
+    if (buttons_->count() == 0) {
         buttons_->setContentsMargins(0, 8, 0, 0);
         buttons_->addStretch();
         buttons_->addStretch();
     }
     buttons_->insertWidget(buttons_->count() - 1, button);
+    showText();
     return button;
 }
 

@@ -16,6 +16,9 @@ public:
                QWidget* parent = nullptr);
 
     void setText(const QString& heading, const QString& advice);
+    /// Says this in the place of what `setText` does, without the buttons, until it is called with an empty
+    /// heading.
+    void setInstead(const QString& heading, const QString& advice);
     /// Below the advice: does what it says.
     QPushButton* addButton(const QString& text);
 
@@ -24,11 +27,15 @@ protected:
 
 private:
     void refresh();
+    void showText();
 
     QString iconName_;
+    QString ownHeading_, ownAdvice_;
+    QString instead_, insteadAdvice_;
     QLabel* icon_;
     QLabel* heading_;
     QLabel* advice_;
+    QWidget* buttonRow_;
     QBoxLayout* buttons_;
 };
 

@@ -305,7 +305,8 @@ void MainWindow::updateSessionLabel() {
     sessionLabel_->setText(name);
     sessionLabel_->setToolTip(
         path.isEmpty() ? QString()
-                       : tr("The run is kept in %1").arg(shownText(QDir::toNativeSeparators(path))));
+                       : (work_.controller.report() ? tr("The report is %1") : tr("The run is kept in %1"))
+                             .arg(shownText(QDir::toNativeSeparators(path))));
     updateTitle();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/window_files.h"
 
+#include "nsight/reading/nsys_database.h"
 #include "ui/files/chart_dialog.h"
 #include "ui/files/mapping/mapping_dialog.h"
 #include "ui/files/recent_files.h"
@@ -51,6 +52,12 @@ QList<QUrl> placesWith(const SessionCatalog& sessions, QList<QUrl> places) {
     const QUrl runs = QUrl::fromLocalFile(directory);
     if (QFileInfo(directory).isDir() && !places.contains(runs)) places.push_back(runs);
     return places;
+}
+
+/// What Nsight Systems exports; a table of Nsight Compute is a CSV like others.
+QString reportPatterns() {
+    return QLatin1Char('*') + QString::fromUtf8(nsys_database_extension.data(),
+                                                static_cast<qsizetype>(nsys_database_extension.size()));
 }
 
 /// Where a person saved last.
@@ -129,7 +136,8 @@ void WindowFiles::compareWith(const QString& path) {
 }
 
 void WindowFiles::openDropped(const QStringList& paths) {
-    if (paths.size() == 1) before_ = QString::fromStdString(work_.controller.source().string());
+    if (paths.size() == 1 && !work_.controller.report())
+        before_ = QString::fromStdString(work_.controller.source().string());
     open(paths.front());
     if (paths.size() == 1) return;
     const QString only =
@@ -165,7 +173,10 @@ void WindowFiles::takeBaseline(const std::shared_ptr<Document>& opened) {
     const QString name = nameOfRun(opened->path);
     if (!opened->results) {
         const QString reason =
-            tr("%1 holds a sweep and no results: there is nothing to compare with. Run it first.").arg(name);
+            opened->report
+                ? noStepTimes(name)
+                : tr("%1 holds a sweep and no results: there is nothing to compare with. Run it first.")
+                      .arg(name);
         emit reported(Severity::Error, reason);
         emit failed(reason);
         return;
@@ -189,10 +200,16 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
     const QString path = QString::fromStdString(document.path.string());
     if (!path.isEmpty()) recent_.add(path);
     if (document.results) work_.controller.show(std::move(*document.results), document.path);
+    if (document.report) {
+        work_.controller.showReport(document.report, document.path);
+        views_.showView(QStringLiteral("timeline"));
+        for (const std::string& remark : document.report->remarks)
+            emit reported(Severity::Info, shownText(remark));
+    }
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
     if (views_.listsSessions())
         views_.showView(QStringLiteral("results")); // what was asked for should be seen
-    if (document.results && work_.controller.isActive())
+    if ((document.results || document.report) && work_.controller.isActive())
         bar_.postLatest(
             bar_topics::away(), Severity::Info,
             tr("%1 is on show. The run goes on meanwhile.")
@@ -221,7 +238,8 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
 }
 
 void WindowFiles::askAndOpen() {
-    const QString path = askWhichToRead(tr("Open"), tr("Sessions, tables and sweeps (%1)"));
+    const QString path = askWhichToRead(tr("Open"), tr("Sessions, tables, sweeps and reports (%1)"),
+                                        QStringLiteral(" ") + reportPatterns());
     if (!path.isEmpty()) open(path);
 }
 
@@ -230,9 +248,9 @@ void WindowFiles::askAndTakeBaseline() {
     if (!path.isEmpty()) work_.files.openBaseline(path);
 }
 
-QString WindowFiles::askWhichToRead(const QString& title, const QString& kinds) {
+QString WindowFiles::askWhichToRead(const QString& title, const QString& kinds, const QString& more) {
     QFileDialog dialog(window_, title, directoryToOpen(work_.sessions),
-                       kinds.arg(readablePatterns()) + QStringLiteral(";;") + tr("All files (*)"));
+                       kinds.arg(readablePatterns() + more) + QStringLiteral(";;") + tr("All files (*)"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setSidebarUrls(placesWith(work_.sessions, dialog.sidebarUrls()));
     if (dialog.exec() != QDialog::Accepted) return {};

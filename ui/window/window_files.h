@@ -57,8 +57,9 @@ private:
     void takeBaseline(const std::shared_ptr<Document>& opened);
     /// Says something, and offers to hold what is on show against what is in `path`.
     void offerBaseline(const QString& path, Severity severity, const QString& text);
-    /// Asks for a file to read; empty: the person thought better of it.
-    QString askWhichToRead(const QString& title, const QString& kinds);
+    /// Asks for a file to read, of the formats of tables and the patterns `more`; empty: the person thought
+    /// better of it.
+    QString askWhichToRead(const QString& title, const QString& kinds, const QString& more = {});
     /// The workload of what was opened, unless it would take the place of one made by hand.
     void takeSweep(const Document& document, const QString& name);
     void askAndExportChart(const DrawingFormat& format);

@@ -5,6 +5,7 @@
 #include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
+#include "ui/theme/line_colors.h"
 #include "ui/theme/phase_colors.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,7 @@ public:
         colorPhases();
         if (colors == TimelineColors::Kind) colorKinds();
         colorOps();
+        if (timeline.ops.empty()) colorNames();
     }
 
     int colorOf(const TraceEvent& event) {
@@ -40,6 +42,10 @@ public:
         const bool moves = activity == Activity::Copy || activity == Activity::Fill;
         if (activity == Activity::Launch) return used(Words::tr("Launch"), host_);
         if (colors_ == TimelineColors::Kind && moves) return used(Words::tr("Copy or fill"), copies_);
+        if (!names_.empty()) {
+            const auto& [name, color] = names_[static_cast<std::size_t>(event.kind)];
+            return used(name, color);
+        }
         if (event.op < 0) return used(Words::tr("Of no operation"), none_);
         const auto& [name, color] = ops_[static_cast<std::size_t>(event.op)];
         return used(name, color);
@@ -109,13 +115,44 @@ private:
         }
     }
 
+    /// Of a program whose operations nobody knows: the kernels that take longest have colours of their own.
+    void colorNames() {
+        const StepTrace& trace = timeline_.trace;
+        std::map<std::string, std::int64_t> times;
+        for (const TraceEvent& event : trace.events) {
+            const TracedKind& kind = trace.kinds[static_cast<std::size_t>(event.kind)];
+            if (kind.activity == Activity::Kernel) times[kind.short_name] += event.duration_ns;
+        }
+        std::vector<std::pair<std::int64_t, std::string>> longest;
+        longest.reserve(times.size());
+        for (const auto& [name, time] : times)
+            longest.emplace_back(-time, name);
+        std::ranges::sort(longest);
+        longest.resize(std::min<std::size_t>(longest.size(), line_colors));
+        std::map<std::string, int> colors;
+        for (const auto& [time, name] : longest)
+            colors.emplace(name, add(colorOfLine(static_cast<int>(colors.size()), palette_)));
+        const int moves = add(colorOfPhase(QStringLiteral("softmax"), palette_));
+        names_.reserve(trace.kinds.size());
+        for (const TracedKind& kind : trace.kinds) {
+            const auto found = colors.find(kind.short_name);
+            if (kind.activity != Activity::Kernel)
+                names_.emplace_back(Words::tr("Copy or fill"), moves);
+            else if (found != colors.end())
+                names_.emplace_back(shownText(found->first), found->second);
+            else
+                names_.emplace_back(Words::tr("Other kernels"), none_);
+        }
+    }
+
     const Timeline& timeline_;
     TimelineColors colors_;
     const QPalette& palette_;
     TimelinePicture& picture_;
     int none_ = 0, host_ = 0, products_ = 0, attention_ = 0, copies_ = 0, others_ = 0;
-    QMap<QString, int> paths_;                 // of passes and their parts
-    std::vector<std::pair<QString, int>> ops_; // what the legend calls it, and its colour
+    QMap<QString, int> paths_;                   // of passes and their parts
+    std::vector<std::pair<QString, int>> ops_;   // what the legend calls it, and its colour
+    std::vector<std::pair<QString, int>> names_; // the same of kinds of work, where there are no ops
     std::vector<std::pair<QString, int>> legend_;
 };
 
@@ -197,8 +234,9 @@ TimelinePicture pictureOf(const Timeline& timeline, const std::vector<PhaseSpan>
     book.writeLegend();
     std::int64_t begin = 0, end = 1;
     for (const TracedStep& step : timeline.trace.periods) {
-        out.steps.push_back(
-            {.name = Words::tr("Step %1").arg(step.step), .begin = step.begin_ns, .end = step.end_ns});
+        if (!timeline.ops.empty()) // of another program: what was recorded are no steps
+            out.steps.push_back(
+                {.name = Words::tr("Step %1").arg(step.step), .begin = step.begin_ns, .end = step.end_ns});
         begin = std::min(begin, step.begin_ns);
         end = std::max(end, step.end_ns);
     }

@@ -1,5 +1,6 @@
 #include "ui/views/timeline/timeline_view.h"
 
+#include "nsight/reading/foreign_timeline.h"
 #include "records/profile_timeline.h"
 #include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
@@ -229,10 +230,12 @@ ProfileWish TimelineView::wishOf(int event) const {
 
 QMenu* TimelineView::makeRowMenu(KernelGrouping grouping, const std::string& name) {
     auto* menu = new QMenu(this);
-    ProfileWish wish{.cell = cell_};
-    if (grouping == KernelGrouping::Name) wish.kernel = short_symbol(name);
-    if (grouping == KernelGrouping::Phase) wish.phase = name;
-    addProfile(menu, wish);
+    if (!controller().report()) { // another program's cannot be run from here
+        ProfileWish wish{.cell = cell_};
+        if (grouping == KernelGrouping::Name) wish.kernel = short_symbol(name);
+        if (grouping == KernelGrouping::Phase) wish.phase = name;
+        addProfile(menu, wish);
+    }
     connect(menu->addAction(tr("&Copy")), &QAction::triggered, kernels_, &KernelPanel::copyText);
     return menu;
 }
@@ -258,6 +261,7 @@ QMenu* TimelineView::makeMenu() {
     add(tr("&Copy what is said of it"), {}, !details().isEmpty(),
         [this] { QGuiApplication::clipboard()->setText(details()); });
     menu->addMenu(makeExportMenu(menu));
+    if (controller().report()) return menu; // another program's cannot be run from here
     menu->addSeparator();
     addProfile(menu, wishOf(chosen));
     return menu;
@@ -280,6 +284,13 @@ const CellResult* TimelineView::shown() const {
     return result && timelineOf(*result) ? result : nullptr;
 }
 
+std::shared_ptr<const Timeline> TimelineView::wantedTimeline() const {
+    if (const std::shared_ptr<const ForeignTimeline>& foreign = controller().report())
+        return {foreign, &foreign->timeline};
+    const CellResult* result = shown();
+    return result ? timelineOf(*result) : nullptr;
+}
+
 std::shared_ptr<const Timeline> TimelineView::timelineOf(const CellResult& result) const {
     const bool isOfCell = report_ && result.cell.index == cell_ &&
                           std::ranges::find(result.profiles, report_) != result.profiles.end();
@@ -298,6 +309,7 @@ void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
 }
 
 void TimelineView::goOn(int first, int last) {
+    if (controller().report()) return;
     // Steps arrive often, a timeline once.
     const int wanted = wantedCell();
     const CellResult* result = controller().results().find(wanted);
@@ -314,7 +326,7 @@ void TimelineView::refresh() {
         report_.reset();
         reported_.reset();
     }
-    const bool any = shown() != nullptr;
+    const bool any = wantedTimeline() != nullptr;
     const bool other = any == isEmpty();
     if (!any) explainEmptiness();
     setEmpty(!any);
@@ -324,30 +336,20 @@ void TimelineView::refresh() {
 
 /// Anew for another timeline alone: what a person has zoomed to stays when the palette changes.
 void TimelineView::fill() {
-    const CellResult* result = shown();
-    if (!result) {
+    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    if (!timeline) {
         timeline_.reset();
         return;
     }
-    const std::shared_ptr<const Timeline> timeline = timelineOf(*result);
-    const bool isReport = timeline == reported_;
-    back_->setVisible(isReport);
+    back_->setVisible(timeline == reported_);
+    colors_->setVisible(!timeline->ops.empty()); // which have phases and kinds
     if (timeline_ == timeline) return repaintLanes();
     timeline_ = timeline;
     statistics_.emplace(*timeline_);
     phases_ = phase_spans(*timeline_);
     marks_.clear();
-    const TimelineSummary summary = statistics_->summary();
-    summary_ = summary;
-    title_->setText(titleOf(controller().results(), result->cell));
-    headline_->setText(headlineOf(*result, *timeline_, summary));
-    QString shares = sharesOf(summary);
-    const QString remarks = remarksOn(timeline_->trace, summary);
-    if (!remarks.isEmpty()) shares += QStringLiteral(" · ") + remarks;
-    if (isReport)
-        shares.prepend(tr("From the report %1: taken under Nsight Systems, and no step time of the run · ")
-                           .arg(shownText(report_->report)));
-    shares_->setText(shares);
+    summary_ = statistics_->summary();
+    tellWhole();
     plot_->setPicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
     kernels_->setTimeline(timeline_);
     if (!search_->words().isEmpty())
@@ -355,6 +357,27 @@ void TimelineView::fill() {
     else
         takePart();
     tellDetails();
+}
+
+void TimelineView::tellWhole() {
+    QStringList shares;
+    if (const ForeignTimeline* foreign = controller().report().get()) {
+        title_->setText(shownText(controller().source().filename().string()));
+        headline_->setText(headlineOf(*foreign, summary_));
+        shares.push_back(sharesOf(*foreign, summary_));
+        for (const std::string& remark : foreign->remarks)
+            shares.push_back(shownText(remark));
+    } else if (const CellResult* result = shown()) {
+        title_->setText(titleOf(controller().results(), result->cell));
+        headline_->setText(headlineOf(*result, *timeline_, summary_));
+        if (timeline_ == reported_)
+            shares.push_back(tr("From the report %1: taken under Nsight Systems, and no step time of the run")
+                                 .arg(shownText(report_->report)));
+        shares.push_back(sharesOf(summary_));
+    }
+    shares.push_back(remarksOn(timeline_->trace, summary_));
+    shares.removeAll(QString());
+    shares_->setText(shares.join(QStringLiteral(" · ")));
 }
 
 /// What Nsight Compute told of the same part of the step, behind what the lanes say of it.
@@ -453,7 +476,7 @@ void TimelineView::takeRow(KernelGrouping grouping, const std::string& name) {
 
 /// Another view chose it.
 void TimelineView::takePart() {
-    if (choosing_ || !timeline_ || !shown()) return;
+    if (choosing_ || !timeline_ || wantedTimeline() != timeline_) return;
     const StepPart& part = selection().part();
     plot_->choose(-1);
     kernels_->choosePhase(part.op.empty() ? part.path : std::string());
@@ -508,7 +531,7 @@ void TimelineView::tellDetails() {
     if (timeline_ && range)
         text = wordsOf(
             statistics_->range(static_cast<std::int64_t>(range->from), static_cast<std::int64_t>(range->to)),
-            range->from, range->to);
+            range->from, range->to, !timeline_->ops.empty());
     else if (timeline_)
         text = plot_->reading().join(QLatin1Char('\n'));
     const bool none = text.isEmpty();
@@ -562,10 +585,13 @@ void TimelineView::explainEmptiness() {
 }
 
 void TimelineView::exportAs(const TimelineFormat& format) {
-    const CellResult* result = shown();
-    if (!result) return;
-    const std::string title = full_title_of(result->cell);
-    const std::string content = format.write({*timelineOf(*result), title, result->cell.device});
+    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    if (!timeline) return;
+    const CellResult* result = controller().report() ? nullptr : shown();
+    const std::string title =
+        result ? full_title_of(result->cell) : controller().source().filename().string();
+    const std::string content =
+        format.write({*timeline, title, result ? result->cell.device : std::string()});
     emit writeWanted(
         QByteArray::fromStdString(content),
         QString::fromUtf8(format.extension.data() + 1, static_cast<qsizetype>(format.extension.size()) - 1),
@@ -573,17 +599,22 @@ void TimelineView::exportAs(const TimelineFormat& format) {
 }
 
 Drawing TimelineView::draw(const DrawingOptions& options) const {
-    const CellResult* result = shown();
-    if (!result) return {};
-    const std::shared_ptr<const Timeline> timeline = timelineOf(*result);
+    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    if (!timeline) return {};
     TimelineMap map;
     map.setPicture(pictureOf(*timeline, phase_spans(*timeline), colorsChoice(), lightPalette()));
     if (timeline_ == timeline && !marks_.empty()) map.mark(marks_);
     const std::optional<TimeRange> part =
         options.visible ? std::optional(plot_->map().visible()) : std::nullopt;
-    return drawTimeline(std::move(map), part,
-                        tr("Timeline of a step, %1").arg(titleOf(controller().results(), result->cell)),
-                        options.size);
+    return drawTimeline(std::move(map), part, chartTitle(), options.size);
+}
+
+QString TimelineView::chartTitle() const {
+    if (controller().report())
+        return tr("Timeline of %1").arg(shownText(controller().source().filename().string()));
+    const CellResult* result = shown();
+    return result ? tr("Timeline of a step, %1").arg(titleOf(controller().results(), result->cell))
+                  : QString();
 }
 
 } // namespace stepscope

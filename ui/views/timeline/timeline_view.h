@@ -23,13 +23,15 @@ class KernelPanel;
 class TimelinePlot;
 class TimelineSearch;
 struct CellResult;
+struct ForeignTimeline;
 struct ProfileWish;
 struct TimelineFormat;
 
 /// What ran when in a step of the selected cell: lanes of streams and threads with the phases above them, and
-/// what its kernels took as a table; without a timeline, how to get one. What is chosen, searched or a row of
-/// the table is marked in the lanes; a kernel's operation is the selection's part of the step, which
-/// Breakdown shows as well. While the selection goes with the run, it shows the last cell that has one.
+/// what its kernels took as a table; without a timeline, how to get one. While a report of another program is
+/// on show, the same of that, which has no cell. What is chosen, searched or a row of the table is marked in
+/// the lanes; a kernel's operation is the selection's part of the step, which Breakdown shows as well. While
+/// the selection goes with the run, it shows the last cell that has one.
 class TimelineView : public View {
     Q_OBJECT
 public:
@@ -74,6 +76,10 @@ private:
     QString reasonWithout() const; ///< why the run took no timeline of the cell; empty: it does not say
     int wantedCell() const;
     const CellResult* shown() const; ///< that has a timeline; null: none
+    /// Of a report of another program, of `shown`, or none.
+    std::shared_ptr<const Timeline> wantedTimeline() const;
+    void tellWhole(); ///< above the lanes
+    QString chartTitle() const;
     /// Of the report that is to be shown, else the cell's own; null: there is neither.
     std::shared_ptr<const Timeline> timelineOf(const CellResult& result) const;
     void showReport(const std::shared_ptr<const Profile>& profile); ///< null: the cell's own timeline again

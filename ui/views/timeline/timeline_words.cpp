@@ -73,7 +73,7 @@ QStringList readingOf(const Timeline& timeline, const TraceEvent& event) {
         QString of = QStringLiteral("%1 · %2").arg(shownText(op.op), shownText(op.path));
         if (op.layer >= 0) of += QStringLiteral(" · ") + Words::tr("layer %1").arg(op.layer);
         out.push_back(of);
-    } else if (is_work(kind.activity)) {
+    } else if (is_work(kind.activity) && !timeline.ops.empty()) {
         out.push_back(Words::tr("of no operation of the plan"));
     }
     return out;
@@ -83,17 +83,19 @@ QStringList readingOf(const TimelineStatistics& statistics, const PhaseSpan& pha
     QString name = shownText(phase.path);
     if (phase.layer >= 0) name += QStringLiteral(" · ") + Words::tr("layer %1").arg(phase.layer);
     return {name, wordsOf(statistics.range(phase.begin_ns, phase.end_ns), static_cast<double>(phase.begin_ns),
-                          static_cast<double>(phase.end_ns))};
+                          static_cast<double>(phase.end_ns), true)};
 }
 
-QString wordsOf(const RangeFacts& facts, double beginNs, double endNs) {
+QString wordsOf(const RangeFacts& facts, double beginNs, double endNs, bool knowsOps) {
     const std::int64_t length = facts.busy_ns + facts.idle_ns;
-    return Words::tr("%1 from %2 on: busy %3 · idle %4 · %n kernel(s)", nullptr,
-                     static_cast<int>(facts.kernels))
-               .arg(shortTime(endNs - beginNs), exactTime(std::llround(beginNs)),
-                    percent(facts.busy_ns, length), shortTime(static_cast<double>(facts.idle_ns))) +
-           Words::tr(" · matrix products %1 · attention %2")
-               .arg(percent(facts.products_ns, length), percent(facts.attention_ns, length));
+    QString out =
+        Words::tr("%1 from %2 on: busy %3 · idle %4 · %n kernel(s)", nullptr, static_cast<int>(facts.kernels))
+            .arg(shortTime(endNs - beginNs), exactTime(std::llround(beginNs)), percent(facts.busy_ns, length),
+                 shortTime(static_cast<double>(facts.idle_ns)));
+    if (knowsOps)
+        out += Words::tr(" · matrix products %1 · attention %2")
+                   .arg(percent(facts.products_ns, length), percent(facts.attention_ns, length));
+    return out;
 }
 
 QString headlineOf(const CellResult& cell, const Timeline& timeline, const TimelineSummary& summary) {
@@ -114,6 +116,24 @@ QString sharesOf(const TimelineSummary& summary) {
     return Words::tr("Of the step: busy %1 · matrix products %2 · attention %3 · gaps %4 · launching %5")
         .arg(percent(summary.work.busy_ns, all), percent(summary.work.products_ns, all),
              percent(summary.work.attention_ns, all), percent(summary.gaps_ns, all),
+             percent(summary.launch_ns, all));
+}
+
+QString headlineOf(const ForeignTimeline& report, const TimelineSummary& summary) {
+    const QString time = shortTime(static_cast<double>(summary.total_ns));
+    const QString origin = shownText(report.timeline.trace.origin);
+    const auto kernels = static_cast<int>(summary.work.kernels);
+    return report.says_when
+               ? Words::tr("%n kernel(s), copies and fills within %1, told by %2", nullptr, kernels)
+                     .arg(time, origin)
+               : Words::tr("%n kernel(s), %1 by themselves, told by %2", nullptr, kernels).arg(time, origin);
+}
+
+QString sharesOf(const ForeignTimeline& report, const TimelineSummary& summary) {
+    if (!report.says_when) return {};
+    const std::int64_t all = summary.total_ns;
+    return Words::tr("Of that time: busy %1 · gaps %2 · before the first and behind the last %3")
+        .arg(percent(summary.work.busy_ns, all), percent(summary.gaps_ns, all),
              percent(summary.launch_ns, all));
 }
 

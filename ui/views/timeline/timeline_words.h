@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nsight/reading/foreign_timeline.h"
 #include "records/results.h"
 #include "timeline/phase_spans.h"
 #include "timeline/timeline_statistics.h"
@@ -15,13 +16,18 @@ QStringList readingOf(const Timeline& timeline, const TraceEvent& event);
 /// Of a phase, with how much of it work ran.
 QStringList readingOf(const TimelineStatistics& statistics, const PhaseSpan& phase);
 
-/// "120 µs from 1.2 ms on: busy 80.0 % · idle 24 µs · 12 kernels · matrix products 60.0 % · attention 12.0 %"
-QString wordsOf(const RangeFacts& facts, double beginNs, double endNs);
+/// "120 µs from 1.2 ms on: busy 80.0 % · idle 24 µs · 12 kernels · matrix products 60.0 % · attention 12.0
+/// %", the last two where `knowsOps`.
+QString wordsOf(const RangeFacts& facts, double beginNs, double endNs, bool knowsOps);
 
 /// Of the whole: steps, time, who told it, traced over measured.
 QString headlineOf(const CellResult& cell, const Timeline& timeline, const TimelineSummary& summary);
 /// The ready-made shares of the step: busy, matrix products, attention, gaps, launching.
 QString sharesOf(const TimelineSummary& summary);
+/// The same of another program's, of which neither steps nor operations are known; the shares are empty
+/// where nobody knows when its kernels ran.
+QString headlineOf(const ForeignTimeline& report, const TimelineSummary& summary);
+QString sharesOf(const ForeignTimeline& report, const TimelineSummary& summary);
 /// What must be known before any of it is believed; empty: nothing.
 QString remarksOn(const StepTrace& trace, const TimelineSummary& summary);
 
