@@ -1,6 +1,7 @@
 #include "backend/registry.h"
 
 #include "backend/plugin.h"
+#include "system/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -196,8 +197,8 @@ Backend& BackendRegistry::find(const std::string& device_id) const {
     std::vector<std::string> ids;
     for (const DeviceInfo& device : devices())
         ids.push_back(device.id);
-    std::string message = fmt::format("device \"{}\" is not there; devices of this machine: {}", device_id,
-                                      ids.empty() ? "none" : join(ids, ", "));
+    std::string message = fmt::format("device \"{}\" is not there; devices of this machine: {}",
+                                      one_line(device_id), ids.empty() ? "none" : join(ids, ", "));
     for (const BackendReport& report : reports_)
         // Where nothing could be loaded, each of them may be why.
         if ((report.name == kind || backends_.empty()) && !report.problem.empty())

@@ -5,6 +5,7 @@
 #include "plan/counts/cost.h"
 #include "run/estimate/forecast.h"
 #include "system/text/quantity_text.h"
+#include "system/text/shown_text.h"
 #include "workload/json/sweep_json.h"
 
 #include <fmt/format.h>
@@ -119,7 +120,7 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
                            limit && *limit == bytes ? ", as the memory limit says" : "");
     std::string last;
     for (const CellForecast& entry : forecast.cells)
-        if (!entry.problem.empty() && entry.problem != last) out += (last = entry.problem) + "\n";
+        if (!entry.problem.empty() && entry.problem != last) out += shown_text(last = entry.problem) + "\n";
     return out;
 }
 

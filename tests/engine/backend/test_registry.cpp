@@ -46,6 +46,14 @@ class TestRegistry : public QObject {
     Q_OBJECT
 
 private slots:
+    /// It comes from a file or a command line.
+    void a_device_that_is_not_there_is_named_in_a_line() {
+        const std::string told =
+            message_of_find(BackendRegistry{}, "cpu\x1b[31m\n" + std::string(100'000, 'X'));
+        QVERIFY2(told.starts_with("device \"cpu\\u001b[31m\\nXXX"), told.c_str());
+        QVERIFY(told.size() < 1000 && told.find('\n') == std::string::npos);
+    }
+
     void problems_data() {
         QTest::addColumn<QString>("state");
         QTest::addColumn<QStringList>("words"); // all stand in the report

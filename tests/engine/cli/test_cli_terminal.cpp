@@ -131,6 +131,7 @@ private slots:
         row({"sessions", "--folder", "HOSTILE"});
         row({"plan", "SWEEP"});
         row({"plan", "SWEEP", "--json"}, true);
+        row({"plan", "DEVICES"});
         row({"import", "TABLE"});
         row({"run", "SESSION"});
         row({"HOSTILE"});
@@ -143,6 +144,8 @@ private slots:
         for (ModelShape& model : sweep.models)
             model.name += unseen;
         write(path("sweep.json"), QByteArray::fromStdString(sweep_to_json(sweep).dump()));
+        sweep.devices = {"cpu" + std::string(obeyed)};
+        write(path("devices.json"), QByteArray::fromStdString(sweep_to_json(sweep).dump()));
         const QByteArray hostile = QByteArray::fromStdString(obeyed).replace('\n', ' ');
         write(path("table.csv"), "Model,Context,colour" + hostile + ",mean (ms)\nsmall" + hostile +
                                      ",128,red" + hostile + ",1.5\nsmall,x" + hostile + ",2,3\n");
@@ -154,6 +157,7 @@ private slots:
                                               {"OTHER", other_},
                                               {"REPORT", path("report.csv")},
                                               {"SWEEP", path("sweep.json")},
+                                              {"DEVICES", path("devices.json")},
                                               {"TABLE", path("table.csv")},
                                               {"FOLDER", path("")},
                                               {"HOSTILE", QString::fromUtf8(hostile)}})
