@@ -20,7 +20,7 @@ struct ProfileRow {
     double seconds = 0; ///< of all launches
     double share = 0;   ///< of all kernels' time, 0..1
     std::optional<double> sm_share, memory_share, tensor_share, occupancy;
-    std::optional<double> dram_bytes;
+    std::optional<double> dram_bytes, l2_bytes; ///< moved from and to the device's memory, and its L2 cache
     /// What the plan counts for the ops of these launches, where they are all that ran for these ops.
     std::optional<double> planned_flops, planned_bytes;
     std::optional<Advice> advice; ///< of the launch that would gain most time by it

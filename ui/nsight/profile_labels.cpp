@@ -72,6 +72,7 @@ QString measuredText(const ProfileRow& part) {
     add(Words::tr("achieved occupancy %1 %"), part.occupancy);
     if (part.dram_bytes)
         parts.push_back(Words::tr("DRAM %1").arg(formatBytes(std::llround(*part.dram_bytes))));
+    if (part.l2_bytes) parts.push_back(Words::tr("L2 %1").arg(formatBytes(std::llround(*part.l2_bytes))));
     const QString figures = parts.join(QStringLiteral(", "));
     QString out = part.calls > 1 ? Words::tr("By Nsight, %1 launches together: %2")
                                        .arg(QLocale().toString(static_cast<qlonglong>(part.calls)), figures)

@@ -47,6 +47,8 @@ std::optional<double> numberIn(const ProfileRow& row, int column) {
         return row.occupancy;
     case ProfileModel::Dram:
         return row.dram_bytes;
+    case ProfileModel::L2:
+        return row.l2_bytes;
     case ProfileModel::Planned:
         return row.planned_bytes;
     case ProfileModel::OfPlanned:
@@ -87,6 +89,7 @@ QString ProfileModel::text(const ProfileRow& row, int column) const {
     case Time:
         return QLocale().toString(row.seconds * 1e6, 'f', 2);
     case Dram:
+    case L2:
     case Planned:
         return amount(numberIn(row, column));
     case OfPlanned: {
@@ -140,6 +143,9 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
         {tr("Tensor"), tr("Share of the cycles in which the tensor pipe was active")},
         {tr("Occupancy"), tr("Active warps over those that there is room for")},
         {tr("DRAM"), tr("Bytes that were moved from and to the device's memory, as they were measured")},
+        {tr("L2"),
+         tr("Bytes that were moved from and to the device's L2 cache, as they were measured: far more than "
+            "DRAM is reused from there")},
         {tr("Planned"), tr("Bytes that the step's plan counts for the same operations; none where they share "
                            "a kernel with others")},
         {tr("DRAM / plan"),

@@ -24,6 +24,7 @@ public:
         Tensor,
         Occupancy,
         Dram,
+        L2,
         Planned,
         OfPlanned, ///< moved over planned
         ColumnCount

@@ -56,7 +56,8 @@ constexpr const char* profile_examples = R"(Examples:
 The cell runs again in a process of its own under the tool, so no measured time knows of it. A session's report lies
 beside it and is listed with its cell; without a session it goes to --out, or into the current folder. Nsight Compute
 runs each kernel alone, several times over: its times are a kernel's, not a step's. "SM", "Memory" and "Tensor" are
-shares of the device's peaks, "DRAM" what was moved, "Planned" what the step's plan counts for the same ops.)";
+shares of the device's peaks, "DRAM" and "L2" what was moved from and to memory and cache, "Planned" what the step's
+plan counts for the same ops.)";
 
 /// What is to be profiled, and where it comes from.
 struct Target {

@@ -82,14 +82,15 @@ std::string advice_lines(const std::vector<ProfileRow>& rows, std::size_t width)
 std::string kernels_text(const Profile& profile, std::size_t width) {
     const std::vector<ProfileRow> rows = profile_table(profile);
     std::vector<std::vector<std::string>> lines = {{"Phase", "Kernel", "Calls", "Time", "Share", "SM",
-                                                    "Memory", "Tensor", "Occupancy", "DRAM", "Planned"}};
+                                                    "Memory", "Tensor", "Occupancy", "DRAM", "L2",
+                                                    "Planned"}};
     double seconds = 0;
     for (const ProfileRow& row : rows) {
         seconds += row.seconds;
         lines.push_back({phase_of(row), row.kernel, std::to_string(row.calls), seconds_text(row.seconds),
                          percent(row.share), percent(row.sm_share), percent(row.memory_share),
                          percent(row.tensor_share), percent(row.occupancy), amount(row.dram_bytes),
-                         amount(row.planned_bytes)});
+                         amount(row.l2_bytes), amount(row.planned_bytes)});
     }
     std::string out =
         fmt::format("{} kernels, {} by themselves: each ran alone, so their sum is no step's time\n\n",

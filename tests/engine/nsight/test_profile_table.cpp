@@ -51,18 +51,21 @@ private slots:
         given.kernels[1].tensor_share = 0.9;
         given.kernels[0].dram_bytes = 120;
         given.kernels[1].dram_bytes = 90;
+        given.kernels[0].l2_bytes = 500;
+        given.kernels[1].l2_bytes = 40;
         const std::vector<ProfileRow> rows = profile_table(given);
         QCOMPARE(rows.size(), std::size_t{4});
         QCOMPARE(rows[0].kernel, std::string("softmax"));
         QVERIFY(is_near(rows[0].share, 0.5));
         QVERIFY(!rows[0].planned_bytes); // the plan's bytes are of both kernels
         QVERIFY(!rows[0].tensor_share);
-        QVERIFY(!rows[0].dram_bytes);
+        QVERIFY(!rows[0].dram_bytes && !rows[0].l2_bytes);
         QCOMPARE(rows[1].path, std::string("forward/ffn/w1"));
         QCOMPARE(rows[1].calls, 2);
         QVERIFY(is_near(rows[1].seconds, 4e-3));
         QVERIFY(is_near(rows[1].tensor_share, 0.6)); // (3 * 0.5 + 1 * 0.9) / 4
         QVERIFY(is_near(rows[1].dram_bytes, 210));
+        QVERIFY(is_near(rows[1].l2_bytes, 540));
         QVERIFY(is_near(rows[1].planned_bytes, 200));
         QVERIFY(is_near(rows[1].planned_flops, 1200));
         QVERIFY(!rows[0].planned_flops);
@@ -76,6 +79,8 @@ private slots:
                          launch("gemm", 1, 1e-3), launch("softmax", 2, 5e-3), launch("unknown", -1, 1e-3)};
         for (ProfiledKernel& kernel : given.kernels)
             kernel.dram_bytes = 100;
+        for (ProfiledKernel& kernel : given.kernels)
+            kernel.l2_bytes = 700;
         given.kernels[0].sm_share = 0.5;
         given.kernels[1].sm_share = 0.9;
         const auto phase = profile_part(given, "forward/ffn", "");
@@ -83,6 +88,7 @@ private slots:
         QCOMPARE(phase->calls, 2);
         QVERIFY(is_near(phase->seconds, 4e-3));
         QVERIFY(is_near(phase->dram_bytes, 200));
+        QVERIFY(is_near(phase->l2_bytes, 1400));
         QVERIFY(is_near(phase->sm_share, 0.6));
         QVERIFY(is_near(profile_part(given, "forward/ffn/w1", "matmul")->dram_bytes, 200));
         QVERIFY(!profile_part(given, "forward/ffn/w1", "norm"));

@@ -14,6 +14,7 @@
 #include "ui/controller/selection.h"
 #include "ui/messages/message_bar.h"
 #include "ui/nsight/profile_dialog.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/nsight/profile_panel.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/timeline/timeline_plot.h"
@@ -631,6 +632,9 @@ private slots:
         QCOMPARE(text(0, ProfileModel::Tensor), QStringLiteral("90.5 %"));
         QCOMPARE(text(0, ProfileModel::Occupancy), QStringLiteral("14.6 %"));
         QCOMPARE(text(0, ProfileModel::OfPlanned), QStringLiteral("2.00 ×"));
+        QCOMPARE(text(0, ProfileModel::L2), formatBytes(5'000'000));
+        QCOMPARE(text(1, ProfileModel::L2), QStringLiteral("–"));
+        QVERIFY(measuredText(model.rows().front()).contains(QStringLiteral("L2 ") + formatBytes(5'000'000)));
         QCOMPARE(text(1, ProfileModel::Phase), QStringLiteral("(no operation)"));
         QCOMPARE(text(1, ProfileModel::Sm), QStringLiteral("–"));
         QVERIFY(!model.index(1, ProfileModel::Sm).data(ProfileModel::SortRole).isValid());
