@@ -602,10 +602,6 @@
         <translation>--export: %1 muss auf %2 enden; das bestimmt das Format</translation>
     </message>
     <message>
-        <source>A session, a table or a sweep: a file that ends in %1.</source>
-        <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet.</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
     </message>
@@ -1375,6 +1371,50 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source> · theoretical occupancy %1 %</source>
         <translation> · theoretische Belegung %1 %</translation>
     </message>
+    <message>
+        <source>%1 is a report of what ran when: it has no step times to set beside others. Open it by itself (File › Open); Timeline shows it.</source>
+        <translation>%1 ist ein Bericht davon, was wann lief: Er hat keine Schrittzeiten, die neben anderen stehen könnten. Öffnen Sie ihn für sich (Datei › Öffnen); Zeitverlauf zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>L2 %1</source>
+        <translation>L2 %1</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <extracomment>not enough steps, where there is little room</extracomment>
+        <translation>Zu wenige</translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <extracomment>no doubt known, where there is little room</extracomment>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Other kernels</source>
+        <translation>Andere Kernel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s), copies and fills within %1, told by %2</source>
+        <translation>
+            <numerusform>%n Kernel, Kopie oder Füllung innerhalb von %1, erzählt von %2</numerusform>
+            <numerusform>%n Kernel, Kopien und Füllungen innerhalb von %1, erzählt von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s), %1 by themselves, told by %2</source>
+        <translation>
+            <numerusform>%n Kernel, %1 für sich, erzählt von %2</numerusform>
+            <numerusform>%n Kernel, %1 für sich, erzählt von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of that time: busy %1 · gaps %2 · before the first and behind the last %3</source>
+        <translation>Von dieser Zeit: beschäftigt %1 · Lücken %2 · vor dem ersten und hinter dem letzten %3</translation>
+    </message>
+    <message>
+        <source>A session, a table or a sweep: a file that ends in %1. Or a report of NVIDIA&apos;s profilers, exported (.sqlite, .csv).</source>
+        <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet. Oder ein exportierter Bericht von NVIDIAs Profilern (.sqlite, .csv).</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -1621,6 +1661,22 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Where the cells run</source>
         <translation>Wo die Zellen laufen</translation>
+    </message>
+    <message>
+        <source>seq </source>
+        <translation>Seq. </translation>
+    </message>
+    <message>
+        <source>batch </source>
+        <translation>Stapel </translation>
+    </message>
+    <message>
+        <source>warm-up </source>
+        <translation>Aufw. </translation>
+    </message>
+    <message>
+        <source>recompute </source>
+        <translation>neu rechnen: </translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2028,30 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>%1: kernels take %2 ms of a traced step, was %3 ms (%4 %)</source>
         <translation>%1: Kernel brauchen %2 ms eines aufgezeichneten Schritts, vorher %3 ms (%4 %)</translation>
     </message>
+    <message>
+        <source>of the two figures alone the ratio is %1; this one is the middle of the rounds, which a few long steps hardly move</source>
+        <translation>aus den beiden Kenngrößen allein ist das Verhältnis %1; dieses ist die Mitte der Runden, die wenige lange Schritte kaum verschieben</translation>
+    </message>
+    <message>
+        <source>of the two figures alone the ratio is %1; this one is of steps at equal speed, as far as that is known</source>
+        <translation>aus den beiden Kenngrößen allein ist das Verhältnis %1; dieses ist das von Schritten gleicher Geschwindigkeit, soweit sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>the device takes turns at two speeds, and a side that shows one may have been at either: more such steps would not tell</source>
+        <translation>das Gerät läuft abwechselnd mit zwei Geschwindigkeiten, und eine Seite, die nur eine zeigt, kann mit jeder gelaufen sein: mehr solche Schritte würden es nicht zeigen</translation>
+    </message>
+    <message>
+        <source>its ratio is so close to the threshold that more steps would not tell</source>
+        <translation>das Verhältnis liegt so nah an der Schwelle, dass es auch mehr Schritte nicht zeigen würden</translation>
+    </message>
+    <message>
+        <source>both measured in turns, here and now, may tell (stepscope-cli compare --decide-now)</source>
+        <translation>beide im Wechsel gemessen, hier und jetzt, kann es zeigen (stepscope-cli compare --decide-now)</translation>
+    </message>
+    <message>
+        <source>Where steps are not enough, a locked clock tells, or both cells measured again in turns, here and now.</source>
+        <translation>Wo die Schritte nicht genügen, sagt es ein fester Takt, oder beide Zellen noch einmal im Wechsel gemessen, hier und jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2082,6 +2162,373 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Whether operations run on them, by plan and not measured: products in bf16, mixed and tf32 do, products in fp32 could</source>
         <translation>Ob Operationen darauf laufen, nach Plan und nicht gemessen: Produkte in bf16, mixed und tf32 tun es, Produkte in fp32 könnten es</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>no CUDA driver is installed (libcuda.so.1 was not found): install the NVIDIA driver</source>
+        <translation>es ist kein CUDA-Treiber installiert (libcuda.so.1 fehlt): Installieren Sie den NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>the CUDA driver supports version %1, older than the %2 this build needs: update the driver</source>
+        <translation>der CUDA-Treiber kann Version %1, dieses Programm braucht %2: Aktualisieren Sie den Treiber</translation>
+    </message>
+    <message>
+        <source>the CUDA driver finds no device: check that one is plugged in and not hidden by CUDA_VISIBLE_DEVICES</source>
+        <translation>der CUDA-Treiber findet kein Gerät: Prüfen Sie, ob eines eingebaut und nicht durch CUDA_VISIBLE_DEVICES verborgen ist</translation>
+    </message>
+    <message>
+        <source>all CUDA devices are busy or unavailable: another program may hold them exclusively</source>
+        <translation>alle CUDA-Geräte sind belegt oder nicht erreichbar: Ein anderes Programm kann sie für sich allein halten</translation>
+    </message>
+    <message>
+        <source>the CUDA driver ran out of memory while it started: close other programs</source>
+        <translation>dem CUDA-Treiber ging beim Start der Speicher aus: Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>a CUDA device of compute capability %1.0 or newer is needed; the newest here has %2.x</source>
+        <translation>nötig ist ein CUDA-Gerät ab Compute Capability %1.0; das neueste hier hat %2.x</translation>
+    </message>
+    <message>
+        <source>the CUDA driver cannot start: %1</source>
+        <translation>der CUDA-Treiber kann nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>the %1 backend is not installed: %2 is not in %3</source>
+        <translation>das Backend %1 ist nicht installiert: %2 liegt nicht in %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <translation>%1 lässt sich nicht laden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was built from other sources than this program: build or install both together</source>
+        <translation>%1 wurde aus anderen Quellen gebaut als dieses Programm: Bauen oder installieren Sie beide zusammen</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; is not there; devices of this machine: %2 (%3 backend: %4)</source>
+        <translation>das Gerät „%1“ gibt es hier nicht; Geräte dieser Maschine: %2 (Backend %3: %4)</translation>
+    </message>
+    <message>
+        <source>device &quot;%1&quot; is not there; devices of this machine: %2</source>
+        <translation>das Gerät „%1“ gibt es hier nicht; Geräte dieser Maschine: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not offered by %2; it offers %3</source>
+        <translation>%2 bietet %1 nicht, sondern %3</translation>
+    </message>
+    <message>
+        <source>%1 is not offered by %2</source>
+        <translation>%2 bietet %1 nicht</translation>
+    </message>
+    <message>
+        <source>the host ran out of memory</source>
+        <translation>dem Rechner ging der Speicher aus</translation>
+    </message>
+    <message>
+        <source>memory limit: %1 needed, %2 available</source>
+        <translation>Speichergrenze: %1 nötig, %2 frei</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 available</source>
+        <translation>%1: %2 nötig, %3 frei</translation>
+    </message>
+    <message>
+        <source>another %1 of memory are needed and cannot be had: close other programs, or raise the limits of this one (ulimit -v, ulimit -d)</source>
+        <translation>weitere %1 Speicher sind nötig und nicht zu bekommen: Schließen Sie andere Programme oder heben Sie die Grenzen dieses Programms an (ulimit -v, ulimit -d)</translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 steps</source>
+        <translation>nach %1 von %2 Schritten gestoppt</translation>
+    </message>
+    <message>
+        <source>the program ended in this cell twice, at the same step; to learn why, resume with --isolation process</source>
+        <translation>das Programm endete zweimal in dieser Zelle, im selben Schritt; um zu erfahren, warum, setzen Sie mit „Ein Prozess je Zelle“ fort</translation>
+    </message>
+    <message>
+        <source>the cell&apos;s process said nothing for %1 s and was killed</source>
+        <translation>der Prozess der Zelle sagte %1 s lang nichts und wurde beendet</translation>
+    </message>
+    <message>
+        <source>%1 was ended by %2 (signal %3, %4), often sent by the system when memory runs out</source>
+        <translation>%1 wurde durch %2 beendet (Signal %3, %4), das oft vom System kommt, wenn der Speicher ausgeht</translation>
+    </message>
+    <message>
+        <source>%1 was ended by %2 (signal %3, %4)</source>
+        <translation>%1 wurde durch %2 beendet (Signal %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 before %3 (&quot;%4&quot;)</source>
+        <translation>%1 endete mit Status %2, bevor %3 („%4“)</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 before %3</source>
+        <translation>%1 endete mit Status %2, bevor %3</translation>
+    </message>
+    <message>
+        <source>the cell&apos;s process</source>
+        <translation>der Prozess der Zelle</translation>
+    </message>
+    <message>
+        <source>the process that traces</source>
+        <translation>der aufzeichnende Prozess</translation>
+    </message>
+    <message>
+        <source>the cell was done</source>
+        <translation>die Zelle fertig war</translation>
+    </message>
+    <message>
+        <source>it told what it saw</source>
+        <translation>er sagte, was er sah</translation>
+    </message>
+    <message>
+        <source>the process that traces said nothing for %1 s and was killed</source>
+        <translation>der aufzeichnende Prozess sagte %1 s lang nichts und wurde beendet</translation>
+    </message>
+    <message>
+        <source>no timeline: %1</source>
+        <translation>kein Zeitverlauf: %1</translation>
+    </message>
+    <message>
+        <source>it needs the command-line program beside this one, and it was not found; install stepscope-cli</source>
+        <translation>es braucht das Programm stepscope-cli neben diesem, und das wurde nicht gefunden; installieren Sie es</translation>
+    </message>
+    <message>
+        <source>process needs the command-line program beside this one, and it was not found; choose thread or install stepscope-cli</source>
+        <translation>ein Prozess je Zelle braucht das Programm stepscope-cli neben diesem, und das wurde nicht gefunden; wählen Sie „In diesem Programm“ oder installieren Sie es</translation>
+    </message>
+    <message>
+        <source>a sweep is running; stop it first</source>
+        <translation>eine Messreihe läuft; stoppen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; give a whole number from %2 to %3</source>
+        <translation>%1 ist nicht erlaubt; geben Sie eine ganze Zahl von %2 bis %3 an</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; a number must not be negative</source>
+        <translation>%1 ist nicht erlaubt; die Zahl darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed with %2 steps, which count the warm-up steps in; give %3, or more steps</source>
+        <translation>%1 geht nicht bei %2 Schritten, zu denen die Aufwärmschritte zählen; geben Sie %3 an, oder mehr Schritte</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide d_model %2; choose a divisor of %3</source>
+        <translation>d_model %2 ist nicht durch %1 Köpfe teilbar; wählen Sie einen Teiler von %3</translation>
+    </message>
+    <message>
+        <source>%1 heads of d_model %2 have the odd size %3, which RoPE cannot rotate in pairs; choose heads so that d_model/heads is even</source>
+        <translation>%1 Köpfe haben bei d_model %2 die ungerade Größe %3, die RoPE nicht paarweise drehen kann; wählen Sie die Köpfe so, dass d_model/Köpfe gerade ist</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; give %2</source>
+        <translation>%1 ist nicht erlaubt; geben Sie %2 an</translation>
+    </message>
+    <message>
+        <source>%1 would have more than 2^48 elements; choose smaller sizes</source>
+        <translation>%1 hätten mehr als 2^48 Elemente; wählen Sie kleinere Größen</translation>
+    </message>
+    <message>
+        <source>the attention weights</source>
+        <translation>die Gewichte der Attention</translation>
+    </message>
+    <message>
+        <source>the feed-forward weights</source>
+        <translation>die Gewichte der Feed-Forward-Schichten</translation>
+    </message>
+    <message>
+        <source>the embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>the feed-forward activations</source>
+        <translation>die Aktivierungen der Feed-Forward-Schichten</translation>
+    </message>
+    <message>
+        <source>the attention activations</source>
+        <translation>die Aktivierungen der Attention</translation>
+    </message>
+    <message>
+        <source>the attention scores</source>
+        <translation>die Attention-Werte</translation>
+    </message>
+    <message>
+        <source>there is no model; add one</source>
+        <translation>es gibt kein Modell; fügen Sie eines hinzu</translation>
+    </message>
+    <message>
+        <source>has no value; give at least one</source>
+        <translation>hat keinen Wert; geben Sie mindestens einen an</translation>
+    </message>
+    <message>
+        <source>holds %1 twice; remove one</source>
+        <translation>enthält %1 zweimal; entfernen Sie einen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of another model too; give each its own</source>
+        <translation>„%1“ heißt auch ein anderes Modell; geben Sie jedem seinen Namen</translation>
+    </message>
+    <message>
+        <source>is empty; give the model a name</source>
+        <translation>ist leer; geben Sie dem Modell einen Namen</translation>
+    </message>
+    <message>
+        <source>must not hold | , quotes or control characters</source>
+        <translation>darf kein |, keine Anführungszeichen und keine Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>batch * seq must stay below 2^31 tokens; choose a smaller batch or sequence</source>
+        <translation>Stapel × Sequenz muss unter 2^31 Token bleiben; wählen Sie einen kleineren Stapel oder eine kürzere Sequenz</translation>
+    </message>
+    <message>
+        <source>must be at least one byte; leave it out for no limit</source>
+        <translation>muss mindestens ein Byte sein; leer heißt ohne Grenze</translation>
+    </message>
+    <message>
+        <source>the axes multiply to more than %1 cells; remove values from an axis or split the sweep</source>
+        <translation>die Achsen ergeben mehr als %1 Zellen; entfernen Sie Werte aus einer Achse oder teilen Sie die Messreihe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not allowed; give what the device can do, such as 989 TFLOP/s</source>
+        <translation>%1 für %2 ist nicht erlaubt; geben Sie an, was das Gerät kann, etwa 989 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>a given peak is of one device, and the sweep has %1; run them apart, or leave it out</source>
+        <translation>eine angegebene Spitze gehört zu einem Gerät, und die Messreihe hat %1; messen Sie sie getrennt oder lassen Sie die Spitze weg</translation>
+    </message>
+    <message>
+        <source>Nsight Compute (ncu) is not in PATH, in a CUDA toolkit&apos;s folder or in %1: %2</source>
+        <translation>Nsight Compute (ncu) liegt weder in PATH noch im Ordner eines CUDA-Toolkits noch in %1: %2</translation>
+    </message>
+    <message>
+        <source>Nsight Systems (nsys) is not in PATH, in a CUDA toolkit&apos;s folder or in %1: %2</source>
+        <translation>Nsight Systems (nsys) liegt weder in PATH noch im Ordner eines CUDA-Toolkits noch in %1: %2</translation>
+    </message>
+    <message>
+        <source>it comes with the CUDA toolkit, and from developer.nvidia.com/nsight-compute</source>
+        <translation>es kommt mit dem CUDA-Toolkit und von developer.nvidia.com/nsight-compute</translation>
+    </message>
+    <message>
+        <source>it comes with the CUDA toolkit (package cuda-nsight-systems), and from developer.nvidia.com/nsight-systems</source>
+        <translation>es kommt mit dem CUDA-Toolkit (Paket cuda-nsight-systems) und von developer.nvidia.com/nsight-systems</translation>
+    </message>
+    <message>
+        <source>the cell runs on %1, and Nsight profiles NVIDIA&apos;s devices: for what a step does there, see its breakdown and its timeline</source>
+        <translation>die Zelle läuft auf %1, und Nsight profiliert Geräte von NVIDIA: Was ein Schritt dort tut, sagen Aufschlüsselung und Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>the driver does not let this account read the device&apos;s counters: run as root, or have the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the machine started anew; Nsight Systems (nsys) and timelines need no counters</source>
+        <translation>der Treiber lässt dieses Konto die Zähler des Geräts nicht lesen: Starten Sie als root, oder lassen Sie die Zeile `options nvidia NVreg_RestrictProfilingToAdminUsers=0` in eine Datei in /etc/modprobe.d schreiben und den Rechner neu starten; Nsight Systems (nsys) und Zeitverläufe brauchen keine Zähler</translation>
+    </message>
+    <message>
+        <source>the driver does not let this account read the device&apos;s counters: run as root, or have the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the machine started anew</source>
+        <translation>der Treiber lässt dieses Konto die Zähler des Geräts nicht lesen: Starten Sie als root, oder lassen Sie die Zeile `options nvidia NVreg_RestrictProfilingToAdminUsers=0` in eine Datei in /etc/modprobe.d schreiben und den Rechner neu starten</translation>
+    </message>
+    <message>
+        <source>this takes long: choose a phase or a pattern for kernels, or the set basic</source>
+        <translation>das dauert lange: Wählen Sie eine Phase oder ein Muster für Kernel, oder den Satz basic</translation>
+    </message>
+    <message>
+        <source>steps %1: give one step or a range of %2 at most, counted from 0</source>
+        <translation>Schritte %1: Geben Sie einen Schritt oder einen Bereich von höchstens %2 an, von 0 an gezählt</translation>
+    </message>
+    <message>
+        <source>the step has no phase &quot;%1&quot;; it has %2</source>
+        <translation>der Schritt hat keine Phase „%1“; er hat %2</translation>
+    </message>
+    <message>
+        <source>Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu</source>
+        <translation>Nsight Systems zeichnet alle Kernel eines Schritts auf: Lassen Sie den Kernel weg oder profilieren Sie mit ncu</translation>
+    </message>
+    <message>
+        <source>no kernel matched: look at the phase and the pattern for kernels</source>
+        <translation>kein Kernel passte: Sehen Sie nach der Phase und dem Muster für Kernel</translation>
+    </message>
+    <message>
+        <source>the disk is full: free some space, or write the report elsewhere</source>
+        <translation>die Platte ist voll: Schaffen Sie Platz oder schreiben Sie den Bericht woandershin</translation>
+    </message>
+    <message>
+        <source>%1 wrote no report: %2</source>
+        <translation>%1 schrieb keinen Bericht: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote no report and ended with status %2</source>
+        <translation>%1 schrieb keinen Bericht und endete mit Status %2</translation>
+    </message>
+    <message>
+        <source>stopped; what the tool had recorded by then is in %1</source>
+        <translation>gestoppt; was das Werkzeug bis dahin aufgezeichnet hatte, steht in %1</translation>
+    </message>
+    <message>
+        <source>stopped; the tool wrote no report</source>
+        <translation>gestoppt; das Werkzeug schrieb keinen Bericht</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: there is no such file</source>
+        <translation>%1: lässt sich nicht lesen: Die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: you have no permission to</source>
+        <translation>%1: lässt sich nicht lesen: Sie dürfen es nicht</translation>
+    </message>
+    <message>
+        <source>%1: is a directory, not a file</source>
+        <translation>%1: ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1: exists already and is not replaced unasked; choose another name</source>
+        <translation>%1: gibt es schon und wird nicht ungefragt ersetzt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written, nothing there has changed: %2</source>
+        <translation>%1: lässt sich nicht schreiben, dort ist alles wie zuvor: %2</translation>
+    </message>
+    <message>
+        <source>%1: free some space or choose another place</source>
+        <translation>%1: Schaffen Sie Platz oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1: choose a place you may write to</source>
+        <translation>%1: Wählen Sie einen Ort, an dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>%1: create the directory first or choose another place</source>
+        <translation>%1: Legen Sie den Ordner zuerst an oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1: is being written by a run; choose another name</source>
+        <translation>%1: wird von einer Messung geschrieben; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such session file</source>
+        <translation>%1: diese Sitzung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: holds no run: its program ended before it began</source>
+        <translation>%1: enthält keinen Lauf: Sein Programm endete, bevor er begann</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>calling thread</source>
+        <translation>aufrufender Thread</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save it as UTF-8 and try again</source>
+        <translation>der Text ist nicht UTF-8; speichern Sie ihn als UTF-8 und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3065,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Lines whose number a line that says something else has already, as if of another run; left out, what they said is lost: %1</source>
+        <translation>Zeilen, deren Nummer schon eine Zeile mit anderem Inhalt hat, als wären sie von einem anderen Lauf; ausgelassen, was sie sagten, ist verloren: %1</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4435,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Something here does not work, and the rest goes on; nothing that was measured is lost. Please report it with the file that is open: %1</source>
         <translation>Hier geht etwas nicht, und der Rest läuft weiter; von dem, was gemessen wurde, geht nichts verloren. Bitte melden Sie es mit der geöffneten Datei: %1</translation>
     </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>Der Bericht ist %1</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MappingDialog</name>
@@ -4812,6 +5267,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Advice: %1</source>
         <translation>Rat: %1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Bytes that were moved from and to the device&apos;s L2 cache, as they were measured: far more than DRAM is reused from there</source>
+        <translation>Bytes, die vom und zum L2-Cache des Geräts bewegt wurden, wie gemessen: weit mehr als bei DRAM heißt, dass sie von dort wiederverwendet werden</translation>
     </message>
 </context>
 <context>
@@ -5962,10 +6425,6 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>&amp;Kopieren, was darüber gesagt wird</translation>
     </message>
     <message>
-        <source>From the report %1: taken under Nsight Systems, and no step time of the run · </source>
-        <translation>Aus dem Bericht %1: unter Nsight Systems aufgenommen, keine Schrittzeit des Laufs · </translation>
-    </message>
-    <message>
         <source>Wheel or W and S zoom, A and D move; a click reads, a drag measures, / looks for names</source>
         <translation>Mausrad oder W und S zoomen, A und D verschieben; ein Klick liest, Ziehen vermisst, / sucht Namen</translation>
     </message>
@@ -5996,6 +6455,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Timeline of a step, %1</source>
         <translation>Zeitverlauf eines Schritts, %1</translation>
+    </message>
+    <message>
+        <source>From the report %1: taken under Nsight Systems, and no step time of the run</source>
+        <translation>Aus dem Bericht %1: unter Nsight Systems aufgenommen, keine Schrittzeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitverlauf von %1</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6519,15 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <extracomment>two views of the window</extracomment>
         <translation>%1 liegt vorn und hat jetzt kein Diagramm: Dies ist das von %2.</translation>
     </message>
+    <message>
+        <source>%1 has no cells</source>
+        <translation>%1 hat keine Zellen</translation>
+    </message>
+    <message>
+        <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
+        <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
+        <translation>Es ist ein Bericht davon, was in einem anderen Programm wann lief: %1 (%2) zeigt ihn. Diese Ansicht braucht eine Sitzung oder eine Tabelle von Ergebnissen; öffnen Sie eine, oder drücken Sie Start (F5).</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -6099,9 +6575,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>%1: Kernel brauchen %2 eines aufgezeichneten Schritts, vorher %3</translation>
     </message>
     <message>
-        <source>Kernels: %1</source>
-        <extracomment>%1: how many kernels were added, are gone, slower, ...</extracomment>
-        <translation>Kernel: %1</translation>
+        <source>%1 %2 (%3 µs)</source>
+        <extracomment>%1: a number of kernels, %2: added, gone, slower, ..., %3: what they changed by</extracomment>
+        <translation>%1 %2 (%3 µs)</translation>
+    </message>
+    <message>
+        <source>Kernels: %1; all together %2 µs</source>
+        <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
+        <translation>Kernel: %1; alle zusammen %2 µs</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6890,6 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>%1 wurde nicht geschrieben: Das Diagramm zeigt keine Zelle.</translation>
     </message>
     <message>
-        <source>Sessions, tables and sweeps (%1)</source>
-        <translation>Sitzungen, Tabellen und Messreihen (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6487,6 +6964,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Shown together: %1</source>
         <translation>Zusammen gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Sessions, tables, sweeps and reports (%1)</source>
+        <translation>Sitzungen, Tabellen, Messreihen und Berichte (%1)</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7086,22 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>in %1 % of the measured steps the device counted cycles more slowly than it can, at a clock that its driver reports unchanged</source>
         <translation>in %1 % der gemessenen Schritte zählte das Gerät seine Takte langsamer, als es kann, bei einem Takt, den sein Treiber unverändert meldet</translation>
+    </message>
+    <message>
+        <source>Formula above the peak</source>
+        <translation>Formel über der Spitze</translation>
+    </message>
+    <message>
+        <source>a published formula gives an MFU of %1 %: it counts more arithmetic than the step has; take the exact one</source>
+        <translation>eine veröffentlichte Formel ergibt eine MFU von %1 %: Sie zählt mehr Rechenoperationen, als der Schritt hat; nehmen Sie die exakte</translation>
+    </message>
+    <message>
+        <source>Sizes of a preset</source>
+        <translation>Größen einer Vorlage</translation>
+    </message>
+    <message>
+        <source>the table does not say %1 % of the model&apos;s sizes: they are those of the preset of this name</source>
+        <translation>die Tabelle nennt %1 % der Größen des Modells nicht: Es sind die der Vorlage dieses Namens</translation>
     </message>
 </context>
 </TS>

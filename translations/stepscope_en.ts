@@ -188,4 +188,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n kernel(s), copies and fills within %1, told by %2</source>
+        <translation>
+            <numerusform>%n kernel, copy or fill within %1, told by %2</numerusform>
+            <numerusform>%n kernels, copies and fills within %1, told by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s), %1 by themselves, told by %2</source>
+        <translation>
+            <numerusform>%n kernel, %1 by itself, told by %2</numerusform>
+            <numerusform>%n kernels, %1 by themselves, told by %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
