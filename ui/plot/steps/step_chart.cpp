@@ -317,10 +317,10 @@ double StepChart::axisHeight() const {
 int StepChart::stepsThatFit(double last) const {
     constexpr int usual = 8;
     constexpr double beside_plot = 110; // the times' labels, the edges
-    constexpr double apart = 8;
+    constexpr double apart = 12;
     constexpr double more_than_asked = 1.5; // ticksFor makes so many times as many, at most
     const double label =
-        QFontMetricsF(steps_->labelsFont()).horizontalAdvance(QString::number(std::ceil(last), 'f', 0));
+        QFontMetricsF(steps_->labelsFont()).horizontalAdvance(QLocale().toString(std::ceil(last), 'f', 0));
     const double room = chart_->size().width() - beside_plot;
     return std::clamp(static_cast<int>(room / (label + apart) / more_than_asked), 1, usual);
 }
