@@ -5297,7 +5297,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Nothing is being profiled. Run › Profile with Nsight… begins.</source>
-        <translation>Es wird nichts profiliert. Lauf › Mit Nsight profilieren … beginnt.</translation>
+        <translation>Es wird nichts profiliert. Start › Mit Nsight profilieren … beginnt.</translation>
     </message>
     <message>
         <source>What the profiler prints</source>
