@@ -3,8 +3,8 @@
 #include "pivot_fixture.h"
 #include "scripted_sweep.h"
 #include "ui/plot/drawing.h"
-#include "ui/plot/heat/color_scale.h"
 #include "ui/plot/scaling/scaling_chart.h"
+#include "ui/theme/inks.h"
 #include "ui/theme/line_colors.h"
 #include "ui/theme/theme.h"
 
