@@ -181,15 +181,17 @@ private slots:
     /// What speaks against a figure stands below the table, and comes back with it.
     void markdown_gives_doubts_back() {
         Results results;
-        int number = 0;
+        int done = 0;
         for (CellResult cell : results_.cells()) {
+            if (cell.status == Status::Ok) ++done; // each leaves out others of the kinds
             cell.noise.clear();
             cell.peaks.reset();
             cell.given_peak_flops.reset();
             cell.steps = {};
             cell.statistics.stddev = cell.statistics.mean / 10;
             for (const DoubtRow& row : doubt_table())
-                if (cell.status == Status::Ok && row.kind != DoubtKind::WideSpread && number++ % 3 != 0)
+                if (cell.status == Status::Ok && row.kind != DoubtKind::WideSpread &&
+                    (static_cast<int>(row.kind) + done) % 3 != 0)
                     tell(cell, {row.kind, row.of_peaks ? 1.3 : 0.26});
             results.add(cell);
         }
@@ -220,7 +222,7 @@ private slots:
         for (int i = 0; i < 8; ++i) {
             CellResult cell;
             cell.cell.index = i;
-            cell.cell.model.name = i % 2 == 0 ? "small" : "x_l 50%";
+            cell.cell.model.name = i % 2 == 0 ? "mine" : "x_l 50%"; // of no preset: the sizes stay unknown
             cell.cell.options.seq = 64 << i / 2;
             cell.status = Status::Ok;
             cell.started = true;
