@@ -55,7 +55,7 @@ function(stepscope_test_together name source moc result)
 
   add_custom_command(TARGET ${program} POST_BUILD
     COMMAND ${CMAKE_COMMAND} -E create_symlink ${program} ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/test_${name} VERBATIM)
-  add_custom_target(test_${name})
+  add_custom_target(test_${name} ALL) # with what must be built when it runs
   add_dependencies(test_${name} ${program})
   set(${result} ${program} PARENT_SCOPE)
 endfunction()

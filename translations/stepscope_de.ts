@@ -2052,6 +2052,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Where steps are not enough, a locked clock tells, or both cells measured again in turns, here and now.</source>
         <translation>Wo die Schritte nicht genügen, sagt es ein fester Takt, oder beide Zellen noch einmal im Wechsel gemessen, hier und jetzt.</translation>
     </message>
+    <message>
+        <source>the device waits for the host to launch its operations one by one, and how long that takes differs by %1 from start to start of a program: more such steps would not tell</source>
+        <translation>das Gerät wartet darauf, dass der Rechner seine Operationen einzeln startet, und wie lange das dauert, unterscheidet sich von Programmstart zu Programmstart um %1: mehr solche Schritte würden es nicht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>

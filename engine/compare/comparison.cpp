@@ -81,6 +81,23 @@ void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& ru
                                          : Interval{std::exp(shift.low), std::exp(shift.high)};
 }
 
+/// Whether a device waits for the host, which launches a step's operations one by one: it takes more than
+/// twice what their arithmetic and traffic need, or nobody knows what they need.
+bool waits_for_launches(const CellResult& cell) {
+    constexpr double most_over_prediction = 2;
+    if (cell.cell.options.launch != Launch::Eager || cell.cell.device == "cpu") return false;
+    const std::optional<double> over = figure("step_over_prediction").value(cell);
+    return !over || *over > most_over_prediction;
+}
+
+/// `rule` with what differs from start to start of these two, unless both are of one.
+CompareRule with_launches(CompareRule rule, const CellResult& baseline, const CellResult& current) {
+    const bool of_one_run = baseline.environment && baseline.environment == current.environment;
+    if (!of_one_run && (waits_for_launches(baseline) || waits_for_launches(current)))
+        rule.run_to_run = std::max(rule.run_to_run, rule.launches_run_to_run);
+    return rule;
+}
+
 /// Of what is counted: nothing but the threshold decides.
 Verdict counted_verdict(double ratio, const Figure& figure, const CompareRule& rule) {
     const double worse = figure.better == Better::More ? 1 / ratio : ratio;
@@ -244,8 +261,10 @@ Comparison compare(const Results& baseline, const Results& current, const Figure
         const CompareRule with_speeds = rule_for(runs.baseline, runs.current, rule);
         for (std::size_t i = 0; i < runs.cells.size(); ++i) {
             ComparedCell& cell = out.cells[runs.cells[i]];
-            cell.steps = shift_of_runs(runs.baseline[i], runs.current[i], with_speeds);
-            take_verdict(cell, figure.better == Better::More, with_speeds);
+            const CompareRule for_cell = with_launches(with_speeds, baseline.cells()[cell.cells.baseline],
+                                                       current.cells()[cell.cells.current]);
+            cell.steps = shift_of_runs(runs.baseline[i], runs.current[i], for_cell);
+            take_verdict(cell, figure.better == Better::More, for_cell);
         }
     }
     sum_up(out, baseline, current);

@@ -127,6 +127,7 @@ StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, con
          {turns ? noise_of(fast_before) : out.baseline, turns ? noise_of(fast_now) : out.current})
         variance.add(side.standard_error * side.standard_error, side.freedom());
     out.of_steps = around(shift, variance.reach(rule.doubt), slack);
+    out.run_to_run = rule.run_to_run;
     const double of_starts = 2 * rule.run_to_run * rule.run_to_run;
     variance.add(of_starts, largest_freedom);
     out.interval = around(shift, variance.reach(rule.doubt), slack);

@@ -142,7 +142,14 @@ void add_what_would_tell(std::vector<Sentence>& out, const Comparison& compariso
                        {rounded(*cell.steps->steps_needed)}});
         return;
     }
-    if (cell.steps->of_speeds > 0)
+    if (cell.steps->run_to_run > comparison.rule.run_to_run)
+        out.push_back(
+            {STEPSCOPE_TEXT("compare",
+                            "the device waits for the host to launch its operations one by one, and how "
+                            "long that takes differs by %1 from start to start of a program: more such "
+                            "steps would not tell"),
+             {Percent{cell.steps->run_to_run}}});
+    else if (cell.steps->of_speeds > 0)
         out.push_back(
             {STEPSCOPE_TEXT("compare", "the device takes turns at two speeds, and a side that shows "
                                        "one may have been at either: more such steps would not tell")});

@@ -484,6 +484,49 @@ private slots:
         QVERIFY(all_of(english(summary_sentences(found))).find("do not count") != std::string::npos);
     }
 
+    void what_the_host_launches_differs_from_start_to_start() {
+        SweepSpec sweep = small_sweep();
+        sweep.devices = {"cuda:0"};
+        sweep.launches = {Launch::Graph, Launch::Eager};
+        const Results baseline = run_of(sweep, 1);
+        std::map<int, double> factors;
+        for (const Cell& cell : expand(sweep))
+            factors[cell.index] = cell.options.seq == 16 ? 1.3 : 2.5;
+        Results current = run_of(sweep, 2, factors);
+        const Comparison found = compared(baseline, current);
+        for (const ComparedCell& cell : found.cells) {
+            const Cell& of = current.cells()[cell.cells.current].cell;
+            const bool claimed = of.options.launch == Launch::Graph || factors.at(of.index) == 2.5;
+            QCOMPARE(cell.verdict, claimed ? Verdict::Slower : Verdict::NotEnoughSteps);
+        }
+        const std::string told = all_of(english(remark_sentences(found, baseline, current)));
+        QVERIFY2(told.find("differs by 15 % from start to start") != std::string::npos, told.c_str());
+        QVERIFY2(told.find("--decide-now") != std::string::npos, told.c_str());
+
+        // A device that is busy nearly all of the time does not wait; a graph is launched once for all steps.
+        for (const CellResult& cell : std::vector(current.cells().begin(), current.cells().end())) {
+            CellResult busy = cell;
+            busy.prediction.emplace();
+            busy.prediction->step_seconds = 0.8 * cell.statistics.mean;
+            current.add(busy);
+        }
+        Results before = baseline;
+        for (const CellResult& cell : std::vector(baseline.cells().begin(), baseline.cells().end())) {
+            CellResult busy = cell;
+            busy.prediction.emplace();
+            busy.prediction->step_seconds = 0.8 * cell.statistics.mean;
+            before.add(busy);
+        }
+        QCOMPARE(compared(before, current).slower, found.cells.size());
+        // Two cells of one start have had the same.
+        const auto of_length = [&current](std::int64_t seq) {
+            return cells_that(current, [seq](const CellResult& cell) { return cell.cell.options.seq == seq; });
+        };
+        for (const ComparedCell& cell :
+             compare(of_length(16), of_length(32), figure("mean"), {}, {&axis_named("seq")}).cells)
+            QCOMPARE(cell.steps->run_to_run, CompareRule().run_to_run);
+    }
+
     void among_many_equal_cells_what_chance_gives_does_not_stand() {
         // With a rule that claims whatever p < 5 % gives, one in twenty equal cells is called different.
         SweepSpec sweep = small_sweep();
