@@ -138,7 +138,7 @@ std::optional<std::string> SessionWriter::problem_with_file() const {
                                                    : std::nullopt;
     if (own.st_dev != named.st_dev || own.st_ino != named.st_ino) return "another program replaced it";
     // Where it was emptied and filled again, all that comes from here stands behind what is of others.
-    if (own.st_size > written_.size() || !written_.stand_in(file_.get()))
+    if (own.st_size > written_.size() || written_.stand_in(file_.get()) == false)
         return "another program wrote into it";
     return std::nullopt;
 }
@@ -146,7 +146,8 @@ std::optional<std::string> SessionWriter::problem_with_file() const {
 Message SessionWriter::move_to_new_file(const std::string& problem) {
     const fs::path before = path_;
     std::string so_far; // the file may have no name any more
-    if (written_.stand_in(file_.get())) so_far = bytes_at(file_.get(), 0, written_.size());
+    if (written_.stand_in(file_.get()) == true)
+        so_far = bytes_at(file_.get(), 0, written_.size()).value_or(std::string());
     bool all = true;
     std::int64_t next_line = lines_.next();
     if (so_far.empty() && written_.size() > 0) {

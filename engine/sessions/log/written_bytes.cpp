@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 #include <unistd.h>
 
 namespace stepscope {
@@ -13,16 +14,18 @@ constexpr std::size_t kept = 256;
 
 } // namespace
 
-std::string bytes_at(int fd, std::int64_t offset, std::int64_t size) {
+std::optional<std::string> bytes_at(int fd, std::int64_t offset, std::int64_t size) {
     std::string out(static_cast<std::size_t>(size), '\0');
     std::size_t filled = 0;
     while (filled < out.size()) {
         const ssize_t got = ::pread(fd, out.data() + filled, out.size() - filled,
                                     static_cast<off_t>(offset + static_cast<std::int64_t>(filled)));
         if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) return {};
+        if (got < 0) return std::nullopt;
+        if (got == 0) break;
         filled += static_cast<std::size_t>(got);
     }
+    out.resize(filled);
     return out;
 }
 
@@ -30,8 +33,8 @@ WrittenBytes WrittenBytes::of(int fd, std::int64_t size) {
     const std::int64_t end = std::min(size, static_cast<std::int64_t>(kept));
     WrittenBytes out;
     out.size_ = size;
-    out.first_ = bytes_at(fd, 0, end);
-    out.last_ = bytes_at(fd, size - end, end);
+    out.first_ = bytes_at(fd, 0, end).value_or(std::string());
+    out.last_ = bytes_at(fd, size - end, end).value_or(std::string());
     return out;
 }
 
@@ -42,11 +45,12 @@ void WrittenBytes::add(std::string_view text) {
     size_ += static_cast<std::int64_t>(text.size());
 }
 
-bool WrittenBytes::stand_in(int fd) const {
-    const auto stands = [fd](const std::string& text, std::int64_t offset) {
-        return bytes_at(fd, offset, static_cast<std::int64_t>(text.size())) == text;
-    };
-    return stands(first_, 0) && stands(last_, size_ - static_cast<std::int64_t>(last_.size()));
+std::optional<bool> WrittenBytes::stand_in(int fd) const {
+    const std::int64_t behind = size_ - static_cast<std::int64_t>(last_.size());
+    const auto first = bytes_at(fd, 0, static_cast<std::int64_t>(first_.size()));
+    const auto last = bytes_at(fd, behind, static_cast<std::int64_t>(last_.size()));
+    if (!first || !last) return std::nullopt;
+    return first == first_ && last == last_;
 }
 
 } // namespace stepscope

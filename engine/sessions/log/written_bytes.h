@@ -2,13 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace stepscope {
 
-/// `size` bytes of a file from `offset` on; empty where it has not as many, or they cannot be read.
-std::string bytes_at(int fd, std::int64_t offset, std::int64_t size);
+/// `size` bytes of a file from `offset` on, fewer where it ends before; none: they cannot be read.
+std::optional<std::string> bytes_at(int fd, std::int64_t offset, std::int64_t size);
 
 /// How much a program has written to a file, and how that begins and ends: by it the program sees whether its
 /// text still stands there.
@@ -22,8 +23,9 @@ public:
     void add(std::string_view text);
 
     std::int64_t size() const { return size_; }
-    /// Whether the file has at least as much, and begins and ends (as far as we have written) as it did.
-    bool stand_in(int fd) const;
+    /// Whether the file has at least as much, and begins and ends (as far as we have written) as it did;
+    /// none: it cannot be read.
+    std::optional<bool> stand_in(int fd) const;
 
 private:
     std::int64_t size_ = 0;

@@ -520,7 +520,8 @@ private slots:
         QCOMPARE(compared(before, current).slower, found.cells.size());
         // Two cells of one start have had the same.
         const auto of_length = [&current](std::int64_t seq) {
-            return cells_that(current, [seq](const CellResult& cell) { return cell.cell.options.seq == seq; });
+            return cells_that(current,
+                              [seq](const CellResult& cell) { return cell.cell.options.seq == seq; });
         };
         for (const ComparedCell& cell :
              compare(of_length(16), of_length(32), figure("mean"), {}, {&axis_named("seq")}).cells)

@@ -55,7 +55,8 @@ private slots:
         fixture->selection().choose(0);
         fixture.show("results");
         QTableView* table = fixture.results()->table();
-        const QModelIndex status = table->model()->index(1, fixture.results()->model().columnOf(QStringLiteral("status")));
+        const QModelIndex status =
+            table->model()->index(1, fixture.results()->model().columnOf(QStringLiteral("status")));
         const auto pictured = [&](int width) {
             table->setColumnWidth(status.column(), width);
             QStyleOptionViewItem item;

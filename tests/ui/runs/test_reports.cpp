@@ -219,6 +219,9 @@ private slots:
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(report)});
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture.operator->(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(fixture.operator->(), &drop);
         QVERIFY(opened.wait(patience));

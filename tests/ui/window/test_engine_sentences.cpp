@@ -93,8 +93,8 @@ private slots:
         for (const char* sentence : engineSentences())
             for (const QString& clause : QString::fromUtf8(sentence).split(place, Qt::SkipEmptyParts)) {
                 // What is put together from several texts: each of them.
-                for (const QString& piece :
-                     clause.split(QRegularExpression(QStringLiteral("[;:]\\s|\\s\\(|\\) ")))) {
+                for (const QString& piece : clause.split(
+                         QRegularExpression(QStringLiteral("[;:]\\s|\\s\\(|\\),?\\s|\\sand\\s(?=ended)")))) {
                     const QString text = piece.trimmed();
                     if (text.size() > 6 && !engine.contains(text)) missing.push_back(text);
                 }
