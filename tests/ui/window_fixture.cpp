@@ -2,9 +2,13 @@
 
 #include "patience.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 namespace stepscope::testing {
 
@@ -34,6 +38,19 @@ bool WindowFixture::open(const QString& path) {
     QSignalSpy opened(&window_->files(), &FileCommands::opened);
     window_->openFile(path);
     return opened.wait(patience);
+}
+
+bool WindowFixture::drop(const QStringList& paths) {
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.push_back(QUrl::fromLocalFile(path));
+    QMimeData mime;
+    mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window_.get(), &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window_.get(), &event);
+    return enter.isAccepted();
 }
 
 bool WindowFixture::waitForEnd() {

@@ -33,6 +33,8 @@ public:
 
     /// Whether the window shows what is in a file.
     bool open(const QString& path);
+    /// Drops files onto the window, as a file manager does; whether it takes them. What it reads comes later.
+    bool drop(const QStringList& paths);
     /// A new window, as if the program had been started again.
     void restart(QSize size = QSize(1280, 800));
     /// Waits until nothing runs and nothing is being written.

@@ -6,9 +6,7 @@
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
-#include <QDropEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -128,16 +126,8 @@ private:
         return changed.wait(patience);
     }
     static void drop(WindowFixture& fixture, const QStringList& paths) {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls.push_back(QUrl::fromLocalFile(path));
-        mime.setUrls(urls);
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &enter);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &drop);
+        QVERIFY(fixture.drop(paths));
         QVERIFY(opened.wait(patience));
     }
     static void acceptOffer(WindowFixture& fixture, const char* name) {

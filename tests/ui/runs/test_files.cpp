@@ -21,13 +21,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -264,14 +262,8 @@ private slots:
         const QString file = fixture.path(QStringLiteral("sweep.json"));
         fixture->files().writeSweep(sweep, file);
         QVERIFY(fixture.waitForEnd());
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(file)});
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &drop);
+        QVERIFY(fixture.drop({file}));
         QVERIFY(opened.wait(patience));
         QVERIFY(fixture->workload()->sweep() == sweep);
     }

@@ -15,11 +15,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -238,12 +236,7 @@ private slots:
     void aDroppedTableWithValuesAcrossIsUnderstood() {
         WindowFixture fixture(scripted_registry());
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(foreign("wide-context.md"))});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &enter);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &drop);
+        QVERIFY(fixture.drop({foreign("wide-context.md")}));
         MappingDialog* dialog = dialogOver(fixture);
         QVERIFY(dialog);
         auto* across = dialog->findChild<QComboBox*>(QStringLiteral("across"));

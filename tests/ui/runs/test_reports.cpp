@@ -17,11 +17,9 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -216,14 +214,8 @@ private slots:
     void itIsDroppedAndIsOpenedAgainFromTheMenu() {
         WindowFixture fixture(scripted_registry());
         const QString report = nsysReport(fixture);
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(report)});
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &drop);
+        QVERIFY(fixture.drop({report}));
         QVERIFY(opened.wait(patience));
         QVERIFY(!timelineOf(fixture)->isEmpty());
 

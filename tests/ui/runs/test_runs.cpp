@@ -17,9 +17,7 @@
 #include "window_fixture.h"
 
 #include <QDeadlineTimer>
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -398,14 +396,9 @@ private slots:
         for (const char* name : {"a.json", "b.json"})
             fixture->files().writeSweep(scripted_sweep({name}, 7, 1), fixture.path(QLatin1String(name)));
         QVERIFY(fixture.waitForEnd());
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(fixture.path(QStringLiteral("a.json"))),
-                      QUrl::fromLocalFile(fixture.path(QStringLiteral("b.json")))});
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &enter);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(fixture.operator->(), &drop);
+        QVERIFY(
+            fixture.drop({fixture.path(QStringLiteral("a.json")), fixture.path(QStringLiteral("b.json"))}));
         QVERIFY2(fixture->messageBar()->text().contains(QStringLiteral("a.json is opened")),
                  qPrintable(fixture->messageBar()->text()));
         QVERIFY(opened.wait(patience));
