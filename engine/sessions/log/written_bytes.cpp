@@ -21,11 +21,9 @@ std::optional<std::string> bytes_at(int fd, std::int64_t offset, std::int64_t si
         const ssize_t got = ::pread(fd, out.data() + filled, out.size() - filled,
                                     static_cast<off_t>(offset + static_cast<std::int64_t>(filled)));
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return std::nullopt;
-        if (got == 0) break;
+        if (got <= 0) return std::nullopt;
         filled += static_cast<std::size_t>(got);
     }
-    out.resize(filled);
     return out;
 }
 

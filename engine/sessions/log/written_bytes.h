@@ -8,7 +8,7 @@
 
 namespace stepscope {
 
-/// `size` bytes of a file from `offset` on, fewer where it ends before; none: they cannot be read.
+/// `size` bytes of a file from `offset` on; none: it has not as many, or they cannot be read.
 std::optional<std::string> bytes_at(int fd, std::int64_t offset, std::int64_t size);
 
 /// How much a program has written to a file, and how that begins and ends: by it the program sees whether its
@@ -23,8 +23,8 @@ public:
     void add(std::string_view text);
 
     std::int64_t size() const { return size_; }
-    /// Whether the file has at least as much, and begins and ends (as far as we have written) as it did;
-    /// none: it cannot be read.
+    /// Whether the file begins and ends (as far as we have written) as it did; none: it has less than that,
+    /// or cannot be read.
     std::optional<bool> stand_in(int fd) const;
 
 private:
