@@ -158,6 +158,7 @@ const DoubtRow& row_of(DoubtKind kind) {
 
 std::vector<Doubt> doubts_of(const CellResult& cell) {
     std::vector<Doubt> out;
+    if (!cell.status) return out; // what is not finished has no record that would keep a word told of it
     const bool measured = is_measured(cell);
     for (const DoubtRow& row : doubt_rows)
         if (!measured && row.kind != PresetSizes)

@@ -70,8 +70,8 @@ struct Doubt {
 };
 
 /// Why the figures of a cell may not be what the cell alone would give, in the order of the table; empty:
-/// nothing speaks against them, or nothing was measured (of the sizes, whether or not). Views, terminal and
-/// exports all ask this.
+/// nothing speaks against them, or nothing was measured (of the sizes: or it is not finished). Views,
+/// terminal and exports all ask this.
 std::vector<Doubt> doubts_of(const CellResult& cell);
 
 /// "26", as it stands in the sentence.

@@ -255,6 +255,8 @@ private slots:
         cell.statistics = statistics_of({}, 0);
         QCOMPARE(doubts_of(cell), only(DoubtKind::PresetSizes, 0.5));
         QCOMPARE(doubts_from(doubts_text(cell)), only(DoubtKind::PresetSizes, 0.5));
+        cell.status.reset(); // no record of it would keep the word
+        QVERIFY(doubts_of(cell).empty());
     }
 
     void a_given_peak_may_be_too_low_and_the_measured_one_right() {
