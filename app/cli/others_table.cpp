@@ -7,7 +7,7 @@
 #include "table_io.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
-#include "tables/mapping/mapping_json.h"
+#include "tables/mapping/columns/mapping_json.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 #include "output.h"
 
 #include "errors.h"
+#include "system/characters/text_width.h"
 #include "system/files/posix_file.h"
 #include "system/processes/standard_streams.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "ui/controller/when_settled.h"
+#include "ui/controller/waiting/when_settled.h"
 
 #include <QObject>
 

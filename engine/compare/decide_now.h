@@ -2,7 +2,7 @@
 
 #include "backend/registry.h"
 #include "compare/comparison.h"
-#include "run/in_turns.h"
+#include "run/cell/in_turns.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "json/parse_json.h"
 
 #include "json/field_error.h"
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 #include "system/text/one_line.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "nsight/preflight.h"
 
-#include "nsight/counter_access.h"
+#include "nsight/tools/counter_access.h"
 #include "records/results.h"
 #include "system/text/quantity_text.h"
 

@@ -2,7 +2,7 @@
 
 #include "plan/build.h"
 #include "profile/ranges.h"
-#include "run/capture_bracket.h"
+#include "run/cell/capture_bracket.h"
 #include "workload/axes.h"
 #include "workload/validate.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "plan/step_plan.h"
-#include "records/profile.h"
-#include "run/step_range.h"
+#include "records/traces/profile.h"
+#include "run/cell/step_range.h"
 #include "workload/choice.h"
 #include "workload/sweep.h"
 

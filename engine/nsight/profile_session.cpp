@@ -1,10 +1,10 @@
 #include "nsight/profile_session.h"
 
-#include "nsight/command_line.h"
-#include "nsight/counter_access.h"
 #include "nsight/errors.h"
 #include "nsight/reading/ncu_table.h"
 #include "nsight/reading/nsys_database.h"
+#include "nsight/tools/command_line.h"
+#include "nsight/tools/counter_access.h"
 #include "plan/build.h"
 #include "plan/counts/cost.h"
 #include "plan/op_traits.h"

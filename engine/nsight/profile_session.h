@@ -1,8 +1,8 @@
 #pragma once
 
 #include "nsight/profile_request.h"
-#include "nsight/tool_output.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tool_output.h"
+#include "nsight/tools/tools.h"
 #include "plan/backend_needs.h"
 
 #include <cstdint>

@@ -2,9 +2,9 @@
 
 #include "device/device_rates.h"
 #include "device/telemetry.h"
-#include "records/profile.h"
 #include "records/statistics/statistics.h"
-#include "records/timeline.h"
+#include "records/traces/profile.h"
+#include "records/traces/timeline.h"
 #include "workload/sweep.h"
 
 #include <cstdint>

@@ -2,9 +2,9 @@
 
 #include "backend/find_device.h"
 #include "profile/ranges.h"
-#include "run/cell_runner.h"
-#include "run/child.h"
+#include "run/cell/cell_runner.h"
 #include "run/host/environment.h"
+#include "run/process/child.h"
 #include "sessions/resume.h"
 #include "workload/validate.h"
 

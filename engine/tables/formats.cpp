@@ -1,13 +1,13 @@
 #include "tables/formats.h"
 
 #include "sessions/log/session_file.h"
-#include "system/text/encoding.h"
-#include "system/text/small_letters.h"
+#include "system/characters/encoding.h"
+#include "system/characters/small_letters.h"
 #include "system/text/translatable.h"
-#include "tables/breakdown_table.h"
 #include "tables/extensions.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/reading/raw_table.h"
+#include "tables/reports/breakdown_table.h"
 #include "tables/table.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "timeline/kernel_labels.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,8 +1,8 @@
 // How close a step on the CPU comes to its matrix products alone. Step and products run in turn, round by
 // round, in one process; what is printed are medians and ratios. Usage: bench_cpu_step --help
 #include "backend/registry.h"
-#include "onednn_floor.h"
 #include "plan/build.h"
+#include "reference/onednn_floor.h"
 #include "workload/presets.h"
 #include "workload/validate.h"
 

@@ -2,8 +2,8 @@
 
 #include "run/estimate/forecast.h"
 #include "run/host/peak_meter.h"
-#include "ui/controller/background.h"
-#include "ui/controller/waiting.h"
+#include "ui/controller/waiting/background.h"
+#include "ui/controller/waiting/waiting.h"
 
 #include <memory>
 #include <optional>

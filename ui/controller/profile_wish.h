@@ -1,7 +1,7 @@
 #pragma once
 
-#include "records/profile.h"
-#include "run/step_range.h"
+#include "records/traces/profile.h"
+#include "run/cell/step_range.h"
 
 #include <optional>
 #include <string>

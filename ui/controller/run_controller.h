@@ -1,10 +1,10 @@
 #pragma once
 
 #include "records/results.h"
+#include "run/cell/in_turns.h"
+#include "run/cell/step_range.h"
 #include "run/engine_thread.h"
 #include "run/estimate/progress_estimate.h"
-#include "run/in_turns.h"
-#include "run/step_range.h"
 #include "sessions/resume.h"
 #include "ui/controller/forecaster.h"
 #include "ui/text/labels/run_labels.h"
@@ -118,7 +118,7 @@ public:
     void proceed();
     void stop();
 
-    /// Measures pairs in turns, one after another, off the GUI thread (run/in_turns.h). Each is told by
+    /// Measures pairs in turns, one after another, off the GUI thread (run/cell/in_turns.h). Each is told by
     /// `pairMeasured`; what cannot be measured by `failed`. Not while the device is taken.
     void measureInTurns(std::vector<TurnsPair> pairs, const TurnsPlan& plan = {});
     /// How far that is; none: nothing is measured in turns.

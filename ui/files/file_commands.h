@@ -1,7 +1,7 @@
 #pragma once
 
 #include "system/files/files.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 #include "ui/files/documents.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "ui/inspector/memory_bar.h"
 
 #include "ui/text/format.h"
-#include "ui/theme/role_colors.h"
+#include "ui/theme/colors/role_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

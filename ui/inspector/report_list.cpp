@@ -2,7 +2,7 @@
 
 #include "nsight/profile_session.h"
 #include "nsight/reading/nsys_database.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/files/trash.h"

@@ -1,6 +1,6 @@
 #include "ui/nsight/profile_dialog.h"
 
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "run/trace/trace_cell.h"
 #include "system/text/shell_text.h"
 #include "ui/nsight/profile_labels.h"

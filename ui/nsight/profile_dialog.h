@@ -1,9 +1,9 @@
 #pragma once
 
 #include "nsight/preparation.h"
-#include "ui/controller/background.h"
 #include "ui/controller/profile_wish.h"
-#include "ui/controller/waiting.h"
+#include "ui/controller/waiting/background.h"
+#include "ui/controller/waiting/waiting.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/nsight/profile_labels.h"
 
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"

@@ -2,7 +2,7 @@
 
 #include "nsight/preflight.h"
 #include "nsight/profile_session.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 
 #include <QElapsedTimer>
 #include <QObject>

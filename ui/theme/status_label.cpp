@@ -1,7 +1,7 @@
 #include "ui/theme/status_label.h"
 
+#include "ui/theme/colors/status_colors.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/status_colors.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QEvent>

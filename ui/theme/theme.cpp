@@ -1,6 +1,6 @@
 #include "ui/theme/theme.h"
 
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "records/trust.h"
-#include "ui/controller/waiting.h"
+#include "ui/controller/waiting/waiting.h"
 #include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
 #include "ui/help/about.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run/step_range.h"
+#include "run/cell/step_range.h"
 #include "ui/controller/forecaster.h"
 #include "workload/error.h"
 #include "workload/sweep.h"

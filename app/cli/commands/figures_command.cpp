@@ -1,7 +1,7 @@
 #include "commands.h"
 #include "output.h"
 #include "records/figures.h"
-#include "tables/figures_table.h"
+#include "tables/reports/figures_table.h"
 
 #include <nlohmann/json.hpp>
 

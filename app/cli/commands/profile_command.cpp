@@ -4,7 +4,7 @@
 #include "nsight/preflight.h"
 #include "nsight/preparation.h"
 #include "nsight/profile_session.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "options/child_cell.h"
 #include "options/choice_names.h"
 #include "options/number_option.h"

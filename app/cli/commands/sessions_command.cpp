@@ -3,10 +3,10 @@
 #include "output.h"
 #include "sessions/listing/session_index.h"
 #include "sessions/log/session_file.h"
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
+#include "system/characters/text_width.h"
 #include "system/text/quantity_text.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

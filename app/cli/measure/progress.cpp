@@ -2,8 +2,8 @@
 
 #include "output.h"
 #include "records/trust.h"
+#include "system/characters/characters.h"
 #include "system/processes/standard_streams.h"
-#include "system/text/characters.h"
 #include "system/text/shown_text.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "text/breakdown_text.h"
 
 #include "output.h"
-#include "system/text/decimal_point.h"
-#include "tables/breakdown_table.h"
+#include "system/characters/decimal_point.h"
+#include "tables/reports/breakdown_table.h"
 
 #include <algorithm>
 #include <vector>

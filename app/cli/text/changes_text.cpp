@@ -1,8 +1,8 @@
 #include "text/changes_text.h"
 
 #include "output.h"
+#include "system/characters/text_width.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 #include "text/columns.h"
 
 #include "output.h"
+#include "system/characters/text_width.h"
 #include "system/text/quantity_text.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 
 #include <fmt/format.h>
 

@@ -1,13 +1,13 @@
 #include "text/profile_text.h"
 
 #include "nsight/profile_table.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "output.h"
 #include "records/json/record_json.h"
-#include "records/profile_timeline.h"
+#include "records/traces/profile_timeline.h"
+#include "system/characters/text_width.h"
 #include "system/text/quantity_text.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 #include "text/columns.h"
 #include "text/timeline_text.h"
 

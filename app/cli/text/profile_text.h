@@ -1,7 +1,7 @@
 #pragma once
 
 #include "nsight/preflight.h"
-#include "records/profile.h"
+#include "records/traces/profile.h"
 
 #include <nlohmann/json_fwd.hpp>
 

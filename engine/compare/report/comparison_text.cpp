@@ -4,7 +4,7 @@
 #include "compare/report/together.h"
 #include "compare/step_values.h"
 #include "records/trust.h"
-#include "run/in_turns.h"
+#include "run/cell/in_turns.h"
 #include "system/text/translatable.h"
 #include "tables/digits.h"
 

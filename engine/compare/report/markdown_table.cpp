@@ -1,6 +1,6 @@
 #include "compare/report/markdown_table.h"
 
-#include "system/text/text_width.h"
+#include "system/characters/text_width.h"
 
 namespace stepscope {
 

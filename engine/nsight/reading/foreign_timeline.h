@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/timeline.h"
+#include "records/traces/timeline.h"
 
 #include <filesystem>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "nsight/reading/kernel_name.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 
 namespace stepscope {
 

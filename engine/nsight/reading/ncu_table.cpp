@@ -3,7 +3,7 @@
 #include "nsight/errors.h"
 #include "nsight/reading/kernel_name.h"
 #include "records/json/trace_fields.h"
-#include "records/profile_figures.h"
+#include "records/traces/profile_figures.h"
 #include "tables/csv/csv_text.h"
 #include "tables/errors.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/profile.h"
+#include "records/traces/profile.h"
 
 #include <cstdint>
 #include <map>

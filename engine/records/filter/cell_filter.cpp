@@ -4,7 +4,7 @@
 #include "records/filter/filter_number.h"
 #include "records/run_name.h"
 #include "records/trust.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "workload/axes.h"
 
 #include <algorithm>

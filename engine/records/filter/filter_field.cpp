@@ -2,7 +2,7 @@
 
 #include "records/figures.h"
 #include "records/run_name.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "workload/axes.h"
 
 #include <algorithm>

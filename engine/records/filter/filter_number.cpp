@@ -2,7 +2,7 @@
 
 #include "records/figures.h"
 #include "records/filter/filter_field.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 
 #include <array>
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "records/filter/filter_term.h"
 
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "workload/sweep.h"
 
 #include <algorithm>

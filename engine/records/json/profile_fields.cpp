@@ -1,7 +1,7 @@
 #include "records/json/profile_fields.h"
 
 #include "json/field_error.h"
-#include "records/profile_figures.h"
+#include "records/traces/profile_figures.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include "json/fields.h"
 #include "records/json/trace_fields.h"
-#include "records/profile.h"
+#include "records/traces/profile.h"
 #include "workload/json/choice_json.h"
 
 #include <span>
@@ -99,7 +99,7 @@ struct Fields<Profile> {
     static void check(const Profile& profile);
 };
 
-/// Throws FieldError for kernels with a figure that cannot be (records/profile_figures.h).
+/// Throws FieldError for kernels with a figure that cannot be (records/traces/profile_figures.h).
 void require_figures(std::span<const ProfiledKernel> kernels);
 
 } // namespace stepscope

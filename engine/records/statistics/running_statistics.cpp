@@ -32,11 +32,6 @@ double RunningStatistics::stddev() const {
     return std::sqrt(squares_ / static_cast<double>(count_ - 1));
 }
 
-double RunningStatistics::median() const {
-    if (count_ == 0) return std::numeric_limits<double>::quiet_NaN();
-    return lower_.size() > upper_.size() ? lower_.top() : (lower_.top() + upper_.top()) / 2;
-}
-
 Statistics RunningStatistics::statistics() const {
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     return {.total = nan,
@@ -44,7 +39,9 @@ Statistics RunningStatistics::statistics() const {
             .count = static_cast<int>(count_),
             .mean = mean(),
             .stddev = stddev(),
-            .median = median(),
+            .median = count_ == 0                     ? nan
+                      : lower_.size() > upper_.size() ? lower_.top()
+                                                      : (lower_.top() + upper_.top()) / 2,
             .q1 = nan,
             .q3 = nan,
             .min = min_,

@@ -21,7 +21,6 @@ public:
     std::size_t count() const { return count_; }
     double mean() const { return count_ > 0 ? mean_ : std::numeric_limits<double>::quiet_NaN(); }
     double stddev() const; ///< of the sample (n - 1); NaN below two values
-    double median() const;
     double min() const { return min_; }
     double max() const { return max_; }
     /// What is known while the list grows; the rest is NaN.

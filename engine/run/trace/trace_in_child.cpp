@@ -1,6 +1,6 @@
 #include "run/trace/trace_in_child.h"
 
-#include "run/child_output.h"
+#include "run/process/child_output.h"
 #include "system/errors.h"
 #include "workload/json/sweep_json.h"
 

@@ -3,7 +3,7 @@
 #include "sessions/errors.h"
 #include "sessions/listing/sessions_elsewhere.h"
 #include "sessions/log/session_file.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -4,8 +4,8 @@
 #include "json/parse_json.h"
 #include "sessions/errors.h"
 #include "sessions/listing/folder_lock.h"
+#include "system/characters/characters.h"
 #include "system/files/files.h"
-#include "system/text/characters.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

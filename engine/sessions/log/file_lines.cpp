@@ -1,9 +1,9 @@
 #include "sessions/log/file_lines.h"
 
 #include "sessions/errors.h"
+#include "system/characters/encoding.h"
 #include "system/files/posix_file.h"
 #include "system/processes/processors.h"
-#include "system/text/encoding.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -2,8 +2,8 @@
 
 #include "sessions/log/file_lines.h"
 #include "sessions/log/session_lines.h"
+#include "system/characters/encoding.h"
 #include "system/files/files.h"
-#include "system/text/encoding.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,6 +1,6 @@
 #include "system/text/one_line.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 #include "system/text/shown_text.h"
 
 namespace stepscope {

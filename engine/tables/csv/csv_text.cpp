@@ -1,7 +1,7 @@
 #include "tables/csv/csv_text.h"
 
-#include "system/text/characters.h"
-#include "system/text/small_letters.h"
+#include "system/characters/characters.h"
+#include "system/characters/small_letters.h"
 #include "tables/errors.h"
 
 #include <fmt/format.h>

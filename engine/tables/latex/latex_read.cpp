@@ -1,4 +1,4 @@
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 #include "tables/csv/csv_text.h"
 #include "tables/latex/latex_text.h"
 #include "tables/limits.h"

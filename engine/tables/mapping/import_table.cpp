@@ -1,6 +1,6 @@
 #include "tables/mapping/import_table.h"
 
-#include "system/text/text_width.h"
+#include "system/characters/text_width.h"
 #include "tables/csv/csv_columns.h"
 #include "tables/formats.h"
 #include "tables/limits.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "tables/mapping/column_mapping.h"
+#include "tables/mapping/columns/column_mapping.h"
 #include "tables/mapping/lacks.h"
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tables/mapping/column_mapping.h"
+#include "tables/mapping/columns/column_mapping.h"
 #include "tables/reading/rows/table_rows.h"
 
 #include <optional>

@@ -1,4 +1,4 @@
-#include "tables/mapping/column_mapping.h"
+#include "tables/mapping/columns/column_mapping.h"
 #include "tables/text/words.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "tables/markdown/markdown_heading.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/text/numbers.h"

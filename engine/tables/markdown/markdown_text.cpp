@@ -1,8 +1,8 @@
 #include "tables/markdown/markdown_text.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
+#include "system/characters/small_letters.h"
 #include "system/text/shown_text.h"
-#include "system/text/small_letters.h"
 #include "tables/text/words.h"
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "system/text/text_width.h"
+#include "system/characters/text_width.h"
 #include "tables/digits.h"
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"

@@ -1,8 +1,8 @@
 #include "tables/text/quoted.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
+#include "system/characters/text_width.h"
 #include "system/text/shown_text.h"
-#include "system/text/text_width.h"
 
 namespace stepscope {
 

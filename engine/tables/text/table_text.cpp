@@ -1,6 +1,6 @@
 #include "tables/text/table_text.h"
 
-#include "system/text/encoding.h"
+#include "system/characters/encoding.h"
 #include "tables/errors.h"
 
 namespace stepscope {

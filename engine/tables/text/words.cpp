@@ -1,6 +1,6 @@
 #include "tables/text/words.h"
 
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 
 #include <algorithm>
 #include <array>

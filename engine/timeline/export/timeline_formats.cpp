@@ -1,6 +1,6 @@
 #include "timeline/export/timeline_formats.h"
 
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "tables/extensions.h"
 #include "timeline/export/chrome_trace.h"
 #include "timeline/export/event_csv.h"

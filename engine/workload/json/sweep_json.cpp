@@ -1,8 +1,8 @@
 #include "workload/json/sweep_json.h"
 
 #include "json/parse_json.h"
+#include "system/characters/small_letters.h"
 #include "system/text/one_line.h"
-#include "system/text/small_letters.h"
 #include "workload/error.h"
 #include "workload/json/sweep_fields.h"
 

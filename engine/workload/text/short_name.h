@@ -1,6 +1,6 @@
 #pragma once
 
-#include "system/text/text_width.h"
+#include "system/characters/text_width.h"
 
 #include <cstddef>
 #include <string>

@@ -1,6 +1,6 @@
 #include "nsight/errors.h"
-#include "nsight/tool_output.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tool_output.h"
+#include "nsight/tools/tools.h"
 #include "patience.h"
 #include "support/folder_test.h"
 

@@ -1,7 +1,7 @@
-#include "nsight/command_line.h"
 #include "nsight/errors.h"
 #include "nsight/preflight.h"
 #include "nsight/profile_session.h"
+#include "nsight/tools/command_line.h"
 #include "patience.h"
 #include "system/text/shell_text.h"
 #include "system/text/shown_text.h"

@@ -1,5 +1,5 @@
 #include "nsight/profile_table.h"
-#include "records/profile_figures.h"
+#include "records/traces/profile_figures.h"
 
 #include <QtTest>
 

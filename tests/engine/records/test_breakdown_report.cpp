@@ -1,7 +1,7 @@
 #include "records/breakdown/breakdown_report.h"
 #include "support/runs/sample_run.h"
-#include "tables/breakdown_table.h"
 #include "tables/csv/csv_text.h"
+#include "tables/reports/breakdown_table.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "records/json/record_fields.h"
 #include "records/json/record_json.h"
-#include "records/profile_figures.h"
+#include "records/traces/profile_figures.h"
 #include "support/runs/sample_run.h"
 #include "system/files/checksum.h"
 

@@ -1,4 +1,4 @@
-#include "run/child.h"
+#include "run/process/child.h"
 #include "workload/presets.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 #include "device/errors.h"
 #include "plan/build.h"
-#include "run/in_turns.h"
+#include "run/cell/in_turns.h"
 #include "support/scripted_backend.h"
 #include "workload/axes.h"
 #include "workload/error.h"

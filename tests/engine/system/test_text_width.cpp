@@ -1,5 +1,5 @@
-#include "system/text/decimal_point.h"
-#include "system/text/text_width.h"
+#include "system/characters/decimal_point.h"
+#include "system/characters/text_width.h"
 
 #include <QtTest>
 

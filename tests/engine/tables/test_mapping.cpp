@@ -4,11 +4,11 @@
 #include "system/files/files.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
+#include "tables/mapping/columns/mapping_json.h"
 #include "tables/mapping/guess/guess.h"
 #include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/long_table.h"
-#include "tables/mapping/mapping_json.h"
 #include "tables/table.h"
 
 #include <QtTest>

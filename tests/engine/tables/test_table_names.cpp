@@ -1,9 +1,9 @@
 // Names and texts that would break a table, or who reads it, and results at random: through every format.
 #include "sessions/errors.h"
 #include "system/files/files.h"
-#include "tables/breakdown_table.h"
 #include "tables/csv/csv_text.h"
 #include "tables/formats.h"
+#include "tables/reports/breakdown_table.h"
 #include "tables/table.h"
 #include "workload/error.h"
 #include "workload/json/sweep_json.h"

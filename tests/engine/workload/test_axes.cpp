@@ -1,5 +1,5 @@
 // The table of axes, and what iterates it: titles, texts, expansion.
-#include "system/text/text_width.h"
+#include "system/characters/text_width.h"
 #include "workload/axes.h"
 #include "workload/error.h"
 #include "workload/json/sweep_json.h"

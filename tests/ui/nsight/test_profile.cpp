@@ -1,7 +1,7 @@
 // Profiles of Nsight in the window: where they are asked for, what the dialog says before one starts, how it
 // is taken and cancelled, and what is done with its report. The tools are stand-ins, the device is named
 // after one of NVIDIA's and runs nothing.
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "patience.h"
 #include "records/statistics/statistics.h"
 #include "scripted_sweep.h"

@@ -2,7 +2,7 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "system/files/files.h"
-#include "tables/mapping/mapping_json.h"
+#include "tables/mapping/columns/mapping_json.h"
 #include "ui/files/mapping/column_boxes.h"
 #include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_dialog.h"

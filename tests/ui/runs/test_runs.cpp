@@ -5,7 +5,7 @@
 #include "sessions/log/session_writer.h"
 #include "system/files/files.h"
 #include "tables/table.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 #include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
 #include "ui/inspector/inspector.h"

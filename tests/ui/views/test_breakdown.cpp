@@ -1,7 +1,7 @@
 // The breakdown: its tree, the view, and the option that asks for it.
 #include "plan/op.h"
 #include "scripted_sweep.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/breakdown/breakdown_model.h"
 #include "ui/views/breakdown/breakdown_view.h"

@@ -4,7 +4,7 @@
 #include "ui/plot/heat/color_scale.h"
 #include "ui/plot/heat/heat_chart.h"
 #include "ui/plot/places/places_plot.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 #include "ui/views/figure_box.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "tables/table.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/memory/memory_plot.h"
-#include "ui/theme/role_colors.h"
+#include "ui/theme/colors/role_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/memory/fit_advice.h"
 #include "ui/views/memory/memory_picture.h"

@@ -4,8 +4,8 @@
 #include "scripted_sweep.h"
 #include "ui/plot/drawing.h"
 #include "ui/plot/scaling/scaling_chart.h"
-#include "ui/theme/inks.h"
-#include "ui/theme/line_colors.h"
+#include "ui/theme/colors/inks.h"
+#include "ui/theme/colors/line_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "backend/registry.h"
 #include "device/errors.h"
 #include "nsight/errors.h"
-#include "nsight/tools.h"
+#include "nsight/tools/tools.h"
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "system/files/files.h"

@@ -3,9 +3,9 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "support/runs/quiet_run.h"
-#include "ui/controller/background.h"
-#include "ui/controller/waiting.h"
-#include "ui/controller/when_settled.h"
+#include "ui/controller/waiting/background.h"
+#include "ui/controller/waiting/waiting.h"
+#include "ui/controller/waiting/when_settled.h"
 #include "ui/views/sessions/sessions_view.h"
 #include "ui/workload/workload_panel.h"
 

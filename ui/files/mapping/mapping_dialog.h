@@ -2,7 +2,7 @@
 
 #include "tables/mapping/guess/guess.h"
 #include "tables/mapping/import_table.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 
 #include <QDialog>
 

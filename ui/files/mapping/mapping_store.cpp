@@ -2,8 +2,8 @@
 
 #include "system/files/checksum.h"
 #include "system/files/files.h"
+#include "tables/mapping/columns/mapping_json.h"
 #include "tables/mapping/lacks.h"
-#include "tables/mapping/mapping_json.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -1,6 +1,6 @@
 #include "ui/plot/heat/color_scale.h"
 
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "ui/plot/heat/color_scale.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>

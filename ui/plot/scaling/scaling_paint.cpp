@@ -2,7 +2,7 @@
 #include "ui/plot/scaling/scaling_chart.h"
 #include "ui/plot/scaling/scaling_layout.h"
 #include "ui/plot/scaling/scaling_marks.h"
-#include "ui/theme/line_colors.h"
+#include "ui/theme/colors/line_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>

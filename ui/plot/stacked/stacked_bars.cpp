@@ -3,7 +3,7 @@
 #include "ui/plot/ticks.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

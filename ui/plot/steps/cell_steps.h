@@ -4,7 +4,7 @@
 #include "compare/step_values.h"
 #include "records/statistics/running_statistics.h"
 #include "ui/plot/bins.h"
-#include "ui/plot/steps/telemetry_trace.h"
+#include "ui/plot/telemetry/telemetry_trace.h"
 #include "ui/text/labels/figure_labels.h"
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 #include "records/statistics/time_members.h"
 #include "ui/plot/histogram/step_histogram.h"
 #include "ui/plot/steps/reading_labels.h"
-#include "ui/plot/steps/telemetry_strips.h"
+#include "ui/plot/telemetry/telemetry_strips.h"
 #include "ui/text/labels/figure_labels.h"
 
 #include <QApplication>

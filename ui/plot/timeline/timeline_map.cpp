@@ -1,7 +1,7 @@
 #include "ui/plot/timeline/timeline_map.h"
 
 #include "ui/plot/ticks.h"
-#include "ui/theme/inks.h"
+#include "ui/theme/colors/inks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "ui/views/breakdown/bar_delegate.h"
 
 #include "records/breakdown/breakdown_report.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/breakdown/breakdown_model.h"
 

@@ -3,7 +3,7 @@
 #include "run/estimate/op_facts.h"
 #include "ui/text/labels/division_labels.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 
 #include <algorithm>
 #include <map>

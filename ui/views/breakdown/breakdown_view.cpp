@@ -2,7 +2,7 @@
 
 #include "records/trust.h"
 #include "run/estimate/op_facts.h"
-#include "tables/breakdown_table.h"
+#include "tables/reports/breakdown_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/nsight/profile_labels.h"

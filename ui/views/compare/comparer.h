@@ -1,9 +1,9 @@
 #pragma once
 
 #include "compare/report/comparison_text.h"
-#include "run/in_turns.h"
-#include "ui/controller/background.h"
-#include "ui/controller/waiting.h"
+#include "run/cell/in_turns.h"
+#include "ui/controller/waiting/background.h"
+#include "ui/controller/waiting/waiting.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "ui/views/live/overlaid_cells.h"
 
 #include "ui/text/labels/run_labels.h"
-#include "ui/theme/line_colors.h"
+#include "ui/theme/colors/line_colors.h"
 #include "ui/theme/theme.h"
 
 #include <array>

@@ -4,8 +4,8 @@
 #include "run/estimate/memory_course.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/theme/phase_colors.h"
-#include "ui/theme/role_colors.h"
+#include "ui/theme/colors/phase_colors.h"
+#include "ui/theme/colors/role_colors.h"
 
 #include <array>
 

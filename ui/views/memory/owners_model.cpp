@@ -3,7 +3,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/theme/role_colors.h"
+#include "ui/theme/colors/role_colors.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "explore/pivot.h"
-#include "ui/controller/waiting.h"
+#include "ui/controller/waiting/waiting.h"
 #include "ui/plot/places/places_chart.h"
 #include "ui/views/pivot/pivot_choices.h"
 #include "ui/views/view.h"

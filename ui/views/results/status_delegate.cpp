@@ -1,7 +1,7 @@
 #include "ui/views/results/status_delegate.h"
 
+#include "ui/theme/colors/status_colors.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/status_colors.h"
 #include "ui/views/results/results_model.h"
 #include "ui/widgets/tables/table_style.h"
 

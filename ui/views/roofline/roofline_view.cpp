@@ -8,7 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sessions/listing/session_index.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 
 #include <QObject>
 #include <QStringList>

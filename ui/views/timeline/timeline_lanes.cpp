@@ -5,8 +5,8 @@
 #include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
-#include "ui/theme/line_colors.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/line_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QMap>

@@ -1,7 +1,7 @@
 #include "ui/views/timeline/timeline_view.h"
 
 #include "nsight/reading/foreign_timeline.h"
-#include "records/profile_timeline.h"
+#include "records/traces/profile_timeline.h"
 #include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"

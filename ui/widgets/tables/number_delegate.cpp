@@ -1,6 +1,6 @@
 #include "ui/widgets/tables/number_delegate.h"
 
-#include "system/text/decimal_point.h"
+#include "system/characters/decimal_point.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>

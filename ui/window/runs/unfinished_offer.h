@@ -2,7 +2,7 @@
 
 #include "records/record.h"
 #include "sessions/catalog.h"
-#include "ui/controller/background.h"
+#include "ui/controller/waiting/background.h"
 #include "ui/messages/message_bar.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tables/mapping/column_kinds.h"
+#include "tables/mapping/columns/column_kinds.h"
 #include "workload/sweep.h"
 
 #include <string_view>

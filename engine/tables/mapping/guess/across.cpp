@@ -1,6 +1,6 @@
 #include "tables/mapping/guess/across.h"
 
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "tables/reading/written_values.h"
 #include "tables/text/words.h"
 #include "workload/presets.h"

@@ -1,6 +1,6 @@
 #include "tables/mapping/guess/guess.h"
 
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "tables/mapping/guess/above_table.h"
 #include "tables/mapping/guess/across.h"
 #include "tables/mapping/guess/foreign_names.h"

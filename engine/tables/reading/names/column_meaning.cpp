@@ -1,7 +1,7 @@
 #include "tables/reading/names/column_meaning.h"
 
 #include "records/statistics/time_members.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "tables/text/numbers.h"
 #include "tables/text/words.h"
 

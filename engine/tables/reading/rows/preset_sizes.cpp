@@ -1,7 +1,7 @@
 #include "tables/reading/rows/preset_sizes.h"
 
+#include "system/characters/small_letters.h"
 #include "system/text/shown_text.h"
-#include "system/text/small_letters.h"
 #include "workload/presets.h"
 
 #include <algorithm>

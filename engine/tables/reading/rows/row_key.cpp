@@ -1,6 +1,6 @@
 #include "tables/reading/rows/row_key.h"
 
-#include "system/text/characters.h"
+#include "system/characters/characters.h"
 #include "tables/limits.h"
 #include "tables/reading/written_values.h"
 #include "tables/text/words.h"

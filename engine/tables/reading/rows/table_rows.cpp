@@ -1,7 +1,7 @@
 #include "tables/reading/rows/table_rows.h"
 
 #include "records/trust.h"
-#include "system/text/small_letters.h"
+#include "system/characters/small_letters.h"
 #include "tables/reading/rows/cell_times.h"
 #include "tables/reading/rows/preset_sizes.h"
 #include "tables/reading/rows/row_key.h"

@@ -5,7 +5,7 @@
 #include "ui/text/labels/comparison_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
-#include "ui/theme/phase_colors.h"
+#include "ui/theme/colors/phase_colors.h"
 
 #include <QLocale>
 
