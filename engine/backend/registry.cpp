@@ -1,6 +1,7 @@
 #include "backend/registry.h"
 
 #include "backend/plugin.h"
+#include "backend/system_driver.h"
 #include "system/text/one_line.h"
 
 #include <fmt/format.h>
@@ -17,11 +18,16 @@
 
 namespace stepscope {
 
+struct KnownBackend {
+    const char* name;
+    SystemDriver driver;
+};
+
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array backend_names = {"cpu", "cuda"};
+constexpr std::array known_backends = {KnownBackend{"cpu", {}}, KnownBackend{"cuda", cuda_driver}};
 
 fs::path program_directory() {
     std::error_code error;
@@ -74,6 +80,12 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 std::string loader_message() {
     const char* text = dlerror();
     return text != nullptr ? text : "unknown reason";
+}
+
+/// Throws BackendError. What is found stays loaded: the backend asks for it again.
+void check_driver(const SystemDriver& driver) {
+    if (driver.library != nullptr && dlopen(driver.library, RTLD_NOW | RTLD_LOCAL) == nullptr)
+        throw BackendError(driver.absent);
 }
 
 /// Loads one library and asks it for its backend; throws BackendError with the report's sentence.
@@ -129,8 +141,8 @@ BackendRegistry BackendRegistry::load_for(const std::vector<std::string>& device
 BackendRegistry BackendRegistry::load_from(const std::vector<fs::path>& directories) {
     shorten_openmp_spin();
     BackendRegistry registry;
-    for (const char* name : backend_names)
-        registry.load_one(name, directories);
+    for (const KnownBackend& backend : known_backends)
+        registry.load_one(backend, directories);
     return registry;
 }
 
@@ -141,19 +153,21 @@ BackendRegistry BackendRegistry::load_for_from(const std::vector<std::string>& d
     const auto is_asked_for = [&](const std::string& name) {
         return std::ranges::any_of(device_ids, [&](const std::string& id) { return kind_of(id) == name; });
     };
-    for (const char* name : backend_names)
-        if (is_asked_for(name)) registry.load_one(name, directories);
+    for (const KnownBackend& backend : known_backends)
+        if (is_asked_for(backend.name)) registry.load_one(backend, directories);
     if (std::ranges::all_of(device_ids, [&](const std::string& id) { return registry.has(id); }))
         return registry;
-    for (const char* name : backend_names)
-        if (!is_asked_for(name)) registry.load_one(name, directories);
+    for (const KnownBackend& backend : known_backends)
+        if (!is_asked_for(backend.name)) registry.load_one(backend, directories);
     return registry;
 }
 
-void BackendRegistry::load_one(const char* name, const std::vector<fs::path>& directories) {
-    BackendReport report{name, {}};
+void BackendRegistry::load_one(const KnownBackend& backend, const std::vector<fs::path>& directories) {
+    BackendReport report{backend.name, {}};
     try {
-        backends_.push_back(load_backend(find_library(name, directories)));
+        const fs::path library = find_library(backend.name, directories);
+        check_driver(backend.driver);
+        backends_.push_back(load_backend(library));
     } catch (const std::bad_alloc&) {
         throw; // says nothing about the backend
     } catch (const std::exception& error) {

@@ -9,6 +9,8 @@
 
 namespace stepscope {
 
+struct KnownBackend; // its name, and what it needs of the system
+
 /// A library that was looked for and what came of it.
 struct BackendReport {
     std::string name;    ///< "cuda"
@@ -16,7 +18,7 @@ struct BackendReport {
 };
 
 /// Loads backend libraries from the program's own directory (or the installation's lib/stepscope beside it),
-/// never from the current one, and never unloads them.
+/// never from the current one, and never unloads them. What has no driver here is not loaded at all.
 class BackendRegistry {
 public:
     /// Loads `libstepscope_cpu.so` and `libstepscope_cuda.so`; what cannot be loaded becomes a report. Sets
@@ -46,7 +48,7 @@ private:
     static BackendRegistry load_from(const std::vector<std::filesystem::path>& directories);
     static BackendRegistry load_for_from(const std::vector<std::string>& device_ids,
                                          const std::vector<std::filesystem::path>& directories);
-    void load_one(const char* name, const std::vector<std::filesystem::path>& directories);
+    void load_one(const KnownBackend& backend, const std::vector<std::filesystem::path>& directories);
     bool has(const std::string& device_id) const;
 
     std::vector<std::shared_ptr<Backend>> backends_;

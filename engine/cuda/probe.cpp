@@ -1,5 +1,6 @@
 #include "cuda/probe.h"
 
+#include "backend/system_driver.h"
 #include "cuda/runtime/device_limits.h"
 #include "cuda/runtime/driver.h"
 
@@ -17,8 +18,7 @@ std::string count_problem(cudaError_t code) {
     cudaDriverGetVersion(&driver);
     switch (code) {
     case cudaErrorInsufficientDriver:
-        if (driver == 0)
-            return "no CUDA driver is installed (libcuda.so.1 was not found): install the NVIDIA driver";
+        if (driver == 0) return cuda_driver.absent;
         return fmt::format(
             "the CUDA driver supports version {}, older than the {} this build needs: update the driver",
             version_text(driver), version_text(CUDART_VERSION));

@@ -1,7 +1,9 @@
 #include "backend/registry.h"
+#include "backend/system_driver.h"
 
 #include <QtTest>
 
+#include <dlfcn.h>
 #include <filesystem>
 #include <fstream>
 #include <new>
@@ -46,6 +48,17 @@ class TestRegistry : public QObject {
     Q_OBJECT
 
 private slots:
+    /// From then on the process has one: it is found by its name, as another system's own would be.
+    void initTestCase() {
+        if (dlopen("libcuda.so.1", RTLD_LAZY) != nullptr) return;
+        const BackendRegistry registry = BackendRegistry::load(plugins("healthy"));
+        QCOMPARE(problem_of(registry, "cuda"), std::string(cuda_driver.absent));
+        QVERIFY(registry.devices().empty());
+        const std::filesystem::path library = plugins("healthy") / "libstepscope_cuda.so";
+        QVERIFY(dlopen(library.c_str(), RTLD_NOW | RTLD_NOLOAD) == nullptr); // nor what it would bring along
+        QVERIFY2(dlopen(TEST_DRIVER, RTLD_NOW) != nullptr, dlerror());
+    }
+
     /// It comes from a file or a command line.
     void a_device_that_is_not_there_is_named_in_a_line() {
         const std::string told =
