@@ -35,10 +35,12 @@ concept Listed = requires {
     sizeof(Fields<T>);
 };
 
-/// Whether `optional` leaves it out.
-template <typename T>
-bool is_absent(const T& value) {
-    if constexpr (requires { value.has_value(); })
+/// Whether `optional` leaves it out: as its form says, where that has a word on it.
+template <typename T, typename Form>
+bool is_absent(const T& value, const Form& form) {
+    if constexpr (requires { form.is_absent(value); })
+        return form.is_absent(value);
+    else if constexpr (requires { value.has_value(); })
         return !value.has_value();
     else if constexpr (requires { value.empty(); })
         return value.empty();
@@ -64,7 +66,7 @@ public:
     }
     template <typename T, typename Form = TypeForm<T>>
     void optional(std::string_view key, const T& value, const Form& form = {}) {
-        if (!is_absent(value)) required(key, value, form);
+        if (!is_absent(value, form)) required(key, value, form);
     }
     template <typename T, typename Form = TypeForm<T>>
     void defaulted(std::string_view key, const T& value, const Form& form = {}) {

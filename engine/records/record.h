@@ -1,8 +1,8 @@
 #pragma once
 
 #include "device/device_rates.h"
-#include "device/telemetry.h"
 #include "records/statistics/statistics.h"
+#include "records/step_sample.h"
 #include "records/traces/profile.h"
 #include "records/traces/timeline.h"
 #include "workload/sweep.h"
@@ -84,9 +84,7 @@ struct StepDone {
     int cell = 0;
     int step = 0; ///< from 0, warm-up steps first
     bool warmup = false;
-    double host_seconds = 0; ///< steady clock around the step and the device's completion
-    std::optional<double> device_seconds;
-    Telemetry telemetry;
+    StepSample sample;
 };
 
 /// The backward pass timed by itself, as other programs' tables tell it. NaN: not known.
@@ -94,15 +92,19 @@ struct BackwardTime {
     double mean = Statistics::unknown, stddev = Statistics::unknown; ///< seconds of the measured steps
 };
 
-struct CellDone {
-    int cell = 0;
-    Status status = Status::Ok;
+/// How a cell ended beside its status, in its record as among the results.
+struct CellOutcome {
     std::string reason;           ///< for everything but OK
     Statistics statistics;        ///< of the steps that were done, whatever the status
     std::int64_t arena_bytes = 0; ///< allocated
     std::optional<std::int64_t> needed_bytes, available_bytes; ///< of an OOM
     std::map<std::string, double> noise; ///< CPU share others took while it ran: "foreign", "steal", in 0..1
     std::optional<BackwardTime> backward = {}; ///< only in what was read from a table
+};
+
+struct CellDone : CellOutcome {
+    int cell = 0;
+    Status status = Status::Ok;
 };
 
 /// The ops of one kind in one phase of one layer.

@@ -195,13 +195,12 @@ void Results::apply_kind(StepDone&& record) {
         ++ignored_;
         return;
     }
-    StepSample sample{record.host_seconds, record.device_seconds, std::move(record.telemetry)};
     if (position < steps.size()) {
-        steps[position] = std::move(sample);
+        steps[position] = std::move(record.sample);
         return;
     }
     steps.resize(position, lost_step());
-    steps.push_back(std::move(sample));
+    steps.push_back(std::move(record.sample));
 }
 
 void Results::apply_kind(CellDone&& record) {
@@ -212,13 +211,7 @@ void Results::apply_kind(CellDone&& record) {
     }
     if (!result->started) begin_unannounced(*result);
     result->status = record.status;
-    result->reason = std::move(record.reason);
-    result->statistics = record.statistics;
-    result->arena_bytes = record.arena_bytes;
-    result->needed_bytes = record.needed_bytes;
-    result->available_bytes = record.available_bytes;
-    result->noise = std::move(record.noise);
-    result->backward = record.backward;
+    static_cast<CellOutcome&>(*result) = std::move(record);
     result->steps.seal(result->cell.warmup);
     derive_backward(*result);
 }

@@ -20,17 +20,11 @@ struct Deaths {
 };
 
 /// All that the log says about one cell.
-struct CellResult {
+struct CellResult : CellOutcome { // of a cell that has ended
     Cell cell;
     std::optional<Prediction> prediction;
     StepList steps;               ///< in order, the first cell.warmup of them warm-up
     std::optional<Status> status; ///< none: not finished
-    std::string reason;
-    Statistics statistics; ///< of a finished cell
-    std::int64_t arena_bytes = 0;
-    std::optional<std::int64_t> needed_bytes, available_bytes;
-    std::map<std::string, double> noise;  ///< as in CellDone
-    std::optional<BackwardTime> backward; ///< as in CellDone
     /// Of forward+backward beside a cell that differs in nothing but the mode forward: the difference of the
     /// means, with the deviation of a difference of independent times. Follows from the two.
     std::optional<BackwardTime> derived_backward;

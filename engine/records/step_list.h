@@ -1,21 +1,14 @@
 #pragma once
 
-#include "device/telemetry.h"
 #include "records/statistics/step_sums.h"
+#include "records/step_sample.h"
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
 namespace stepscope {
-
-struct StepSample {
-    double host_seconds = 0; ///< NaN: the step's record was lost (a damaged line), its place is kept
-    std::optional<double> device_seconds;
-    Telemetry telemetry;
-};
 
 /// The steps of a cell, in order. While they come they are this list's own; those of a cell that has ended
 /// are sealed, and all copies have the same ones in memory: results are copied to the thread of the window,

@@ -13,18 +13,14 @@ void add_cell(const CellResult& result, SessionLines& lines, std::string& out) {
     for (std::size_t i = 0; i < result.steps.size(); ++i) {
         const StepSample& step = result.steps[i];
         const auto number = static_cast<int>(i);
-        out += lines.line(StepDone{cell, number, number < result.cell.warmup, step.host_seconds,
-                                   step.device_seconds, step.telemetry});
+        out += lines.line(StepDone{cell, number, number < result.cell.warmup, step});
     }
     if (!result.phases.empty() || result.peaks)
         out += lines.line(Breakdown{cell, result.phases, result.peaks});
     if (result.timeline) out += lines.line(*result.timeline);
     for (const auto& profile : result.profiles)
         out += lines.line(*profile);
-    if (result.status)
-        out +=
-            lines.line(CellDone{cell, *result.status, result.reason, result.statistics, result.arena_bytes,
-                                result.needed_bytes, result.available_bytes, result.noise, result.backward});
+    if (result.status) out += lines.line(CellDone{{result}, cell, *result.status});
 }
 
 /// Where the run's cells were measured, in the order of the cells, the place of the run itself last.

@@ -61,6 +61,9 @@ struct Axis {
     bool of_plan; ///< whether it changes what a step computes: warm-up and launch do not
     std::int64_t minimum = 0, maximum = 0; ///< of a Number
     std::vector<AxisChoice> choices = {};  ///< of a Choice, in the order in which people are shown them
+    /// Came with a later version than the first: what a file from before says nothing of has the value that a
+    /// `Cell` or SweepSpec has by default, which must be how all were measured then; it is not written.
+    bool later = false;
 
     std::vector<AxisValue> (*values)(const SweepSpec&) = nullptr;
     /// Each value must be of the axis's kind, a Choice's among its choices.

@@ -48,7 +48,7 @@ Results resultsOf(int side, int steps) {
             StepDone done;
             done.cell = cell.index;
             done.step = step;
-            done.host_seconds = times.back();
+            done.sample.host_seconds = times.back();
             results.apply(done);
         }
         CellDone done;

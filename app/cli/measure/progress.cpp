@@ -75,7 +75,7 @@ void Progress::apply_kind(const StepDone& record) {
     last_step_ = record;
     if (style_ == ProgressStyle::Steps)
         say(fmt::format("cell {} step {}{}: {}", cell_number(record.cell), record.step,
-                        record.warmup ? " (warm-up)" : "", seconds_text(record.host_seconds)));
+                        record.warmup ? " (warm-up)" : "", seconds_text(record.sample.host_seconds)));
 }
 
 void Progress::apply_kind(const CellDone& record) {
@@ -118,7 +118,7 @@ void Progress::draw_bar(bool now) {
     if (const Share* const share = share_of(current_)) {
         if (last_step_)
             line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
-                                seconds_text(last_step_->host_seconds));
+                                seconds_text(last_step_->sample.host_seconds));
         line += " · " + title_of(share->cell, varying_);
     }
     write_standard_error(fmt::format("{}{}", clear_line, fitting(shown_text(line))));

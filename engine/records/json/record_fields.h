@@ -83,8 +83,8 @@ struct Fields<PhaseTime> {
     }
 };
 
-/// What a step's record and its sample among the results have in common.
-struct StepFields {
+template <>
+struct Fields<StepSample> {
     static void list(auto& fields, auto& step) {
         fields.required("host_seconds", step.host_seconds);
         fields.optional("device_seconds", step.device_seconds);
@@ -92,8 +92,8 @@ struct StepFields {
     }
 };
 
-/// What the record of a cell's end and its result have in common beside the status.
-struct OutcomeFields {
+template <>
+struct Fields<CellOutcome> {
     static void list(auto& fields, auto& cell) {
         fields.required("reason", cell.reason);
         fields.required("statistics", cell.statistics);
@@ -134,7 +134,7 @@ struct Fields<StepDone> {
         fields.required("cell", step.cell);
         fields.required("step", step.step);
         fields.required("warmup", step.warmup);
-        StepFields::list(fields, step);
+        Fields<StepSample>::list(fields, step.sample);
     }
 };
 
@@ -144,7 +144,7 @@ struct Fields<CellDone> {
     static void list(auto& fields, auto& done) {
         fields.required("cell", done.cell);
         fields.required("status", done.status);
-        OutcomeFields::list(fields, done);
+        Fields<CellOutcome>::list(fields, done);
     }
 };
 
@@ -175,11 +175,6 @@ struct Fields<RunEnded> {
         fields.required("outcome", end.outcome);
         fields.required("ended_at", end.ended_at);
     }
-};
-
-template <>
-struct Fields<StepSample> {
-    static void list(auto& fields, auto& step) { StepFields::list(fields, step); }
 };
 
 template <>
@@ -219,7 +214,7 @@ struct Fields<CellResult> {
         fields.optional("profiles", result.profiles);
         fields.optional("environment", result.environment);
         fields.optional("status", result.status);
-        if (result.status) OutcomeFields::list(fields, result);
+        if (result.status) Fields<CellOutcome>::list(fields, result);
     }
 };
 

@@ -107,26 +107,22 @@ void CellRunner::execute(Work& work, const std::stop_token& stop, PauseGate& gat
             work.done.reason = fmt::format("stopped after {} of {} steps", step, cell.steps);
             return;
         }
-        StepDone done{.cell = cell.index,
-                      .step = step,
-                      .warmup = step < cell.warmup,
-                      .host_seconds = 0,
-                      .device_seconds = {},
-                      .telemetry = {}};
+        StepDone done{.cell = cell.index, .step = step, .warmup = step < cell.warmup, .sample = {}};
+        StepSample& sample = done.sample;
         // Not before the first one: what is loaded for it would make that less cold.
         if (step > 0) static_cast<void>(executable->counted_clock_mhz());
         capture->before_step(step);
         {
             const NvtxRange range("step", step);
             const auto start = Clock::now();
-            done.device_seconds = executable->step(observer).device_seconds;
-            done.host_seconds = std::chrono::duration<double>(Clock::now() - start).count();
+            sample.device_seconds = executable->step(observer).device_seconds;
+            sample.host_seconds = std::chrono::duration<double>(Clock::now() - start).count();
         }
         capture->after_step(step);
         const std::optional<double> counted = step > 0 ? executable->counted_clock_mhz() : std::nullopt;
-        done.telemetry = context->telemetry();
-        done.telemetry.counted_clock_mhz = counted;
-        work.times.push_back(done.host_seconds);
+        sample.telemetry = context->telemetry();
+        sample.telemetry.counted_clock_mhz = counted;
+        work.times.push_back(sample.host_seconds);
         sink_(done);
     }
     capture.reset();

@@ -29,7 +29,7 @@ public:
             started_ = true;
             if (predicted_seconds_) start->prediction.step_seconds = predicted_seconds_;
         }
-        if (const auto* step = std::get_if<StepDone>(&record)) times_.push_back(step->host_seconds);
+        if (const auto* step = std::get_if<StepDone>(&record)) times_.push_back(step->sample.host_seconds);
         if (const auto* done = std::get_if<CellDone>(&record)) {
             if (done->status == Status::Cancelled) { // by whom, its end will tell
                 cancelled_ = *done;

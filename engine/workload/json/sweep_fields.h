@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 /// The fields of what a run is asked for: sweep files, sessions and the JSON table iterate these lists.
@@ -37,6 +39,24 @@ struct AxisForm {
     void read(const nlohmann::json& value, const JsonPath& path, SweepSpec& sweep) const;
 };
 
+/// Of an axis that is `later`: left out where the value is the default.
+struct LaterAxisForm : AxisForm {
+    bool is_absent(const Cell& cell) const;
+    bool is_absent(const SweepSpec& sweep) const;
+};
+
+/// An axis among the fields of a cell or a sweep.
+void list_axis(auto& fields, auto& holder, const Axis& axis) {
+    constexpr bool of_sweep = std::is_same_v<std::remove_cvref_t<decltype(holder)>, SweepSpec>;
+    const std::string_view key = of_sweep ? axis.sweep_key : axis.name;
+    if (axis.later)
+        fields.optional(key, holder, LaterAxisForm{{axis}});
+    else if constexpr (of_sweep)
+        fields.defaulted(key, holder, AxisForm{axis});
+    else
+        fields.required(key, holder, AxisForm{axis});
+}
+
 /// In bytes; a text such as "32GiB" is read too.
 struct MemoryForm {
     nlohmann::json write(const std::optional<std::int64_t>& bytes) const { return write_json(bytes); }
@@ -54,7 +74,7 @@ struct Fields<SweepSpec> {
     static void list(auto& fields, auto& sweep) {
         fields.defaulted("name", sweep.name);
         for (const Axis& axis : axes())
-            fields.defaulted(axis.sweep_key, sweep, AxisForm{axis});
+            list_axis(fields, sweep, axis);
         fields.defaulted("steps", sweep.steps);
         fields.defaulted("keep_warm", sweep.keep_warm);
         fields.defaulted("isolation", sweep.isolation);
@@ -71,7 +91,7 @@ struct Fields<Cell> {
     static void list(auto& fields, auto& cell) {
         fields.required("index", cell.index);
         for (const Axis& axis : axes())
-            fields.required(axis.name, cell, AxisForm{axis});
+            list_axis(fields, cell, axis);
         fields.required("seed", cell.options.seed, UnknownOptional());
         fields.required("steps", cell.steps, UnknownNumber<int>{.minimum = 1, .unknown = 0});
     }

@@ -51,6 +51,14 @@ json AxisForm::write(const SweepSpec& sweep) const {
     return out;
 }
 
+bool LaterAxisForm::is_absent(const Cell& cell) const {
+    return axis.value(cell) == axis.value(Cell{});
+}
+
+bool LaterAxisForm::is_absent(const SweepSpec& sweep) const {
+    return axis.values(sweep) == axis.values(SweepSpec{});
+}
+
 void AxisForm::read(const json& value, const JsonPath& path, Cell& cell) const {
     axis.set_value(cell, told_value_from_json(axis, value, path));
 }

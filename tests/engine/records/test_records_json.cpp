@@ -230,9 +230,9 @@ private slots:
             const auto again =
                 std::get<StepDone>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
             if (std::isnan(value))
-                QVERIFY(std::isnan(again.host_seconds));
+                QVERIFY(std::isnan(again.sample.host_seconds));
             else
-                QVERIFY(std::memcmp(&again.host_seconds, &value, sizeof value) == 0);
+                QVERIFY(std::memcmp(&again.sample.host_seconds, &value, sizeof value) == 0);
         }
     }
 

@@ -1,7 +1,9 @@
 // The table of axes, and what iterates it: titles, texts, expansion.
+#include "json/field_error.h"
 #include "system/characters/text_width.h"
 #include "workload/axes.h"
 #include "workload/error.h"
+#include "workload/json/sweep_fields.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
 #include "workload/text/short_name.h"
@@ -38,6 +40,34 @@ std::vector<std::string> titles_of(const SweepSpec& sweep) {
     std::vector<std::string> out;
     for (const Cell& cell : expand(sweep))
         out.push_back(title_of(cell, varying_axes(sweep)));
+    return out;
+}
+
+/// The row of recompute as of the first version, or of a later one.
+const Axis& recompute(bool later) {
+    static const Axis first = axis_named("recompute");
+    static const Axis second = [] {
+        Axis out = axis_named("recompute");
+        out.later = true;
+        return out;
+    }();
+    return later ? second : first;
+}
+
+template <typename Holder>
+nlohmann::json written(const Holder& holder, const Axis& axis) {
+    ObjectWriter fields;
+    list_axis(fields, holder, axis);
+    return fields.take();
+}
+
+template <typename Holder>
+Holder read(const nlohmann::json& object, const Axis& axis) {
+    Holder out;
+    const JsonPath path;
+    ObjectReader fields(object, path);
+    list_axis(fields, out, axis);
+    fields.refuse_missing();
     return out;
 }
 
@@ -181,6 +211,28 @@ private slots:
             cell.erase(std::string(axis.name));
             QVERIFY_THROWS_EXCEPTION(WorkloadError, cell_from_json(cell));
         }
+    }
+
+    /// The same row, were it of a later version than the file.
+    void files_from_before_an_axis_mean_its_default() {
+        const nlohmann::json before = nlohmann::json::object();
+        QVERIFY_THROWS_EXCEPTION(FieldError, read<Cell>(before, recompute(false)));
+        const Axis& later = recompute(true);
+        Cell cell;
+        QVERIFY(read<Cell>(before, later) == cell);
+        QVERIFY(written(cell, later) == before);
+        cell.options.recompute = Recompute::Layer;
+        QVERIFY(written(cell, later) == (nlohmann::json{{"recompute", "layer"}}));
+        QVERIFY(read<Cell>(written(cell, later), later) == cell);
+        later.set_value(cell, unknown_value(later)); // not known is not the default
+        QVERIFY(written(cell, later).at("recompute").is_null());
+        QVERIFY(read<Cell>(written(cell, later), later) == cell);
+
+        SweepSpec sweep;
+        QVERIFY(read<SweepSpec>(before, later) == sweep);
+        QVERIFY(written(sweep, later) == before);
+        sweep.recomputes = {Recompute::None, Recompute::Layer};
+        QVERIFY(read<SweepSpec>(written(sweep, later), later) == sweep);
     }
 
     void titles_name_what_varies_and_nothing_else() {

@@ -34,7 +34,7 @@ inline Results run_of(const SweepSpec& sweep, std::uint64_t seed, const std::map
         for (int step = 0; step < cell.steps; ++step) {
             times.push_back(1e-3 * source.step(factor != factors.end() ? factor->second : 1));
             StepDone done{cell.index, step, step < cell.warmup, times.back(), {}, {}};
-            if (clock > 0) done.telemetry.sm_clock_mhz = clock;
+            if (clock > 0) done.sample.telemetry.sm_clock_mhz = clock;
             out.apply(done);
         }
         CellDone done;

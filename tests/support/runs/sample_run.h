@@ -46,15 +46,15 @@ inline std::vector<Record> sample_run() {
         for (int step = 0; step < count; ++step) {
             StepDone done{cell.index, step, step < cell.warmup, time(random), {}, {}};
             if (cell.index % 2 == 1) {
-                done.device_seconds = time(random);
-                done.telemetry = {.sm_clock_mhz = 1980.5,
+                done.sample.device_seconds = time(random);
+                done.sample.telemetry = {.sm_clock_mhz = 1980.5,
                                   .counted_clock_mhz = 1893.75,
                                   .power_w = 512.25,
                                   .temperature_c = 61.0,
                                   .throttle = step == 3 ? "power, \"thermal\"" : "",
                                   .memory_used_bytes = 1'234'567'890'123};
             }
-            times.push_back(done.host_seconds);
+            times.push_back(done.sample.host_seconds);
             out.push_back(done);
         }
         return times;
