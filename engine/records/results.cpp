@@ -41,9 +41,9 @@ bool has_mean(const CellResult& cell) {
 
 /// What tells apart the cells that forward and forward+backward are compared within.
 std::string all_but_mode(const Cell& cell) {
-    const ModelShape& m = cell.model;
-    std::string out =
-        fmt::format("{} {} {} {} {} {}", m.d_model, m.d_ff, m.layers, m.heads, m.vocab, cell.steps);
+    std::string out = std::to_string(cell.steps);
+    for (const ModelSize& size : model_sizes)
+        out += ' ' + std::to_string(cell.model.*size.member);
     for (const Axis& axis : axes())
         if (axis.place != TablePlace::Half) out += '\n' + text_of(axis, cell);
     return out;

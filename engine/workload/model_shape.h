@@ -31,6 +31,7 @@ struct ModelSize {
     std::string_view option; ///< "--d-model"
     ModelSizeMember member;
     const char* explanation;
+    bool defaulted = false; ///< what says nothing of it means what a ModelShape has
 };
 
 inline constexpr std::array<ModelSize, 5> model_sizes = {
@@ -38,6 +39,6 @@ inline constexpr std::array<ModelSize, 5> model_sizes = {
     ModelSize{"d_ff", "--d-ff", &ModelShape::d_ff, "Inner width of the SwiGLU block"},
     ModelSize{"layers", "--layers", &ModelShape::layers, "Layers"},
     ModelSize{"heads", "--heads", &ModelShape::heads, "Attention heads"},
-    ModelSize{"vocab", "--vocab", &ModelShape::vocab, "Vocabulary"}};
+    ModelSize{"vocab", "--vocab", &ModelShape::vocab, "Vocabulary", true}};
 
 } // namespace stepscope

@@ -230,10 +230,7 @@ QString RunController::whyNothingRuns(const SweepSpec& sweep) const {
     if (std::ranges::none_of(sweep.devices, isHere))
         return tr("%1 is not on this machine; choose another device on the left.")
             .arg(shownText(sweep.devices.front()));
-    const std::shared_ptr<const Forecast> forecast = forecastOf(sweep);
-    if (!forecast || forecast->cells.empty()) return {};
-    const bool none = std::ranges::none_of(forecast->cells, &std::string::empty, &CellForecast::problem);
-    return none ? toldText(forecast->cells.front().problem) : QString();
+    return toldText(std::string_view(why_nothing_runs(sweep, *backends_)));
 }
 
 /// A forecast is of the moment, by how fast the devices were just now: the run keeps what it said.

@@ -24,21 +24,10 @@ std::optional<std::int64_t> parametersOf(const ModelShape& shape) {
     }
 }
 
+/// Null: the column is of no size.
 std::int64_t* sizeOf(ModelShape& shape, int column) {
-    switch (column) {
-    case ShapesModel::DModel:
-        return &shape.d_model;
-    case ShapesModel::DFf:
-        return &shape.d_ff;
-    case ShapesModel::Layers:
-        return &shape.layers;
-    case ShapesModel::Heads:
-        return &shape.heads;
-    case ShapesModel::Vocab:
-        return &shape.vocab;
-    default:
-        return nullptr;
-    }
+    const auto place = static_cast<std::size_t>(column - ShapesModel::DModel);
+    return place < model_sizes.size() ? &(shape.*model_sizes[place].member) : nullptr;
 }
 
 } // namespace

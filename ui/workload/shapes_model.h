@@ -13,6 +13,7 @@ namespace stepscope {
 class ShapesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    /// Sizes in the order of `model_sizes`.
     enum Column { Name, DModel, DFf, Layers, Heads, Vocab, Parameters, ColumnCount };
     /// bool: the value of the cell is at fault; its tooltip says why.
     static constexpr int ProblemRole = Qt::UserRole + 1;

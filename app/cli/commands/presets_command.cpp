@@ -40,12 +40,16 @@ nlohmann::json all_as_json() {
 }
 
 std::string all_as_text() {
-    std::vector<std::vector<std::string>> models = {
-        {"model", "d_model", "d_ff", "layers", "heads", "vocab", "parameters"}};
-    for (const ModelShape& m : model_presets())
-        models.push_back({m.name, std::to_string(m.d_model), std::to_string(m.d_ff), std::to_string(m.layers),
-                          std::to_string(m.heads), std::to_string(m.vocab),
-                          count_text(static_cast<double>(parameter_count(m)))});
+    std::vector<std::vector<std::string>> models = {{"model"}};
+    for (const ModelSize& size : model_sizes)
+        models.front().emplace_back(size.name);
+    models.front().emplace_back("parameters");
+    for (const ModelShape& model : model_presets()) {
+        std::vector<std::string>& row = models.emplace_back(1, model.name);
+        for (const ModelSize& size : model_sizes)
+            row.push_back(std::to_string(model.*size.member));
+        row.push_back(count_text(static_cast<double>(parameter_count(model))));
+    }
     std::vector<std::vector<std::string>> sweeps = {{"sweep", "description", "cells"}};
     for (const SweepPreset& preset : sweep_presets())
         sweeps.push_back({preset.name, preset.description, std::to_string(cell_count(preset.sweep))});

@@ -3,6 +3,7 @@
 #include "errors.h"
 #include "output.h"
 #include "records/trust.h"
+#include "run/estimate/forecast.h"
 #include "run/host/environment.h"
 #include "sessions/catalog.h"
 #include "sessions/listing/sessions_elsewhere.h"
@@ -135,18 +136,12 @@ void check_new(const fs::path& path, const SessionOptions& options) {
                                      path.string(), resume_command_for(options, path)));
 }
 
-/// A sweep of which no cell has its device would leave nothing but a session of failures. Throws
+/// A sweep of which no cell can run would leave nothing but a session of what was skipped. Throws
 /// BackendError.
 void check_devices(RunSetup& setup) {
     setup.backends = BackendRegistry::load_for(setup.sweep.devices);
-    for (std::size_t i = 0; i < setup.sweep.devices.size(); ++i) {
-        try {
-            setup.backends->find(setup.sweep.devices[i]);
-            return;
-        } catch (const BackendError&) {
-            if (i + 1 == setup.sweep.devices.size()) throw;
-        }
-    }
+    if (const std::string why = why_nothing_runs(setup.sweep, *setup.backends); !why.empty())
+        throw BackendError(why);
 }
 
 } // namespace

@@ -60,6 +60,14 @@ public:
         return out;
     }
 
+    /// Why nothing of this precision runs on it; empty: it does.
+    std::string problem(const std::string& id, Precision precision) {
+        const Known& found = known(id);
+        if (found.device == nullptr || !found.problem.empty() || offers(*found.device, precision))
+            return found.problem;
+        return std::string(name_of(precision)) + " is not offered by " + found.device->name;
+    }
+
     std::optional<DeviceRates> rates(const std::string& id, Precision precision) {
         if (!rates_) return std::nullopt;
         const auto [entry, first] = measured_.try_emplace({id, precision});
@@ -80,15 +88,10 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, Devices& devices) {
     const Cell& cell = result.cell;
     const Devices::Known& known = devices.known(cell.device);
     BackendNeeds needs;
-    result.problem = known.problem;
-    if (known.device != nullptr && known.problem.empty()) {
-        if (offers(*known.device, cell.options.precision)) {
-            needs = known.needs;
-            result.available_bytes = known.device->memory_free;
-        } else {
-            result.problem =
-                std::string(name_of(cell.options.precision)) + " is not offered by " + known.device->name;
-        }
+    result.problem = devices.problem(cell.device, cell.options.precision);
+    if (known.device != nullptr && result.problem.empty()) {
+        needs = known.needs;
+        result.available_bytes = known.device->memory_free;
     }
     if (sweep.memory_limit_bytes)
         result.available_bytes = result.available_bytes > 0
@@ -101,6 +104,19 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, Devices& devices) {
 }
 
 } // namespace
+
+std::string why_nothing_runs(const SweepSpec& sweep, const BackendRegistry& backends) {
+    const RateLookup none;
+    Devices devices(backends, none);
+    std::string first;
+    for (const std::string& device : sweep.devices)
+        for (const Precision precision : sweep.precisions) {
+            std::string problem = devices.problem(device, precision);
+            if (problem.empty()) return {};
+            if (first.empty()) first = std::move(problem);
+        }
+    return first;
+}
 
 Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const RateLookup& rates,
                   const std::stop_token& stop) {

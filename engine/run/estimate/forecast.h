@@ -31,6 +31,10 @@ struct Forecast {
 /// `rates` of a device and precision, when measured; a null result leaves step_seconds empty.
 using RateLookup = std::function<std::optional<DeviceRates>(const std::string& device, Precision precision)>;
 
+/// Why this machine runs no cell of the sweep: its devices are not there, or offer none of its precisions.
+/// Empty where one can be tried. Plans nothing.
+std::string why_nothing_runs(const SweepSpec& sweep, const BackendRegistry& backends);
+
 /// `rates` give step_seconds: each op takes as long as its FLOPs or its bytes, whichever is slower (the
 /// roofline model of Williams, Waterman and Patterson 2009).
 Prediction predict(const StepPlan& plan, const std::optional<DeviceRates>& rates = std::nullopt);

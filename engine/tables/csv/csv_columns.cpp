@@ -240,16 +240,9 @@ CsvColumn<CellResult> size_column(std::string_view name, Access access) {
 void add_model_columns(std::vector<CsvColumn<CellResult>>& columns) {
     columns.push_back(of_cell(
         "model", [](auto& r) -> auto& { return r.cell.model.name; }));
-    columns.push_back(size_column(
-        "d_model", [](auto& r) -> auto& { return r.cell.model.d_model; }));
-    columns.push_back(size_column(
-        "d_ff", [](auto& r) -> auto& { return r.cell.model.d_ff; }));
-    columns.push_back(size_column(
-        "layers", [](auto& r) -> auto& { return r.cell.model.layers; }));
-    columns.push_back(size_column(
-        "heads", [](auto& r) -> auto& { return r.cell.model.heads; }));
-    columns.push_back(size_column(
-        "vocab", [](auto& r) -> auto& { return r.cell.model.vocab; }));
+    for (const ModelSize& size : model_sizes)
+        columns.push_back(size_column(
+            size.name, [member = size.member](auto& r) -> auto& { return r.cell.model.*member; }));
 }
 
 CsvColumn<CellResult> number_column() {

@@ -80,9 +80,10 @@ std::string texts_of(const Cell& cell, const std::vector<const Axis*>& named) {
 
 /// What tells a cell's row from others.
 std::string row_key(const Cell& cell) {
-    const ModelShape& m = cell.model;
-    return fmt::format("{} {} {} {} {}\n{}", m.d_model, m.d_ff, m.layers, m.heads, m.vocab,
-                       texts_of(cell, axes_at(TablePlace::Row)));
+    std::string out = texts_of(cell, axes_at(TablePlace::Row));
+    for (const ModelSize& size : model_sizes)
+        out += ' ' + std::to_string(cell.model.*size.member);
+    return out;
 }
 
 void place(Table& table, const CellResult& cell) {

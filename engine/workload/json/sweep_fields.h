@@ -21,11 +21,11 @@ struct Fields<ModelShape> {
     static void list(auto& fields, auto& model) {
         fields.defaulted("name", model.name);
         constexpr UnknownNumber<std::int64_t> size{.minimum = 1, .unknown = 0};
-        fields.required("d_model", model.d_model, size);
-        fields.required("d_ff", model.d_ff, size);
-        fields.required("layers", model.layers, size);
-        fields.required("heads", model.heads, size);
-        fields.defaulted("vocab", model.vocab, size);
+        for (const ModelSize& each : model_sizes)
+            if (each.defaulted)
+                fields.defaulted(each.name, model.*each.member, size);
+            else
+                fields.required(each.name, model.*each.member, size);
     }
 };
 
