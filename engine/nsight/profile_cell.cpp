@@ -18,7 +18,7 @@ void profile_cell(const Cell& cell, std::optional<std::int64_t> memory_limit_byt
     executable->initialize();
     PhaseRanges ranges(plan);
     OpObserver* const observer = cell.options.launch == Launch::Eager ? &ranges : nullptr;
-    const NvtxRange cell_range(full_title_of(cell), cell.index);
+    const NvtxRange cell_range(full_title_of(cell), cell_number(cell.index));
     CaptureBracket recording(*context, steps);
     for (int number = 0; number <= steps.last; ++number) {
         if (stop.stop_requested()) throw BackendError("stopped");

@@ -42,7 +42,7 @@ struct CellRunner::Work {
 
 Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limit_bytes,
                        const std::stop_token& stop, PauseGate& gate) {
-    const NvtxRange range(full_title_of(cell), cell.index);
+    const NvtxRange range(full_title_of(cell), cell_number(cell.index));
     const CpuNoise noise;
     Work work{.cell = cell, .memory_limit_bytes = memory_limit_bytes, .times = {}, .done = {}};
     work.done.cell = cell.index;
@@ -139,7 +139,7 @@ std::shared_ptr<Context> CellRunner::context_for(Backend& backend, const std::st
 void CellRunner::take_breakdown(const Cell& cell, const StepPlan& plan, Backend& backend,
                                 std::shared_ptr<Context>& context, std::unique_ptr<Executable>& executable,
                                 const std::stop_token& stop) {
-    const NvtxRange range("breakdown", cell.index);
+    const NvtxRange range("breakdown", cell_number(cell.index));
     const std::vector<double> seconds = executable->time_ops();
     if (seconds.size() != plan.ops.size())
         throw BackendError(

@@ -236,8 +236,11 @@ std::string breakdown_tsv(std::span<const BreakdownReport> reports) {
 
 nlohmann::json breakdown_json(std::span<const BreakdownReport> reports) {
     nlohmann::json out = nlohmann::json::array();
-    for (const BreakdownReport& report : reports)
-        out.push_back(write_json(report));
+    for (const BreakdownReport& report : reports) {
+        nlohmann::json each = write_json(report);
+        each["cell_number"] = cell_number(report.cell.index);
+        out.push_back(std::move(each));
+    }
     return out;
 }
 

@@ -143,6 +143,9 @@ private slots:
             const ProgramEnd csv =
                 cli({"breakdown", path("r.json"), "--cell", QString::number(number), "--format", "csv"});
             QVERIFY2(csv.out.split('\n')[1].startsWith(QByteArray::number(number) + ","), csv.out);
+            const ProgramEnd told =
+                cli({"breakdown", path("r.json"), "--cell", QString::number(number), "--format", "json"});
+            QCOMPARE(json::parse(told.out.toStdString()).at(0).at("cell_number").get<int>(), number);
             QCOMPARE(one.out.contains("backward"), number == 2);
         }
     }
