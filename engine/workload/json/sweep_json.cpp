@@ -52,7 +52,8 @@ json AxisForm::write(const SweepSpec& sweep) const {
 }
 
 bool LaterAxisForm::is_absent(const Cell& cell) const {
-    return axis.value(cell) == axis.value(Cell{});
+    static const Cell usual; // GCC 12 takes the name of a temporary one's model for uninitialized
+    return axis.value(cell) == axis.value(usual);
 }
 
 bool LaterAxisForm::is_absent(const SweepSpec& sweep) const {
