@@ -9,12 +9,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <iterator>
 #include <pwd.h>
+#include <string>
 #include <unistd.h>
 #include <utf8.h>
 #include <utility>
@@ -53,7 +53,7 @@ fs::path home_directory() {
     if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/') return home;
     passwd entry{};
     passwd* found = nullptr;
-    std::array<char, 1 << 14> text{};
+    std::string text(std::size_t{1} << 14, '\0');
     if (::getpwuid_r(::getuid(), &entry, text.data(), text.size(), &found) != 0 || found == nullptr)
         return {};
     // Users of services have one that is not there, or that is the root.

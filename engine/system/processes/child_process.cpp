@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <string>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -149,7 +150,8 @@ void ChildProcess::read_once(std::chrono::milliseconds patience, const Listener&
             ::poll(polled.data(), polled.size(), static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
     } while (ready < 0 && errno == EINTR);
     if (ready <= 0) return;
-    std::array<char, pipe_capacity> buffer{};
+    // Not on the stack, of which the limit of the system may leave a thread no more than this.
+    std::string buffer(pipe_capacity, '\0');
     for (std::size_t i = 0; i < polled.size(); ++i) {
         if (polled[i].revents == 0) continue;
         Source& source = sources_[i];

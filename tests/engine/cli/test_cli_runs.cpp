@@ -36,6 +36,26 @@ private slots:
         QCOMPARE(cli(small_run({"--precision", "tf32,fp32", "--no-session", "--quiet"})).status, 0);
     }
 
+    /// A thread has no more stack than the limit of the system leaves the program.
+    void a_small_stack_is_enough_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("in a thread") << QStringList{"--isolation", "thread", "--breakdown"};
+        QTest::newRow("in a process") << QStringList{"--isolation", "process"};
+        QTest::newRow("with a timeline") << QStringList{"--timeline"};
+    }
+
+    void a_small_stack_is_enough() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("sanitizers need more of it");
+#endif
+        QFETCH(QStringList, options);
+        const ProgramEnd end =
+            run_program("/bin/sh", QStringList{"-c", "ulimit -s 64 && exec \"$0\" \"$@\"", STEPSCOPE_CLI} +
+                                       small_run({"--no-session", "--quiet"}) + options);
+        QVERIFY2(end.status == 0, end.err);
+        QCOMPARE(from_markdown(end.out.toStdString()).cells().size(), std::size_t{2});
+    }
+
     void a_run_prints_its_table_and_writes_its_exports() {
         const ProgramEnd end =
             cli(small_run({"--seq", "16", "--session", path("s.stepscope"), "--breakdown", "--out",
