@@ -30,7 +30,8 @@ constexpr const char* plan_examples = R"(Examples:
   stepscope-cli plan --models 2.7B --seq 1024 --memory-limit 32GiB
   stepscope-cli plan --preset seed --json
 
-Nothing runs: parameters, FLOPs and the exact peak of memory follow from the plan of each step.)";
+Nothing runs: parameters, FLOPs and the exact peak of memory follow from the plan of each step.
+Exit status: 0 a cell can run (what does not fit is a result), 1 none can, 2 bad arguments.)";
 
 /// FLOPs and bytes moved by phase, as in {"forward/attention": {"flops": ..., "bytes": ...}}.
 nlohmann::json phases_of(const Cell& cell, const BackendRegistry& backends, bool runnable) {
@@ -120,8 +121,17 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
                            limit && *limit == bytes ? ", as the memory limit says" : "");
     std::string last;
     for (const CellForecast& entry : forecast.cells)
-        if (!entry.problem.empty() && entry.problem != last) out += shown_text(last = entry.problem) + "\n";
+        if (!entry.problem.empty() && entry.problem != last)
+            out += shown_text(last = entry.problem) + "\n";
     return out;
+}
+
+/// As of a run of this sweep.
+int exit_status_of(const Forecast& forecast) {
+    const auto can_run = [](const CellForecast& entry) { return entry.problem.empty(); };
+    if (std::ranges::any_of(forecast.cells, can_run)) return exit_ok;
+    tell("error: no cell can run: " + forecast.cells.front().problem);
+    return exit_failed;
 }
 
 int run_plan(const PlanArguments& arguments) {
@@ -130,13 +140,13 @@ int run_plan(const PlanArguments& arguments) {
     const Forecast result = forecast(sweep, backends);
     if (!arguments.json) {
         print(to_table(result, sweep.memory_limit_bytes));
-        return exit_ok;
+        return exit_status_of(result);
     }
     nlohmann::json cells = nlohmann::json::array();
     for (const CellForecast& entry : result.cells)
         cells.push_back(to_json(entry, backends));
     print_json({{"sweep", sweep_to_json(sweep)}, {"cells", cells}, {"will_not_fit", result.will_not_fit}});
-    return exit_ok;
+    return exit_status_of(result);
 }
 
 } // namespace

@@ -36,6 +36,24 @@ private slots:
         QCOMPARE(cli(small_run({"--precision", "tf32,fp32", "--no-session", "--quiet"})).status, 0);
     }
 
+    void a_plan_of_nothing_but_what_cannot_run_is_no_success() {
+        const auto plan = [](const QStringList& more) {
+            return cli(QStringList{"plan", "--models", "nano", "--seq", "8"} + more);
+        };
+        for (const QStringList& form : {QStringList{}, QStringList{"--json"}}) {
+            const ProgramEnd none = plan(QStringList{"--precision", "tf32"} + form);
+            QVERIFY2(none.status == 1, none.err);
+            QVERIFY2(none.err.contains("error: no cell can run: tf32 is not offered"), none.err);
+            QVERIFY2(none.out.contains("nano"), none.out); // what it would need is told all the same
+            QCOMPARE(plan(QStringList{"--device", "cuda:77"} + form).status, 1);
+            for (const QStringList& some :
+                 {QStringList{"--precision", "tf32,fp32"}, QStringList{"--memory-limit", "1KiB"}}) {
+                const ProgramEnd end = plan(some + form);
+                QVERIFY2(end.status == 0 && end.err.isEmpty(), end.err);
+            }
+        }
+    }
+
     /// A thread has no more stack than the limit of the system leaves the program.
     void a_small_stack_is_enough_data() {
         QTest::addColumn<QStringList>("options");
