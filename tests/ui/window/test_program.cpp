@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace stepscope;
 
@@ -43,6 +44,10 @@ private slots:
                 << QStringList{"--view", "nonsense"} << QString::fromLatin1(view.name);
         QTest::newRow("export") << QStringList{"--export", "a.docx"} << ".svg";
         QTest::newRow("files") << QStringList{"a.md", "b.md"} << "one file";
+        const QString letters = QStringLiteral("x").repeated(100'000);
+        QTest::newRow("a long option") << QStringList{"--" + letters} << "xxx";
+        QTest::newRow("a long preset") << QStringList{"--preset", letters} << "quick";
+        QTest::newRow("a long export") << QStringList{"--export", letters} << ".svg";
     }
     void badArgumentsAreRefusedWithStatusTwo() {
         QFETCH(QStringList, arguments);
@@ -50,6 +55,8 @@ private slots:
         const Outcome outcome = start(arguments);
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.output.contains(word), qPrintable(outcome.output));
+        for (const QString& line : outcome.output.split(QLatin1Char('\n')))
+            QVERIFY2(line.size() < 1'100, qPrintable(line.left(2'000)));
     }
 
     void aScriptedRunExportsAndTakesAPicture() {
@@ -224,6 +231,43 @@ private slots:
             start({"--preset", "quick", "--quit-when-done", "--screenshot", "/nonexistent/w.png"});
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.output.contains(QStringLiteral("/nonexistent/w.png")));
+    }
+
+    /// Of a pipe Qt would read for ever, without a window and deaf to signals.
+    void whatIsNoFileOfSettingsIsSaidAndLeftAlone_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isFolder");
+        for (const char* name : {"stepscope/stepscope.conf", "stepscope.conf",
+                                 "stepscope/stepscope.conf.lock", "stepscope.conf.lock"})
+            for (const bool isFolder : {false, true})
+                QTest::addRow("%s, a %s", name, isFolder ? "folder" : "pipe")
+                    << QString::fromLatin1(name) << isFolder;
+    }
+    void whatIsNoFileOfSettingsIsSaidAndLeftAlone() {
+        QFETCH(QString, name);
+        QFETCH(bool, isFolder);
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("stepscope")));
+        const QString path = home.filePath(name);
+        const QByteArray local = QFile::encodeName(path);
+        QCOMPARE(isFolder ? ::mkdir(local.constData(), 0700) : ::mkfifo(local.constData(), 0600), 0);
+        const Outcome outcome = start({"--preset", "quick", "--theme", "dark", "--quit-when-done"},
+                                      QStringLiteral("offscreen"), home.path());
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+        QVERIFY2(outcome.output.contains(path), qPrintable(outcome.output));
+        QCOMPARE(outcome.output.contains(QStringLiteral("is a folder")), isFolder);
+        QVERIFY(QFileInfo::exists(path) && !QFileInfo(path).isFile());
+        const QStringList files = QDir(home.filePath(QStringLiteral("stepscope"))).entryList(QDir::Files);
+        QVERIFY2(!files.contains(QStringLiteral("stepscope.conf")), qPrintable(files.join(QLatin1Char(' '))));
+    }
+
+    void whereNothingIsInTheWaySettingsAreKept() {
+        const QTemporaryDir home;
+        const Outcome outcome =
+            start({"--preset", "quick", "--quit-when-done"}, QStringLiteral("offscreen"), home.path());
+        QVERIFY2(outcome.status == 0 && !outcome.output.contains(QStringLiteral("settings")),
+                 qPrintable(outcome.output));
+        QVERIFY(QFileInfo(home.filePath(QStringLiteral("stepscope/stepscope.conf"))).isFile());
     }
 
     void aRunThatCannotBeKeptIsStatusOneAndALine() {

@@ -1,41 +1,27 @@
-// Profiles of Nsight in the window: where they are asked for, what the dialog says before one starts, how it
-// is taken and cancelled, and what is done with its report. The tools are stand-ins, the device is named
-// after one of NVIDIA's and runs nothing.
+// A profile of Nsight in the window: where it is asked for, what the dialog says before one starts, how it is
+// taken and cancelled.
 #include "nsight/tools/tools.h"
 #include "patience.h"
-#include "records/statistics/statistics.h"
+#include "profile_fixture.h"
 #include "scripted_sweep.h"
 #include "sessions/log/session_file.h"
-#include "sessions/log/session_writer.h"
-#include "support/named_cuda.h"
-#include "support/runs/sample_profile.h"
-#include "support/runs/sample_timeline.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/messages/message_bar.h"
 #include "ui/nsight/profile_dialog.h"
-#include "ui/nsight/profile_labels.h"
 #include "ui/nsight/profile_panel.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/timeline/timeline_plot.h"
-#include "ui/text/format.h"
 #include "ui/views/timeline/table/kernel_panel.h"
 #include "ui/views/timeline/timeline_view.h"
-#include "window_fixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QContextMenuEvent>
-#include <QDockWidget>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -46,83 +32,20 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include <algorithm>
-#include <fstream>
+#include <filesystem>
 
 using namespace stepscope;
 using namespace stepscope::testing;
 
 namespace fs = std::filesystem;
 
-namespace {
-
-std::shared_ptr<const BackendRegistry> registry() {
-    auto out = std::make_shared<BackendRegistry>();
-    out->add(std::make_unique<NamedCuda>(std::int64_t{1} << 36));
-    auto script = script_by_name(); // takes its time, so that a run is in progress while a test looks
-    script->on_step = [](const StepPlan&, int) { QThread::msleep(20); };
-    out->add(std::make_unique<ScriptedBackend>(script));
-    return out;
-}
-
-/// Three cells of eight steps, each with a breakdown and a timeline of the sample's operations; the last one
-/// has a profile of Nsight Compute, the first one of Nsight Systems.
-std::vector<Record> records() {
-    SweepSpec sweep = scripted_sweep({"a", "b", "c"}, 8, 2);
-    sweep.modes = {Mode::Forward};
-    sweep.devices = {"cuda:0"};
-    std::vector<Record> out = {RunStarted{sweep, "2026-01-01T00:00:00Z", {}, false}};
-    for (const Cell& cell : expand(sweep)) {
-        out.emplace_back(CellStarted{cell, {}});
-        for (int step = 0; step < 8; ++step)
-            out.emplace_back(StepDone{cell.index, step, step < 2, 5e-4, {}, {}});
-        out.emplace_back(Breakdown{.cell = cell.index,
-                                   .phases = {{"forward/attention/qkv", 0, 2e-7, 1e6, 1e5, "matmul", 1},
-                                              {"forward/ffn/w1", 1, 1e-7, 1e6, 1e5, "matmul", 1}}});
-        out.emplace_back(sample_timeline(cell.index));
-        CellDone done;
-        done.cell = cell.index;
-        done.statistics = statistics_of(std::vector<double>(8, 5e-4), 2);
-        out.emplace_back(done);
-    }
-    out.emplace_back(RunEnded{});
-    Profile ncu = sample_profile(2);
-    ncu.tool = ProfilerTool::Ncu;
-    ncu.report = "night.cell-3.ncu-rep";
-    ncu.trace.reset();
-    out.emplace_back(ncu);
-    Profile nsys = sample_profile(0);
-    nsys.report = "night.cell-1.nsys-rep"; // whose file is gone
-    nsys.kernels.clear();
-    nsys.trace->origin = "Nsight Systems 2025.3";
-    out.emplace_back(nsys);
-    return out;
-}
-
-std::string content(const fs::path& path) {
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-/// The entry of the menu that has popped up, as its words begin; null: there is none.
-QAction* entryOf(const QMenu* menu, const QString& words) {
-    for (QAction* action : menu->actions())
-        if (action->text().remove(QLatin1Char('&')).startsWith(words)) return action;
-    return nullptr;
-}
-
-} // namespace
-
-class TestProfile : public QObject {
+class TestProfileDialog : public ProfileTest {
     Q_OBJECT
-private:
-    std::unique_ptr<WindowFixture> fixture_;
-    QByteArray path_; // of the person's shell
+public:
+    TestProfileDialog() : ProfileTest(STAND_IN, TEST_DATA "/nsight") {}
 
-    fs::path file(const char* name) const { return fixture_->path(QLatin1String(name)).toStdString(); }
-    QString sessionPath() const { return fixture_->path(QStringLiteral("night.stepscope")); }
+private:
     ProfileDialog* dialog() const { return fixture_->window().findChild<ProfileDialog*>(); }
-    ProfilePanel* panel() const { return fixture_->window().findChild<ProfilePanel*>(); }
     QPushButton* startButton() const {
         for (auto* button : dialog()->findChildren<QPushButton*>())
             if (button->text().contains(QStringLiteral("Start"))) return button;
@@ -147,19 +70,7 @@ private:
         return out.join(QLatin1Char('\n'));
     }
     QPlainTextEdit* command() const { return named<QPlainTextEdit>(QStringLiteral("Command")); }
-    QToolButton* reportButton(const QString& beginning) const {
-        for (auto* each : fixture_->window().findChildren<QToolButton*>())
-            if (each->isVisible() && each->accessibleName().startsWith(beginning)) return each;
-        return nullptr;
-    }
 
-    /// Of the inspector, whose rows come a moment after what they are of.
-    void clickReport(const QString& beginning) {
-        QTRY_VERIFY2_WITH_TIMEOUT(reportButton(beginning) && reportButton(beginning)->isEnabled(),
-                                  qPrintable(beginning), patience);
-        QTest::mouseClick(reportButton(beginning), Qt::LeftButton);
-    }
-    void makeTool(const char* name) { fs::create_symlink(STAND_IN, file("tools") / name); }
     /// Opens the session and the dialog for a cell, by the keys of the main menu.
     void ask(int cell = 1) {
         fixture_->window().selection().choose(cell);
@@ -179,11 +90,6 @@ private:
         QTest::mouseClick(startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
     }
-    QMenu* menuAt(QWidget* widget, QPoint place) const {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
-        QCoreApplication::sendEvent(widget, &event);
-        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    }
     /// By the arrows and Enter, as a person without a mouse does.
     void choose(QMenu* menu, const QString& words) {
         QAction* entry = entryOf(menu, words);
@@ -194,27 +100,8 @@ private:
     }
 
 private slots:
-    void initTestCase() { path_ = qgetenv("PATH"); }
-    void cleanupTestCase() { qputenv("PATH", path_); }
-
-    void init() {
-        fixture_ = std::make_unique<WindowFixture>(registry());
-        fs::create_directories(file("tools"));
-        qputenv("PATH", QByteArray::fromStdString(file("tools").string()) + ":/usr/bin:/bin");
-        qputenv("STAND_IN", "");
-        qputenv("STAND_IN_DATA", TEST_DATA "/nsight");
-        qputenv("STAND_IN_DATABASE", "");
-        std::ofstream(file("program")) << "#!/bin/sh\necho \"$@\" > '" << file("ran").string() << "'\n";
-        fs::permissions(file("program"), fs::perms::owner_all);
-        {
-            SessionWriter writer = SessionWriter::create(sessionPath().toStdString());
-            for (const Record& record : records())
-                writer.write(record);
-        }
-        fixture_->window().controller().setChildProgram(file("program"));
-        QVERIFY(fixture_->open(sessionPath()));
-    }
-    void cleanup() { fixture_.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void beforeItStartsAllIsSaid() {
         makeTool("ncu");
@@ -319,7 +206,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(fixture_->window().controller().results().find(1)->profiles.size(),
                                   std::size_t{1}, patience);
         QVERIFY(fs::exists(file("night.cell-2.ncu-rep")));
-        const std::string ran = content(file("ran"));
+        const std::string ran = contentOf(file("ran"));
         QVERIFY2(ran.find("profile-cell") != std::string::npos, ran.c_str()); // the program, never the window
         const Results kept = read_session(sessionPath().toStdString()).results();
         QCOMPARE(kept.find(1)->profiles.size(), std::size_t{1});
@@ -495,161 +382,7 @@ private slots:
                QStringLiteral("Profile "));
         QVERIFY(!named<QLineEdit>(QStringLiteral("Kernels"))->text().isEmpty());
     }
-
-    void aReportIsOpenedShownAndDeleted() {
-        makeTool("ncu");
-        const QByteArray data = fixture_->path(QStringLiteral("data")).toUtf8(); // where the trash is
-        qputenv("XDG_DATA_HOME", data);
-        std::ofstream(file("night.cell-3.ncu-rep")) << "report";
-        fixture_->window().selection().choose(1);
-        fixture_->window().selection().choose(2);
-        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Open in Nsight Compute: night.cell-3.ncu-rep")),
-                                 patience);
-        if (find_viewer(ProfilerTool::Ncu)) QSKIP("Nsight Compute is on this machine");
-        QVERIFY(!reportButton(QStringLiteral("Open in "))->isEnabled());
-        QVERIFY2(
-            reportButton(QStringLiteral("Open in "))->toolTip().contains(QStringLiteral("ncu-ui is not on")),
-            qPrintable(reportButton(QStringLiteral("Open in "))->toolTip()));
-
-        std::ofstream(file("tools") / "ncu-ui")
-            << "#!/bin/sh\necho \"$1\" > '" << file("opened").string() << "'\n";
-        fs::permissions(file("tools") / "ncu-ui", fs::perms::owner_all);
-        fixture_->window().selection().choose(1);
-        fixture_->window().selection().choose(2); // looked for again
-        clickReport(QStringLiteral("Open in "));
-        QTRY_COMPARE_WITH_TIMEOUT(content(file("opened")), file("night.cell-3.ncu-rep").string() + "\n",
-                                  patience);
-
-        const QPointer<QToolButton> opened = reportButton(QStringLiteral("Open in "));
-        emit fixture_->window().controller().cellsChanged(2, 2); // more of the cell, and the same reports
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(opened && opened->isVisible());
-
-        clickReport(QStringLiteral("Show here: "));
-        QTRY_VERIFY_WITH_TIMEOUT(panel()->isVisible(), patience);
-        QCOMPARE(panel()->model().rowCount(), 2);
-
-        const auto question = [this] { return fixture_->window().findChild<QMessageBox*>(); };
-        clickReport(QStringLiteral("Delete: "));
-        QTRY_VERIFY_WITH_TIMEOUT(question() && question()->isVisible(), patience);
-        QTest::keyClick(question(), Qt::Key_Escape); // no
-        QTRY_VERIFY_WITH_TIMEOUT(!question(), patience);
-        QVERIFY(fs::exists(file("night.cell-3.ncu-rep")));
-        clickReport(QStringLiteral("Delete: "));
-        QTRY_VERIFY_WITH_TIMEOUT(question() && question()->isVisible(), patience);
-        for (QAbstractButton* each : question()->buttons())
-            if (question()->buttonRole(each) == QMessageBox::AcceptRole)
-                QTest::mouseClick(each, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(file("night.cell-3.ncu-rep")) || question(),
-                                 patience); // or there is no trash here
-        const bool gone = !fs::exists(file("night.cell-3.ncu-rep"));
-        if (gone) {
-            QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Delete: ")) &&
-                                         !reportButton(QStringLiteral("Delete: "))->isEnabled(),
-                                     patience);
-            QVERIFY(reportButton(QStringLiteral("Show here: "))->isEnabled()); // it is in the session
-            QVERIFY(
-                QFile::exists(QString::fromUtf8(data) + QStringLiteral("/Trash/files/night.cell-3.ncu-rep")));
-        }
-        qunsetenv("XDG_DATA_HOME");
-        if (!gone) QSKIP("there is no trash here");
-    }
-
-    void aReportOfNsightSystemsIsShownAsATimeline() {
-        WindowFixture& fixture = *fixture_;
-        fixture->selection().choose(0);
-        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Show here: night.cell-1.nsys-rep")), patience);
-        QVERIFY(!reportButton(QStringLiteral("Delete: "))->isEnabled()); // there is no file
-        clickReport(QStringLiteral("Show here: "));
-        auto* view = qobject_cast<TimelineView*>(fixture->views()->currentWidget());
-        QVERIFY(view);
-        QVERIFY2(view->headline().contains(QStringLiteral("Nsight Systems 2025.3")),
-                 qPrintable(view->headline()));
-        QVERIFY2(view->headline().contains(QStringLiteral("From the report night.cell-1.nsys-rep")),
-                 qPrintable(view->headline()));
-        QVERIFY(view->backButton()->isVisible());
-        QTest::mouseClick(view->backButton(), Qt::LeftButton);
-        QVERIFY(!view->backButton()->isVisible());
-        QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
-        clickReport(QStringLiteral("Show here: "));
-        fixture->selection().choose(1); // which has its own
-        QVERIFY2(!view->headline().contains(QStringLiteral("From the report")), qPrintable(view->headline()));
-        QVERIFY(!view->backButton()->isVisible());
-    }
-
-    void whatWasMeasuredStandsInBreakdownAndTimeline() {
-        WindowFixture& fixture = *fixture_;
-        fixture->selection().choose(1); // which has no report
-        fixture.show("breakdown");
-        QTreeView* tree = fixture.breakdown()->tree();
-        QVERIFY(tree->isColumnHidden(BreakdownModel::Dram) && tree->isColumnHidden(BreakdownModel::OfPlan));
-        fixture->selection().choose(2);
-        const BreakdownModel& model = fixture.breakdown()->model();
-        QVERIFY(!tree->isColumnHidden(BreakdownModel::Dram) && !tree->isColumnHidden(BreakdownModel::OfPlan));
-        const auto& rows = model.report().rows;
-        const auto text = [&](const std::string& path, int column, int role = Qt::DisplayRole) {
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                if (rows[i].path == path && rows[i].op == (path.ends_with("qkv") ? "matmul" : ""))
-                    return model.indexOf(static_cast<int>(i)).siblingAtColumn(column).data(role).toString();
-            return QString();
-        };
-        // Two steps moved 1.2 MB; the breakdown's own has 0.1 MB of the plan.
-        QCOMPARE(text("forward/attention/qkv", BreakdownModel::Dram), formatBytes(600'000));
-        QCOMPARE(text("forward/attention/qkv", BreakdownModel::OfPlan), QStringLiteral("6.00 ×"));
-        const QString told = text("forward/attention/qkv", BreakdownModel::Phase, Qt::ToolTipRole);
-        QVERIFY2(told.contains(QStringLiteral("By Nsight: kernels ")) &&
-                     told.contains(QStringLiteral("tensor 90.5 %, achieved occupancy 14.6 %")) &&
-                     told.contains(QStringLiteral("Its advice: use fewer registers")),
-                 qPrintable(told));
-        QCOMPARE(text("forward", BreakdownModel::Dram), QStringLiteral("–")); // the report has a part of it
-        const QAbstractItemModelTester tester(tree->model(),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
-
-        fixture.show("timeline");
-        auto* timeline = qobject_cast<TimelineView*>(fixture->views()->view(QStringLiteral("timeline")));
-        timeline->plot()->choose(1);
-        const QString read = timeline->plot()->reading().join(QLatin1Char('\n'));
-        QVERIFY2(read.contains(QStringLiteral("By Nsight: kernels ")), qPrintable(read));
-        fixture->selection().choose(1);
-        timeline->plot()->choose(1);
-        QVERIFY(!timeline->plot()->reading().join(QLatin1Char('\n')).contains(QStringLiteral("By Nsight")));
-    }
-
-    void theTableHasWhatTheToolTold() {
-        ProfileModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Profile profile = sample_profile();
-        profile.ops[0].bytes = 0.6e6;
-        profile.steps = "5";
-        model.setRows(profile_table(profile));
-        QCOMPARE(model.rowCount(), 2);
-        const auto text = [&model](int row, int column) {
-            return model.index(row, column).data().toString();
-        };
-        QCOMPARE(text(0, ProfileModel::Phase), QStringLiteral("forward/attention/qkv"));
-        QCOMPARE(text(0, ProfileModel::Kernel), QStringLiteral("gemm"));
-        QCOMPARE(text(0, ProfileModel::Time), QStringLiteral("157.20"));
-        QCOMPARE(text(0, ProfileModel::Tensor), QStringLiteral("90.5 %"));
-        QCOMPARE(text(0, ProfileModel::Occupancy), QStringLiteral("14.6 %"));
-        QCOMPARE(text(0, ProfileModel::OfPlanned), QStringLiteral("2.00 ×"));
-        QCOMPARE(text(0, ProfileModel::L2), formatBytes(5'000'000));
-        QCOMPARE(text(1, ProfileModel::L2), QStringLiteral("–"));
-        QVERIFY(measuredText(model.rows().front()).contains(QStringLiteral("L2 ") + formatBytes(5'000'000)));
-        QCOMPARE(text(1, ProfileModel::Phase), QStringLiteral("(no operation)"));
-        QCOMPARE(text(1, ProfileModel::Sm), QStringLiteral("–"));
-        QVERIFY(!model.index(1, ProfileModel::Sm).data(ProfileModel::SortRole).isValid());
-        QVERIFY(model.index(0, 0)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(QStringLiteral("Advice (up to 25.0 % of its time): use fewer registers")));
-        for (int column = 0; column < ProfileModel::ColumnCount; ++column) {
-            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
-            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
-        }
-        model.setRows({});
-        QCOMPARE(model.rowCount(), 0);
-    }
 };
 
-QTEST_MAIN(TestProfile)
-#include "test_profile.moc"
+QTEST_MAIN(TestProfileDialog)
+#include "test_profile_dialog.moc"
