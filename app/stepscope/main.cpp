@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "script.h"
+#include "settings_place.h"
 #include "stop_signals.h"
 #include "system/processes/memory.h"
 #include "system/processes/standard_streams.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdio>
 #include <string_view>
 
 namespace {
@@ -58,6 +60,7 @@ int runProgram(int argc, char** argv) {
     // Before Qt starts threads: loading sets an environment variable for the backends.
     const auto backends = std::make_shared<const BackendRegistry>(BackendRegistry::load());
 
+    const SettingsPlace settings;
     Application application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stepscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
@@ -86,6 +89,10 @@ int runProgram(int argc, char** argv) {
         window.close();                                    // the run stops after the step in flight
         QApplication::exit(128 + signal);
     });
+    if (const QString problem = settings.problem(); !problem.isEmpty()) {
+        window.report(Severity::Warning, problem);
+        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(problem));
+    }
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();

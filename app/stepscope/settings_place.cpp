@@ -1,0 +1,52 @@
+#include "settings_place.h"
+
+#include "ui/text/plain_text.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace stepscope {
+
+namespace {
+
+/// All that Qt opens for a program's settings: its own and its organization's, of the person and of the
+/// system, and what it locks each with.
+QStringList filesOfSettings() {
+    const QString folder = QLatin1Char('/') + QCoreApplication::organizationName();
+    const QString program = folder + QLatin1Char('/') + QCoreApplication::applicationName();
+    QStringList out;
+    for (const QString& place : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation))
+        for (const QString& name : {program, folder})
+            for (const char* const ending : {".conf", ".conf.lock"})
+                out.push_back(place + name + QLatin1String(ending));
+    return out;
+}
+
+} // namespace
+
+SettingsPlace::SettingsPlace() {
+    for (const QString& path : filesOfSettings())
+        if (const QFileInfo info(path); inTheWay_.isEmpty() && info.exists() && !info.isFile())
+            inTheWay_ = path;
+    if (inTheWay_.isEmpty()) return;
+    instead_.emplace();
+    const QString place = instead_->isValid() ? instead_->path() : QStringLiteral("/dev/null");
+    for (const QSettings::Scope scope : {QSettings::UserScope, QSettings::SystemScope})
+        QSettings::setPath(QSettings::NativeFormat, scope, place);
+}
+
+QString SettingsPlace::problem() const {
+    if (inTheWay_.isEmpty()) return {};
+    //: %1: a path
+    return (QFileInfo(inTheWay_).isDir()
+                ? tr("The window's settings are not read, and not kept this time: %1 is a folder, where a "
+                     "file "
+                     "of settings belongs. Remove it, and start again.")
+                : tr("The window's settings are not read, and not kept this time: %1 is a pipe, a device or "
+                     "a "
+                     "socket, where a file of settings belongs. Remove it, and start again."))
+        .arg(shownText(inTheWay_));
+}
+
+} // namespace stepscope
