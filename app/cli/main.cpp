@@ -4,6 +4,7 @@
 #include "system/files/posix_file.h"
 #include "system/processes/memory.h"
 #include "system/processes/standard_streams.h"
+#include "system/text/one_line.h"
 #include "system/version.h"
 #include "workload/error.h"
 
@@ -56,7 +57,7 @@ std::string said_of(const CLI::App& app, const CLI::ParseError& error) {
         for (const CLI::App* each : app.get_subcommands({}))
             if (!each->get_group().empty()) names.push_back(each->get_name());
     const std::string meant = nearest(bare, names);
-    return fmt::format("{} is not known{}{}", word,
+    return fmt::format("{} is not known{}{}", stepscope::one_line(word),
                        meant.empty() ? "" : "; do you mean " + (bare != word ? "--" + meant : meant) + "?",
                        meant.empty() ? help : "");
 }
@@ -90,25 +91,25 @@ int run_program(int argc, char** argv) {
         return status;
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() != 0) {
-            tell("error: " + said_of(app, error));
+            tell_error(said_of(app, error));
             return exit_usage;
         }
         app.exit(error); // --help and --version come this way, too
         if (!std::cout.flush()) throw std::runtime_error("standard output cannot be written");
         return exit_ok;
     } catch (const UsageError& error) {
-        tell(std::string("error: ") + error.what());
+        tell_error(error.what());
         return exit_usage;
     } catch (const stepscope::WorkloadError& error) {
-        tell(std::string("error: ") + error.what());
+        tell_error(error.what());
         return exit_usage;
     } catch (const std::filesystem::filesystem_error& error) { // a name too long, links in a circle
-        tell("error: " + error.path1().string() + ": " + stepscope::explain_errno(error.code().value()));
+        tell_error(error.path1().string() + ": " + stepscope::explain_errno(error.code().value()));
         return exit_usage;
     } catch (const std::bad_alloc&) {
         throw; // told by who needs no memory for it
     } catch (const std::exception& error) {
-        tell(std::string("error: ") + error.what());
+        tell_error(error.what());
         return exit_failed;
     }
 }

@@ -4,7 +4,7 @@
 #include "system/characters/text_width.h"
 #include "system/files/posix_file.h"
 #include "system/processes/standard_streams.h"
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -42,6 +42,10 @@ void print_json(const nlohmann::json& json) {
 void tell(std::string_view text) {
     write_standard_error(shown_text(text, Lines::Several) +
                          "\n"); // at once: lines of several programs stay whole
+}
+
+void tell_error(std::string_view problem) {
+    write_standard_error(shown_message("error: " + std::string(problem), Lines::Several) + "\n");
 }
 
 std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,

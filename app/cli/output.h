@@ -21,6 +21,9 @@ void print_json(const nlohmann::json& json);
 /// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
 /// terminal would obey is written out.
 void tell(std::string_view text);
+/// The same of what went wrong, behind "error: ": of a line that is longer than any should be, for what was
+/// typed or stands in a file, its beginning and its end (`shown_message`).
+void tell_error(std::string_view problem);
 
 /// Rows of equally many entries as aligned columns, the first row a header; columns from `first_number` to
 /// before `end_numbers` are right-aligned. What a terminal would obey is written out; an entry too wide to

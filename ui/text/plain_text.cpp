@@ -1,6 +1,6 @@
 #include "ui/text/plain_text.h"
 
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -17,7 +17,7 @@ QString shownText(const QString& text) {
 }
 
 QString shownLines(std::string_view utf8) {
-    return QString::fromStdString(shown_text(utf8, Lines::Several));
+    return QString::fromStdString(shown_message(utf8, Lines::Several));
 }
 
 QString shownLines(const QString& text) {

@@ -11,7 +11,7 @@ namespace stepscope {
 /// seen is written out (system/text/shown_text.h).
 QString shownText(std::string_view utf8);
 QString shownText(const QString& text);
-/// The same for messages, which may have several lines.
+/// The same for messages, of several lines, as system/text/shown_message.h has them.
 QString shownLines(std::string_view utf8);
 QString shownLines(const QString& text);
 

@@ -36,7 +36,8 @@ std::vector<const Axis*> axes_named(const std::vector<std::string>& names, const
 void tell_of_table(const Results& results, const std::string& name) {
     if (results.run()) return;
     for (const Message& message : results.messages())
-        tell(name + ": " + std::string(name_of(message.severity)) + ": " + message.text);
+        tell(name + ": " + std::string(name_of(message.severity)) + ": " +
+             shown_message(message.text, Lines::Several));
 }
 
 /// Reads files of a comparison, those by the mapping that have its columns.

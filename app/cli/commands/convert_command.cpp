@@ -60,7 +60,7 @@ void add_convert(CLI::App& app, int& status) {
         if (!results.run()) // a table: what was made of it
             for (const Message& message : results.messages())
                 tell(std::string(name_of(message.severity)) + ": " +
-                     shown_text(message.text, Lines::Several));
+                     shown_message(message.text, Lines::Several));
         write_table(results, arguments->out, arguments->to, arguments->force);
         status = exit_ok;
     });

@@ -102,7 +102,7 @@ std::string replaced(std::string text, const std::string& mark, const std::strin
 
 void tell_of(const Results& results) {
     for (const Message& message : results.messages())
-        tell(std::string(name_of(message.severity)) + ": " + shown_text(message.text, Lines::Several));
+        tell(std::string(name_of(message.severity)) + ": " + shown_message(message.text, Lines::Several));
 }
 
 /// Writes what is known, and says what is not.

@@ -5,8 +5,9 @@
 #include "plan/counts/cost.h"
 #include "run/estimate/forecast.h"
 #include "system/text/quantity_text.h"
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 #include "workload/json/sweep_json.h"
+#include "workload/text/short_name.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -105,7 +106,7 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
         std::vector<std::string> row;
         row.reserve(rows.front().size());
         for (const Axis* const axis : words)
-            row.push_back(text_of(*axis, entry.cell));
+            row.push_back(short_name(text_of(*axis, entry.cell)));
         row.emplace_back(!entry.problem.empty() ? "cannot run" : entry.fits ? "yes" : "no");
         for (const Axis* const axis : numbers)
             row.push_back(text_of(*axis, entry.cell));
@@ -122,7 +123,7 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
     std::string last;
     for (const CellForecast& entry : forecast.cells)
         if (!entry.problem.empty() && entry.problem != last)
-            out += shown_text(last = entry.problem) + "\n";
+            out += shown_message(last = entry.problem) + "\n";
     return out;
 }
 
@@ -130,7 +131,7 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
 int exit_status_of(const Forecast& forecast) {
     const auto can_run = [](const CellForecast& entry) { return entry.problem.empty(); };
     if (std::ranges::any_of(forecast.cells, can_run)) return exit_ok;
-    tell("error: no cell can run: " + forecast.cells.front().problem);
+    tell_error("no cell can run: " + forecast.cells.front().problem);
     return exit_failed;
 }
 

@@ -103,7 +103,7 @@ bool export_results(const Results& results, const RunArguments& arguments) {
             write_results(results, out, arguments.force ? Replace::Yes : Replace::No);
             tell("wrote " + out);
         } catch (const std::runtime_error& error) {
-            tell(std::string("error: ") + error.what());
+            tell_error(error.what());
             all = false;
         }
     }
@@ -175,7 +175,7 @@ bool print_results(const Results& results, const RunArguments& arguments) {
         if (arguments.breakdown && !arguments.json) print_breakdowns(results);
         return true;
     } catch (const OutputError& error) {
-        tell(std::string("error: ") + error.what());
+        tell_error(error.what());
         return false;
     }
 }
@@ -203,7 +203,7 @@ int status_of(const Results& results) {
     };
     if (std::ranges::any_of(cells, is(Status::Failed))) return exit_failed;
     if (cells.empty() || !std::ranges::all_of(cells, is(Status::Skipped))) return exit_ok;
-    tell("error: no cell could run: " + cells.front().reason);
+    tell_error("no cell could run: " + cells.front().reason);
     return exit_failed;
 }
 

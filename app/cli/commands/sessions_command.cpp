@@ -6,7 +6,7 @@
 #include "system/characters/characters.h"
 #include "system/characters/text_width.h"
 #include "system/text/quantity_text.h"
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -101,7 +101,7 @@ nlohmann::json to_json(const ListedSession& each) {
 
 int list(const SessionsArguments& arguments, const SessionCatalog& catalog) {
     SessionListing listing = SessionIndex(catalog).list();
-    if (!listing.problem.empty()) tell("warning: " + listing.problem);
+    if (!listing.problem.empty()) tell(shown_message("warning: " + listing.problem));
     std::vector<ListedSession>& sessions = listing.sessions;
     const bool any = !sessions.empty();
     std::erase_if(sessions, [&](const ListedSession& each) { return !has_words(each, arguments.words); });

@@ -4,6 +4,7 @@
 #include "system/characters/text_width.h"
 #include "system/text/quantity_text.h"
 #include "system/text/shown_text.h"
+#include "workload/text/short_name.h"
 
 #include <fmt/format.h>
 
@@ -39,7 +40,7 @@ std::string axis_text(const Axis& axis, const Cell& cell) {
     const std::string text = axis.kind == AxisKind::Model ? title_of(cell, {}) : text_of(axis, cell);
     const AxisChoice* const choice = choice_named(axis, text);
     if (choice != nullptr) return choice->short_label;
-    return text.empty() ? std::string(not_known) : shown_text(text);
+    return text.empty() ? std::string(not_known) : short_name(shown_text(text));
 }
 
 std::string figure_text(FigureKind kind, double value) {

@@ -1,5 +1,6 @@
 #include "tables/reading/entry.h"
 
+#include "system/text/shown_message.h"
 #include "tables/text/quoted.h"
 #include "tables/text/words.h"
 

@@ -17,12 +17,4 @@ std::string as_quoted(std::string_view text) {
     return shortened(shown_text(first) + (first.size() < text.size() ? "…" : ""), widest);
 }
 
-std::string shown_message(std::string_view text) {
-    constexpr std::size_t most = 1000; // bytes
-    constexpr std::size_t end = 200;
-    if (text.size() <= most) return shown_text(text);
-    return shown_text(text.substr(0, whole_until(text, most - end))) + " … " +
-           shown_text(text.substr(whole_until(text, text.size() - end)));
-}
-
 } // namespace stepscope

@@ -10,7 +10,4 @@ std::string in_quotes(std::string_view text);
 /// The same without the quotes: of what names itself.
 std::string as_quoted(std::string_view text);
 
-/// A message that may hold what stands in a file, as it is shown: beginning and end of a long one.
-std::string shown_message(std::string_view text);
-
 } // namespace stepscope

@@ -11,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <string>
 #include <utility>
@@ -97,6 +98,74 @@ private slots:
         other_ = path(QStringLiteral("day\u009b.stepscope"));
         write_session(session_);
         write_session(other_);
+    }
+
+    void a_line_is_no_longer_than_a_person_reads_data() {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const QStringList& arguments) {
+            QTest::addRow("%s", qPrintable(arguments.join(' '))) << arguments;
+        };
+        row({"LONG"});
+        row({"WORDS"});
+        row({"--LONG"});
+        row({"plan", "--LONG"});
+        row({"plan", "--LONG=1"});
+        row({"plan", "LONG"});
+        row({"plan", "--models", "LONG"});
+        row({"plan", "--preset", "LONG"});
+        for (const char* const option : {"--device", "--seq", "--modes", "--isolation", "--memory-limit"}) {
+            row({"plan", "--models", "nano", option, "LONG"});
+            row({"plan", "--models", "nano", option, "WORDS"});
+        }
+        row({"plan", "DEVICE"});
+        row({"plan", "MODEL"});
+        row({"check", "--seed", "LONG"});
+        row({"run", "--models", "nano", "--session", "LONG"});
+        row({"run", "--models", "nano", "--out", "LONG.md"});
+        row({"run", "--models", "nano", "--watchdog", "LONG"});
+        row({"timeline", "LONG"});
+        row({"timeline", "SESSION", "--cell", "LONG"});
+        row({"timeline", "SESSION", "--cell", "3", "--by", "LONG"});
+        row({"compare", "LONG", "WORDS"});
+        row({"compare", "SESSION", "OTHER", "--across", "LONG"});
+        row({"convert", "LONG", "-"});
+        row({"convert", "SESSION", "LONG"});
+        row({"convert", "SESSION", "-", "--to", "LONG"});
+        row({"convert", "ESCAPES", "-", "--to", "json"});
+        row({"import", "LONG"});
+        row({"sessions", "--folder", "LONG"});
+    }
+
+    void a_line_is_no_longer_than_a_person_reads() {
+        QFETCH(QStringList, arguments);
+        const QString letters = QString("x").repeated(100'000);
+        SweepSpec sweep = sample_sweep();
+        sweep.devices = {letters.toStdString()};
+        write(path("device.json"), QByteArray::fromStdString(sweep_to_json(sweep).dump()));
+        sweep.devices = {"cpu"};
+        sweep.models.front().name = letters.toStdString();
+        write(path("model.json"), QByteArray::fromStdString(sweep_to_json(sweep).dump()));
+        write(path("escapes.md"), "| Config | Seq Len | Avg/Step(s) FWD |\n|-|-|-|\n| small | 128 | " +
+                                      QByteArray("\x1b").repeated(40'000) + " |\n");
+        for (QString& each : arguments)
+            for (const auto& [name, meant] : {std::pair<QString, QString>{"SESSION", session_},
+                                              {"OTHER", other_},
+                                              {"DEVICE", path("device.json")},
+                                              {"MODEL", path("model.json")},
+                                              {"ESCAPES", path("escapes.md")},
+                                              {"LONG", letters},
+                                              {"WORDS", QString("word ").repeated(20'000)}})
+                each.replace(name, meant);
+        const ProgramEnd end = cli(arguments);
+        QVERIFY(!end.err.isEmpty() || !end.out.isEmpty());
+        const auto longest = [](const QByteArray& text) {
+            qsizetype out = 0;
+            for (const QByteArray& line : text.split('\n'))
+                out = std::max(out, QString::fromUtf8(line).size());
+            return out;
+        };
+        QVERIFY2(longest(end.err) <= 1'000, end.err.left(2'000));
+        QVERIFY2(longest(end.out) <= 2'500, end.out.left(3'000)); // a row of a table has more than one entry
     }
 
     void nothing_that_it_would_obey_data() {

@@ -44,6 +44,10 @@ private slots:
                 << QStringList{"--view", "nonsense"} << QString::fromLatin1(view.name);
         QTest::newRow("export") << QStringList{"--export", "a.docx"} << ".svg";
         QTest::newRow("files") << QStringList{"a.md", "b.md"} << "one file";
+        const QString letters = QStringLiteral("x").repeated(100'000);
+        QTest::newRow("a long option") << QStringList{"--" + letters} << "xxx";
+        QTest::newRow("a long preset") << QStringList{"--preset", letters} << "quick";
+        QTest::newRow("a long export") << QStringList{"--export", letters} << ".svg";
     }
     void badArgumentsAreRefusedWithStatusTwo() {
         QFETCH(QStringList, arguments);
@@ -51,6 +55,8 @@ private slots:
         const Outcome outcome = start(arguments);
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.output.contains(word), qPrintable(outcome.output));
+        for (const QString& line : outcome.output.split(QLatin1Char('\n')))
+            QVERIFY2(line.size() < 1'100, qPrintable(line.left(2'000)));
     }
 
     void aScriptedRunExportsAndTakesAPicture() {
