@@ -2,6 +2,7 @@
 
 #include "compare/statistics/false_discoveries.h"
 #include "compare/step_values.h"
+#include "compare/under_tool.h"
 #include "records/trust.h"
 #include "system/text/translatable.h"
 
@@ -63,6 +64,8 @@ ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline
     out.cells = match;
     out.baseline = figure.value(baseline);
     out.current = figure.value(current);
+    if (!is_counted(figure)) out.why = why_under_tool(baseline, current);
+    if (!out.why.empty()) return out;
     if ((out.ratio = out.ratio_of_figures())) {
         out.verdict = Verdict::NoDoubtKnown;
     } else {
@@ -106,9 +109,7 @@ Verdict counted_verdict(double ratio, const Figure& figure, const CompareRule& r
 }
 
 bool was_disturbed(const CellResult& cell) {
-    return std::ranges::any_of(doubts_of(cell), [](const Doubt& doubt) {
-        return doubt.kind == DoubtKind::ForeignLoad || doubt.kind == DoubtKind::Steal;
-    });
+    return has_doubt(cell, DoubtKind::ForeignLoad) || has_doubt(cell, DoubtKind::Steal);
 }
 
 void mark_what_stands(Comparison& comparison, const Results& baseline, const Results& current) {

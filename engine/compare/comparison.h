@@ -68,7 +68,8 @@ bool is_counted(const Figure& figure);
 /// `figure`: any of `figures()`. Of a figure that steps tell, verdicts are by them (verdict.h), and what the
 /// cells of one device tell of its two speeds is held against each; "slower" is worse, whichever way the
 /// figure goes. Of what is counted the ratio tells whether it is worse or better, as far as it says which way
-/// is. Of others the ratio is known and no doubt.
+/// is. Of others the ratio is known and no doubt. What is not counted, and was measured under a profiling
+/// tool on either side, has no ratio.
 Comparison compare(const Results& baseline, const Results& current, const Figure& figure,
                    const CompareRule& rule, std::vector<const Axis*> across = {});
 

@@ -1,6 +1,7 @@
 #include "compare/decide_now.h"
 
 #include "device/errors.h"
+#include "run/host/attached_tool.h"
 #include "system/error_message.h"
 #include "system/text/translatable.h"
 
@@ -40,6 +41,13 @@ std::optional<std::int64_t> memory_limit_of(const Results& baseline, const Resul
 Comparison decided_now(Comparison comparison, const Results& baseline, const Results& current,
                        const BackendRegistry& backends, const TurnsPlan& plan, const std::stop_token& stop,
                        const std::function<void(const DecisionProgress&)>& progress) {
+    if (const auto tool = attached_tool()) {
+        for (ComparedCell& cell : comparison.cells)
+            cell.not_measured = Sentence{
+                STEPSCOPE_TEXT("compare", "not measured in turns: this program runs under a tool (%1)"),
+                {std::string(*tool)}};
+        return comparison;
+    }
     std::vector<std::size_t> places;
     std::vector<TurnsPair> pairs;
     for (std::size_t place = 0; place < comparison.cells.size(); ++place) {

@@ -38,9 +38,9 @@ std::optional<std::int64_t> memory_limit_of(const Results& baseline, const Resul
 /// A comparison by mean times whose cells are decided by what measuring both sides in turns gives here and
 /// now, on the calling thread, instead of by stored steps. A cell whose sides do not fit at once is not
 /// compared, and says why; one that cannot be measured here keeps what stored steps say, and says so
-/// (`ComparedCell::not_measured`). A stop is answered between two steps: cells whose rounds were not all
-/// taken keep what stored steps say. `progress` is called on the calling thread before each cell and after
-/// each of its rounds.
+/// (`ComparedCell::not_measured`); so do all where this program runs under a profiling tool. A stop is
+/// answered between two steps: cells whose rounds were not all taken keep what stored steps say. `progress`
+/// is called on the calling thread before each cell and after each of its rounds.
 Comparison decided_now(Comparison comparison, const Results& baseline, const Results& current,
                        const BackendRegistry& backends, const TurnsPlan& plan, const std::stop_token& stop,
                        const std::function<void(const DecisionProgress&)>& progress);

@@ -23,7 +23,7 @@ enum class Verdict {
     Same,
     NotEnoughSteps, ///< neither a difference nor its absence can be claimed
     NoDoubtKnown,   ///< a figure without steps or test: its ratio is known, and nothing of how sure it is
-    NotCompared     ///< one side has no such figure
+    NotCompared     ///< one side has no such figure, or measured it under a profiling tool
 };
 
 template <>

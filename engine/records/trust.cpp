@@ -51,6 +51,9 @@ constexpr std::array doubt_rows = {
              STEPSCOPE_TEXT("trust",
                             "the table does not say %1 % of the model's sizes: they are those of the "
                             "preset of this name")},
+    DoubtRow{UnderTool, false, false, 0, STEPSCOPE_TEXT("trust", "Under a profiling tool"),
+             STEPSCOPE_TEXT("trust", "a profiling tool was attached in %1 % of its steps: their times are of "
+                                     "the tool, too")},
 };
 
 bool is_measured(const CellResult& cell) {
@@ -115,8 +118,9 @@ std::optional<double> known_share(DoubtKind kind, const CellResult& cell) {
         return part_of_peak(cell, cell.given_peak_flops.value_or(0));
     case FormulaOverPeak:
         return part_by_formulas(cell);
-    case PresetSizes:
-        return std::nullopt; // whoever read the table tells it
+    case PresetSizes: // whoever read the table tells it
+    case UnderTool:   // whoever measured it does
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -138,8 +142,15 @@ std::optional<double> share_of(DoubtKind kind, const CellResult& cell) {
     return known ? known : share_in(cell.noise, noise_name(kind).c_str());
 }
 
+/// Whether there is anything that a doubt of this kind could be of.
+bool may_be_told(const DoubtRow& row, const CellResult& cell) {
+    if (!cell.status) return false; // what is not finished has no record that would keep a word told of it
+    return row.kind == PresetSizes || is_measured(cell);
+}
+
 /// None: there is no such doubt.
 std::optional<double> worth_a_word(const DoubtRow& row, const CellResult& cell) {
+    if (!may_be_told(row, cell)) return std::nullopt;
     const std::optional<double> share = share_of(row.kind, cell);
     return share && *share > row.limit ? share : std::nullopt;
 }
@@ -158,14 +169,13 @@ const DoubtRow& row_of(DoubtKind kind) {
 
 std::vector<Doubt> doubts_of(const CellResult& cell) {
     std::vector<Doubt> out;
-    if (!cell.status) return out; // what is not finished has no record that would keep a word told of it
-    const bool measured = is_measured(cell);
     for (const DoubtRow& row : doubt_rows)
-        if (!measured && row.kind != PresetSizes)
-            continue;
-        else if (const auto share = worth_a_word(row, cell))
-            out.push_back({row.kind, *share});
+        if (const auto share = worth_a_word(row, cell)) out.push_back({row.kind, *share});
     return out;
+}
+
+bool has_doubt(const CellResult& cell, DoubtKind kind) {
+    return worth_a_word(row_of(kind), cell).has_value();
 }
 
 std::string percent_of(const Doubt& doubt) {
@@ -184,6 +194,10 @@ std::string text_of(std::span<const Doubt> doubts) {
 }
 
 void tell(CellResult& cell, const Doubt& doubt) {
+    cell.noise[noise_name(doubt.kind)] = doubt.share;
+}
+
+void tell(CellDone& cell, const Doubt& doubt) {
     cell.noise[noise_name(doubt.kind)] = doubt.share;
 }
 
@@ -213,10 +227,10 @@ std::string doubts_text(const CellResult& cell) {
 }
 
 bool is_noisy(const CellResult& cell) {
-    return is_measured(cell) && std::ranges::any_of(doubt_rows, [&cell](const DoubtRow& row) {
-               return row.measure_again && (row.kind != WideSpread || cell.cell.warmup > 0) &&
-                      worth_a_word(row, cell);
-           });
+    return std::ranges::any_of(doubt_rows, [&cell](const DoubtRow& row) {
+        return row.measure_again && (row.kind != WideSpread || cell.cell.warmup > 0) &&
+               worth_a_word(row, cell);
+    });
 }
 
 std::set<int> noisy_cells(const Results& results) {

@@ -21,7 +21,8 @@ enum class DoubtKind {
     OverPeak,
     OverGivenPeak,
     FormulaOverPeak,
-    PresetSizes
+    PresetSizes,
+    UnderTool
 };
 
 template <>
@@ -37,7 +38,8 @@ struct ChoiceNames<DoubtKind> {
         std::pair{DoubtKind::OverPeak, std::string_view{"over_peak"}},
         std::pair{DoubtKind::OverGivenPeak, std::string_view{"over_given_peak"}},
         std::pair{DoubtKind::FormulaOverPeak, std::string_view{"formula_over_peak"}},
-        std::pair{DoubtKind::PresetSizes, std::string_view{"preset_sizes"}}};
+        std::pair{DoubtKind::PresetSizes, std::string_view{"preset_sizes"}},
+        std::pair{DoubtKind::UnderTool, std::string_view{"under_tool"}}};
 };
 
 /// The largest share that is not worth a word: of the processors' time that others took, or of the measured
@@ -73,6 +75,8 @@ struct Doubt {
 /// nothing speaks against them, or nothing was measured (of the sizes: or it is not finished). Views,
 /// terminal and exports all ask this.
 std::vector<Doubt> doubts_of(const CellResult& cell);
+/// Whether one of them is of this kind.
+bool has_doubt(const CellResult& cell, DoubtKind kind);
 
 /// "26", as it stands in the sentence.
 std::string percent_of(const Doubt& doubt);
@@ -89,6 +93,8 @@ std::vector<Doubt> doubts_from(std::string_view text);
 /// Has the cell keep a doubt that somebody tells of it, such as a table that holds nothing from which it
 /// would follow. What is known of the cell itself goes before.
 void tell(CellResult& cell, const Doubt& doubt);
+/// The same of a cell that was measured: what whoever measured it knows of it.
+void tell(CellDone& cell, const Doubt& doubt);
 
 /// Whether to measure the cell again would settle a doubt. Where no step is warm-up, the first is slow each
 /// time, and a wide spread stays.

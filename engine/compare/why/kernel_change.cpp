@@ -1,5 +1,6 @@
 #include "compare/why/kernel_change.h"
 
+#include "compare/under_tool.h"
 #include "system/text/translatable.h"
 #include "timeline/kernel_labels.h"
 #include "timeline/kernel_table.h"
@@ -57,6 +58,7 @@ std::vector<Sentence> why_no_kernels(const CellResult& baseline, const CellResul
     if (!current.timeline)
         out.push_back({STEPSCOPE_TEXT("compare", "the current side has no timeline: measure it with "
                                                  "--timeline (in the window: Options › Timeline)")});
+    if (out.empty()) out = why_under_tool(baseline, current);
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "compare/why/time_change.h"
 
 #include "compare/step_values.h"
+#include "compare/under_tool.h"
 #include "records/breakdown/time_division.h"
 #include "records/figures.h"
 #include "system/text/translatable.h"
@@ -201,7 +202,7 @@ std::vector<Sentence> why_not_explained(const CellResult& baseline, const CellRe
                                            "(in the window: Options › Time each operation)")}};
     if (!mean_step(baseline) || !mean_step(current))
         return {{STEPSCOPE_TEXT("compare", "a side has no mean step time")}};
-    return {};
+    return why_under_tool(baseline, current);
 }
 
 TimeChange time_change(const CellResult& baseline, const CellResult& current) {

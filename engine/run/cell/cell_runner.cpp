@@ -3,9 +3,11 @@
 #include "plan/build.h"
 #include "profile/ranges.h"
 #include "records/statistics/statistics.h"
+#include "records/trust.h"
 #include "run/cell/breakdown.h"
 #include "run/cell/capture_bracket.h"
 #include "run/estimate/forecast.h"
+#include "run/host/attached_tool.h"
 #include "run/host/cpu_noise.h"
 #include "run/trace/trace_in_child.h"
 
@@ -69,6 +71,8 @@ Status CellRunner::run(const Cell& cell, std::optional<std::int64_t> memory_limi
     work.done.statistics =
         statistics_of(work.times, std::min<int>(cell.warmup, static_cast<int>(work.times.size())));
     work.done.noise = noise.shares();
+    if (attached_tool() || options_.capture.cells.contains(cell.index))
+        tell(work.done, {DoubtKind::UnderTool, 1});
     // Behind all that is measured, and with the device's memory free again.
     if (options_.timeline && work.done.status == Status::Ok && !stop.stop_requested())
         trace_cell_in_child(cell, memory_limit_bytes, sink_, stop, options_);

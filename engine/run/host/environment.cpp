@@ -1,5 +1,6 @@
 #include "run/host/environment.h"
 
+#include "run/host/attached_tool.h"
 #include "system/version.h"
 
 #include <fmt/format.h>
@@ -43,6 +44,7 @@ std::string iso_time_now() {
 std::map<std::string, std::string> describe_environment(const BackendRegistry& backends) {
     std::map<std::string, std::string> facts;
     facts["program"] = fmt::format("stepscope {}", program_version());
+    if (const auto tool = attached_tool()) facts["tool"] = *tool;
     char host[256] = {};
     if (gethostname(host, sizeof host - 1) == 0) facts["host"] = host;
     utsname system{};

@@ -1,6 +1,8 @@
 #include "run/process/child.h"
 
 #include "records/statistics/statistics.h"
+#include "records/trust.h"
+#include "run/host/attached_tool.h"
 #include "run/process/child_output.h"
 #include "system/errors.h"
 #include "workload/json/sweep_json.h"
@@ -62,6 +64,7 @@ public:
         done.status = status;
         done.reason = reason;
         done.statistics = statistics_of(times_, std::min<int>(cell_.warmup, static_cast<int>(times_.size())));
+        if (attached_tool()) tell(done, {DoubtKind::UnderTool, 1});
         sink_(done);
         return status;
     }

@@ -2,6 +2,7 @@
 #include "compare/report/comparison_report.h"
 #include "compare/step_values.h"
 #include "compare/within_run.h"
+#include "records/trust.h"
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"
 #include "workload/presets.h"
@@ -397,6 +398,48 @@ private slots:
         QVERIFY(!found.cells[0].ratio && found.compared() == 2);
         QCOMPARE(english(compared(baseline, baseline, "device_mean").cells[2].why, ", "),
                  std::string("baseline has no figure device_mean, current has no figure device_mean"));
+    }
+
+    /// Its times are of the tool, too; what is counted is not.
+    void what_was_measured_under_a_tool_gets_no_verdict() {
+        for (const bool of_baseline : {true, false}) {
+            Results baseline = run_of(small_sweep(), 1);
+            Results current = run_of(small_sweep(), 2, {{1, 1.5}, {2, 1.5}});
+            Results& under = of_baseline ? baseline : current;
+            CellResult cell = under.cells()[1];
+            tell(cell, {DoubtKind::UnderTool, 1});
+            cell.arena_bytes = 1000;
+            under.add(cell);
+            Results& other = of_baseline ? current : baseline;
+            CellResult partner = other.cells()[1];
+            partner.arena_bytes = 1000;
+            other.add(partner);
+
+            Comparison found = compared(baseline, current);
+            QCOMPARE(found.cells[1].verdict, Verdict::NotCompared);
+            QVERIFY(!found.cells[1].ratio && found.cells[1].baseline && found.cells[1].current);
+            QCOMPARE(found.slower, std::size_t{1}); // the other
+            QCOMPARE(found.compared(), std::size_t{3});
+            const std::string told = english(remarks_of(found, found.cells[1], baseline, current), "; ");
+            QVERIFY2(told.starts_with("what was measured under a profiling tool is not compared; " +
+                                      std::string(of_baseline ? "baseline" : "current") +
+                                      " in doubt: a profiling tool was attached in 100 %"),
+                     told.c_str());
+            QVERIFY(is_in_doubt(found, found.cells[1], baseline, current));
+            for (const Figure& each : figures())
+                if (!is_counted(each))
+                    QVERIFY2(!compare(baseline, current, each, {}).cells[1].ratio, each.id.data());
+            QCOMPARE(compared(baseline, current, "arena").cells[1].verdict, Verdict::Same);
+
+            // Measured in turns here and now, without a tool, its stored steps are not asked.
+            std::vector<double> rounds;
+            for (int round = 0; round < 15; ++round)
+                rounds.push_back(0.001 * (round % 3 - 1));
+            decide(found.cells[1], rounds, 1e-3, 1e-3, found.rule);
+            sum_up(found, baseline, current);
+            QCOMPARE(found.cells[1].verdict, Verdict::Same);
+            QVERIFY(remarks_of(found, found.cells[1], baseline, current).empty());
+        }
     }
 
     void too_few_steps_are_not_enough() {

@@ -2,6 +2,7 @@
 #include "compare/report/comparison_text.h"
 #include "device/errors.h"
 #include "plan/build.h"
+#include "run/host/attached_tool.h"
 #include "support/scripted_backend.h"
 #include "workload/presets.h"
 
@@ -171,6 +172,21 @@ private slots:
                     std::string::npos);
         }
         QCOMPARE(found.counts.at(Verdict::Same), std::size_t{2});
+    }
+
+    /// Nothing is measured: what it gave would be of the tool, too.
+    void under_a_tool_nothing_is_decided() {
+        if (attached_tool()) QSKIP("a tool is attached to this test");
+        DecisionBench bench;
+        qputenv("NSYS_PROFILING_SESSION_ID", "10522");
+        const Comparison found = bench.decided();
+        qunsetenv("NSYS_PROFILING_SESSION_ID");
+        QCOMPARE(bench.script->steps.load(), 0);
+        for (const ComparedCell& cell : found.cells) {
+            QCOMPARE(cell.verdict, Verdict::Same); // by its stored steps
+            QCOMPARE(english(*cell.not_measured),
+                     std::string("not measured in turns: this program runs under a tool (Nsight Systems)"));
+        }
     }
 
     /// For one reason, whatever else there is to know of each.

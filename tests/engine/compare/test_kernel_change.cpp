@@ -1,4 +1,5 @@
 #include "compare/why/change_report.h"
+#include "records/trust.h"
 #include "support/runs/quiet_run.h"
 #include "support/runs/sample_timeline.h"
 
@@ -178,6 +179,10 @@ private slots:
         QVERIFY(changes_markdown(bare).find("Kernels") == std::string::npos);
         QCOMPARE(why_no_kernels(none.cells()[0], baseline.cells()[0]).size(), std::size_t{1});
         QCOMPARE(why_no_kernels(none.cells()[0], none.cells()[0]).size(), std::size_t{2});
+        CellResult under_tool = baseline.cells()[0];
+        QVERIFY(why_no_kernels(under_tool, under_tool).empty());
+        tell(under_tool, {DoubtKind::UnderTool, 1});
+        QCOMPARE(why_no_kernels(baseline.cells()[0], under_tool).size(), std::size_t{1});
     }
 };
 

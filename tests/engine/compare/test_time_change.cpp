@@ -1,6 +1,7 @@
 #include "compare/why/change_report.h"
 #include "compare/why/time_change.h"
 #include "records/figures.h"
+#include "records/trust.h"
 #include "support/runs/quiet_run.h"
 
 #include <QtTest>
@@ -135,6 +136,9 @@ private slots:
             QVERIFY_EXCEPTION_THROWN(time_change(baseline, current), std::invalid_argument);
         }
         QVERIFY(!why_not_explained(cell_with(Statistics::unknown, layers(4, 2)), with).empty());
+        CellResult under_tool = with;
+        tell(under_tool, {DoubtKind::UnderTool, 1});
+        QVERIFY(!why_not_explained(under_tool, with).empty() && !why_not_explained(with, under_tool).empty());
     }
 
     /// Of the product, 400 FLOPs are 4 s of the peak and 1 byte 0.1 s: FLOPs bound it. Of the norm, 20 bytes

@@ -259,6 +259,21 @@ private slots:
         QVERIFY(doubts_of(cell).empty());
     }
 
+    /// Another measurement under the same tool would be no better.
+    void what_was_measured_under_a_tool_is_told() {
+        CellResult cell = quiet_cell();
+        QVERIFY(!has_doubt(cell, DoubtKind::UnderTool));
+        CellDone done;
+        tell(done, {DoubtKind::UnderTool, 1});
+        cell.noise = done.noise;
+        QCOMPARE(doubts_of(cell), only(DoubtKind::UnderTool, 1));
+        QVERIFY(has_doubt(cell, DoubtKind::UnderTool) && !has_doubt(cell, DoubtKind::ForeignLoad));
+        QVERIFY(!is_noisy(cell) && !row_of(DoubtKind::UnderTool).of_peaks);
+        QCOMPARE(doubts_from(doubts_text(cell)), only(DoubtKind::UnderTool, 1));
+        cell.statistics = statistics_of({}, 0); // nothing was
+        QVERIFY(!has_doubt(cell, DoubtKind::UnderTool));
+    }
+
     void a_given_peak_may_be_too_low_and_the_measured_one_right() {
         CellResult cell = quiet_cell();
         cell.given_peak_flops = 6e12;

@@ -147,7 +147,7 @@ QString explanationOf(Verdict verdict) {
         return Words::tr("A side has no single steps, or no test is made of the figure: the ratio is known, "
                          "and nothing of how sure it is.");
     case Verdict::NotCompared:
-        return Words::tr("A side has no such figure.");
+        return Words::tr("A side has no such figure, or took it under a profiling tool.");
     }
     return {};
 }
