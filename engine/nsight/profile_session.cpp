@@ -91,7 +91,7 @@ void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_tok
         return output_of({job.tool.program.string(), "--import", report.string(), "--csv", "--page", name},
                          stop);
     };
-    std::vector<NcuKernel> kernels = read_ncu_table(page("raw"));
+    std::vector<NcuKernel> kernels = read_ncu_table(page("raw"), stop);
     std::map<std::int64_t, Advice> advice;
     try {
         advice = read_ncu_advice(page("details"));

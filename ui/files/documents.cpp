@@ -76,8 +76,8 @@ Document readByItself(const std::filesystem::path& path, const Format& format) {
 }
 
 /// One to stand beside others. Throws as `readDocument`, and where there are no results in it.
-Document readWithResults(const std::filesystem::path& path) {
-    Document out = readDocument(path);
+Document readWithResults(const std::filesystem::path& path, const std::stop_token& stop) {
+    Document out = readDocument(path, stop);
     const QString name = QString::fromStdString(path.filename().string());
     if (!out.tables.empty() && !out.results)
         throw std::runtime_error(
@@ -99,13 +99,13 @@ std::string sentencesOf(const std::vector<Message>& messages) {
 
 } // namespace
 
-Document readDocument(const std::filesystem::path& path) {
+Document readDocument(const std::filesystem::path& path, const std::stop_token& stop) {
     const QString name = QString::fromStdString(path.filename().string());
     try {
         if (std::filesystem::is_directory(path))
             throw std::runtime_error(
                 Words::tr("It is a folder: open or drop one of the files in it.").toStdString());
-        if (std::optional<ForeignTimeline> report = read_foreign_timeline(path)) {
+        if (std::optional<ForeignTimeline> report = read_foreign_timeline(path, stop)) {
             Document document = documentAt(path);
             document.report = std::make_shared<const ForeignTimeline>(*std::move(report));
             return document;
@@ -138,12 +138,13 @@ QString noStepTimes(const QString& name) {
         .arg(name);
 }
 
-Document readTogether(const std::vector<NamedFile>& files) {
+Document readTogether(const std::vector<NamedFile>& files, const std::stop_token& stop) {
     std::vector<Message> leftOut;
     std::vector<std::pair<const NamedFile*, Document>> read;
     for (const NamedFile& file : files)
         try {
-            read.emplace_back(&file, readWithResults(file.path));
+            if (stop.stop_requested()) throw std::runtime_error("Reading it was stopped.");
+            read.emplace_back(&file, readWithResults(file.path, stop));
         } catch (const std::exception& error) {
             leftOut.push_back(
                 {Severity::Warning,

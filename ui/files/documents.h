@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,9 @@ struct Document {
 
 /// By extension and content: .stepscope, .md, .csv, .json (results or a sweep), and exported reports of
 /// NVIDIA's profilers. A table that cannot be read by itself comes back as it stands. Throws
-/// std::runtime_error with a message that names the file.
-Document readDocument(const std::filesystem::path& path);
+/// std::runtime_error with a message that names the file; so it does, of a report, soon after `stop` is
+/// requested.
+Document readDocument(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 /// Why a report cannot stand beside others, or be held against them.
 QString noStepTimes(const QString& name);
@@ -48,8 +50,8 @@ struct NamedFile {
 
 /// The results of several in one table (sessions/listing/together.h). One that cannot be read or has no
 /// results is left out, and a warning says why; a single one that is left is that document as it is. Throws
-/// std::runtime_error, with all reasons, where none is left.
-Document readTogether(const std::vector<NamedFile>& files);
+/// std::runtime_error, with all reasons, where none is left; no further one is read once `stop` is requested.
+Document readTogether(const std::vector<NamedFile>& files, const std::stop_token& stop = {});
 
 /// A session is copied byte by byte. Throws std::runtime_error.
 void copySession(const std::filesystem::path& from, const std::filesystem::path& to, Replace replace);

@@ -41,7 +41,9 @@ FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 
 void FileCommands::open(const QString& path) {
     reader_.start(
-        [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
+        [path](const std::stop_token& stop) {
+            return std::make_shared<Document>(readDocument(toPath(path), stop));
+        },
         [this](const std::shared_ptr<Document>& document) { take(document, false); },
         [this](const QString& reason) { emit failed(reason); });
 }
@@ -51,14 +53,19 @@ void FileCommands::openTogether(const QStringList& paths, const QStringList& nam
     files.reserve(static_cast<std::size_t>(paths.size()));
     for (qsizetype i = 0; i < paths.size(); ++i)
         files.push_back({toPath(paths[i]), names.value(i).toStdString()});
-    reader_.start([files](const std::stop_token&) { return std::make_shared<Document>(readTogether(files)); },
-                  [this](const std::shared_ptr<Document>& document) { emit opened(document); },
-                  [this](const QString& reason) { emit failed(reason); });
+    reader_.start(
+        [files](const std::stop_token& stop) {
+            return std::make_shared<Document>(readTogether(files, stop));
+        },
+        [this](const std::shared_ptr<Document>& document) { emit opened(document); },
+        [this](const QString& reason) { emit failed(reason); });
 }
 
 void FileCommands::openBaseline(const QString& path) {
     baselineReader_.start(
-        [path](const std::stop_token&) { return std::make_shared<Document>(readDocument(toPath(path))); },
+        [path](const std::stop_token& stop) {
+            return std::make_shared<Document>(readDocument(toPath(path), stop));
+        },
         [this](const std::shared_ptr<Document>& document) { take(document, true); },
         [this](const QString& reason) { emit failed(reason); });
 }

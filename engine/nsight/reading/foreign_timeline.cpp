@@ -22,8 +22,8 @@ namespace stepscope {
 
 namespace {
 
-ForeignTimeline of_database(const std::filesystem::path& path) {
-    NsysContent content = read_nsys_database(path);
+ForeignTimeline of_database(const std::filesystem::path& path, const std::stop_token& stop) {
+    NsysContent content = read_nsys_database(path, stop);
     for (TraceEvent& event : content.trace.events)
         event.op = -1; // of a plan that nobody has here
     return {.timeline = {.cell = 0, .trace = std::move(content.trace), .ops = {}},
@@ -31,7 +31,7 @@ ForeignTimeline of_database(const std::filesystem::path& path) {
             .remarks = std::move(content.missing)};
 }
 
-ForeignTimeline of_table(std::string_view text) {
+ForeignTimeline of_table(std::string_view text, const std::stop_token& stop) {
     constexpr std::int64_t longest_ns = std::int64_t{1} << 53;
     ForeignTimeline out;
     bool names_cut = false;
@@ -39,7 +39,7 @@ ForeignTimeline of_table(std::string_view text) {
     trace.origin = "Nsight Compute";
     TracePlaces places(trace);
     std::int64_t at = 0;
-    for (const NcuKernel& each : read_ncu_table(text)) {
+    for (const NcuKernel& each : read_ncu_table(text, stop)) {
         const ProfiledKernel& kernel = each.kernel;
         if (!kernel.seconds) {
             ++trace.faulty;
@@ -83,7 +83,8 @@ ForeignTimeline of_table(std::string_view text) {
 
 } // namespace
 
-std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path) {
+std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path,
+                                                     const std::stop_token& stop) {
     const std::string extension = path.extension().string();
     const std::string name = shell_quoted(path.string());
     if (extension == row_of(ProfilerTool::Nsys).extension)
@@ -95,7 +96,7 @@ std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path
         throw NsightError(path.string() +
                           ": is a report as Nsight Compute keeps it; export it first, with `ncu --import " +
                           name + " --csv --page raw > report.csv`");
-    if (extension == nsys_database_extension) return of_database(path);
+    if (extension == nsys_database_extension) return of_database(path, stop);
     if (extension != csv_extension) return std::nullopt;
     std::string text = read_file(path);
     try {
@@ -104,7 +105,7 @@ std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path
         return std::nullopt;
     }
     if (!holds_ncu_table(text)) return std::nullopt;
-    return of_table(text);
+    return of_table(text, stop);
 }
 
 } // namespace stepscope

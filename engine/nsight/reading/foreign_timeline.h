@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct ForeignTimeline {
 /// A database that `nsys export` wrote, or what `ncu --csv --page raw` printed, by what is in the file:
 /// kernels of the latter stand one behind another, for each ran alone. None: it is no such file. Throws
 /// NsightError for one that is damaged, and for a report as the tools themselves keep it, with the command
-/// that exports it; FileError.
-std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path);
+/// that exports it, and once `stop` is requested; FileError.
+std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path,
+                                                     const std::stop_token& stop = {});
 
 } // namespace stepscope

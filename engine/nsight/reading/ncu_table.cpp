@@ -98,12 +98,15 @@ FoundTable require_table(std::string_view text) {
 /// it.
 class TableLines {
 public:
-    explicit TableLines(const FoundTable& table) : reader_(quoted_lines(table.text), table.separator) {
+    explicit TableLines(const FoundTable& table, const std::stop_token& stop = {})
+        : reader_(quoted_lines(table.text), table.separator), stop_(stop) {
         next();
     }
 
-    /// Behind the headings. None at the end of the table. Throws NsightError for one that is damaged.
+    /// Behind the headings. None at the end of the table. Throws NsightError for one that is damaged, and
+    /// once a stop is requested.
     std::optional<Line> next() {
+        if (stop_.stop_requested()) throw NsightError("the table of Nsight Compute: reading it was stopped");
         try {
             std::optional<Line> line = reader_.next();
             return line && line->size() > 1 ? std::move(line) : std::nullopt;
@@ -114,6 +117,7 @@ public:
 
 private:
     CsvReader reader_;
+    std::stop_token stop_;
 };
 
 /// Where columns stand, by their headings.
@@ -208,8 +212,9 @@ std::optional<std::int64_t> whole_of(std::string_view text, char decimal = '.') 
 }
 
 /// What stands before the decimals of a table, by the first number in one of these columns that tells.
-char decimal_mark_of(const FoundTable& table, std::span<const std::optional<std::size_t>> columns) {
-    TableLines lines(table);
+char decimal_mark_of(const FoundTable& table, std::span<const std::optional<std::size_t>> columns,
+                     const std::stop_token& stop = {}) {
+    TableLines lines(table, stop);
     lines.next(); // units
     while (const std::optional<Line> line = lines.next())
         for (const std::optional<std::size_t> column : columns)
@@ -300,7 +305,7 @@ bool holds_ncu_table(std::string_view text) {
     return table && table->has(process_heading) && table->has(name_heading);
 }
 
-std::vector<NcuKernel> read_ncu_table(std::string_view text) {
+std::vector<NcuKernel> read_ncu_table(std::string_view text, const std::stop_token& stop) {
     const FoundTable table = require_table(text);
     const Columns columns(table.headings);
     const auto id = columns.place(id_heading);
@@ -316,8 +321,8 @@ std::vector<NcuKernel> read_ncu_table(std::string_view text) {
     for (const FigureColumn& row : figure_columns)
         for (const std::string_view heading : row.headings)
             numbers.push_back(columns.place(heading));
-    const char decimal = decimal_mark_of(table, numbers);
-    TableLines lines(table);
+    const char decimal = decimal_mark_of(table, numbers, stop);
+    TableLines lines(table, stop);
     const Line unit_line = lines.next().value_or(Line());
     std::vector<NcuKernel> out;
     double dram_bytes = 0, l2_bytes = 0;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,8 @@ bool holds_ncu_table(std::string_view text);
 /// with "ID", a second one of units, and a line a kernel; what stands before and behind is passed over.
 /// Columns that are missing, or hold no number that can be, leave their figure unknown; names that are too
 /// long are cut (`cut_name`). Throws NsightError where there is no such table, no kernel in it, or kernels
-/// that a `Profile` cannot have.
-std::vector<NcuKernel> read_ncu_table(std::string_view text);
+/// that a `Profile` cannot have, and once `stop` is requested.
+std::vector<NcuKernel> read_ncu_table(std::string_view text, const std::stop_token& stop = {});
 
 /// The best advice for each kernel in what `ncu --import REPORT --csv --page details` prints, by `id`; that
 /// which the tool thinks would save most, else its first. Empty where a version has no such columns.

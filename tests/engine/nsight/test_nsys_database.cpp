@@ -312,6 +312,23 @@ private slots:
         }
     }
 
+    /// Else a window that is closed meanwhile stays until a large one is read.
+    void a_stop_ends_the_reading_of_any_report() {
+        make_database(file("theirs.sqlite"), sample_report);
+        std::string table = "\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"\n"
+                            "\"\",\"\",\"\",\"s\"\n";
+        for (int i = 0; i < 100'000; ++i)
+            table += "\"0\",\"1\",\"k\",\"0.5\"\n";
+        std::ofstream(file("large.csv"), std::ios::binary) << table;
+        for (const char* const name : {"theirs.sqlite", "large.csv"}) {
+            std::stop_source stop;
+            QVERIFY(read_foreign_timeline(file(name), stop.get_token()).has_value());
+            stop.request_stop();
+            const std::string said = error_of([&] { read_foreign_timeline(file(name), stop.get_token()); });
+            QVERIFY2(said.find("reading it was stopped") != std::string::npos, said.c_str());
+        }
+    }
+
     /// As a person redirects what `ncu` prints, together with the program's own words.
     void tables_are_found_in_any_file() {
         const std::string table = "\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"\n"

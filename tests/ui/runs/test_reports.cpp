@@ -6,6 +6,7 @@
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/files/documents.h"
 #include "ui/files/recent_files.h"
 #include "ui/plot/timeline/timeline_plot.h"
 #include "ui/views/timeline/table/kernel_panel.h"
@@ -26,7 +27,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <stdexcept>
+#include <stop_token>
 #include <vector>
 
 using namespace stepscope;
@@ -91,6 +95,16 @@ bool offersProfile(const QStringList& actions) {
 class TestReports : public QObject {
     Q_OBJECT
 private slots:
+    /// As a window that is closed meanwhile asks for.
+    void aStopEndsTheReading() {
+        WindowFixture fixture(scripted_registry());
+        const std::filesystem::path path = nsysReport(fixture).toStdString();
+        std::stop_source stop;
+        QVERIFY(readDocument(path, stop.get_token()).report != nullptr);
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(readDocument(path, stop.get_token()), std::runtime_error);
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void aDatabaseOfNsightSystemsOpensInTimeline() {
