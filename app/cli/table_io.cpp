@@ -58,14 +58,7 @@ Results read_own(const std::string& name, const std::string& format) {
     if (!is_stream && (given != nullptr ? given : &format_for(name, FormatUse::Read)) == &session_format())
         return told(read_run(name), name);
     if (!is_stream && given == nullptr) return read_results(name);
-    const std::string text = read_input(name);
-    try {
-        const Format& chosen = given != nullptr ? *given : recognised(text);
-        return &chosen == &session_format() ? told(parse_session(text), shown_input(name))
-                                            : chosen.read(text);
-    } catch (const TableError& error) {
-        throw TableError(shown_input(name) + ": " + error.what());
-    }
+    return read_table_text(read_input(name), name, format);
 }
 
 /// A file that could not be read as it stands because of `problem`, by the names of its columns. None where
@@ -117,6 +110,16 @@ Results read_table(const std::string& name, const std::string& format, const Col
         std::optional<Results> others = read_by_names(name, format, error.what());
         if (!others) throw;
         return std::move(*others);
+    }
+}
+
+Results read_table_text(const std::string& text, const std::string& name, const std::string& format) {
+    try {
+        const Format& chosen = format.empty() ? recognised(text) : named(format, FormatUse::Read, "--from");
+        return &chosen == &session_format() ? told(parse_session(text), shown_input(name))
+                                            : chosen.read(text);
+    } catch (const TableError& error) {
+        throw TableError(shown_input(name) + ": " + error.what());
     }
 }
 

@@ -22,6 +22,8 @@ std::string shown_input(const std::string& name);
 /// FileError or SessionError.
 Results read_table(const std::string& name, const std::string& format = {},
                    const ColumnMapping* mapping = nullptr);
+/// The same of a text that came from there.
+Results read_table_text(const std::string& text, const std::string& name, const std::string& format = {});
 /// `name`: a file, or standard output, for which a format must be given. `force`: whether a file that exists
 /// may be replaced.
 void write_table(const Results& results, const std::string& name, const std::string& format, bool force);

@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace stepscope::cli {
 
@@ -28,6 +29,7 @@ struct TimelineArguments {
     int cell = 0; ///< from 1; 0: the only one that has a timeline
     std::string by{name_of(KernelGrouping::Name)};
     std::string out; ///< empty: the table is printed
+    std::string to;  ///< format of `out`; empty: as its name ends
     bool force = false;
     bool json = false;
 };
@@ -37,7 +39,9 @@ constexpr const char* timeline_examples = R"(Examples:
   stepscope-cli timeline night.stepscope --cell 2
   stepscope-cli timeline night.stepscope --cell 2 --by phase
   stepscope-cli timeline night.stepscope --cell 2 --out trace.json    # open it in Perfetto
+  stepscope-cli timeline night.stepscope --cell 2 --out - --to csv | head
   stepscope-cli timeline report.sqlite                                # of any program, from Nsight Systems
+  ncu --import report.ncu-rep --csv --page raw | stepscope-cli timeline -
 
 A row is a kernel, copy or fill of the device by its name, or all of those of a phase or layer; on the CPU a kind of op.
 "Share" is of all rows' time. Below stands what took which part of the step: where two streams run at once, their time
@@ -83,21 +87,38 @@ std::string timeline_extensions() {
 }
 
 std::string timeline_format_help() {
-    std::string out = "File to write instead of the table, by its ending:";
+    std::string out = "File to write instead of the table, - is standard output; by its ending:";
     for (const TimelineFormat& format : timeline_formats())
         out += fmt::format("{} {} ({}, for {})", &format == timeline_formats().data() ? "" : ";",
                            format.extension, format.name, format.readers);
     return out;
 }
 
+/// "json, pftrace, csv": what --to takes.
+std::vector<std::string> timeline_format_ids() {
+    std::vector<std::string> out;
+    for (const TimelineFormat& format : timeline_formats())
+        out.emplace_back(format.id());
+    return out;
+}
+
+/// Of --to, else of the name of --out; what has none is of the first, which most programs read.
+const TimelineFormat& export_format(const TimelineArguments& arguments) {
+    if (!arguments.to.empty()) return *timeline_format_named(arguments.to);
+    if (arguments.out == standard_stream) return timeline_formats().front();
+    if (const TimelineFormat* const format = timeline_format_for(arguments.out)) return *format;
+    throw UsageError(fmt::format("--out {}: a timeline is written to {}; name its format with --to",
+                                 arguments.out, timeline_extensions()));
+}
+
 void export_timeline(const TimelineArguments& arguments, const CellResult& cell, const std::string& title) {
-    const TimelineFormat* const format = timeline_format_for(arguments.out);
-    if (format == nullptr)
-        throw UsageError(
-            fmt::format("--out {}: a timeline is written to {}", arguments.out, timeline_extensions()));
+    const std::string text = export_format(arguments).write({*cell.timeline, title, cell.cell.device});
+    if (arguments.out == standard_stream) {
+        print_data(text);
+        return;
+    }
     if (std::filesystem::exists(arguments.out)) check_replaceable(arguments.out, arguments.force);
-    write_file_safely(arguments.out, format->write({*cell.timeline, title, cell.cell.device}),
-                      arguments.force ? Replace::Yes : Replace::No);
+    write_file_safely(arguments.out, text, arguments.force ? Replace::Yes : Replace::No);
     tell("wrote " + arguments.out);
 }
 
@@ -109,19 +130,22 @@ struct Shown {
 };
 
 Shown shown_of(const TimelineArguments& arguments) {
-    if (arguments.file != standard_stream)
-        if (std::optional<ForeignTimeline> foreign = read_foreign_timeline(arguments.file)) {
-            if (arguments.cell != 0)
-                throw UsageError("--cell: a report of NVIDIA's tools has no cells; leave the option out");
-            for (const std::string& remark : foreign->remarks)
-                tell("note: " + remark);
-            Shown out;
-            if (!foreign->says_when) out.moments = Moments::Unknown;
-            out.title = std::filesystem::path(arguments.file).filename().string();
-            out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
-            return out;
-        }
-    const Results results = read_table(arguments.file);
+    const bool is_stream = arguments.file == standard_stream;
+    const std::string text = is_stream ? read_input(arguments.file) : std::string(); // it comes once
+    if (std::optional<ForeignTimeline> foreign =
+            is_stream ? foreign_timeline_in(text) : read_foreign_timeline(arguments.file)) {
+        if (arguments.cell != 0)
+            throw UsageError("--cell: a report of NVIDIA's tools has no cells; leave the option out");
+        for (const std::string& remark : foreign->remarks)
+            tell("note: " + remark);
+        Shown out;
+        if (!foreign->says_when) out.moments = Moments::Unknown;
+        out.title = is_stream ? shown_input(arguments.file)
+                              : std::filesystem::path(arguments.file).filename().string();
+        out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
+        return out;
+    }
+    const Results results = is_stream ? read_table_text(text, arguments.file) : read_table(arguments.file);
     const CellResult& cell = chosen_cell(arguments, results);
     // What is written or printed is read far from the cells beside it.
     return {.cell = cell, .title = full_title_of(cell.cell)};
@@ -148,8 +172,8 @@ void add_timeline(CLI::App& app, int& status) {
     const auto arguments = std::make_shared<TimelineArguments>();
     command
         ->add_option("FILE", arguments->file,
-                     "Session or JSON results, - is standard input; or what `nsys export --type sqlite` or "
-                     "`ncu --csv --page raw` wrote")
+                     "Session or JSON results, or what `nsys export --type sqlite` or `ncu --csv --page raw` "
+                     "wrote; - is standard input, but for a database")
         ->required();
     add_number(*command, "--cell", arguments->cell, 1, max_cells,
                "The cell, counted from 1; may be left out where one alone has a timeline", "--cell");
@@ -160,6 +184,14 @@ void add_timeline(CLI::App& app, int& status) {
     CLI::Option* const out =
         command->add_option("--out", arguments->out, timeline_format_help())->excludes(by);
     command->add_flag("--force", arguments->force, "Replace the file that --out names and that exists")
+        ->needs(out);
+    command
+        ->add_option("--to", arguments->to,
+                     fmt::format("Format of what --out names: {}; by default its ending tells it, and to "
+                                 "standard output goes {}",
+                                 fmt::join(timeline_format_ids(), ", "), timeline_formats().front().id()))
+        ->check(CLI::IsMember(timeline_format_ids()))
+        ->option_text("FORMAT")
         ->needs(out);
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes(out);
     command->footer(timeline_examples);

@@ -98,9 +98,17 @@ std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path
                           name + " --csv --page raw > report.csv`");
     if (extension == nsys_database_extension) return of_database(path, stop);
     if (extension != csv_extension) return std::nullopt;
-    std::string text = read_file(path);
+    return foreign_timeline_in(read_file(path), stop);
+}
+
+std::optional<ForeignTimeline> foreign_timeline_in(std::string_view text, const std::stop_token& stop) {
+    constexpr std::string_view database_begins("SQLite format 3\0", 16);
+    if (text.starts_with(database_begins))
+        throw NsightError("a database is read from a file: keep it in one that ends in " +
+                          std::string(nsys_database_extension) + ", and name that");
+    std::string decoded;
     try {
-        if (is_wide(text)) text = as_utf8(text); // as a PowerShell redirects
+        if (is_wide(text)) text = decoded = as_utf8(text); // as a PowerShell redirects
     } catch (const EncodingError&) {
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stepscope {
@@ -23,5 +24,9 @@ struct ForeignTimeline {
 /// that exports it, and once `stop` is requested; FileError.
 std::optional<ForeignTimeline> read_foreign_timeline(const std::filesystem::path& path,
                                                      const std::stop_token& stop = {});
+
+/// The same of what came in without a file: in any encoding what `ncu --csv --page raw` printed. A database
+/// needs a file, as the NsightError then says.
+std::optional<ForeignTimeline> foreign_timeline_in(std::string_view text, const std::stop_token& stop = {});
 
 } // namespace stepscope

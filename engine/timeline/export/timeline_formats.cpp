@@ -32,4 +32,9 @@ const TimelineFormat* timeline_format_for(std::string_view file_name) {
     return found != format_rows.end() ? found : nullptr;
 }
 
+const TimelineFormat* timeline_format_named(std::string_view id) {
+    const auto* const found = std::ranges::find(format_rows, id, &TimelineFormat::id);
+    return found != format_rows.end() ? found : nullptr;
+}
+
 } // namespace stepscope

@@ -105,6 +105,51 @@ private slots:
         QVERIFY2(other.err.contains("a timeline is written to .json, .pftrace, .csv"), other.err);
     }
 
+    void a_file_may_be_standard_output() {
+        QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", path("t.json")}).status == 0);
+        const ProgramEnd end = cli({"timeline", session_, "--cell", "1", "--out", "-"});
+        QVERIFY2(end.status == 0 && end.err.isEmpty(), end.err);
+        QCOMPARE(end.out, file(path("t.json")));
+        for (const char* const format : {"csv", "pftrace"}) {
+            const QString name = path(QStringLiteral("t.") + format);
+            QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", name}).status == 0);
+            QCOMPARE(cli({"timeline", session_, "--cell", "1", "--out", "-", "--to", format}).out,
+                     file(name));
+            // By its name where the ending does not tell.
+            QVERIFY(cli({"timeline", session_, "--cell", "1", "--out", path("t"), "--to", format, "--force"})
+                        .status == 0);
+            QCOMPARE(file(path("t")), file(name));
+        }
+        const ProgramEnd other = cli({"timeline", session_, "--cell", "1", "--out", "-", "--to", "doc"});
+        QCOMPARE(other.status, 2);
+        QVERIFY2(other.err.contains("csv"), other.err);
+        QVERIFY(!QFile::exists(QStringLiteral("-")));
+    }
+
+    /// As from a pipe: what it is, its content tells.
+    void standard_input_may_be_a_session_or_a_report() {
+        const QString report = TEST_DATA "/nsight/ncu-2025.3-raw.csv";
+        const auto from_input = [](const QString& name, const QStringList& more = {}) {
+            return run_program("/bin/sh",
+                               QStringList{"-c", "exec \"$0\" timeline - \"$@\" <\"$FILE\"", STEPSCOPE_CLI} +
+                                   more,
+                               {{"FILE", name}});
+        };
+        const ProgramEnd table = from_input(report);
+        QVERIFY2(table.status == 0, table.err);
+        const auto rows = [](const QByteArray& text) { return text.mid(text.indexOf('\n')); };
+        QCOMPARE(rows(table.out), rows(cli({"timeline", report}).out));
+        QVERIFY2(table.out.startsWith("Timeline of standard input"), table.out);
+        const ProgramEnd no_cells = from_input(report, {"--cell", "1"});
+        QCOMPARE(no_cells.status, 2);
+        QVERIFY2(no_cells.err.contains("has no cells"), no_cells.err);
+        QCOMPARE(from_input(session_, {"--cell", "1"}).out, cli({"timeline", session_, "--cell", "1"}).out);
+        write(path("d.sqlite"), QByteArrayView("SQLite format 3\0 and so on", 26));
+        const ProgramEnd database = from_input(path("d.sqlite"));
+        QCOMPARE(database.status, 1);
+        QVERIFY2(database.err.contains("a database is read from a file"), database.err);
+    }
+
     void what_cannot_be_is_said() {
         const ProgramEnd which = cli({"timeline", session_});
         QCOMPARE(which.status, 2);
