@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <utf8.h>
@@ -58,8 +59,16 @@ constexpr std::uint64_t category_other = 0, category_compute = 2;
 constexpr std::uint64_t slice_begin = 1, slice_end = 2;
 constexpr std::uint64_t the_context = 1, first_stage = 1, first_queue = 100;
 
-/// Perfetto has no negative times; those of a trace may begin a little before its first step.
-constexpr std::int64_t offset_ns = 1'000'000;
+/// Perfetto has no negative times; those of a trace may begin before its first step, a little as a rule.
+std::int64_t offset_for(const StepTrace& trace) {
+    constexpr std::int64_t usual_ns = 1'000'000;
+    std::int64_t first = -usual_ns;
+    for (const TraceEvent& event : trace.events)
+        first = std::min(first, event.start_ns);
+    for (const TracedStep& step : trace.periods)
+        first = std::min(first, step.begin_ns);
+    return -first;
+}
 
 /// What is no UTF-8, replaced.
 std::string valid_utf8(std::string_view text) {
@@ -87,8 +96,11 @@ ProtoMessage named_number(std::string_view name, std::int64_t value) {
 
 ProtoMessage sizes(const std::array<std::int64_t, 3>& size) {
     ProtoMessage out;
+    constexpr std::int64_t most =
+        std::numeric_limits<std::uint32_t>::max(); // which is what there is room for
     for (int axis = 0; axis < 3; ++axis)
-        out.number(axis + 1, static_cast<std::uint64_t>(size[static_cast<std::size_t>(axis)]));
+        out.number(axis + 1, static_cast<std::uint64_t>(
+                                 std::clamp<std::int64_t>(size[static_cast<std::size_t>(axis)], 0, most)));
     return out;
 }
 
@@ -111,7 +123,8 @@ class TraceWriter {
 public:
     explicit TraceWriter(const TracedCell& cell)
         : cell_(cell), trace_(cell.timeline.trace),
-          places_(device_lanes(trace_, number_at_end(cell.device).value_or(0))), rows_(lane_rows(trace_)) {
+          places_(device_lanes(trace_, number_at_end(cell.device).value_or(0))), rows_(lane_rows(trace_)),
+          offset_ns_(offset_for(trace_)) {
         for (std::size_t i = 0; i < trace_.events.size(); ++i) {
             const TraceEvent& event = trace_.events[i];
             const Activity activity = trace_.kinds[static_cast<std::size_t>(event.kind)].activity;
@@ -205,7 +218,7 @@ private:
         if (kind.bytes > 0) tell("bytes", std::to_string(kind.bytes));
         if (kind.shape) stage.message(stage_field::launch, launch_of(*kind.shape));
         add(ProtoMessage()
-                .number(packet_field::timestamp, static_cast<std::uint64_t>(event.start_ns + offset_ns))
+                .number(packet_field::timestamp, static_cast<std::uint64_t>(event.start_ns + offset_ns_))
                 .message(packet_field::render_stage, stage),
             needs_state);
     }
@@ -262,7 +275,7 @@ private:
 
     void write_slice(std::int64_t ns, const ProtoMessage& event) {
         add(ProtoMessage()
-                .number(packet_field::timestamp, static_cast<std::uint64_t>(ns + offset_ns))
+                .number(packet_field::timestamp, static_cast<std::uint64_t>(ns + offset_ns_))
                 .message(packet_field::track_event, event),
             needs_state);
     }
@@ -271,6 +284,7 @@ private:
     const StepTrace& trace_;
     std::vector<DeviceLane> places_; ///< of lanes
     std::vector<int> rows_;
+    std::int64_t offset_ns_;                                   ///< of the times as they are written
     std::map<Row, std::vector<std::size_t>> queues_, threads_; ///< events, by index
     std::uint64_t tracks_ = 0;
     std::string out_;
