@@ -162,6 +162,9 @@ void add_what_would_tell(std::vector<Sentence>& out, const Comparison& compariso
             "both measured in turns, here and now, may tell (stepscope-cli compare --decide-now)")});
 }
 
+/// Whether it is told of each cell by itself that it was not measured in turns.
+enum class NotMeasured { Told, ToldOfManyTogether };
+
 void add_speeds(std::vector<Sentence>& out, const StepShift& steps) {
     const auto add = [&out](const char* text, const std::optional<TwoSpeeds>& speeds) {
         if (speeds) out.push_back({text, {Percent{speeds->ratio - 1}, Percent{speeds->slow_share}}});
@@ -171,6 +174,27 @@ void add_speeds(std::vector<Sentence>& out, const StepShift& steps) {
         steps.baseline_speeds);
     add(STEPSCOPE_TEXT("compare", "current took turns at two speeds %1 apart, %2 of its steps at the slower"),
         steps.current_speeds);
+}
+
+/// In the order in which they are read.
+std::vector<Sentence> remarks(const Comparison& comparison, const ComparedCell& cell, const Results& baseline,
+                              const Results& current, NotMeasured not_measured) {
+    std::vector<Sentence> out;
+    if (!cell.why.empty()) out.push_back({"%1", {Several{.sentences = cell.why}}});
+    if (cell.not_measured && not_measured == NotMeasured::Told) out.push_back(*cell.not_measured);
+    if (cell.figures_disagree(comparison.rule)) out.push_back(figures_sentence(cell));
+    if (was_measured_in_turns(cell)) { // its stored steps were not asked
+        if (cell.verdict == Verdict::NotEnoughSteps) out.push_back(rounds_sentence(*cell.steps));
+        return out;
+    }
+    add_doubts(out, doubts_for(*comparison.figure, baseline.cells()[cell.cells.baseline]),
+               doubts_for(*comparison.figure, current.cells()[cell.cells.current]));
+    if (cell.steps) add_speeds(out, *cell.steps);
+    if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > comparison.rule.threshold)
+        out.push_back({STEPSCOPE_TEXT("compare", "the device's clock was %1 of the baseline's"),
+                       {Percent{*cell.clock_ratio}}});
+    if (cell.verdict == Verdict::NotEnoughSteps) add_what_would_tell(out, comparison, cell);
+    return out;
 }
 
 } // namespace
@@ -321,22 +345,7 @@ std::vector<Sentence> summary_sentences(const Comparison& comparison) {
 
 std::vector<Sentence> remarks_of(const Comparison& comparison, const ComparedCell& cell,
                                  const Results& baseline, const Results& current) {
-    std::vector<Sentence> out;
-    if (!cell.why.empty()) out.push_back({"%1", {Several{.sentences = cell.why}}});
-    if (cell.not_measured) out.push_back(*cell.not_measured);
-    if (cell.figures_disagree(comparison.rule)) out.push_back(figures_sentence(cell));
-    if (was_measured_in_turns(cell)) { // its stored steps were not asked
-        if (cell.verdict == Verdict::NotEnoughSteps) out.push_back(rounds_sentence(*cell.steps));
-        return out;
-    }
-    add_doubts(out, doubts_for(*comparison.figure, baseline.cells()[cell.cells.baseline]),
-               doubts_for(*comparison.figure, current.cells()[cell.cells.current]));
-    if (cell.steps) add_speeds(out, *cell.steps);
-    if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > comparison.rule.threshold)
-        out.push_back({STEPSCOPE_TEXT("compare", "the device's clock was %1 of the baseline's"),
-                       {Percent{*cell.clock_ratio}}});
-    if (cell.verdict == Verdict::NotEnoughSteps) add_what_would_tell(out, comparison, cell);
-    return out;
+    return remarks(comparison, cell, baseline, current, NotMeasured::Told);
 }
 
 std::vector<Sentence> remark_sentences(const Comparison& comparison, const Results& baseline,
@@ -346,14 +355,10 @@ std::vector<Sentence> remark_sentences(const Comparison& comparison, const Resul
     Together<std::string> together;
     for (const ComparedCell& cell : comparison.cells) {
         const std::string title = title_of(told_cell(cell.cells, baseline, current), shown);
-        std::vector<Sentence> remarks = remarks_of(comparison, cell, baseline, current);
-        if (cell.not_measured) {
-            not_measured.add({.sentences = {*cell.not_measured}}, title);
-            std::erase_if(remarks, [&cell](const Sentence& each) {
-                return std::string_view(each.text) == cell.not_measured->text;
-            });
-        }
-        if (!remarks.empty()) together.add({.sentences = std::move(remarks), .between = "; "}, title);
+        if (cell.not_measured) not_measured.add({.sentences = {*cell.not_measured}}, title);
+        std::vector<Sentence> others =
+            remarks(comparison, cell, baseline, current, NotMeasured::ToldOfManyTogether);
+        if (!others.empty()) together.add({.sentences = std::move(others), .between = "; "}, title);
     }
     std::vector<Sentence> out = told_together(not_measured);
     std::ranges::move(told_together(together), std::back_inserter(out));

@@ -207,6 +207,20 @@ private slots:
                 told[2].find("70 %") != std::string::npos);
     }
 
+    /// What else is told of such a cell stays, even where it is told in the same words.
+    void nothing_is_taken_out_by_its_words() {
+        DecisionBench bench;
+        bench.backends = BackendRegistry();
+        Comparison found = bench.decided();
+        found.cells.resize(1);
+        found.cells[0].clock_ratio = 0.5;
+        found.cells[0].not_measured = Sentence{"the device's clock was %1 of the baseline's", {Percent{0.7}}};
+        const std::vector<std::string> told = english(remark_sentences(found, bench.baseline, bench.current));
+        QCOMPARE(told.size(), std::size_t{2});
+        QVERIFY2(told[0].find("70 %") != std::string::npos && told[1].find("50 %") != std::string::npos,
+                 told[1].c_str());
+    }
+
     /// 15 rounds of 0.9 % and 1.1 %, half each: the interval has the threshold within.
     void what_rounds_have_not_settled_says_how_many_would() {
         DecisionBench bench;
