@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/registry.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 #include "workload/sweep.h"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 
 #include "plan/step_plan.h"
 #include "records/traces/profile.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 #include "workload/choice.h"
 #include "workload/sweep.h"
 

@@ -1,7 +1,7 @@
 #include "nsight/profile_table.h"
 
 #include "records/traces/profile_figures.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 #include "system/text/symbol_name.h"
 
 #include <algorithm>

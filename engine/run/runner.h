@@ -3,7 +3,7 @@
 #include "backend/registry.h"
 #include "records/record.h"
 #include "records/results.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 #include "workload/sweep.h"
 
 #include <chrono>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/traces/profile.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "records/results.h"
+#include "records/traces/step_range.h"
 #include "run/cell/in_turns.h"
-#include "run/cell/step_range.h"
 #include "run/engine_thread.h"
 #include "run/estimate/progress_estimate.h"
 #include "sessions/resume.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 #include "workload/sweep.h"
 
 #include <QWidget>

@@ -2,10 +2,13 @@
 
 #include "json/field_error.h"
 #include "records/traces/profile_figures.h"
+#include "records/traces/step_range.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace stepscope {
@@ -15,6 +18,13 @@ namespace {
 void require_possible(const std::string& field, double value, double most) {
     if (!is_possible(value, most))
         throw FieldError(field, fmt::format("must be from 0 to {:g}, not {:g}", most, value));
+}
+
+void require_steps(const std::string& text) {
+    const std::optional<StepRange> steps = step_range_of(text);
+    if (!steps || std::int64_t{steps->last} - steps->first >= most_profile_steps)
+        throw FieldError("steps",
+                         fmt::format("must be a step such as 5, or up to {} as in 5-8", most_profile_steps));
 }
 
 /// Far above what all devices there are do in a year.
@@ -50,6 +60,7 @@ void Fields<Profile>::check(const Profile& profile) {
             return kernel.op < -1 || kernel.op >= count;
         }))
         throw FieldError("kernels", "name an op that the step does not have");
+    require_steps(profile.steps);
     require_figures(profile.kernels);
     double bytes = 0;
     for (const ProfiledOp& op : profile.ops) {

@@ -34,6 +34,9 @@ inline constexpr std::array kernel_figures = {
 /// Of all kernels together, and of what the plan counts for all their ops: 64-bit numbers hold it.
 inline constexpr double most_profile_bytes = 1e18;
 
+/// Far above what a tool can take.
+inline constexpr int most_profile_steps = 1'000'000;
+
 /// Whether a figure can be: NaN cannot.
 constexpr bool is_possible(double value, double most) {
     return value >= 0 && value <= most;

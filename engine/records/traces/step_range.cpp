@@ -1,4 +1,4 @@
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 
 #include <charconv>
 

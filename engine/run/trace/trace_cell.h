@@ -3,7 +3,7 @@
 #include "backend/registry.h"
 #include "plan/step_plan.h"
 #include "records/record.h"
-#include "run/cell/step_range.h"
+#include "records/traces/step_range.h"
 
 #include <cstdint>
 #include <optional>

@@ -368,6 +368,8 @@ private slots:
         profile("kernel below no op", "/kernels/0/op", -2);
         profile("traced event of no op", "/trace/events/op/1", 4);
         profile("unknown tool", "/tool", "nvprof");
+        for (const char* const steps : {"", "x", "-1", "8-5", "5-", "5-8 ", "0-2147483647", "99999999999"})
+            profile(("steps \"" + std::string(steps) + "\"").c_str(), "/steps", steps);
         for (const KernelFigure& figure : kernel_figures) {
             const std::string pointer = "/kernels/0/" + std::string(figure.name);
             for (const double value : {-1.0, -1e308, 1e308})
