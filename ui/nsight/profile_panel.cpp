@@ -2,6 +2,7 @@
 
 #include "records/results.h"
 #include "ui/controller/selection.h"
+#include "ui/nsight/arrived_lines.h"
 #include "ui/nsight/profile_labels.h"
 #include "ui/nsight/profile_runner.h"
 #include "ui/text/format.h"
@@ -31,7 +32,7 @@ namespace stepscope {
 
 namespace {
 
-constexpr int most_lines = 5000; ///< of output, that are kept
+constexpr auto most_lines = static_cast<int>(ArrivedLines::most_lines); ///< of output, that are kept
 enum Page { OutputPage, ReportPage };
 
 } // namespace
@@ -53,7 +54,7 @@ ProfilePanel::ProfilePanel(ProfileRunner& runner, Selection& selection, QWidget*
     connect(&clock_, &QTimer::timeout, this, &ProfilePanel::tellProgress);
     connect(&runner_, &ProfileRunner::started, this, &ProfilePanel::begin);
     connect(&runner_, &ProfileRunner::progressed, this, &ProfilePanel::tellProgress);
-    connect(&runner_, &ProfileRunner::lineArrived, output_, &QPlainTextEdit::appendPlainText);
+    connect(&runner_, &ProfileRunner::linesArrived, output_, &QPlainTextEdit::appendPlainText);
     connect(&runner_, &ProfileRunner::taken, this, [this](const std::shared_ptr<const Profile>& profile) {
         tellEnd(tr("Done: %1, %2").arg(shownText(profile->report), descriptionOf(*profile)));
         setReport(profile);

@@ -8,6 +8,7 @@
 #include "ui/text/plain_text.h"
 
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -52,11 +53,10 @@ void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
     clock_.start();
     controller_.setDeviceTaken(
         tr("%1 is profiling a cell. Wait until it is done, or cancel it.").arg(labelOf(job.request.tool)));
-    const LineListener tell = [this](const std::string& line) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, text = shownText(line), isKernel = tells_of_a_kernel(line)] { takeLine(text, isKernel); },
-            Qt::QueuedConnection);
+    const LineListener tell = [this, lines = std::make_shared<ArrivedLines>()](const std::string& line) {
+        if (lines->add(shownText(line), tells_of_a_kernel(line)))
+            QMetaObject::invokeMethod(
+                this, [this, lines] { takeLines(*lines); }, Qt::QueuedConnection);
     };
     background_.start(
         [job, session, tell, stop = stop_](const std::stop_token& ends) {
@@ -85,9 +85,10 @@ void ProfileRunner::cancel() {
     emit progressed();
 }
 
-void ProfileRunner::takeLine(const QString& line, bool isKernel) {
-    if (isKernel) ++progress_.kernels;
-    emit lineArrived(line);
+void ProfileRunner::takeLines(ArrivedLines& lines) {
+    const ArrivedLines::Taken taken = lines.take();
+    progress_.kernels += taken.kernels;
+    emit linesArrived(taken.lines.join(QLatin1Char('\n')));
     emit progressed();
 }
 

@@ -3,6 +3,7 @@
 #include "nsight/preflight.h"
 #include "nsight/profile_session.h"
 #include "ui/controller/waiting/background.h"
+#include "ui/nsight/arrived_lines.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -46,7 +47,8 @@ public:
 signals:
     void started();
     void progressed();
-    void lineArrived(const QString& line); ///< that the tool or the program printed
+    /// That the tool or the program printed: one or several, of very many that came at once the last ones.
+    void linesArrived(const QString& lines);
     /// It is in the session and among the cell's profiles. `warning`: what went wrong with the former; empty:
     /// nothing.
     void taken(const std::shared_ptr<const stepscope::Profile>& profile, const QString& warning);
@@ -59,7 +61,7 @@ private:
         std::shared_ptr<const Profile> profile;
         QString warning;
     };
-    void takeLine(const QString& line, bool isKernel);
+    void takeLines(ArrivedLines& lines);
 
     RunController& controller_;
     Progress progress_;

@@ -8,8 +8,10 @@
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/messages/message_bar.h"
+#include "ui/nsight/arrived_lines.h"
 #include "ui/nsight/profile_dialog.h"
 #include "ui/nsight/profile_panel.h"
+#include "ui/nsight/profile_runner.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/timeline/timeline_plot.h"
 #include "ui/views/timeline/table/kernel_panel.h"
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -29,6 +32,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -198,6 +202,58 @@ private slots:
                                   std::size_t{1}, patience);
         const auto& profile = fixture_->window().controller().results().find(1)->profiles.front();
         QVERIFY2(profile->command.find("--launch-count 3") != std::string::npos, profile->command.c_str());
+    }
+
+    /// Of a program that prints faster than the window draws one event waits, and the last lines.
+    void whatIsPrintedAtOnceWaitsInOneEvent() {
+        struct Counter : QObject {
+            int calls = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                if (event->type() == QEvent::MetaCall) ++calls;
+                return false;
+            }
+        } counter;
+        makeTool("ncu");
+        std::ofstream(file("program")) << "#!/bin/sh\nwhile [ ! -e '" << file("go").string()
+                                       << "' ]; do sleep 0.02; done\nseq -f 'line %.0f.' 1 20000\n";
+        takeOne();
+        auto* runner = fixture_->window().findChild<ProfileRunner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            panel()->output()->toPlainText().contains(QStringLiteral("Connected to process")), patience);
+        runner->installEventFilter(&counter);
+        std::ofstream(file("go")) << "\n";
+        // While this thread, the window's, does nothing else.
+        const QDeadlineTimer end(patience);
+        while (content(sessionPath().toStdString()).find("night.cell-2.ncu-rep") == std::string::npos) {
+            QVERIFY(!end.hasExpired());
+            QThread::msleep(20);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->stateText().startsWith(QStringLiteral("Done: ")), patience);
+        QCOMPARE(counter.calls, 1);
+        const QString output = panel()->output()->toPlainText();
+        QVERIFY(output.contains(QStringLiteral("line 20000.\n")) &&
+                output.contains(QStringLiteral("10 passes")));
+        QVERIFY(!output.contains(QStringLiteral("line 10000.\n")));
+    }
+
+    void linesThatWaitAreTheLastOnes() {
+        ArrivedLines lines;
+        QVERIFY(lines.add(QStringLiteral("first"), true));
+        QVERIFY(!lines.add(QStringLiteral("second"), false));
+        ArrivedLines::Taken taken = lines.take();
+        QCOMPARE(taken.lines, (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+        QCOMPARE(taken.kernels, std::size_t{1});
+        QVERIFY(lines.take().lines.isEmpty());
+        for (std::size_t i = 0; i < 2 * ArrivedLines::most_lines; ++i)
+            QCOMPARE(lines.add(QString::number(i), true), i == 0);
+        taken = lines.take();
+        QCOMPARE(taken.lines.size(), qsizetype{ArrivedLines::most_lines});
+        QCOMPARE(taken.lines.last(), QString::number(2 * ArrivedLines::most_lines - 1));
+        QCOMPARE(taken.kernels, 2 * ArrivedLines::most_lines); // of those, too, that are not kept
+        const QString half(ArrivedLines::most_characters / 2 + 1, QLatin1Char('x'));
+        for (int i = 0; i < 3; ++i)
+            lines.add(half, false);
+        QCOMPARE(lines.take().lines.size(), qsizetype{1});
     }
 
     void aProfileIsTakenListedAndShown() {
