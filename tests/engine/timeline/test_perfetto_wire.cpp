@@ -81,10 +81,10 @@ const Schema schema = {
 };
 
 /// A message that has been read: its fields by name, in order.
-struct Message {
+struct ReadMessage {
     std::vector<std::pair<std::string, std::uint64_t>> numbers;
     std::vector<std::pair<std::string, std::string>> texts;
-    std::vector<std::pair<std::string, Message>> messages;
+    std::vector<std::pair<std::string, ReadMessage>> messages;
 
     std::optional<std::uint64_t> number(std::string_view name) const {
         for (const auto& each : numbers)
@@ -96,14 +96,14 @@ struct Message {
             if (each.first == name) return each.second;
         return std::nullopt;
     }
-    std::vector<Message> all(std::string_view name) const {
-        std::vector<Message> out;
+    std::vector<ReadMessage> all(std::string_view name) const {
+        std::vector<ReadMessage> out;
         for (const auto& each : messages)
             if (each.first == name) out.push_back(each.second);
         return out;
     }
-    std::optional<Message> one(std::string_view name) const {
-        const std::vector<Message> found = all(name);
+    std::optional<ReadMessage> one(std::string_view name) const {
+        const std::vector<ReadMessage> found = all(name);
         return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
     }
 };
@@ -111,8 +111,8 @@ struct Message {
 /// Reads messages by the schema; the first thing that is not as it says is told.
 class Reader {
 public:
-    Message read(std::string_view bytes, const std::string& name) {
-        Message out;
+    ReadMessage read(std::string_view bytes, const std::string& name) {
+        ReadMessage out;
         const auto fields = schema.find(name);
         if (fields == schema.end()) return fail(name + " is not in the schema");
         while (!bytes.empty() && problem_.empty()) {
@@ -145,7 +145,7 @@ public:
     const std::string& problem() const { return problem_; }
 
 private:
-    Message fail(const std::string& problem) {
+    ReadMessage fail(const std::string& problem) {
         if (problem_.empty()) problem_ = problem;
         return {};
     }
@@ -179,38 +179,38 @@ private:
 /// As its readers do: what a packet refers to was told before, in the same sequence.
 std::string problem_of(const std::string& bytes) {
     Reader reader;
-    const Message trace = reader.read(bytes, "Trace");
+    const ReadMessage trace = reader.read(bytes, "Trace");
     if (!reader.problem().empty()) return reader.problem();
     // No clock is named, so times are of the trace's own, from 0 and far from the end of its numbers.
     constexpr std::uint64_t most_time = std::uint64_t{1} << 62;
     std::set<std::uint64_t> specifications, contexts, tracks, events;
     bool first = true;
-    for (const Message& packet : trace.all("packet")) {
+    for (const ReadMessage& packet : trace.all("packet")) {
         if (packet.number("trusted_packet_sequence_id") != 1) return "a packet is of no sequence";
         if (packet.number("sequence_flags") != (first ? 1 : 2)) // cleared; needs what was interned
             return "the flags of a sequence are wrong";
         first = false;
         if (packet.number("timestamp").value_or(0) > most_time) return "a time is negative";
-        for (const Message& interned : packet.all("interned_data")) {
-            for (const Message& each : interned.all("gpu_specifications"))
+        for (const ReadMessage& interned : packet.all("interned_data")) {
+            for (const ReadMessage& each : interned.all("gpu_specifications"))
                 if (each.number("iid").value_or(0) == 0 || !each.text("name") || !each.number("category") ||
                     !specifications.insert(*each.number("iid")).second)
                     return "a specification lacks something, or is told twice";
-            for (const Message& each : interned.all("graphics_contexts"))
+            for (const ReadMessage& each : interned.all("graphics_contexts"))
                 if (each.number("iid").value_or(0) == 0 || each.number("api") != 4) // CUDA
                     return "a context lacks something";
                 else
                     contexts.insert(*each.number("iid"));
         }
-        for (const Message& track : packet.all("track_descriptor"))
+        for (const ReadMessage& track : packet.all("track_descriptor"))
             if (track.number("uuid").value_or(0) == 0 || !track.text("name") ||
                 !tracks.insert(*track.number("uuid")).second)
                 return "a track lacks something, or is told twice";
-        for (const Message& event : packet.all("track_event"))
+        for (const ReadMessage& event : packet.all("track_event"))
             if (!packet.number("timestamp") || !tracks.contains(event.number("track_uuid").value_or(0)) ||
                 (event.number("type") == 1) != event.text("name").has_value())
                 return "a slice lacks something";
-        for (const Message& stage : packet.all("gpu_render_stage_event")) {
+        for (const ReadMessage& stage : packet.all("gpu_render_stage_event")) {
             if (!packet.number("timestamp") || !stage.number("duration") || !stage.number("gpu_id") ||
                 !events.insert(stage.number("event_id").value_or(0)).second || !stage.text("name"))
                 return "a stage lacks something";
@@ -227,7 +227,7 @@ std::string written(const Timeline& timeline) {
     return timeline_format_for("a.pftrace")->write({timeline, "tiny · fwd", "cuda:1"});
 }
 
-std::vector<Message> packets_of(const Timeline& timeline) {
+std::vector<ReadMessage> packets_of(const Timeline& timeline) {
     return Reader().read(written(timeline), "Trace").all("packet");
 }
 
@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(problem_of(written(sample_timeline())), std::string());
         QCOMPARE(problem_of(written({})), std::string());
         int stages = 0, slices = 0;
-        for (const Message& packet : packets_of(sample_timeline())) {
+        for (const ReadMessage& packet : packets_of(sample_timeline())) {
             stages += packet.one("gpu_render_stage_event") ? 1 : 0;
             slices += packet.one("track_event") ? 1 : 0;
         }
@@ -277,7 +277,7 @@ private slots:
         timeline.ops[0].path = "\xed\xa0\x80";
         QCOMPARE(problem_of(written(timeline)), std::string());
         std::vector<std::uint64_t> starts;
-        for (const Message& packet : packets_of(timeline))
+        for (const ReadMessage& packet : packets_of(timeline))
             if (packet.one("gpu_render_stage_event")) starts.push_back(packet.number("timestamp").value());
         QVERIFY(std::ranges::find(starts, std::uint64_t{5'000'000'100}) != starts.end());
     }
