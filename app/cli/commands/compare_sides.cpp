@@ -7,6 +7,7 @@
 #include "output.h"
 #include "records/filter/cell_filter.h"
 #include "system/text/shell_text.h"
+#include "system/text/shown_message.h"
 #include "table_io.h"
 #include "workload/text/choice_text.h"
 

@@ -1,7 +1,7 @@
 #include "commands.h"
 #include "others_table.h"
 #include "output.h"
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 #include "table_io.h"
 #include "written_files.h"
 

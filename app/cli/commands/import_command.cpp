@@ -3,7 +3,7 @@
 #include "others_table.h"
 #include "output.h"
 #include "system/files/files.h"
-#include "system/text/shown_text.h"
+#include "system/text/shown_message.h"
 #include "table_io.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
