@@ -2,6 +2,8 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
+#include "ui/text/labels/axis_labels.h"
+#include "ui/text/language.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"
 #include "ui/workload/workload_panel.h"
@@ -100,9 +102,19 @@ private slots:
         QCOMPARE(shown.of(model.index(0, 0)), numbers[2]);
     }
 
-    void init() { QLocale::setDefault(QLocale::c()); }
+    void init() {
+        loadLanguage(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
+    }
 
+    void whatWasMeasuredIsInSightUnasked_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de"})
+            QTest::newRow(language) << QString::fromUtf8(language);
+    }
     void whatWasMeasuredIsInSightUnasked() {
+        QFETCH(const QString, language);
+        loadLanguage(language);
         WindowFixture fixture(scripted_registry());
         run(fixture, {"first", "oom"});
         fixture.show("results");
@@ -113,6 +125,7 @@ private slots:
             QVERIFY2(isShown(fixture, id), id);
             QVERIFY2(isInSight(fixture, id), id);
         }
+        noEntryIsCut(fixture);
         // Figures in their order, what was measured before what follows from it.
         const std::vector<int> shown = fixture.results()->table()->shownColumns();
         const auto place = [&](const char* id) {
@@ -120,11 +133,31 @@ private slots:
         };
         QVERIFY(place("mean") < place("tokens_per_second"));
         QVERIFY(place("mean") < place("memory"));
-        // As wide as they need to be: no entry that is shown is cut off.
-        const QAbstractItemView* table = fixture.results()->table(); // whose hints QTableView hides
-        for (const int each : shown)
-            QVERIFY2(fixture.results()->table()->columnWidth(each) >= table->sizeHintForColumn(each),
-                     qPrintable(table->model()->headerData(each, Qt::Horizontal).toString()));
+    }
+
+    void headingsAreCutShortWhereTheStatusWouldBeOutOfSight_data() { whatWasMeasuredIsInSightUnasked_data(); }
+    void headingsAreCutShortWhereTheStatusWouldBeOutOfSight() {
+        QFETCH(const QString, language);
+        loadLanguage(language);
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(fixture.open(QStringLiteral(SEED_TABLE)));
+        fixture.show("results");
+        for (const char* id : {"model", "seq", "warmup", "mode", "mean", "stddev", "status"}) {
+            QVERIFY2(isShown(fixture, id), id);
+            QVERIFY2(isInSight(fixture, id), id);
+        }
+        noEntryIsCut(fixture);
+        // With room, each heading is whole; copied, it always is.
+        const auto heading = [&] {
+            return fixture.results()->table()->model()->headerData(column(fixture, "warmup"), Qt::Horizontal);
+        };
+        const QString whole = columnLabelOf(axis_named("warmup"));
+        QCOMPARE(heading() == whole, language == QStringLiteral("en"));
+        fixture.results()->copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0).contains(whole));
+        fixture->resize(1900, 800);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), QVariant(whole), patience);
+        noEntryIsCut(fixture);
     }
 
     void columnsOutliveTheWindow() {
@@ -250,6 +283,17 @@ private:
     }
     static bool isShown(WindowFixture& fixture, const char* id) {
         return !fixture.results()->table()->isColumnHidden(column(fixture, id));
+    }
+    /// Columns are as wide as they need to be.
+    static void noEntryIsCut(WindowFixture& fixture) {
+        const ResultsTable* shown = fixture.results()->table();
+        const QAbstractItemView* table = shown; // whose hints QTableView hides
+        for (const int each : shown->shownColumns()) {
+            const QString heading = table->model()->headerData(each, Qt::Horizontal).toString();
+            QVERIFY2(shown->columnWidth(each) >= table->sizeHintForColumn(each), qPrintable(heading));
+            QVERIFY2(shown->columnWidth(each) >= headingWidth(shown->horizontalHeader(), each),
+                     qPrintable(heading));
+        }
     }
     static bool isInSight(WindowFixture& fixture, const char* id) {
         const QTableView* table = fixture.results()->table();

@@ -58,6 +58,16 @@ QString columnLabelOf(const Axis& axis) {
     return captionOf(axis).remove(QLatin1Char('&'));
 }
 
+QString shortColumnLabelOf(const Axis& axis) {
+    QString label =
+        axis.title_prefix.empty()
+            ? QString()
+            : QCoreApplication::translate("axes", std::string(axis.title_prefix).c_str()).trimmed();
+    if (label.isEmpty() || label.size() >= columnLabelOf(axis).size()) return columnLabelOf(axis);
+    label[0] = label[0].toUpper();
+    return label;
+}
+
 QString captionOf(const Axis& axis) {
     return QCoreApplication::translate("axes", axis.column);
 }

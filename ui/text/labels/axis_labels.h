@@ -11,7 +11,10 @@ namespace stepscope {
 /// The axis table's words in the language of the window; files keep the engine's own names.
 QString labelOf(const Axis& axis);       ///< "Sequence length"
 QString columnLabelOf(const Axis& axis); ///< "Sequence": for a narrow column
-QString captionOf(const Axis& axis);     ///< "&Sequence": the same with its key, for a form
+/// "Seq" for "Sequence", as titles of cells have it, where the whole one has no room; the whole one where
+/// that is no longer.
+QString shortColumnLabelOf(const Axis& axis);
+QString captionOf(const Axis& axis); ///< "&Sequence": the same with its key, for a form
 QString explanationOf(const Axis& axis);
 
 QString labelOf(const AxisChoice& choice);

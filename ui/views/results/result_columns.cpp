@@ -18,6 +18,7 @@ namespace {
 ResultColumn numberColumn() {
     return {.id = QStringLiteral("number"),
             .label = Words::tr("#"),
+            .shortLabel = {},
             .explanation = Words::tr("The cell's number in the sweep"),
             .kind = ResultColumn::Kind::Number,
             .isNumeric = true,
@@ -33,6 +34,7 @@ ResultColumn runColumn() {
     const auto text = [](const CellResult& cell) { return shownText(run_name_of(cell)); };
     return {.id = QStringLiteral("run"),
             .label = Words::tr("Run"),
+            .shortLabel = {},
             .explanation = Words::tr("The run that the cell is of, where several are shown together"),
             .kind = ResultColumn::Kind::Run,
             .isNumeric = false,
@@ -50,6 +52,7 @@ ResultColumn runColumn() {
 ResultColumn columnOf(const Axis& axis) {
     return {.id = QString::fromUtf8(axis.name),
             .label = columnLabelOf(axis),
+            .shortLabel = shortColumnLabelOf(axis),
             .explanation = explanationOf(axis),
             .kind = ResultColumn::Kind::Axis,
             .isNumeric = axis.kind == AxisKind::Number,
@@ -76,6 +79,7 @@ ResultColumn statusColumn(const UnderwayOf& underway) {
     const auto text = [underway](const CellResult& cell) { return labelOf(state_of(cell), underway(cell)); };
     return {.id = QStringLiteral("status"),
             .label = Words::tr("Status"),
+            .shortLabel = {},
             .explanation = Words::tr("Whether the cell ran, and how it ended"),
             .kind = ResultColumn::Kind::Status,
             .isNumeric = false,
@@ -94,6 +98,7 @@ ResultColumn statusColumn(const UnderwayOf& underway) {
 ResultColumn columnOf(const Figure& figure) {
     return {.id = QString::fromUtf8(figure.id),
             .label = columnLabelOf(figure),
+            .shortLabel = {},
             .explanation = definitionOf(figure),
             .kind = ResultColumn::Kind::Figure,
             .isNumeric = true,

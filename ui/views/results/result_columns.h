@@ -14,8 +14,9 @@ namespace stepscope {
 struct ResultColumn {
     enum class Kind { Number, Run, Axis, Status, Figure };
 
-    QString id; ///< "number", "run", "status", or the name of an axis or of a figure
-    QString label, explanation;
+    QString id;                ///< "number", "run", "status", or the name of an axis or of a figure
+    QString label, shortLabel; ///< the short one stands where the other has no room; empty: there is none
+    QString explanation;
     Kind kind;
     bool isNumeric;
     bool isShown;         ///< unasked

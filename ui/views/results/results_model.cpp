@@ -62,6 +62,15 @@ std::vector<int> ResultsModel::constantColumns() const {
     return out;
 }
 
+void ResultsModel::setShortHeadings(bool on) {
+    if (std::exchange(shortHeadings_, on) != on) emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString ResultsModel::heading(int column, bool isShort) const {
+    const ResultColumn& of = this->column(column);
+    return isShort && !of.shortLabel.isEmpty() ? of.shortLabel : of.label;
+}
+
 int ResultsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : rows_;
 }
@@ -103,6 +112,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
     switch (role) {
     case Qt::DisplayRole:
+        return heading(section, shortHeadings_);
+    case Qt::AccessibleTextRole:
         return column(section).label;
     case Qt::ToolTipRole:
         return column(section).explanation;

@@ -44,6 +44,10 @@ public:
     /// out; none without cells. Of the results as they are now.
     std::vector<int> constantColumns() const;
 
+    /// Whether headings are those for little room, where columns have one.
+    void setShortHeadings(bool on);
+    QString heading(int column, bool isShort) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -55,6 +59,7 @@ private:
     UnderwayOf underway_;
     const Results* results_;
     std::vector<ResultColumn> columns_;
+    bool shortHeadings_ = false;
     int rows_ = 0; // as the views know it, which lags behind the results until `reset`
 };
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +26,8 @@ constexpr int widest_column = 320;
 } // namespace
 
 ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidget* parent)
-    : QTableView(parent), model_(model), arrangement_(QStringLiteral("resultColumns")) {
+    : QTableView(parent), model_(model), arrangement_(QStringLiteral("resultColumns")),
+      widths_(static_cast<std::size_t>(model.columnCount())) {
     setModel(shown);
     setAccessibleName(tr("Results"));
     setItemDelegate(new NumberDelegate(this));
@@ -51,7 +53,9 @@ ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidg
         arrangement_.setOrder(order);
     });
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int width) {
-        if (!arranging_ && width > 0) arrangement_.setWidth(columnAt(column).id, width);
+        if (arranging_ || width <= 0) return;
+        arrangement_.setWidth(columnAt(column).id, width);
+        widths_[static_cast<std::size_t>(column)] = {width, width};
     });
     sorted_ = header->sortIndicatorSection();
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
@@ -111,23 +115,52 @@ int ResultsTable::widestText(int column) const {
     return std::max(metrics.horizontalAdvance(typical), before + behind);
 }
 
-int ResultsTable::fittingWidth(int column) const {
+ResultsTable::Widths ResultsTable::widthsOf(int column) const {
+    if (const std::optional<int> chosen = arrangement_.width(columnAt(column).id)) return {*chosen, *chosen};
     const int dot = columnAt(column).kind == ResultColumn::Kind::Status ? room_of_dot : 0;
     const int text = widestText(column) + room_of_text + dot;
     const int hinted = dot > 0 ? sizeHintForColumn(column) : 0; // marks beside the words
-    return std::max(headingWidth(horizontalHeader(), column),
-                    std::min(std::max(text, hinted), widest_column));
+    const int content = std::min(std::max(text, hinted), widest_column);
+    const auto withHeading = [&](bool isShort) {
+        return std::max(headingWidth(horizontalHeader(), column, model_.heading(column, isShort)), content);
+    };
+    return {withHeading(false), withHeading(true)};
 }
 
 void ResultsTable::fitColumns() {
     for (const int column : shownColumns())
-        fitColumn(column);
+        widths_[static_cast<std::size_t>(column)] = widthsOf(column);
+    setWidths();
 }
 
 void ResultsTable::fitColumn(int column) {
     if (column < 0 || column >= model_.columnCount() || isColumnHidden(column)) return;
+    widths_[static_cast<std::size_t>(column)] = widthsOf(column);
+    setWidths();
+}
+
+int ResultsTable::roomOfColumns() const {
+    return width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+}
+
+/// What was measured and how that ended are in sight, if headings that are cut short make it so.
+void ResultsTable::setWidths() {
     const QScopedValueRollback arranging(arranging_, true);
-    setColumnWidth(column, arrangement_.width(columnAt(column).id).value_or(fittingWidth(column)));
+    int needed = 0;
+    for (const int column : shownColumns()) {
+        needed += widths_[static_cast<std::size_t>(column)].whole;
+        if (columnAt(column).kind == ResultColumn::Kind::Status) break;
+    }
+    const bool narrow = needed > roomOfColumns();
+    model_.setShortHeadings(narrow);
+    for (const int column : shownColumns())
+        if (const Widths& each = widths_[static_cast<std::size_t>(column)]; each.whole > 0)
+            setColumnWidth(column, narrow ? each.narrow : each.whole);
+}
+
+void ResultsTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    setWidths();
 }
 
 std::vector<int> ResultsTable::shownColumns() const {

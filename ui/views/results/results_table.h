@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 class QMenu;
 
 namespace stepscope {
@@ -13,7 +15,7 @@ struct ResultColumn;
 
 /// The table of results, whose columns a person shows, hides, moves and widens; what was done outlives the
 /// program. Left alone, it shows the axes that tell the cells apart and then what was measured, each column
-/// as wide as it needs to be.
+/// as wide as it needs to be; headings are cut short where the status would be out of sight otherwise.
 class ResultsTable : public QTableView {
     Q_OBJECT
 public:
@@ -33,20 +35,30 @@ public:
 signals:
     void columnsChanged(); ///< others are shown than before
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// What a column needs in pixels, with its heading as it is and with the short one.
+    struct Widths {
+        int whole = 0, narrow = 0;
+    };
     const ResultColumn& columnAt(int column) const;
     QStringList ids() const;
     void orderColumns();
     void fitColumn(int column); ///< nothing, where it is hidden or there is none
+    void setWidths();
     int widestText(int column) const;
-    int fittingWidth(int column) const;
+    Widths widthsOf(int column) const;
+    int roomOfColumns() const; ///< whether rows scroll or not
     void chooseColumn(int column, bool on);
     void forgetArrangement();
 
     ResultsModel& model_;
     ColumnArrangement arrangement_;
-    int sorted_ = -1;        // the column whose heading has the arrow
-    bool arranging_ = false; // here, and not by the person
+    std::vector<Widths> widths_; // by column
+    int sorted_ = -1;            // the column whose heading has the arrow
+    bool arranging_ = false;     // here, and not by the person
 };
 
 } // namespace stepscope

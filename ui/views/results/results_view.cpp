@@ -361,7 +361,7 @@ void ResultsView::copyText() {
     QStringList header;
     const std::vector<int> columns = table_->shownColumns();
     for (const int column : columns)
-        header.push_back(model_.headerData(column, Qt::Horizontal).toString());
+        header.push_back(model_.heading(column, false));
     lines.push_back(header.join(QLatin1Char('\t')));
     for (const int row : selectedRows()) {
         QStringList words;

@@ -20,6 +20,22 @@ public:
         if (metric == PM_HeaderMargin) return 7;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    /// Styles leave an arrow two margins on either side.
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override {
+        const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None &&
+                            header->orientation == Qt::Horizontal;
+        if (!sorted) return usual;
+        if (element == SE_HeaderArrow) return usual.translated(header->rect.right() - 6 - usual.right(), 0);
+        if (element == SE_HeaderLabel) {
+            QRect label = usual;
+            label.setRight(header->rect.right() - 7 - (sort_arrow_room - 4));
+            return label;
+        }
+        return usual;
+    }
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -66,8 +82,12 @@ void styleTable(QTableView* table) {
 }
 
 int headingWidth(const QHeaderView* header, int column) {
+    return headingWidth(header, column,
+                        header->model()->headerData(column, header->orientation()).toString());
+}
+
+int headingWidth(const QHeaderView* header, int column, const QString& heading) {
     constexpr int around_words = 18;
-    const QString heading = header->model()->headerData(column, header->orientation()).toString();
     const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? sort_arrow_room : 0);
 }

@@ -2,6 +2,7 @@
 
 class QHeaderView;
 class QPainter;
+class QString;
 class QStyleOptionViewItem;
 class QTableView;
 class QTreeView;
@@ -14,11 +15,13 @@ void styleTable(QTableView* table);
 void styleTree(QTreeView* tree);
 
 /// What the arrow takes of the heading by which a table is sorted.
-constexpr int sort_arrow_room = 32;
+constexpr int sort_arrow_room = 16;
 
 /// How wide a column must be for its heading, with the arrow where the table is sorted by it: styles' own
 /// hints leave more room than there is.
 int headingWidth(const QHeaderView* header, int column);
+int headingWidth(const QHeaderView* header, int column,
+                 const QString& heading); ///< for other words than it has
 
 /// Paints what the style paints of an item, for a delegate that places its text itself.
 void drawItemWithoutText(QPainter* painter, QStyleOptionViewItem item);

@@ -24,7 +24,7 @@ void RatioHeader::paintSection(QPainter* painter, const QRect& rect, int section
 
     constexpr double tick_length = 4;
     constexpr double apart = 8; // from other words
-    constexpr int arrow = 14;   // of the order of rows, at the right end
+    constexpr int arrow = 18;   // of the order of rows, at the right end
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const double end = sorted ? rect.right() - arrow : rect.right() + 1.0;
     // The heading stands at the left, the scale's labels where it leaves room.
