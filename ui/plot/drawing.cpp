@@ -56,6 +56,7 @@ QByteArray asSvg(const Drawing& drawing) {
     generator.setOutputDevice(&buffer);
     generator.setSize(drawing.size);
     generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
+    generator.setResolution(static_cast<int>(units_per_inch)); // for its size on paper and that of its text
     generator.setTitle(QLatin1String(title_place));
     generator.setDescription(QLatin1String(description_place));
     {
