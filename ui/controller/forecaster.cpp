@@ -2,6 +2,8 @@
 
 #include "device/errors.h"
 
+#include <utility>
+
 namespace stepscope {
 
 namespace {
@@ -20,12 +22,25 @@ Forecaster::Forecaster(std::shared_ptr<const BackendRegistry> backends, QObject*
 void Forecaster::request(const SweepSpec& sweep) {
     background_.cancel();
     wanted_ = sweep;
-    if (!held_) delay_.start();
+    begin();
 }
 
 void Forecaster::cancel() {
     background_.cancel();
+    delay_.stop();
     wanted_.reset();
+    begin();
+}
+
+void Forecaster::requestShown(const SweepSpec& sweep) {
+    if (!wanted_) background_.cancel(); // what runs is of what was on show before
+    wantedShown_ = sweep;
+    if (!wanted_) begin();
+}
+
+void Forecaster::cancelShown() {
+    if (!std::exchange(wantedShown_, std::nullopt) || wanted_) return;
+    background_.cancel();
     delay_.stop();
 }
 
@@ -35,15 +50,20 @@ void Forecaster::setHeld(bool held) {
     if (held) {
         background_.cancel();
         delay_.stop();
-    } else if (wanted_) {
-        delay_.start();
+    } else {
+        begin();
     }
     emit heldChanged(held);
 }
 
+void Forecaster::begin() {
+    if (!held_ && next()) delay_.start();
+}
+
 void Forecaster::run() {
-    if (!wanted_) return;
-    const auto work = [sweep = *wanted_, backends = backends_, peaks = peaks_](const std::stop_token& stop) {
+    if (!next()) return;
+    const bool isShown = !wanted_;
+    const auto work = [sweep = *next(), backends = backends_, peaks = peaks_](const std::stop_token& stop) {
         const RateLookup lookup = [&](const std::string& device,
                                       Precision precision) -> std::optional<DeviceRates> {
             if (stop.stop_requested()) return std::nullopt;
@@ -57,13 +77,18 @@ void Forecaster::run() {
     };
     background_.start(
         work,
-        [this](std::shared_ptr<const Forecast> result) {
-            wanted_.reset();
-            emit ready(std::move(result));
+        [this, isShown](std::shared_ptr<const Forecast> result) {
+            (isShown ? wantedShown_ : wanted_).reset();
+            begin();
+            if (isShown)
+                emit shownReady(std::move(result));
+            else
+                emit ready(std::move(result));
         },
-        [this](const QString& reason) {
-            wanted_.reset();
-            emit failed(reason);
+        [this, isShown](const QString& reason) {
+            (isShown ? wantedShown_ : wanted_).reset();
+            begin();
+            if (!isShown) emit failed(reason); // nobody has asked for the other
         });
 }
 

@@ -36,7 +36,13 @@ RunController::RunController(std::shared_ptr<const BackendRegistry> backends, QO
     connect(&forecaster_, &Forecaster::ready, this, [this](const std::shared_ptr<const Forecast>& forecast) {
         forecast_ = forecast;
         emit forecastChanged();
+        forecastShown();
     });
+    connect(&forecaster_, &Forecaster::shownReady, this,
+            [this](const std::shared_ptr<const Forecast>& forecast) {
+                shownForecast_ = forecast;
+                emit forecastChanged();
+            });
 }
 
 RunController::~RunController() = default;
@@ -45,10 +51,37 @@ std::optional<Prediction> RunController::predictionOf(const CellResult& cell) co
     // A later forecast says nothing of what has run.
     if ((cell.prediction && cell.prediction->step_seconds) || cell.started || cell.status)
         return cell.prediction;
+    const Prediction* const forecast = forecastOf(cell);
+    return forecast && (forecast->step_seconds || !cell.prediction) ? *forecast : cell.prediction;
+}
+
+/// Of a cell by a forecast; null: there is none of it.
+const Prediction* RunController::forecastOf(const CellResult& cell) const {
     const auto index = static_cast<std::size_t>(cell.cell.index);
-    if (!forecast_ || index >= forecast_->cells.size() || !(forecast_->cells[index].cell == cell.cell))
-        return cell.prediction;
-    return forecast_->cells[index].prediction;
+    for (const Forecast* const each : {forecast_.get(), shownForecast_.get()})
+        if (each && index < each->cells.size() && each->cells[index].cell == cell.cell)
+            return &each->cells[index].prediction;
+    return nullptr;
+}
+
+/// Cells of what is on show that have not run are predicted whichever sweep is edited.
+void RunController::forecastShown() {
+    if (shownAsked_ || showsRun() || !results_.run()) return;
+    const bool anyUnknown = std::ranges::any_of(results_.cells(), [this](const CellResult& cell) {
+        return !cell.started && !cell.status && !(cell.prediction && cell.prediction->step_seconds) &&
+               !forecastOf(cell);
+    });
+    if (!anyUnknown) return;
+    shownAsked_ = true;
+    forecaster_.requestShown(results_.run()->sweep);
+}
+
+/// Other results are on show.
+void RunController::forecastShownAnew() {
+    shownAsked_ = false;
+    shownForecast_.reset();
+    forecaster_.cancelShown();
+    forecastShown();
 }
 
 std::optional<double> RunController::predictedSeconds(const CellResult& cell) const {
@@ -382,6 +415,7 @@ void RunController::replace(Results results, const std::filesystem::path& source
         else
             estimate_ = ProgressEstimate::of_cells(results_);
     }
+    forecastShownAnew();
     emit resultsReplaced();
     emit messagesArrived(results_.messages());
     emit progressChanged();
@@ -393,6 +427,7 @@ void RunController::showRun() {
     source_ = away_->source;
     report_.reset();
     away_.reset();
+    forecastShownAnew();
     emit resultsReplaced();
     if (isActive() && currentCell_ >= 0) emit currentCellChanged(currentCell_);
     emit progressChanged();
@@ -446,6 +481,7 @@ void RunController::finish() {
     clock_.invalidate();
     forecaster_.setHeld(false);
     setState(State::Idle);
+    if (!away_) forecastShownAnew(); // a run that was stopped has cells that wait
     const auto& end = runResults().ended();
     emit runEnded(end ? end->outcome : Outcome::Failed);
 }

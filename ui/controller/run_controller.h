@@ -79,7 +79,8 @@ public:
     const std::filesystem::path& source() const { return source_; }
     /// What goes on with a cell that has begun and not ended: it may be of a run that a kill cut off.
     Underway underway(const CellResult& cell) const;
-    /// What is predicted, by the run's own record or the latest forecast of the same cell.
+    /// What is predicted, by the run's own record or a forecast of the same cell: the latest one of the sweep
+    /// that is edited, or that of what is on show.
     std::optional<Prediction> predictionOf(const CellResult& cell) const;
     std::optional<double> predictedSeconds(const CellResult& cell) const; ///< of a step
     double elapsedSeconds() const;                                        ///< of the run, pauses left out
@@ -164,6 +165,9 @@ private:
     void begin(std::unique_ptr<Request> request);
     void backToIdle();
     std::shared_ptr<const Forecast> forecastOf(const SweepSpec& sweep) const;
+    const Prediction* forecastOf(const CellResult& cell) const;
+    void forecastShown();
+    void forecastShownAnew();
     void keepPredictions(Request& request) const;
     void launch();
     void replace(Results results, const std::filesystem::path& source);
@@ -196,7 +200,9 @@ private:
     std::optional<TurnsProgress> turns_;
     int currentCell_ = -1;
     ProgressEstimate estimate_;
-    std::shared_ptr<const Forecast> forecast_; // the latest
+    std::shared_ptr<const Forecast> forecast_;      // the latest
+    std::shared_ptr<const Forecast> shownForecast_; // of what is on show; null: not needed, or not yet
+    bool shownAsked_ = false;                       // for that
     QElapsedTimer clock_;
     double elapsedBefore_ = 0; // seconds until the last pause
     QTimer timer_;

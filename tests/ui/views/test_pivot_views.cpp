@@ -363,6 +363,42 @@ private slots:
         QCOMPARE(cell.predicted, std::optional(16.0));
         QCOMPARE(cell.state, CellState::Waiting);
     }
+
+    /// A session is opened beside a sweep of the person's own: its cells are predicted all the same.
+    void cellsThatWaitArePredictedWhicheverSweepIsEdited_data() { addPivotViews(); }
+    void cellsThatWaitArePredictedWhicheverSweepIsEdited() {
+        QFETCH(QByteArray, name);
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"mine"}, 3, 0));
+        RunStarted started;
+        started.sweep = pivotSweep(5);
+        Results results;
+        results.apply(started);
+        fixture->controller().show(results, {});
+        const auto isPredicted = [&] {
+            const auto& cells = fixture->controller().results().cells();
+            return std::ranges::all_of(cells, [&](const CellResult& cell) {
+                return fixture->controller().predictedSeconds(cell).has_value();
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPredicted(), patience);
+        // And another sweep takes nothing from them, nor do they take anything from it.
+        fixture->workload()->setSweep(scripted_sweep({"mine", "another"}, 3, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->controller().forecaster().isPending(), patience);
+        QVERIFY(isPredicted());
+        QVERIFY(fixture->workload()->summaryText().contains(QStringLiteral("Peak memory")));
+        const PivotView* view = show(fixture, name);
+        QVERIFY(std::ranges::all_of(view->pivot().places,
+                                    [](const PivotPlace& place) { return place.predicted.has_value(); }));
+        // Other results, another forecast.
+        started.sweep.models.resize(1);
+        started.sweep.models.front().name = "later";
+        started.sweep.models.front().n_layers += 1;
+        Results others;
+        others.apply(started);
+        fixture->controller().show(others, {});
+        QTRY_VERIFY_WITH_TIMEOUT(isPredicted(), patience);
+    }
 };
 
 QTEST_MAIN(TestPivotViews)
