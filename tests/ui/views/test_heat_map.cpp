@@ -134,6 +134,50 @@ private slots:
         QVERIFY(!heatChart(fixture).picture().ratios);
     }
 
+    /// What is compared by default is a map of dashes where nothing can be compared.
+    void withABaselineOfOtherCellsTheMapShowsTheFiguresAndSaysWhy() {
+        WindowFixture fixture(scripted_registry());
+        runSweep(fixture);
+        PivotView* view = show(fixture, "heat_map");
+        const HeatPicture plain = heatChart(fixture).picture();
+        const Results shown = fixture->controller().results();
+        Results others;
+        for (CellResult cell : shown.cells()) {
+            cell.cell.options.seq *= 2;
+            cell.cell.model.name = "elsewhere";
+            cell.cell.model.d_model *= 2;
+            others.add(cell);
+        }
+        fixture->controller().show(others, {});
+        fixture->selection().takeShownAsBaseline();
+        fixture->controller().show(shown, {});
+        QVERIFY(view->choices()->isOn(QStringLiteral("againstBaseline")));
+        QVERIFY(!qobject_cast<HeatMapView*>(view)->showsRatios());
+        const HeatPicture& picture = heatChart(fixture).picture();
+        QVERIFY(!picture.ratios);
+        QCOMPARE(picture.valueTitle, plain.valueTitle);
+        QVERIFY(picture.note.isEmpty());
+        QVERIFY2(picture.remark.contains(QStringLiteral("Mean")), qPrintable(picture.remark));
+        QCOMPARE(picture.cells.size(), plain.cells.size());
+        for (std::size_t i = 0; i < plain.cells.size(); ++i)
+            QCOMPARE(picture.cells[i].value, plain.cells[i].value);
+        // The line stands above all cells, at every size.
+        for (const QSizeF size : {QSizeF(600, 400), QSizeF(300, 200)}) {
+            HeatChart chart(picture);
+            chart.layOut(size, view->font());
+            HeatChart without(plain);
+            without.layOut(size, view->font());
+            const int place = plain.cells.front().place;
+            QVERIFY(chart.boxOf(place).top() >=
+                    without.boxOf(place).top() + QFontMetricsF(view->font()).height() / 2);
+        }
+        const auto measured =
+            std::ranges::find_if(picture.cells, [](const HeatCell& cell) { return cell.value.has_value(); });
+        QVERIFY(view->reading(measured->place)
+                    .join(QLatin1Char('\n'))
+                    .contains(QStringLiteral("does not have it")));
+    }
+
     void theColoursOfTheMapAreEvenAndEveryNumberIsLegible() {
         constexpr int steps = 64;
         const double whole = lightnessOf(viridis(1)) - lightnessOf(viridis(0));

@@ -122,7 +122,9 @@ void HeatChart::layOut(QSizeF size, const QFont& font) {
     font_ = heatFont(font, 0.92);
     const QFontMetricsF metrics(font_);
     const double line = metrics.height();
-    const double title = picture_.title.isEmpty() ? 0 : line * 1.6 + beside_labels;
+    remarkTop_ = map_edge / 2 + (picture_.title.isEmpty() ? 0 : line * 1.6 + beside_labels / 2);
+    const double title = (picture_.title.isEmpty() ? 0 : line * 1.6 + beside_labels) +
+                         (picture_.remark.isEmpty() ? 0 : line + beside_labels);
     rowLabels_ = std::min(widestWord(picture_.rows, metrics), size.width() * most_row_labels);
     const double left =
         map_edge + (picture_.rowTitle.isEmpty() ? 0 : line + beside_labels) + rowLabels_ + beside_labels;
@@ -230,6 +232,14 @@ void HeatChart::paint(QPainter& painter, const QPalette& palette) const {
         painter.drawText(QRectF(map_edge, map_edge / 2, size_.width() - 2 * map_edge, metrics.height()),
                          Qt::AlignCenter,
                          metrics.elidedText(picture_.title, Qt::ElideRight, size_.width() - 2 * map_edge));
+    }
+    if (!picture_.remark.isEmpty()) {
+        const double room = size_.width() - 2 * map_edge;
+        const QFontMetricsF metrics(font_);
+        painter.setFont(font_);
+        painter.setPen(colors.muted);
+        painter.drawText(QRectF(map_edge, remarkTop_, room, metrics.height()), Qt::AlignCenter,
+                         metrics.elidedText(picture_.remark, Qt::ElideRight, room));
     }
     if (!picture_.note.isEmpty()) {
         QFont strong = font_;

@@ -37,7 +37,8 @@ struct HeatPicture {
     bool logColors = false; ///< equal steps of colour are equal ratios; needs values above 0
     /// Values are ratios: 1 is white, better ones are blue, worse ones red, as far from 1 as deep.
     std::optional<Better> ratios;
-    QString note; ///< over the map, where no cell has a value; empty: none
+    QString note;   ///< over the map, where no cell has a value; empty: none
+    QString remark; ///< a line above the map: why it is another than was asked for; empty: none
 };
 
 /// Cells of a sweep by two axes, each in the colour of its value, which is written in it where there is room;
@@ -88,7 +89,8 @@ private:
     QRectF area_;          // of the cells
     QRectF bar_;           // of the colours; empty: no cell has one
     double rowLabels_ = 0; // their width
-    bool writes_ = false;  // whether a cell has room for words at all
+    double remarkTop_ = 0;
+    bool writes_ = false; // whether a cell has room for words at all
 };
 
 } // namespace stepscope

@@ -83,8 +83,18 @@ HeatMapView::HeatMapView(const ViewContext& context, QWidget* parent)
     begin();
 }
 
-bool HeatMapView::showsRatios() const {
+bool HeatMapView::wantsRatios() const {
     return selection().baseline() && choices()->isOn(againstBaseline());
+}
+
+bool HeatMapView::showsRatios(const Pivot& pivot) const {
+    return wantsRatios() && std::ranges::any_of(pivot.places, [&](const PivotPlace& place) {
+               return ratioAt(place, *pivot.question.figure).has_value();
+           });
+}
+
+std::optional<double> HeatMapView::ratioAt(const PivotPlace& place, const Figure& figure) const {
+    return ratioOf(place.value, baselineAt(place, figure));
 }
 
 std::shared_ptr<PlacesChart> HeatMapView::makeChart(const Pivot& pivot, const QString& title) const {
@@ -96,7 +106,7 @@ std::shared_ptr<PlacesChart> HeatMapView::makeChart(const Pivot& pivot, const QS
     picture.rowTitle = labelOf(*question.row);
     picture.valueTitle = axisTitle(*question.figure, unit);
     picture.logColors = choices()->isOn(logColors());
-    const bool ratios = showsRatios();
+    const bool ratios = showsRatios(pivot);
     if (ratios) {
         picture.ratios = question.figure->better;
         picture.valueTitle = tr("%1, times the baseline's").arg(labelOf(*question.figure));
@@ -112,7 +122,7 @@ std::shared_ptr<PlacesChart> HeatMapView::makeChart(const Pivot& pivot, const QS
         cell.row = place.row;
         cell.column = place.column;
         if (ratios)
-            cell.value = ratioOf(place.value, baselineAt(place, *question.figure));
+            cell.value = ratioAt(place, *question.figure);
         else if (place.value)
             cell.value = *place.value / unit.size;
         else if (place.predicted)
@@ -125,11 +135,11 @@ std::shared_ptr<PlacesChart> HeatMapView::makeChart(const Pivot& pivot, const QS
             cell.word = place.state == CellState::Ok ? QStringLiteral("–") : labelOf(place.state, underway);
     }
     picture.note = noteOf(pivot);
-    if (ratios && picture.note.isEmpty() &&
-        std::ranges::none_of(picture.cells, [](const HeatCell& cell) { return cell.value.has_value(); }))
-        picture.note = tr("No cell on show has the figure “%1” in the baseline, too. Turn off Against the "
-                          "baseline to see it by itself.")
-                           .arg(labelOf(*question.figure));
+    const bool anyMeasured =
+        std::ranges::any_of(pivot.places, [](const PivotPlace& place) { return place.value.has_value(); });
+    if (wantsRatios() && !ratios && anyMeasured)
+        picture.remark = tr("Not against the baseline: %1 has “%2” of none of these cells.")
+                             .arg(shownText(selection().baseline()->name), labelOf(*question.figure));
     return std::make_shared<HeatChart>(std::move(picture));
 }
 
@@ -145,7 +155,7 @@ Underway HeatMapView::underwayAt(const PivotPlace& place) const {
 }
 
 QStringList HeatMapView::moreAbout(const PivotPlace& place) const {
-    if (!showsRatios() || !place.value) return {};
+    if (!wantsRatios() || !place.value) return {};
     const std::optional<double> before = baselineAt(place, *pivot().question.figure);
     if (!before) return {tr("Baseline: %1 does not have it").arg(shownText(selection().baseline()->name))};
     const std::optional<double> ratio = ratioOf(place.value, before);

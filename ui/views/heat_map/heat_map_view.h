@@ -3,6 +3,8 @@
 #include "ui/text/labels/run_labels.h"
 #include "ui/views/pivot/pivot_view.h"
 
+#include <optional>
+
 namespace stepscope {
 
 /// A figure of all cells at once, by two axes: each in the colour of its value.
@@ -11,8 +13,9 @@ class HeatMapView : public PivotView {
 public:
     explicit HeatMapView(const ViewContext& context, QWidget* parent = nullptr);
 
-    /// Whether values are those of the baseline's that they are, and not the figures themselves.
-    bool showsRatios() const;
+    /// Whether values are how many times the baseline's they are, and not the figures themselves: where a
+    /// person has not turned that off, and the baseline has the figure of any cell on show.
+    bool showsRatios() const { return showsRatios(pivot()); }
 
 protected:
     std::shared_ptr<PlacesChart> makeChart(const Pivot& pivot, const QString& title) const override;
@@ -20,6 +23,9 @@ protected:
     QString titleOf(const PivotQuestion& question) const override;
 
 private:
+    bool wantsRatios() const;
+    bool showsRatios(const Pivot& pivot) const;
+    std::optional<double> ratioAt(const PivotPlace& place, const Figure& figure) const;
     Underway underwayAt(const PivotPlace& place) const;
 };
 
