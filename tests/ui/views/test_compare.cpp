@@ -6,13 +6,16 @@
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"
 #include "ui/messages/message_bar.h"
+#include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/comparison_labels.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/views/compare/compare_options.h"
 #include "ui/views/compare/table/ratio_delegate.h"
 #include "ui/views/figure_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/workload/workload_panel.h"
+#include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -54,7 +57,10 @@ Results after() {
 class TestCompare : public QObject {
     Q_OBJECT
 private slots:
-    void init() { QLocale::setDefault(QLocale::c()); }
+    void init() {
+        loadLanguage(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
+    }
 
     void anEmptyViewSaysWhatToDo() {
         WindowFixture fixture(scripted_registry());
@@ -140,6 +146,50 @@ private slots:
                                              .arg(section.left())
                                              .arg(section.right())));
         }
+    }
+
+    /// They are what the view is for.
+    void verdictRatioAndIntervalAreInSightInANarrowWindow_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char* language : {"en", "de"})
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 640)})
+                QTest::addRow("%s %d", language, size.width()) << QString::fromUtf8(language) << size;
+    }
+    void verdictRatioAndIntervalAreInSightInANarrowWindow() {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        loadLanguage(language);
+        WindowFixture fixture(scripted_registry());
+        fixture.restart(size);
+        SweepSpec sweep = small_sweep();
+        sweep.seqs = {256, 1024};
+        sweep.batches = {2, 4};
+        sweep.modes = {Mode::Forward, Mode::ForwardBackward};
+        compare(fixture, run_of(sweep, 1), run_of(sweep, 2, {{1, 1.05}, {2, 0.95}}));
+        const QTableView* table = fixture.compare()->table();
+        const CompareModel& model = fixture.compare()->model();
+        const auto sectionOf = [&](Kind kind) {
+            const int column = model.columnOf(kind);
+            return QRect(table->columnViewportPosition(column), 0, table->columnWidth(column), 20);
+        };
+        const QRect ratio = sectionOf(Kind::Ratio);
+        QVERIFY2(ratio.right() <= table->viewport()->width(),
+                 qPrintable(QStringLiteral("%1 of %2").arg(ratio.right()).arg(table->viewport()->width())));
+        const double scale = RatioDelegate::scaleIn(ratio, table->fontMetrics()).width();
+        QVERIFY2(scale >= 50, qPrintable(QString::number(scale)));
+        // A verdict is said in words, if in few of them.
+        constexpr int around = 40; // icon and room
+        const QRect verdict = sectionOf(Kind::Verdict);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString words =
+                at(fixture, row, Kind::Verdict).data(CompareModel::ShortVerdictRole).toString();
+            QVERIFY2(table->fontMetrics().horizontalAdvance(words) + around <= verdict.width(),
+                     qPrintable(words));
+        }
+        // Copies have the whole headings.
+        fixture.compare()->table()->copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(columnLabelOf(axis_named("seq"))));
     }
 
     /// Those that cannot be compared stand apart and say why.

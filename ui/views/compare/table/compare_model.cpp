@@ -276,6 +276,18 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+void CompareModel::setShortHeadings(bool on) {
+    if (std::exchange(shortHeadings_, on) != on && columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString CompareModel::heading(int column, bool isShort) const {
+    const Column& of = columns_.at(static_cast<std::size_t>(column));
+    return isShort && of.kind == Kind::Axis
+               ? shortColumnLabelOf(*of.axis)
+               : headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+}
+
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
     const Column& column = columns_[static_cast<std::size_t>(section)];
@@ -287,8 +299,9 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         const QString unit = columnLabelOf(figure).mid(labelOf(figure).size());
         return side + unit;
     };
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const bool label = role == Qt::DisplayRole;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
+    if (role == Qt::DisplayRole && shortHeadings_) return heading(section, true);
+    const bool label = role != Qt::ToolTipRole;
     switch (column.kind) {
     case Kind::Number:
         return label ? tr("#") : tr("The cell's number in what is on show");

@@ -61,6 +61,11 @@ public:
     /// What is said of a cell of what is on show instead of its verdict, while it is measured; -1: of none.
     void setMeasuring(int cell, const QString& text);
 
+    /// Whether headings of axes are those for little room. Copies have the whole ones:
+    /// Qt::AccessibleTextRole.
+    void setShortHeadings(bool on);
+    QString heading(int column, bool isShort) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -87,6 +92,7 @@ private:
     std::map<int, int> rows_; // by the index of the cell of what is on show
     int measuring_ = -1;      // the index of a cell of what is on show
     QString measuringText_;
+    bool shortHeadings_ = false;
     double scale_ = 0; // log of the ratio at the end of the scale
 };
 

@@ -19,6 +19,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
@@ -104,56 +105,82 @@ void CompareTable::fitColumns() {
     if (!delegate) delegate = new RatioDelegate(this);
     setItemDelegateForColumn(ratio, delegate);
     setItemDelegateForColumn(model_->columnOf(CompareModel::Kind::Verdict), verdicts_);
-    QHeaderView* header = horizontalHeader();
+    widths_.clear();
+    widths_.reserve(static_cast<std::size_t>(model_->columnCount()));
     for (int column = 0; column < model_->columnCount(); ++column)
-        if (column != ratio) header->resizeSection(column, fittingWidth(column));
-    verdictWidth_ = fittingWidth(model_->columnOf(CompareModel::Kind::Verdict));
+        widths_.push_back(column == ratio ? Widths{} : widthsOf(column));
     fitRatio();
 }
 
-int CompareTable::fittingWidth(int column) const {
+CompareTable::Widths CompareTable::widthsOf(int column) const {
     constexpr int rows_looked_at = 200;
     constexpr int around_text = 16;
     constexpr int icon_room = 30;
     constexpr int digits_room = 18; // numbers stand with their points below one another
-    int text = 0;
-    for (int row = 0; row < std::min(model_->rowCount(), rows_looked_at); ++row)
-        text = std::max(text, fontMetrics().horizontalAdvance(model_->index(row, column).data().toString()));
     const CompareModel::Kind kind = model_->kindOf(column);
-    const int more = kind == CompareModel::Kind::Verdict ? icon_room
+    const bool isVerdict = kind == CompareModel::Kind::Verdict;
+    const int more = isVerdict ? icon_room
                      : kind == CompareModel::Kind::Baseline || kind == CompareModel::Kind::Current
                          ? digits_room
                          : 0;
-    return std::max(text + around_text + more, headingWidth(horizontalHeader(), column));
+    const auto widest = [&](int role) {
+        int text = 0;
+        for (int row = 0; row < std::min(model_->rowCount(), rows_looked_at); ++row)
+            text = std::max(
+                text, fontMetrics().horizontalAdvance(model_->index(row, column).data(role).toString()));
+        return text + around_text + more;
+    };
+    const auto withHeading = [&](int content, bool isShort) {
+        return std::max(content, headingWidth(horizontalHeader(), column, model_->heading(column, isShort)));
+    };
+    const int text = widest(Qt::DisplayRole);
+    const int fewer = isVerdict ? std::min(text, widest(CompareModel::ShortVerdictRole)) : text;
+    return {withHeading(text, false), withHeading(fewer, true)};
 }
 
 /// A verdict may have become longer.
 void CompareTable::widenVerdict() {
     const int verdict = model_->columnOf(CompareModel::Kind::Verdict);
-    if (verdict < 0 || fittingWidth(verdict) <= verdictWidth_) return;
-    verdictWidth_ = fittingWidth(verdict);
+    if (verdict < 0) return;
+    Widths& kept = widths_[static_cast<std::size_t>(verdict)];
+    const Widths now = widthsOf(verdict);
+    if (now.whole <= kept.whole && now.narrow <= kept.narrow) return;
+    kept = {std::max(kept.whole, now.whole), std::max(kept.narrow, now.narrow)};
     fitRatio();
 }
 
-/// Gives the ratio what the other columns leave of the table's width. In a narrow table it is in sight
-/// without scrolling all the same: its scale becomes shorter, then words of verdicts are cut, whose icon
-/// tells them.
+/// Gives the ratio what the other columns leave of the table's width. In a narrow table it is in sight with
+/// its interval and beside its verdict all the same: headings become shorter, then the scale, then the
+/// verdicts' words, of which in the end the icon is left.
 void CompareTable::fitRatio() {
     const int ratio = model_->columnOf(CompareModel::Kind::Ratio);
     const int verdict = model_->columnOf(CompareModel::Kind::Verdict);
-    if (ratio < 0 || verdict < 0) return;
+    if (ratio < 0 || verdict < 0 || std::cmp_not_equal(widths_.size(), model_->columnCount())) return;
     constexpr int icon_alone = 52;
     QHeaderView* header = horizontalHeader();
     const int number = std::max(RatioDelegate::numberWidth(fontMetrics()), headingWidth(header, ratio));
-    int before = 0;
-    for (int column = 0; column < ratio; ++column)
-        if (column != verdict) before += header->sectionSize(column);
+    const int least = std::max(number, RatioDelegate::leastWidth(fontMetrics()));
+    const int usual = std::max(number, RatioDelegate::usualWidth(fontMetrics()));
     const int width = viewport()->width();
-    const int words = std::clamp(width - before - number, std::min(icon_alone, verdictWidth_), verdictWidth_);
-    header->resizeSection(verdict, words);
+    const Widths& words = widths_[static_cast<std::size_t>(verdict)];
+    Widths before; // the verdict left out
+    for (int column = 0; column < ratio; ++column) {
+        if (column == verdict) continue;
+        before.whole += widths_[static_cast<std::size_t>(column)].whole;
+        before.narrow += widths_[static_cast<std::size_t>(column)].narrow;
+    }
+    const bool isNarrow = before.whole + words.whole + usual > width;
+    const int taken = isNarrow ? before.narrow : before.whole;
+    model_->setShortHeadings(isNarrow);
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (const Widths& each = widths_[static_cast<std::size_t>(column)];
+            column != ratio && column != verdict)
+            header->resizeSection(column, isNarrow ? each.narrow : each.whole);
+    int said = taken + words.whole + least <= width ? words.whole : words.narrow;
+    said = std::clamp(width - taken - number, std::min(icon_alone, said), said);
+    header->resizeSection(verdict, said);
     const int others = header->length() - header->sectionSize(ratio);
-    const int most = std::max(number, RatioDelegate::leastWidth(fontMetrics()));
-    header->resizeSection(ratio, std::max(width - others, std::clamp(width - before - words, number, most)));
+    header->resizeSection(ratio, std::max(width - others, std::clamp(width - taken - said, number, usual)));
 }
 
 void CompareTable::resizeEvent(QResizeEvent* event) {
@@ -241,7 +268,7 @@ void CompareTable::copyText() const {
     const int ratio = model_->columnOf(CompareModel::Kind::Ratio);
     QStringList header;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        header.push_back(model_->headerData(column, Qt::Horizontal).toString());
+        header.push_back(model_->heading(column, false));
         if (column == ratio) header.append({tr("from"), tr("to")});
     }
     QStringList lines = {header.join(QLatin1Char('\t'))};

@@ -42,8 +42,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What a column needs in pixels, as it is and with fewer letters in heading or verdict.
+    struct Widths {
+        int whole = 0, narrow = 0;
+    };
     void fitColumns();
-    int fittingWidth(int column) const;
+    Widths widthsOf(int column) const;
     void widenVerdict();
     void fitRatio();
     void writeSelection();
@@ -55,8 +59,8 @@ private:
     CompareModel* model_; // its children: they outlive what a table does at its end
     CompareRows* rows_;
     QAbstractItemDelegate* verdicts_;
-    int verdictWidth_ = 0;  // that its words need
-    bool settling_ = false; // rows and choices change, and not by the person
+    std::vector<Widths> widths_; // by column
+    bool settling_ = false;      // rows and choices change, and not by the person
 };
 
 } // namespace stepscope

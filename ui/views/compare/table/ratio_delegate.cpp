@@ -16,7 +16,8 @@ namespace stepscope {
 namespace {
 
 constexpr int ratio_margin = 8;
-constexpr int shortest_scale = 100;
+constexpr int usual_scale = 100;
+constexpr int shortest_scale = 60;
 constexpr double ratio_dot = 3.5; // radius
 
 /// Room for the widest number, so that the scales of all rows stand below one another.
@@ -151,6 +152,10 @@ QRectF RatioDelegate::scaleIn(const QRectF& section, const QFontMetrics& metrics
     return width < narrowest ? QRectF() : QRectF(left, section.top(), width, section.height());
 }
 
+int RatioDelegate::usualWidth(const QFontMetrics& metrics) {
+    return numberRoom(metrics) + 4 * ratio_margin + usual_scale;
+}
+
 int RatioDelegate::leastWidth(const QFontMetrics& metrics) {
     return numberRoom(metrics) + 4 * ratio_margin + shortest_scale;
 }
@@ -161,7 +166,7 @@ int RatioDelegate::numberWidth(const QFontMetrics& metrics) {
 
 QSize RatioDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(leastWidth(option.fontMetrics));
+    size.setWidth(usualWidth(option.fontMetrics));
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
     return size;
 }

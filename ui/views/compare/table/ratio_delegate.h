@@ -10,7 +10,8 @@ class RatioDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static int leastWidth(const QFontMetrics& metrics);  ///< of number and scale
+    static int usualWidth(const QFontMetrics& metrics);  ///< of number and scale
+    static int leastWidth(const QFontMetrics& metrics);  ///< of both, where there is little room
     static int numberWidth(const QFontMetrics& metrics); ///< of the number alone
 
     /// The part of a column's width in which the scale lies; empty: there is no room for it.
