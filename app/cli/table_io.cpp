@@ -154,7 +154,9 @@ std::string format_help() {
     std::string out;
     for (const Format& format : formats())
         out += fmt::format("  {:<12}{}: {}{}\n", format.extensions.front(), format.name, format.holds,
-                           format.read != nullptr ? "" : "; read by the command import alone");
+                           format.write == nullptr  ? "; only read"
+                           : format.read == nullptr ? "; read by the command import alone"
+                                                    : "");
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "system/text/translatable.h"
 #include "tables/extensions.h"
 #include "tables/markdown/markdown_text.h"
+#include "tables/reading/json_lines.h"
 #include "tables/reading/raw_table.h"
 #include "tables/reports/breakdown_table.h"
 #include "tables/table.h"
@@ -61,7 +62,7 @@ bool looks_like_markdown(std::string_view text) {
 }
 
 bool looks_like_json(std::string_view text) {
-    return begins_with_one_of(text, "{[");
+    return begins_with_one_of(text, "{[") && !looks_like_json_lines(text);
 }
 
 /// A first line of names, which JSON is not, nor the first record of a session.
@@ -89,6 +90,7 @@ constexpr Extensions<2> markdown_extensions = {".md", ".markdown"};
 constexpr Extensions<1> csv_extensions = {csv_extension};
 constexpr Extensions<2> tsv_extensions = {".tsv", ".tab"};
 constexpr Extensions<1> json_extensions = {json_extension};
+constexpr Extensions<2> json_lines_extensions = {".jsonl", ".ndjson"};
 constexpr Extensions<1> latex_extensions = {".tex"};
 constexpr Extensions<1> session_extensions = {session_extension};
 
@@ -118,6 +120,9 @@ constexpr std::array table = {
            STEPSCOPE_TEXT("formats", "Results as &JSON…"),
            STEPSCOPE_TEXT("formats", "everything that is known of the run"), from_json, tables_of_json,
            to_json, breakdown_json_text, looks_like_json},
+    Format{json_lines_extensions, STEPSCOPE_TEXT("formats", "JSON lines file"), nullptr,
+           STEPSCOPE_TEXT("formats", "an object a line for each cell, as other programs write them"),
+           from_json_lines, tables_of_json_lines, nullptr, nullptr, looks_like_json_lines},
     Format{latex_extensions, STEPSCOPE_TEXT("formats", "LaTeX table"),
            STEPSCOPE_TEXT("formats", "Results as &LaTeX…"),
            STEPSCOPE_TEXT("formats", "the axes that vary and the main figures, for papers (booktabs)"),
@@ -208,6 +213,9 @@ const Format& format_for(const std::filesystem::path& path, FormatUse use) {
     if (format == nullptr)
         throw TableError(path.string() + ": the name must end in " + extensions_for(use) +
                          "; that tells the format");
+    if (use == FormatUse::Write)
+        throw TableError(path.string() + ": " + std::string(format->name) +
+                         "s are read, not written; the name must end in " + extensions_for(use));
     if (use == FormatUse::Read && can(*format, FormatUse::Map))
         throw TableError(path.string() + ": " + std::string(format->name) +
                          "s are read only once somebody says what their columns hold, as `stepscope-cli "

@@ -19,13 +19,13 @@ struct RawTable; ///< tables/reading/raw_table.h
 struct Format {
     std::span<const std::string_view> extensions; ///< with dots, in small letters; files get the first
     const char* name;                             ///< in English, as the next two: context "formats"
-    const char* menu;                       ///< of the window's exports; null: has an action of its own there
-    const char* holds;                      ///< what a file of it holds
+    const char* menu;  ///< of the window's exports; null: none of them, or has an action of its own
+    const char* holds; ///< what a file of it holds
     Results (*read)(std::string_view text); ///< throws TableError or SessionError; null: not by itself
     /// The tables that stand in it, before anybody knows what their columns hold; throws TableError. Null:
     /// it never holds another program's.
     std::vector<RawTable> (*tables)(std::string_view text);
-    std::string (*write)(const Results&);
+    std::string (*write)(const Results&);                             ///< null: only read
     std::string (*write_breakdown)(std::span<const BreakdownReport>); ///< null: has no form for breakdowns
     bool (*recognises)(std::string_view text); ///< whether a text looks like one; null: has no `read`
 

@@ -128,7 +128,7 @@ private slots:
         row("convert to an unknown format",
             {"convert", TEST_DATA "/benchmark_results.md", "-", "--to", "xls"}, "--to xls: allowed are md");
         row("convert from what is never read", {"convert", "a.tex", "-", "--from", "tex", "--to", "md"},
-            "--from tex: allowed are md, csv, tsv, json, stepscope");
+            "--from tex: allowed are md, csv, tsv, json, jsonl, stepscope");
         row("convert from an unknown look", {"convert", "-", "-", "--to", "md"}, "--from");
         row("convert to a name that tells no format", {"convert", TEST_DATA "/benchmark_results.md", "r.xls"},
             "must end in");

@@ -213,7 +213,7 @@ private slots:
     void what_cannot_be_is_said() {
         QVERIFY(import({path("none.csv")}).err.contains("none.csv"));
         write(path("r.xls"), "x");
-        QVERIFY(import({path("r.xls")}).err.contains("must end in .md, .csv, .tsv, .json or .tex"));
+        QVERIFY(import({path("r.xls")}).err.contains("must end in .md, .csv, .tsv, .json, .jsonl or .tex"));
         write(path("t.csv"), "model,seq,ms\nsmall,128,10\n");
         write(path("map.json"), "{}");
         const ProgramEnd end = import({path("t.csv"), "--map", path("map.json")});
