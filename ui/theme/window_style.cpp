@@ -37,9 +37,16 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    constexpr int around_a_tabs_text = 14; // Fusion has 24, left and right together
-    return metric == PM_TabBarTabHSpace ? around_a_tabs_text
-                                        : QProxyStyle::pixelMetric(metric, option, widget);
+    constexpr int around_a_tabs_text = 14;  // Fusion has 24, left and right together
+    constexpr int around_a_docks_icons = 5; // Fusion has 2, which makes buttons that are hard to hit
+    switch (metric) {
+    case PM_TabBarTabHSpace:
+        return around_a_tabs_text;
+    case PM_DockWidgetTitleBarButtonMargin:
+        return around_a_docks_icons;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -124,6 +124,13 @@ private slots:
         QVERIFY2(summaryOf(dialog).contains(QStringLiteral("sequence length")),
                  qPrintable(summaryOf(dialog)));
         QVERIFY(notesOf(dialog).contains(QStringLiteral("No column holds the time of a step")));
+        // Where else to say it is named as it stands in the dialog, above or below.
+        const QString place =
+            summaryOf(dialog).section(QStringLiteral("“"), 1, 1).section(QStringLiteral("”"), 0, 0);
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [&](const QLabel* label) { return label->text() == place; }),
+                 qPrintable(place));
         chooseByKeys(boxOf(dialog, 0, QStringLiteral("n")), QStringLiteral("Sequence length"));
         chooseByKeys(boxOf(dialog, 0, QStringLiteral("what")), QStringLiteral("Mean"));
         QVERIFY(!acceptOf(dialog)->isEnabled());

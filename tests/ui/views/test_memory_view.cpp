@@ -4,6 +4,7 @@
 #include "tables/table.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/memory/memory_plot.h"
+#include "ui/text/language.h"
 #include "ui/theme/colors/role_colors.h"
 #include "ui/theme/theme.h"
 #include "ui/views/memory/fit_advice.h"
@@ -11,6 +12,7 @@
 #include "ui/views/memory/memory_view.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
+#include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -20,6 +22,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <set>
 
 using namespace stepscope;
@@ -257,6 +260,23 @@ private slots:
         QCOMPARE(fixture->workload()->sweep()->models.size(), std::size_t{2});
         fixture->workload()->history()->undo();
         QVERIFY(fixture->workload()->sweep() == scripted_sweep({"a"}, 4, 1));
+    }
+
+    /// Beside a number and a button there is little room for what it is about.
+    void whatWouldMakeItFitStandsInALineOfItsOwn() {
+        loadLanguage(QStringLiteral("de"));
+        FitAdvice advice;
+        advice.setCells({{.axis = &axis_named("batch"), .value = std::int64_t{1}, .peak_bytes = 251 << 20}},
+                        {});
+        advice.resize(280, 120);
+        advice.show();
+        const auto labels = advice.findChildren<QLabel*>();
+        const auto about = std::ranges::find_if(
+            labels, [](const QLabel* label) { return label->text().endsWith(QStringLiteral(": 1")); });
+        QVERIFY(about != labels.end());
+        QVERIFY2((*about)->heightForWidth((*about)->width()) < 2 * (*about)->fontMetrics().lineSpacing(),
+                 qPrintable((*about)->text()));
+        loadLanguage(QStringLiteral("en"));
     }
 
     void theOwnersAreAModel() {

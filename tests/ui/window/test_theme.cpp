@@ -8,9 +8,12 @@
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
@@ -114,6 +117,24 @@ private slots:
         fixture->chooseTheme(Theme::Dark);
         QCoreApplication::processEvents();
         QVERIFY(icon->pixmap().toImage() != light);
+    }
+
+    void buttonsOfDocksCanBeHit() {
+        WindowStyle style;
+        QMainWindow window;
+        auto* dock = new QDockWidget(QStringLiteral("Inspector"), &window);
+        dock->setStyle(&style);
+        window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        window.show();
+        const auto buttons = dock->findChildren<QAbstractButton*>();
+        QCOMPARE(buttons.size(), 2);
+        for (QAbstractButton* button : buttons) {
+            button->setStyle(&style);
+            QVERIFY2(button->sizeHint().width() >= 20 && button->sizeHint().height() >= 20,
+                     qPrintable(QStringLiteral("%1 × %2")
+                                    .arg(button->sizeHint().width())
+                                    .arg(button->sizeHint().height())));
+        }
     }
 
     void buttonsOfDialogsHaveNoPictures() { // they are black, on dark ground too

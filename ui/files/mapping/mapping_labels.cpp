@@ -39,16 +39,18 @@ QString sentenceOf(const Lack& lack) {
     case LackKind::NoColumn:
         return MappingWords::tr("The table has no column “%1”.").arg(name);
     case LackKind::Model:
-        return MappingWords::tr("Nothing says the model: choose its column, or write it below.");
+        return MappingWords::tr(
+            "Nothing says the model: choose its column, or write it under “So in all rows”.");
     case LackKind::Sequence:
-        return MappingWords::tr("Nothing says the sequence length: choose its column, or write it below.");
+        return MappingWords::tr(
+            "Nothing says the sequence length: choose its column, or write it under “So in all rows”.");
     case LackKind::Time:
         return MappingWords::tr("No column holds the time of a step: choose Mean above the one that does.");
     case LackKind::Unit:
         return MappingWords::tr("The unit of “%1” is not known: choose it above the column.").arg(name);
     case LackKind::Batch:
-        return MappingWords::tr(
-                   "“%1” is a time only where the batch is known: choose its column, or write it below.")
+        return MappingWords::tr("“%1” is a time only where the batch is known: choose its column, or write "
+                                "it under “So in all rows”.")
             .arg(name);
     case LackKind::Twice:
         return MappingWords::tr("“%1” holds the same as “%2”: choose something else above one of them.")

@@ -12,11 +12,11 @@ namespace stepscope {
 
 namespace {
 
-/// "Attention: Fused"
+/// "Attention: Fused", which has to stand beside a number and a button.
 QString wordsOf(const LighterCell& cell) {
     Cell with = unknown_cell();
     cell.axis->set_value(with, cell.value);
-    return QStringLiteral("%1: %2").arg(labelOf(*cell.axis), valueLabelOf(*cell.axis, with));
+    return QStringLiteral("%1: %2").arg(columnLabelOf(*cell.axis), valueLabelOf(*cell.axis, with));
 }
 
 } // namespace
