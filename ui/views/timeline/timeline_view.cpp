@@ -1,21 +1,18 @@
 #include "ui/views/timeline/timeline_view.h"
 
-#include "nsight/reading/foreign_timeline.h"
-#include "records/traces/profile_timeline.h"
 #include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/nsight/profile_labels.h"
 #include "ui/plot/timeline/timeline_plot.h"
-#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/timeline/table/kernel_panel.h"
+#include "ui/views/timeline/timeline_lack.h"
 #include "ui/views/timeline/timeline_search.h"
 #include "ui/views/timeline/timeline_words.h"
-#include "ui/views/views.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -37,7 +34,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace stepscope {
@@ -48,13 +44,11 @@ QString colorsKey() {
     return QStringLiteral("timeline/colors");
 }
 
-/// How the reason begins why a cell has none (run/trace/trace_in_child.h).
-constexpr std::string_view without_timeline = "no timeline: ";
-
 } // namespace
 
 TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     : View(context, new EmptyState(QStringLiteral("timeline"), {}, {}), parent),
+      source_(controller(), selection()),
       ask_(empty()->addButton(tr("Trace a step of each cell in the next run"))), title_(new ElidedLabel),
       headline_(new ElidedLabel), shares_(new ElidedLabel), details_(new ElidedLabel), colors_(new QComboBox),
       export_(new QToolButton), back_(new QToolButton), search_(new TimelineSearch), plot_(new TimelinePlot),
@@ -107,7 +101,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     connect(&controller(), &RunController::resultsReplaced, this, &TimelineView::refresh);
     connect(&controller(), &RunController::cellsChanged, this, &TimelineView::goOn);
     connect(&selection(), &Selection::changed, this, [this] {
-        if (wantedCell() != cell_) refresh();
+        if (source_.wantedCell() != cell()) refresh();
     });
     connect(&selection(), &Selection::partChanged, this, &TimelineView::takePart);
     connect(&selection(), &Selection::profileShown, this,
@@ -216,7 +210,7 @@ void TimelineView::addProfile(QMenu* menu, const ProfileWish& wish) {
 
 /// The kernel of an event in the phase that it is of; -1: the phase that is chosen, or the step.
 ProfileWish TimelineView::wishOf(int event) const {
-    ProfileWish wish{.cell = cell_};
+    ProfileWish wish{.cell = cell()};
     if (!timeline_ || event < 0) {
         wish.phase = selection().part().path; // that is chosen in the lanes or elsewhere
         return wish;
@@ -230,8 +224,8 @@ ProfileWish TimelineView::wishOf(int event) const {
 
 QMenu* TimelineView::makeRowMenu(KernelGrouping grouping, const std::string& name) {
     auto* menu = new QMenu(this);
-    if (!controller().report()) { // another program's cannot be run from here
-        ProfileWish wish{.cell = cell_};
+    if (!source_.isForeign()) { // another program's cannot be run from here
+        ProfileWish wish{.cell = cell()};
         if (grouping == KernelGrouping::Name) wish.kernel = short_symbol(name);
         if (grouping == KernelGrouping::Phase) wish.phase = name;
         addProfile(menu, wish);
@@ -261,7 +255,7 @@ QMenu* TimelineView::makeMenu() {
     add(tr("&Copy what is said of it"), {}, !details().isEmpty(),
         [this] { QGuiApplication::clipboard()->setText(details()); });
     menu->addMenu(makeExportMenu(menu));
-    if (controller().report()) return menu; // another program's cannot be run from here
+    if (source_.isForeign()) return menu; // another program's cannot be run from here
     menu->addSeparator();
     addProfile(menu, wishOf(chosen));
     return menu;
@@ -271,37 +265,9 @@ TimelineColors TimelineView::colorsChoice() const {
     return static_cast<TimelineColors>(colors_->currentData().toInt());
 }
 
-int TimelineView::wantedCell() const {
-    int wanted = selection().cell();
-    if (!selection().follows()) return wanted;
-    for (const CellResult& cell : controller().results().cells())
-        if (cell.cell.index <= selection().cell() && cell.timeline) wanted = cell.cell.index;
-    return wanted;
-}
-
-const CellResult* TimelineView::shown() const {
-    const CellResult* result = controller().results().find(cell_);
-    return result && timelineOf(*result) ? result : nullptr;
-}
-
-std::shared_ptr<const Timeline> TimelineView::wantedTimeline() const {
-    if (const std::shared_ptr<const ForeignTimeline>& foreign = controller().report())
-        return {foreign, &foreign->timeline};
-    const CellResult* result = shown();
-    return result ? timelineOf(*result) : nullptr;
-}
-
-std::shared_ptr<const Timeline> TimelineView::timelineOf(const CellResult& result) const {
-    const bool isOfCell = report_ && result.cell.index == cell_ &&
-                          std::ranges::find(result.profiles, report_) != result.profiles.end();
-    return isOfCell ? reported_ : result.timeline;
-}
-
 void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
-    report_ = profile;
-    reported_.reset();
+    source_.takeReport(profile);
     if (profile) {
-        reported_ = std::make_shared<const Timeline>(timeline_of(*profile));
         if (profile->cell != selection().cell()) selection().choose(profile->cell);
         emit wanted();
     }
@@ -309,24 +275,20 @@ void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
 }
 
 void TimelineView::goOn(int first, int last) {
-    if (controller().report()) return;
+    if (source_.isForeign()) return;
     // Steps arrive often, a timeline once.
-    const int wanted = wantedCell();
+    const int wanted = source_.wantedCell();
     const CellResult* result = controller().results().find(wanted);
-    if (wanted != cell_ || (result && timelineOf(*result)) == isEmpty()) return refresh();
+    if (wanted != cell() || (result && source_.timelineOf(*result)) == isEmpty()) return refresh();
     // What a measured step takes beside the traced one is known once the cell is done.
-    const bool isOwn = first <= cell_ && cell_ <= last;
-    if (isOwn && timeline_ && result && timelineOf(*result) == timeline_)
-        headline_->setText(headlineOf(*result, *timeline_, summary_));
+    const bool isOwn = first <= cell() && cell() <= last;
+    if (isOwn && timeline_ && result && source_.timelineOf(*result) == timeline_)
+        headline_->setText(source_.headlineOf(*timeline_, summary_));
 }
 
 void TimelineView::refresh() {
-    cell_ = wantedCell();
-    if (report_ && report_->cell != cell_) { // another cell shows its own
-        report_.reset();
-        reported_.reset();
-    }
-    const bool any = wantedTimeline() != nullptr;
+    source_.follow();
+    const bool any = source_.timeline() != nullptr;
     const bool other = any == isEmpty();
     if (!any) explainEmptiness();
     setEmpty(!any);
@@ -334,14 +296,20 @@ void TimelineView::refresh() {
     drawing_->outdate();
 }
 
+void TimelineView::explainEmptiness() {
+    ask_->setVisible(!controller().takesTimeline());
+    const TimelineLack lack = lackOfTimeline(controller(), cell());
+    empty()->setText(lack.title, lack.text);
+}
+
 /// Anew for another timeline alone: what a person has zoomed to stays when the palette changes.
 void TimelineView::fill() {
-    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    const std::shared_ptr<const Timeline> timeline = source_.timeline();
     if (!timeline) {
         timeline_.reset();
         return;
     }
-    back_->setVisible(timeline == reported_);
+    back_->setVisible(source_.isReported(timeline));
     colors_->setVisible(!timeline->ops.empty()); // which have phases and kinds
     if (timeline_ == timeline) return repaintLanes();
     timeline_ = timeline;
@@ -349,7 +317,9 @@ void TimelineView::fill() {
     phases_ = phase_spans(*timeline_);
     marks_.clear();
     summary_ = statistics_->summary();
-    tellWhole();
+    title_->setText(source_.title());
+    headline_->setText(source_.headlineOf(*timeline_, summary_));
+    shares_->setText(source_.sharesOf(*timeline_, summary_));
     plot_->setPicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
     kernels_->setTimeline(timeline_);
     if (!search_->words().isEmpty())
@@ -359,31 +329,10 @@ void TimelineView::fill() {
     tellDetails();
 }
 
-void TimelineView::tellWhole() {
-    QStringList shares;
-    if (const ForeignTimeline* foreign = controller().report().get()) {
-        title_->setText(shownText(controller().source().filename().string()));
-        headline_->setText(headlineOf(*foreign, summary_));
-        shares.push_back(sharesOf(*foreign, summary_));
-        for (const std::string& remark : foreign->remarks)
-            shares.push_back(shownText(remark));
-    } else if (const CellResult* result = shown()) {
-        title_->setText(titleOf(controller().results(), result->cell));
-        headline_->setText(headlineOf(*result, *timeline_, summary_));
-        if (timeline_ == reported_)
-            shares.push_back(tr("From the report %1: taken under Nsight Systems, and no step time of the run")
-                                 .arg(shownText(report_->report)));
-        shares.push_back(sharesOf(summary_));
-    }
-    shares.push_back(remarksOn(timeline_->trace, summary_));
-    shares.removeAll(QString());
-    shares_->setText(shares.join(QStringLiteral(" · ")));
-}
-
 /// What Nsight Compute told of the same part of the step, behind what the lanes say of it.
 QStringList TimelineView::withMeasured(QStringList reading, const std::string& path,
                                        const std::string& op) const {
-    const CellResult* const result = controller().results().find(cell_);
+    const CellResult* const result = controller().results().find(cell());
     const Profile* const profile = result ? measuredKernelsOf(*result) : nullptr;
     const std::optional<ProfileRow> part = profile ? profile_part(*profile, path, op) : std::nullopt;
     if (part) reading.push_back(measuredText(*part).section(QLatin1Char('\n'), 0, 0));
@@ -476,7 +425,7 @@ void TimelineView::takeRow(KernelGrouping grouping, const std::string& name) {
 
 /// Another view chose it.
 void TimelineView::takePart() {
-    if (choosing_ || !timeline_ || wantedTimeline() != timeline_) return;
+    if (choosing_ || !timeline_ || source_.timeline() != timeline_) return;
     const StepPart& part = selection().part();
     plot_->choose(-1);
     kernels_->choosePhase(part.op.empty() ? part.path : std::string());
@@ -547,47 +496,10 @@ QString TimelineView::details() const {
     return details_->foregroundRole() == QPalette::WindowText ? details_->text() : QString();
 }
 
-QString TimelineView::reasonWithout() const {
-    for (const Message& message : controller().results().messages())
-        if (message.cell == cell_ && std::string_view(message.text).starts_with(without_timeline))
-            return toldText(std::string_view(message.text).substr(without_timeline.size()));
-    return {};
-}
-
-void TimelineView::explainEmptiness() {
-    constexpr int most = 12;
-    QStringList others; // one more than are told
-    for (const CellResult& cell : controller().results().cells()) {
-        if (others.size() > most) break;
-        if (cell.timeline) others.push_back(QString::number(cell_number(cell.cell.index)));
-    }
-    ask_->setVisible(!controller().takesTimeline());
-    const bool isThere = controller().results().find(cell_) != nullptr;
-    if (const QString reason = reasonWithout(); !reason.isEmpty())
-        return empty()->setText(tr("Cell %1 could not be traced").arg(cell_number(cell_)), reason);
-    if (!others.isEmpty() && isThere) {
-        const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
-                             (others.size() > most ? QStringLiteral(", …") : QString());
-        return empty()->setText(
-            tr("Cell %1 has no timeline").arg(cell_number(cell_)),
-            tr("These cells have one: %1. Choose one of them in the results (%2).")
-                .arg(list, QKeySequence(QLatin1String(findView(QStringLiteral("results"))->shortcut))
-                               .toString(QKeySequence::NativeText)));
-    }
-    empty()->setText(tr("No timeline yet"),
-                     controller().takesTimeline()
-                         ? tr("The runs to come take one: after a cell's last step, a process of its own "
-                              "traces a step, so that step times stay clean. Press Run (F5).")
-                         : tr("A timeline says what ran when in a step: every kernel of a GPU with its "
-                              "stream, grid and registers, every operation on the CPU. Turn on Options › "
-                              "Timeline and press Run (F5); a process of its own traces a step, so that step "
-                              "times stay clean."));
-}
-
 void TimelineView::exportAs(const TimelineFormat& format) {
-    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    const std::shared_ptr<const Timeline> timeline = source_.timeline();
     if (!timeline) return;
-    const CellResult* result = controller().report() ? nullptr : shown();
+    const CellResult* result = source_.isForeign() ? nullptr : source_.result();
     const std::string title =
         result ? full_title_of(result->cell) : controller().source().filename().string();
     const std::string content =
@@ -599,22 +511,14 @@ void TimelineView::exportAs(const TimelineFormat& format) {
 }
 
 Drawing TimelineView::draw(const DrawingOptions& options) const {
-    const std::shared_ptr<const Timeline> timeline = wantedTimeline();
+    const std::shared_ptr<const Timeline> timeline = source_.timeline();
     if (!timeline) return {};
     TimelineMap map;
     map.setPicture(pictureOf(*timeline, phase_spans(*timeline), colorsChoice(), lightPalette()));
     if (timeline_ == timeline && !marks_.empty()) map.mark(marks_);
     const std::optional<TimeRange> part =
         options.visible ? std::optional(plot_->map().visible()) : std::nullopt;
-    return drawTimeline(std::move(map), part, chartTitle(), options.size);
-}
-
-QString TimelineView::chartTitle() const {
-    if (controller().report())
-        return tr("Timeline of %1").arg(shownText(controller().source().filename().string()));
-    const CellResult* result = shown();
-    return result ? tr("Timeline of a step, %1").arg(titleOf(controller().results(), result->cell))
-                  : QString();
+    return drawTimeline(std::move(map), part, source_.chartTitle(), options.size);
 }
 
 } // namespace stepscope

@@ -3,6 +3,7 @@
 #include "timeline/timeline_statistics.h"
 #include "ui/views/timeline/event_marks.h"
 #include "ui/views/timeline/timeline_lanes.h"
+#include "ui/views/timeline/timeline_source.h"
 #include "ui/views/view.h"
 
 #include <memory>
@@ -22,8 +23,6 @@ class ElidedLabel;
 class KernelPanel;
 class TimelinePlot;
 class TimelineSearch;
-struct CellResult;
-struct ForeignTimeline;
 struct ProfileWish;
 struct TimelineFormat;
 
@@ -38,7 +37,7 @@ public:
     explicit TimelineView(const ViewContext& context, QWidget* parent = nullptr);
     ~TimelineView() override;
 
-    int cell() const { return cell_; } ///< that is shown; -1: none
+    int cell() const { return source_.cell(); } ///< that is shown; -1: none
     bool hasChart() const override { return !isEmpty(); }
     bool showsPart() const override;
 
@@ -73,15 +72,6 @@ private:
     void repaintLanes();
     QStringList withMeasured(QStringList reading, const std::string& path, const std::string& op) const;
     void explainEmptiness();
-    QString reasonWithout() const; ///< why the run took no timeline of the cell; empty: it does not say
-    int wantedCell() const;
-    const CellResult* shown() const; ///< that has a timeline; null: none
-    /// Of a report of another program, of `shown`, or none.
-    std::shared_ptr<const Timeline> wantedTimeline() const;
-    void tellWhole(); ///< above the lanes
-    QString chartTitle() const;
-    /// Of the report that is to be shown, else the cell's own; null: there is neither.
-    std::shared_ptr<const Timeline> timelineOf(const CellResult& result) const;
     void showReport(const std::shared_ptr<const Profile>& profile); ///< null: the cell's own timeline again
     TimelineColors colorsChoice() const;
 
@@ -98,10 +88,8 @@ private:
     void tellFound();
     void exportAs(const TimelineFormat& format);
 
-    int cell_ = -1;
+    TimelineSource source_;
     std::shared_ptr<const Timeline> timeline_; // that is filled in
-    std::shared_ptr<const Profile> report_;    // of Nsight Systems, in the place of the cell's own timeline
-    std::shared_ptr<const Timeline> reported_; // by that
     std::optional<TimelineStatistics> statistics_;
     TimelineSummary summary_;
     std::vector<PhaseSpan> phases_;
