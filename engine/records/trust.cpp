@@ -193,11 +193,7 @@ std::string text_of(std::span<const Doubt> doubts) {
     return out;
 }
 
-void tell(CellResult& cell, const Doubt& doubt) {
-    cell.noise[noise_name(doubt.kind)] = doubt.share;
-}
-
-void tell(CellDone& cell, const Doubt& doubt) {
+void tell(CellOutcome& cell, const Doubt& doubt) {
     cell.noise[noise_name(doubt.kind)] = doubt.share;
 }
 

@@ -90,11 +90,9 @@ std::string doubts_text(const CellResult& cell);
 /// The doubts whose sentences stand in a text such as `text_of` writes; what else stands there is passed
 /// over.
 std::vector<Doubt> doubts_from(std::string_view text);
-/// Has the cell keep a doubt that somebody tells of it, such as a table that holds nothing from which it
-/// would follow. What is known of the cell itself goes before.
-void tell(CellResult& cell, const Doubt& doubt);
-/// The same of a cell that was measured: what whoever measured it knows of it.
-void tell(CellDone& cell, const Doubt& doubt);
+/// Has a cell keep a doubt that somebody tells of it: who measured it, or a table that holds nothing from
+/// which it would follow. What is known of the cell itself goes before.
+void tell(CellOutcome& cell, const Doubt& doubt);
 
 /// Whether to measure the cell again would settle a doubt. Where no step is warm-up, the first is slow each
 /// time, and a wide spread stays.

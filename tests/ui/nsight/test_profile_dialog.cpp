@@ -37,6 +37,7 @@
 #include <QTreeView>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -224,7 +225,7 @@ private slots:
         std::ofstream(file("go")) << "\n";
         // While this thread, the window's, does nothing else.
         const QDeadlineTimer end(patience);
-        while (content(sessionPath().toStdString()).find("night.cell-2.ncu-rep") == std::string::npos) {
+        while (contentOf(sessionPath().toStdString()).find("night.cell-2.ncu-rep") == std::string::npos) {
             QVERIFY(!end.hasExpired());
             QThread::msleep(20);
         }
