@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <pwd.h>
+#include <span>
 #include <string>
 #include <unistd.h>
 #include <utf8.h>
@@ -78,6 +79,17 @@ std::string file_name_of(const std::string& name) {
 
 } // namespace
 
+std::string session_name(const SweepSpec& sweep) {
+    if (sweep.name != SweepSpec().name || sweep.models.empty()) return sweep.name;
+    constexpr std::size_t named = 3;
+    std::string out;
+    for (const ModelShape& model : std::span(sweep.models).first(std::min(named, sweep.models.size()))) {
+        if (!out.empty()) out += '-';
+        out += model.name;
+    }
+    return sweep.models.size() > named ? out + "-etc" : out;
+}
+
 fs::path SessionCatalog::default_directory() {
     if (const char* const state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state == '/')
         return fs::path(state) / "stepscope" / "sessions";
@@ -98,10 +110,10 @@ std::string SessionCatalog::problem() const {
     return {};
 }
 
-fs::path SessionCatalog::new_path(const std::string& sweep_name) const {
+fs::path SessionCatalog::new_path(const std::string& name) const {
     if (const std::string why = problem(); !why.empty()) throw SessionError(why);
     const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    const std::string stem = fmt::format("{:%Y%m%dT%H%M%SZ}-{}", fmt::gmtime(now), file_name_of(sweep_name));
+    const std::string stem = fmt::format("{:%Y%m%dT%H%M%SZ}-{}", fmt::gmtime(now), file_name_of(name));
     fs::path path = directory_ / (stem + std::string(session_extension));
     for (int number = 2; fs::exists(path); ++number)
         path = directory_ / fmt::format("{}-{}{}", stem, number, session_extension);

@@ -2,6 +2,7 @@
 
 #include "records/results.h"
 #include "sessions/session_report.h"
+#include "workload/sweep.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -21,6 +22,9 @@ struct UnfinishedSession {
     SessionReport report;
 };
 
+/// What the session of a sweep is called: as the sweep is, or, where nobody named that, after its models.
+std::string session_name(const SweepSpec& sweep);
+
 /// The directory in which sessions are kept that nobody named, by window and command line alike.
 class SessionCatalog {
 public:
@@ -36,7 +40,8 @@ public:
     /// A free name that says when, in UTC, and what: "20261128T194654Z-quick.stepscope". Sorted by name, runs
     /// are sorted by time; no character of it needs a shell's quotes. Makes the directory, not the file.
     /// Throws SessionError, with what a person can do.
-    std::filesystem::path new_path(const std::string& sweep_name) const;
+    std::filesystem::path new_path(const SweepSpec& sweep) const { return new_path(session_name(sweep)); }
+    std::filesystem::path new_path(const std::string& name) const;
 
     /// Why no session can be kept here, in one sentence; empty where one can. Makes the directory.
     /// What `new_path` throws.

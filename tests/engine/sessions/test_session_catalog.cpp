@@ -130,6 +130,31 @@ private slots:
         QVERIFY(stamp >= before && stamp <= QDateTime::currentDateTimeUtc());
     }
 
+    void the_session_of_a_sweep_that_nobody_named_is_called_after_its_models_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("models");
+        QTest::addColumn<QString>("part");
+        const QString unnamed = QString::fromStdString(SweepSpec().name);
+        QTest::newRow("one") << unnamed << QStringList{"nano"} << "nano";
+        QTest::newRow("three") << unnamed << QStringList{"a", "b", "c"} << "a-b-c";
+        QTest::newRow("four") << unnamed << QStringList{"a", "b", "c", "d"} << "a-b-c-etc";
+        QTest::newRow("none") << unnamed << QStringList() << unnamed;
+        QTest::newRow("named") << "quick" << QStringList{"nano"} << "quick";
+    }
+
+    void the_session_of_a_sweep_that_nobody_named_is_called_after_its_models() {
+        QFETCH(QString, name);
+        QFETCH(QStringList, models);
+        QFETCH(QString, part);
+        SweepSpec sweep;
+        sweep.name = name.toStdString();
+        sweep.models.clear();
+        for (const QString& model : models)
+            sweep.models.push_back({.name = model.toStdString()});
+        const fs::path path = SessionCatalog(root()).new_path(sweep);
+        QCOMPARE(QString::fromStdString(path.filename().string()).mid(16), "-" + part + ".stepscope");
+    }
+
     void names_that_were_made_to_be_cut_are_cut_between_characters_data() {
         QTest::addColumn<QString>("file");
         for (const char* name : {"sweepname-long", "sweepname-nul", "sweepname-split"})
@@ -139,7 +164,7 @@ private slots:
     void names_that_were_made_to_be_cut_are_cut_between_characters() {
         QFETCH(QString, file);
         const SweepSpec sweep = parse_sweep(read_file(file.toStdString()));
-        const fs::path path = SessionCatalog(root()).new_path(sweep.name);
+        const fs::path path = SessionCatalog(root()).new_path(sweep);
         const QByteArray name = QByteArray::fromStdString(path.filename().string());
         QCOMPARE(QString::fromUtf8(name).toUtf8(), name);
         QVERIFY(!QString::fromUtf8(name).contains(QChar::ReplacementCharacter) && !name.contains('\0'));

@@ -13,23 +13,8 @@
 #include <QFileDialog>
 
 #include <algorithm>
-#include <span>
 
 namespace stepscope {
-
-namespace {
-
-/// What the session of a sweep is called in lists: a sweep that nobody named, by its models.
-std::string sessionNameOf(const SweepSpec& sweep) {
-    if (sweep.name != SweepSpec().name || sweep.models.empty()) return sweep.name;
-    constexpr std::size_t named = 3;
-    std::string out;
-    for (const ModelShape& model : std::span(sweep.models).first(std::min(named, sweep.models.size())))
-        out += (out.empty() ? "" : "-") + model.name;
-    return sweep.models.size() > named ? out + "-etc" : out;
-}
-
-} // namespace
 
 RunRequests::RunRequests(Workspace& work, WorkloadPanel& workload, MessageBar& bar, QWidget* window)
     : QObject(window), work_(work), workload_(workload), bar_(bar), window_(window) {
@@ -73,7 +58,7 @@ void RunRequests::refuse(const QString& reason) {
 void RunRequests::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
     rememberSweep(sweep); // also for a program that is killed
     try {
-        work_.controller.start(sweep, sessions.new_path(sessionNameOf(sweep)));
+        work_.controller.start(sweep, sessions.new_path(sweep));
     } catch (const SessionError& error) {
         offerOtherPlaces(sweep, QString::fromStdString(error.what()));
     }
