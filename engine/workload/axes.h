@@ -59,6 +59,10 @@ struct Axis {
     TablePlace place;
     int nesting;  ///< 0 varies slowest in a sweep
     bool of_plan; ///< whether it changes what a step computes: warm-up and launch do not
+    /// Of a Choice that `of_plan` is: whether a step is the same one however it is chosen, the same passes of
+    /// the same model: such a choice may be offered to whoever has too little memory.
+    bool keeps_step = false;
+    std::string_view seed_column = {};     ///< of a Row in the seed's table; empty: `name`
     std::int64_t minimum = 0, maximum = 0; ///< of a Number
     std::vector<AxisChoice> choices = {};  ///< of a Choice, in the order in which people are shown them
     /// Came with a later version than the first: what a file from before says nothing of has the value that a

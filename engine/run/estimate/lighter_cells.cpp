@@ -26,11 +26,6 @@ std::int64_t smaller_batch(Cell cell, const BackendNeeds& needs, std::optional<s
     return half;
 }
 
-/// Whether a step is the same one however the axis is chosen: not another pass, and not another model.
-bool keeps_the_step(const Axis& axis) {
-    return axis.kind == AxisKind::Choice && axis.of_plan && axis.place != TablePlace::Half;
-}
-
 bool is_offered(const Axis& axis, const AxisChoice& choice, std::span<const Precision> precisions) {
     if (axis.name != ChoiceNames<Precision>::field) return true;
     return std::ranges::any_of(precisions,
@@ -55,7 +50,7 @@ std::vector<LighterCell> lighter_cells(const Cell& cell, const BackendNeeds& nee
     };
     // From the last axis on, which changes least of what a step computes.
     for (std::size_t i = axes().size(); i-- > 0;)
-        if (const Axis& axis = axes()[i]; keeps_the_step(axis))
+        if (const Axis& axis = axes()[i]; axis.keeps_step)
             for (const AxisChoice& choice : axis.choices)
                 if (is_offered(axis, choice, precisions)) attempt(axis, std::string(choice.name));
     if (cell.options.batch > 1) attempt(axis_named("batch"), smaller_batch(cell, needs, limit_bytes));

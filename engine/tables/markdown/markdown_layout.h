@@ -14,10 +14,7 @@ namespace markdown {
 
 /// Above the values of an axis that tells rows apart.
 constexpr std::string_view column_of(const Axis& axis) {
-    if (axis.name == "model") return "Config";
-    if (axis.name == "seq") return "Seq Len";
-    if (axis.name == "warmup") return "Warmup Steps";
-    return axis.name;
+    return axis.seed_column.empty() ? axis.name : axis.seed_column;
 }
 
 /// What of the model stands behind the axes of the rows.

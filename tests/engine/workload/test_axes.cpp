@@ -159,6 +159,17 @@ private slots:
         QCOMPARE(*nesting.rbegin(), static_cast<int>(axes().size()) - 1);
     }
 
+    void what_keeps_the_step_is_a_choice_of_how_it_is_computed() {
+        std::set<std::string_view> keep;
+        for (const Axis& axis : axes())
+            if (axis.keeps_step) {
+                QVERIFY2(axis.kind == AxisKind::Choice && axis.of_plan, axis.name.data());
+                keep.insert(axis.name);
+            }
+        QVERIFY(!keep.contains("mode") && !keep.contains("model")); // other passes, another model
+        QVERIFY(keep.contains("precision") && keep.contains("attention") && keep.contains("recompute"));
+    }
+
     void every_choice_can_be_set_data() {
         QTest::addColumn<QString>("name");
         for (const Axis& axis : axes())
