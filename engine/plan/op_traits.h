@@ -39,6 +39,10 @@ private:
     std::size_t size_ = 0;
 };
 
+/// What people divide a step's time by: matrix products, fused attention, which is products and softmax in
+/// one, and all else.
+enum class OpGroup { Else, Product, FusedAttention };
+
 /// What is known of a kind of op: a row of the table that names, costs, breakdowns, checks and tests read.
 struct OpTraits {
     OpKind kind;
@@ -51,6 +55,7 @@ struct OpTraits {
     double (*model_flops)(const StepPlan&, const Op&) = nullptr;
     /// Ending of the name, where a breakdown tells apart what ops of this kind are for; null: it does not.
     const char* (*purpose)(const StepPlan&, const Op&) = nullptr;
+    OpGroup group = OpGroup::Else;
 };
 
 /// One row for each kind, in the order of the enumeration.

@@ -29,6 +29,9 @@ std::string phase_of(const PhaseTime& phase, const OpFact* /*fact*/) {
     return std::string(beginning_of(phase.path, 2));
 }
 
+// A log has only names of ops, and records know no plan (no arrow leads there): a test holds these two
+// against the groups in the table of ops (OpTraits::group).
+
 bool is_product(const PhaseTime& phase) {
     return phase.op.starts_with("matmul");
 }

@@ -8,11 +8,6 @@ namespace stepscope {
 
 namespace {
 
-bool is_product(const Op& op) {
-    return op.kind == OpKind::MatMul || op.kind == OpKind::FusedAttention ||
-           op.kind == OpKind::FusedAttentionBackward;
-}
-
 /// Of the first operand that holds no indexes.
 int bits_of(const StepPlan& plan, const Op& op) {
     for (const auto* ids : {&op.inputs, &op.outputs})
@@ -23,7 +18,8 @@ int bits_of(const StepPlan& plan, const Op& op) {
 }
 
 TensorCores tensor_cores_of(const Cell& cell, const Op& op) {
-    if (!is_product(op) || !cell.device.starts_with("cuda")) return TensorCores::None;
+    const bool multiplies = traits_of(op.kind).group != OpGroup::Else;
+    if (!multiplies || !cell.device.starts_with("cuda")) return TensorCores::None;
     switch (cell.options.precision) {
     case Precision::Tf32:
     case Precision::Bf16:
