@@ -47,7 +47,7 @@ Value measured_steps(const CellResult& cell) {
     return told ? Value(s.count) : Value();
 }
 
-template <std::optional<BackwardTime> CellResult::*Times, double BackwardTime::*Member>
+template <auto Times, double BackwardTime::*Member>
 Value backward(const CellResult& cell) {
     return cell.status && cell.*Times ? known((*(cell.*Times)).*Member) : Value();
 }
@@ -80,7 +80,7 @@ FigureField peak_field(CellResult& cell) {
     return &((*cell.peaks).*Member);
 }
 
-template <std::optional<std::int64_t> CellResult::*Member>
+template <std::optional<std::int64_t> CellOutcome::*Member>
 Value optional_bytes(const CellResult& cell) {
     return cell.*Member ? Value(static_cast<double>(*(cell.*Member))) : Value();
 }
