@@ -3,62 +3,16 @@
 #include "records/statistics/time_members.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 
 namespace stepscope {
 
 namespace {
 
 using Value = std::optional<double>;
-
-Value host_time(const StepSample& step) {
-    return step.host_seconds;
-}
-
-Value device_time(const StepSample& step) {
-    return step.device_seconds;
-}
-
-Value cycles(const StepSample& step) {
-    const Value mhz = step.telemetry.clock_mhz();
-    return mhz ? Value(step.host_seconds * *mhz * 1e6) : Value();
-}
-
-struct StepFigure {
-    std::string_view figure;           ///< its id
-    Value (*value)(const StepSample&); ///< null: work over time, and the figure itself says how much work
-};
-
-/// Beside what its time by the host is the value of.
-constexpr std::array step_figures = {StepFigure{"device_mean", device_time},
-                                     StepFigure{"cycles", cycles},
-                                     StepFigure{"tokens_per_second", nullptr},
-                                     StepFigure{"achieved_flops", nullptr},
-                                     StepFigure{"mfu", nullptr},
-                                     StepFigure{"mfu_palm", nullptr},
-                                     StepFigure{"mfu_torchtitan", nullptr},
-                                     StepFigure{"mfu_6n", nullptr},
-                                     StepFigure{"hfu", nullptr}};
-
-/// Of which a step's time by the host is the value.
-constexpr StepFigure host_figure{statistic_members.front().name, host_time};
-
-const StepFigure* find_step_figure(const Figure& figure) {
-    if (is_typical_time(figure.id)) return &host_figure;
-    const auto* const found = std::ranges::find(step_figures, figure.id, &StepFigure::figure);
-    return found != step_figures.end() ? found : nullptr;
-}
-
-const StepFigure& step_figure(const Figure& figure) {
-    const StepFigure* const row = find_step_figure(figure);
-    if (row == nullptr) throw std::logic_error("single steps do not tell " + std::string(figure.id));
-    return *row;
-}
 
 /// The rate at which steps of one second do the cell's work; NaN where the cell does not say.
 double work_of(const Figure& figure, const CellResult& cell) {
@@ -88,7 +42,7 @@ Value mean_clock(const CellResult& cell, std::optional<double> Telemetry::*clock
 } // namespace
 
 bool is_told_by_steps(const Figure& figure) {
-    return find_step_figure(figure) != nullptr && !figure.of_peak;
+    return figure.of_step.told() && !figure.of_peak;
 }
 
 std::vector<double> step_values(const Figure& figure, const CellResult& cell) {
@@ -102,23 +56,23 @@ std::vector<double> step_values(const Figure& figure, const CellResult& cell) {
 }
 
 std::vector<const Figure*> figures_of_steps() {
-    std::vector<const Figure*> out = {&figure(host_figure.figure)};
-    out.reserve(1 + step_figures.size());
-    for (const StepFigure& row : step_figures)
-        out.push_back(&figure(row.figure));
+    std::vector<const Figure*> out = {&figure(statistic_members.front().name)};
+    for (const Figure& each : figures())
+        if (each.of_step.told() && !is_typical_time(each.id)) out.push_back(&each);
     return out;
 }
 
 StepReading::StepReading(const Figure& figure, const CellResult& cell) : figure_(&figure) {
-    if (step_figure(figure).value == nullptr) work_ = work_of(figure, cell);
+    if (!figure.of_step.told()) throw std::logic_error("single steps do not tell " + std::string(figure.id));
+    if (figure.of_step.is_rate) work_ = work_of(figure, cell);
 }
 
 bool StepReading::is_host_time() const {
-    return step_figure(*figure_).value == host_time;
+    return is_typical_time(figure_->id);
 }
 
 std::optional<double> StepReading::of(const StepSample& step) const {
-    if (!work_) return step_figure(*figure_).value(step);
+    if (!work_) return figure_->of_step.value(step);
     const double rate = at(step.host_seconds);
     return std::isnan(rate) ? Value() : rate;
 }

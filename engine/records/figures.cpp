@@ -1,5 +1,6 @@
 #include "records/figures.h"
 
+#include "records/statistics/time_members.h"
 #include "records/utilisation.h"
 #include "system/text/translatable.h"
 
@@ -173,12 +174,38 @@ constexpr auto neither = Better::Neither;
 constexpr bool running = true;
 constexpr bool finished = false;
 
+Value host_time(const StepSample& step) {
+    return step.host_seconds;
+}
+
+Value device_time(const StepSample& step) {
+    return step.device_seconds;
+}
+
+Value cycles(const StepSample& step) {
+    return step.cycles();
+}
+
+/// A figure that a single step has, too.
+constexpr Figure of_step(Figure row, Value (*value)(const StepSample&)) {
+    row.of_step.value = value;
+    return row;
+}
+
+/// Of work over time.
+constexpr Figure rate_of_step(Figure row) {
+    row.of_step.is_rate = true;
+    return row;
+}
+
 /// A row of the step times' statistics.
 template <double Statistics::*Member>
 constexpr Figure time_row(std::string_view id, std::string_view column, const char* label,
                           const char* definition, Prominence prominence, Better better, bool when) {
-    return {id,     column,     label, definition,        Time,
-            better, prominence, when,  statistic<Member>, statistic_field<Member>};
+    Figure out = {id,     column,     label, definition,        Time,
+                  better, prominence, when,  statistic<Member>, statistic_field<Member>};
+    if (is_typical_time(id)) out.of_step.value = host_time;
+    return out;
 }
 
 template <auto Member>
@@ -199,7 +226,7 @@ template <Value (*FlopsOf)(const CellResult&)>
 constexpr Figure utilisation_row(std::string_view id, const char* label, const char* definition) {
     Figure out = derived_row(id, id, label, definition, Share, more, OnDemand, utilisation<FlopsOf>);
     out.of_peak = true;
-    return out;
+    return rate_of_step(out);
 }
 
 constexpr std::array table = {
@@ -243,17 +270,21 @@ constexpr std::array table = {
     derived_row("variation", "variation", STEPSCOPE_TEXT("figures", "Variation"),
                 STEPSCOPE_TEXT("figures", "Coefficient of variation: the standard deviation over the mean"),
                 Share, less, OnDemand, variation),
-    derived_row("device_mean", "device_mean_s", STEPSCOPE_TEXT("figures", "Device time"),
-                STEPSCOPE_TEXT("figures",
-                               "Mean time of the measured steps by the device's own clock, to compare "
-                               "with the host's; the rest is launching and waiting"),
-                Time, less, OnDemand, over_steps<&StepSums::device_seconds>),
-    derived_row("cycles", "cycles", STEPSCOPE_TEXT("figures", "Cycles"),
+    of_step(
+        derived_row("device_mean", "device_mean_s", STEPSCOPE_TEXT("figures", "Device time"),
+                    STEPSCOPE_TEXT("figures",
+                                   "Mean time of the measured steps by the device's own clock, to compare "
+                                   "with the host's; the rest is launching and waiting"),
+                    Time, less, OnDemand, over_steps<&StepSums::device_seconds>),
+        device_time),
+    of_step(derived_row(
+                "cycles", "cycles", STEPSCOPE_TEXT("figures", "Cycles"),
                 STEPSCOPE_TEXT("figures",
                                "Mean over the measured steps of their time times the SM clock, as the device "
                                "counted it around each, else as its driver reported it right after: a step "
                                "that is slower by its clock alone takes no more of them"),
                 Count, less, OnDemand, over_steps<&StepSums::cycles>),
+            cycles),
     time_row<&Statistics::total>("total", "total_s", STEPSCOPE_TEXT("figures", "Total"),
                                  STEPSCOPE_TEXT("figures", "Warm-up plus all measured steps"), OnDemand, less,
                                  finished),
@@ -286,14 +317,15 @@ constexpr std::array table = {
                 Time, less, OnDemand, backward<&CellResult::derived_backward, &BackwardTime::stddev>),
 
     // Throughput.
-    derived_row(
-        "tokens_per_second", "tokens_per_s", STEPSCOPE_TEXT("figures", "Tokens/s"),
+    rate_of_step(derived_row(
+        "tokens_per_second",
+        "tokens_per_s", STEPSCOPE_TEXT("figures", "Tokens/s"),
         STEPSCOPE_TEXT("figures", "Tokens of a step (batch times sequence length) over its mean time"),
-        TokenRate, more, Main, tokens_per_second),
-    derived_row(
+        TokenRate, more, Main, tokens_per_second)),
+    rate_of_step(derived_row(
         "achieved_flops", "achieved_flop_per_s", STEPSCOPE_TEXT("figures", "Achieved"),
         STEPSCOPE_TEXT("figures", "The model's floating-point operations of a step over its mean time"),
-        OperationRate, more, Main, achieved_flops),
+        OperationRate, more, Main, achieved_flops)),
     utilisation_row<predicted<&Prediction::model_flops>>(
         "mfu", STEPSCOPE_TEXT("figures", "MFU (exact, causal)"),
         STEPSCOPE_TEXT(

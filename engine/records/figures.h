@@ -40,6 +40,14 @@ enum class Prominence { Main, Usual, OnDemand };
 using FigureField =
     std::variant<double*, int*, std::int64_t*, std::optional<double>*, std::optional<std::int64_t>*>;
 
+/// What a single step tells of a figure; the default: nothing.
+struct OfStep {
+    std::optional<double> (*value)(const StepSample&) = nullptr; ///< in base units
+    bool is_rate = false; ///< instead: work over its time by the host; the figure itself says how much work
+
+    constexpr bool told() const { return value != nullptr || is_rate; }
+};
+
 /// One number that is told of a cell. Everything that lists figures iterates `figures()`: columns of tables
 /// and of the window, the inspector, tooltips, `stepscope-cli figures` and the README.
 struct Figure {
@@ -57,6 +65,7 @@ struct Figure {
     /// set a value: it makes room for one (a prediction, peaks).
     FigureField (*field)(CellResult&);
     bool of_peak = false; ///< a share of the peak arithmetic: peak_of (records/utilisation.h) says of which
+    OfStep of_step = {};
 
     bool is_stored() const { return field != nullptr; }
 };

@@ -2,6 +2,7 @@
 
 #include "device/telemetry.h"
 
+#include <cmath>
 #include <optional>
 
 namespace stepscope {
@@ -13,6 +14,12 @@ struct StepSample {
     double host_seconds = 0;
     std::optional<double> device_seconds;
     Telemetry telemetry;
+
+    /// By the host's time and the device's clock; none where one of them is not told.
+    std::optional<double> cycles() const {
+        const std::optional<double> mhz = telemetry.clock_mhz();
+        return mhz && std::isfinite(host_seconds) ? std::optional(host_seconds * *mhz * 1e6) : std::nullopt;
+    }
 };
 
 } // namespace stepscope

@@ -32,9 +32,7 @@ std::optional<double> device_seconds(const StepSample& step) {
 }
 
 std::optional<double> cycles_of(const StepSample& step) {
-    const std::optional<double> mhz = step.telemetry.clock_mhz();
-    const bool told = mhz && std::isfinite(step.host_seconds);
-    return told ? std::optional(step.host_seconds * *mhz * 1e6) : std::nullopt;
+    return step.cycles();
 }
 
 std::optional<double> is_throttled(const StepSample& step) {

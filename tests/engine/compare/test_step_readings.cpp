@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace stepscope;
 
@@ -50,6 +51,14 @@ private slots:
         QVERIFY(close(of("mfu"), 0.25));
         QVERIFY(close(of("hfu"), 8e12 / 0.6 / 40e12));
         QVERIFY_THROWS_EXCEPTION(std::logic_error, StepReading(figure("memory"), cell));
+    }
+
+    /// Its place is kept, with what its device said.
+    void a_step_whose_time_was_lost_tells_no_cycles() {
+        const CellResult cell = sample();
+        StepSample lost = cell.steps[3];
+        lost.host_seconds = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(!StepReading(figure("cycles"), cell).of(lost));
     }
 
     /// A counted clock is the true one; it is held against counted ones alone.
