@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <tuple>
 
 namespace stepscope {
 
@@ -22,5 +24,26 @@ struct Telemetry {
     bool empty() const { return *this == Telemetry{}; }
     friend bool operator==(const Telemetry&, const Telemetry&) = default;
 };
+
+template <typename T>
+struct TelemetryMember {
+    std::string_view name; ///< in files
+    std::optional<T> Telemetry::*of;
+};
+
+/// One row for each field, in order: fields of records, columns of steps and the window's gauges follow.
+inline constexpr std::tuple telemetry_members{
+    TelemetryMember<double>{"sm_clock_mhz", &Telemetry::sm_clock_mhz},
+    TelemetryMember<double>{"counted_clock_mhz", &Telemetry::counted_clock_mhz},
+    TelemetryMember<double>{"power_w", &Telemetry::power_w},
+    TelemetryMember<double>{"temperature_c", &Telemetry::temperature_c},
+    TelemetryMember<std::string>{"throttle", &Telemetry::throttle},
+    TelemetryMember<std::int64_t>{"memory_used_bytes", &Telemetry::memory_used_bytes}};
+
+/// Calls `visit` with each row, which has a type of its own.
+template <typename Visit>
+constexpr void for_each_telemetry_member(Visit visit) {
+    std::apply([&visit](const auto&... member) { (visit(member), ...); }, telemetry_members);
+}
 
 } // namespace stepscope

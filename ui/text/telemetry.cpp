@@ -7,9 +7,33 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
 namespace stepscope {
 
 namespace {
+
+template <typename T>
+constexpr bool isNumber = std::is_arithmetic_v<T>;
+
+constexpr std::size_t countOfNumbers() {
+    std::size_t count = 0;
+    for_each_telemetry_member(
+        [&count]<typename T>(const TelemetryMember<T>&) { count += isNumber<T> ? 1 : 0; });
+    return count;
+}
+static_assert(countOfNumbers() == gauges.size(), "a number that devices tell has no gauge");
+
+double asShown(double value) {
+    return value;
+}
+
+/// Whole numbers are bytes.
+double asShown(std::int64_t bytes) {
+    return static_cast<double>(bytes) / (1024.0 * 1024.0 * 1024.0);
+}
 
 QString unitOf(Gauge gauge) {
     switch (gauge) {
@@ -42,20 +66,15 @@ QString reasonLabel(const QString& reason) {
 } // namespace
 
 std::optional<double> valueOf(const Telemetry& telemetry, Gauge gauge) {
-    switch (gauge) {
-    case Gauge::SmClock:
-        return telemetry.sm_clock_mhz;
-    case Gauge::CountedClock:
-        return telemetry.counted_clock_mhz;
-    case Gauge::Power:
-        return telemetry.power_w;
-    case Gauge::Temperature:
-        return telemetry.temperature_c;
-    case Gauge::MemoryUsed:
-        if (!telemetry.memory_used_bytes) return std::nullopt;
-        return static_cast<double>(*telemetry.memory_used_bytes) / (1024.0 * 1024.0 * 1024.0);
-    }
-    return std::nullopt;
+    std::optional<double> out;
+    std::size_t place = 0;
+    for_each_telemetry_member([&]<typename T>(const TelemetryMember<T>& member) {
+        if constexpr (isNumber<T>)
+            if (const std::optional<T>& value = telemetry.*member.of;
+                place++ == static_cast<std::size_t>(gauge) && value)
+                out = asShown(*value);
+    });
+    return out;
 }
 
 QString labelOf(Gauge gauge) {

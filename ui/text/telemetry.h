@@ -10,7 +10,7 @@
 
 namespace stepscope {
 
-/// The numbers among what a device says after a step.
+/// The numbers among what a device says after a step, in the order of `telemetry_members`.
 enum class Gauge { SmClock, CountedClock, Power, Temperature, MemoryUsed };
 inline constexpr std::array gauges{Gauge::SmClock, Gauge::CountedClock, Gauge::Power, Gauge::Temperature,
                                    Gauge::MemoryUsed};

@@ -52,12 +52,9 @@ struct Fields<BackwardTime> {
 template <>
 struct Fields<Telemetry> {
     static void list(auto& fields, auto& telemetry) {
-        fields.optional("sm_clock_mhz", telemetry.sm_clock_mhz);
-        fields.optional("counted_clock_mhz", telemetry.counted_clock_mhz);
-        fields.optional("power_w", telemetry.power_w);
-        fields.optional("temperature_c", telemetry.temperature_c);
-        fields.optional("throttle", telemetry.throttle);
-        fields.optional("memory_used_bytes", telemetry.memory_used_bytes);
+        for_each_telemetry_member([&fields, &telemetry](const auto& member) {
+            fields.optional(member.name, telemetry.*member.of);
+        });
     }
 };
 

@@ -351,8 +351,27 @@ std::span<const CsvColumn<CellResult>> csv_cell_columns() {
     return columns;
 }
 
-std::span<const CsvColumn<CsvStep>> csv_step_columns() {
-    static const std::vector<CsvColumn<CsvStep>> columns = {
+namespace {
+
+template <typename T>
+CsvColumn<CsvStep> csv_column_of(const TelemetryMember<T>& member) {
+    return column<CsvStep>(
+        member.name, [of = member.of](auto& step) -> auto& { return step.sample.telemetry.*of; });
+}
+
+/// Empty is where nobody said; none is a word.
+CsvColumn<CsvStep> csv_column_of(const TelemetryMember<std::string>& member) {
+    return {member.name,
+            [of = member.of](const CsvStep& step) { return throttle_text(step.sample.telemetry.*of); },
+            [of = member.of](CsvStep& step, const CsvField& field) {
+                std::optional<std::string>& reasons = step.sample.telemetry.*of;
+                read_into(reasons, field);
+                if (reasons == "none") reasons = "";
+            }};
+}
+
+std::vector<CsvColumn<CsvStep>> make_step_columns() {
+    std::vector<CsvColumn<CsvStep>> columns = {
         column<CsvStep>(
             "step", [](auto& s) -> auto& { return s.step; }),
         column<CsvStep>(
@@ -361,23 +380,15 @@ std::span<const CsvColumn<CsvStep>> csv_step_columns() {
             "host_s", [](auto& s) -> auto& { return s.sample.host_seconds; }),
         column<CsvStep>(
             "device_s", [](auto& s) -> auto& { return s.sample.device_seconds; }),
-        column<CsvStep>(
-            "sm_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.sm_clock_mhz; }),
-        column<CsvStep>(
-            "counted_clock_mhz", [](auto& s) -> auto& { return s.sample.telemetry.counted_clock_mhz; }),
-        column<CsvStep>(
-            "power_w", [](auto& s) -> auto& { return s.sample.telemetry.power_w; }),
-        column<CsvStep>(
-            "temperature_c", [](auto& s) -> auto& { return s.sample.telemetry.temperature_c; }),
-        {"throttle", [](const CsvStep& s) { return throttle_text(s.sample.telemetry.throttle); },
-         [](CsvStep& s, const CsvField& field) {
-             std::optional<std::string>& throttle = s.sample.telemetry.throttle;
-             read_into(throttle, field);
-             if (throttle == "none") throttle = "";
-         }},
-        column<CsvStep>(
-            "memory_used_bytes", [](auto& s) -> auto& { return s.sample.telemetry.memory_used_bytes; }),
     };
+    for_each_telemetry_member([&columns](const auto& member) { columns.push_back(csv_column_of(member)); });
+    return columns;
+}
+
+} // namespace
+
+std::span<const CsvColumn<CsvStep>> csv_step_columns() {
+    static const std::vector<CsvColumn<CsvStep>> columns = make_step_columns();
     return columns;
 }
 
