@@ -32,9 +32,16 @@ QSize parseSize(const QString& text) {
 }
 
 /// ".md, .csv or .svg"
-QString listed(QStringList extensions) {
-    const QString last = extensions.takeLast();
-    return Words::tr("%1 or %2").arg(extensions.join(QStringLiteral(", ")), last);
+QString listed(QStringList words) {
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
+QStringList presetNames() {
+    QStringList out;
+    for (const SweepPreset& preset : sweep_presets())
+        out.push_back(QString::fromStdString(preset.name));
+    return out;
 }
 
 QStringList extensionsFor(FormatUse use) {
@@ -88,7 +95,7 @@ Arguments parseArguments(const QStringList& words) {
                                      .arg(listed(extensionsFor(FormatUse::Read))),
                                  QStringLiteral("[SESSION or SWEEP.json]"));
     const QCommandLineOption preset(QStringLiteral("preset"),
-                                    Words::tr("Load a ready-made sweep: quick, attention, seed."),
+                                    Words::tr("Load a ready-made sweep: %1.").arg(listed(presetNames())),
                                     QStringLiteral("NAME"));
     const QCommandLineOption baseline(
         QStringLiteral("baseline"),

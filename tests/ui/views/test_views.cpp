@@ -2,10 +2,12 @@
 // cannot be shown fails here.
 #include "patience.h"
 #include "scripted_sweep.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 #include "traced_by_sample.h"
 #include "ui/files/file_commands.h"
 #include "ui/inspector/inspector.h"
+#include "ui/plot/drawing.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/run_labels.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
+#include "workload/presets.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -127,12 +130,36 @@ private slots:
         QVERIFY(keys.size() > viewTable().size());
     }
 
-    void theManualNamesEveryView() {
+    void theManualNamesEveryViewAndPreset() {
         QFile manual(QStringLiteral(MANUAL));
         QVERIFY(manual.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(manual.readAll());
         for (const ViewRow& row : viewTable())
             QVERIFY2(text.contains(QLatin1String(row.name)), row.name);
+        const QString preset =
+            text.section(QStringLiteral("\\-\\-preset"), 1, 1).section(QStringLiteral("\n.TP"), 0, 0);
+        for (const SweepPreset& each : sweep_presets())
+            QVERIFY2(preset.contains(QString::fromStdString(each.name)), each.name.c_str());
+    }
+
+    /// What software centres show of the program.
+    void theMetainfoNamesEveryKindOfTableAndPicture() {
+        QFile metainfo(QStringLiteral(SOURCES "/resources/desktop/org.stepscope.Stepscope.metainfo.xml"));
+        QVERIFY(metainfo.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(metainfo.readAll());
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            if (!line.contains(QStringLiteral("PNG"))) continue;
+            for (const Format& format : formats()) // by its name: "CSV table"
+                if (format.menu != nullptr && can(format, FormatUse::Write)) {
+                    const QString name = QString::fromUtf8(format.name).section(QLatin1Char(' '), 0, 0);
+                    QVERIFY2(line.contains(name), qPrintable(name));
+                }
+            for (const DrawingFormat& format : drawingFormats()) {
+                const QString ending = QString::fromLatin1(format.extension).toUpper();
+                QVERIFY2(line.contains(ending), qPrintable(ending));
+            }
+        }
+        QCOMPARE(text.count(QStringLiteral("PNG")), 2); // in both languages
     }
 
     /// `resources/screenshots/make` takes them.

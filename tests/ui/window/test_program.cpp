@@ -3,6 +3,7 @@
 #include "sessions/log/session_file.h"
 #include "tables/table.h"
 #include "ui/views/views.h"
+#include "workload/presets.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,8 @@ private slots:
             QVERIFY2(help.output.contains(QLatin1String(option)), option);
         for (const ViewRow& view : viewTable())
             QVERIFY2(help.output.contains(QLatin1String(view.name)), view.name);
+        for (const SweepPreset& preset : sweep_presets())
+            QVERIFY2(help.output.contains(QString::fromStdString(preset.name)), preset.name.c_str());
         const Outcome version = start({QStringLiteral("--version")}, QStringLiteral("xcb"));
         QCOMPARE(version.status, 0);
         QVERIFY2(version.output.contains(QStringLiteral("(commit ")), qPrintable(version.output));
