@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <utility>
+#include <vector>
+
 namespace stepscope::testing {
 
 WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends)
@@ -56,6 +59,22 @@ bool WindowFixture::drop(const QStringList& paths) {
 bool WindowFixture::waitForEnd() {
     return QTest::qWaitFor([this] { return !window_->controller().isActive() && !window_->files().busy(); },
                            patience);
+}
+
+bool WindowFixture::waitForRest() {
+    constexpr int quiet = 5; // rounds of the event loop
+    int rounds = 0;
+    std::vector<std::pair<QRect, bool>> before;
+    return QTest::qWaitFor(
+        [&] {
+            std::vector<std::pair<QRect, bool>> now = {{window_->geometry(), window_->isVisible()}};
+            for (const QWidget* widget : window_->findChildren<QWidget*>())
+                now.emplace_back(widget->geometry(), widget->isVisible());
+            rounds = now == before ? rounds + 1 : 0;
+            before = std::move(now);
+            return rounds >= quiet;
+        },
+        patience);
 }
 
 } // namespace stepscope::testing

@@ -39,6 +39,9 @@ public:
     void restart(QSize size = QSize(1280, 800));
     /// Waits until nothing runs and nothing is being written.
     bool waitForEnd();
+    /// Waits until nothing in the window moves, comes or goes: layouts answer a change by events that lead to
+    /// others. For what must stay as it is; what must come is waited for itself.
+    bool waitForRest();
 
 private:
     template <typename Made>

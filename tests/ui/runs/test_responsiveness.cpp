@@ -32,7 +32,7 @@ private slots:
         script->on_step = [&](const StepPlan&, int step) {
             if (step == 0 || step % 1000 != 0) return;
             const int before = beats;
-            const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience / 4);
+            const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience);
             while (beats < before + 3 || shown < static_cast<std::size_t>(step)) {
                 if (std::chrono::steady_clock::now() > deadline) {
                     ++starved;

@@ -55,9 +55,9 @@ private slots:
         WindowFixture fixture(scripted_registry());
         QVERIFY(dock(fixture, "inspectorDock")->isVisible());
         fixture->resize(900, 600); // at once
-        QTest::qWait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!dock(fixture, "inspectorDock")->isVisible(), patience);
+        QVERIFY(fixture.waitForRest());
         QCOMPARE(fixture->size(), QSize(900, 600));
-        QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
         QVERIFY(fixture->rect().contains(
             QRect(fixture->views()->mapTo(fixture.operator->(), QPoint()), fixture->views()->size())));
     }
@@ -66,7 +66,8 @@ private slots:
         WindowFixture fixture(scripted_registry()); // wide, with the inspector
         fixture->close();
         fixture.restart(QSize(900, 600));
-        QTest::qWait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!dock(fixture, "inspectorDock")->isVisible(), patience);
+        QVERIFY(fixture.waitForRest());
         QCOMPARE(fixture->size(), QSize(900, 600));
         QVERIFY(!dock(fixture, "inspectorDock")->isVisible());
     }
@@ -74,17 +75,17 @@ private slots:
     void theRoomThatTheInspectorTookIsGivenBack() {
         WindowFixture fixture(scripted_registry());
         fixture->resize(900, 600);
-        QTest::qWait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!dock(fixture, "inspectorDock")->isVisible(), patience);
+        QVERIFY(fixture.waitForRest());
         fixture->actions().showInspector->trigger();
-        QTest::qWait(50);
-        QVERIFY(fixture->width() > 900);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->width() > 900, patience);
         fixture->actions().showInspector->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(fixture->size(), QSize(900, 600), patience);
         fixture->actions().showInspector->trigger();
-        QTest::qWait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->width() > 900, patience);
         resize(fixture, 1200); // by the person
         fixture->actions().showInspector->trigger();
-        QTest::qWait(50);
+        QVERIFY(fixture.waitForRest());
         QCOMPARE(fixture->width(), 1200);
     }
 
@@ -93,7 +94,7 @@ private slots:
         fixture->controller().setTakesBreakdown(true);
         fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
         fixture->resize(900, 600);
-        QTest::qWait(50);
+        QVERIFY(fixture.waitForRest());
         fixture->actions().showInspector->trigger();
         fixture->run();
         QVERIFY(fixture.waitForEnd());
@@ -160,7 +161,7 @@ private slots:
         QVERIFY(!messages->isVisible());
         QVERIFY(fixture->workload()->isVisible());
         QVERIFY(fixture->actions().showWorkload->isChecked());
-        QTRY_VERIFY(std::abs(inspector->width() - width) < 20);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(inspector->width() - width) < 20, patience);
     }
 
     void whatTheInspectorSaysStandsWhole() {
@@ -192,7 +193,7 @@ private slots:
         fixture->run();
         QVERIFY(fixture.waitForEnd());
         fixture->resize(900, 600);
-        QTest::qWait(50);
+        QVERIFY(fixture.waitForRest());
         auto* figures = fixture.live()->findChild<FigureRow*>();
         int seen = 0;
         for (const auto* label : figures->findChildren<QLabel*>()) {
@@ -225,7 +226,7 @@ private slots:
         QVERIFY(fixture.waitForEnd());
         fixture->resize(900, 600);
         fixture->selection().choose(static_cast<int>(fixture->controller().results().cells().size()) - 1);
-        QTest::qWait(50);
+        QVERIFY(fixture.waitForRest());
         auto* title = fixture.live()->findChild<ElidedLabel*>();
         QVERIFY2(title->text().size() > 50, qPrintable(title->text()));
         QVERIFY2(!title->isElided(), "cells differ in what stands last");
@@ -280,7 +281,7 @@ private:
     }
     static void resize(WindowFixture& fixture, int width) {
         fixture->resize(width, 800);
-        QTest::qWait(50);
+        QVERIFY(fixture.waitForRest());
     }
 };
 

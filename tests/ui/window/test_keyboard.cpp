@@ -211,7 +211,7 @@ private:
         fixture->actions().showMessages->trigger();
         fixture->run();
         QVERIFY(fixture.waitForEnd());
-        QTest::qWait(50); // laid out
+        QVERIFY(fixture.waitForRest());
     }
     /// Whether Tab has to stop there.
     static bool isStop(const QWidget& widget, const QWidget& window) {
