@@ -269,24 +269,12 @@
         <translation>Die Tabelle hat keine Spalte „%1“.</translation>
     </message>
     <message>
-        <source>Nothing says the model: choose its column, or write it below.</source>
-        <translation>Nichts nennt das Modell: Wählen Sie seine Spalte, oder schreiben Sie es unten hin.</translation>
-    </message>
-    <message>
-        <source>Nothing says the sequence length: choose its column, or write it below.</source>
-        <translation>Nichts nennt die Sequenzlänge: Wählen Sie ihre Spalte, oder schreiben Sie sie unten hin.</translation>
-    </message>
-    <message>
         <source>No column holds the time of a step: choose Mean above the one that does.</source>
         <translation>Keine Spalte enthält die Zeit eines Schritts: Wählen Sie Mittel über der, die sie enthält.</translation>
     </message>
     <message>
         <source>The unit of “%1” is not known: choose it above the column.</source>
         <translation>Die Einheit von „%1“ ist nicht bekannt: Wählen Sie sie über der Spalte.</translation>
-    </message>
-    <message>
-        <source>“%1” is a time only where the batch is known: choose its column, or write it below.</source>
-        <translation>„%1“ ist nur dann eine Zeit, wenn der Batch bekannt ist: Wählen Sie seine Spalte, oder schreiben Sie ihn unten hin.</translation>
     </message>
     <message>
         <source>“%1” holds the same as “%2”: choose something else above one of them.</source>
@@ -315,6 +303,18 @@
     <message>
         <source>Several rows tell the same cell and are taken for its runs, though “%1” differs.</source>
         <translation>Mehrere Zeilen nennen dieselbe Zelle und werden für ihre Läufe gehalten, obwohl sich „%1“ unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing says the model: choose its column, or write it under “So in all rows”.</source>
+        <translation>Nichts nennt das Modell: Wählen Sie seine Spalte, oder schreiben Sie es unter „In allen Zeilen gleich“.</translation>
+    </message>
+    <message>
+        <source>Nothing says the sequence length: choose its column, or write it under “So in all rows”.</source>
+        <translation>Nichts nennt die Sequenzlänge: Wählen Sie ihre Spalte, oder schreiben Sie sie unter „In allen Zeilen gleich“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
+        <translation>„%1“ ist nur dann eine Zeit, wenn der Batch bekannt ist: Wählen Sie seine Spalte, oder schreiben Sie ihn unter „In allen Zeilen gleich“.</translation>
     </message>
 </context>
 <context>
@@ -536,10 +536,6 @@
     <message>
         <source>--size: “%1” is not a size; write it like 1280x800</source>
         <translation>--size: „%1“ ist keine Größe; schreiben Sie sie wie 1280x800</translation>
-    </message>
-    <message>
-        <source>Load a ready-made sweep: quick, attention, seed.</source>
-        <translation>Eine fertige Messreihe laden: quick, attention, seed.</translation>
     </message>
     <message>
         <source>Run the sweep at once.</source>
@@ -972,10 +968,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Neither a difference nor its absence can be claimed.</source>
         <translation>Weder ein Unterschied noch sein Fehlen lässt sich behaupten.</translation>
-    </message>
-    <message>
-        <source>A side has no such figure.</source>
-        <translation>Eine Seite hat diese Größe nicht.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1414,6 +1406,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>A session, a table or a sweep: a file that ends in %1. Or a report of NVIDIA&apos;s profilers, exported (.sqlite, .csv).</source>
         <translation>Eine Sitzung, eine Tabelle oder eine Messreihe: eine Datei, die auf %1 endet. Oder ein exportierter Bericht von NVIDIAs Profilern (.sqlite, .csv).</translation>
+    </message>
+    <message>
+        <source>A side has no such figure, or took it under a profiling tool.</source>
+        <translation>Eine Seite hat keine solche Kenngröße oder hat sie unter einem Profilierwerkzeug gemessen.</translation>
+    </message>
+    <message>
+        <source>Load a ready-made sweep: %1.</source>
+        <translation>Eine fertige Messreihe laden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2055,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>the device waits for the host to launch its operations one by one, and how long that takes differs by %1 from start to start of a program: more such steps would not tell</source>
         <translation>das Gerät wartet darauf, dass der Rechner seine Operationen einzeln startet, und wie lange das dauert, unterscheidet sich von Programmstart zu Programmstart um %1: mehr solche Schritte würden es nicht zeigen</translation>
+    </message>
+    <message>
+        <source>not measured in turns: this program runs under a tool (%1)</source>
+        <translation>nicht im Wechsel gemessen: Dieses Programm läuft unter einem Werkzeug (%1)</translation>
+    </message>
+    <message>
+        <source>what was measured under a profiling tool is not compared</source>
+        <translation>was unter einem Profilierwerkzeug gemessen wurde, wird nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2975,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>everything that is known of the run, to resume it too</source>
         <translation>alles, was über den Lauf bekannt ist, auch um ihn fortzusetzen</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON-Zeilen-Datei</translation>
+    </message>
+    <message>
+        <source>an object a line for each cell, as other programs write them</source>
+        <translation>ein Objekt je Zeile für jede Zelle, wie andere Programme sie schreiben</translation>
     </message>
 </context>
 <context>
@@ -4031,16 +4047,16 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>%1, Vielfaches des Bezugs</translation>
     </message>
     <message>
-        <source>No cell on show has the figure “%1” in the baseline, too. Turn off Against the baseline to see it by itself.</source>
-        <translation>Keine der gezeigten Zellen hat die Kenngröße „%1“ auch im Bezug. Schalten Sie „Gegen den Bezug“ aus, um sie für sich zu sehen.</translation>
-    </message>
-    <message>
         <source>Baseline: %1 does not have it</source>
         <translation>Bezug: %1 hat sie nicht</translation>
     </message>
     <message>
         <source>%1 times the baseline&apos;s</source>
         <translation>Das %1-Fache des Bezugs</translation>
+    </message>
+    <message>
+        <source>Not against the baseline: %1 has “%2” of none of these cells.</source>
+        <translation>Nicht gegen den Bezug: %1 hat „%2“ von keiner dieser Zellen.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6108,18 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::SettingsPlace</name>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist ein Ordner, wo eine Datei mit Einstellungen hingehört. Entfernen Sie ihn, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
+        <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist eine Pipe, ein Gerät oder ein Socket, wo eine Datei mit Einstellungen hingehört. Entfernen Sie das, und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ShapesModel</name>
     <message>
         <source>%1 weights</source>
@@ -7106,6 +7134,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>the table does not say %1 % of the model&apos;s sizes: they are those of the preset of this name</source>
         <translation>die Tabelle nennt %1 % der Größen des Modells nicht: Es sind die der Vorlage dieses Namens</translation>
+    </message>
+    <message>
+        <source>Under a profiling tool</source>
+        <translation>Unter einem Profilierwerkzeug</translation>
+    </message>
+    <message>
+        <source>a profiling tool was attached in %1 % of its steps: their times are of the tool, too</source>
+        <translation>in %1 % ihrer Schritte war ein Profilierwerkzeug angehängt: Ihre Zeiten sind auch die des Werkzeugs</translation>
     </message>
 </context>
 </TS>
