@@ -21,4 +21,11 @@ private:
     std::string field_, problem_;
 };
 
+/// A value that cannot be, whatever version wrote it, though it is of the right type: out of its range, or
+/// against what stands beside it.
+class ValueError : public FieldError {
+public:
+    using FieldError::FieldError;
+};
+
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "json/json_form.h"
 
+#include "json/written_number.h"
 #include "system/text/one_line.h"
 
 #include <cmath>
@@ -13,6 +14,13 @@ std::string shown(const json& value) {
     if (value.is_array()) return "a list";
     if (value.is_object()) return "an object";
     return one_line(value.dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+std::string shown(const json& value, const JsonPath& path) {
+    if (value.is_number_float() && !path.source().empty())
+        if (const std::string digits = number_as_written(path.source(), path.text()); !digits.empty())
+            return one_line(digits);
+    return shown(value);
 }
 
 bool is_whole_beyond_64_bits(const json& value) {

@@ -36,6 +36,9 @@ T read_json(const nlohmann::json& value, const JsonPath& path = {}) {
 
 /// For messages: "\"twelve\"", "1.5", "a list".
 std::string shown(const nlohmann::json& value);
+/// The same of the value at a path: a number that is not kept as it stands in its document, of more digits
+/// than 64 bits hold or with a point, as it stands there, where the document's text is at hand.
+std::string shown(const nlohmann::json& value, const JsonPath& path);
 
 template <>
 struct JsonForm<bool> {
@@ -46,11 +49,19 @@ struct JsonForm<bool> {
 /// A number of 20 digits or more, which is kept as a floating-point one.
 bool is_whole_beyond_64_bits(const nlohmann::json& value);
 
+/// What a field takes, for the message where its type does not hold a number. What the type holds is up to
+/// who knows the field.
+template <std::integral T>
+struct WholeRange {
+    T least = std::numeric_limits<T>::min();
+    T most = std::numeric_limits<T>::max();
+};
+
 /// Whole numbers of all widths; 4.0 is none.
 template <std::integral T>
 struct JsonForm<T> {
     static nlohmann::json write(T value) { return value; }
-    static T read(const nlohmann::json& value, const JsonPath& path) {
+    static T read(const nlohmann::json& value, const JsonPath& path, const WholeRange<T>& range = {}) {
         if (value.is_number_unsigned()) {
             if (const auto number = value.get<std::uint64_t>(); std::in_range<T>(number))
                 return static_cast<T>(number);
@@ -58,10 +69,21 @@ struct JsonForm<T> {
             if (const auto number = value.get<std::int64_t>(); std::in_range<T>(number))
                 return static_cast<T>(number);
         } else if (!is_whole_beyond_64_bits(value)) {
-            path.fail("must be a whole number, not " + shown(value));
+            path.fail("must be a whole number, not " + shown(value, path));
         }
-        path.fail("must be from " + std::to_string(std::numeric_limits<T>::min()) + " to " +
-                  std::to_string(std::numeric_limits<T>::max()) + ", not " + shown(value));
+        path.refuse("must be from " + std::to_string(range.least) + " to " + std::to_string(range.most) +
+                    ", not " + shown(value, path));
+    }
+};
+
+/// The form of a whole number whose field takes fewer than its type holds.
+template <std::integral T>
+struct WholeForm {
+    WholeRange<T> range;
+
+    nlohmann::json write(T value) const { return write_json(value); }
+    void read(const nlohmann::json& value, const JsonPath& path, T& out) const {
+        out = JsonForm<T>::read(value, path, range);
     }
 };
 

@@ -24,8 +24,12 @@ void JsonPath::fail(const std::string& problem) const {
     throw FieldError(text(), problem);
 }
 
+void JsonPath::refuse(const std::string& problem) const {
+    throw ValueError(text(), problem);
+}
+
 void JsonPath::fail_within(const FieldError& error) const {
-    throw FieldError(joined(text(), error.field()), error.problem());
+    throw ValueError(joined(text(), error.field()), error.problem());
 }
 
 } // namespace stepscope

@@ -18,6 +18,8 @@ public:
     /// A document that a newer version may have written: fields that no list names are passed over and
     /// counted.
     explicit JsonPath(UnknownFields& unknown) : unknown_(&unknown) {}
+    /// A document whose text is at hand, and outlives this: messages quote its numbers as they stand there.
+    explicit JsonPath(std::string_view source) : source_(source) {}
     JsonPath(const JsonPath& parent, std::string_view key) : parent_(&parent), key_(key) {}
     JsonPath(const JsonPath& parent, std::size_t index) : parent_(&parent), index_(index) {}
     JsonPath(const JsonPath&) = delete;
@@ -25,25 +27,32 @@ public:
     ~JsonPath() = default;
 
     /// Where unknown fields of the document are counted; null where they are errors.
-    UnknownFields* unknown_fields() const {
-        const JsonPath* document = this;
-        while (document->parent_ != nullptr)
-            document = document->parent_;
-        return document->unknown_;
-    }
+    UnknownFields* unknown_fields() const { return document().unknown_; }
+    /// The text of the document; empty where it is not at hand.
+    std::string_view source() const { return document().source_; }
 
     /// "cells[3].steps"; empty for the document.
     std::string text() const;
 
     [[noreturn]] void fail(const std::string& problem) const;
-    /// For an error of something that knows only its own fields.
+    /// Of a value that cannot be: throws ValueError.
+    [[noreturn]] void refuse(const std::string& problem) const;
+    /// For what cannot be of something that knows only its own fields: throws ValueError.
     [[noreturn]] void fail_within(const FieldError& error) const;
 
 private:
     static constexpr auto of_a_key = static_cast<std::size_t>(-1);
 
+    const JsonPath& document() const {
+        const JsonPath* out = this;
+        while (out->parent_ != nullptr)
+            out = out->parent_;
+        return *out;
+    }
+
     const JsonPath* parent_ = nullptr;
     UnknownFields* unknown_ = nullptr; ///< of the document
+    std::string_view source_;          ///< of the document
     std::string_view key_;
     std::size_t index_ = of_a_key; ///< in a list
 };

@@ -92,7 +92,8 @@ std::string problem_at(std::string_view text, std::size_t offset) {
 /// Makes values of what the parser meets; knows where it stands without recursion.
 class Builder {
 public:
-    explicit Builder(std::string_view text) : text_(text) {}
+    /// `cut`: whether something that is nested too deep was left out; null: that is an error.
+    Builder(std::string_view text, bool* cut) : text_(text), cut_(cut) {}
 
     bool null() { return put(nullptr) != nullptr; }
     bool boolean(bool value) { return put(value) != nullptr; }
@@ -107,6 +108,7 @@ public:
     bool end_array() { return close(); }
 
     bool key(std::string& name) {
+        if (left_out_ > 0) return true;
         auto& object = open_.back()->get_ref<json::object_t&>();
         const auto [place, added] = object.try_emplace(name);
         if (!added) throw FieldError(path_to(name), "stands twice; remove one of the two");
@@ -142,6 +144,7 @@ private:
     template <typename T>
     json* put(T&& value) {
         json* place = &document_;
+        if (left_out_ > 0) return place;
         if (!open_.empty()) {
             json& parent = *open_.back();
             if (parent.is_array()) {
@@ -155,15 +158,20 @@ private:
     }
 
     bool open(json container) {
-        if (open_.size() >= deepest_json)
-            throw FieldError("", "this is nested too deep: no more than " + std::to_string(deepest_json) +
-                                     " lists and objects may stand within one another");
+        if (open_.size() >= deepest_json) {
+            if (cut_ == nullptr) throw FieldError("", too_deep_json());
+            if (left_out_++ == 0) *cut_ = true;
+            return true;
+        }
         open_.push_back(put(std::move(container)));
         return true;
     }
 
     bool close() {
-        open_.pop_back();
+        if (left_out_ > 0)
+            --left_out_;
+        else
+            open_.pop_back();
         return true;
     }
 
@@ -184,22 +192,38 @@ private:
     }
 
     std::string_view text_;
+    bool* cut_;
+    std::size_t left_out_ = 0; ///< lists and objects that are open within the innermost of `open_`
     json document_;
     std::vector<json*> open_; ///< lists and objects that are not closed, the innermost last
     json* member_ = nullptr;  ///< where the value of the name that was read last goes
 };
 
-} // namespace
-
-json parse_json(std::string_view text) {
+json document_of(std::string_view text, bool* cut) {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         throw FieldError("", "this is UTF-16; save it as UTF-8");
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         throw FieldError("", "this is not JSON: it is empty");
-    Builder builder(text);
+    Builder builder(text, cut);
     json::sax_parse(text, &builder);
     return builder.take();
+}
+
+} // namespace
+
+std::string too_deep_json() {
+    return "this is nested too deep: no more than " + std::to_string(deepest_json) +
+           " lists and objects may stand within one another";
+}
+
+json parse_json(std::string_view text) {
+    return document_of(text, nullptr);
+}
+
+json parse_json(std::string_view text, bool& cut) {
+    cut = false;
+    return document_of(text, &cut);
 }
 
 } // namespace stepscope

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace stepscope {
@@ -10,11 +11,18 @@ namespace stepscope {
 /// made to overflow a stack.
 inline constexpr int deepest_json = 64;
 
+/// What is said of a text that needs more.
+std::string too_deep_json();
+
 /// The one way from a text to JSON values, for files, records and what other processes say: RFC 8259, with a
 /// byte order mark or without. Throws FieldError for what is no JSON ("this is not JSON: line 3, column 20:
 /// ...", columns counted in characters), for what is nested deeper than `deepest_json`, and for a name that
 /// stands twice in an object, of which other readers take the last one, and a person may have meant the
 /// first.
 nlohmann::json parse_json(std::string_view text);
+
+/// The same, but what is nested too deep is left out, null stands there, and `cut` is set: also where the
+/// text turns out to be no JSON, which is thrown as ever.
+nlohmann::json parse_json(std::string_view text, bool& cut);
 
 } // namespace stepscope

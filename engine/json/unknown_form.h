@@ -2,6 +2,7 @@
 
 #include "json/json_form.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -13,12 +14,13 @@ template <typename T>
 struct UnknownNumber {
     T minimum;
     T unknown;
+    T maximum = std::numeric_limits<T>::max(); ///< for the message where no T holds a number
 
     nlohmann::json write(T value) const { return value < minimum ? nlohmann::json() : write_json(value); }
     void read(const nlohmann::json& value, const JsonPath& path, T& out) const {
-        out = value.is_null() ? unknown : read_json<T>(value, path);
+        out = value.is_null() ? unknown : JsonForm<T>::read(value, path, {minimum, maximum});
         if (value.is_null()) return;
-        if (out < 0) path.fail("must not be negative, but is " + std::to_string(out));
+        if (out < 0) path.refuse("must not be negative, but is " + std::to_string(out));
         if (out < minimum) out = unknown;
     }
 };

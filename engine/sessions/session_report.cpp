@@ -13,6 +13,7 @@ struct Row {
     Severity severity;
     const char* text;
     std::size_t (*count)(const SessionReport&);
+    std::string SessionReport::*detail = nullptr;
 };
 
 constexpr std::array table = {
@@ -23,6 +24,15 @@ constexpr std::array table = {
         [](const SessionReport& r) { return r.other_runs; }},
     Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Damaged lines, left out; what they said is lost: %1"),
         [](const SessionReport& r) { return r.bad_lines; }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT(
+            "sessions",
+            "Lines in which more lists and objects stand within one another than in any record, left "
+            "out; what they said is lost: %1"),
+        [](const SessionReport& r) { return r.deep_lines; }},
+    Row{Severity::Warning,
+        STEPSCOPE_TEXT("sessions", "Records with a value that cannot be, left out: %1. The first: %2"),
+        [](const SessionReport& r) { return r.impossible_records; }, &SessionReport::first_impossible},
     Row{Severity::Warning, STEPSCOPE_TEXT("sessions", "Lines that are missing; what they said is lost: %1"),
         [](const SessionReport& r) { return r.lost_lines; }},
     Row{Severity::Warning,
@@ -69,7 +79,8 @@ std::vector<SessionFinding> findings_of(const SessionReport& report) {
     std::vector<SessionFinding> out;
     for (const Row& row : table)
         if (const std::size_t count = row.count(report); count > 0)
-            out.push_back({row.severity, row.text, count});
+            out.push_back(
+                {row.severity, row.text, count, row.detail != nullptr ? report.*row.detail : std::string()});
     return out;
 }
 
@@ -80,8 +91,17 @@ std::vector<std::string> remarks_on(const SessionReport& report, const std::stri
     return out;
 }
 
+std::string why_no_run(const SessionReport& report) {
+    if (report.impossible_records > 0) return "holds no run that can be: " + report.first_impossible;
+    if (report.deep_lines > 0) return "holds no run that can be read: it is nested too deep";
+    return "holds no run: its program ended before it began";
+}
+
 std::string text_of(const SessionFinding& finding) {
-    return filled_text(finding.text, std::to_string(finding.count));
+    std::string out = filled_text(finding.text, std::to_string(finding.count));
+    if (const std::size_t place = out.find("%2"); place != std::string::npos)
+        out.replace(place, 2, finding.detail);
+    return out;
 }
 
 } // namespace stepscope

@@ -174,13 +174,14 @@ std::vector<RawTable> tables_of_json(std::string_view text) {
 
 Results from_json(std::string_view text) {
     try {
-        json parsed = parse_json(as_table_text(text));
+        const std::string source = as_table_text(text);
+        json parsed = parse_json(source);
         if (parsed.is_array()) return from_json_records(parsed);
         if (parsed.is_object() && parsed.contains("models") && !parsed.contains("cells"))
             throw TableError("it is a sweep, which says what to run and has no results: run it first "
                              "(stepscope-cli run FILE)");
         forget_what_follows(parsed);
-        auto document = read_json<Document>(parsed);
+        auto document = read_json<Document>(parsed, JsonPath(source));
         Results out;
         std::shared_ptr<const Environment> of_run;
         if (document.run) {

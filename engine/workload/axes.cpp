@@ -370,7 +370,8 @@ AxisValue value_from_text(const Axis& axis, std::string_view text, const std::st
 }
 
 AxisValue value_from_json(const Axis& axis, const json& value, const JsonPath& path) {
-    if (axis.kind == AxisKind::Number) return read_json<std::int64_t>(value, path);
+    if (axis.kind == AxisKind::Number)
+        return JsonForm<std::int64_t>::read(value, path, {axis.minimum, axis.maximum});
     if (axis.kind == AxisKind::Model && !value.is_string()) return read_json<ModelShape>(value, path);
     auto text = read_json<std::string>(value, path);
     if (axis.kind == AxisKind::Device) return text;
@@ -388,7 +389,8 @@ AxisValue told_value_from_json(const Axis& axis, const json& value, const JsonPa
     AxisValue out = value_from_json(axis, value, path);
     // Earlier versions wrote 0 for a batch that was not known.
     if (const auto* const number = std::get_if<std::int64_t>(&out)) {
-        if (*number < 0) path.fail(fmt::format("{} is not allowed; a number must not be negative", *number));
+        if (*number < 0)
+            path.refuse(fmt::format("{} is not allowed; a number must not be negative", *number));
         if (*number < axis.minimum) return unknown_value(axis);
     }
     return out;

@@ -133,6 +133,8 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("engine", "%1: is being written by a run; choose another name"),
     QT_TRANSLATE_NOOP("engine", "%1: there is no such session file"),
     QT_TRANSLATE_NOOP("engine", "%1: holds no run: its program ended before it began"),
+    QT_TRANSLATE_NOOP("engine", "%1: holds no run that can be: %2"),
+    QT_TRANSLATE_NOOP("engine", "%1: holds no run that can be read: it is nested too deep"),
     // places in tables, lanes of timelines
     QT_TRANSLATE_NOOP("engine", "line %1, column %2: %3"),
     QT_TRANSLATE_NOOP("engine", "line %1"),

@@ -43,6 +43,15 @@ std::optional<Record> read_kind(const std::string& name, const json& value, cons
     }
 }
 
+template <std::size_t... Kinds>
+bool is_kind(const std::string& name, std::index_sequence<Kinds...>) {
+    return ((name == Fields<std::variant_alternative_t<Kinds, Record>>::kind) || ...);
+}
+
+bool is_kind(const std::string& name) {
+    return is_kind(name, std::make_index_sequence<std::variant_size_v<Record>>());
+}
+
 /// Takes what stands under a key out of an object. Throws FieldError where there is none, or it is no T.
 template <typename T>
 T take(json& object, const char* key) {
@@ -53,11 +62,14 @@ T take(json& object, const char* key) {
     return out;
 }
 
+json object_of(json value) {
+    if (!value.is_object()) throw FieldError("", "a record must be an object, not " + shown(value));
+    return value;
+}
+
 json parse_line(std::string_view text) {
     try {
-        json value = parse_json(text);
-        if (!value.is_object()) throw FieldError("", "a record must be an object, not " + shown(value));
-        return value;
+        return object_of(parse_json(text));
     } catch (const FieldError& error) {
         throw RecordError(error.what());
     }
@@ -94,17 +106,26 @@ bool read_bulk_quickly(std::string_view text, LoggedRecord& out) {
 /// The text of a line, which has passed its checksum.
 LoggedRecord read_logged_text(std::string_view text) {
     LoggedRecord out;
-    json value = parse_line(text);
+    json value;
     try {
+        value = object_of(parse_json(text, out.is_too_deep));
         out.kind = take<std::string>(value, kind_key);
         if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
     } catch (const FieldError& error) {
+        if (out.is_too_deep) return out;
         throw RecordError(error.what());
+    }
+    if (out.is_too_deep) {
+        out.is_too_deep = is_kind(out.kind); // nobody here knows how deep those of a newer version are
+        return out;
     }
     UnknownFields unknown;
     try {
         out.record = read_kind(out.kind, value, JsonPath(unknown));
         out.unknown_fields = unknown.count;
+    } catch (const ValueError& error) {
+        // Beside what is not known, something else may be meant.
+        if (unknown.count == 0) out.impossible = out.kind + ": " + error.what();
     } catch (const FieldError&) {
         // Its checksum is right: it was written so.
     }
@@ -145,7 +166,7 @@ json record_to_json(const Record& record) {
 
 Record record_from_json(json value) {
     try {
-        if (!value.is_object()) throw FieldError("", "a record must be an object, not " + shown(value));
+        value = object_of(std::move(value));
         const auto kind = take<std::string>(value, kind_key);
         if (std::optional<Record> record = read_kind(kind, value, {})) return *std::move(record);
         throw FieldError(kind_key, "there is no kind \"" + one_line(kind) + "\"");

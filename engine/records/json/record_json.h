@@ -27,6 +27,9 @@ struct LoggedRecord {
     std::optional<std::int64_t> number; ///< of the line in its log; none: an older log does not say
     std::size_t unknown_fields = 0;     ///< passed over
     bool skimmed = false;               ///< there is a record, which was not read
+    std::string impossible;   ///< of a kind that this version knows, with a value that can be in none:
+                              ///< "run_started: sweep.models[0].d_model: must ..."
+    bool is_too_deep = false; ///< no record that this version knows is: more than `deepest_json`
 };
 
 /// "crc32hex json\n", the form in which a record stands in a file or a pipe.
@@ -39,7 +42,8 @@ std::string checked_line(const nlohmann::json& object);
 
 /// `line` without its newline. Throws RecordError for a wrong checksum or content.
 Record parse_record_line(std::string_view line);
-/// Into a record that is new. Throws RecordError for a wrong checksum, or what is no object with a kind.
+/// Into a record that is new. Throws RecordError for a wrong checksum, or what is no object with a kind,
+/// unless it is too deep to tell.
 void parse_logged_line(std::string_view line, LoggedRecord& out);
 /// The same for who wants to know what became of a run's cells: steps and breakdowns, nearly all of a log,
 /// are not read, as long as they stand as `record_line` writes them. Their checksum and their number are

@@ -25,7 +25,8 @@ bool is_complete(const Results& results) {
 }
 
 bool lost_something(const SessionReport& report) {
-    return report.bad_lines > 0 || report.lost_lines > 0;
+    return report.bad_lines > 0 || report.deep_lines > 0 || report.impossible_records > 0 ||
+           report.lost_lines > 0;
 }
 
 void tell_of_run(SessionSummary& summary, const Results& results) {
@@ -77,7 +78,7 @@ SessionSummary summary_of(const std::filesystem::path& path) {
         if (results.run())
             tell_of_run(out, results);
         else
-            out.problem = path.string() + ": holds no run: its program ended before it began";
+            out.problem = path.string() + ": " + why_no_run(out.report);
     } catch (const SessionError& error) {
         out.problem = error.what();
     }

@@ -46,6 +46,11 @@ SessionHeader header_in(std::string_view text) {
 
 constexpr const char* too_long = "it is too long";
 
+/// It says nothing: editors and shells leave such lines, and nothing is lost with them.
+bool is_blank(std::string_view line) {
+    return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
 /// Without its newline.
 void read_line(std::string_view text, Bulk bulk, SessionLine& line) {
     if (text.size() > longest_line) {
@@ -77,7 +82,7 @@ std::vector<SessionLine> lines_of(const LinePiece& piece, Bulk bulk) {
     if (piece.is_first && rest.starts_with(mark)) rest.remove_prefix(mark.size());
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
-        texts.push_back(rest.substr(0, end));
+        if (const std::string_view line = rest.substr(0, end); !is_blank(line)) texts.push_back(line);
         rest.remove_prefix(end + 1);
     }
     std::vector<SessionLine> out;

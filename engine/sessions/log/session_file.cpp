@@ -43,7 +43,8 @@ void complete(SessionReport& report, const Results& results) {
     report.ignored = static_cast<std::size_t>(results.ignored());
     if (report.version > 1) return;
     const std::size_t missing = missing_steps(results);
-    report.lost_lines = missing - std::min(missing, report.bad_lines);
+    report.lost_lines =
+        missing - std::min(missing, report.bad_lines + report.deep_lines + report.impossible_records);
 }
 
 SessionReport read_records(const std::filesystem::path& path, const ReadRecordSink& sink, Bulk bulk) {
@@ -72,7 +73,7 @@ SessionContent read_session(const std::filesystem::path& path) {
 SessionContent read_run(const std::filesystem::path& path) {
     SessionContent content = read_session(path);
     if (content.results().cells().empty() && content.results().messages().empty())
-        throw SessionError(path.string() + ": holds no run: its program ended before it began");
+        throw SessionError(path.string() + ": " + why_no_run(content.report));
     return content;
 }
 

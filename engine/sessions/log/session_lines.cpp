@@ -1,6 +1,8 @@
 #include "sessions/log/session_lines.h"
 
+#include "json/parse_json.h"
 #include "sessions/errors.h"
+#include "system/text/shown_message.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,7 +105,11 @@ void SessionLineReader::account(std::vector<SessionLine> lines) {
 void SessionLineReader::account(SessionLine& line) {
     LoggedRecord& logged = line.logged;
     if (!line.problem.empty()) {
-        fail(line.problem);
+        fail(line.problem, report_.bad_lines);
+        return;
+    }
+    if (logged.is_too_deep && !logged.number) {
+        fail(too_deep_json(), report_.deep_lines);
         return;
     }
     if (line.changed_end) ++report_.changed_line_ends;
@@ -127,11 +133,21 @@ void SessionLineReader::account(SessionLine& line) {
     if (logged.skimmed) return;
     report_.unknown_fields += logged.unknown_fields;
     if (!logged.record) {
-        ++report_.unknown_records;
+        account_unread(logged);
         return;
     }
     if (run != nullptr && !run->resumed) has_begun_ = true;
     sink_(*std::move(logged.record));
+}
+
+void SessionLineReader::account_unread(const LoggedRecord& logged) {
+    if (logged.is_too_deep) {
+        ++report_.deep_lines;
+    } else if (logged.impossible.empty() || report_.version > session_version) {
+        ++report_.unknown_records; // what cannot be here may be in a newer version
+    } else {
+        if (report_.impossible_records++ == 0) report_.first_impossible = shown_message(logged.impossible);
+    }
 }
 
 void SessionLineReader::take_header(const SessionHeader& header, std::int64_t number,
@@ -180,9 +196,10 @@ bool SessionLineReader::is_number_free(std::int64_t number) {
     return true;
 }
 
-void SessionLineReader::fail(const std::string& problem) {
+void SessionLineReader::fail(const std::string& problem, std::size_t& count) {
     if (first_problem_.empty()) first_problem_ = problem;
-    ++report_.bad_lines;
+    ++count;
+    ++numberless_;
     if (!is_numbered_) ++report_.next_line;
 }
 
@@ -194,7 +211,7 @@ bool SessionLineReader::is_hopeless() {
 
 SessionReport SessionLineReader::report() {
     account_until(0);
-    if (!recognised_ && (report_.bad_lines > 0 || skipping_ || !looks_like_a_record(pending_)))
+    if (!recognised_ && (report_.whole_bytes > 0 || skipping_ || !looks_like_a_record(pending_)))
         throw SessionError(
             "is not a Stepscope session: no line of it is a whole record" +
             (first_problem_.empty() ? std::string() : " (the first one: " + first_problem_ + ")"));
@@ -203,7 +220,7 @@ SessionReport SessionLineReader::report() {
     std::size_t missing = 0;
     for (const auto& [first, end] : missing_)
         missing += static_cast<std::size_t>(end - first);
-    out.lost_lines = missing - std::min(missing, out.bad_lines); // a damaged line had a number, too
+    out.lost_lines = missing - std::min(missing, numberless_); // a damaged line had a number, too
     return out;
 }
 

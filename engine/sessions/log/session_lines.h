@@ -66,20 +66,24 @@ private:
     bool is_number_free(std::int64_t number);
     /// A line whose number an earlier one has.
     void leave_out(std::int64_t number, std::uint32_t checksum);
-    void fail(const std::string& problem);
+    /// A line that is left out, whose number nobody knows.
+    void fail(const std::string& problem, std::size_t& count);
+    /// A record of which no more is known than its kind.
+    void account_unread(const LoggedRecord& logged);
 
     ReadRecordSink sink_;
     Bulk bulk_;
     OrderedWork<LinePiece, std::vector<SessionLine>> pieces_;
     std::size_t most_waiting_; ///< pieces that are not accounted for
     SessionReport report_;
-    std::string pending_;      ///< a line that has not ended
-    bool skipping_ = false;    ///< it is too long to be one
-    bool is_first_ = true;     ///< no line was taken
-    bool recognised_ = false;  ///< a line of a session was read
-    bool is_numbered_ = false; ///< a line had a number
-    bool has_begun_ = false;   ///< the start of a run was read
-    LineSums sums_;            ///< of the lines that were read
+    std::string pending_;        ///< a line that has not ended
+    bool skipping_ = false;      ///< it is too long to be one
+    bool is_first_ = true;       ///< no line was taken
+    bool recognised_ = false;    ///< a line of a session was read
+    bool is_numbered_ = false;   ///< a line had a number
+    bool has_begun_ = false;     ///< the start of a run was read
+    LineSums sums_;              ///< of the lines that were read
+    std::size_t numberless_ = 0; ///< lines left out whose numbers nobody knows, for they had some
     std::string first_problem_;
     std::int64_t taken_ = 0; ///< bytes
     std::map<std::int64_t, std::int64_t>

@@ -20,7 +20,7 @@ template <>
 struct Fields<ModelShape> {
     static void list(auto& fields, auto& model) {
         fields.defaulted("name", model.name);
-        constexpr UnknownNumber<std::int64_t> size{.minimum = 1, .unknown = 0};
+        constexpr UnknownNumber<std::int64_t> size{.minimum = 1, .unknown = 0, .maximum = max_size};
         for (const ModelSize& each : model_sizes)
             if (each.defaulted)
                 fields.defaulted(each.name, model.*each.member, size);
@@ -75,7 +75,7 @@ struct Fields<SweepSpec> {
         fields.defaulted("name", sweep.name);
         for (const Axis& axis : axes())
             list_axis(fields, sweep, axis);
-        fields.defaulted("steps", sweep.steps);
+        fields.defaulted("steps", sweep.steps, WholeForm<int>{{1, max_steps}});
         fields.defaulted("keep_warm", sweep.keep_warm);
         fields.defaulted("isolation", sweep.isolation);
         fields.defaulted("seed", sweep.seed);
@@ -93,7 +93,8 @@ struct Fields<Cell> {
         for (const Axis& axis : axes())
             list_axis(fields, cell, axis);
         fields.required("seed", cell.options.seed, UnknownOptional());
-        fields.required("steps", cell.steps, UnknownNumber<int>{.minimum = 1, .unknown = 0});
+        fields.required("steps", cell.steps,
+                        UnknownNumber<int>{.minimum = 1, .unknown = 0, .maximum = max_steps});
     }
     static void check(const Cell& cell) {
         if (cell.index < 0) throw FieldError("index", "must not be negative");

@@ -76,7 +76,7 @@ void AxisForm::read(const json& value, const JsonPath& path, SweepSpec& sweep) c
 
 void MemoryForm::read(const json& value, const JsonPath& path, std::optional<std::int64_t>& bytes) const {
     bytes = value.is_string() ? parse_bytes(value.get<std::string>(), path.text())
-                              : read_json<std::int64_t>(value, path);
+                              : JsonForm<std::int64_t>::read(value, path, {.least = 1});
 }
 
 json PeaksForm::write(const GivenPeaks& peaks) const {
@@ -106,12 +106,12 @@ json sweep_to_json(const SweepSpec& sweep) {
     return write_json(sweep);
 }
 
-SweepSpec sweep_from_json(const json& value) {
-    return read_workload<SweepSpec>(value, "sweep", {});
+SweepSpec sweep_from_json(const json& value, std::string_view source) {
+    return read_workload<SweepSpec>(value, "sweep", JsonPath(source));
 }
 
 SweepSpec parse_sweep(std::string_view source) {
-    return sweep_from_json(parse_workload(source, "sweep"));
+    return sweep_from_json(parse_workload(source, "sweep"), source);
 }
 
 json cell_to_json(const Cell& cell) {

@@ -13,7 +13,8 @@ namespace stepscope {
 /// value of the wrong type or a number out of range throws WorkloadError with the path of the field
 /// ("models[0].heads").
 SweepSpec parse_sweep(std::string_view text);
-SweepSpec sweep_from_json(const nlohmann::json& json);
+/// `source`: the text that it was read from, where that is at hand; messages quote it.
+SweepSpec sweep_from_json(const nlohmann::json& json, std::string_view source = {});
 nlohmann::json sweep_to_json(const SweepSpec& sweep);
 
 nlohmann::json model_to_json(const ModelShape& model);

@@ -1,5 +1,6 @@
 #include "json/field_error.h"
 #include "json/parse_json.h"
+#include "json/written_number.h"
 
 #include <QtTest>
 
@@ -52,6 +53,18 @@ private slots:
         QCOMPARE(parse_json(text.toStdString()).dump(), json::parse(text.toStdString()).dump());
         QCOMPARE(parse_json("\xEF\xBB\xBF" + text.toStdString()).dump(),
                  json::parse(text.toStdString()).dump());
+    }
+
+    void a_number_is_found_as_it_was_written() {
+        const std::string text =
+            "\xEF\xBB\xBF"
+            R"({"a": [1, 12345678901234567890123, {"b c": 4.50}], "a[1]": 1e3, "b": -0.0})";
+        QCOMPARE(number_as_written(text, "a[1]"), std::string("12345678901234567890123"));
+        QCOMPARE(number_as_written(text, "a[2].b c"), std::string("4.50"));
+        QCOMPARE(number_as_written(text, "b"), std::string("-0.0"));
+        for (const char* const none : {"", "a", "a[0]", "a[3]", "a[2].b", "c"})
+            QVERIFY(number_as_written(text, none).empty());
+        QCOMPARE(number_as_written("123456789012345678901", ""), std::string("123456789012345678901"));
     }
 
     void no_depth_overflows_a_stack() {

@@ -56,6 +56,11 @@ std::string changed(const std::string& line, const auto& change) {
     return checked_line(object);
 }
 
+/// A line with a text that no document could be.
+std::string checked_text_line(const std::string& text) {
+    return QStringLiteral("%1 ").arg(crc32(text), 8, 16, QLatin1Char('0')).toStdString() + text + "\n";
+}
+
 /// The place of the first line of a kind.
 std::size_t line_of(const std::vector<std::string>& lines, const char* kind) {
     const auto found = std::find_if(lines.begin(), lines.end(), [kind](const std::string& line) {
@@ -264,17 +269,18 @@ private slots:
     void every_finding_has_words_of_its_own() {
         SessionReport report;
         report.bad_lines = report.lost_lines = report.repeated_lines = report.misplaced_lines = 3;
-        report.foreign_lines = 3;
+        report.foreign_lines = report.deep_lines = report.impossible_records = 3;
+        report.first_impossible = "run_started: steps: must be more";
         report.other_runs = report.ignored = report.unknown_records = report.unknown_fields = 3;
         report.version = session_version + 1;
         report.torn_tail = true;
         std::set<std::string> texts;
         for (const SessionFinding& finding : findings_of(report))
             texts.insert(text_of(finding));
-        QCOMPARE(texts.size(), std::size_t{11});
+        QCOMPARE(texts.size(), std::size_t{13});
         for (const std::string& text : texts)
             QVERIFY2(text.find('%') == std::string::npos, text.c_str());
-        QCOMPARE(remarks_on(report, "a.stepscope").size(), std::size_t{11});
+        QCOMPARE(remarks_on(report, "a.stepscope").size(), std::size_t{13});
         QVERIFY(remarks_on(report, "a.stepscope").front().starts_with("a.stepscope: "));
     }
 
@@ -357,12 +363,124 @@ private slots:
         QVERIFY(report_of(lines).lost_lines > std::size_t{1} << 60);
     }
 
-    void what_is_nested_too_deep_is_damage() {
+    void what_is_nested_too_deep_is_told_as_that_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("open");
+        QTest::addColumn<int>("closed");
+        QTest::newRow("whole") << QByteArray(R"({"line":4,"record":"message","text":)") << 100 << 100;
+        QTest::newRow("very deep") << QByteArray(R"({"line":4,"record":"message","text":)") << 500'000
+                                   << 500'000;
+        QTest::newRow("never closed") << QByteArray(R"({"line":4,"record":"message","text":)") << 50'000 << 0;
+        QTest::newRow("a step") << QByteArray(R"({"cell":0,"line":4,"record":"step_done","x":)") << 70 << 70;
+        QTest::newRow("no kind") << QByteArray(R"({"line":4,"text":)") << 100 << 100;
+    }
+
+    void what_is_nested_too_deep_is_told_as_that() {
+        QFETCH(QByteArray, before);
+        QFETCH(int, open);
+        QFETCH(int, closed);
+        const QByteArray text =
+            before + QByteArray("[").repeated(open) + QByteArray("]").repeated(closed) + "}";
         std::vector<std::string> lines = numbered_lines();
-        const std::string text = R"({"record":"message","text":)" + std::string(50'000, '[') + "}";
-        lines[4] =
-            QStringLiteral("%1 ").arg(crc32(text), 8, 16, QLatin1Char('0')).toStdString() + text + "\n";
-        QCOMPARE(report_of(lines).bad_lines, std::size_t{1});
+        lines[4] = checked_text_line(text.toStdString());
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.deep_lines, std::size_t{1});
+        QVERIFY(report.bad_lines == 0 && report.lost_lines == 0 && report.unknown_records == 0);
+        QVERIFY(!report.is_of_newer_version());
+        QCOMPARE(findings_of(report).front().count, std::size_t{1});
+    }
+
+    void how_deep_a_kind_that_is_not_known_may_be_nobody_knows() {
+        std::vector<std::string> lines = numbered_lines();
+        lines.insert(lines.begin() + 4, checked_text_line(R"({"line":4,"record":"counters","tree":)" +
+                                                          std::string(70, '[') + std::string(70, ']') + "}"));
+        for (std::size_t i = 5; i < lines.size(); ++i)
+            lines[i] = changed(lines[i], [i](json& object) { object["line"] = i; });
+        const SessionContent content = parse_session(joined(lines));
+        QCOMPARE(content.report.unknown_records, std::size_t{1});
+        QVERIFY(content.report.deep_lines == 0 && content.report.bad_lines == 0);
+        QVERIFY(content.report.lost_lines == 0 && content.report.repeated_lines == 0);
+        QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+    }
+
+    void a_value_that_cannot_be_is_told_with_its_field_data() {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a size below 0")
+            << QByteArray("run_started") << QByteArray("/sweep/models/0/d_model") << QByteArray("-128")
+            << QByteArray("run_started: sweep.models[0].d_model: must not be "
+                          "negative, but is -128");
+        QTest::newRow("a size of many digits")
+            << QByteArray("run_started") << QByteArray("/sweep/models/0/d_model") << QByteArray("1e30")
+            << QByteArray("run_started: sweep.models[0].d_model: must be from 1 to 2147483647, not 1e+30");
+        QTest::newRow("no steps") << QByteArray("run_started") << QByteArray("/sweep/steps")
+                                  << QByteArray("0")
+                                  << QByteArray(
+                                         "run_started: sweep.steps: 0 is not allowed; give a whole number "
+                                         "from 1 to 1000000");
+        QTest::newRow("an index below 0")
+            << QByteArray("cell_started") << QByteArray("/cell/index") << QByteArray("-1")
+            << QByteArray("cell_started: cell.index: must not be negative");
+    }
+
+    void a_value_that_cannot_be_is_told_with_its_field() {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, place);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, said);
+        std::vector<std::string> lines = numbered_lines();
+        std::string& line = lines[line_of(lines, kind.constData())];
+        line = changed(line, [&](json& object) {
+            object[json::json_pointer(place.toStdString())] = json::parse(value.toStdString());
+        });
+        const SessionReport report = report_of(lines);
+        QCOMPARE(report.impossible_records, std::size_t{1});
+        QVERIFY(report.unknown_records == 0 && report.bad_lines == 0 && report.lost_lines == 0);
+        QVERIFY(!report.is_of_newer_version());
+        const std::vector<std::string> remarks = remarks_on(report, "a.stepscope");
+        QVERIFY2(remarks.front().find(said.toStdString()) != std::string::npos, remarks.front().c_str());
+
+        lines[0] = changed(lines[0], [](json& object) { object["version"] = session_version + 1; });
+        const SessionReport newer = report_of(lines); // it may be there
+        QVERIFY(newer.impossible_records == 0 && newer.unknown_records == 1);
+    }
+
+    /// With no more than its first record gone, nothing of the run is left: why is said.
+    void a_session_without_a_run_says_what_it_had() {
+        std::vector<std::string> lines = numbered_lines();
+        lines.resize(2);
+        lines[1] = changed(lines[1], [](json& object) { object["sweep"]["models"][0]["d_model"] = -128; });
+        const QTemporaryDir directory;
+        const std::filesystem::path path = directory.filePath("a.stepscope").toStdString();
+        std::ofstream(path, std::ios::binary) << joined(lines);
+        try {
+            read_run(path);
+            QFAIL("nothing was thrown");
+        } catch (const SessionError& error) {
+            QVERIFY2(
+                QByteArray(error.what())
+                    .endsWith("holds no run that can be: run_started: sweep.models[0].d_model: must not be "
+                              "negative, but is -128"),
+                error.what());
+        }
+    }
+
+    /// As editors and shells leave them.
+    void a_blank_line_says_nothing_and_loses_nothing() {
+        for (const std::string blank : {"\n", "\r\n", "  \t\n"})
+            for (const auto& whole : {numbered_lines(), former_lines()}) {
+                std::vector<std::string> lines = whole;
+                for (const std::ptrdiff_t place : {0, 3, 6})
+                    lines.insert(lines.begin() + place, blank);
+                lines.push_back(blank);
+                const SessionContent content = parse_session(joined(lines));
+                QVERIFY(findings_of(content.report).empty());
+                QCOMPARE(content.report.next_line, static_cast<std::int64_t>(whole.size()));
+                QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
+            }
+        QVERIFY_THROWS_EXCEPTION(SessionError, parse_session("\n\n"));
     }
 
     void a_line_without_an_end_is_given_up() {

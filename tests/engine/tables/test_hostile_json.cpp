@@ -117,13 +117,27 @@ private slots:
         QTest::addColumn<QString>("error");
         QTest::newRow("20 digits") << QByteArray("\"steps\": 12345678901234567890123")
                                    << QStringLiteral(
-                                          "steps: must be from -2147483648 to 2147483647, not 1.23456");
+                                          "steps: must be from 1 to 1000000, not 12345678901234567890123");
+        // The range of the field, not of what it is kept in, and the digits as they were written.
+        QTest::newRow("an axis, 23 digits")
+            << QByteArray("\"seq\": [64, 12345678901234567890123]")
+            << QStringLiteral("seq[1]: must be from 1 to 2147483647, not 12345678901234567890123");
+        QTest::newRow("an axis, 20 digits")
+            << QByteArray("\"seq\": 12345678901234567890")
+            << QStringLiteral("seq: must be from 1 to 2147483647, not 12345678901234567890");
+        QTest::newRow("warm-up, 23 digits")
+            << QByteArray("\"warmup\": -12345678901234567890123")
+            << QStringLiteral("warmup: must be from 0 to 999999, not -12345678901234567890123");
+        QTest::newRow("memory, 23 digits")
+            << QByteArray("\"memory_limit\": 12345678901234567890123")
+            << QStringLiteral(
+                   "memory_limit: must be from 1 to 9223372036854775807, not 12345678901234567890123");
         QTest::newRow("negative seed")
             << QByteArray("\"seed\": -1")
             << QStringLiteral("seed: must be from 0 to 18446744073709551615, not -1");
         QTest::newRow("seed too large")
             << QByteArray("\"seed\": 18446744073709551616")
-            << QStringLiteral("seed: must be from 0 to 18446744073709551615, not 1.8");
+            << QStringLiteral("seed: must be from 0 to 18446744073709551615, not 18446744073709551616");
         QTest::newRow("fraction") << QByteArray("\"steps\": 4.5")
                                   << QStringLiteral("steps: must be a whole number, not 4.5");
         QTest::newRow("zeros in front")
@@ -137,6 +151,13 @@ private slots:
         QFETCH(QString, error);
         const std::string text = (R"({"models": ["nano"], )" + field + "}").toStdString();
         see_a_sentence(error_of([&] { parse_sweep(text); }), qPrintable(error));
+    }
+
+    void a_size_that_cannot_be_is_told_by_its_own_range() {
+        const std::string text =
+            R"({"models": ["nano", {"d_model": 12345678901234567890123, "d_ff": 8, "layers": 1, "heads": 1}]})";
+        see_a_sentence(error_of([&] { parse_sweep(text); }),
+                       "models[1].d_model: must be from 1 to 2147483647, not 12345678901234567890123");
     }
 
     void the_largest_seed_is_one() {

@@ -26,6 +26,7 @@ std::vector<Message> damageOf(const SessionReport& report) {
     for (const SessionFinding& finding : findings_of(report)) {
         QString text = QCoreApplication::translate("sessions", finding.text);
         if (text.contains(QLatin1String("%1"))) text = text.arg(finding.count);
+        if (text.contains(QLatin1String("%2"))) text = text.arg(shownText(finding.detail));
         out.push_back({finding.severity, text.toStdString(), std::nullopt});
     }
     return out;

@@ -248,7 +248,8 @@ std::string mapping_text(const ColumnMapping& mapping) {
 
 ColumnMapping parse_mapping(std::string_view text) {
     try {
-        return read_json<MappingDocument>(parse_json(as_table_text(text))).mapping;
+        const std::string source = as_table_text(text);
+        return read_json<MappingDocument>(parse_json(source), JsonPath(source)).mapping;
     } catch (const FieldError& error) {
         throw TableError(error.what());
     }
