@@ -394,7 +394,7 @@ private slots:
         fixture->selection().choose(1);
         fixture.show("live");
         StepPlot* plot = fixture.live()->plot();
-        QTest::qWait(50); // until it is laid out
+        QVERIFY(fixture.waitForRest()); // until it is laid out
         const QPoint step = plot->mapFromScene(plot->chart().positionOf(5, 5e-4));
         choose(menuAt(plot->viewport(), step), QStringLiteral("Profile step 5 with Nsight"));
         QCOMPARE(named<QLineEdit>(QStringLiteral("Steps"))->text(), QStringLiteral("5"));
