@@ -2542,6 +2542,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>the text is not UTF-8; save it as UTF-8 and try again</source>
         <translation>der Text ist nicht UTF-8; speichern Sie ihn als UTF-8 und versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>%1: holds no run that can be: %2</source>
+        <translation>%1: enthält keinen Lauf, den es geben kann: %2</translation>
+    </message>
+    <message>
+        <source>%1: holds no run that can be read: it is nested too deep</source>
+        <translation>%1: enthält keinen Lauf, der gelesen werden kann: Er ist zu tief verschachtelt</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3089,6 +3097,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Lines whose number a line that says something else has already, as if of another run; left out, what they said is lost: %1</source>
         <translation>Zeilen, deren Nummer schon eine Zeile mit anderem Inhalt hat, als wären sie von einem anderen Lauf; ausgelassen, was sie sagten, ist verloren: %1</translation>
+    </message>
+    <message>
+        <source>Lines in which more lists and objects stand within one another than in any record, left out; what they said is lost: %1</source>
+        <translation>Zeilen, in denen mehr Listen und Objekte ineinander stehen als in irgendeinem Eintrag, ausgelassen; was in ihnen stand, ist verloren: %1</translation>
+    </message>
+    <message>
+        <source>Records with a value that cannot be, left out: %1. The first: %2</source>
+        <translation>Einträge mit einem Wert, den es nicht geben kann, ausgelassen: %1. Der erste: %2</translation>
     </message>
 </context>
 <context>
