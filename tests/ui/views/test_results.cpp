@@ -50,7 +50,7 @@ private slots:
             QWidget header;
             header.resize(image.size());
             QStyleOptionHeader option;
-            option.rect = image.rect();
+            option.rect = image.rect().adjusted(0, 0, -10, 0); // the arrow stands beyond its end
             option.palette =
                 QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
             option.state = QStyle::State_Enabled;
@@ -71,6 +71,29 @@ private slots:
         QVERIFY2(ascending.first < ascending.second, "upwards");
         const auto descending = inkOf(QStyleOptionHeader::SortUp);
         QVERIFY2(descending.first > descending.second, "downwards");
+    }
+
+    /// A heading that has the arrow shows all its letters in the room that it asks for.
+    void theHeadingThatTheTableIsSortedByIsWhole() {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({QStringLiteral("Heading"), QStringLiteral("other")});
+        QTableView view;
+        view.setModel(&model);
+        styleTable(&view);
+        view.setSortingEnabled(true);
+        view.sortByColumn(0, Qt::AscendingOrder);
+        view.resize(500, 100);
+        view.show();
+        QHeaderView* header = view.horizontalHeader();
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        const int letters = header->fontMetrics().horizontalAdvance(QStringLiteral("Heading"));
+        const auto drawn = [&](int width) { // the letters, without the arrow
+            header->resizeSection(0, width);
+            return header->grab().toImage().copy(0, 3, 7 + letters, header->height() - 6);
+        };
+        const QImage wide = drawn(300);
+        QCOMPARE(drawn(headingWidth(header, 0)), wide);
+        QVERIFY(drawn(headingWidth(header, 0) - letters / 2) != wide); // of which something is cut
     }
 
     void decimalPointsOfAColumnStandBelowOneAnother() {

@@ -20,22 +20,6 @@ public:
         if (metric == PM_HeaderMargin) return 7;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
-    /// Styles leave an arrow two margins on either side.
-    QRect subElementRect(SubElement element, const QStyleOption* option,
-                         const QWidget* widget) const override {
-        const QRect usual = QProxyStyle::subElementRect(element, option, widget);
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None &&
-                            header->orientation == Qt::Horizontal;
-        if (!sorted) return usual;
-        if (element == SE_HeaderArrow) return usual.translated(header->rect.right() - 6 - usual.right(), 0);
-        if (element == SE_HeaderLabel) {
-            QRect label = usual;
-            label.setRight(header->rect.right() - 7 - (sort_arrow_room - 4));
-            return label;
-        }
-        return usual;
-    }
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -43,7 +27,11 @@ public:
             return QProxyStyle::drawControl(element, option, painter, widget);
         // A heading without room is cut at its end: the view itself counts on narrower margins.
         QStyleOptionHeader fitting(*header);
-        fitting.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        // Beside an arrow styles leave half the heading's height and two margins more, which the arrow does
+        // not need where it stands below.
+        if (widget && header->sortIndicator != QStyleOptionHeader::None)
+            fitting.rect.setWidth(header->rect.width() + widget->height() / 2 + 2);
+        fitting.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, fitting.rect.width());
         QProxyStyle::drawControl(element, &fitting, painter, widget);
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -57,7 +45,8 @@ public:
                                    ? QStyleOptionHeader::SortUp
                                    : QStyleOptionHeader::SortDown;
         constexpr int size = 9;
-        middle.rect = QRect(header->rect.right() - size, (widget->height() - size) / 2, size, size);
+        constexpr int nearer = 8; // to the edge of the heading: styles leave two margins there
+        middle.rect = QRect(header->rect.right() + nearer - size, (widget->height() - size) / 2, size, size);
         QProxyStyle::drawPrimitive(element, &middle, painter, widget);
     }
 };
