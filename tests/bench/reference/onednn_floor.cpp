@@ -1,4 +1,4 @@
-#include "reference/onednn_floor.h"
+#include "onednn_floor.h"
 
 #include <fmt/format.h>
 

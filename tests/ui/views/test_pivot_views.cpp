@@ -393,7 +393,7 @@ private slots:
         // Other results, another forecast.
         started.sweep.models.resize(1);
         started.sweep.models.front().name = "later";
-        started.sweep.models.front().n_layers += 1;
+        started.sweep.models.front().layers += 1;
         Results others;
         others.apply(started);
         fixture->controller().show(others, {});
