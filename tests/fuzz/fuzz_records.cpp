@@ -202,6 +202,7 @@ void read_report(std::string_view input) {
     }
     try {
         Profile profile;
+        profile.steps = "0";
         for (NcuKernel& each : read_ncu_table(input))
             profile.kernels.push_back(std::move(each.kernel));
         read_record(std::move(profile));

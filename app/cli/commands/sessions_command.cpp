@@ -111,9 +111,10 @@ int list(const SessionsArguments& arguments, const SessionCatalog& catalog) {
             all.push_back(to_json(each));
         print_json({{"folder", catalog.directory().string()}, {"sessions", std::move(all)}});
     } else if (sessions.empty()) {
-        print(any ? "no session has these words\n"
-                  : "no session in " + catalog.directory().string() +
-                        "; `stepscope-cli run --session FILE` and the window make some\n");
+        print((any ? "no session has these words"
+                   : shown_message("no session in " + catalog.directory().string() +
+                                   "; `stepscope-cli run --session FILE` and the window make some")) +
+              "\n");
     } else {
         print(to_text(sessions));
     }
