@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Out of memory</source>
-        <translation>Speicher erschöpft</translation>
+        <translation>Speicher voll</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2563,7 +2563,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Std</source>
-        <translation>Std.-Abw.</translation>
+        <translation>SD</translation>
     </message>
     <message>
         <source>Sample standard deviation of the measured steps (n - 1)</source>
@@ -2827,7 +2827,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Backward std</source>
-        <translation>Rückwärts, Std.-Abw.</translation>
+        <translation>Rückwärts, SD</translation>
     </message>
     <message>
         <source>Sample standard deviation of the backward pass by itself</source>
@@ -2839,7 +2839,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Backward std, derived</source>
-        <translation>Rückwärts, Std.-Abw., abgeleitet</translation>
+        <translation>Rückwärts, SD, abgeleitet</translation>
     </message>
     <message>
         <source>Deviation of that difference: the root of the sum of both variances, as of independent times</source>
@@ -4304,7 +4304,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Out of memory: this cell needs %1, and %2 are available.</source>
-        <translation>Speicher erschöpft: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
+        <translation>Speicher voll: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
     </message>
     <message>
         <source>Fo&amp;llow</source>
@@ -4974,7 +4974,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
     <message>
         <source>Out of memory: this cell needs %1, and %2 are available.</source>
-        <translation>Speicher erschöpft: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
+        <translation>Speicher voll: Diese Zelle braucht %1, und %2 sind verfügbar.</translation>
     </message>
     <message>
         <source>%1 is not known of it</source>
