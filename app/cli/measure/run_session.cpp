@@ -24,8 +24,8 @@ namespace {
 
 void open_unnamed_session(RunSetup& setup) {
     try {
-        setup.session = SessionWriter::create(
-            SessionCatalog(SessionCatalog::default_directory()).new_path(setup.sweep));
+        setup.session =
+            SessionWriter::create(SessionCatalog(SessionCatalog::default_directory()).new_path(setup.sweep));
         setup.remarks.push_back("session: " + setup.session->path().string());
     } catch (const SessionError& error) {
         throw UsageError(
