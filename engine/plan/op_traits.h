@@ -46,6 +46,7 @@ enum class OpGroup { Else, Product, FusedAttention };
 /// What is known of a kind of op: a row of the table that names, costs, breakdowns, checks and tests read.
 struct OpTraits {
     OpKind kind;
+    OpGroup group = OpGroup::Else;
     const char* name; ///< in files and on screens: "rms_norm"
     OperandList inputs, outputs;
     std::size_t attrs = 0; ///< the alternative of OpAttrs that the op carries
@@ -55,7 +56,6 @@ struct OpTraits {
     double (*model_flops)(const StepPlan&, const Op&) = nullptr;
     /// Ending of the name, where a breakdown tells apart what ops of this kind are for; null: it does not.
     const char* (*purpose)(const StepPlan&, const Op&) = nullptr;
-    OpGroup group = OpGroup::Else;
 };
 
 /// One row for each kind, in the order of the enumeration.
