@@ -2,11 +2,13 @@
 
 #include "system/characters/small_letters.h"
 #include "tables/reading/names/part_words.h"
+#include "tables/text/numbers.h"
 #include "tables/text/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -66,6 +68,11 @@ std::string without_pictures(std::string_view text) {
 }
 
 } // namespace
+
+bool is_number_of(const Axis& axis, std::string_view text) {
+    const std::optional<std::int64_t> number = read_whole(text);
+    return axis.kind == AxisKind::Number && number && *number >= axis.minimum && *number <= axis.maximum;
+}
 
 std::optional<Status> status_as_written(std::string_view text) {
     struct Word {

@@ -13,6 +13,9 @@ namespace stepscope {
 /// is no other name.
 std::string choice_as_written(const Axis& axis, std::string_view text);
 
+/// Whether an entry such as "1,024" is a number that the axis may have.
+bool is_number_of(const Axis& axis, std::string_view text);
+
 /// OK, OOM, FAILED, ... by the word that other programs use: "pass", "CUDA out of memory", "✅".
 std::optional<Status> status_as_written(std::string_view text);
 

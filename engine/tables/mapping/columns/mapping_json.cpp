@@ -235,9 +235,7 @@ private:
     static bool is_value_of(const Axis& axis, const std::string& text) {
         if (axis.kind == AxisKind::Choice)
             return choice_named(axis, choice_as_written(axis, text)) != nullptr;
-        if (axis.kind != AxisKind::Number) return true;
-        const auto number = read_whole(text);
-        return number && *number >= axis.minimum && *number <= axis.maximum;
+        return axis.kind != AxisKind::Number || is_number_of(axis, text);
     }
 };
 

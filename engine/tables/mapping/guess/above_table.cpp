@@ -106,8 +106,7 @@ AboveTable read_above(std::string_view text) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         if (const auto number = read_whole(word); number && *number > 0)
-            if (const Axis* const axis = axis_beside(words, i);
-                axis != nullptr && *number >= axis->minimum && *number <= axis->maximum)
+            if (const Axis* const axis = axis_beside(words, i); axis != nullptr && is_number_of(*axis, word))
                 said[axis].insert(std::to_string(*number));
         const std::string choice = choice_as_written(precision, word);
         if (choice_named(precision, choice) != nullptr && choice != "mixed") said[&precision].insert(choice);

@@ -59,7 +59,7 @@ std::string number_in(const Axis& axis, const std::string& token, bool& bare) {
     }
     if (number.empty() || number.size() > 9 || number.find_first_not_of("0123456789") != std::string::npos)
         return {};
-    if (!prefix.empty() && !names_axis(axis, prefix)) return {};
+    if (!is_number_of(axis, number) || (!prefix.empty() && !names_axis(axis, prefix))) return {};
     bare = prefix.empty();
     return number;
 }
