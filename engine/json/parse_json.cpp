@@ -205,6 +205,10 @@ json document_of(std::string_view text, bool* cut) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         throw FieldError("", "this is not JSON: it is empty");
+    // The parser takes it for the end, whatever follows.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        throw FieldError("", "this is not JSON: " + place_of(text, zero) +
+                                 ": a zero byte cannot stand there; is the file damaged?");
     Builder builder(text, cut);
     json::sax_parse(text, &builder);
     return builder.take();

@@ -114,6 +114,14 @@ private slots:
         QVERIFY2(!said.contains("json.exception") && !said.contains('\n'), qPrintable(said));
     }
 
+    void nothing_hides_behind_a_zero_byte() {
+        for (const std::string& text : {std::string("{}\0{garbage", 12), std::string("[1\0]", 5),
+                                        std::string("[\"a\0\"]", 6), std::string("\0", 1)}) {
+            const QString said = error_of(text);
+            QVERIFY2(said.contains("a zero byte cannot stand there"), qPrintable(said));
+        }
+    }
+
     void errors_stay_short() {
         for (const std::string& text :
              {"[" + std::string(100'000, 'x') + "]", "[1e" + std::string(100'000, '9') + "]",
