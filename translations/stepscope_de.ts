@@ -6127,12 +6127,15 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <name>stepscope::SettingsPlace</name>
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <extracomment>%1: a path</extracomment>
         <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist ein Ordner, wo eine Datei mit Einstellungen hingehört. Entfernen Sie ihn, und starten Sie neu.</translation>
     </message>
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
         <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist eine Pipe, ein Gerät oder ein Socket, wo eine Datei mit Einstellungen hingehört. Entfernen Sie das, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
+        <translation>Die Einstellungen des Fensters werden nicht gelesen und diesmal nicht behalten: %1 ist größer, als eine Datei mit Einstellungen ist. Entfernen Sie sie und starten Sie neu.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,9 @@ namespace stepscope {
 
 namespace {
 
+/// In bytes; the window writes some thousands, and Qt reads all of it before the window is there.
+constexpr qint64 most_of_settings = qint64{16} << 20;
+
 /// All that Qt opens for a program's settings: its own and its organization's, of the person and of the
 /// system, and what it locks each with.
 QStringList filesOfSettings() {
@@ -27,7 +30,8 @@ QStringList filesOfSettings() {
 
 SettingsPlace::SettingsPlace() {
     for (const QString& path : filesOfSettings())
-        if (const QFileInfo info(path); inTheWay_.isEmpty() && info.exists() && !info.isFile())
+        if (const QFileInfo info(path);
+            inTheWay_.isEmpty() && info.exists() && (!info.isFile() || info.size() > most_of_settings))
             inTheWay_ = path;
     if (inTheWay_.isEmpty()) return;
     instead_.emplace();
@@ -39,7 +43,11 @@ SettingsPlace::SettingsPlace() {
 QString SettingsPlace::problem() const {
     if (inTheWay_.isEmpty()) return {};
     //: %1: a path
-    return (QFileInfo(inTheWay_).isDir()
+    const QFileInfo info(inTheWay_);
+    return (info.isFile() ? tr("The window's settings are not read, and not kept this time: %1 is larger "
+                               "than any file of "
+                               "settings. Remove it, and start again.")
+            : info.isDir()
                 ? tr("The window's settings are not read, and not kept this time: %1 is a folder, where a "
                      "file "
                      "of settings belongs. Remove it, and start again.")

@@ -97,6 +97,7 @@ std::optional<Status> status_as_written(std::string_view text) {
                                   Word{"failed", Failed},
                                   Word{"failure", Failed},
                                   Word{"crashed", Failed},
+                                  Word{"killed", Failed},
                                   Word{"timeout", Failed},
                                   Word{"skipped", Skipped},
                                   Word{"skip", Skipped},

@@ -241,9 +241,10 @@ std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
 }
 
 bool says_nothing(std::string_view text) {
-    constexpr std::array<std::string_view, 33> nothing = {
+    constexpr std::array<std::string_view, 39> nothing = {
         "", "nan", "n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "not available", "not applicable",
-        "not measured", "none", "null", "nil", "<na>", "?", "--", "---", "-", "\u2013", "\u2014", "\u2212",
+        "not measured", "missing", "unknown", "tbd", "k.a.", "nat", "\u2026", "none", "null", "nil", "<na>",
+        "?", "--", "---", "-", "\u2013", "\u2014", "\u2212",
         // as C libraries write no number
         "nan(ind)", "nan(snan)", "1.#qnan", "1.#snan", "1.#ind",
         // as spreadsheets do

@@ -473,7 +473,7 @@ private slots:
             row(word, "OK");
         for (const char* word : {"oom", "OOM", "CUDA OOM", "torch.cuda.OutOfMemoryError", "❌ OOM"})
             row(word, "OOM");
-        for (const char* word : {"ERROR", "failed", "❌", "crashed"})
+        for (const char* word : {"ERROR", "failed", "❌", "crashed", "killed"})
             row(word, "FAILED");
         for (const char* word : {"True", "TRUE", "yes", "\U0001F7E2", "OK \U0001F389"})
             row(word, "OK");

@@ -264,6 +264,21 @@ private slots:
         QVERIFY2(!files.contains(QStringLiteral("stepscope.conf")), qPrintable(files.join(QLatin1Char(' '))));
     }
 
+    /// Qt reads it whole before the window is there.
+    void settingsThatAreTooLargeAreNotRead() {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("stepscope")));
+        const QString path = home.filePath(QStringLiteral("stepscope/stepscope.conf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{3} << 30)); // sparse
+        const Outcome outcome =
+            start({"--preset", "quick", "--quit-when-done"}, QStringLiteral("offscreen"), home.path());
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+        QVERIFY2(outcome.output.contains(path) && outcome.output.contains(QStringLiteral("is larger than")),
+                 qPrintable(outcome.output));
+        QCOMPARE(QFileInfo(path).size(), qint64{3} << 30);
+    }
+
     void whereNothingIsInTheWaySettingsAreKept() {
         const QTemporaryDir home;
         const Outcome outcome =

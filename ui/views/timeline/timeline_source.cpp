@@ -62,7 +62,7 @@ QString TimelineSource::title() const {
 }
 
 QString TimelineSource::chartTitle() const {
-    const QString of = title();
+    QString of = title();
     if (of.isEmpty()) return of;
     return isForeign() ? TimelineView::tr("Timeline of %1").arg(of)
                        : TimelineView::tr("Timeline of a step, %1").arg(of);
