@@ -362,7 +362,10 @@ private slots:
         SweepSpec sweep = scripted_sweep({"x"}, 500, 1);
         sweep.modes = {Mode::Forward};
         fixture_->window().controller().start(sweep, file("run.stepscope"));
-        QTRY_VERIFY_WITH_TIMEOUT(fixture_->window().controller().results().find(0) &&
+        // Until it has begun, the opened session is on show, and a stop leaves it there.
+        QTRY_VERIFY_WITH_TIMEOUT(fixture_->window().controller().runningCell() == 0 &&
+                                     fixture_->window().controller().results().find(0)->cell.model.name ==
+                                         "x" &&
                                      !fixture_->window().controller().results().find(0)->steps.empty(),
                                  patience);
         ask(0);
