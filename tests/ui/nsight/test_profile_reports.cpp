@@ -64,6 +64,9 @@ private slots:
         fs::permissions(file("tools") / "ncu-ui", fs::perms::owner_all);
         fixture_->window().selection().choose(1);
         fixture_->window().selection().choose(2); // looked for again
+        QTRY_VERIFY_WITH_TIMEOUT(reportButton(QStringLiteral("Open in ")) &&
+                                     reportButton(QStringLiteral("Open in "))->isEnabled(),
+                                 patience);
         clickReport(QStringLiteral("Open in "));
         QTRY_COMPARE_WITH_TIMEOUT(contentOf(file("opened")), file("night.cell-3.ncu-rep").string() + "\n",
                                   patience);
@@ -87,7 +90,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(question() && question()->isVisible(), patience);
         for (QAbstractButton* each : question()->buttons())
             if (question()->buttonRole(each) == QMessageBox::AcceptRole)
-                QTest::mouseClick(each, Qt::LeftButton);
+                each->click(); // wherever it lies by now
         QTRY_VERIFY_WITH_TIMEOUT(!fs::exists(file("night.cell-3.ncu-rep")) || question(),
                                  patience); // or there is no trash here
         const bool gone = !fs::exists(file("night.cell-3.ncu-rep"));
