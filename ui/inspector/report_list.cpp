@@ -171,7 +171,7 @@ void ReportList::askAndDelete(const fs::path& report) {
                 if (const TrashEnd end = moveToTrash(file); end.inTrash.isEmpty())
                     tell(tr("%1 stays where it is: the desktop has no trash that it could be moved to. %2")
                              .arg(shownText(QFileInfo(file).fileName()), end.problem));
-            fill();
+            look(); // by itself: nothing else may ever fill the inspector again
         });
     question->open();
 }
