@@ -48,11 +48,11 @@ inline std::vector<Record> sample_run() {
             if (cell.index % 2 == 1) {
                 done.sample.device_seconds = time(random);
                 done.sample.telemetry = {.sm_clock_mhz = 1980.5,
-                                  .counted_clock_mhz = 1893.75,
-                                  .power_w = 512.25,
-                                  .temperature_c = 61.0,
-                                  .throttle = step == 3 ? "power, \"thermal\"" : "",
-                                  .memory_used_bytes = 1'234'567'890'123};
+                                         .counted_clock_mhz = 1893.75,
+                                         .power_w = 512.25,
+                                         .temperature_c = 61.0,
+                                         .throttle = step == 3 ? "power, \"thermal\"" : "",
+                                         .memory_used_bytes = 1'234'567'890'123};
             }
             times.push_back(done.sample.host_seconds);
             out.push_back(done);
