@@ -145,8 +145,8 @@ void SessionLineReader::account_unread(const LoggedRecord& logged) {
         ++report_.deep_lines;
     } else if (logged.impossible.empty() || report_.version > session_version) {
         ++report_.unknown_records; // what cannot be here may be in a newer version
-    } else {
-        if (report_.impossible_records++ == 0) report_.first_impossible = shown_message(logged.impossible);
+    } else if (report_.impossible_records++ == 0) {
+        report_.first_impossible = shown_message(logged.impossible);
     }
 }
 
