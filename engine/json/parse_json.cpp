@@ -2,6 +2,7 @@
 
 #include "json/field_error.h"
 #include "system/characters/characters.h"
+#include "system/characters/small_letters.h"
 #include "system/text/one_line.h"
 
 #include <nlohmann/json.hpp>
@@ -89,11 +90,76 @@ std::string problem_at(std::string_view text, std::size_t offset) {
     return one_line(token) + " cannot stand there";
 }
 
+// --- numbers of others that are none
+
+constexpr std::string_view null_word = "null";
+
+/// A word of the text in whose place null stands.
+struct NoNumber {
+    std::size_t offset, size; ///< in the text
+    std::size_t changed;      ///< where null begins in what the parser reads
+};
+
+/// NaN, -Infinity, inf.
+bool is_no_number(std::string_view token) {
+    if (token.starts_with('-') || token.starts_with('+')) token.remove_prefix(1);
+    const std::string small = token.size() <= 8 ? in_small_letters(token) : std::string();
+    return small == "nan" || small == "inf" || small == "infinity";
+}
+
+/// Behind the text that begins with the quotes at `offset`.
+std::size_t end_of_quoted(std::string_view text, std::size_t offset) {
+    for (std::size_t at = offset + 1; at < text.size(); ++at) {
+        if (text[at] == '"') return at + 1;
+        if (text[at] == '\\') ++at;
+    }
+    return text.size();
+}
+
+/// The text with null for numbers that are none, which are listed in their order; empty where there are none.
+std::string without_no_numbers(std::string_view text, std::vector<NoNumber>& found) {
+    std::string out;
+    std::size_t taken = 0; // of the text
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '"') {
+            at = end_of_quoted(text, at);
+            continue;
+        }
+        if (!in_a_word(text[at])) {
+            ++at;
+            continue;
+        }
+        const std::string_view token = token_at(text, at);
+        if (is_no_number(token)) {
+            out.append(text.substr(taken, at - taken));
+            found.push_back({at, token.size(), out.size()});
+            out.append(null_word);
+            taken = at + token.size();
+        }
+        at += token.size();
+    }
+    if (!found.empty()) out.append(text.substr(taken));
+    return out;
+}
+
+/// Where a character that the parser read stands in the text.
+std::size_t offset_in_text(std::size_t changed, const std::vector<NoNumber>& found) {
+    const auto behind =
+        std::upper_bound(found.begin(), found.end(), changed,
+                         [](std::size_t offset, const NoNumber& each) { return offset < each.changed; });
+    if (behind == found.begin()) return changed;
+    const NoNumber& last = *(behind - 1);
+    const std::size_t within = changed - last.changed;
+    return within < null_word.size() ? last.offset : last.offset + last.size + within - null_word.size();
+}
+
 /// Makes values of what the parser meets; knows where it stands without recursion.
 class Builder {
 public:
     /// `cut`: whether something that is nested too deep was left out; null: that is an error.
-    Builder(std::string_view text, bool* cut) : text_(text), cut_(cut) {}
+    /// `no_numbers`: those of the text that the parser reads as null; they outlive this.
+    Builder(std::string_view text, bool* cut, const std::vector<NoNumber>& no_numbers)
+        : text_(text), cut_(cut), no_numbers_(no_numbers) {}
 
     bool null() { return put(nullptr) != nullptr; }
     bool boolean(bool value) { return put(value) != nullptr; }
@@ -123,9 +189,9 @@ public:
         const auto says = [said](std::string_view words) {
             return said.find(words) != std::string_view::npos;
         };
-        if (says("unexpected end of input") || read > text_.size())
+        const std::size_t last = offset_in_text(read > 0 ? read - 1 : 0, no_numbers_); // that was read last
+        if (says("unexpected end of input") || (read > 0 && last >= text_.size()))
             throw FieldError("", "this is not JSON: it ends before its last text, list or object does");
-        const std::size_t last = read > 0 ? read - 1 : 0; // the character that was read last
         if (says("invalid string"))
             throw FieldError(
                 "", "this is not JSON: " + place_of(text_, last) +
@@ -193,13 +259,16 @@ private:
 
     std::string_view text_;
     bool* cut_;
+    const std::vector<NoNumber>& no_numbers_;
     std::size_t left_out_ = 0; ///< lists and objects that are open within the innermost of `open_`
     json document_;
     std::vector<json*> open_; ///< lists and objects that are not closed, the innermost last
     json* member_ = nullptr;  ///< where the value of the name that was read last goes
 };
 
-json document_of(std::string_view text, bool* cut) {
+enum class NoNumbers { Refused, Null };
+
+json document_of(std::string_view text, bool* cut, NoNumbers no_numbers = NoNumbers::Refused) {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         throw FieldError("", "this is UTF-16; save it as UTF-8");
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -209,8 +278,11 @@ json document_of(std::string_view text, bool* cut) {
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
         throw FieldError("", "this is not JSON: " + place_of(text, zero) +
                                  ": a zero byte cannot stand there; is the file damaged?");
-    Builder builder(text, cut);
-    json::sax_parse(text, &builder);
+    std::vector<NoNumber> found;
+    const std::string changed =
+        no_numbers == NoNumbers::Null ? without_no_numbers(text, found) : std::string();
+    Builder builder(text, cut, found);
+    json::sax_parse(found.empty() ? text : std::string_view(changed), &builder);
     return builder.take();
 }
 
@@ -223,6 +295,10 @@ std::string too_deep_json() {
 
 json parse_json(std::string_view text) {
     return document_of(text, nullptr);
+}
+
+json parse_json_of_others(std::string_view text) {
+    return document_of(text, nullptr, NoNumbers::Null);
 }
 
 json parse_json(std::string_view text, bool& cut) {

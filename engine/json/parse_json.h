@@ -21,8 +21,13 @@ std::string too_deep_json();
 /// first.
 nlohmann::json parse_json(std::string_view text);
 
-/// The same, but what is nested too deep is left out, null stands there, and `cut` is set: also where the
-/// text turns out to be no JSON, which is thrown as ever.
+/// The same of what other programs write, where numbers that are none are null: NaN, Infinity and -Infinity
+/// of Python and pandas, nan, -nan and inf of what prints numbers as C does. Places in errors are those of
+/// `text`.
+nlohmann::json parse_json_of_others(std::string_view text);
+
+/// As `parse_json`, but what is nested too deep is left out, null stands there, and `cut` is set: also where
+/// the text turns out to be no JSON, which is thrown as ever.
 nlohmann::json parse_json(std::string_view text, bool& cut);
 
 } // namespace stepscope

@@ -1,8 +1,8 @@
-#include "json/parse_json.h"
 #include "records/figures.h"
 #include "records/json/record_fields.h"
 #include "records/trust.h"
 #include "tables/reading/json_records.h"
+#include "tables/reading/json_value.h"
 #include "tables/table.h"
 #include "tables/text/table_text.h"
 
@@ -166,7 +166,7 @@ std::string to_json(const Results& results) {
 
 std::vector<RawTable> tables_of_json(std::string_view text) {
     try {
-        return tables_of_json_value(parse_json(as_table_text(text)));
+        return tables_of_json_value(json_of_anybody(as_table_text(text)));
     } catch (const FieldError& error) {
         throw TableError(error.what());
     }
@@ -175,7 +175,7 @@ std::vector<RawTable> tables_of_json(std::string_view text) {
 Results from_json(std::string_view text) {
     try {
         const std::string source = as_table_text(text);
-        json parsed = parse_json(source);
+        json parsed = json_of_anybody(source);
         if (parsed.is_array()) return from_json_records(parsed);
         if (parsed.is_object() && parsed.contains("models") && !parsed.contains("cells"))
             throw TableError("it is a sweep, which says what to run and has no results: run it first "

@@ -1,6 +1,5 @@
 #include "ui/files/documents.h"
 
-#include "json/parse_json.h"
 #include "sessions/listing/together.h"
 #include "sessions/log/session_file.h"
 #include "system/error_message.h"
@@ -9,6 +8,7 @@
 #include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/runs.h"
+#include "tables/reading/json_value.h"
 #include "tables/table.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/labels/session_labels.h"
@@ -41,7 +41,7 @@ Document readSession(const std::filesystem::path& path) {
 
 Document readJson(const std::filesystem::path& path) {
     const std::string text = read_file(path);
-    const nlohmann::json json = parse_json(text);
+    const nlohmann::json json = json_of_anybody(text);
     Document document = documentAt(path);
     if (json.is_array() || (json.is_object() && json.contains("cells"))) {
         document.results = from_json(text);

@@ -6,6 +6,7 @@
 #include "tables/mapping/guess/above_table.h"
 #include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/runs.h"
+#include "tables/reading/json_value.h"
 #include "tables/reading/table_reader.h"
 
 #include <fmt/format.h>
@@ -164,9 +165,7 @@ ImportedTable import_alike(std::span<const RawTable> tables, std::size_t place, 
 bool is_own_document(std::string_view text, const Format& format) {
     if (&format != &json_format()) return false;
     try {
-        const nlohmann::json value = parse_json(text);
-        return value.is_object() &&
-               (value.contains("models") || value.contains("cells") || value.contains("format"));
+        return is_own_json(parse_json_of_others(text));
     } catch (const std::exception&) {
         return false;
     }

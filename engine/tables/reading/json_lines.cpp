@@ -37,7 +37,7 @@ std::string_view take_line(std::string_view& text) {
 [[noreturn]] void refuse_line(std::size_t number, std::string_view line) {
     const std::string at = fmt::format("line {}", number);
     try {
-        parse_json(std::string(number - 1, '\n') + std::string(line));
+        parse_json_of_others(std::string(number - 1, '\n') + std::string(line));
     } catch (const FieldError& error) {
         const std::string what = error.what();
         throw TableError((what.find(at) == std::string::npos ? at + ": " + what : what) +
@@ -58,7 +58,7 @@ json list_of(std::string_view text) {
         if (line.empty()) continue;
         if (line.front() != '{') refuse_line(number, line);
         try {
-            out.push_back(parse_json(line));
+            out.push_back(parse_json_of_others(line));
         } catch (const FieldError&) {
             refuse_line(number, line);
         }

@@ -241,12 +241,14 @@ std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
 }
 
 bool says_nothing(std::string_view text) {
-    constexpr std::array<std::string_view, 39> nothing = {
+    constexpr std::array<std::string_view, 43> nothing = {
         "", "nan", "n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "not available", "not applicable",
         "not measured", "missing", "unknown", "tbd", "k.a.", "nat", "\u2026", "none", "null", "nil", "<na>",
         "?", "--", "---", "-", "\u2013", "\u2014", "\u2212",
         // as C libraries write no number
         "nan(ind)", "nan(snan)", "1.#qnan", "1.#snan", "1.#ind",
+        // nothing takes so long
+        "inf", "infinity", "1.#inf", "\u221E",
         // as spreadsheets do
         "#num!", "#div/0!", "#value!", "#ref!", "#name?", "#null!"};
     constexpr std::size_t longest = 32; // bytes of any of them, with a sign and a unit
@@ -262,7 +264,10 @@ bool says_nothing(std::string_view text) {
     std::string_view rest = plain;
     if (rest.starts_with('-') || rest.starts_with('+')) rest.remove_prefix(1);
     // "nan ms", "-1.#ind00 s": no number, in whatever unit.
-    if (!rest.starts_with("nan") && !rest.starts_with("1.#") && !rest.starts_with("n/a")) return false;
+    constexpr std::array<std::string_view, 5> begins = {"nan", "inf", "1.#", "n/a", "\u221E"};
+    if (std::none_of(begins.begin(), begins.end(),
+                     [rest](std::string_view each) { return rest.starts_with(each); }))
+        return false;
     if (is_known(rest)) return true;
     std::size_t end = std::min(rest.find_first_of(" %_"), rest.size());
     std::string_view word = rest.substr(0, end);

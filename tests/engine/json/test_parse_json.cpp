@@ -114,6 +114,57 @@ private slots:
         QVERIFY2(!said.contains("json.exception") && !said.contains('\n'), qPrintable(said));
     }
 
+    void numbers_of_others_that_are_none_are_null_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("same"); ///< as JSON has it
+        const auto row = [](const char* text, const char* same) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(same);
+        };
+        row("NaN", "null");
+        row("[NaN,-Infinity, Infinity ,NaN]", "[null,null,null,null]");
+        row(R"({"a": NaN, "b": {"c": -nan}, "d": [inf, -inf, +Infinity, nan]})",
+            R"({"a": null, "b": {"c": null}, "d": [null, null, null, null]})");
+        const QByteArray quoted = "\"NaN\": \"a NaN, \\\"NaN\\\", \\\\\", \"c\": [\"Infinity\", \"NaN\\\\\"]";
+        QTest::newRow("words in texts") << "{" + quoted + ", \"b\": NaN}"
+                                        << "{" + quoted + ", \"b\": null}";
+        row("[1.5, null, true]", "[1.5, null, true]");
+    }
+
+    void numbers_of_others_that_are_none_are_null() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, same);
+        QCOMPARE(parse_json_of_others(text.toStdString()).dump(), json::parse(same.toStdString()).dump());
+        QCOMPARE(error_of(text.toStdString()).isEmpty(), text == same);
+    }
+
+    void what_is_wrong_behind_them_is_where_it_stands_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char* text, const char* error) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(error);
+        };
+        row("[NaN, NaN, tru]", "line 1, column 12: tru cannot");
+        row("[-Infinity, -Infinity, tru]", "line 1, column 24: tru cannot");
+        row("[NaN,\n \"é\", Infinity, ]", "line 2, column 17: a comma stands before ]");
+        row("{NaN: 1}", "line 1, column 2: JSON has no NaN");
+        row("[-Infinity NaN, 1]", "line 1, column 12: JSON has no NaN");
+        row("[NaNs]", "line 1, column 2: NaNs cannot");
+        row("[-Infinity, -Infinity", "it ends before its last");
+        row("[NaN, NaN, NaN, \"a", "it ends before its last");
+        row("[NaN, \"a\nb\"]", "line 1, column 9: within quotes");
+    }
+
+    void what_is_wrong_behind_them_is_where_it_stands() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, error);
+        try {
+            parse_json_of_others(text.toStdString());
+            QFAIL("was read");
+        } catch (const FieldError& said) {
+            QVERIFY2(QString(said.what()).contains(error), said.what());
+        }
+    }
+
     void nothing_hides_behind_a_zero_byte() {
         for (const std::string& text : {std::string("{}\0{garbage", 12), std::string("[1\0]", 5),
                                         std::string("[\"a\0\"]", 6), std::string("\0", 1)}) {
@@ -143,6 +194,16 @@ private slots:
                 const bool valid = json::accept(changed);
                 const QString said = error_of(changed);
                 QVERIFY2(said.isEmpty() == valid || said.contains("twice"), changed.c_str());
+                const auto of_others = [&changed] {
+                    try {
+                        return QString::fromStdString(parse_json_of_others(changed).dump());
+                    } catch (const FieldError& error) {
+                        return QString(error.what());
+                    }
+                };
+                QCOMPARE(of_others(), valid && said.isEmpty()
+                                          ? QString::fromStdString(json::parse(changed).dump())
+                                          : said);
             }
     }
 };

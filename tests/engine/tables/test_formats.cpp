@@ -115,6 +115,59 @@ private slots:
         QCOMPARE(tables[0].text.header.back().text, std::string("new.a"));
     }
 
+    /// As Python's json.dumps and pandas write what is no number, and C's printf.
+    void numbers_that_are_none_are_not_there() {
+        const std::vector<std::string> objects = {
+            R"({"model": "small", "seq": 128, "mode": "fwd", "mean_ms": 3.1, "std_ms": NONE})",
+            R"({"model": "NaN", "seq": 256, "mode": "fwd", "mean_ms": NONE, "status": "OOM", "loss": NONE})",
+            R"({"model": "small", "seq": 512, "mode": "fwd", "times_ms": [3, NONE, 4]})"};
+        const auto with = [&objects](const char* none, const char* before, const char* between,
+                                     const char* behind) {
+            std::string out;
+            for (const std::string& object : objects) {
+                std::string text = object;
+                for (std::size_t at = 0; (at = text.find("NONE")) != std::string::npos;)
+                    text.replace(at, 4, none);
+                out.append(out.empty() ? before : between).append(text);
+            }
+            return out + behind;
+        };
+        const std::string expected = to_json(from_json(with("null", "[", ",\n", "]")));
+        QVERIFY(expected.find("\"NaN\"") != std::string::npos); // a name is one
+        for (const char* none : {"NaN", "Infinity", "-Infinity", "nan", "-nan", "inf"}) {
+            const std::string list = with(none, "[", ",\n", "]");
+            const std::string lines = with(none, "", "\n", "\n");
+            QVERIFY(recognised_format(list) == &json_format());
+            QCOMPARE(to_json(from_json(list)), expected);
+            QCOMPARE(recognised_format(lines)->id(), "jsonl");
+            QCOMPARE(to_json(recognised_format(lines)->read(lines)), expected);
+            // Within an object they are a table that somebody says the columns of.
+            const std::vector<RawTable> tables = tables_of_json(R"({"results": )" + list + "}");
+            QCOMPARE(tables.size(), std::size_t{1});
+            QCOMPARE(tables[0].text.rows.size(), std::size_t{3});
+            QVERIFY(!is_own_document(list, json_format()));
+        }
+        const auto refusal = [](const std::string& text, const char* format) -> QString {
+            try {
+                format_named(format)->read(text);
+                return {};
+            } catch (const TableError& error) {
+                return error.what();
+            }
+        };
+        // What is wrong behind them is told where it stands.
+        const QString in_list = refusal(with("NaN", "[", ",\n", ",]"), "json");
+        QVERIFY2(in_list.contains("line 3, column 72: a comma"), qPrintable(in_list));
+        const QString in_lines = refusal(with("-Infinity", "", "\n", ",}"), "jsonl");
+        QVERIFY2(in_lines.contains("line 3, column 77: , cannot"), qPrintable(in_lines));
+        // Our own have none: a number that has gone is damage.
+        std::string own = to_json(results_);
+        own.replace(own.find("\"host_seconds\": ") + 16, 1, "NaN, \"x\": 1");
+        QVERIFY2(refusal(own, "json").contains("JSON has no NaN"), qPrintable(refusal(own, "json")));
+        QVERIFY(is_own_document(own, json_format()));
+        QVERIFY_THROWS_EXCEPTION(TableError, tables_of_json(own));
+    }
+
     void a_damaged_line_is_named_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");

@@ -386,15 +386,17 @@ private slots:
         row("None", "?");
         row("—", "?");
         for (const char* nothing :
-             {"-nan(ind)", "nan(snan)", "1.#QNAN", "-1.#IND", "-1.#IND00", "#NUM!", "#DIV/0!", "nan ms",
-              "NaN s", "NaN%", "NaN %", "nanms", "N.A.", "n.a.", "not available", "n/a ms"})
+             {"-nan(ind)", "nan(snan)", "1.#QNAN",       "-1.#IND", "-1.#IND00", "#NUM!",
+              "#DIV/0!",   "nan ms",    "NaN s",         "NaN%",    "NaN %",     "nanms",
+              "N.A.",      "n.a.",      "not available", "n/a ms",  "inf",       "-Infinity",
+              "Inf ms",    "\u221E",    "1.#INF",        "1.#INF00"})
             row(nothing, "?");
         row("$10.5$", "0.0105");
         row("$10.5 \\pm 0.25$", "0.0105");
         row("nano", "refused");
         row("nan apples", "refused");
-        row("1.#INF", "refused"); // of a number too large
-        row("1,234", "either");   // decimals, or thousands
+        row("infinite", "refused");
+        row("1,234", "either"); // decimals, or thousands
         row("ten", "refused");
         row("10.5 GB", "refused");
     }
