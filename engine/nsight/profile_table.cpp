@@ -29,16 +29,16 @@ private:
 };
 
 /// A figure of launches, and where a row has what comes of all of them.
-struct FigureColumn {
+struct RowColumn {
     std::optional<double> ProfiledKernel::*of;
     std::optional<double> ProfileRow::*to;
 };
-constexpr std::array sum_columns = {FigureColumn{&ProfiledKernel::dram_bytes, &ProfileRow::dram_bytes},
-                                    FigureColumn{&ProfiledKernel::l2_bytes, &ProfileRow::l2_bytes}};
-constexpr std::array mean_columns = {FigureColumn{&ProfiledKernel::sm_share, &ProfileRow::sm_share},
-                                     FigureColumn{&ProfiledKernel::memory_share, &ProfileRow::memory_share},
-                                     FigureColumn{&ProfiledKernel::tensor_share, &ProfileRow::tensor_share},
-                                     FigureColumn{&ProfiledKernel::occupancy, &ProfileRow::occupancy}};
+constexpr std::array sum_columns = {RowColumn{&ProfiledKernel::dram_bytes, &ProfileRow::dram_bytes},
+                                    RowColumn{&ProfiledKernel::l2_bytes, &ProfileRow::l2_bytes}};
+constexpr std::array mean_columns = {RowColumn{&ProfiledKernel::sm_share, &ProfileRow::sm_share},
+                                     RowColumn{&ProfiledKernel::memory_share, &ProfileRow::memory_share},
+                                     RowColumn{&ProfiledKernel::tensor_share, &ProfileRow::tensor_share},
+                                     RowColumn{&ProfiledKernel::occupancy, &ProfileRow::occupancy}};
 
 struct Group {
     ProfileRow row;
@@ -52,7 +52,7 @@ struct Group {
         row.seconds += seconds;
         for (std::size_t i = 0; i < mean_columns.size(); ++i)
             means[i].add(kernel.*mean_columns[i].of, seconds);
-        for (const FigureColumn& column : sum_columns)
+        for (const RowColumn& column : sum_columns)
             if (const std::optional<double> bytes = kernel.*column.of)
                 row.*column.to = (row.*column.to).value_or(0) + *bytes;
         if (kernel.op >= 0) ops.insert(kernel.op);
@@ -139,7 +139,7 @@ std::optional<ProfileRow> profile_part(const Profile& profile, std::string_view 
     row.share = total > 0 ? row.seconds / total : 0;
     row.calls /= steps;
     row.seconds /= static_cast<double>(steps);
-    for (const FigureColumn& column : sum_columns)
+    for (const RowColumn& column : sum_columns)
         if (row.*column.to) *(row.*column.to) /= static_cast<double>(steps);
     return row;
 }
