@@ -49,12 +49,40 @@ constexpr std::array doubt_rows = {
                             "the step has; take the exact one")},
     DoubtRow{PresetSizes, false, true, 0, STEPSCOPE_TEXT("trust", "Sizes of a preset"),
              STEPSCOPE_TEXT("trust",
-                            "the table does not say %1 % of the model's sizes: they are those of the "
-                            "preset of this name")},
+                            "%1 % of the model's sizes are those of the preset of its name: the table does "
+                            "not say them")},
     DoubtRow{UnderTool, false, false, 0, STEPSCOPE_TEXT("trust", "Under a profiling tool"),
              STEPSCOPE_TEXT("trust", "a profiling tool was attached in %1 % of its steps: their times are of "
                                      "the tool, too")},
 };
+
+/// What tables of earlier versions say.
+struct FormerSentence {
+    DoubtKind kind;
+    std::string_view sentence;
+};
+constexpr std::array former_sentences = {
+    FormerSentence{PresetSizes, "the table does not say %1 % of the model's sizes: they are those of the "
+                                "preset of this name"}};
+
+/// The share that a text tells with a sentence of doubt; none: the sentence does not stand there.
+std::optional<double> share_in_sentence(std::string_view text, std::string_view sentence) {
+    const std::size_t place = sentence.find("%1");
+    const std::string_view before = sentence.substr(0, place);
+    const std::string_view after = sentence.substr(place + 2);
+    // The number alone may begin it: that stands before what follows.
+    for (std::size_t at = text.find(after); at != std::string_view::npos; at = text.find(after, at + 1)) {
+        const std::string_view told = text.substr(0, at);
+        const std::size_t digits = told.find_last_not_of("0123456789");
+        const std::size_t start = digits == std::string_view::npos ? 0 : digits + 1;
+        if (!told.substr(0, start).ends_with(before)) continue;
+        if (before.empty() && start > 0 && told[start - 1] != ' ') continue; // "-5", "2.5"
+        double percent = 0;
+        const auto [end, error] = std::from_chars(told.data() + start, told.data() + told.size(), percent);
+        if (error == std::errc() && std::isfinite(percent)) return percent / 100;
+    }
+    return std::nullopt;
+}
 
 bool is_measured(const CellResult& cell) {
     return cell.status && (cell.statistics.count > 0 || cell.statistics.mean > 0 || cell.backward);
@@ -200,20 +228,10 @@ void tell(CellOutcome& cell, const Doubt& doubt) {
 std::vector<Doubt> doubts_from(std::string_view text) {
     std::vector<Doubt> out;
     for (const DoubtRow& row : doubt_rows) {
-        const std::string_view sentence = row.sentence;
-        const std::size_t place = sentence.find("%1");
-        const std::string_view before = sentence.substr(0, place);
-        const std::string_view after = sentence.substr(place + 2);
-        for (std::size_t at = text.find(before); at != std::string_view::npos;
-             at = text.find(before, at + 1)) {
-            const std::string_view rest = text.substr(at + before.size());
-            double percent = 0;
-            const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), percent);
-            if (error != std::errc() || !std::isfinite(percent) || percent < 0) continue;
-            if (!rest.substr(static_cast<std::size_t>(end - rest.data())).starts_with(after)) continue;
-            out.push_back({row.kind, percent / 100});
-            break;
-        }
+        std::optional<double> share = share_in_sentence(text, row.sentence);
+        for (const FormerSentence& former : former_sentences)
+            if (former.kind == row.kind && !share) share = share_in_sentence(text, former.sentence);
+        if (share) out.push_back({row.kind, *share});
     }
     return out;
 }

@@ -12,8 +12,8 @@ namespace stepscope {
 
 /// What a table has no column for and a reader of its figures has to know.
 struct Note {
-    const CellResult* cell = nullptr;
-    std::string title; ///< of the cell among those of the results
+    const CellResult* cell = nullptr; ///< the first of several
+    std::string title; ///< of the cell among those of the results: "small · seq 128", or "all 12 cells"
     std::string text;
 };
 
@@ -25,7 +25,8 @@ enum class SpreadNotes {
 };
 
 /// In the order of the cells: what speaks against the figures of a cell (records/trust.h), and, where a run
-/// was resumed elsewhere, in what the place where a cell was measured differs from the others.
+/// was resumed elsewhere, in what the place where a cell was measured differs from the others. What speaks
+/// against all cells alike, or all of a model, is said once.
 std::vector<Note> notes_on(const Results& results, SpreadNotes spreads = SpreadNotes::All);
 
 /// Tells the cells of results that were read from a table the doubts that its notes tell of them. `lines`:

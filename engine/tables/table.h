@@ -14,9 +14,9 @@ namespace stepscope {
 struct RawTable; ///< tables/reading/raw_table.h
 
 /// The seed's layout to the byte: a row for each (model, seq, warm-up), a FWD and a FWD+BWD half. Where other
-/// axes vary (batch, precision, attention, ...; mode train), one table for each combination under a heading
-/// that names it. Below stand notes (tables/notes.h), if there are any, which are no part of what is read
-/// back.
+/// axes are known (batch, precision, attention, ...; mode train), one table for each combination under a
+/// heading that names it; the seed's table says none of them. Below stand notes (tables/notes.h), if there
+/// are any, which are no part of what is read back.
 std::string to_markdown(const Results& results);
 /// One row for each step and cell: every axis, the status, where it was measured, all figures, the step's
 /// times and telemetry. RFC 4180.

@@ -81,11 +81,13 @@ private:
         return out;
     }
 
-    /// Problems say the line, which the row says by itself.
+    /// Problems say the line, which the row says by itself. Beside a row the column of a line reads as one of
+    /// the table, and is one of its characters.
     static std::string without_place(const std::string& line, const std::string& place) {
-        for (const std::string& said : {place + ", ", place + ": "})
-            if (line.starts_with(said)) return line.substr(said.size());
-        return line;
+        constexpr std::string_view column = ", column ";
+        if (line.starts_with(place + ": ")) return line.substr(place.size() + 2);
+        if (!line.starts_with(place + std::string(column))) return line;
+        return "character " + line.substr(place.size() + column.size());
     }
 
     using Place = std::pair<int, int>;

@@ -160,7 +160,7 @@ private:
         case Target::Entry:
             return table_.header[target.place];
         case Target::AtEntry:
-            return table_.header[likes_[target.place].place];
+            return name_of_like(target.place);
         case Target::LabelModel:
         case Target::LabelMode:
             return table_.header[*label_];
@@ -169,6 +169,17 @@ private:
         }
         TableEntry out = table_.header.front();
         out.text = mapping_.across->name;
+        return out;
+    }
+
+    /// Of the columns across, which are one in the long table: "128 … 512".
+    TableEntry name_of_like(std::size_t like) const {
+        TableEntry out = table_.header[likes_[like].place];
+        std::size_t last = likes_[like].place;
+        for (const std::string& value : order_)
+            if (const auto found = at_.at(value).find(like); found != at_.at(value).end())
+                last = std::max(last, found->second);
+        if (last != likes_[like].place) out.text += " \u2026 " + table_.header[last].text;
         return out;
     }
 

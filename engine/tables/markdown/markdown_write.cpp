@@ -57,6 +57,14 @@ std::string heading_of(const Combination& c) {
     return out;
 }
 
+/// Whether a table by itself needs its heading; the seed's table says none of it.
+bool says_anything(const Combination& c) {
+    const std::vector<const Axis*> named = axes_at(TablePlace::Heading);
+    for (std::size_t i = 0; i < c.values.size(); ++i)
+        if (c.values[i] != unknown_value(*named[i])) return true;
+    return c.single.has_value();
+}
+
 struct Row {
     const CellResult* key = nullptr; ///< any cell of the row
     std::array<const CellResult*, 2> halves{};
@@ -141,14 +149,24 @@ std::vector<Table> tables_of(const Results& results) {
     return tables;
 }
 
-/// Rounded to `decimals`, then six significant digits without trailing zeros: as pandas' round and tabulate
-/// print it; more decimals where those would leave too few digits.
-std::string number_text(double value, int decimals) {
+/// Six significant digits without trailing zeros: as many as another's table is likely to have had.
+std::string number_text(double value) {
+    return std::isfinite(value) ? fmt::format("{:g}", value) : "nan";
+}
+
+/// The same of what is rounded to `decimals`, as pandas' round and tabulate print it; more decimals where
+/// those would leave too few digits.
+std::string rounded_text(double value, int decimals) {
     if (!std::isfinite(value)) return "nan";
     const std::string fixed = fmt::format("{:.{}f}", value, time_decimals(value, 1, decimals));
     double rounded = 0;
     std::from_chars(fixed.data(), fixed.data() + fixed.size(), rounded);
-    return fmt::format("{:g}", rounded);
+    return number_text(rounded);
+}
+
+/// Whether a table told the cell's times, rounded as it wanted.
+bool is_told(const CellResult& cell) {
+    return times_of(cell) != Times::Steps || !cell.environment;
 }
 
 std::string_view status_text(const CellResult& cell) {
@@ -164,7 +182,9 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
     const bool timed =
         cell != nullptr && cell->status && (*cell->status == Status::Ok || has_statistics(*cell));
     const auto put = [&](std::size_t column, double value, int decimals) {
-        entries.at(at + column * halves) = timed ? number_text(value, decimals) : "nan";
+        entries.at(at + column * halves) = !timed           ? "nan"
+                                           : is_told(*cell) ? number_text(value)
+                                                            : rounded_text(value, decimals);
     };
     const Statistics none;
     const Statistics& s = timed ? cell->statistics : none;
@@ -179,8 +199,8 @@ void add_backward(std::vector<std::string>& entries, const Row& row) {
     BackwardTime time;
     for (const CellResult* const cell : row.halves)
         if (cell != nullptr && tells_backward(*cell)) time = *cell->backward;
-    entries.at(entries.size() - 2) = number_text(time.mean, 4);
-    entries.back() = number_text(time.stddev, 6);
+    entries.at(entries.size() - 2) = number_text(time.mean);
+    entries.back() = number_text(time.stddev);
 }
 
 using Grid = std::vector<std::vector<std::string>>; ///< the header and the rows
@@ -275,7 +295,7 @@ void append_notes(std::string& out, const Results& results, const std::vector<Ta
 
 std::string to_markdown(const Results& results) {
     const std::vector<Table> tables = tables_of(results);
-    const bool named = tables.size() > 1 || tables.front().combination.single.has_value();
+    const bool named = tables.size() > 1 || says_anything(tables.front().combination);
     std::string out = "# Benchmark Results\n";
     for (const Table& table : tables) {
         out += '\n';

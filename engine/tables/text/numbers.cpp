@@ -3,6 +3,8 @@
 #include "system/characters/small_letters.h"
 #include "tables/text/words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,50 +15,8 @@ namespace stepscope {
 
 namespace {
 
-struct NamedUnit {
-    std::string_view name;
-    double size; ///< seconds, or bytes
-};
-constexpr std::array units = {
-    NamedUnit{"s", 1},
-    NamedUnit{"sec", 1},
-    NamedUnit{"secs", 1},
-    NamedUnit{"second", 1},
-    NamedUnit{"seconds", 1},
-    NamedUnit{"ms", 1e-3},
-    NamedUnit{"msec", 1e-3},
-    NamedUnit{"millisecond", 1e-3},
-    NamedUnit{"milliseconds", 1e-3},
-    NamedUnit{"us", 1e-6},
-    NamedUnit{"\u00B5s", 1e-6},
-    NamedUnit{"\u03BCs", 1e-6},
-    NamedUnit{"usec", 1e-6},
-    NamedUnit{"microseconds", 1e-6},
-    NamedUnit{"ns", 1e-9},
-    NamedUnit{"min", 60},
-    NamedUnit{"minutes", 60},
-};
-
-constexpr std::array byte_units = {
-    NamedUnit{"b", 1},
-    NamedUnit{"byte", 1},
-    NamedUnit{"bytes", 1},
-    NamedUnit{"kb", 1e3},
-    NamedUnit{"kib", 1024.},
-    NamedUnit{"mb", 1e6},
-    NamedUnit{"mib", 1024. * 1024},
-    NamedUnit{"gb", 1e9},
-    NamedUnit{"gib", 1024. * 1024 * 1024},
-};
-
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
-}
-
-bool is_word_for_step(std::string_view word) {
-    constexpr std::array<std::string_view, 8> words = {"it",    "its",       "iter",       "iters",
-                                                       "steps", "iteration", "iterations", "step"};
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Without what separates thousands and nothing else, and without marks of emphasis.
@@ -202,6 +162,47 @@ std::pair<std::size_t, std::size_t> deviation_in_brackets(std::string_view text)
     return {open, close};
 }
 
+/// "22.1(18)", 22.1 ± 1.8: as many last digits of the number as stand in the brackets are its deviation, and
+/// an exponent behind them is of both.
+struct LastDigits {
+    double value, deviation;
+    std::string_view behind;
+};
+
+/// None where it is no such. A blank between, or a number without decimals, could be a count: "22.1 (3)".
+std::optional<LastDigits> deviation_of_last_digits(std::string_view text, Commas commas) {
+    constexpr std::size_t most_digits = 4;
+    const std::string_view number = number_part(text);
+    const std::string_view brackets = text.substr(number.size());
+    const std::size_t close = std::min(brackets.find(')'), brackets.size());
+    if (!brackets.starts_with('(') || close < 2 || close > most_digits + 1 || close == brackets.size())
+        return std::nullopt;
+    const std::string_view digits = brackets.substr(1, close - 1);
+    const auto pointed = with_points(number, commas);
+    if (!pointed || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
+    const std::size_t point = pointed->find('.');
+    if (point == std::string::npos || point + 1 == pointed->size() ||
+        pointed->find_first_of("eE") != std::string::npos)
+        return std::nullopt;
+    std::string_view behind = brackets.substr(close + 1);
+    const std::string in_front = "1" + std::string(behind); // of which the exponent is a part
+    const std::size_t exponent_size = number_part(in_front).size() - 1;
+    const std::string_view exponent = behind.substr(0, exponent_size);
+    behind.remove_prefix(exponent_size);
+    int power = 0;
+    if (!exponent.empty()) {
+        const std::string_view said = exponent.substr(exponent.find_first_not_of("eE+"));
+        if (exponent.find_first_of("eE") != 0 ||
+            std::from_chars(said.data(), said.data() + said.size(), power).ec != std::errc{})
+            return std::nullopt;
+    }
+    const auto value = plain_number(std::string(number).append(exponent), commas);
+    const auto decimals = static_cast<int>(pointed->size() - point) - 1;
+    const auto spread = plain_number(fmt::format("{}e{}", digits, power - decimals), Commas::Unclear);
+    if (!value) return std::nullopt;
+    return spread ? std::optional(LastDigits{*value, *spread, behind}) : std::nullopt;
+}
+
 } // namespace
 
 void CommaEvidence::add(std::string_view text) {
@@ -232,12 +233,6 @@ Commas CommaEvidence::commas() const {
     if (thousands_) return Commas::Thousands;
     if (!decimal_) return Commas::Unclear;
     return grouping_points_ ? Commas::DecimalGrouped : Commas::Decimal;
-}
-
-std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
-    const double seconds = value * unit;
-    const double least = what == OfTime::Step ? least_step_seconds : 0;
-    return seconds >= least && seconds <= most_step_seconds ? std::optional(seconds) : std::nullopt;
 }
 
 bool says_nothing(std::string_view text) {
@@ -326,6 +321,15 @@ std::optional<WrittenNumber> read_number(std::string_view text, Commas commas) {
             deviation = deviation->substr(0, close);
             rest.remove_suffix(1);
         }
+    } else if (const auto digits = deviation_of_last_digits(rest, commas)) {
+        const auto behind = unit_written(digits->behind);
+        if (!behind && !trimmed(digits->behind).empty()) return std::nullopt;
+        out.in_brackets = true;
+        out.value = digits->value;
+        out.deviation = digits->deviation;
+        if (behind && behind->rate) return time_of_rate(out, behind->seconds);
+        if (behind) out.unit = out.deviation_unit = behind->seconds;
+        return out;
     } else if (const auto [open, close] = deviation_in_brackets(rest); close > open) {
         out.in_brackets = true;
         deviation = rest.substr(open + 1, close - open - 1);
@@ -386,43 +390,17 @@ std::optional<std::vector<std::string_view>> entries_of_list(std::string_view te
     return out;
 }
 
-std::optional<double> unit_named(std::string_view name) {
-    const std::string small = in_small_letters(trimmed(name));
-    const auto found =
-        std::find_if(units.begin(), units.end(), [&](const NamedUnit& each) { return each.name == small; });
-    return found != units.end() ? std::optional(found->size) : std::nullopt;
-}
-
-std::optional<double> byte_unit_named(std::string_view name) {
-    const std::string small = in_small_letters(trimmed(name));
-    const auto found = std::find_if(byte_units.begin(), byte_units.end(),
-                                    [&](const NamedUnit& each) { return each.name == small; });
-    return found != byte_units.end() ? std::optional(found->size) : std::nullopt;
-}
-
 std::optional<double> read_bytes(std::string_view text, Commas commas, std::optional<double> unit) {
     const std::string plain = bare_number(without_marks(text));
     const std::string_view digits = number_part(plain);
-    const std::string_view behind = trimmed(std::string_view(plain).substr(digits.size()));
+    std::string_view behind = trimmed(std::string_view(plain).substr(digits.size()));
+    if (const std::size_t open = behind.find('('); behind.ends_with("%)") && open != std::string_view::npos) {
+        const std::string_view share = trimmed(behind.substr(open + 1, behind.size() - open - 3));
+        if (number_part(share).size() == share.size()) behind = trimmed(behind.substr(0, open));
+    }
     if (!behind.empty()) unit = byte_unit_named(behind);
     const auto value = plain_number(digits, commas);
     return value && unit ? std::optional(*value * *unit) : std::nullopt;
-}
-
-std::optional<WrittenUnit> unit_written(std::string_view text) {
-    if (const auto seconds = unit_named(text)) return WrittenUnit{*seconds, false};
-    const std::string small = in_small_letters(trimmed(text));
-    for (const std::string_view between : {"/", " per ", "_per_"}) {
-        const std::size_t at = small.find(between);
-        if (at == std::string::npos) continue;
-        const std::string_view before = trimmed(std::string_view(small).substr(0, at));
-        const std::string_view behind = trimmed(std::string_view(small).substr(at + between.size()));
-        if (const auto seconds = unit_named(before); seconds && is_word_for_step(behind))
-            return WrittenUnit{*seconds, false};
-        if (const auto seconds = unit_named(behind); seconds && is_word_for_step(before))
-            return WrittenUnit{*seconds, true};
-    }
-    return std::nullopt;
 }
 
 } // namespace stepscope

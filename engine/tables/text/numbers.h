@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tables/text/units.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -39,38 +41,19 @@ struct WrittenNumber {
     std::optional<double> unit;           ///< seconds in one; none: no unit stands there
     std::optional<double> deviation_unit; ///< the same of what stands behind "±"
     bool of_rate = false;                 ///< it was one, of steps in a time: "50 it/s"
-    bool in_brackets = false;             ///< the deviation: "12.3 (0.4)", which could be something else
+    bool in_brackets = false; ///< the deviation: "12.3 (0.4)", "12.3(4)", which could be something else
 };
-
-/// A unit as it stands in a name or behind a number: of a time ("ms", "s/it"), or of a rate ("it/s"), whose
-/// inverse is one.
-struct WrittenUnit {
-    double seconds = 1; ///< in one
-    bool rate = false;  ///< so many steps in each
-};
-
-/// "ms", "seconds", "ms/step", "s/it", "it/s", "steps per second". None where it is no unit of a step's time.
-std::optional<WrittenUnit> unit_written(std::string_view text);
 
 /// Of steps in so many seconds: the time of a step, in seconds. The deviation keeps its share of the mean,
 /// as it does where it is small (the delta method).
 WrittenNumber time_of_rate(const WrittenNumber& rate, double seconds);
 
-/// Steps take such times: what is beyond is a wrong unit, and figures that are made of it would be no
-/// numbers (a sum that is infinite, a rate by 0).
-inline constexpr double least_step_seconds = 1e-12;
-inline constexpr double most_step_seconds = 1e12;
-/// A spread may be as small as it wants, and 0.
-enum class OfTime { Step, Spread };
-/// `value` of so many seconds each. None where it is beyond these, or no number.
-std::optional<double> time_in_seconds(double value, double unit, OfTime what);
-
 /// Whether a text says that there is no number: blank, "-", "NaN", "N/A", "none".
 bool says_nothing(std::string_view text);
 
-/// "1.25", "+1e-3", "10.7 ms", "1.02 s ± 11 ms", "(22.1 ± 0.3) ms", "22.1 (0.3)", "1 234,5", "22.1 †",
-/// "22.1 ✅". A rate is told as a time: "50 it/s" as 0.02 s. None where it is no number; a comma or a point
-/// that could be both is none, too.
+/// "1.25", "+1e-3", "10.7 ms", "1.02 s ± 11 ms", "(22.1 ± 0.3) ms", "22.1 (0.3)", "22.1(3)", "1 234,5",
+/// "22.1 †", "22.1 ✅". A rate is told as a time: "50 it/s" as 0.02 s. None where it is no number; a comma or
+/// a point that could be both is none, too.
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas);
 /// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits, or where 1.000 could be
 /// a thousand.
@@ -79,12 +62,8 @@ std::optional<std::int64_t> read_whole(std::string_view text, Commas commas = Co
 /// What stands in a list such as "[3.11, 3.09]"; none: it is no list.
 std::optional<std::vector<std::string_view>> entries_of_list(std::string_view text);
 
-/// Seconds in a unit of time: "ms", "µs", "seconds".
-std::optional<double> unit_named(std::string_view name);
-
-/// Bytes in a unit of memory: "bytes", "MB" (10^6), "MiB" (2^20), in letters of any case.
-std::optional<double> byte_unit_named(std::string_view name);
-/// Bytes of "1.5 GiB", and of "1.5" in `unit`. None where it is no number, or neither says the unit.
+/// Bytes of "1.5 GiB", "1.5 GiB (12 %)", and of "1.5" in `unit`. None where it is no number, or neither says
+/// the unit.
 std::optional<double> read_bytes(std::string_view text, Commas commas, std::optional<double> unit);
 
 } // namespace stepscope

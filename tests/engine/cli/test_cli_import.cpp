@@ -116,8 +116,8 @@ private slots:
         write(path("t.csv"), "model,seq,ms\nsmall,128,10\nsmall,256,soon\nsmall,512,-3\n");
         const ProgramEnd end = import({path("t.csv"), "--out", path("ours.json")});
         QVERIFY2(end.status == 0, end.err.constData());
-        QVERIFY2(end.err.contains("line 3 is left out: column 11: ms must be a number") &&
-                     end.err.contains("line 4 is left out: column 11: ms must not be negative"),
+        QVERIFY2(end.err.contains("line 3 is left out: character 11: ms must be a number") &&
+                     end.err.contains("line 4 is left out: character 11: ms must not be negative"),
                  end.err.constData());
         QCOMPARE(read_results(root() / "ours.json").cells().size(), std::size_t{1});
         write(path("none.csv"), "model,seq,ms\nsmall,256,soon\n");

@@ -255,6 +255,15 @@ private slots:
         cell.statistics = statistics_of({}, 0);
         QCOMPARE(doubts_of(cell), only(DoubtKind::PresetSizes, 0.5));
         QCOMPARE(doubts_from(doubts_text(cell)), only(DoubtKind::PresetSizes, 0.5));
+        // As tables of earlier versions say it, beside others, and what is no such share.
+        QCOMPARE(doubts_from("tiny: the table does not say 75 % of the model's sizes: they are those of the "
+                             "preset of this name"),
+                 only(DoubtKind::PresetSizes, 0.75));
+        tell(cell, {DoubtKind::ForeignLoad, 0.25});
+        QCOMPARE(doubts_from("all 3 cells: " + doubts_text(cell)), doubts_of(cell));
+        for (const char* const none : {"-5", "2.5", "x5", "", "many"})
+            QVERIFY(doubts_from(none + doubts_text(cell).substr(doubts_text(cell).find(" % of the model")))
+                        .empty());
         cell.status.reset(); // no record of it would keep the word
         QVERIFY(doubts_of(cell).empty());
     }

@@ -274,7 +274,7 @@ private slots:
                                .arg(2500 / first.statistics.mean, 0, 'f', 1));
         QVERIFY2(lines[10].contains("& OOM & -- & -- & -- & -- &"), qPrintable(lines[10]));
         QVERIFY(lines[14].startsWith("\\bottomrule") && lines[15] == "\\end{tabular}");
-        QCOMPARE(lines[16], QString("% nano · warm-up 0 · fwd: other programs took 12 % of the processors' "
+        QCOMPARE(lines[16], QString("% nano, all 4 cells: other programs took 12 % of the processors' "
                                     "time while it ran"));
     }
 

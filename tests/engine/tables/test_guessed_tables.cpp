@@ -197,8 +197,11 @@ private slots:
         row("units of all kinds", "csv",
             "model,seq,time\na,8,1.5 s\nb,8,20 ms\nc,8,900 us\nd,8,soon\ne,8,7\n",
             {"3 cells", "0.mean=1.5", "1.mean=0.02", "2.mean=0.0009",
-             "unplaced line 5 [d | 8 | soon] column 5: time must be",
+             "unplaced line 5 [d | 8 | soon] character 5: time must be",
              "unplaced line 6 [e | 8 | 7] line 1, column 11: time does not say its unit"});
+        row("a number among columns across", "csv", "model,64 (ms),128 (ms),256 (ms)\na,1,-2,3\n",
+            {"2 cells",
+             "unplaced line 2 [a | 1 | -2 | 3] character 5: 64 (ms) … 256 (ms) must not be negative"});
         row("names of cards", "csv", "GPU,model,seq,ms\nA100,small,128,10\nH100,small,128,6\n",
             {"2 cells", "0.device=A100", "1.device=H100", "1.mean=0.006", "!assumes"});
         row("decimal commas", "csv",

@@ -3,6 +3,8 @@
 #include "records/trust.h"
 #include "system/files/files.h"
 #include "tables/formats.h"
+#include "tables/mapping/guess/which_table.h"
+#include "tables/reading/raw_table.h"
 #include "tables/table.h"
 
 #include <QtTest>
@@ -535,6 +537,38 @@ private slots:
             QVERIFY(doubts_of(*again.find(2)).empty());
         }
         QVERIFY(to_latex(results).find("75") != std::string::npos);
+    }
+
+    /// Once for all cells, or for all of a model, and read back so.
+    void what_speaks_against_all_cells_is_said_once() {
+        const auto count = [](const std::string& text) {
+            return QString::fromStdString(text).count("sizes are those of the preset of its name");
+        };
+        const auto csv = [](const char* rows) {
+            return from_csv(std::string("model,d_model,seq,mean_ms\n") + rows);
+        };
+        struct Case {
+            Results results;
+            int sentences;
+            QString says;
+        };
+        const std::vector<Case> cases = {
+            {csv("small,,8,1\nsmall,,16,2\nmedium,,8,3\n"), 1,
+             "all 3 cells: 100 % of the model's sizes are those of the preset of its name"},
+            {csv("small,,8,1\nmine,,8,2\nsmall,,16,3\nmedium,,8,4\n"), 2, "small, all 2 cells: 100 %"},
+            {csv("small,,8,1\nsmall,768,16,2\nsmall,,32,3\n"), 3, "seq 16: 75 %"},
+            {csv("small,,8,1\n"), 1, "small: 100 %"}};
+        for (const Case& each : cases) {
+            const std::string markdown = to_markdown(each.results);
+            const std::string latex = to_latex(each.results);
+            QCOMPARE(count(markdown), each.sentences);
+            QCOMPARE(count(latex), each.sentences);
+            QVERIFY2(QString::fromStdString(markdown).contains(each.says), markdown.c_str());
+            const Results from_latex = *results_of_own(tables_of_latex(latex));
+            for (const Results& again : {from_markdown(markdown), from_latex})
+                for (const CellResult& cell : each.results.cells())
+                    QCOMPARE(doubts_of(*again.find(cell.cell.index)), doubts_of(cell));
+        }
     }
 
     void a_table_without_rows_says_so() {

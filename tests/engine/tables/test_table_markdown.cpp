@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <memory>
 #include <set>
 
 using namespace stepscope;
@@ -28,6 +29,13 @@ CellResult finished(int index, Mode mode, const Statistics& statistics) {
     out.status = Status::Ok;
     out.statistics = statistics;
     return out;
+}
+
+/// As a run has it, with its steps and where it was measured.
+CellResult measured(CellResult cell) {
+    cell.steps.edit().resize(2);
+    cell.environment = std::make_shared<const Environment>(Environment{{"host", "h"}});
+    return cell;
 }
 
 Statistics times(double total, double warmup, double mean, double stddev) {
@@ -151,13 +159,86 @@ private slots:
         QFETCH(QString, total);
         QFETCH(QString, stddev);
         Results results;
-        results.add(finished(0, Mode::Forward, times(value, value, value, value)));
-        results.add(finished(1, Mode::ForwardBackward, times(1, 1, 1, 1)));
+        results.add(measured(finished(0, Mode::Forward, times(value, value, value, value))));
+        results.add(measured(finished(1, Mode::ForwardBackward, times(1, 1, 1, 1))));
         const QStringList row = row_of(to_markdown(results), 0);
         QCOMPARE(row.at(9), total);
         QCOMPARE(row.at(11), total);
         QCOMPARE(row.at(13), total);
         QCOMPARE(row.at(15), stddev);
+    }
+
+    /// What another's table said is written with its digits, and comes back as it was.
+    void numbers_of_tables_keep_their_digits_data() {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("mean"); ///< and the deviation
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char* unit, const char* mean, const char* written) {
+            QTest::addRow("%s %s", mean, unit) << unit << mean << written;
+        };
+        row("ms", "24.75", "0.02475");
+        row("ms", "10.70", "0.0107");
+        row("ms", "123.456", "0.123456");
+        row("ms", "1.23456", "0.00123456");
+        row("us", "12.5", "1.25e-05");
+        row("s", "0.0107", "0.0107");
+        row("s", "1.23457", "1.23457");
+        row("s", "1.2345678", "1.23457"); // six are enough
+    }
+
+    void numbers_of_tables_keep_their_digits() {
+        QFETCH(QString, unit);
+        QFETCH(QString, mean);
+        QFETCH(QString, written);
+        for (const bool runs : {false, true}) {
+            const QString row = "small,128,forward,%1,%1\n";
+            const QString csv = "model,seq,mode,mean (" + unit + "),std (" + unit + ")\n" + row.arg(mean);
+            Results results = from_csv(csv.toStdString());
+            if (runs) { // whose times become steps
+                CellResult cell = *results.find(0);
+                cell.steps.edit().resize(1);
+                results.add(std::move(cell));
+            }
+            const std::string text = to_markdown(results);
+            QVERIFY2(row_of(text, 0).contains(written), text.c_str());
+            QCOMPARE(QString::fromStdString(text).count(written), 2);
+            if (written != "1.23457")
+                QCOMPARE(from_markdown(text).find(0)->statistics.mean, results.find(0)->statistics.mean);
+        }
+    }
+
+    /// The seed's table alone says none of these; of every other they stand above it, also where there is one
+    /// combination of them.
+    void a_table_says_what_all_of_its_rows_have_in_common() {
+        Results results;
+        for (const Mode mode : {Mode::Forward, Mode::ForwardBackward}) {
+            CellResult cell = finished(mode == Mode::Forward ? 0 : 1, mode, times(3, 1, 2, 1));
+            cell.cell.options.batch = 8;
+            cell.cell.options.precision = Precision::Bf16;
+            cell.cell.device = "cuda";
+            results.add(std::move(cell));
+        }
+        const std::string text = to_markdown(results);
+        QVERIFY2(QString::fromStdString(text).startsWith(
+                     "# Benchmark Results\n\n## batch 8, precision bf16, attention "),
+                 text.c_str());
+        QCOMPARE(QString::fromStdString(text).count("## batch"), 1);
+        const Results again = from_markdown(text);
+        QCOMPARE(again.cells().size(), std::size_t{2});
+        for (const CellResult& cell : again.cells()) {
+            QCOMPARE(cell.cell.options.batch, 8);
+            QCOMPARE(cell.cell.options.precision, Precision::Bf16);
+            QCOMPARE(cell.cell.device, std::string("cuda"));
+        }
+        QCOMPARE(to_markdown(again), text);
+        // Where one of them is known, it is said; where none is, there is nothing to say.
+        for (const int batch : {8, 0}) {
+            const Results table = from_csv("model,seq,batch,fwd_ms\nsmall,8," +
+                                           (batch > 0 ? std::to_string(batch) : std::string()) + ",1\n");
+            const QString written = QString::fromStdString(to_markdown(table));
+            QCOMPARE(written.contains("## batch 8, precision unknown"), batch > 0);
+            QCOMPARE(written.contains("##"), batch > 0);
+        }
     }
 
     void cells_without_a_result_say_so_and_read_back() {

@@ -40,6 +40,8 @@ QString first_untrue(const std::string& text, Results (*read)(std::string_view),
             if (!true_here) return each + " of: " + messages;
         } else if (each.startsWith("says ")) {
             if (!messages.contains(each.mid(5))) return each + " of: " + messages;
+        } else if (each.startsWith("!says ")) {
+            if (messages.contains(each.mid(6))) return each + " of: " + messages;
         } else if (each.endsWith(" cells")) {
             if (static_cast<int>(results.cells().size()) != each.section(' ', 0, 0).toInt())
                 return each + " of: " + QString::number(results.cells().size());
@@ -123,6 +125,32 @@ private slots:
         QVERIFY2(untrue.isEmpty(), qPrintable(untrue));
     }
 
+    /// What is written in milliseconds and so on is the number that the same figure in seconds is read as.
+    void no_unit_costs_a_digit() {
+        struct Unit {
+            const char* name;
+            int exponent;
+        };
+        for (const Unit& unit : {Unit{"ms", -3}, Unit{"us", -6}, Unit{"ns", -9}}) {
+            std::string table =
+                "model,seq,batch,mean (" + std::string(unit.name) + "),std " + unit.name + "\n";
+            std::vector<std::string> numbers;
+            for (int i = 1; i <= 2000; ++i)
+                numbers.push_back(std::to_string(i / 7 + 1) + "." + std::to_string(1000 + i * 37 % 8999));
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                table += "a,8," + std::to_string(i + 1) + "," + numbers[i] + "," + numbers[i] + "\n";
+            const Results results = from_csv(table);
+            QCOMPARE(results.cells().size(), numbers.size());
+            for (std::size_t i = 0; i < numbers.size(); ++i) {
+                const double exact = std::stod(numbers[i] + "e" + std::to_string(unit.exponent));
+                QCOMPARE(QString::number(results.cells()[i].statistics.mean, 'g', 17),
+                         QString::number(exact, 'g', 17));
+                QCOMPARE(QString::number(results.cells()[i].statistics.stddev, 'g', 17),
+                         QString::number(exact, 'g', 17));
+            }
+        }
+    }
+
     void tables_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("told");
@@ -142,6 +170,28 @@ private slots:
             {"refused line 2, column 11: mean_ms says \"22.1 ± 300 us\""});
         row("another unit, before", "model,seq,mean_ms\nsmall,128,0.02 s ± 3\n",
             {"refused unit behind both"});
+        row("another unit behind both",
+            "model,seq,mean (s)\nsmall,128,10.7 ± 1.81 ms\nbig,128,12 ± 0.5 msec\n",
+            {"0.mean=0.0107", "0.stddev=0.00181", "1.mean=0.012", "1.stddev=0.0005",
+             "says numbers of \"mean (s)\" have another unit than the column, and are read in theirs (line "
+             "2, "
+             "line 3)"});
+        row("another unit behind the first", "model,seq,mean (s)\nsmall,128,10.7 ms ± 1.81\n",
+            {"0.mean=0.0107", "0.stddev=0.00181"});
+        row("other units, one by one",
+            "model,seq,mean (s),median (s)\na,8,312 µs,0.4 ms\nb,8,312 us,\nc,8,10.7 "
+            "msec,\nd,8,1.5,\ne,8,900 nsec,\n",
+            {"0.mean=0.000312", "0.median=0.0004", "1.mean=0.000312", "2.mean=0.0107", "3.mean=1.5",
+             "4.mean=9e-07", "says theirs (line 2, line 3, line 4, line 6)", "says \"median (s)\""});
+        row("the column's own unit says nothing", "model,seq,mean (ms)\na,8,10.7 ms\nb,8,10.7 milliseconds\n",
+            {"1.mean=0.0107", "!says another unit"});
+        row("a time in a column of rates", "model,seq,it/s\na,8,10.7 ms\nb,8,50 it/s\nc,8,20\n",
+            {"0.mean=0.0107", "1.mean=0.02", "2.mean=0.05", "says are read in theirs (line 2)"});
+        row("other units of memory",
+            "model,seq,mean_ms,peak memory (MiB)\na,8,1,1.5 GiB\nb,8,1,2 GB\nc,8,1,1536\nd,8,1,0.5TiB\n"
+            "e,8,1,1.5GiB(12.5%)\nf,8,1,1.5 GiB (12 %)\ng,8,1,1.5 (a lot)\n",
+            {"0.arena=1.6106127e+09", "1.arena=2e+09", "2.arena=1.6106127e+09", "3.arena=5.4975581e+11",
+             "4.arena=1.6106127e+09", "5.arena=1.6106127e+09", "6.arena=?"});
         row("a unit behind brackets", "model,seq,time\nsmall,128,(22.1 ± 0.3) ms\nbig,8,(1 ± 0.5) s\n",
             {"0.mean=0.0221", "0.stddev=0.0003", "1.mean=1", "1.stddev=0.5"});
         row("units within and behind brackets", "model,seq,time\nsmall,128,(22.1 ± 0.3 us) ms\n",
@@ -181,6 +231,27 @@ private slots:
         row("brackets behind some, named", "model,seq,mean (std) ms\na,8,22.1 (0.3)\nb,8,20\n",
             {"0.stddev=0.0003", "1.mean=0.02", "1.stddev=?"});
         row("a whole number in brackets", "model,seq,mean_ms\na,8,22.1 (3)\n", {"refused line 2, column 5"});
+        // As in metrology: the deviation of the last digits.
+        row("last digits in brackets",
+            "model,seq,mean_ms\na,8,10.7(18)\nb,8,10.70(5)\nc,8,0.2494(12)\nd,8,-\n",
+            {"0.mean=0.0107", "0.stddev=0.0018", "1.mean=0.0107", "1.stddev=5e-05", "2.mean=0.0002494",
+             "2.stddev=1.2e-06"});
+        row("last digits and units",
+            "model,seq,mean (s)\na,8,10.7(18) ms\nb,8,1.07(18)e-2\nc,8,1.07(18)e+1 ms\nd,8,4.00(40) it/s\n",
+            {"0.mean=0.0107", "0.stddev=0.0018", "1.mean=0.0107", "1.stddev=0.0018", "2.mean=0.0107",
+             "3.mean=0.25", "3.stddev=0.025"});
+        row("last digits and commas", "model;seq;mean_ms\na;8;10,7(18)\nb;8;1.234,5(67)\n",
+            {"0.mean=0.0107", "0.stddev=0.0018", "1.mean=1.2345", "1.stddev=0.0067"});
+        row("last digits behind some", "model,seq,mean_ms\na,8,10.7(18)\nb,8,20\n",
+            {"refused line 2, column 5"});
+        row("no decimals before brackets", "model,seq,mean_ms\na,8,107(18)\n", {"refused line 2, column 5"});
+        row("a point and no decimals", "model,seq,mean_ms\na,8,107.(18)\n", {"refused line 2, column 5"});
+        row("thousands before brackets", "model;seq;mean_ms\na;8;1,234(5)\nb;8;1,234,567\n",
+            {"refused line 2, column 5"});
+        row("too many last digits", "model,seq,mean_ms\na,8,10.7(12345)\n", {"refused line 2, column 5"});
+        row("something behind last digits", "model,seq,mean_ms\na,8,10.7(18) apples\nb,8,1.1(1)5\n",
+            {"refused line 2, column 5", "refused line 3, column 5"});
+        row("last digits of a median", "model,seq,median_ms\na,8,10.7(18)\n", {"refused line 2, column 5"});
         row("a word in brackets", "model,seq,mean_ms\na,8,22.1 (n=3)\n", {"refused line 2, column 5"});
         row("a share in brackets", "model,seq,mean_ms\na,8,22.1 (1.5 %)\n", {"refused line 2, column 5"});
         row("brackets behind a median", "model,seq,median_ms\na,8,22.1 (0.3)\n",

@@ -65,6 +65,19 @@ bool CellTimes::read(CellResult& result, const StatisticColumn& statistic, const
         return true;
     }
     if (number->in_brackets && refuse_brackets(statistic, column, at)) return true;
+    // What stands behind one of two numbers is of both: 10.7 ± 1.8 ms.
+    const bool two = number->deviation.has_value();
+    const bool one_unit = two && number->unit.has_value() != number->deviation_unit.has_value();
+    const std::optional<double> own = number->unit ? number->unit : number->deviation_unit;
+    const bool of_another = own && statistic.unit && !statistic.rate && own != statistic.unit;
+    if (one_unit && of_another && *number->deviation > number->value) {
+        problems_.add(at, fmt::format("{} says \"{}\", of which one number has another unit than the "
+                                      "column; write the unit behind both",
+                                      shown(column), at.text));
+        return true;
+    }
+    if (of_another || (own && statistic.unit && number->of_rate != statistic.rate))
+        of_other_units_[column.place].add(place_of_row(at));
     if (statistic.rate && !number->unit && !number->deviation_unit) {
         const auto counted = counted_in_a_step(result, statistic, column, at);
         if (!counted) return true;
@@ -77,17 +90,9 @@ bool CellTimes::read(CellResult& result, const StatisticColumn& statistic, const
                                   shown(column), at.text));
         return true;
     }
-    const bool two = number->deviation.has_value();
-    const bool one_unit = two && number->unit.has_value() != number->deviation_unit.has_value();
-    const std::optional<double> own = number->unit ? number->unit : number->deviation_unit;
-    if (one_unit && statistic.unit && !statistic.rate && own != statistic.unit) {
-        problems_.add(at, fmt::format("{} says \"{}\", of which one number has another unit than the "
-                                      "column; write the unit behind both",
-                                      shown(column), at.text));
-        return true;
-    }
     const std::optional<double> of_column = statistic.rate ? std::nullopt : statistic.unit;
-    const std::optional<double> unit = number->unit ? number->unit : of_column ? of_column : own;
+    const std::optional<double> said = number->unit ? number->unit : number->deviation_unit;
+    const std::optional<double> unit = said ? said : of_column;
     if (!unit) {
         ask_for_unit(column);
         return true;

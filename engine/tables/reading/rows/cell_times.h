@@ -7,6 +7,7 @@
 #include "tables/text/numbers.h"
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,6 +35,9 @@ public:
 
     /// Columns whose deviations went nowhere: what stands behind "±" is known of a mean alone.
     const std::set<std::size_t>& without_sign() const { return without_sign_; }
+
+    /// Rows whose numbers have other units than their column, by the column.
+    const std::map<std::size_t, ShortList>& of_other_units() const { return of_other_units_; }
 
 private:
     /// A figure that was put into the cell that is read.
@@ -67,6 +71,7 @@ private:
     Problems& problems_;
     std::set<std::size_t> unitless_; ///< columns whose unit was asked for
     std::set<std::size_t> without_sign_;
+    std::map<std::size_t, ShortList> of_other_units_;
     std::set<std::size_t> bracketed_; ///< columns that have brackets behind every number
     std::vector<Put> put_;
     Allowance warmup_steps_ = allowed_steps(); ///< that lists leave out

@@ -104,6 +104,10 @@ public:
                 fmt::format("what stands behind \u00B1 in the column {} is left out: only that of a "
                             "mean is known",
                             quoted_name(table_.header[place])));
+        for (const auto& [place, rows] : times_.of_other_units())
+            out.push_back(
+                fmt::format("numbers of {} have another unit than the column, and are read in theirs ({})",
+                            quoted_name(table_.header[place]), rows.text()));
         const auto add = [&](const ShortList& rows, const char* what) {
             if (!rows.empty()) out.push_back(fmt::format("{} ({})", what, rows.text()));
         };
