@@ -11,7 +11,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 #include <unistd.h>
 #include <utility>
@@ -69,24 +68,16 @@ std::optional<Results> read_by_names(const std::string& name, const std::string&
     if (name == standard_stream) return std::nullopt; // which is read up
     const Format* const by_name = format.empty() ? find_format(name) : format_named(format);
     if (by_name == nullptr || !can(*by_name, FormatUse::Map)) return std::nullopt;
-    const std::string text = read_file(name);
-    if (is_own_document(text, *by_name)) return std::nullopt;
-    try {
-        const std::vector<RawTable> tables = tables_in(text, *by_name);
-        if (std::none_of(tables.begin(), tables.end(), may_be_mapped)) return std::nullopt;
-    } catch (const TableError&) {
-        return std::nullopt;
-    }
-    ImportedDocument document =
-        import_document(text, *by_name, {.mapping = nullptr, .table = {}, .as_mapped = true});
-    Results& results = document.read.results;
-    if (document.is_open() || !document.read.unplaced.empty() || results.cells().empty())
-        throw TableError(open_questions(problem, document) + "\n" + how_to_map(name));
-    tell(fmt::format("{}: read by the names of its columns; `stepscope-cli import {} --write-map FILE.json` "
-                     "writes down how, "
-                     "and --map FILE.json reads it so again",
-                     name, shell_quoted(name)));
-    return std::move(results);
+    const std::vector<RawTable> tables = tables_to_map(read_file(name), *by_name);
+    if (tables.empty()) return std::nullopt;
+    ImportedDocument document = import_guessed(tables);
+    if (!document.is_whole()) throw TableError(open_questions(problem, document) + "\n" + how_to_map(name));
+    if (!document.by_itself)
+        tell(fmt::format(
+            "{}: read by the names of its columns; `stepscope-cli import {} --write-map FILE.json` "
+            "writes down how, and --map FILE.json reads it so again",
+            name, shell_quoted(name)));
+    return std::move(document.read.results);
 }
 
 } // namespace

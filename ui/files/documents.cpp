@@ -52,17 +52,13 @@ Document readJson(const std::filesystem::path& path) {
     return document;
 }
 
-/// The tables that somebody may be asked about; none: there is nothing to ask.
+/// None where the file cannot be read: why is told already.
 std::vector<RawTable> tablesToMap(const std::filesystem::path& path, const Format& format) {
     if (!can(format, FormatUse::Map)) return {};
     try {
-        const std::string text = read_file(path);
-        if (is_own_document(text, format)) return {};
-        std::vector<RawTable> out = tables_in(text, format);
-        std::erase_if(out, [](const RawTable& each) { return !may_be_mapped(each); });
-        return out;
+        return tables_to_map(read_file(path), format);
     } catch (const std::exception&) {
-        return {}; // why it could not be read is told already
+        return {};
     }
 }
 

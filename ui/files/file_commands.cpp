@@ -1,7 +1,7 @@
 #include "ui/files/file_commands.h"
 
 #include "system/files/files.h"
-#include "tables/mapping/import_table.h"
+#include "tables/mapping/import_document.h"
 #include "tables/table.h"
 #include "ui/files/mapping/mapping_store.h"
 #include "ui/text/words.h"
@@ -87,6 +87,12 @@ void FileCommands::take(const std::shared_ptr<Document>& document, bool asBaseli
                     Message{Severity::Warning, saidBefore(*before, fileOfMapping(table)), {}});
                 return deliver(document, asBaseline);
             }
+    if (ImportedDocument guessed = import_guessed(document->tables); guessed.is_whole()) {
+        document->results = std::move(guessed.read.results);
+        document->results->apply(Message{
+            Severity::Warning, "the columns are read by their names: nobody was asked what they hold", {}});
+        return deliver(document, asBaseline);
+    }
     emit failed(Words::tr("%1 could not be opened. %2")
                     .arg(QString::fromStdString(document->path.filename().string()),
                          QString::fromStdString(document->refusal)));

@@ -13,6 +13,7 @@
 #include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/drawn_when_seen.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
 
@@ -22,17 +23,22 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <initializer_list>
+
 namespace stepscope {
 
 Inspector::Inspector(RunController& controller, Selection& selection, QWidget* parent)
     : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
-      scroll_(new QScrollArea), title_(new SectionLabel(QString())), status_(new StatusLabel),
-      reason_(new MutedLabel), doubts_(new MutedLabel),
-      memoryHeading_(new SectionLabel(tr("Memory at the peak"))), grid_(new QGridLayout),
-      memory_(new MemoryBar), reports_(new ReportList(controller, selection)),
+      scroll_(new QScrollArea), title_(new ElidedLabel), status_(new StatusLabel), reason_(new MutedLabel),
+      doubts_(new MutedLabel), memoryHeading_(new SectionLabel(tr("Memory at the peak"))),
+      grid_(new QGridLayout), memory_(new MemoryBar), reports_(new ReportList(controller, selection)),
       drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
-    title_->setWordWrap(true);
-    for (QLabel* words : {title_, reason_, doubts_})
+    constexpr int mostLines = 10; // of a name that somebody made up
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    title_->setFont(bold);
+    title_->setLines(mostLines);
+    for (QLabel* words : std::initializer_list<QLabel*>{title_, reason_, doubts_})
         words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
     for (QLabel* words : {reason_, doubts_}) {
         words->setWordWrap(true);
@@ -138,7 +144,9 @@ void Inspector::fill(const CellResult& cell) {
     status_->setCell(cell, controller_.underway(cell));
     doubts_->setText(status_->doubts());
     doubts_->setVisible(!status_->doubts().isEmpty());
-    reason_->setText(toldText(cell.reason));
+    const QString reason = toldText(cell.reason);
+    reason_->setText(reason);
+    reason_->setToolTip(reason); // with words that are longer than a line
     reason_->setVisible(!cell.reason.empty());
 
     std::size_t row = 0;

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace stepscope {
 
 class DrawnWhenSeen;
+class ElidedLabel;
 class MemoryBar;
 class ReportList;
 class RunController;
@@ -44,7 +45,7 @@ private:
     Selection& selection_;
     QStackedWidget* stack_;
     QScrollArea* scroll_;
-    QLabel* title_;
+    ElidedLabel* title_;
     StatusLabel* status_;
     QLabel *reason_, *doubts_, *memoryHeading_;
     QGridLayout* grid_;

@@ -33,7 +33,9 @@ QStringList ElidedLabel::linesIn(int width) const {
         const QString& words = paragraphs[i];
         const bool more = i + 1 < paragraphs.size();
         QTextLayout layout(words, font());
-        layout.setTextOption(QTextOption(Qt::AlignLeft)); // breaks between words
+        QTextOption option(Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // within words that no line holds
+        layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);

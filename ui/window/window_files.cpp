@@ -182,11 +182,15 @@ void WindowFiles::takeBaseline(const std::shared_ptr<Document>& opened) {
         return;
     }
     recent_.add(path);
+    // Beside those of the results on show, which are of another file.
+    const auto ofFile = [&path](const QString& text) {
+        return QStringLiteral("%1: %2").arg(shownText(QFileInfo(path).fileName()), text);
+    };
     for (const Message& warning : opened->warnings)
-        emit reported(warning.severity, QString::fromStdString(warning.text));
+        emit reported(warning.severity, ofFile(QString::fromStdString(warning.text)));
     for (const Message& message : opened->results->messages())
         if (!opened->results->run()) // of a table: what could not be read of it
-            emit reported(message.severity, shownText(message.text));
+            emit reported(message.severity, ofFile(shownText(message.text)));
     if (views_.listsSessions()) views_.showView(QStringLiteral("compare"));
     emit reported(Severity::Info, tr("Compared with: %1").arg(QDir::toNativeSeparators(path)));
     work_.selection.setBaseline(

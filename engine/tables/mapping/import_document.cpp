@@ -171,6 +171,30 @@ bool is_own_document(std::string_view text, const Format& format) {
     }
 }
 
+std::vector<RawTable> tables_to_map(std::string_view text, const Format& format) {
+    if (!can(format, FormatUse::Map) || is_own_document(text, format)) return {};
+    try {
+        std::vector<RawTable> out = tables_in(text, format);
+        std::erase_if(out, [](const RawTable& each) { return !may_be_mapped(each); });
+        return out;
+    } catch (const TableError&) {
+        return {}; // why it could not be read is told already
+    }
+}
+
+ImportedDocument import_guessed(std::span<const RawTable> tables) {
+    ImportedDocument out;
+    if (auto own = results_of_own(tables)) {
+        out.by_itself = true;
+        out.read.results = std::move(*own);
+        return out;
+    }
+    const std::size_t place = likeliest_table(tables);
+    out.guess = guess_mapping(tables[place]);
+    out.read = import_alike(tables, place, out.guess.mapping);
+    return out;
+}
+
 ImportedDocument import_document(std::string_view text, const Format& format, const DocumentWish& wish) {
     ImportedDocument out;
     const bool asked = wish.as_mapped || wish.mapping != nullptr || wish.table;
@@ -183,12 +207,7 @@ ImportedDocument import_document(std::string_view text, const Format& format, co
             return out;
         }
     if (tables.empty()) tables = tables_in(text, format);
-    if (!asked)
-        if (auto own = results_of_own(tables)) {
-            out.by_itself = true;
-            out.read.results = std::move(*own);
-            return out;
-        }
+    if (!asked) return import_guessed(tables);
     if (wish.table && *wish.table >= tables.size())
         throw TableError(
             fmt::format("there is no table {}; it has {}", *wish.table + 1,

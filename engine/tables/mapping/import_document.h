@@ -8,6 +8,7 @@
 #include <span>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
 
@@ -41,7 +42,16 @@ struct ImportedDocument {
 
     /// Whether somebody has to look at it first.
     bool is_open() const { return !read.lacks.empty() || !guess.assumptions.empty(); }
+    /// Whether it may be taken where nobody does: nothing is open, and each row has its place.
+    bool is_whole() const { return !is_open() && read.unplaced.empty() && !read.results.cells().empty(); }
 };
+
+/// The tables of a text that could not be read as it stands, of which somebody may be asked what their
+/// columns hold; none: there is nothing to ask.
+std::vector<RawTable> tables_to_map(std::string_view text, const Format& format);
+/// What can be made of them without asking: those that Stepscope wrote, else by what is guessed of the one
+/// that fits best, and those like it. There is one at least.
+ImportedDocument import_guessed(std::span<const RawTable> tables);
 
 /// A file of results, whoever wrote it. Throws TableError where it holds no table, or not the one that is
 /// wished.

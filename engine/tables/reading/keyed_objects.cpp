@@ -55,6 +55,14 @@ bool is_keyed(const json& object) {
                         [](const auto& each) { return is_name_of_field(each.key()); });
 }
 
+/// The same of an object within such, which may have one member alone: {"128": {...}}.
+bool is_level(const json& object) {
+    if (is_keyed(object)) return true;
+    if (!object.is_object() || object.size() != 1 || !read_whole(object.begin().key())) return false;
+    const json& member = *object.begin();
+    return (member.is_object() && !member.empty()) || is_list_of_objects(member);
+}
+
 /// Names as they are read: of "64" and "128" the lesser first.
 std::vector<std::pair<std::string, const json*>> members_of(const json& object) {
     std::vector<std::pair<std::string, const json*>> out;
@@ -71,7 +79,7 @@ std::vector<std::pair<std::string, const json*>> members_of(const json& object) 
 
 void add_rows(std::vector<KeyedRows::Row>& out, const std::vector<std::string>& before, const json& object) {
     const bool deeper =
-        before.size() + 1 < most_levels && std::any_of(object.begin(), object.end(), is_keyed);
+        before.size() + 1 < most_levels && std::any_of(object.begin(), object.end(), is_level);
     for (const auto& [key, value] : members_of(object)) {
         std::vector<std::string> keys = before;
         keys.push_back(key);

@@ -1,5 +1,6 @@
 // `stepscope-cli import`: tables of others, by a guess or by a mapping that somebody gives.
 #include "program.h"
+#include "records/trust.h"
 #include "support/folder_test.h"
 #include "system/files/files.h"
 #include "tables/table.h"
@@ -143,6 +144,21 @@ private slots:
         const ProgramEnd end = import({paper, "--out", path("back.json")});
         QVERIFY2(end.status == 0, end.err.constData());
         QCOMPARE(read_results(root() / "back.json").cells().size(), std::size_t{4});
+    }
+
+    /// As `import` reads it: with its doubts, and without their marks in names.
+    void latex_of_ones_own_is_converted_as_it_is() {
+        write(path("sizes.csv"), "model,seq,mean_ms\nsmall,8,1\nsmall,16,2\n");
+        QCOMPARE(run_program(STEPSCOPE_CLI, {"convert", path("sizes.csv"), path("sizes.tex")}, {}).status, 0);
+        const ProgramEnd end =
+            run_program(STEPSCOPE_CLI, {"convert", path("sizes.tex"), path("sizes.json")}, {});
+        QVERIFY2(end.status == 0, end.err.constData());
+        const Results results = read_results(root() / "sizes.json");
+        QCOMPARE(results.cells().size(), std::size_t{2});
+        for (const CellResult& cell : results.cells()) {
+            QCOMPARE(cell.cell.model.name, std::string("small"));
+            QVERIFY(has_doubt(cell, DoubtKind::PresetSizes));
+        }
     }
 
     void one_of_several_tables_is_chosen() {

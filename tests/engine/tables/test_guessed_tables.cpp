@@ -202,6 +202,18 @@ private slots:
         row("a number among columns across", "csv", "model,64 (ms),128 (ms),256 (ms)\na,1,-2,3\n",
             {"2 cells",
              "unplaced line 2 [a | 1 | -2 | 3] character 5: 64 (ms) … 256 (ms) must not be negative"});
+        for (const char* names : {"fp32 ms,bf16 ms", "fp32_ms,bf16_ms", "fp32 [ms],bf16 (ms)"})
+            row(names, "csv", ("model,seq," + std::string(names) + "\nsmall,128,10,5\n").c_str(),
+                {"2 cells", "0.precision=fp32", "0.mean=0.01", "1.precision=bf16", "1.mean=0.005",
+                 "!assumes"});
+        row("one length of each model", "json",
+            R"({"small": {"128": {"forward": {"mean_ms": 10.3, "std_ms": 0.1}, "backward": {"mean_ms": 21}}},
+                "medium": {"128": {"forward": {"mean_ms": 20.3, "std_ms": 0.1}, "backward": {"mean_ms": 41}}}})",
+            {"4 cells", "0.model=medium", "0.seq=128", "0.mode=forward", "0.mean=0.0203", "1.backward=0.041",
+             "2.model=small"});
+        row("modes in German", "csv",
+            "model;seq;mode;mean (ms)\nsmall;256;vorwärts;12,31\nsmall;256;vorwärts+rückwärts;36,9\n",
+            {"2 cells", "0.mode=forward", "0.mean=0.01231", "1.mode=forward+backward", "1.mean=0.0369"});
         row("names of cards", "csv", "GPU,model,seq,ms\nA100,small,128,10\nH100,small,128,6\n",
             {"2 cells", "0.device=A100", "1.device=H100", "1.mean=0.006", "!assumes"});
         row("decimal commas", "csv",

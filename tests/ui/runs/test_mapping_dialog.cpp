@@ -240,6 +240,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
     }
 
+    /// As `convert` does.
+    void whatLeavesNothingOpenIsReadWhereNobodyIsThere() {
+        WindowFixture fixture(scripted_registry());
+        fixture->files().setAttended(false);
+        QVERIFY(fixture.open(foreign("wide-context.md")));
+        QCOMPARE(fixture->controller().results().cells().size(), std::size_t{12});
+        QVERIFY(std::ranges::any_of(fixture->controller().results().messages(), [](const Message& each) {
+            return each.text.find("nobody was asked") != std::string::npos;
+        }));
+        // A row without a place, or a question, is for somebody to look at.
+        const QString file = fixture.path(QStringLiteral("unclear.csv"));
+        std::ofstream(file.toStdString()) << "model;64 (ms);128 (ms)\nsmall;1,234;5\nlarge;2;3\n";
+        for (const QString& unclear : {file, foreign("table.tex")}) {
+            QSignalSpy failed(&fixture->files(), &FileCommands::failed);
+            fixture->openFile(unclear);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+        }
+    }
+
     void aDroppedTableWithValuesAcrossIsUnderstood() {
         WindowFixture fixture(scripted_registry());
         QSignalSpy opened(&fixture->files(), &FileCommands::opened);

@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -37,6 +38,37 @@ private slots:
         QCOMPARE(label.heightForWidth(400), 3 * label.fontMetrics().lineSpacing() + 10);
         label.setLines(2);
         QVERIFY(label.isElided());
+    }
+
+    void aWordThatIsLongerThanALineGoesOnInTheNext() {
+        ElidedLabel label;
+        label.setLines(4);
+        label.setText(QStringLiteral("model ") + QStringLiteral("x").repeated(60));
+        const int width = label.fontMetrics().horizontalAdvance(QStringLiteral("x").repeated(31));
+        label.resize(width, 100);
+        QCOMPARE(label.heightForWidth(width), 3 * label.fontMetrics().lineSpacing());
+        QVERIFY(!label.isElided());
+        label.setLines(2);
+        QVERIFY(label.isElided());
+    }
+
+    void theInspectorShowsANameWithoutBlanksWhole() {
+        WindowFixture fixture(scripted_registry());
+        const QString name = QStringLiteral("m").repeated(60) + QStringLiteral("n").repeated(40);
+        const QString file = fixture.path(QStringLiteral("long.csv"));
+        std::ofstream(file.toStdString()) << "model,seq,mean_ms\n" << name.toStdString() << ",8,1\n";
+        QVERIFY(fixture.open(file));
+        fixture->selection().choose(0);
+        const auto* inspector = fixture->findChild<Inspector*>();
+        const auto title = [&]() -> const ElidedLabel* {
+            for (const ElidedLabel* each : inspector->findChildren<ElidedLabel*>())
+                if (each->text().contains(name)) return each;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(title() != nullptr, patience); // a moment later
+        QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*inspector->findChild<QScrollArea*>()), QString(), patience);
+        QVERIFY(title()->height() >= 3 * title()->fontMetrics().lineSpacing());
+        QCOMPARE(title()->toolTip(), title()->text());
     }
 
     void theInspectorComesBackWhenTheWindowWidens() {
@@ -269,6 +301,11 @@ private:
         if (page->width() > scroll.viewport()->width()) return QStringLiteral("the page");
         for (const auto* label : page->findChildren<QLabel*>()) {
             if (!label->isVisible()) continue;
+            if (const auto* lines = qobject_cast<const ElidedLabel*>(label)) {
+                if (lines->isElided() || lines->height() < lines->heightForWidth(lines->width()))
+                    return lines->text();
+                continue;
+            }
             const QRect place(label->mapTo(page, QPoint()), label->size());
             const QRect room = label->contentsRect();
             const int flags =

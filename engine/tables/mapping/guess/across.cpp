@@ -2,6 +2,7 @@
 
 #include "system/characters/small_letters.h"
 #include "tables/reading/written_values.h"
+#include "tables/text/units.h"
 #include "tables/text/words.h"
 #include "workload/presets.h"
 
@@ -85,6 +86,11 @@ std::optional<ValueInName> with_rest(std::string value, const std::string& rest)
     if (rest.empty() || words_of(rest).empty())
         return ValueInName{std::move(value),
                            StatisticColumn{.figure = &figure("mean"), .part = {}, .unit = {}}};
+    if (const auto unit = unit_written(rest)) // "fp32 ms": a unit and nothing else
+        return ValueInName{std::move(value), StatisticColumn{.figure = &figure("mean"),
+                                                             .part = {},
+                                                             .unit = unit->seconds,
+                                                             .rate = unit->rate}};
     ColumnMeaning meaning = meaning_of(rest);
     const bool holds = std::holds_alternative<StatisticColumn>(meaning) ||
                        std::holds_alternative<MemoryColumn>(meaning) ||

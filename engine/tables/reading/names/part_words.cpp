@@ -11,10 +11,10 @@ namespace stepscope {
 namespace {
 
 bool means_forward(std::string_view word) {
-    return is_one_of(word, {"fwd", "forward", "fw"});
+    return is_one_of(word, {"fwd", "forward", "fw", "vorw\u00E4rts"});
 }
 bool means_backward(std::string_view word) {
-    return is_one_of(word, {"bwd", "backward", "bw"});
+    return is_one_of(word, {"bwd", "backward", "bw", "r\u00FCckw\u00E4rts"});
 }
 bool means_training(std::string_view word) {
     return is_one_of(word, {"train", "training"});
