@@ -165,7 +165,7 @@ std::string rounded_text(double value, int decimals) {
 }
 
 /// Whether a table told the cell's times, rounded as it wanted.
-bool is_told(const CellResult& cell) {
+bool is_of_a_table(const CellResult& cell) {
     return times_of(cell) != Times::Steps || !cell.environment;
 }
 
@@ -182,9 +182,9 @@ void add_half(std::vector<std::string>& entries, const CellResult* cell, std::si
     const bool timed =
         cell != nullptr && cell->status && (*cell->status == Status::Ok || has_statistics(*cell));
     const auto put = [&](std::size_t column, double value, int decimals) {
-        entries.at(at + column * halves) = !timed           ? "nan"
-                                           : is_told(*cell) ? number_text(value)
-                                                            : rounded_text(value, decimals);
+        entries.at(at + column * halves) = !timed                 ? "nan"
+                                           : is_of_a_table(*cell) ? number_text(value)
+                                                                  : rounded_text(value, decimals);
     };
     const Statistics none;
     const Statistics& s = timed ? cell->statistics : none;

@@ -16,7 +16,7 @@ struct NamedUnit {
     std::string_view name;
     double size; ///< seconds, or bytes
 };
-constexpr std::array units = {
+constexpr std::array time_units = {
     NamedUnit{"s", 1},
     NamedUnit{"sec", 1},
     NamedUnit{"secs", 1},
@@ -100,9 +100,9 @@ std::optional<double> time_in_seconds(double value, double unit, OfTime what) {
 
 std::optional<double> unit_named(std::string_view name) {
     const std::string small = in_small_letters(trimmed(name));
-    const auto found =
-        std::find_if(units.begin(), units.end(), [&](const NamedUnit& each) { return each.name == small; });
-    return found != units.end() ? std::optional(found->size) : std::nullopt;
+    const auto found = std::find_if(time_units.begin(), time_units.end(),
+                                    [&](const NamedUnit& each) { return each.name == small; });
+    return found != time_units.end() ? std::optional(found->size) : std::nullopt;
 }
 
 std::optional<double> byte_unit_named(std::string_view name) {
