@@ -36,12 +36,33 @@ std::string nearest(std::string_view word, const std::vector<std::string>& names
     return best;
 }
 
+/// What follows a flag, as in --timeline=5-8, would be dropped without a word.
+void refuse_values_of_flags(CLI::App& app) {
+    for (CLI::App* const command : app.get_subcommands({}))
+        for (CLI::Option* const option : command->get_options())
+            if (option->get_items_expected_max() == 0) option->disable_flag_override();
+}
+
+/// Of a flag that was given a value: whose that may have been.
+std::string said_of_flag(const CLI::App& command, std::string_view said) {
+    std::string name(said.substr(0, said.find(' ')));
+    name.erase(0, std::min(name.find_first_not_of('-'), name.size()));
+    std::string out = fmt::format("--{} takes no value", name);
+    for (const CLI::Option* option : command.get_options())
+        for (const std::string& other : option->get_lnames())
+            if (other.starts_with(name + "-")) return out += fmt::format("; do you mean --{}?", other);
+    return out;
+}
+
 /// What is wrong with the arguments, with the names that may have been meant.
 std::string said_of(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<CLI::App*> chosen = app.get_subcommands();
     const CLI::App& command = chosen.empty() ? app : *chosen.front();
     const std::string help = fmt::format("; `stepscope-cli{} --help` lists what there is",
                                          chosen.empty() ? "" : " " + command.get_name());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr &&
+        std::string_view(error.what()).ends_with("disallowed flag override"))
+        return said_of_flag(command, error.what());
     const std::vector<std::string> unknown = app.remaining(true);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr || unknown.empty())
         return error.what() + help;
@@ -84,6 +105,7 @@ int run_program(int argc, char** argv) {
     add_run_cell(app, status);
     add_trace_cell(app, status);
     add_profile_cell(app, status);
+    refuse_values_of_flags(app);
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty())

@@ -13,17 +13,19 @@ enum class Activity {
     Op,     ///< an op of the plan, on the thread that runs them one after another
     Task,   ///< the share of an op that a thread of a pool did
     Launch, ///< a call of the device's programming interface, on the thread that made it
-    Kernel, ///< this and the rest: on the device
+    Kernel, ///< this and the next two: on the device
     Copy,
-    Fill
+    Fill,
+    Range ///< on a thread, that its program gave a name (NVTX)
 };
 
 /// How a kernel was launched.
 struct KernelShape {
     std::array<std::int64_t, 3> grid = {1, 1, 1};                   ///< blocks
     std::array<std::int64_t, 3> block = {1, 1, 1};                  ///< threads
-    std::int64_t registers = 0;                                     ///< of a thread
+    std::int64_t registers = 0;                                     ///< of a thread; 0: not known
     std::int64_t static_shared_bytes = 0, dynamic_shared_bytes = 0; ///< of a block
+    bool shared_not_told = false;                                   ///< these bytes are not known
     /// Warps that fit on a multiprocessor at once over those that it has room for, 0..1: what registers,
     /// shared memory and the size of a block allow. None: not known.
     std::optional<double> occupancy;
@@ -82,7 +84,7 @@ struct StepTrace {
 /// Whether it is what a step computes by, and no part or preparation of that: kernels, copies, fills, and ops
 /// where a device has none of these.
 constexpr bool is_work(Activity activity) {
-    return activity != Activity::Task && activity != Activity::Launch;
+    return activity != Activity::Task && activity != Activity::Launch && activity != Activity::Range;
 }
 
 } // namespace stepscope

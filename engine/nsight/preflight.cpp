@@ -43,15 +43,16 @@ bool is_for_administrators(const std::filesystem::path& driver_parameters) {
 }
 
 std::size_t ops_within(const StepPlan& plan, const std::string& phase) {
-    return static_cast<std::size_t>(std::ranges::count_if(plan.ops, [&phase](const Op& op) {
-        return phase.empty() || (op.path() + "/").starts_with(phase + "/");
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        plan.ops, [&phase](const Op& op) { return phase.empty() || is_within(op.path(), phase); }));
 }
 
 std::size_t kernels_of(const ProfileRequest& request, const StepPlan& plan, const ProfileFacts& facts) {
     const auto steps = static_cast<double>(request.steps.last - request.steps.first + 1);
     const auto all = static_cast<double>(facts.kernels_of_step.value_or(plan.ops.size()));
-    const double share = static_cast<double>(ops_within(plan, request.phase)) /
+    // Nsight Systems records whole steps, whatever is kept of them.
+    const std::string phase = request.tool == ProfilerTool::Ncu ? request.phase : std::string();
+    const double share = static_cast<double>(ops_within(plan, phase)) /
                          static_cast<double>(std::max<std::size_t>(plan.ops.size(), 1));
     return static_cast<std::size_t>(std::llround(all * share * steps));
 }
@@ -62,6 +63,7 @@ ProfileFacts profile_facts_of(const CellResult* result) {
     ProfileFacts out;
     out.is_administrator = ::geteuid() == 0;
     if (!result) return out;
+    out.timeline = result->timeline;
     if (result->statistics.mean > 0)
         out.step_seconds = result->statistics.mean;
     else if (result->prediction)

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ struct ProfileFacts {
     std::optional<double> step_seconds;              ///< as measured, or predicted
     std::optional<std::size_t> kernels_of_step;      ///< as a timeline told
     std::optional<std::int64_t> device_memory_bytes; ///< all of the device's
+    std::shared_ptr<const Timeline> timeline = {};   ///< of the cell; null: it has none
     /// Where the driver says who may read counters.
     std::filesystem::path driver_parameters = "/proc/driver/nvidia/params";
     bool is_administrator = false;

@@ -36,6 +36,7 @@ PreparedProfile prepare_profile(const ProfileSubject& subject, const ProfileRequ
         const std::filesystem::path report = report_beside(subject.session, subject.cell.index, request.tool);
         out.job = make_profile_job(subject.cell, request, tool, needs, report, subject.program,
                                    subject.memory_limit_bytes);
+        out.job->timeline = subject.facts.timeline;
         ProfileFacts facts = subject.facts;
         facts.device_memory_bytes = device_memory(backends, subject.cell.device);
         out.before = preflight(request, out.job->plan, facts);

@@ -2,23 +2,20 @@
 
 #include "nsight/errors.h"
 #include "run/trace/trace_cell.h"
+#include "system/text/one_line.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <regex>
 #include <set>
 
 namespace stepscope {
 
-namespace {
-
-/// Whether `path` is the phase or one within it.
 bool is_within(std::string_view path, std::string_view phase) {
     return path.starts_with(phase) && (path.size() == phase.size() || path[phase.size()] == '/');
 }
-
-} // namespace
 
 std::vector<std::string> phases_of(const StepPlan& plan) {
     std::set<std::string> seen;
@@ -45,6 +42,12 @@ void check_request(const ProfileRequest& request, const StepPlan& plan) {
     if (request.tool == ProfilerTool::Nsys && !request.kernel.empty())
         throw NsightError(
             "Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu");
+    try {
+        const std::regex pattern(request.kernel);
+    } catch (const std::regex_error&) {
+        throw NsightError("the pattern for kernels is no regular expression: " + one_line(request.kernel) +
+                          "; close its brackets, and put \\ before a sign that stands for itself");
+    }
 }
 
 bool needs_eager(const ProfileRequest& request) {

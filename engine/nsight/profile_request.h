@@ -37,6 +37,10 @@ struct ProfileRequest {
     std::vector<std::string> more = {}; ///< arguments for the tool, behind ours
 };
 
+/// Whether a path is a phase or one within it: "forward/attention" and "forward/attention/qkv" are within the
+/// former.
+bool is_within(std::string_view path, std::string_view phase);
+
 /// The phases of a plan down to two parts of their paths ("forward", "forward/attention"), in its order.
 std::vector<std::string> phases_of(const StepPlan& plan);
 

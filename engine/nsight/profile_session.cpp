@@ -1,6 +1,7 @@
 #include "nsight/profile_session.h"
 
 #include "nsight/errors.h"
+#include "nsight/node_order.h"
 #include "nsight/reading/ncu_table.h"
 #include "nsight/reading/nsys_database.h"
 #include "nsight/tools/command_line.h"
@@ -108,6 +109,34 @@ void read_ncu(const ProfileJob& job, const fs::path& report, const std::stop_tok
     }
 }
 
+/// The tool records whole steps. Throws NsightError where nothing of the phase ran.
+void keep_phase(const std::string& phase, const std::vector<ProfiledOp>& ops, StepTrace& trace,
+                std::vector<std::string>& remarks) {
+    if (std::ranges::all_of(trace.events, [](const TraceEvent& event) { return event.op < 0; })) {
+        remarks.push_back(
+            "all of the step, for no event tells its op: the phase cannot be told from the rest");
+        return;
+    }
+    std::erase_if(trace.events, [&](const TraceEvent& event) {
+        return event.op < 0 || !is_within(ops[static_cast<std::size_t>(event.op)].op.path, phase);
+    });
+    if (trace.events.empty()) throw NsightError("it tells nothing of the phase " + phase);
+    // From its first piece on to its last, so that the rest of a step is no gap in it.
+    auto event = trace.events.begin();
+    for (auto step = trace.periods.begin(); step != trace.periods.end(); ++step) {
+        const bool last = std::next(step) == trace.periods.end();
+        std::optional<std::int64_t> begin;
+        std::int64_t end = step->begin_ns;
+        for (; event != trace.events.end() && (last || event->start_ns < step->end_ns); ++event) {
+            begin = std::min(begin.value_or(event->start_ns), event->start_ns);
+            end = std::max(end, event->end_ns());
+        }
+        // They may not overlap, and what one launched may run in the next.
+        step->begin_ns = std::max(step->begin_ns, begin.value_or(step->begin_ns));
+        step->end_ns = std::max(step->begin_ns, last ? end : std::min(end, std::next(step)->begin_ns));
+    }
+}
+
 void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_token& stop, Profile& out) {
     const fs::path database = fs::path(report).replace_extension(nsys_database_extension);
     if (!is_file(database))
@@ -118,6 +147,14 @@ void read_nsys(const ProfileJob& job, const fs::path& report, const std::stop_to
     NsysContent content = read_nsys_database(database, stop);
     for (TraceEvent& event : content.trace.events)
         if (std::cmp_greater_equal(event.op, out.ops.size())) event.op = -1;
+    out.remarks = std::move(content.missing);
+    if (job.cell.options.launch == Launch::Graph) {
+        const bool same_ops =
+            job.timeline && std::ranges::equal(job.timeline->ops, out.ops, {}, {}, &ProfiledOp::op);
+        std::string why = take_ops_by_node_order(content.trace, same_ops ? job.timeline.get() : nullptr);
+        if (!why.empty()) out.remarks.push_back(std::move(why));
+    }
+    if (!job.request.phase.empty()) keep_phase(job.request.phase, out.ops, content.trace, out.remarks);
     out.trace = std::move(content.trace);
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -21,6 +22,9 @@ struct ProfileJob {
     ProfileRequest request;
     FoundTool tool;
     StepPlan plan;
+    /// Of the cell, that the run itself took: the ops of a graph's kernels are found by it. Null: there is
+    /// none.
+    std::shared_ptr<const Timeline> timeline = {};
     std::filesystem::path report;     ///< that will be written; nothing stands there
     std::vector<std::string> command; ///< a person may change it
 };

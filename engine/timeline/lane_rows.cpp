@@ -14,7 +14,8 @@ namespace stepscope {
 namespace {
 
 bool is_of_host(Activity activity) {
-    return activity == Activity::Op || activity == Activity::Task || activity == Activity::Launch;
+    return activity == Activity::Op || activity == Activity::Task || activity == Activity::Launch ||
+           activity == Activity::Range;
 }
 
 /// Ends of the events of a row that others may still lie within, the innermost last.

@@ -7,6 +7,17 @@
 
 namespace stepscope {
 
+bool knows_ops(const StepTrace& trace) {
+    return std::ranges::any_of(trace.events, [&trace](const TraceEvent& event) {
+        return event.op >= 0 && is_work(trace.kinds[static_cast<std::size_t>(event.kind)].activity);
+    });
+}
+
+bool has_ops_for_kernels(const StepTrace& trace) {
+    return std::ranges::any_of(trace.kinds,
+                               [](const TracedKind& kind) { return kind.activity == Activity::Op; });
+}
+
 TimelineStatistics::TimelineStatistics(const Timeline& timeline) : timeline_(timeline) {
     const TimeDivision& products = time_division("products");
     const TimeDivision& attention = time_division("attention");

@@ -42,6 +42,13 @@ struct TimelineSummary {
     std::int64_t launch_ns = 0;
 };
 
+/// Whether any of its work is known to be of an op of the plan: else there are no phases, products or
+/// attention to tell of, which is not to say that they took no time.
+bool knows_ops(const StepTrace& trace);
+
+/// Whether its work is ops, as where a device has no kernels, copies and fills.
+bool has_ops_for_kernels(const StepTrace& trace);
+
 /// Questions to a timeline. Its events are looked at once, when this is made: a file may hold as many steps
 /// as events, and each step is a question.
 class TimelineStatistics {

@@ -219,9 +219,11 @@ int profile(const ProfileArguments& arguments) {
     const BackendNeeds needs = needs_for(arguments, backends, cell); // no tool helps where the device is not
     const FoundTool tool = tool_for(arguments, request.tool, signal.token());
     const fs::path report = report_of(arguments, target, cell, request.tool);
-    const ProfileJob job =
+    ProfileJob job =
         make_profile_job(cell, request, tool, needs, report, own_program(), target.sweep.memory_limit_bytes);
-    const Preflight before = preflight(request, job.plan, facts_for(target, cell, backends));
+    const ProfileFacts facts = facts_for(target, cell, backends);
+    job.timeline = facts.timeline;
+    const Preflight before = preflight(request, job.plan, facts);
     if (!arguments.quiet) tell(preflight_text(before, request, job.eagerly));
     if (arguments.dry_run) {
         if (before.refusal) tell("warning: " + *before.refusal);

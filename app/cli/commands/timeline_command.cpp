@@ -111,22 +111,13 @@ const TimelineFormat& export_format(const TimelineArguments& arguments) {
                                  arguments.out, timeline_extensions()));
 }
 
-void export_timeline(const TimelineArguments& arguments, const CellResult& cell, const std::string& title) {
-    const std::string text = export_format(arguments).write({*cell.timeline, title, cell.cell.device});
-    if (arguments.out == standard_stream) {
-        print_data(text);
-        return;
-    }
-    if (std::filesystem::exists(arguments.out)) check_replaceable(arguments.out, arguments.force);
-    write_file_safely(arguments.out, text, arguments.force ? Replace::Yes : Replace::No);
-    tell("wrote " + arguments.out);
-}
-
 /// What is shown, and what it is called.
 struct Shown {
     CellResult cell;
     std::string title;
-    Moments moments = Moments::Told;
+    Moments moments = Moments::Steps;
+    /// For files of it, as the window says it: of another program's report none.
+    std::string device() const { return moments == Moments::Steps ? cell.cell.device : std::string(); }
 };
 
 Shown shown_of(const TimelineArguments& arguments) {
@@ -139,7 +130,7 @@ Shown shown_of(const TimelineArguments& arguments) {
         for (const std::string& remark : foreign->remarks)
             tell("note: " + remark);
         Shown out;
-        if (!foreign->says_when) out.moments = Moments::Unknown;
+        out.moments = foreign->says_when ? Moments::Program : Moments::Unknown;
         out.title = is_stream ? shown_input(arguments.file)
                               : std::filesystem::path(arguments.file).filename().string();
         out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
@@ -151,16 +142,28 @@ Shown shown_of(const TimelineArguments& arguments) {
     return {.cell = cell, .title = full_title_of(cell.cell)};
 }
 
+void export_timeline(const TimelineArguments& arguments, const Shown& shown) {
+    const std::string text =
+        export_format(arguments).write({*shown.cell.timeline, shown.title, shown.device()});
+    if (arguments.out == standard_stream) {
+        print_data(text);
+        return;
+    }
+    if (std::filesystem::exists(arguments.out)) check_replaceable(arguments.out, arguments.force);
+    write_file_safely(arguments.out, text, arguments.force ? Replace::Yes : Replace::No);
+    tell("wrote " + arguments.out);
+}
+
 int show_timeline(const TimelineArguments& arguments) {
     require_different_files({arguments.out}, {arguments.file});
-    const auto [cell, title, moments] = shown_of(arguments);
+    const Shown shown = shown_of(arguments);
     const KernelGrouping grouping = find_choice<KernelGrouping>(arguments.by).value();
     if (!arguments.out.empty())
-        export_timeline(arguments, cell, title);
+        export_timeline(arguments, shown);
     else if (arguments.json)
-        print_json(timeline_json(cell, title, grouping, moments));
+        print_json(timeline_json(shown.cell, shown.title, grouping, shown.moments));
     else
-        print(timeline_text(cell, title, grouping, moments));
+        print(timeline_text(shown.cell, shown.title, grouping, shown.moments));
     return exit_ok;
 }
 

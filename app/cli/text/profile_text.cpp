@@ -119,11 +119,15 @@ std::string profile_text(const Profile& profile, const std::string& title, std::
                     profile.steps.find('-') == std::string::npos ? "step" : "steps", profile.steps,
                     profile.phase.empty() ? "" : ", " + profile.phase,
                     profile.eagerly ? ", op by op instead of as a graph" : "");
-    const std::string out = shown_text(heading) + "\n";
+    std::string out = shown_text(heading) + "\n";
+    for (const std::string& remark : profile.remarks)
+        out += "note: " + shown_text(remark) + "\n";
     if (!profile.trace) return out + kernels_text(profile, width);
     CellResult cell;
     cell.timeline = std::make_shared<const Timeline>(timeline_of(profile));
-    return out + timeline_text(cell, title, KernelGrouping::Name);
+    // A phase alone is no step.
+    return out + timeline_text(cell, title, KernelGrouping::Name,
+                               profile.phase.empty() ? Moments::Steps : Moments::Program);
 }
 
 nlohmann::json profile_json(const Profile& profile, const std::string& title) {

@@ -44,10 +44,6 @@ std::optional<double> traced_over_measured(const CellResult& cell, const Timelin
     return traced / cell.statistics.mean;
 }
 
-bool knows_ops(const StepTrace& trace) {
-    return std::ranges::any_of(trace.events, [](const TraceEvent& event) { return event.op >= 0; });
-}
-
 /// The work next to a gap.
 std::string neighbour(const Timeline& timeline, std::size_t event) {
     const auto kind = static_cast<std::size_t>(timeline.trace.events[event].kind);
@@ -57,18 +53,20 @@ std::string neighbour(const Timeline& timeline, std::size_t event) {
 std::string heading(KernelGrouping grouping, const StepTrace& trace) {
     if (grouping == KernelGrouping::Phase) return "Phase";
     if (grouping == KernelGrouping::Layer) return "Layer";
-    const bool ops = std::ranges::any_of(
-        trace.kinds, [](const TracedKind& kind) { return kind.activity == Activity::Op; });
-    return ops ? "Op" : "Kernel";
+    return has_ops_for_kernels(trace) ? "Op" : "Kernel";
 }
 
 /// What a person should know of the trace before they believe it.
 std::string remarks(const StepTrace& trace, const TimelineSummary& summary) {
     std::string out;
     if (trace.dropped > 0)
-        out += fmt::format("{} events were lost: what follows lacks them\n", trace.dropped);
+        out += fmt::format("{} lost: what follows lacks {}\n",
+                           trace.dropped == 1 ? "1 event was" : fmt::format("{} events were", trace.dropped),
+                           trace.dropped == 1 ? "it" : "them");
     if (trace.faulty > 0)
-        out += fmt::format("{} events had no usable times and were left out\n", trace.faulty);
+        out += trace.faulty == 1
+                   ? std::string("1 event had no usable times and was left out\n")
+                   : fmt::format("{} events had no usable times and were left out\n", trace.faulty);
     if (trace.graph_nodes && summary.work.kernels != *trace.graph_nodes * summary.steps)
         out += fmt::format("the graph has {} kernels, copies and fills, and {} were told of {} step{}\n",
                            *trace.graph_nodes, summary.work.kernels, summary.steps,
@@ -93,7 +91,7 @@ constexpr std::array time_parts = {
     TimePart{"launching", "launch_ns", false, [](const TimelineSummary& of) { return of.launch_ns; }}};
 
 bool is_known(const TimePart& part, const StepTrace& trace, Moments moments) {
-    return part.by_op ? knows_ops(trace) : moments == Moments::Told;
+    return part.by_op ? knows_ops(trace) : moments != Moments::Unknown;
 }
 
 /// Empty where nothing is known.
@@ -101,16 +99,23 @@ std::string shares_line(const TimelineSummary& summary, const StepTrace& trace, 
     std::string out;
     for (const TimePart& part : time_parts)
         if (is_known(part, trace, moments))
-            out += fmt::format("{}{} {}", out.empty() ? "\nOf the step: " : ", ", part.name,
-                               percent(share_of(part.ns(summary), summary.total_ns)));
+            out += fmt::format("{}{} {}",
+                               !out.empty()                ? ", "
+                               : moments == Moments::Steps ? "\nOf the step: "
+                                                           : "\nOf that time: ",
+                               part.name, percent(share_of(part.ns(summary), summary.total_ns)));
     return out.empty() ? out : out + "\n";
 }
 
-/// "2 steps, 1.500 µs in all", or of kernels that ran alone.
+/// "2 steps, 1.500 µs in all", or of another program's.
 std::string extent_text(const TimelineSummary& summary, Moments moments) {
+    const std::string kernels =
+        fmt::format("{} kernel{}", summary.work.kernels, summary.work.kernels == 1 ? "" : "s");
     if (moments == Moments::Unknown)
-        return fmt::format("{} kernel{}, {} by themselves", summary.work.kernels,
-                           summary.work.kernels == 1 ? "" : "s", time_text(summary.total_ns));
+        return fmt::format("{}, {} by {}", kernels, time_text(summary.total_ns),
+                           summary.work.kernels == 1 ? "itself" : "themselves");
+    if (moments == Moments::Program)
+        return fmt::format("{}, copies and fills within {}", kernels, time_text(summary.total_ns));
     return fmt::format("{} step{}, {} in all", summary.steps, summary.steps == 1 ? "" : "s",
                        time_text(summary.total_ns));
 }
@@ -148,7 +153,7 @@ std::string timeline_text(const CellResult& cell, const std::string& title, Kern
                         time_text(row.mean_ns()), time_text(row.min_ns), time_text(row.max_ns),
                         percent(row.share)});
     out += aligned(std::move(rows), 1) + shares_line(summary, trace, moments);
-    return moments == Moments::Told ? out + gap_lines(timeline, statistics.gaps()) : out;
+    return moments != Moments::Unknown ? out + gap_lines(timeline, statistics.gaps()) : out;
 }
 
 nlohmann::json timeline_json(const CellResult& cell, const std::string& title, KernelGrouping grouping,
@@ -174,19 +179,21 @@ nlohmann::json timeline_json(const CellResult& cell, const std::string& title, K
         if (gap.after) each["before"] = neighbour(timeline, *gap.after);
         gaps.push_back(std::move(each));
     }
-    json out = {{"cell", cell_number(cell.cell.index)},
-                {"title", title},
+    json out = {{"title", title},
                 {"origin", timeline.trace.origin},
-                {"steps", summary.steps},
                 {"total_ns", summary.total_ns},
                 {"kernels", summary.work.kernels},
                 {"dropped", timeline.trace.dropped},
                 {"faulty", timeline.trace.faulty},
                 {"by", name_of(grouping)},
                 {"rows", std::move(rows)}};
+    if (moments == Moments::Steps) {
+        out["cell"] = cell_number(cell.cell.index);
+        out["steps"] = summary.steps;
+    }
     for (const TimePart& part : time_parts)
         if (is_known(part, timeline.trace, moments)) out[part.key] = part.ns(summary);
-    if (moments == Moments::Told) out["gaps"] = std::move(gaps);
+    if (moments != Moments::Unknown) out["gaps"] = std::move(gaps);
     if (timeline.trace.graph_nodes) out["graph_nodes"] = *timeline.trace.graph_nodes;
     if (const auto ratio = traced_over_measured(cell, summary)) out["traced_over_measured"] = *ratio;
     return out;

@@ -145,11 +145,26 @@ struct Unit {
     std::string_view name;
     double factor;
 };
-constexpr std::array units = {
-    Unit{"ns", 1e-9},      Unit{"us", 1e-6},      Unit{"ms", 1e-3},      Unit{"s", 1},
-    Unit{"nsecond", 1e-9}, Unit{"usecond", 1e-6}, Unit{"msecond", 1e-3}, Unit{"second", 1},
-    Unit{"byte", 1},       Unit{"Kbyte", 1e3},    Unit{"Mbyte", 1e6},    Unit{"Gbyte", 1e9},
-    Unit{"Tbyte", 1e12},   Unit{"%", 1e-2},       Unit{"", 1},           Unit{"pass", 1}};
+constexpr std::array units = {Unit{"ns", 1e-9},
+                              Unit{"us", 1e-6},
+                              Unit{"ms", 1e-3},
+                              Unit{"s", 1},
+                              Unit{"nsecond", 1e-9},
+                              Unit{"usecond", 1e-6},
+                              Unit{"msecond", 1e-3},
+                              Unit{"second", 1},
+                              Unit{"byte", 1},
+                              Unit{"Kbyte", 1e3},
+                              Unit{"Mbyte", 1e6},
+                              Unit{"Gbyte", 1e9},
+                              Unit{"Tbyte", 1e12},
+                              Unit{"%", 1e-2},
+                              Unit{"", 1},
+                              Unit{"pass", 1},
+                              Unit{"byte/block", 1},
+                              Unit{"Kbyte/block", 1e3},
+                              Unit{"Mbyte/block", 1e6},
+                              Unit{"register/thread", 1}};
 
 bool is_decimal_digit(char c) {
     return c >= '0' && c <= '9';
@@ -257,17 +272,55 @@ double most_of(const FigureColumn& column) {
     return std::ranges::find(kernel_figures, column.figure, &KernelFigure::of)->most;
 }
 
-std::optional<double> figure_of(const Line& line, const Line& unit_line, const Columns& columns, char decimal,
-                                const FigureColumn& row) {
-    for (const std::string_view heading : row.headings) {
-        if (heading.empty()) continue;
+/// A line of the table, with what is needed to read it.
+struct KernelLine {
+    const Line& line;
+    const Line& units;
+    const Columns& columns;
+    char decimal;
+
+    std::string_view text(std::string_view heading) const {
+        return Columns::at(line, columns.place(heading));
+    }
+    std::optional<std::int64_t> whole(std::string_view heading) const {
+        const std::optional<std::int64_t> out = whole_of(text(heading), decimal);
+        return out && *out >= 0 ? out : std::nullopt;
+    }
+    /// In seconds, bytes, or of the whole. None: it is not there, or cannot be.
+    std::optional<double> figure(std::string_view heading, double most) const {
         const auto place = columns.place(heading);
         const std::optional<double> value = number_of(Columns::at(line, place), decimal);
-        const auto unit = std::ranges::find(units, Columns::at(unit_line, place), &Unit::name);
-        if (value && unit != units.end() && is_possible(*value * unit->factor, most_of(row)))
-            return *value * unit->factor;
+        const auto unit = std::ranges::find(stepscope::units, Columns::at(units, place), &Unit::name);
+        const bool known = value && unit != stepscope::units.end();
+        return known && is_possible(*value * unit->factor, most) ? std::optional(*value * unit->factor)
+                                                                 : std::nullopt;
     }
+};
+
+std::optional<double> figure_of(const KernelLine& line, const FigureColumn& row) {
+    for (const std::string_view heading : row.headings)
+        if (const auto value = heading.empty() ? std::nullopt : line.figure(heading, most_of(row)))
+            return value;
     return std::nullopt;
+}
+
+KernelShape shape_of(const KernelLine& line) {
+    constexpr double most = 1e9;
+    const auto count = [&line](std::string_view heading) -> std::optional<std::int64_t> {
+        const std::optional<double> value = line.figure(heading, most);
+        return value ? std::optional<std::int64_t>(std::llround(*value)) : std::nullopt;
+    };
+    KernelShape out;
+    out.grid = sizes_of(line.text("Grid Size"));
+    out.block = sizes_of(line.text("Block Size"));
+    out.registers = count("launch__registers_per_thread").value_or(0);
+    const auto fixed = count("launch__shared_mem_per_block_static");
+    const auto dynamic = count("launch__shared_mem_per_block_dynamic");
+    out.shared_not_told = !fixed && !dynamic;
+    out.static_shared_bytes = fixed.value_or(0);
+    out.dynamic_shared_bytes = dynamic.value_or(0);
+    out.occupancy = line.figure("sm__maximum_warps_per_active_cycle_pct", most_share);
+    return out;
 }
 
 } // namespace
@@ -314,6 +367,9 @@ std::vector<NcuKernel> read_ncu_table(std::string_view text, const std::stop_tok
         throw NsightError(
             "this table of Nsight Compute has no column \"Kernel Name\": it is another page; make one "
             "with `ncu --import REPORT --csv --page raw`");
+    if (table.has("Section Name") || table.has("Metric Name"))
+        throw NsightError("this is another page of a report of Nsight Compute, with a line for each figure "
+                          "instead of each kernel; make one with `ncu --import REPORT --csv --page raw`");
     const auto ranges =
         columns.place("thread Domain:Push/Pop_Range:PL_Type:PL_Value:CLR_Type:Color:Msg_Type:Msg");
     std::vector<std::optional<std::size_t>> numbers;
@@ -327,20 +383,22 @@ std::vector<NcuKernel> read_ncu_table(std::string_view text, const std::stop_tok
     std::vector<NcuKernel> out;
     double dram_bytes = 0, l2_bytes = 0;
     while (const std::optional<Line> next = lines.next()) {
-        const Line& line = *next;
+        const KernelLine line{.line = *next, .units = unit_line, .columns = columns, .decimal = decimal};
         NcuKernel& each = out.emplace_back();
         each.id =
-            whole_of(Columns::at(line, id), decimal).value_or(static_cast<std::int64_t>(out.size()) - 1);
-        each.ranges = ranges_of(Columns::at(line, ranges));
+            whole_of(Columns::at(*next, id), decimal).value_or(static_cast<std::int64_t>(out.size()) - 1);
+        each.ranges = ranges_of(Columns::at(*next, ranges));
+        each.shape = shape_of(line);
+        each.device = line.whole("Device");
+        each.stream = line.whole("Stream");
         ProfiledKernel& kernel = each.kernel;
-        kernel.name = cut_name(Columns::at(line, name));
+        kernel.name = cut_name(Columns::at(*next, name));
         if (kernel.name.empty()) kernel.name = nameless_kernel;
-        kernel.grid = sizes_of(Columns::at(line, columns.place("Grid Size")));
-        kernel.block = sizes_of(Columns::at(line, columns.place("Block Size")));
-        kernel.passes = whole_of(Columns::at(line, columns.place("profiler__replayer_passes")), decimal);
-        if (kernel.passes.value_or(0) < 0) kernel.passes.reset();
+        kernel.grid = each.shape.grid;
+        kernel.block = each.shape.block;
+        kernel.passes = line.whole("profiler__replayer_passes");
         for (const FigureColumn& row : figure_columns)
-            kernel.*row.figure = figure_of(line, unit_line, columns, decimal, row);
+            kernel.*row.figure = figure_of(line, row);
         dram_bytes += kernel.dram_bytes.value_or(0);
         l2_bytes += kernel.l2_bytes.value_or(0);
         if (std::max(dram_bytes, l2_bytes) > most_profile_bytes)

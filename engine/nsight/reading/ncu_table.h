@@ -1,5 +1,6 @@
 #pragma once
 
+#include "device/step_trace.h"
 #include "records/traces/profile.h"
 
 #include <cstdint>
@@ -28,6 +29,8 @@ std::vector<OpenRange> ranges_of(std::string_view text);
 struct NcuKernel {
     std::int64_t id = 0; ///< by which the pages of the report know it
     ProfiledKernel kernel;
+    KernelShape shape;                          ///< of the launch; what is not told stays so
+    std::optional<std::int64_t> device, stream; ///< that it ran on
     std::vector<OpenRange> ranges;
 };
 
@@ -37,8 +40,8 @@ bool holds_ncu_table(std::string_view text);
 /// What `ncu --import REPORT --csv --page raw` prints, of any version and in any locale: a line that begins
 /// with "ID", a second one of units, and a line a kernel; what stands before and behind is passed over.
 /// Columns that are missing, or hold no number that can be, leave their figure unknown; names that are too
-/// long are cut (`cut_name`). Throws NsightError where there is no such table, no kernel in it, or kernels
-/// that a `Profile` cannot have, and once `stop` is requested.
+/// long are cut (`cut_name`). Throws NsightError where there is no such table, it is another page of the
+/// report, no kernel is in it, or kernels that a `Profile` cannot have, and once `stop` is requested.
 std::vector<NcuKernel> read_ncu_table(std::string_view text, const std::stop_token& stop = {});
 
 /// The best advice for each kernel in what `ncu --import REPORT --csv --page details` prints, by `id`; that

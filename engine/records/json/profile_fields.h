@@ -94,6 +94,7 @@ struct Fields<Profile> {
         fields.required("ops", profile.ops);
         fields.optional("kernels", profile.kernels);
         fields.optional("trace", profile.trace);
+        fields.optional("remarks", profile.remarks);
     }
     /// Throws FieldError where a kernel or an event is of an op that there is not, or a figure cannot be.
     static void check(const Profile& profile);

@@ -20,7 +20,8 @@ struct ChoiceNames<Activity> {
                                           std::pair{Activity::Launch, std::string_view{"launch"}},
                                           std::pair{Activity::Kernel, std::string_view{"kernel"}},
                                           std::pair{Activity::Copy, std::string_view{"copy"}},
-                                          std::pair{Activity::Fill, std::string_view{"fill"}}};
+                                          std::pair{Activity::Fill, std::string_view{"fill"}},
+                                          std::pair{Activity::Range, std::string_view{"range"}}};
 };
 
 /// (x, y, z).
@@ -38,6 +39,7 @@ struct Fields<KernelShape> {
         fields.required("registers", shape.registers);
         fields.required("static_shared_bytes", shape.static_shared_bytes);
         fields.required("dynamic_shared_bytes", shape.dynamic_shared_bytes);
+        fields.optional("shared_not_told", shape.shared_not_told);
         fields.optional("occupancy", shape.occupancy);
     }
 };

@@ -71,6 +71,7 @@ struct Profile {
     std::vector<ProfiledOp> ops;         ///< all of the plan's, in order
     std::vector<ProfiledKernel> kernels; ///< as they were launched; of Nsight Compute
     std::optional<StepTrace> trace;      ///< of Nsight Systems
+    std::vector<std::string> remarks;    ///< sentences: what the report lacks, and what would have it
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

@@ -46,6 +46,8 @@ const char* category_of(Activity activity) {
         return "gpu_memcpy";
     case Activity::Fill:
         return "gpu_memset";
+    case Activity::Range:
+        return "user_annotation";
     }
     return "cpu_op";
 }
@@ -56,12 +58,14 @@ bool is_on_device(Activity activity) {
 
 std::string shape_arguments(const KernelShape& shape, std::int64_t multiprocessors) {
     constexpr std::int64_t warp = 32;
-    std::string out = fmt::format(
-        R"(,"registers per thread":{},"shared memory":{},"static shared memory":{},"dynamic shared memory":{})"
-        R"(,"grid":[{},{},{}],"block":[{},{},{}])",
-        shape.registers, shape.static_shared_bytes + shape.dynamic_shared_bytes, shape.static_shared_bytes,
-        shape.dynamic_shared_bytes, shape.grid[0], shape.grid[1], shape.grid[2], shape.block[0],
-        shape.block[1], shape.block[2]);
+    std::string out;
+    if (shape.registers > 0) out += fmt::format(R"(,"registers per thread":{})", shape.registers);
+    if (!shape.shared_not_told)
+        out += fmt::format(R"(,"shared memory":{},"static shared memory":{},"dynamic shared memory":{})",
+                           shape.static_shared_bytes + shape.dynamic_shared_bytes, shape.static_shared_bytes,
+                           shape.dynamic_shared_bytes);
+    out += fmt::format(R"(,"grid":[{},{},{}],"block":[{},{},{}])", shape.grid[0], shape.grid[1],
+                       shape.grid[2], shape.block[0], shape.block[1], shape.block[2]);
     if (multiprocessors > 0) {
         const double blocks = static_cast<double>(shape.grid[0]) * static_cast<double>(shape.grid[1]) *
                               static_cast<double>(shape.grid[2]) / static_cast<double>(multiprocessors);

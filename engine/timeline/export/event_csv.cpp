@@ -29,10 +29,15 @@ std::string or_empty(std::int64_t value) {
     return value == 0 ? std::string() : std::to_string(value);
 }
 
-/// Of the kernel's shape; empty where there is none.
+/// Of the kernel's shape; empty where there is none, or none that tells it.
+std::string registers_of(const EventRow& row) {
+    return row.kind.shape ? or_empty(row.kind.shape->registers) : std::string();
+}
+
 template <auto Member>
-std::string of_shape(const EventRow& row) {
-    return row.kind.shape ? std::to_string((*row.kind.shape).*Member) : std::string();
+std::string shared_bytes_of(const EventRow& row) {
+    const bool told = row.kind.shape && !row.kind.shape->shared_not_told;
+    return told ? std::to_string((*row.kind.shape).*Member) : std::string();
 }
 
 template <auto Member, std::size_t Axis>
@@ -61,9 +66,9 @@ constexpr std::array event_columns = {
     EventColumn{"block_x", of_size<&KernelShape::block, 0>},
     EventColumn{"block_y", of_size<&KernelShape::block, 1>},
     EventColumn{"block_z", of_size<&KernelShape::block, 2>},
-    EventColumn{"registers", of_shape<&KernelShape::registers>},
-    EventColumn{"static_shared_bytes", of_shape<&KernelShape::static_shared_bytes>},
-    EventColumn{"dynamic_shared_bytes", of_shape<&KernelShape::dynamic_shared_bytes>},
+    EventColumn{"registers", registers_of},
+    EventColumn{"static_shared_bytes", shared_bytes_of<&KernelShape::static_shared_bytes>},
+    EventColumn{"dynamic_shared_bytes", shared_bytes_of<&KernelShape::dynamic_shared_bytes>},
     EventColumn{"occupancy",
                 [](const EventRow& row) {
                     const bool known = row.kind.shape && row.kind.shape->occupancy;
@@ -73,8 +78,9 @@ constexpr std::array event_columns = {
     EventColumn{"graph_node",
                 [](const EventRow& row) { return row.event.node ? std::to_string(row.event.node) : ""; }},
     EventColumn{"correlation",
-                [](const EventRow&
-                       row) { return row.event.correlation ? std::to_string(row.event.correlation) : ""; }},
+                [](const EventRow& row) {
+                    return row.event.correlation ? std::to_string(row.event.correlation) : "";
+                }},
     EventColumn{"name", [](const EventRow& row) { return guarded(row.kind.name); }}};
 
 } // namespace

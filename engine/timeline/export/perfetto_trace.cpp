@@ -49,7 +49,10 @@ namespace track_field {
 constexpr int uuid = 1, name = 2;
 }
 namespace event_field {
-constexpr int type = 9, track = 11, name = 23;
+constexpr int annotation = 4, type = 9, track = 11, name = 23;
+}
+namespace annotation_field {
+constexpr int integer = 4, text = 6, name = 10;
 }
 
 constexpr std::uint64_t state_cleared = 1, needs_state = 2; // flags of a sequence
@@ -107,7 +110,9 @@ ProtoMessage sizes(const std::array<std::int64_t, 3>& size) {
 ProtoMessage launch_of(const KernelShape& shape) {
     ProtoMessage out;
     out.message(launch_field::grid, sizes(shape.grid)).message(launch_field::block, sizes(shape.block));
-    out.message(launch_field::argument, named_number("registers_per_thread", shape.registers));
+    if (shape.registers > 0)
+        out.message(launch_field::argument, named_number("registers_per_thread", shape.registers));
+    if (shape.shared_not_told) return out;
     out.message(launch_field::argument, named_number("shared_mem_static", shape.static_shared_bytes));
     out.message(launch_field::argument, named_number("shared_mem_dynamic", shape.dynamic_shared_bytes));
     return out;
@@ -117,7 +122,23 @@ ProtoMessage launch_of(const KernelShape& shape) {
 struct Slice {
     std::int64_t begin = 0, end = 0;
     std::string_view name;
+    const TimelineOp* op = nullptr; ///< that it is of; null: of none
 };
+
+ProtoMessage annotation(std::string_view name, std::string_view text) {
+    return ProtoMessage().bytes(annotation_field::text, valid_utf8(text)).bytes(annotation_field::name, name);
+}
+
+/// What a slice's op is, as arguments that a person reads beside it.
+void annotate(ProtoMessage& event, const TimelineOp& op) {
+    event.message(event_field::annotation, annotation("op", op.op));
+    event.message(event_field::annotation, annotation("phase", op.path));
+    if (op.layer >= 0)
+        event.message(event_field::annotation,
+                      ProtoMessage()
+                          .number(annotation_field::integer, static_cast<std::uint64_t>(op.layer))
+                          .bytes(annotation_field::name, "layer"));
+}
 
 class TraceWriter {
 public:
@@ -133,7 +154,7 @@ public:
     }
 
     std::string write() {
-        write_specifications();
+        clear_state();
         write_device();
         write_host();
         return std::move(out_);
@@ -152,7 +173,15 @@ private:
         out_ += ProtoMessage().message(trace_field::packet, packet).text();
     }
 
-    void write_specifications() {
+    /// What later packets go by; of a GPU only where one did anything.
+    void clear_state() {
+        ProtoMessage packet;
+        packet.number(packet_field::timestamp, 0);
+        if (!queues_.empty()) packet.message(packet_field::interned, specifications());
+        add(std::move(packet), state_cleared);
+    }
+
+    ProtoMessage specifications() const {
         ProtoMessage interned;
         interned.message(interned_field::graphics_contexts, ProtoMessage()
                                                                 .number(context_field::iid, the_context)
@@ -173,8 +202,7 @@ private:
         std::uint64_t queue = first_queue;
         for (const auto& row : queues_)
             specify(queue++, valid_utf8(name_of_row(row.first)), category_compute);
-        add(ProtoMessage().number(packet_field::timestamp, 0).message(packet_field::interned, interned),
-            state_cleared);
+        return interned;
     }
 
     void write_device() {
@@ -231,15 +259,16 @@ private:
         std::vector<Slice> steps;
         steps.reserve(names.size());
         for (std::size_t i = 0; i < names.size(); ++i)
-            steps.push_back({trace_.periods[i].begin_ns, trace_.periods[i].end_ns, names[i]});
+            steps.push_back({trace_.periods[i].begin_ns, trace_.periods[i].end_ns, names[i], nullptr});
         write_track("steps", steps);
         for (const auto& row : threads_) {
             std::vector<Slice> slices;
             slices.reserve(row.second.size());
             for (const std::size_t i : row.second) {
                 const TraceEvent& event = trace_.events[i];
-                slices.push_back({event.start_ns, event.end_ns(),
-                                  trace_.kinds[static_cast<std::size_t>(event.kind)].name});
+                slices.push_back(
+                    {event.start_ns, event.end_ns(), trace_.kinds[static_cast<std::size_t>(event.kind)].name,
+                     event.op < 0 ? nullptr : &cell_.timeline.ops[static_cast<std::size_t>(event.op)]});
             }
             write_track(name_of_row(row.first), slices);
         }
@@ -264,10 +293,12 @@ private:
         };
         for (const Slice& slice : slices) {
             close_until(slice.begin);
-            write_slice(slice.begin, ProtoMessage()
-                                         .number(event_field::type, slice_begin)
-                                         .number(event_field::track, uuid)
-                                         .bytes(event_field::name, valid_utf8(slice.name)));
+            ProtoMessage begin;
+            begin.number(event_field::type, slice_begin)
+                .number(event_field::track, uuid)
+                .bytes(event_field::name, valid_utf8(slice.name));
+            if (slice.op != nullptr) annotate(begin, *slice.op);
+            write_slice(slice.begin, begin);
             open.push_back(slice.end);
         }
         close_until(INT64_MAX);

@@ -183,6 +183,21 @@ private slots:
              {"busy_ns", "products_ns", "attention_ns", "gaps_ns", "launch_ns", "gaps"})
             QVERIFY2(!told.contains(unknown), unknown);
         QVERIFY(!told.at("rows").empty());
+        QVERIFY(!told.contains("cell") && !told.contains("steps")); // of which it has none
+    }
+
+    /// As the window writes it: of another program's device nothing is known but its number.
+    void a_report_names_no_device_of_ours() {
+        const QString report = TEST_DATA "/nsight/ncu-2025.3-raw.csv";
+        QVERIFY(cli({"timeline", report, "--out", path("r.json")}).status == 0);
+        const json trace = json::parse(file(path("r.json")).toStdString());
+        QCOMPARE(trace["deviceProperties"][0]["name"].get<std::string>(), std::string("device 0"));
+    }
+
+    void a_flag_with_a_value_is_refused() {
+        const ProgramEnd end = cli(small_run({"--no-session", "--timeline=9-2"}));
+        QCOMPARE(end.status, 2);
+        QVERIFY2(end.err.contains("--timeline takes no value; do you mean --timeline-steps?"), end.err);
     }
 
     /// It stands out of its own lines, and widens no other.

@@ -13,8 +13,12 @@
 #include <algorithm>
 #include <fstream>
 #include <functional>
+#include <map>
+#include <set>
 #include <stop_token>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -220,7 +224,7 @@ private slots:
         const auto foreign = read_foreign_timeline(file("names.sqlite"));
         QVERIFY(foreign.has_value());
         const StepTrace& trace = foreign->timeline.trace;
-        QCOMPARE(trace.events.size(), std::size_t{2006});
+        QCOMPARE(trace.events.size(), std::size_t{2011});
         std::size_t longest = 0;
         for (const TracedKind& kind : trace.kinds) {
             longest = std::max({longest, kind.name.size(), kind.short_name.size()});
@@ -287,11 +291,171 @@ private slots:
                  content.missing[0].c_str());
     }
 
+    /// As the tool records graphs unless told otherwise: time in which the device was busy.
+    void graphs_as_blocks_are_work() {
+        const std::string graph =
+            "CREATE TABLE CUPTI_ACTIVITY_KIND_GRAPH_TRACE (start INTEGER, \"end\" INTEGER, deviceId INTEGER, "
+            "graphId INTEGER, graphExecId INTEGER, correlationId INTEGER, streamId INTEGER);"
+            "INSERT INTO CUPTI_ACTIVITY_KIND_GRAPH_TRACE VALUES (3200, 9200, 0, 1, 2, 12, 7);";
+        const NsysContent beside = content_of(sample_report + graph);
+        const StepTrace& trace = beside.trace;
+        QCOMPARE(trace.events.size(), std::size_t{7});
+        QCOMPARE(kind_of(trace, 6).name, std::string("CUDA graph 1"));
+        QVERIFY(is_work(kind_of(trace, 6).activity));
+        QVERIFY(!kind_of(trace, 6).shape);
+        QCOMPARE(trace.events[6].start_ns, 2200);
+        QCOMPARE(trace.events[6].duration_ns, 6000);
+        QCOMPARE(lane_of(trace, 6), std::string("stream 7"));
+        QCOMPARE(beside.missing.size(), std::size_t{1});
+        QVERIFY2(beside.missing[0].find("--cuda-graph-trace=node") != std::string::npos,
+                 beside.missing[0].c_str());
+        // Alone, they are what ran.
+        const NsysContent alone = content_of(sample_report + graph +
+                                             "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL;"
+                                             "DROP TABLE CUPTI_ACTIVITY_KIND_MEMCPY;");
+        QCOMPARE(alone.trace.events.size(), std::size_t{4});
+        QCOMPARE(alone.missing.size(), std::size_t{1});
+    }
+
+    void copies_say_from_where_to_where() {
+        const NsysContent content = content_of(
+            sample_report + "UPDATE CUPTI_ACTIVITY_KIND_MEMCPY SET copyKind = 1;"
+                            "INSERT INTO CUPTI_ACTIVITY_KIND_MEMCPY VALUES (3200, 3300, 0, 7, 13, 8, 2),"
+                            " (3400, 3500, 0, 7, 13, 8, 8), (3600, 3700, 0, 7, 13, 8, 99),"
+                            " (3800, 3900, 0, 7, 13, 8, NULL);");
+        std::vector<std::string> names;
+        for (std::size_t i = 5; i < content.trace.events.size(); ++i)
+            names.push_back(kind_of(content.trace, i).name);
+        QCOMPARE(names,
+                 (std::vector<std::string>{"Memcpy HtoD", "Memcpy DtoH", "Memcpy DtoD", "Memcpy", "Memcpy"}));
+    }
+
+    /// Two processes count their launches and streams each by itself.
+    void processes_are_told_apart() {
+        const NsysContent content = content_of(
+            sample_report +
+            "ALTER TABLE CUPTI_ACTIVITY_KIND_KERNEL ADD COLUMN globalPid INTEGER;"
+            "ALTER TABLE CUPTI_ACTIVITY_KIND_MEMCPY ADD COLUMN globalPid INTEGER;"
+            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET globalPid = 0;"
+            "INSERT INTO CUPTI_ACTIVITY_KIND_KERNEL (start, \"end\", deviceId, streamId, correlationId, "
+            "demangledName, globalPid) VALUES (2050, 2650, 1, 7, 11, 1, 16777216);"
+            "INSERT INTO CUPTI_ACTIVITY_KIND_RUNTIME VALUES (1260, 1300, 0, 16777299, 11, 3, 0);");
+        const StepTrace& trace = content.trace;
+        std::set<std::string> lanes(trace.lanes.begin(), trace.lanes.end());
+        QCOMPARE(lanes, (std::set<std::string>{"process 1, stream 7", "device 1, process 2, stream 7",
+                                               "process 1, thread 1", "process 2, thread 2"}));
+        // Kernels and the launches that have their number.
+        std::map<std::uint64_t, std::set<std::string>> together;
+        for (std::size_t i = 0; i < trace.events.size(); ++i)
+            if (trace.events[i].correlation != 0)
+                together[trace.events[i].correlation].insert(
+                    lane_of(trace, i).substr(lane_of(trace, i).find("process"), 9));
+        for (const auto& [correlation, processes] : together)
+            QCOMPARE(processes.size(), std::size_t{1});
+        QCOMPARE(together.size(), std::size_t{4}); // 11, 12 and 13, and the other one's 11
+        const auto other = std::ranges::find_if(
+            trace.events, [&](const TraceEvent& event) { return event.start_ns == 1050; });
+        QVERIFY(other != trace.events.end());
+        QCOMPARE(other->op, -1); // its launch was in no op, the first one's was in op 3
+    }
+
+    void names_and_streams_that_are_missing_are_said() {
+        const NsysContent nameless = content_of(sample_report + "DROP TABLE StringIds;");
+        QVERIFY(std::ranges::any_of(nameless.missing, [](const std::string& each) {
+            return each.find("StringIds") != std::string::npos;
+        }));
+        const NsysContent streamless =
+            content_of(sample_report + "ALTER TABLE CUPTI_ACTIVITY_KIND_KERNEL DROP COLUMN streamId;");
+        QCOMPARE(streamless.missing.size(), std::size_t{1});
+        QVERIFY2(streamless.missing[0].starts_with("no streams"), streamless.missing[0].c_str());
+        QCOMPARE(lane_of(streamless.trace, 3), std::string("all streams"));
+        QCOMPARE(lane_of(streamless.trace, 5), std::string("stream 7"));
+    }
+
+    /// What a program calls its time is a lane, and no work; steps of ours are nothing of its own.
+    void ranges_of_a_program_are_events() {
+        make_database(file("theirs.sqlite"),
+                      sample_report +
+                          "INSERT INTO NVTX_EVENTS VALUES (500, NULL, 59, NULL, 'train', NULL, 77, "
+                          "0, NULL, NULL), (600, 9800, 60, NULL, 'load', NULL, 99, 0, NULL, NULL);");
+        const auto read = read_foreign_timeline(file("theirs.sqlite"));
+        QVERIFY(read.has_value());
+        QVERIFY(read->remarks.empty());
+        const StepTrace& trace = read->timeline.trace;
+        std::map<std::string, std::pair<std::int64_t, std::int64_t>> ranges;
+        for (std::size_t i = 0; i < trace.events.size(); ++i)
+            if (kind_of(trace, i).activity == Activity::Range) {
+                ranges[kind_of(trace, i).name] = {trace.events[i].start_ns, trace.events[i].duration_ns};
+                QVERIFY(lane_of(trace, i).starts_with("NVTX, thread"));
+            }
+        QVERIFY(!is_work(Activity::Range));
+        QCOMPARE(ranges["train"], (std::pair<std::int64_t, std::int64_t>{-750, 2600})); // to the last event
+        QCOMPARE(ranges["load"], (std::pair<std::int64_t, std::int64_t>{-650, 9200}));
+        // All of it is one stretch, from the first call to the end of the last work.
+        QCOMPARE(trace.periods.size(), std::size_t{1});
+        QCOMPARE(trace.periods[0].step, 0);
+        QCOMPARE(trace.periods[0].begin_ns, 0);
+        QCOMPARE(trace.periods[0].end_ns, 1850);
+        // A report that has none is not told to be recorded anew: nobody has a plan of its ops.
+        make_database(file("none.sqlite"), sample_report + "DROP TABLE NVTX_EVENTS;");
+        QVERIFY(read_foreign_timeline(file("none.sqlite"))->remarks.empty());
+    }
+
+    /// By what it begins with, or by its ending in whatever letters.
+    void a_database_is_known_by_any_name() {
+        for (const char* const name : {"BASE.SQLITE", "base.db", "base.sqlite3", "base"}) {
+            make_database(file(name), sample_report);
+            QVERIFY2(read_foreign_timeline(file(name)).has_value(), name);
+        }
+        std::ofstream(file("other.db")) << "no database";
+        QVERIFY(!read_foreign_timeline(file("other.db")));
+        std::ofstream(file("R.NSYS-REP")) << "report";
+        const std::string said = error_of([this] { read_foreign_timeline(file("R.NSYS-REP")); });
+        QVERIFY2(said.find("export it first") != std::string::npos, said.c_str());
+    }
+
+    void a_table_tells_what_it_has_of_a_launch() {
+        const std::string begin = "\"ID\",\"Process ID\",\"Kernel Name\",\"gpu__time_duration.sum\"";
+        std::ofstream(file("all.csv"))
+            << begin
+            << ",\"Device\",\"Stream\",\"launch__registers_per_thread\","
+               "\"launch__shared_mem_per_block_static\",\"launch__shared_mem_per_block_dynamic\","
+               "\"sm__throughput.avg.pct_of_peak_sustained_elapsed\"\n"
+               "\"\",\"\",\"\",\"ns\",\"\",\"\",\"register/thread\",\"byte/block\",\"Kbyte/block\",\"%\"\n"
+               "\"0\",\"1\",\"k\",\"500\",\"1\",\"13\",\"40\",\"16\",\"1.024\",\"31.5\"\n";
+        const auto all = read_foreign_timeline(file("all.csv"));
+        const KernelShape& shape = kind_of(all->timeline.trace, 0).shape.value();
+        QCOMPARE(shape.registers, 40);
+        QVERIFY(!shape.shared_not_told);
+        QCOMPARE(shape.static_shared_bytes, 16);
+        QCOMPARE(shape.dynamic_shared_bytes, 1024);
+        QCOMPARE(lane_of(all->timeline.trace, 0), std::string("device 1, stream 13"));
+        QCOMPARE(all->kernels.size(), std::size_t{1});
+        QCOMPARE(all->kernels[0].sm_share.value(), 0.315);
+        std::ofstream(file("few.csv")) << begin << "\n\"\",\"\",\"\",\"ns\"\n\"0\",\"1\",\"k\",\"500\"\n";
+        const auto few = read_foreign_timeline(file("few.csv"));
+        QCOMPARE(kind_of(few->timeline.trace, 0).shape.value().registers,
+                 0); // which says that it is not known
+        QVERIFY(kind_of(few->timeline.trace, 0).shape.value().shared_not_told);
+        QCOMPARE(lane_of(few->timeline.trace, 0), std::string("one by one"));
+    }
+
+    void another_page_of_a_report_says_which_is_needed() {
+        std::filesystem::copy_file(TEST_DATA "/nsight/ncu-2025.3-details.csv", file("details.csv"));
+        const std::string said = error_of([this] { read_foreign_timeline(file("details.csv")); });
+        QVERIFY2(said.find("--page raw") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("details.csv: ") != std::string::npos, said.c_str());
+        std::ofstream(file("timeless.csv")) << "\"ID\",\"Process ID\",\"Kernel Name\"\n\"\",\"\",\"\"\n"
+                                               "\"0\",\"1\",\"k\"\n";
+        const std::string timeless = error_of([this] { read_foreign_timeline(file("timeless.csv")); });
+        QVERIFY2(timeless.find("timeless.csv: ") != std::string::npos, timeless.c_str());
+    }
+
     void reports_of_any_program_are_timelines() {
         make_database(file("theirs.sqlite"), sample_report);
         const auto read = read_foreign_timeline(file("theirs.sqlite"));
         QVERIFY(read.has_value());
-        QCOMPARE(read->timeline.trace.events.size(), std::size_t{6});
+        QCOMPARE(read->timeline.trace.events.size(), std::size_t{11}); // five ranges among them
         for (const TraceEvent& event : read->timeline.trace.events)
             QCOMPARE(event.op, -1);
         std::filesystem::copy_file(TEST_DATA "/nsight/ncu-2025.3-raw.csv", file("theirs.csv"));
@@ -362,7 +526,13 @@ private slots:
     void what_is_no_report_is_refused_data() {
         QTest::addColumn<QString>("statements");
         QTest::addColumn<QString>("said");
-        QTest::newRow("nothing in it") << QString() << "has no kernel";
+        QTest::newRow("nothing in it") << QString() << "is empty";
+        QTest::newRow("of another program") << "CREATE TABLE settings (name TEXT);"
+                                            << "of another program";
+        QTest::newRow("without work")
+            << QString::fromStdString(sample_report) + "DELETE FROM CUPTI_ACTIVITY_KIND_KERNEL; DELETE FROM "
+                                                       "CUPTI_ACTIVITY_KIND_MEMCPY;"
+            << "nothing ran on a device";
         QTest::newRow("no work of a device")
             << QString::fromStdString(sample_report) +
                    "DROP TABLE CUPTI_ACTIVITY_KIND_KERNEL; DROP TABLE CUPTI_ACTIVITY_KIND_MEMCPY;"

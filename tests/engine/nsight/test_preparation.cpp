@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <memory>
 #include <string>
 
 using namespace stepscope;
@@ -48,6 +49,19 @@ private slots:
         QCOMPARE(told.job->command.front(), (root() / "ncu").string());
         QCOMPARE(told.before.kernels, told.job->plan.ops.size());
         QVERIFY(told.before.passes.has_value() && told.before.seconds > 0 && told.before.report_bytes > 0);
+    }
+
+    /// The ops of a graph's kernels are found by it.
+    void the_job_has_the_timeline_of_the_cell() {
+        fs::create_symlink(STAND_IN, root() / "nsys");
+        CellResult result;
+        result.timeline = std::make_shared<const Timeline>();
+        ProfileSubject traced = subject();
+        traced.facts = profile_facts_of(&result);
+        const PreparedProfile told =
+            prepare_profile(traced, {.tool = ProfilerTool::Nsys, .steps = {5, 5}}, backends_, places());
+        QVERIFY2(told.job.has_value(), told.problem.c_str());
+        QCOMPARE(told.job->timeline.get(), result.timeline.get());
     }
 
     void without_the_tool_there_is_the_command_for_where_it_is() {

@@ -134,6 +134,8 @@ private slots:
                                         << "" << 0 << 20 << false << "20 at most";
         QTest::newRow("kernels with nsys") << ""
                                            << "norm" << 1 << 1 << true << "with ncu";
+        QTest::newRow("a pattern that is none") << ""
+                                                << "(" << 1 << 1 << false << "no regular expression: (;";
     }
     void what_cannot_be_is_refused() {
         QFETCH(QString, phase);
@@ -221,6 +223,9 @@ private slots:
         QVERIFY(phase.report_bytes < whole.report_bytes);
         request.set = MetricSet::Full;
         QVERIFY(preflight(request, plan, facts).passes > whole.passes);
+        // Nsight Systems records the whole step, and what is of the phase is picked out of that.
+        request.tool = ProfilerTool::Nsys;
+        QCOMPARE(preflight(request, plan, facts).kernels, std::size_t{1000});
     }
 
     /// What a kernel changed is put back from a copy, for which there must be room.

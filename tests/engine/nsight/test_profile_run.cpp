@@ -2,6 +2,7 @@
 #include "nsight/errors.h"
 #include "nsight/profile_session.h"
 #include "patience.h"
+#include "plan/op_traits.h"
 #include "sessions/log/session_writer.h"
 #include "support/folder_test.h"
 #include "support/runs/sample_run.h"
@@ -14,8 +15,11 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <map>
+#include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace stepscope;
@@ -131,34 +135,149 @@ private slots:
     }
 
     void what_goes_wrong_ends_in_a_sentence_data() {
+        QTest::addColumn<ProfilerTool>("tool");
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("said");
         QTest::addColumn<bool>("keepsReport");
-        QTest::newRow("no permission") << "no_permission"
-                                       << "NVreg_RestrictProfilingToAdminUsers=0" << false;
-        QTest::newRow("no kernel") << "nothing"
-                                   << "no kernel matched" << false;
-        QTest::newRow("status 0 and nothing") << "silent_nothing"
-                                              << "ended with status 0" << false;
-        QTest::newRow("killed") << "killed"
-                                << "SIGKILL" << false;
-        QTest::newRow("disk full") << "disk_full"
-                                   << "disk is full" << false;
-        QTest::newRow("a report without figures") << "no_metrics"
-                                                  << "could not be read back" << true;
-        QTest::newRow("a report that is damaged") << "damaged"
-                                                  << "Report is damaged" << true;
+        for (const ProfilerTool tool : {ProfilerTool::Ncu, ProfilerTool::Nsys}) {
+            const bool ncu = tool == ProfilerTool::Ncu;
+            const auto row = [&](const char* name) -> QTestData& {
+                return QTest::addRow("%s, %s", name, row_of(tool).program.data()) << tool;
+            };
+            row("no permission") << "no_permission"
+                                 << "NVreg_RestrictProfilingToAdminUsers=0" << false;
+            row("no kernel") << "nothing"
+                             << "no kernel matched" << false;
+            row("status 0 and nothing") << "silent_nothing"
+                                        << "ended with status 0" << false;
+            row("killed") << "killed"
+                          << "SIGKILL" << false;
+            row("disk full") << "disk_full"
+                             << "disk is full" << false;
+            row("a report without figures")
+                << "no_metrics" << (ncu ? "could not be read back" : "is empty") << true;
+            row("a report that is damaged") << "damaged"
+                                            << "Report is damaged" << true;
+        }
     }
     void what_goes_wrong_ends_in_a_sentence() {
+        QFETCH(ProfilerTool, tool);
         QFETCH(QString, mode);
         QFETCH(QString, said);
         QFETCH(bool, keepsReport);
         qputenv("STAND_IN", mode.toUtf8());
-        const std::string error = error_of([this] { take({.tool = ProfilerTool::Ncu, .steps = {5, 5}}); });
+        const std::string error = error_of([&] { take({.tool = tool, .steps = {5, 5}}); });
         QVERIFY2(QString::fromStdString(error).contains(said), error.c_str());
-        QCOMPARE(fs::exists(root() / "night.cell-3.ncu-rep"), keepsReport);
+        const std::string report = "night.cell-3" + std::string(row_of(tool).extension);
+        QCOMPARE(fs::exists(root() / report), keepsReport);
         if (keepsReport)
-            QVERIFY2(error.find("night.cell-3.ncu-rep was written") != std::string::npos, error.c_str());
+            QVERIFY2(error.find(report + " was written, and could not be read back") != std::string::npos,
+                     error.c_str());
+    }
+
+    void a_recording_without_kernels_says_so() {
+        make_database(root() / "recorded.sqlite", sample_report + "DELETE FROM CUPTI_ACTIVITY_KIND_KERNEL;"
+                                                                  "DELETE FROM CUPTI_ACTIVITY_KIND_MEMCPY;");
+        const std::string error = error_of([this] { take({.tool = ProfilerTool::Nsys, .steps = {5, 5}}); });
+        QVERIFY2(error.find("nothing ran on a device") != std::string::npos, error.c_str());
+    }
+
+    /// Of nodes of a graph no range tells the op; the cell's own timeline does, whose nodes are the same.
+    void ops_of_a_graph_are_found_by_the_order_of_its_nodes() {
+        const std::string graph =
+            "INSERT INTO StringIds VALUES (20, 'void norm(float*)'), (21, 'norm');"
+            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET correlationId = 40, graphNodeId = 900 WHERE start = 2000;"
+            "UPDATE CUPTI_ACTIVITY_KIND_KERNEL SET correlationId = 40, graphNodeId = 700, demangledName = "
+            "20, "
+            "shortName = 21 WHERE start = 2700;"
+            "ALTER TABLE CUPTI_ACTIVITY_KIND_MEMCPY ADD COLUMN graphNodeId INTEGER;"
+            "UPDATE CUPTI_ACTIVITY_KIND_MEMCPY SET correlationId = 40, graphNodeId = 800;";
+        make_database(root() / "recorded.sqlite", sample_report + graph);
+        ProfileJob graphs = job({.tool = ProfilerTool::Nsys, .steps = {5, 5}});
+        auto own = std::make_shared<Timeline>();
+        for (const Op& op : graphs.plan.ops)
+            own->ops.push_back(
+                {.path = op.path(), .layer = op.layer, .op = name_with_purpose(graphs.plan, op)});
+        const auto kind = [](Activity activity, const char* name) {
+            return TracedKind{
+                .activity = activity, .name = name, .short_name = name, .shape = {}, .bytes = 1};
+        };
+        own->trace.lanes = {"stream 13"};
+        own->trace.kinds = {kind(Activity::Kernel, "norm"), kind(Activity::Copy, "Memcpy DtoD (own words)"),
+                            kind(Activity::Kernel, "gemm")};
+        for (int node = 0; node < 3; ++node) // as they ran: in another order than that of the nodes
+            own->trace.events.push_back({.start_ns = 100 * (3 - node),
+                                         .duration_ns = 50,
+                                         .kind = node,
+                                         .op = 7 + node,
+                                         .node = static_cast<std::uint64_t>(1 + node),
+                                         .correlation = 5});
+        std::ranges::reverse(own->trace.events);
+        graphs.timeline = own;
+        const Profile found = take_profile(graphs, {}, {}).profile;
+        QVERIFY(found.remarks.empty());
+        std::map<std::uint64_t, int> ops;
+        for (const TraceEvent& event : found.trace->events)
+            if (event.node != 0) ops[event.node] = event.op;
+        QCOMPARE(ops, (std::map<std::uint64_t, int>{{700, 7}, {800, 8}, {900, 9}}));
+
+        // Without one, and with one of other kernels, a sentence says why there are none.
+        const auto why_none = [&](std::shared_ptr<const Timeline> timeline) {
+            init();
+            make_database(root() / "recorded.sqlite", sample_report + graph);
+            ProfileJob again = job({.tool = ProfilerTool::Nsys, .steps = {5, 5}});
+            again.timeline = std::move(timeline);
+            const Profile profile = take_profile(again, {}, {}).profile;
+            for (const TraceEvent& event : profile.trace->events)
+                if (event.node != 0 && event.op >= 0) return std::string("there are");
+            return profile.remarks.size() == 1 ? profile.remarks.front() : std::string("nothing is said");
+        };
+        const std::string none = why_none(nullptr);
+        QVERIFY2(none.find("run --timeline") != std::string::npos, none.c_str());
+        auto other = std::make_shared<Timeline>(*own);
+        other->trace.kinds[0] = kind(Activity::Kernel, "softmax");
+        const std::string others = why_none(other);
+        QVERIFY2(others.find("other kernels") != std::string::npos, others.c_str());
+        auto fewer = std::make_shared<Timeline>(*own);
+        fewer->trace.events.pop_back();
+        QVERIFY(why_none(fewer).find("other kernels") != std::string::npos);
+        auto of_another = std::make_shared<Timeline>(*own);
+        of_another->ops.pop_back();
+        QVERIFY(why_none(of_another).find("run --timeline") != std::string::npos);
+    }
+
+    /// The tool records whole steps.
+    void a_phase_is_picked_out_of_what_nsys_recorded() {
+        ProfileJob one = job({.tool = ProfilerTool::Nsys, .steps = {5, 5}});
+        const std::string phase = one.plan.ops[3].path();
+        QVERIFY(!is_within(one.plan.ops[4].path(), phase)); // op 4 is of the sample, too
+        const Profile profile = take({.tool = ProfilerTool::Nsys, .steps = {5, 5}, .phase = phase});
+        QVERIFY(profile.eagerly);
+        QCOMPARE(profile.trace->events.size(), std::size_t{2}); // the launch, and the kernel
+        for (const TraceEvent& event : profile.trace->events)
+            QCOMPARE(event.op, 3);
+        QCOMPARE(profile.trace->periods.size(), std::size_t{1});
+        QCOMPARE(profile.trace->periods[0].begin_ns, 250);
+        QCOMPARE(profile.trace->periods[0].end_ns, 1600);
+    }
+
+    void what_a_report_lacks_is_kept() {
+        make_database(root() / "recorded.sqlite", sample_report + "DROP TABLE NVTX_EVENTS;");
+        const Profile profile = take({.tool = ProfilerTool::Nsys, .steps = {5, 5}, .phase = "forward"});
+        QCOMPARE(profile.remarks.size(), std::size_t{2});
+        QVERIFY2(profile.remarks[0].find("--trace=cuda,nvtx") != std::string::npos,
+                 profile.remarks[0].c_str());
+        QVERIFY2(profile.remarks[1].find("the phase cannot be told") != std::string::npos,
+                 profile.remarks[1].c_str());
+        QCOMPARE(profile.trace->events.size(), std::size_t{6});
+        const fs::path session = root() / "night.stepscope";
+        {
+            SessionWriter writer = SessionWriter::create(session);
+            for (const Record& record : sample_run())
+                writer.write(record);
+        }
+        SessionWriter::append(session).write(profile);
+        QVERIFY(read_session(session).results().find(2)->profiles.back()->remarks == profile.remarks);
     }
 
     /// What it has recorded by then may be a part of the step.

@@ -74,8 +74,11 @@ const Schema schema = {
     {"ExtraComputeArg",
      {{2, {"name", Type::Text}}, {4, {"uint_value", Type::Uint64}}, {6, {"string_value", Type::Text}}}},
     {"TrackDescriptor", {{1, {"uuid", Type::Uint64}}, {2, {"name", Type::Text}}}},
+    {"DebugAnnotation",
+     {{4, {"int_value", Type::Uint64}}, {6, {"string_value", Type::Text}}, {10, {"name", Type::Text}}}},
     {"TrackEvent",
-     {{9, {"type", Type::Enumeration, nullptr, 4}},
+     {{4, {"debug_annotations", Type::Message, "DebugAnnotation"}},
+      {9, {"type", Type::Enumeration, nullptr, 4}},
       {11, {"track_uuid", Type::Uint64}},
       {23, {"name", Type::Text}}}},
 };
@@ -247,6 +250,31 @@ private slots:
         }
         QCOMPARE(stages, 5);
         QCOMPARE(slices, 6); // two steps and a call, each with its end
+    }
+
+    /// Where a device has no kernels, ops are slices of threads: what they are of stands beside them, and
+    /// nothing is said of a GPU.
+    void slices_of_ops_say_what_they_are_of() {
+        Timeline timeline = sample_timeline();
+        timeline.ops[0].layer = 3;
+        timeline.trace.kinds.assign(
+            1, {.activity = Activity::Op, .name = "op", .short_name = "op", .shape = {}});
+        timeline.trace.events = {{.start_ns = 0, .duration_ns = 10, .kind = 0, .lane = 0, .op = 0}};
+        QCOMPARE(problem_of(written(timeline)), std::string());
+        std::map<std::string, std::string> told;
+        std::uint64_t layer = 0;
+        for (const ReadMessage& packet : packets_of(timeline)) {
+            QVERIFY(packet.all("interned_data").empty());
+            if (const auto event = packet.one("track_event"))
+                for (const ReadMessage& each : event->all("debug_annotations")) {
+                    told[each.text("name").value()] = each.text("string_value").value_or("");
+                    layer = each.number("int_value").value_or(layer);
+                }
+        }
+        QCOMPARE(told, (std::map<std::string, std::string>{
+                           {"op", timeline.ops[0].op}, {"phase", timeline.ops[0].path}, {"layer", ""}}));
+        QCOMPARE(layer, std::uint64_t{3});
+        QVERIFY(!packets_of(sample_timeline()).front().all("interned_data").empty());
     }
 
     /// That it would be noticed.

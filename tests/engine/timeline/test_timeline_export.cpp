@@ -1,6 +1,7 @@
 #include "support/runs/sample_timeline.h"
 #include "tables/csv/csv_text.h"
 #include "timeline/export/timeline_formats.h"
+#include "timeline/timeline_statistics.h"
 
 #include <QtTest>
 
@@ -220,6 +221,50 @@ private slots:
         for (const Proto& packet : packets_of(written(timeline, "a.pftrace")))
             if (packet.texts.contains(53)) gpus.insert(Proto(packet.text(53)).number(11));
         QCOMPARE(gpus, (std::multiset<std::uint64_t>{1, 1, 1, 1, 3}));
+    }
+
+    /// A report may not tell what a launch took, which is not to say that it took nothing.
+    void what_is_not_known_of_a_launch_is_left_out() {
+        Timeline timeline = sample_timeline();
+        KernelShape unknown;
+        unknown.shared_not_told = true;
+        for (TracedKind& kind : timeline.trace.kinds)
+            if (kind.shape) kind.shape = unknown;
+        const json trace = json::parse(written(timeline, "a.json"));
+        int kernels = 0;
+        for (const json& event : trace["traceEvents"]) {
+            if (event["ph"] != "X" || event["cat"] != "kernel") continue;
+            ++kernels;
+            for (const char* const unknown :
+                 {"registers per thread", "shared memory", "static shared memory"})
+                QVERIFY2(!event["args"].contains(unknown), unknown);
+            QVERIFY(event["args"].contains("grid"));
+        }
+        QVERIFY(kernels > 0);
+        const std::string csv = written(timeline, "a.csv");
+        QVERIFY2(csv.find(",1,1,1,1,1,1,,,,") != std::string::npos, csv.c_str()); // grid and block alone
+        const std::string perfetto = written(timeline, "a.pftrace");
+        QVERIFY(perfetto.find("registers_per_thread") == std::string::npos);
+        QVERIFY(perfetto.find("shared_mem_static") == std::string::npos);
+        QVERIFY(written(sample_timeline(), "a.pftrace").find("shared_mem_static") != std::string::npos);
+    }
+
+    /// What a program called its time is no work of the device.
+    void ranges_are_annotations_of_a_thread() {
+        Timeline timeline = sample_timeline();
+        timeline.trace.kinds.push_back(
+            {.activity = Activity::Range, .name = "train", .short_name = "train", .shape = {}});
+        timeline.trace.events.insert(timeline.trace.events.begin(),
+                                     {.start_ns = -5000,
+                                      .duration_ns = 1'000'000,
+                                      .kind = static_cast<int>(timeline.trace.kinds.size()) - 1,
+                                      .lane = 0});
+        const json trace = json::parse(written(timeline, "a.json"));
+        QVERIFY(std::ranges::any_of(trace["traceEvents"], [](const json& event) {
+            return event["name"] == "train" && event["cat"] == "user_annotation";
+        }));
+        QCOMPARE(TimelineStatistics(timeline).summary().work.busy_ns,
+                 TimelineStatistics(sample_timeline()).summary().work.busy_ns);
     }
 
     void no_arrow_leads_nowhere() {
