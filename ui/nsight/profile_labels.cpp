@@ -82,4 +82,17 @@ QString measuredText(const ProfileRow& part) {
     return out;
 }
 
+QString measuredText(const ProfiledKernel& kernel) {
+    ProfileRow row;
+    row.calls = 1;
+    row.seconds = kernel.seconds.value_or(0);
+    row.sm_share = kernel.sm_share;
+    row.memory_share = kernel.memory_share;
+    row.tensor_share = kernel.tensor_share;
+    row.occupancy = kernel.occupancy;
+    row.dram_bytes = kernel.dram_bytes;
+    row.l2_bytes = kernel.l2_bytes;
+    return measuredText(row);
+}
+
 } // namespace stepscope

@@ -21,5 +21,7 @@ const Profile* measuredKernelsOf(const CellResult& cell);
 
 /// What was measured of a part of the step, on one line: "Nsight: SM 91 %, memory 70 %, ...".
 QString measuredText(const ProfileRow& part);
+/// The same of one launch.
+QString measuredText(const ProfiledKernel& kernel);
 
 } // namespace stepscope

@@ -1,6 +1,7 @@
 #include "ui/window/window_files.h"
 
-#include "nsight/reading/nsys_database.h"
+#include "nsight/reading/foreign_timeline.h"
+#include "timeline/export/timeline_formats.h"
 #include "ui/files/chart_dialog.h"
 #include "ui/files/mapping/mapping_dialog.h"
 #include "ui/files/recent_files.h"
@@ -56,8 +57,20 @@ QList<QUrl> placesWith(const SessionCatalog& sessions, QList<QUrl> places) {
 
 /// What Nsight Systems exports; a table of Nsight Compute is a CSV like others.
 QString reportPatterns() {
-    return QLatin1Char('*') + QString::fromUtf8(nsys_database_extension.data(),
-                                                static_cast<qsizetype>(nsys_database_extension.size()));
+    QStringList out;
+    for (const std::string_view extension : database_extensions)
+        out.push_back(QLatin1Char('*') +
+                      QString::fromUtf8(extension.data(), static_cast<qsizetype>(extension.size())));
+    return out.join(QLatin1Char(' '));
+}
+
+/// ".json, .pftrace, .csv"
+QString timelineEndings() {
+    QStringList out;
+    for (const TimelineFormat& format : timeline_formats())
+        out.push_back(
+            QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
+    return out.join(QStringLiteral(", "));
 }
 
 /// Where a person saved last.
@@ -340,8 +353,25 @@ void WindowFiles::askAndExportChart(const DrawingFormat& format) {
 void WindowFiles::exportTo(const QString& path, Replace replace) {
     if (const DrawingFormat* format = drawingFormatOf(path))
         exportChart(path, *format, {}, replace);
+    else if (work_.controller.report())
+        exportReport(path, replace);
     else
         work_.files.writeResults(work_.controller.results(), path, replace);
+}
+
+/// A report of another program has no results, and what there is of it is its timeline.
+void WindowFiles::exportReport(const QString& path, Replace replace) {
+    const std::string source = work_.controller.source().filename().string();
+    if (const TimelineFormat* const format = timeline_format_for(path.toStdString())) {
+        const std::string content = format->write({work_.controller.report()->timeline, source, {}});
+        work_.files.writeBytes(QByteArray::fromStdString(content), path, replace);
+        return;
+    }
+    const QString reason = tr("%1 was not written: %2 is a report of what ran when, and has no results. Its "
+                              "timeline is written to files that end in %3.")
+                               .arg(QFileInfo(path).fileName(), shownText(source), timelineEndings());
+    emit reported(Severity::Error, reason);
+    emit failed(reason);
 }
 
 void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,

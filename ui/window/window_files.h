@@ -63,6 +63,7 @@ private:
     /// The workload of what was opened, unless it would take the place of one made by hand.
     void takeSweep(const Document& document, const QString& name);
     void askAndExportChart(const DrawingFormat& format);
+    void exportReport(const QString& path, Replace replace);
     void exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,
                      Replace replace);
     std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,

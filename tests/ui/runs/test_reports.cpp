@@ -2,16 +2,20 @@
 #include "engine/nsight/nsys_report.h"
 #include "patience.h"
 #include "scripted_sweep.h"
+#include "support/runs/sample_timeline.h"
 #include "system/files/files.h"
 #include "timeline/export/timeline_formats.h"
+#include "timeline/timeline_statistics.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/files/documents.h"
 #include "ui/files/recent_files.h"
+#include "ui/nsight/profile_labels.h"
 #include "ui/plot/timeline/timeline_plot.h"
 #include "ui/views/timeline/table/kernel_panel.h"
 #include "ui/views/timeline/timeline_search.h"
 #include "ui/views/timeline/timeline_view.h"
+#include "ui/views/timeline/timeline_words.h"
 #include "ui/views/views.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
@@ -31,6 +35,7 @@
 #include <memory>
 #include <stdexcept>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 using namespace stepscope;
@@ -170,6 +175,58 @@ private slots:
         for (const QByteArray& content : written)
             QVERIFY(content.contains("stepscope::gemm<float>(float*)"));
         QVERIFY(written.front().contains("theirs.sqlite"));
+    }
+
+    /// A report has no results that a table could be of.
+    void whatIsExportedOfItIsItsTimeline() {
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(fixture.open(nsysReport(fixture)));
+        const QString trace = fixture.path(QStringLiteral("out.json"));
+        fixture->exportTo(trace);
+        QVERIFY(fixture.waitForEnd());
+        const std::string written = read_file(trace.toStdString());
+        QVERIFY(written.find("traceEvents") != std::string::npos);
+        QVERIFY(written.find("theirs.sqlite") != std::string::npos);
+        QVERIFY(written.find("\"name\":\"device 0\"") != std::string::npos); // as the command line writes it
+        const QString table = fixture.path(QStringLiteral("out.md"));
+        QSignalSpy failed(fixture.operator->(), &MainWindow::exportFailed);
+        fixture->exportTo(table);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        const QString said = failed.front().front().toString();
+        QVERIFY2(said.contains(QStringLiteral("has no results")), qPrintable(said));
+        QVERIFY(!std::filesystem::exists(table.toStdString()));
+    }
+
+    /// What the program called its time, above what the device did in it.
+    void rangesOfTheProgramAreTheFirstLane() {
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(fixture.open(nsysReport(fixture)));
+        const TimelinePicture& picture = timelineOf(fixture)->plot()->map().picture();
+        QVERIFY(!picture.rows.empty());
+        QCOMPARE(picture.rows.front().lane, QStringLiteral("NVTX"));
+        QVERIFY(std::ranges::find(picture.legend, QStringLiteral("Range (NVTX)"),
+                                  &TimelinePicture::Entry::name) != picture.legend.end());
+    }
+
+    /// Nothing is said of products and attention where no work is known to be of an op.
+    void sharesOfOpsAreSaidWhereOpsAreKnown() {
+        Timeline timeline = sample_timeline();
+        const TimelineSummary summary = TimelineStatistics(timeline).summary();
+        QVERIFY(sharesOf(timeline.trace, summary).contains(QStringLiteral("matrix products")));
+        for (TraceEvent& event : timeline.trace.events)
+            event.op = -1;
+        const QString shares = sharesOf(timeline.trace, summary);
+        QVERIFY2(shares.contains(QStringLiteral("busy")), qPrintable(shares));
+        QVERIFY2(!shares.contains(QStringLiteral("matrix products")), qPrintable(shares));
+    }
+
+    void whatWasMeasuredOfALaunchIsSaid() {
+        ProfiledKernel kernel;
+        kernel.seconds = 1e-3;
+        kernel.sm_share = 0.315;
+        const QString told = measuredText(kernel);
+        QVERIFY2(told.contains(QStringLiteral("SM 31.5 %")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("tensor")), qPrintable(told));
     }
 
     void viewsThatNeedCellsSayWhyTheyAreEmpty() {

@@ -117,6 +117,14 @@ private slots:
         QCOMPARE(gaps.rowCount(), 0);
         for (int column = 0; column < KernelsModel::ColumnCount; ++column)
             QVERIFY(!kernels.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        // Where a device has no kernels, rows are of operations.
+        const auto heading = [&] {
+            return kernels.headerData(KernelsModel::Name, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        kernels.setRows({}, KernelGrouping::Name);
+        QCOMPARE(heading(), QStringLiteral("Kernel"));
+        kernels.setRows({}, KernelGrouping::Name, true);
+        QCOMPARE(heading(), QStringLiteral("Operation"));
     }
 
     void aRunWithTheOptionTracesAndTheViewShowsIt() {

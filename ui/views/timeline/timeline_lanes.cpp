@@ -31,6 +31,7 @@ public:
         : timeline_(timeline), colors_(colors), palette_(palette), picture_(picture) {
         none_ = add(colorsOf(palette).muted);
         host_ = add(colorsOf(palette).warmup);
+        ranges_ = add(colorOfPhase(QStringLiteral("forward"), palette));
         colorPhases();
         if (colors == TimelineColors::Kind) colorKinds();
         colorOps();
@@ -41,6 +42,7 @@ public:
         const Activity activity = timeline_.trace.kinds[static_cast<std::size_t>(event.kind)].activity;
         const bool moves = activity == Activity::Copy || activity == Activity::Fill;
         if (activity == Activity::Launch) return used(Words::tr("Launch"), host_);
+        if (activity == Activity::Range) return used(Words::tr("Range (NVTX)"), ranges_);
         if (colors_ == TimelineColors::Kind && moves) return used(Words::tr("Copy or fill"), copies_);
         if (!names_.empty()) {
             const auto& [name, color] = names_[static_cast<std::size_t>(event.kind)];
@@ -149,7 +151,7 @@ private:
     TimelineColors colors_;
     const QPalette& palette_;
     TimelinePicture& picture_;
-    int none_ = 0, host_ = 0, products_ = 0, attention_ = 0, copies_ = 0, others_ = 0;
+    int none_ = 0, host_ = 0, ranges_ = 0, products_ = 0, attention_ = 0, copies_ = 0, others_ = 0;
     QMap<QString, int> paths_;                   // of passes and their parts
     std::vector<std::pair<QString, int>> ops_;   // what the legend calls it, and its colour
     std::vector<std::pair<QString, int>> names_; // the same of kinds of work, where there are no ops
@@ -183,17 +185,21 @@ bool isOnDevice(Activity activity) {
     return activity == Activity::Kernel || activity == Activity::Copy || activity == Activity::Fill;
 }
 
-/// Which lanes come first: those of the device.
+/// Which lanes come first: what the program called its time, then those of the device.
 std::vector<std::size_t> orderOfLanes(const StepTrace& trace) {
-    std::vector<char> onDevice(trace.lanes.size(), 0);
-    for (const TraceEvent& event : trace.events)
-        if (isOnDevice(trace.kinds[static_cast<std::size_t>(event.kind)].activity))
-            onDevice[static_cast<std::size_t>(event.lane)] = 1;
+    enum Rank : char { Ranges, Device, Host };
+    std::vector<char> ranks(trace.lanes.size(), Host);
+    for (const TraceEvent& event : trace.events) {
+        const Activity activity = trace.kinds[static_cast<std::size_t>(event.kind)].activity;
+        char& rank = ranks[static_cast<std::size_t>(event.lane)];
+        if (activity == Activity::Range) rank = Ranges;
+        if (isOnDevice(activity)) rank = Device;
+    }
     std::vector<std::size_t> out;
     out.reserve(trace.lanes.size());
-    for (const bool wanted : {true, false})
+    for (const char wanted : {Ranges, Device, Host})
         for (std::size_t lane = 0; lane < trace.lanes.size(); ++lane)
-            if ((onDevice[lane] != 0) == wanted) out.push_back(lane);
+            if (ranks[lane] == wanted) out.push_back(lane);
     return out;
 }
 

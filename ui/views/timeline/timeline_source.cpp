@@ -4,6 +4,8 @@
 #include "records/traces/profile_timeline.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/nsight/profile_labels.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/timeline/timeline_view.h"
@@ -12,6 +14,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <string_view>
 
 namespace stepscope {
 
@@ -55,6 +58,12 @@ std::shared_ptr<const Timeline> TimelineSource::timelineOf(const CellResult& res
     return isOfCell ? reported_ : result.timeline;
 }
 
+QStringList TimelineSource::withMeasured(QStringList reading, std::size_t event) const {
+    const ForeignTimeline* const foreign = controller_.report().get();
+    if (foreign && event < foreign->kernels.size()) reading.push_back(measuredText(foreign->kernels[event]));
+    return reading;
+}
+
 QString TimelineSource::title() const {
     if (isForeign()) return shownText(controller_.source().filename().string());
     const CellResult* of = result();
@@ -71,8 +80,13 @@ QString TimelineSource::chartTitle() const {
 QString TimelineSource::headlineOf(const Timeline& timeline, const TimelineSummary& summary) const {
     if (const ForeignTimeline* foreign = controller_.report().get())
         return stepscope::headlineOf(*foreign, summary);
+    if (isPart(timeline)) return headlineOfPart(timeline.trace, summary);
     const CellResult* of = result();
     return of ? stepscope::headlineOf(*of, timeline, summary) : QString();
+}
+
+bool TimelineSource::isPart(const Timeline& timeline) const {
+    return reported_.get() == &timeline && !report_->phase.empty();
 }
 
 QString TimelineSource::sharesOf(const Timeline& timeline, const TimelineSummary& summary) const {
@@ -80,14 +94,24 @@ QString TimelineSource::sharesOf(const Timeline& timeline, const TimelineSummary
     if (const ForeignTimeline* foreign = controller_.report().get()) {
         shares.push_back(stepscope::sharesOf(*foreign, summary));
         for (const std::string& remark : foreign->remarks)
-            shares.push_back(shownText(remark));
+            shares.push_back(toldText(std::string_view(remark)));
     } else if (result()) {
-        if (reported_.get() == &timeline)
+        const bool isReported = reported_.get() == &timeline;
+        if (isPart(timeline))
+            shares.push_back(
+                TimelineView::tr("From the report %1: %2 alone, taken under Nsight Systems, and no "
+                                 "step time of the run")
+                    .arg(shownText(report_->report), shownText(report_->phase)));
+        else if (isReported)
             shares.push_back(
                 TimelineView::tr(
                     "From the report %1: taken under Nsight Systems, and no step time of the run")
                     .arg(shownText(report_->report)));
-        shares.push_back(stepscope::sharesOf(summary));
+        shares.push_back(isPart(timeline) ? sharesOfPart(summary)
+                                          : stepscope::sharesOf(timeline.trace, summary));
+        if (isReported)
+            for (const std::string& remark : report_->remarks)
+                shares.push_back(toldText(std::string_view(remark)));
     }
     shares.push_back(remarksOn(timeline.trace, summary));
     shares.removeAll(QString());

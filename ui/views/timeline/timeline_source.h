@@ -3,7 +3,9 @@
 #include "timeline/timeline_statistics.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <cstddef>
 #include <memory>
 
 namespace stepscope {
@@ -39,6 +41,9 @@ public:
     /// Whether it is what Nsight Systems tells of the cell.
     bool isReported(const std::shared_ptr<const Timeline>& timeline) const { return timeline == reported_; }
 
+    /// Behind what is said of an event of another program what Nsight Compute measured of it.
+    QStringList withMeasured(QStringList reading, std::size_t event) const;
+
     /// In words: what it is of, above the lanes and above a chart.
     QString title() const;
     QString chartTitle() const;
@@ -47,6 +52,8 @@ public:
     QString sharesOf(const Timeline& timeline, const TimelineSummary& summary) const;
 
 private:
+    bool isPart(const Timeline& timeline) const; // of a step: a report of one phase
+
     const RunController& controller_;
     const Selection& selection_;
     int cell_ = -1;

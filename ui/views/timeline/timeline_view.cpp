@@ -59,7 +59,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
         const auto id = static_cast<std::size_t>(span.id);
         if (ofPhases) return withMeasured(readingOf(*statistics_, phases_.at(id)), phases_[id].path, {});
         const TraceEvent& event = timeline_->trace.events.at(id);
-        if (event.op < 0) return readingOf(*timeline_, event);
+        if (event.op < 0) return source_.withMeasured(readingOf(*timeline_, event), id);
         const TimelineOp& op = timeline_->ops[static_cast<std::size_t>(event.op)];
         return withMeasured(readingOf(*timeline_, event), op.path, op.op);
     });
@@ -310,7 +310,7 @@ void TimelineView::fill() {
         return;
     }
     back_->setVisible(source_.isReported(timeline));
-    colors_->setVisible(!timeline->ops.empty()); // which have phases and kinds
+    colors_->setVisible(knows_ops(timeline->trace)); // which have phases and kinds
     if (timeline_ == timeline) return repaintLanes();
     timeline_ = timeline;
     statistics_.emplace(*timeline_);
@@ -480,7 +480,7 @@ void TimelineView::tellDetails() {
     if (timeline_ && range)
         text = wordsOf(
             statistics_->range(static_cast<std::int64_t>(range->from), static_cast<std::int64_t>(range->to)),
-            range->from, range->to, !timeline_->ops.empty());
+            range->from, range->to, knows_ops(timeline_->trace));
     else if (timeline_)
         text = plot_->reading().join(QLatin1Char('\n'));
     const bool none = text.isEmpty();

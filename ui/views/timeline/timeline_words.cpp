@@ -34,9 +34,12 @@ QString sizeText(const std::array<std::int64_t, 3>& size) {
 }
 
 QString shapeText(const KernelShape& shape) {
-    QString out = Words::tr("grid %1 · block %2 · %3 registers")
-                      .arg(sizeText(shape.grid), sizeText(shape.block),
-                           QLocale().toString(static_cast<qlonglong>(shape.registers)));
+    const QString grid = sizeText(shape.grid);
+    const QString block = sizeText(shape.block);
+    QString out = shape.registers > 0
+                      ? Words::tr("grid %1 · block %2 · %3 registers")
+                            .arg(grid, block, QLocale().toString(static_cast<qlonglong>(shape.registers)))
+                      : Words::tr("grid %1 · block %2").arg(grid, block);
     if (shape.static_shared_bytes + shape.dynamic_shared_bytes > 0)
         out += Words::tr(" · shared memory %1 static, %2 dynamic")
                    .arg(formatBytes(shape.static_shared_bytes), formatBytes(shape.dynamic_shared_bytes));
@@ -73,7 +76,7 @@ QStringList readingOf(const Timeline& timeline, const TraceEvent& event) {
         QString of = QStringLiteral("%1 · %2").arg(shownText(op.op), shownText(op.path));
         if (op.layer >= 0) of += QStringLiteral(" · ") + Words::tr("layer %1").arg(op.layer);
         out.push_back(of);
-    } else if (is_work(kind.activity) && !timeline.ops.empty()) {
+    } else if (is_work(kind.activity) && knows_ops(timeline.trace)) {
         out.push_back(Words::tr("of no operation of the plan"));
     }
     return out;
@@ -111,30 +114,40 @@ QString headlineOf(const CellResult& cell, const Timeline& timeline, const Timel
     return out;
 }
 
-QString sharesOf(const TimelineSummary& summary) {
+QString sharesOf(const StepTrace& trace, const TimelineSummary& summary) {
     const std::int64_t all = summary.total_ns;
+    if (!knows_ops(trace))
+        return Words::tr("Of the step: busy %1 · gaps %2 · launching %3")
+            .arg(percent(summary.work.busy_ns, all), percent(summary.gaps_ns, all),
+                 percent(summary.launch_ns, all));
     return Words::tr("Of the step: busy %1 · matrix products %2 · attention %3 · gaps %4 · launching %5")
         .arg(percent(summary.work.busy_ns, all), percent(summary.work.products_ns, all),
              percent(summary.work.attention_ns, all), percent(summary.gaps_ns, all),
              percent(summary.launch_ns, all));
 }
 
+QString headlineOfPart(const StepTrace& trace, const TimelineSummary& summary) {
+    return Words::tr("%n kernel(s), copies and fills within %1, told by %2", nullptr,
+                     static_cast<int>(summary.work.kernels))
+        .arg(shortTime(static_cast<double>(summary.total_ns)), shownText(trace.origin));
+}
+
+QString sharesOfPart(const TimelineSummary& summary) {
+    return Words::tr("Of that time: busy %1 · gaps %2 · before the first and behind the last %3")
+        .arg(percent(summary.work.busy_ns, summary.total_ns), percent(summary.gaps_ns, summary.total_ns),
+             percent(summary.launch_ns, summary.total_ns));
+}
+
 QString headlineOf(const ForeignTimeline& report, const TimelineSummary& summary) {
-    const QString time = shortTime(static_cast<double>(summary.total_ns));
-    const QString origin = shownText(report.timeline.trace.origin);
-    const auto kernels = static_cast<int>(summary.work.kernels);
-    return report.says_when
-               ? Words::tr("%n kernel(s), copies and fills within %1, told by %2", nullptr, kernels)
-                     .arg(time, origin)
-               : Words::tr("%n kernel(s), %1 by themselves, told by %2", nullptr, kernels).arg(time, origin);
+    const StepTrace& trace = report.timeline.trace;
+    if (report.says_when) return headlineOfPart(trace, summary);
+    return Words::tr("%n kernel(s), %1 by themselves, told by %2", nullptr,
+                     static_cast<int>(summary.work.kernels))
+        .arg(shortTime(static_cast<double>(summary.total_ns)), shownText(trace.origin));
 }
 
 QString sharesOf(const ForeignTimeline& report, const TimelineSummary& summary) {
-    if (!report.says_when) return {};
-    const std::int64_t all = summary.total_ns;
-    return Words::tr("Of that time: busy %1 · gaps %2 · before the first and behind the last %3")
-        .arg(percent(summary.work.busy_ns, all), percent(summary.gaps_ns, all),
-             percent(summary.launch_ns, all));
+    return report.says_when ? sharesOfPart(summary) : QString();
 }
 
 QString remarksOn(const StepTrace& trace, const TimelineSummary& summary) {

@@ -22,8 +22,12 @@ QString wordsOf(const RangeFacts& facts, double beginNs, double endNs, bool know
 
 /// Of the whole: steps, time, who told it, traced over measured.
 QString headlineOf(const CellResult& cell, const Timeline& timeline, const TimelineSummary& summary);
-/// The ready-made shares of the step: busy, matrix products, attention, gaps, launching.
-QString sharesOf(const TimelineSummary& summary);
+/// The ready-made shares of the step: busy, matrix products and attention where ops are known, gaps,
+/// launching.
+QString sharesOf(const StepTrace& trace, const TimelineSummary& summary);
+/// Of what is no whole step, as of a phase alone: what it is, and where its time went.
+QString headlineOfPart(const StepTrace& trace, const TimelineSummary& summary);
+QString sharesOfPart(const TimelineSummary& summary);
 /// The same of another program's, of which neither steps nor operations are known; the shares are empty
 /// where nobody knows when its kernels ran.
 QString headlineOf(const ForeignTimeline& report, const TimelineSummary& summary);

@@ -1,5 +1,6 @@
 #include "ui/views/timeline/table/kernel_panel.h"
 
+#include "timeline/timeline_statistics.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/stretched_column.h"
@@ -37,9 +38,9 @@ QString choiceKey() {
 KernelPanel::KernelPanel(QWidget* parent)
     : QWidget(parent), choice_(new QComboBox), copy_(new QToolButton), kernelTable_(new QTableView),
       gapTable_(new QTableView), stack_(new QStackedWidget) {
-    choice_->addItem(tr("Kernels by name"), static_cast<int>(KernelGrouping::Name));
-    choice_->addItem(tr("Kernels by phase"), static_cast<int>(KernelGrouping::Phase));
-    choice_->addItem(tr("Kernels by layer"), static_cast<int>(KernelGrouping::Layer));
+    for (const KernelGrouping grouping : {KernelGrouping::Name, KernelGrouping::Phase, KernelGrouping::Layer})
+        choice_->addItem({}, static_cast<int>(grouping));
+    nameChoices(false);
     choice_->addItem(tr("Gaps, the longest first"), gaps_choice);
     choice_->setAccessibleName(tr("What the table shows"));
     choice_->setCurrentIndex(std::max(0, choice_->findData(QSettings().value(choiceKey(), 0).toInt())));
@@ -131,8 +132,19 @@ QTableView* KernelPanel::shown() const {
     return showsGaps() ? gapTable_ : kernelTable_;
 }
 
+/// `ops`: a device without kernels has these.
+void KernelPanel::nameChoices(bool ops) {
+    const auto name = [this](KernelGrouping grouping, const QString& text) {
+        choice_->setItemText(choice_->findData(static_cast<int>(grouping)), text);
+    };
+    name(KernelGrouping::Name, ops ? tr("Operations by name") : tr("Kernels by name"));
+    name(KernelGrouping::Phase, ops ? tr("Operations by phase") : tr("Kernels by phase"));
+    name(KernelGrouping::Layer, ops ? tr("Operations by layer") : tr("Kernels by layer"));
+}
+
 void KernelPanel::setTimeline(std::shared_ptr<const Timeline> timeline) {
     timeline_ = std::move(timeline);
+    nameChoices(timeline_ && has_ops_for_kernels(timeline_->trace));
     fill();
 }
 
@@ -143,7 +155,9 @@ void KernelPanel::fill() {
         gaps_.setTimeline(timeline_);
     } else {
         const auto grouping = static_cast<KernelGrouping>(choice_->currentData().toInt());
-        kernels_.setRows(timeline_ ? kernel_table(*timeline_, grouping) : std::vector<KernelRow>(), grouping);
+        const bool ops = timeline_ && has_ops_for_kernels(timeline_->trace);
+        kernels_.setRows(timeline_ ? kernel_table(*timeline_, grouping) : std::vector<KernelRow>(), grouping,
+                         ops);
     }
     fitColumns();
 }

@@ -50,6 +50,7 @@ signals:
 
 private:
     void setUp(QTableView* table, QSortFilterProxyModel& rows, const QString& name);
+    void nameChoices(bool ops);
     void fill();
     void fitColumns();
     void sortAsUsual();

@@ -17,10 +17,11 @@ QString microseconds(double ns) {
 
 } // namespace
 
-void KernelsModel::setRows(std::vector<KernelRow> rows, KernelGrouping grouping) {
+void KernelsModel::setRows(std::vector<KernelRow> rows, KernelGrouping grouping, bool ops) {
     beginResetModel();
     rows_ = std::move(rows);
     grouping_ = grouping;
+    ops_ = ops;
     endResetModel();
 }
 
@@ -103,7 +104,7 @@ QVariant KernelsModel::headerData(int section, Qt::Orientation orientation, int 
         return static_cast<int>(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::DisplayRole) switch (section) {
         case Name:
-            return grouping_ == KernelGrouping::Name    ? tr("Kernel")
+            return grouping_ == KernelGrouping::Name    ? (ops_ ? tr("Operation") : tr("Kernel"))
                    : grouping_ == KernelGrouping::Phase ? tr("Phase")
                                                         : tr("Layer");
         case Calls:

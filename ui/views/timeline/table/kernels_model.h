@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<KernelRow> rows, KernelGrouping grouping);
+    /// `ops`: it is ops that have rows, as where a device has no kernels.
+    void setRows(std::vector<KernelRow> rows, KernelGrouping grouping, bool ops = false);
     const std::vector<KernelRow>& rows() const { return rows_; }
     KernelGrouping grouping() const { return grouping_; }
     int rowOf(const std::string& name) const; ///< -1: there is none
@@ -34,6 +35,7 @@ private:
 
     std::vector<KernelRow> rows_;
     KernelGrouping grouping_ = KernelGrouping::Name;
+    bool ops_ = false;
 };
 
 } // namespace stepscope
