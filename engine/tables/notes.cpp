@@ -108,7 +108,7 @@ std::vector<Note> notes_on(const Results& results, SpreadNotes spreads) {
             const std::string title = shared.title(sentence, cell);
             if (title.empty())
                 own += (own.empty() ? "" : "; ") + sentence;
-            else if (said.insert(title + ": " + sentence).second)
+            else if (said.insert(fmt::format("{}: {}", title, sentence)).second)
                 out.push_back({&cell, title, sentence});
         }
         for (const std::string& text : {own, place_text(cell, facts)})

@@ -4,12 +4,14 @@
 #include "tables/limits.h"
 #include "tables/reading/keyed_objects.h"
 #include "tables/reading/table_reader.h"
+#include "tables/text/numbers.h"
 #include "tables/text/quoted.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <deque>
 #include <map>
 #include <optional>
@@ -108,6 +110,12 @@ RawTable table_of_objects(const json& list, const std::string& above) {
     return out;
 }
 
+bool holds_only_objects(const json& object) {
+    return object.is_object() && std::all_of(object.begin(), object.end(), [](const json& each) {
+               return each.is_object() && !each.empty();
+           });
+}
+
 /// {"columns": [...], "data": [[...], ...]}, {"model": [...], "seq": [...]}: rows, where it is one of these.
 std::vector<RowFields> rows_of_lists(const json& object) {
     std::vector<RowFields> out;
@@ -137,6 +145,38 @@ std::vector<RowFields> rows_of_lists(const json& object) {
     return out;
 }
 
+/// {"model": {"0": "small", "1": "large"}, "seq": {"0": 128, "1": 256}}, as pandas writes a table unasked:
+/// rows in the order of their numbers, where it is one. `keys`: what these refer to.
+std::vector<RowFields> rows_of_numbered(const json& object, std::deque<json>& keys) {
+    const auto columns = object.items();
+    const bool named = std::any_of(columns.begin(), columns.end(),
+                                   [](const auto& each) { return is_name_of_known(each.key()); });
+    if (!named || object.size() < 2 || !holds_only_objects(object)) return {};
+    std::vector<std::pair<std::int64_t, std::string>> rows;
+    for (const auto& [key, value] : object.begin()->items()) {
+        const auto number = read_whole(key);
+        if (!number) return {};
+        rows.emplace_back(*number, key);
+    }
+    const bool even = std::all_of(object.begin(), object.end(), [&rows](const json& column) {
+        return column.size() == rows.size() && std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+                   const auto found = column.find(row.second);
+                   return found != column.end() && found->is_primitive();
+               });
+    });
+    if (!even) return {};
+    std::sort(rows.begin(), rows.end());
+    std::vector<RowFields> out;
+    out.reserve(rows.size());
+    for (const auto& row : rows) {
+        RowFields& fields = out.emplace_back();
+        fields.emplace_back("key", &keys.emplace_back(row.second));
+        for (const auto& [name, column] : object.items())
+            fields.emplace_back(name, &column.at(row.second));
+    }
+    return out;
+}
+
 /// A row for each record of an object whose names are values, behind those. None where it is no such.
 std::optional<RawTable> table_of_keyed(const json& object, const std::string& name) {
     const KeyedRows keyed = keyed_rows(object, name);
@@ -159,7 +199,10 @@ void add_tables(std::vector<RawTable>& out, const std::string& above, const std:
     if (holds_only(value, &json::is_object)) {
         out.push_back(table_of_objects(value, above));
     } else if (value.is_object()) {
-        if (const std::vector<RowFields> rows = rows_of_lists(value); !rows.empty()) {
+        std::deque<json> keys;
+        std::vector<RowFields> rows = rows_of_lists(value);
+        if (rows.empty()) rows = rows_of_numbered(value, keys);
+        if (!rows.empty()) {
             out.push_back(table_of(rows));
             out.back().above = above;
             return;

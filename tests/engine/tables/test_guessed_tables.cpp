@@ -248,6 +248,16 @@ private slots:
         row("lists by names", "json",
             R"({"model": ["small", "large"], "seq": [128, 256], "mean_ms": [1, 2]})",
             {"2 cells", "1.model=large", "1.mean=0.002"});
+        row("numbered rows of each column", "json",
+            R"({"model": {"0": "small", "2": "large", "10": "xl"}, "seq": {"0": 128, "2": 256, "10": 512},
+                "mean_ms": {"0": 1, "2": null, "10": 3}})",
+            {"2 cells", "0.model=small", "0.mean=0.001", "1.model=xl", "1.seq=512", "1.mean=0.003",
+             "says columns left out: \"key\"", "!assumes"});
+        row("lengths of each column", "json",
+            R"({"fwd_ms": {"128": 3, "64": 2}, "model": {"128": "a", "64": "a"}})",
+            {"2 cells", "0.seq=64", "0.mean=0.002", "1.seq=128", "assumes the name \"key\" is not known"});
+        row("quantiles", "csv", "model,seq,p50 (ms),p95 (ms)\nsmall,128,10,11\n",
+            {"1 cells", "0.median=0.01"});
         row("columns and data", "json",
             R"({"columns": ["model", "seq", "mean_ms"], "index": [0, 1], "data": [["small", 128, 1], ["small", 256, null]]})",
             {"1 cells", "0.mean=0.001", "unplaced entry 2"});

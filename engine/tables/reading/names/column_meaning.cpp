@@ -90,19 +90,13 @@ constexpr std::array size_names = {
 
 /// "time", "step" and "per" stand beside most of them and say nothing.
 constexpr std::array statistic_aliases = {
-    Alias{"", "mean"},
-    Alias{"avg", "mean"},
-    Alias{"average", "mean"},
-    Alias{"latency", "mean"},
-    Alias{"std", "stddev"},
-    Alias{"std dev", "stddev"},
-    Alias{"sd", "stddev"},
-    Alias{"stdev", "stddev"},
-    Alias{"standard deviation", "stddev"},
-    Alias{"warmup", "warmup_time"},
-    Alias{"minimum", "min"},
-    Alias{"maximum", "max"},
-    Alias{"ci95", "ci95"},
+    Alias{"p50", "median"},         Alias{"", "mean"},
+    Alias{"avg", "mean"},           Alias{"average", "mean"},
+    Alias{"latency", "mean"},       Alias{"std", "stddev"},
+    Alias{"std dev", "stddev"},     Alias{"sd", "stddev"},
+    Alias{"stdev", "stddev"},       Alias{"standard deviation", "stddev"},
+    Alias{"warmup", "warmup_time"}, Alias{"minimum", "min"},
+    Alias{"maximum", "max"},        Alias{"ci95", "ci95"},
 };
 
 /// Rows of a table by their names in words; where two have the same, the first.
