@@ -1,11 +1,11 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace stepscope {
 
@@ -17,7 +17,10 @@ struct NsysPlace {
     std::int64_t owner = 0;             ///< the device, else the thread
     std::optional<std::int64_t> stream; ///< of the device; none: not told
 
-    auto operator<=>(const NsysPlace&) const = default;
+    friend bool operator<(const NsysPlace& a, const NsysPlace& b) {
+        return std::tie(a.on_device, a.is_range, a.process, a.owner, a.stream) <
+               std::tie(b.on_device, b.is_range, b.process, b.owner, b.stream);
+    }
 };
 
 /// The number of each process of these places, from 1, in the order of their ids.
