@@ -10,6 +10,7 @@
 #include <cmath>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace stepscope {
 
@@ -57,13 +58,19 @@ std::vector<Sentence> why_not(const CellResult& baseline, const CellResult& curr
     return out;
 }
 
+/// The few steps before a cell was stopped are no measurement of it: the first may be cold, or odd.
+bool was_cut_short(const CellResult& cell) {
+    const int count = cell.statistics.count;
+    return cell.status == Status::Cancelled && count >= 0 && std::cmp_less(count, least_steps);
+}
+
 /// By the two figures alone.
 ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline, const CellResult& current,
                               const Figure& figure) {
     ComparedCell out;
     out.cells = match;
-    out.baseline = figure.value(baseline);
-    out.current = figure.value(current);
+    if (is_counted(figure) || !was_cut_short(baseline)) out.baseline = figure.value(baseline);
+    if (is_counted(figure) || !was_cut_short(current)) out.current = figure.value(current);
     if (!is_counted(figure)) out.why = why_under_tool(baseline, current);
     if (!out.why.empty()) return out;
     if ((out.ratio = out.ratio_of_figures())) {
@@ -75,13 +82,17 @@ ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline
     return out;
 }
 
+/// Of logs of times; of a rate the ratio is the other way round.
+Interval ratios_of(const Interval& shift, bool more_is_better) {
+    return more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
+                          : Interval{std::exp(shift.low), std::exp(shift.high)};
+}
+
 /// From `cell.steps`.
 void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& rule) {
     cell.verdict = verdict_of(*cell.steps, rule);
-    const Interval& shift = cell.steps->interval;
     cell.ratio = std::exp(more_is_better ? -cell.steps->shift : cell.steps->shift);
-    cell.ratio_interval = more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
-                                         : Interval{std::exp(shift.low), std::exp(shift.high)};
+    cell.ratio_interval = ratios_of(cell.steps->interval, more_is_better);
 }
 
 /// Whether a device waits for the host, which launches a step's operations one by one: it takes more than
@@ -112,6 +123,12 @@ bool was_disturbed(const CellResult& cell) {
     return has_doubt(cell, DoubtKind::ForeignLoad) || has_doubt(cell, DoubtKind::Steal);
 }
 
+bool was_disturbed(const ComparedCell& cell, const Results& baseline, const Results& current) {
+    return cell.steps && cell.steps->rounds == 0 &&
+           (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
+            was_disturbed(current.cells()[cell.cells.current]));
+}
+
 void mark_what_stands(Comparison& comparison, const Results& baseline, const Results& current) {
     comparison.slower = comparison.faster = comparison.disturbed = 0;
     std::vector<double> doubts;
@@ -126,8 +143,7 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
         ComparedCell& cell = *cells[i];
         cell.stands = false;
         if (!stand[i] || !is_claim(cell.verdict)) continue;
-        if (cell.steps->rounds == 0 && (was_disturbed(baseline.cells()[cell.cells.baseline]) ||
-                                        was_disturbed(current.cells()[cell.cells.current]))) {
+        if (was_disturbed(cell, baseline, current)) {
             ++comparison.disturbed;
             continue;
         }
@@ -139,6 +155,21 @@ void mark_what_stands(Comparison& comparison, const Results& baseline, const Res
             cell.stands = true;
             ++(cell.verdict == Verdict::Worse ? comparison.slower : comparison.faster);
         }
+}
+
+void take_together(Comparison& comparison, const Results& baseline, const Results& current) {
+    std::vector<StepShift> shifts;
+    for (const ComparedCell& cell : comparison.cells)
+        if (cell.steps && !was_disturbed(cell, baseline, current)) shifts.push_back(*cell.steps);
+    comparison.together.reset();
+    const std::optional<StepShift> shift = shift_of_cells(shifts, comparison.rule);
+    if (!shift) return;
+    const bool more_is_better = comparison.figure->better == Better::More;
+    comparison.together = CellsTogether{.cells = shifts.size(),
+                                        .shift = *shift,
+                                        .verdict = verdict_of(*shift, comparison.rule),
+                                        .ratio = std::exp(more_is_better ? -shift->shift : shift->shift),
+                                        .ratio_interval = ratios_of(shift->interval, more_is_better)};
 }
 
 void count_verdicts(Comparison& comparison) {
@@ -223,6 +254,7 @@ void decide(ComparedCell& cell, std::span<const double> differences, double base
 
 void sum_up(Comparison& comparison, const Results& baseline, const Results& current) {
     mark_what_stands(comparison, baseline, current);
+    take_together(comparison, baseline, current);
     count_verdicts(comparison);
 }
 
@@ -255,8 +287,8 @@ Comparison compare(const Results& baseline, const Results& current, const Figure
         }
         DeviceRuns& runs = devices[{before.cell.device, now.cell.device}];
         runs.cells.push_back(out.cells.size() - 1);
-        runs.baseline.emplace_back(steps_before);
-        runs.current.emplace_back(steps_now);
+        runs.baseline.emplace_back(steps_before, step_clocks(figure, before));
+        runs.current.emplace_back(steps_now, step_clocks(figure, now));
     }
     for (const auto& [device, runs] : devices) {
         const CompareRule with_speeds = rule_for(runs.baseline, runs.current, rule);

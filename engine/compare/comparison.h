@@ -38,6 +38,16 @@ struct ComparedCell {
     bool figures_disagree(const CompareRule& rule) const;
 };
 
+/// What is said of all cells together that steps tell of, and nobody disturbed: of a change that is in each
+/// of them, many cells tell what no single one does.
+struct CellsTogether {
+    std::size_t cells = 0;
+    StepShift shift; ///< verdict.h, shift_of_cells
+    Verdict verdict = Verdict::NotEnoughSteps;
+    double ratio = 1; ///< of the figure
+    Interval ratio_interval;
+};
+
 /// Two logs or tables held against one another by one figure: a function of both. Places are those in
 /// `Results::cells()` of either.
 struct Comparison {
@@ -52,12 +62,15 @@ struct Comparison {
 
     /// Of the cells' ratios, over those that have one; none: no cell has.
     std::optional<double> geometric_mean;
+    std::optional<CellsTogether> together; ///< of four cells or more
     std::map<Verdict, std::size_t> counts; ///< each verdict that was given
     std::size_t slower = 0, faster = 0;    ///< those that stand; of a counted figure those worse and better
     std::size_t disturbed = 0;             ///< that would stand, had others not disturbed them
 
     /// How many cells have a ratio.
     std::size_t compared() const;
+    /// Whether anything is slower, or worse, that stands: a cell, or all of them together.
+    bool is_slower() const { return slower > 0 || (together && together->verdict == Verdict::Slower); }
     /// Names of axes and sizes that one side leaves unsaid, of any pair.
     std::vector<std::string_view> unsaid() const;
 };

@@ -39,6 +39,16 @@ Value mean_clock(const CellResult& cell, std::optional<double> Telemetry::*clock
     return told > 0 ? Value(sum / told) : Value();
 }
 
+/// Calls `take` with each measured step that tells the figure, and what it tells.
+template <typename Take>
+void for_each_value(const Figure& figure, const CellResult& cell, Take take) {
+    if (!is_told_by_steps(figure) || !cell.status) return;
+    const StepReading reading(figure, cell);
+    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
+        if (const Value value = reading.of(cell.steps[i]); value && *value > 0 && std::isfinite(*value))
+            take(cell.steps[i], *value);
+}
+
 } // namespace
 
 bool is_told_by_steps(const Figure& figure) {
@@ -47,12 +57,19 @@ bool is_told_by_steps(const Figure& figure) {
 
 std::vector<double> step_values(const Figure& figure, const CellResult& cell) {
     std::vector<double> out;
-    if (!is_told_by_steps(figure) || !cell.status) return out;
-    const StepReading reading(figure, cell);
-    for (auto i = static_cast<std::size_t>(std::max(cell.cell.warmup, 0)); i < cell.steps.size(); ++i)
-        if (const Value value = reading.of(cell.steps[i]); value && *value > 0 && std::isfinite(*value))
-            out.push_back(*value);
+    for_each_value(figure, cell, [&](const StepSample&, double value) { out.push_back(value); });
     return out;
+}
+
+std::vector<double> step_clocks(const Figure& figure, const CellResult& cell) {
+    std::vector<double> out;
+    bool all = true;
+    for_each_value(figure, cell, [&](const StepSample& step, double) {
+        const double mhz = step.telemetry.counted_clock_mhz.value_or(0);
+        all = all && mhz > 0 && std::isfinite(mhz);
+        if (all) out.push_back(mhz);
+    });
+    return all ? out : std::vector<double>();
 }
 
 std::vector<const Figure*> figures_of_steps() {

@@ -16,6 +16,10 @@ bool is_told_by_steps(const Figure& figure);
 /// say nothing (lost records, no device clock). Empty of other figures, and of cells that are not finished.
 std::vector<double> step_values(const Figure& figure, const CellResult& cell);
 
+/// The device's clock as it was counted during each of the steps that `step_values` has, in MHz; empty where
+/// it was not counted during all of them.
+std::vector<double> step_clocks(const Figure& figure, const CellResult& cell);
+
 /// The figures that a single step has as well as a cell, each once: the host's time first, as figure("mean").
 std::vector<const Figure*> figures_of_steps();
 

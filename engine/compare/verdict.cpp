@@ -4,6 +4,7 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace stepscope {
@@ -84,6 +85,45 @@ Interval slack_of(const StepShift& found, double gap) {
     return {-gap, gap};
 }
 
+constexpr double same_clock = 0.005; ///< of a log: no more than runs differ by at the same one
+
+double mean_of(std::span<const double> values) {
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// The logs of a run's clocks in the steps at one of its speeds, the faster one where it shows one alone.
+std::vector<double> clocks_at(const StoredRun& run, bool slow) {
+    if (!run.speeds) return slow ? std::vector<double>() : run.clocks;
+    std::vector<double> out;
+    for (std::size_t i = 0; i < run.clocks.size(); ++i)
+        if (run.speeds->slow[i] == slow) out.push_back(run.clocks[i]);
+    return out;
+}
+
+/// How much longer the current steps may take, and how much less, as their clocks differ; as if all of their
+/// time were that of a clock. By the clocks' mean and their middle: of few slow steps the one tells more, of
+/// many the other.
+Interval slack_by_clocks(const StoredRun& baseline, const StoredRun& current) {
+    const std::vector<double> before = clocks_at(baseline, false);
+    const std::vector<double> now = clocks_at(current, false);
+    const double longer = mean_of(before) - mean_of(now);
+    const double longer_in_the_middle = shift_of(now, before);
+    const double most = std::max({0.0, longer, longer_in_the_middle});
+    const double least = std::min({0.0, longer, longer_in_the_middle});
+    return {most > same_clock ? -most : 0, least < -same_clock ? -least : 0};
+}
+
+/// What is not known of a side's speed that its clock does not tell.
+Interval narrowed(const Interval& slack, const StoredRun& baseline, const StoredRun& current,
+                  const CompareRule& rule) {
+    if (slack == Interval{} || baseline.clocks.empty() || current.clocks.empty() ||
+        baseline.has_speeds_at_same_clock() || current.has_speeds_at_same_clock() ||
+        rule.speeds_apart_at_same_clock > 1)
+        return slack;
+    const Interval by_clocks = slack_by_clocks(baseline, current);
+    return {std::max(slack.low, by_clocks.low), std::min(slack.high, by_clocks.high)};
+}
+
 /// So many steps of each side that the interval of a shift that stays as it is lies within the threshold, or
 /// beyond it. Its reach by the steps shrinks with their root; `lasting`, the reach by what differs from run
 /// to run, stays, and so does what is not known of a side's speed.
@@ -102,8 +142,16 @@ std::optional<std::size_t> steps_needed(const StepShift& found, const CompareRul
 
 } // namespace
 
-StoredRun::StoredRun(std::span<const double> times)
-    : logs(logs_of(times)), noise(noise_of(logs)), speeds(two_speeds_of(logs)) {}
+StoredRun::StoredRun(std::span<const double> times, std::span<const double> mhz)
+    : logs(logs_of(times)), clocks(logs_of(mhz)), noise(noise_of(logs)), speeds(two_speeds_of(logs)) {}
+
+bool StoredRun::has_speeds_at_same_clock() const {
+    if (!speeds || clocks.empty()) return false;
+    // What waits for memory has less of the difference than the clock.
+    constexpr double least_share = 0.5;
+    return mean_of(clocks_at(*this, false)) - mean_of(clocks_at(*this, true)) <
+           least_share * std::log(speeds->ratio);
+}
 
 StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, const CompareRule& rule) {
     StepShift out;
@@ -119,7 +167,7 @@ StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, con
     const std::vector<double> fast_now =
         turns ? at_faster_speed(current.logs, current.speeds, gap) : std::vector<double>();
     const double shift = turns ? shift_of(fast_before, fast_now) : shift_of(baseline.logs, current.logs);
-    const Interval slack = slack_of(out, gap);
+    const Interval slack = narrowed(slack_of(out, gap), baseline, current, rule);
     out.shift = shift + (slack.low + slack.high) / 2;
     out.of_speeds = (slack.high - slack.low) / 2;
     Variance variance;
@@ -145,11 +193,43 @@ StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, con
 CompareRule rule_for(std::span<const StoredRun> baseline, std::span<const StoredRun> current,
                      CompareRule rule) {
     std::vector<std::optional<TwoSpeeds>> runs;
+    std::vector<std::optional<TwoSpeeds>> at_same_clock;
     for (const auto side : {baseline, current})
-        for (const StoredRun& run : side)
+        for (const StoredRun& run : side) {
             runs.push_back(run.speeds);
+            at_same_clock.push_back(run.has_speeds_at_same_clock() ? run.speeds : std::nullopt);
+        }
     rule.speeds_apart = speeds_apart(runs).value_or(rule.speeds_apart);
+    rule.speeds_apart_at_same_clock = speeds_apart(at_same_clock).value_or(rule.speeds_apart_at_same_clock);
     return rule;
+}
+
+std::optional<StepShift> shift_of_cells(std::span<const StepShift> cells, const CompareRule& rule) {
+    if (cells.size() < least_steps) return std::nullopt;
+    std::vector<double> shifts;
+    shifts.reserve(cells.size());
+    StepShift out;
+    for (const StepShift& cell : cells) {
+        shifts.push_back(cell.shift);
+        out.run_to_run += cell.run_to_run;
+        out.of_speeds += cell.of_speeds;
+    }
+    const auto count = static_cast<double>(cells.size());
+    out.run_to_run /= count;
+    out.of_speeds /= count;
+    out.shift = mean_of(shifts);
+    double squares = 0;
+    for (const double shift : shifts)
+        squares += (shift - out.shift) * (shift - out.shift);
+    const StepNoise noise = noise_of(shifts);
+    Variance variance;
+    variance.add(squares / (count - 1) / noise.effective_steps, std::max(noise.freedom(), 1.0));
+    const Interval slack{-out.of_speeds, out.of_speeds};
+    out.of_steps = around(out.shift, variance.reach(rule.doubt), slack);
+    variance.add(2 * out.run_to_run * out.run_to_run, largest_freedom);
+    out.interval = around(out.shift, variance.reach(rule.doubt), slack);
+    out.doubt = variance.doubt_of(std::abs(out.shift) - out.of_speeds - std::log1p(rule.threshold));
+    return out;
 }
 
 StepShift shift_of_rounds(std::span<const double> differences, const CompareRule& rule) {

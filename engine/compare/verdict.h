@@ -56,6 +56,8 @@ struct CompareRule {
     /// Of the times at a device's two speeds, where it is known from other runs (`speeds_apart`) that it
     /// takes turns at them; 1: it is not.
     double speeds_apart = 1;
+    /// The same of speeds at which the clock that was counted did not differ: no clock tells which it was.
+    double speeds_apart_at_same_clock = 1;
 
     friend bool operator==(const CompareRule&, const CompareRule&) = default;
 };
@@ -79,22 +81,35 @@ struct StepShift {
 /// A run that was stored, by the times of its measured steps in order, all above 0; at least `least_steps`.
 struct StoredRun {
     std::vector<double> logs;
+    std::vector<double> clocks; ///< logs, too: of the clock during each step; empty: not known
     StepNoise noise;
     std::optional<TwoSpeeds> speeds;
 
-    explicit StoredRun(std::span<const double> times);
+    /// `clocks`: as `step_clocks` has them, as many as times, or none.
+    explicit StoredRun(std::span<const double> times, std::span<const double> clocks = {});
+    /// Whether it took turns at two speeds that are no speeds of its clock, as far as that is known.
+    bool has_speeds_at_same_clock() const;
 };
 
 /// Two stored runs. The shift is Hodges and Lehmann's of the logs; the interval Student's t with Welch's
 /// degrees of freedom (Biometrika 34, 1947), from the standard errors of autocorrelated steps and, for each
 /// side, the deviation from run to run. Where both sides took turns at two speeds, steps are held against
 /// those at equal speed; where one did, or the rule knows that the device does, a side that shows one speed
-/// may have been at either: the interval reaches over both, and the shift lies midway.
+/// may have been at either: the interval reaches over both, and the shift lies midway. Where both sides'
+/// clocks were counted, and the speeds are those of clocks, it reaches no further than the clocks differ: not
+/// at all where they agree within 0.5 %.
 StepShift shift_of_runs(const StoredRun& baseline, const StoredRun& current, const CompareRule& rule);
 
 /// `rule` with what all these runs on one device tell of its two speeds.
 CompareRule rule_for(std::span<const StoredRun> baseline, std::span<const StoredRun> current,
                      CompareRule rule);
+
+/// How much longer the current sides of several cells take together: the mean of their logs, so the geometric
+/// mean of their ratios, with an interval by how these differ from one another (Student's t; cells that
+/// follow one another count for less where they are alike, as steps do). All of a run's cells have its start
+/// in common: the deviation from run to run is no less for many of them. None of fewer than `least_steps`
+/// cells.
+std::optional<StepShift> shift_of_cells(std::span<const StepShift> cells, const CompareRule& rule);
 
 /// Two cells measured in turns: `differences` has each round's mean log of the current side's times less that
 /// of the baseline's, one at least. Shift and interval are the signed-rank test's.

@@ -39,7 +39,10 @@ PivotPlace place_from(std::span<const Placed> placed, const Figure& figure, cons
     for (const Placed& each : placed) {
         const CellResult& cell = *each.cell;
         out.cells.push_back(cell.cell.index);
-        if (const auto value = figure.value(cell); value && std::isfinite(*value)) values.push_back(*value);
+        // What somebody stopped was not measured: the few steps that it took may be warm, or odd.
+        const bool was_stopped = state_of(cell) == CellState::Cancelled;
+        if (const auto value = figure.value(cell); value && std::isfinite(*value) && !was_stopped)
+            values.push_back(*value);
         if (const auto value = predicted_value(figure, cell, predict)) predictions.push_back(*value);
         if (out.cells.size() == 1 || comes_before(state_of(cell), out.state)) out.state = state_of(cell);
     }

@@ -48,28 +48,54 @@ auto stored(double factor) {
     };
 }
 
+/// The same where the device counts its clock.
+auto counted(double factor) {
+    return [factor](const SimulatedDevice& device, std::uint64_t seed) {
+        SimulatedSteps baseline(device, 2 * seed);
+        SimulatedSteps current(device, 2 * seed + 1);
+        return shift_of_runs(counted_run(baseline, steps), counted_run(current, steps, factor), {});
+    };
+}
+
 auto in_turns(double factor) {
     return [factor](const SimulatedDevice& device, std::uint64_t seed) {
         return shift_of_rounds(SimulatedSteps(device, seed).rounds(turns, factor), {});
     };
 }
 
-/// Of the cells of sessions, with what the others of a session tell of the device.
-double different_in_sessions(const SimulatedDevice& device, int pairs, double factor) {
+/// In percent: of the cells of sessions, with what the others of a session tell of the device, and of the
+/// sessions, by all their cells together.
+struct SessionRates {
+    double cells = 0, together = 0;
+};
+
+SessionRates different_in_sessions(const SimulatedDevice& device, int pairs, double factor,
+                                   bool with_clocks = false) {
     constexpr std::size_t cells = 20;
     const int sessions = std::max(1, pairs / static_cast<int>(cells));
     int different = 0;
+    int together = 0;
     for (int i = 0; i < sessions; ++i) {
-        const SimulatedSessions simulated(device, static_cast<std::uint64_t>(i) + 1, cells, steps, factor);
-        const CompareRule rule =
-            rule_for(stored_runs(simulated.baseline), stored_runs(simulated.current), {});
-        for (std::size_t cell = 0; cell < cells; ++cell)
-            different +=
-                is_different(verdict_of(shift(simulated.baseline[cell], simulated.current[cell], rule), rule))
-                    ? 1
-                    : 0;
+        SimulatedSteps before(device, 2 * static_cast<std::uint64_t>(i) + 2);
+        SimulatedSteps now(device, 2 * static_cast<std::uint64_t>(i) + 3);
+        std::vector<StoredRun> baseline, current;
+        for (std::size_t cell = 0; cell < cells; ++cell) {
+            baseline.push_back(counted_run(before, steps));
+            current.push_back(counted_run(now, steps, factor));
+            if (with_clocks) continue;
+            baseline.back().clocks.clear();
+            current.back().clocks.clear();
+        }
+        const CompareRule rule = rule_for(baseline, current, {});
+        std::vector<StepShift> shifts;
+        for (std::size_t cell = 0; cell < cells; ++cell) {
+            shifts.push_back(shift_of_runs(baseline[cell], current[cell], rule));
+            different += is_different(verdict_of(shifts.back(), rule)) ? 1 : 0;
+        }
+        together += is_different(verdict_of(*shift_of_cells(shifts, rule), rule)) ? 1 : 0;
     }
-    return 100.0 * different / sessions / static_cast<double>(cells);
+    return {.cells = 100.0 * different / sessions / static_cast<double>(cells),
+            .together = 100.0 * together / sessions};
 }
 
 /// A session of so many cells of a hundred measured steps.
@@ -143,6 +169,19 @@ int main(int argc, char** argv) {
     fmt::print("{:24} {:>8} {:>7} {:>7} {:>7} {:>7} {:>7}   {:>8} {:>7}   {:>8} {:>7} {:>7}\n", "stored",
                "equal", "+2 %", "+3 %", "+5 %", "same", "named", "20 cells", "+3 %", "in turns", "+2 %",
                "+3 %");
+    const auto print_together = [&](const SimulatedDevice& device) {
+        fmt::print("{:24}", device.name);
+        for (const bool with_clocks : {false, true}) {
+            for (const double factor : {1.0, 1.03, 1.05}) {
+                const SessionRates rates = different_in_sessions(device, count, factor, with_clocks);
+                fmt::print(" {:7.2f} {:7.2f}", rates.cells, rates.together);
+            }
+            fmt::print("   ");
+        }
+        fmt::print("{:8.2f} {:7.1f} {:7.1f}\n", percent(rates_of(device, count, counted(1)).different),
+                   percent(rates_of(device, count, counted(1.03)).different),
+                   percent(rates_of(device, count, counted(1.05)).different));
+    };
     std::vector<SimulatedDevice> devices = simulated_devices();
     for (SimulatedDevice& other : other_clock_regimes())
         devices.push_back(std::move(other));
@@ -154,12 +193,17 @@ int main(int argc, char** argv) {
                    percent(rates_of(device, count, stored(1.02)).different),
                    percent(rates_of(device, count, stored(1.03)).different),
                    percent(rates_of(device, count, stored(1.05)).different), percent(equal.same),
-                   percent(equal.named), different_in_sessions(device, count, 1),
-                   different_in_sessions(device, count, 1.03),
+                   percent(equal.named), different_in_sessions(device, count, 1).cells,
+                   different_in_sessions(device, count, 1.03).cells,
                    percent(rates_of(device, count, in_turns(1)).different),
                    percent(rates_of(device, count, in_turns(1.02)).different),
                    percent(rates_of(device, count, in_turns(1.03)).different));
     }
+    fmt::print(
+        "sessions of 20 cells, cells and all of them together called different: equal, +3 %, +5 %; the "
+        "same where the clock is counted; then single cells with it\n");
+    for (const SimulatedDevice& device : devices)
+        print_together(device);
     for (std::size_t many : {std::size_t{1'000}, std::size_t{100'000}, std::size_t{1'000'000}}) {
         if (argc > 1 && count < 100 && many > 1'000) break;
         const SimulatedDevice device = simulated_devices().back();

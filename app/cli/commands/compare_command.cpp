@@ -79,7 +79,8 @@ have a timeline (`run --timeline`), it also says by kernel what was added, is go
 Memory and what else is counted has no doubt: it is worse, better or the same. Of figures that neither is counted nor told
 by single steps (p95, MFU) the ratio is known, and nothing is claimed.
 
-Ends with status 3 where a cell is slower and that stands among all cells, or worse; 0 where none is, 1 where nothing could
+Ends with status 3 where a cell is slower and that stands among all cells, or worse, or where all cells taken together are
+slower, as of a change that is in each of them many cells tell what no single one does; 0 where none is, 1 where nothing could
 be compared, or measured in turns though it was to be, 2 for arguments that cannot be, 130 where --decide-now was stopped
 (Ctrl-C): what it measured until then is printed, and of the other cells what their stored steps say.)";
 
@@ -215,7 +216,7 @@ int show_comparison(const CompareArguments& arguments) {
     if (comparison.compared() == 0)
         throw TableError(fmt::format("no cell of both has a figure \"{}\": nothing was compared", figure.id));
     if (arguments.decide_now) require_turns(comparison);
-    return comparison.slower > 0 ? exit_slower : exit_ok;
+    return comparison.is_slower() ? exit_slower : exit_ok;
 }
 
 } // namespace

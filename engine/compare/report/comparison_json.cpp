@@ -76,6 +76,15 @@ json unmatched_json(const std::vector<UnmatchedCell>& cells, const Results& side
     return out;
 }
 
+json together_json(const CellsTogether& together) {
+    return {{"cells", together.cells},
+            {"verdict", name_of(together.verdict)},
+            {"ratio", write_json(together.ratio)},
+            {"ratio_interval", ends_of(together.ratio_interval)},
+            {"log_interval_of_cells", ends_of(together.shift.of_steps)},
+            {"doubt", write_json(together.shift.doubt)}};
+}
+
 json summary_json(const Comparison& comparison) {
     json verdicts = json::object();
     for (const auto& [verdict, name] : ChoiceNames<Verdict>::values) {
@@ -85,6 +94,7 @@ json summary_json(const Comparison& comparison) {
     return {{"matched", comparison.cells.size()},
             {"compared", comparison.compared()},
             {"geometric_mean", or_null(comparison.geometric_mean)},
+            {"together", comparison.together ? together_json(*comparison.together) : json()},
             {"verdicts", std::move(verdicts)},
             {"stand", {{"slower", comparison.slower}, {"faster", comparison.faster}}},
             {"unsaid", comparison.unsaid()}};

@@ -190,6 +190,9 @@ std::vector<Sentence> remarks(const Comparison& comparison, const ComparedCell& 
     add_doubts(out, doubts_for(*comparison.figure, baseline.cells()[cell.cells.baseline]),
                doubts_for(*comparison.figure, current.cells()[cell.cells.current]));
     if (cell.steps) add_speeds(out, *cell.steps);
+    if (cell.steps && (cell.steps->baseline_speeds || cell.steps->current_speeds) && !cell.clock_ratio)
+        out.push_back({STEPSCOPE_TEXT(
+            "compare", "not both sides tell their clock: one that changes may explain the two speeds")});
     if (cell.clock_ratio && std::abs(*cell.clock_ratio - 1) > comparison.rule.threshold)
         out.push_back({STEPSCOPE_TEXT("compare", "the device's clock was %1 of the baseline's"),
                        {Percent{*cell.clock_ratio}}});
@@ -289,6 +292,26 @@ std::vector<Sentence> place_sentences(const Comparison& comparison) {
     return out;
 }
 
+Sentence together_sentence(const CellsTogether& together, const CompareRule& rule) {
+    std::vector<SentencePart> numbers = {together.cells, Ratio{together.ratio}, Percent{1 - rule.doubt},
+                                         Ratio{together.ratio_interval.low},
+                                         Ratio{together.ratio_interval.high}};
+    switch (together.verdict) {
+    case Verdict::Slower:
+        return {STEPSCOPE_TEXT("compare", "Taken together, %1 cells are slower: %2 (%3: %4 to %5)."),
+                numbers};
+    case Verdict::Faster:
+        return {STEPSCOPE_TEXT("compare", "Taken together, %1 cells are faster: %2 (%3: %4 to %5)."),
+                numbers};
+    case Verdict::Same:
+        return {STEPSCOPE_TEXT("compare", "Taken together, %1 cells are the same: %2 (%3: %4 to %5)."),
+                numbers};
+    default:
+        return {STEPSCOPE_TEXT("compare", "Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5)."),
+                numbers};
+    }
+}
+
 std::vector<Sentence> summary_sentences(const Comparison& comparison) {
     std::vector<Sentence> out;
     const auto given = [&](Verdict verdict) {
@@ -310,6 +333,7 @@ std::vector<Sentence> summary_sentences(const Comparison& comparison) {
     if (comparison.geometric_mean)
         out.push_back({STEPSCOPE_TEXT("compare", "Geometric mean of the ratios (%1): %2."),
                        {comparison.figure, Ratio{*comparison.geometric_mean}}});
+    if (comparison.together) out.push_back(together_sentence(*comparison.together, comparison.rule));
     if (given(Verdict::Slower) + given(Verdict::Faster) > 0)
         out.push_back(
             {STEPSCOPE_TEXT("compare", "Among all cells %1 slower and %2 faster stand; no more than %3 "

@@ -36,6 +36,8 @@ std::vector<Sentence> across_sentences(const Comparison& comparison, const Resul
                                        const Results& current);
 /// One for each way in which the sides were measured elsewhere, or that it is not known.
 std::vector<Sentence> place_sentences(const Comparison& comparison);
+/// What all cells say together, with the interval of their geometric mean.
+Sentence together_sentence(const CellsTogether& together, const CompareRule& rule);
 /// Counts of each verdict, what stands of them, the geometric mean, and by what rule.
 std::vector<Sentence> summary_sentences(const Comparison& comparison);
 /// What must be known of one cell to judge it: doubts in its figures, two speeds, clocks, steps that are

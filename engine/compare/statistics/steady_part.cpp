@@ -15,13 +15,17 @@ namespace stepscope {
 namespace {
 
 constexpr std::size_t fewest_for_a_start = 12;
-constexpr std::size_t shortest_start = 2; ///< one step by itself is an outlier
+constexpr std::size_t shortest_start = 2; ///< of what the noise of its steps must tell: one has none
 /// By how many standard errors a start must differ, at whatever step it differs most; the second is for the
 /// few steps that tell the error. Or by how many deviations of a later step, which are better known than the
 /// standard error of a mean of few correlated ones. By simulation: tests/engine/compare/test_steady_part.cpp.
 constexpr double far_apart = 4.5;
 constexpr double few_steps_widen = 8;
 constexpr double far_out = 8;
+/// So many later steps tell whether a first one is far out, of more the next of them.
+constexpr std::size_t fewest_after_a_first = 6;
+constexpr std::size_t most_after_a_first = 200;
+constexpr std::size_t most_firsts = 8; ///< more in a row are a start, or a speed, that others see
 
 /// Logs of times; of long runs the means of batches, as nobody looks closer.
 struct Logs {
@@ -44,7 +48,8 @@ Logs only(const Logs& logs, Wanted wanted) {
 /// What is needed of the measured steps, close together: a million of them lie far apart in memory.
 struct Measured {
     std::vector<double> seconds;
-    std::vector<double> clocks; ///< MHz, NaN where the device did not say
+    std::vector<double> clocks;  ///< as reported, in MHz; NaN where the device did not say
+    std::vector<double> counted; ///< the same of those that were counted
     std::vector<bool> throttled;
 };
 
@@ -53,11 +58,14 @@ Measured measured_of(const StepList& steps, std::size_t warmup) {
     const std::size_t count = steps.size() - warmup;
     out.seconds.reserve(count);
     out.clocks.reserve(count);
+    out.counted.reserve(count);
     out.throttled.reserve(count);
     for (std::size_t i = warmup; i < steps.size(); ++i) {
         const StepSample& step = steps[i];
         out.seconds.push_back(step.host_seconds);
-        out.clocks.push_back(step.telemetry.sm_clock_mhz.value_or(std::numeric_limits<double>::quiet_NaN()));
+        constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+        out.clocks.push_back(step.telemetry.sm_clock_mhz.value_or(unknown));
+        out.counted.push_back(step.telemetry.counted_clock_mhz.value_or(unknown));
         out.throttled.push_back(step.telemetry.throttle && !step.telemetry.throttle->empty());
     }
     return out;
@@ -105,6 +113,36 @@ bool has_start(std::span<const double> values) {
             return true;
     }
     return false;
+}
+
+/// Whether a step is where none of the later ones are: what a program does once, such as to load its code.
+bool is_far_out(double first, std::span<const double> later) {
+    const std::vector<double> kept = within_fences(later);
+    const auto count = static_cast<double>(kept.size());
+    const double mean = std::accumulate(kept.begin(), kept.end(), 0.0) / count;
+    const double widened = 1 + few_steps_widen / (count - 1);
+    return std::abs(first - mean) >
+           widened * std::max(std::log1p(least_start_difference), far_out * noise_of(later).deviation);
+}
+
+/// So many first steps, each by itself, are far out of what comes after it.
+std::size_t firsts_far_out(const Measured& measured) {
+    std::vector<double> logs;
+    const std::size_t looked_at = std::min(measured.seconds.size(), most_firsts + most_after_a_first);
+    logs.reserve(looked_at);
+    for (std::size_t i = 0; i < looked_at; ++i) {
+        const double seconds = measured.seconds[i];
+        if (!(seconds > 0) || !std::isfinite(seconds)) {
+            if (i < most_firsts) break; // lost: nothing is known of it
+            continue;
+        }
+        logs.push_back(std::log(seconds));
+    }
+    std::size_t found = 0;
+    while (found < most_firsts && found + 1 + fewest_after_a_first <= logs.size() &&
+           is_far_out(logs[found], std::span<const double>(logs).subspan(found + 1)))
+        ++found;
+    return found;
 }
 
 /// White's rule: how many first values to leave out.
@@ -184,6 +222,7 @@ public:
         ++count_;
     }
     std::optional<double> mhz() const { return count_ > 0 ? std::optional(sum_ / count_) : std::nullopt; }
+    double count() const { return count_; }
 
 private:
     double sum_ = 0;
@@ -208,10 +247,50 @@ void tell_clocks(SteadyPart& part, std::span<const double> clocks) {
             part.aside[i].reason = AsideReason::SlowerAtSameClock;
 }
 
+/// Calls `take` with each measured step, and whether it is steady.
+template <typename Take>
+void for_each_step(const SteadyPart& part, std::size_t count, Take take) {
+    auto aside = part.aside.begin();
+    for (std::size_t step = 0; step < count; ++step) {
+        while (aside != part.aside.end() && aside->last < step)
+            ++aside;
+        take(step, step >= part.begin && (aside == part.aside.end() || step < aside->first));
+    }
+}
+
+/// Whether what is steady is what a clock that went down has left: a device that is cool, or has power to
+/// spare, starts quicker than it goes on.
+std::optional<SlowedClock> slowed_clock(const SteadyPart& part, const Measured& measured,
+                                        std::span<const double> clocks) {
+    constexpr double least_change = 0.02;
+    constexpr double fewest_quicker = 3;
+    double sum = 0;
+    double count = 0;
+    for_each_step(part, clocks.size(), [&](std::size_t step, bool is_steady) {
+        if (!is_steady || !std::isfinite(measured.seconds[step])) return;
+        sum += measured.seconds[step];
+        ++count;
+    });
+    const double quick = sum / count / (1 + least_start_difference);
+    MeanClock steady;
+    MeanClock quicker;
+    for_each_step(part, clocks.size(), [&](std::size_t step, bool is_steady) {
+        if (is_steady)
+            steady.add(clocks[step]);
+        else if (measured.seconds[step] < quick)
+            quicker.add(clocks[step]);
+    });
+    if (!steady.mhz() || quicker.count() < fewest_quicker ||
+        *quicker.mhz() < *steady.mhz() * (1 + least_change))
+        return std::nullopt;
+    return SlowedClock{.steady_mhz = *steady.mhz(), .quicker_mhz = *quicker.mhz()};
+}
+
 } // namespace
 
 SteadyPart SteadyPart::from(std::size_t other) const {
     SteadyPart out{.begin = other, .aside = {}};
+    if (other >= begin) out.slowed = slowed;
     for (AsideSteps steps : aside) {
         if (steps.last < other) continue;
         steps.first = std::max(steps.first, other);
@@ -228,8 +307,18 @@ SteadyPart steady_part_of(const StepList& steps, std::size_t warmup) {
     if (2 * throttled >= count) measured.throttled.assign(count, false); // the rule, and no exception
 
     SteadyPart out; // whose steps are the measured ones until the end
-    const Logs all = step_logs_of(measured, measured.throttled);
-    const std::size_t begin = begin_of(all);
+    std::vector<bool> left_out = measured.throttled;
+    Logs all = step_logs_of(measured, left_out);
+    std::size_t begin = begin_of(all);
+    // A start of several steps is found with its first ones, which tell most of it; else what is left is
+    // looked at without them.
+    const std::size_t firsts = firsts_far_out(measured);
+    if (firsts > (begin > 0 ? all.steps[begin] : 0)) {
+        std::fill_n(left_out.begin(), firsts, true);
+        all = step_logs_of(measured, left_out);
+        begin = begin_of(all);
+        out.begin = firsts;
+    }
     if (begin > 0) out.begin = all.steps[begin];
     const RarerSpeed rarer = rarer_speed_of(all.values, begin);
     std::size_t place = begin;
@@ -242,6 +331,8 @@ SteadyPart steady_part_of(const StepList& steps, std::size_t warmup) {
             set_aside(out.aside, step, rarer.reason);
     }
     tell_clocks(out, measured.clocks);
+    for (const auto* const clocks : {&measured.counted, &measured.clocks})
+        if (!out.slowed) out.slowed = slowed_clock(out, measured, *clocks);
     out.begin += warmup;
     for (AsideSteps& aside : out.aside) {
         aside.first += warmup;

@@ -46,7 +46,11 @@ std::vector<LighterCell> lighter_cells(const Cell& cell, const BackendNeeds& nee
         const bool told = std::ranges::any_of(out, [&axis, bytes](const LighterCell& each) {
             return each.axis == &axis && each.peak_bytes == bytes;
         });
-        if (bytes < peak && !told) out.push_back({&axis, value, bytes});
+        constexpr std::int64_t least_percent = 1;
+        const bool is_seen = 100 * (peak - bytes) >= least_percent * peak;
+        const bool makes_it_fit = limit_bytes && peak > *limit_bytes && bytes <= *limit_bytes;
+        if (bytes < peak && (is_seen || makes_it_fit) && !told)
+            out.push_back({.axis = &axis, .value = value, .peak_bytes = bytes, .saved_bytes = peak - bytes});
     };
     // From the last axis on, which changes least of what a step computes.
     for (std::size_t i = axes().size(); i-- > 0;)

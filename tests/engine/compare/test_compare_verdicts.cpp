@@ -235,6 +235,136 @@ private slots:
         QCOMPARE(rule_for(stored_runs(quiet), stored_runs(quiet), {}), CompareRule{});
     }
 
+    /// A clock that was counted tells at which of two speeds a side was.
+    void a_counted_clock_tells_which_speed_it_was() {
+        const auto of = [](double seconds, double mhz) {
+            return StoredRun(steady(30, seconds), std::vector<double>(30, mhz));
+        };
+        CompareRule rule{.speeds_apart = 1.06};
+        QCOMPARE(verdict_of(shift_of_runs(of(1, 1980), of(1.05, 1975), rule), rule), Verdict::Slower);
+        QCOMPARE(verdict_of(shift_of_runs(of(1, 1980), of(1.05, 1868), rule), rule),
+                 Verdict::NotEnoughSteps); // as much longer as its clock was lower
+        QCOMPARE(verdict_of(shift_of_runs(of(1, 1868), of(1.05, 1980), rule), rule), Verdict::Slower);
+        QCOMPARE(verdict_of(shift(steady(30, 1), steady(30, 1.05), rule), rule), Verdict::NotEnoughSteps);
+        const StepShift lower = shift_of_runs(of(1, 1980), of(1.05, 1940), rule);
+        QVERIFY(std::abs(lower.of_speeds - std::log(1980.0 / 1940) / 2) < 1e-9);
+        // Of speeds that other cells had at one and the same clock no clock tells anything.
+        rule.speeds_apart_at_same_clock = 1.06;
+        QCOMPARE(verdict_of(shift_of_runs(of(1, 1980), of(1.05, 1975), rule), rule), Verdict::NotEnoughSteps);
+    }
+
+    void speeds_at_the_same_clock_are_told_from_those_of_clocks() {
+        std::vector<double> times = steady(60, 1);
+        std::vector<double> clocks(60, 1980);
+        for (std::size_t i = 30; i < 60; ++i)
+            times[i] *= 1.06;
+        const StoredRun at_same_clock(times, clocks);
+        for (std::size_t i = 30; i < 60; ++i)
+            clocks[i] = 1868;
+        const StoredRun of_clocks(times, clocks);
+        QVERIFY(at_same_clock.speeds && at_same_clock.has_speeds_at_same_clock());
+        QVERIFY(of_clocks.speeds && !of_clocks.has_speeds_at_same_clock());
+        QVERIFY(!StoredRun(times).has_speeds_at_same_clock());
+        const std::vector<StoredRun> clocked(3, of_clocks), silent(3, at_same_clock);
+        QCOMPARE(rule_for(clocked, clocked, {}).speeds_apart_at_same_clock, 1.0);
+        QVERIFY(rule_for(silent, clocked, {}).speeds_apart_at_same_clock > 1.05);
+
+        const StoredRun one(steady(60, 1.02), std::vector<double>(60, 1980));
+        QVERIFY(shift_of_runs(of_clocks, one, {}).of_speeds == 0);
+        QVERIFY(shift_of_runs(at_same_clock, one, {}).of_speeds > 0.02);
+    }
+
+    /// What the issue demands of stored steps, where the device counts cycles; and the point of counting
+    /// them.
+    void steps_with_counted_clocks_data() { devices(); }
+    void steps_with_counted_clocks() {
+        const SimulatedDevice simulated = device();
+        constexpr std::size_t cells = 20;
+        int equal = 0, slower = 0, slower_unclocked = 0;
+        for (std::uint64_t seed = 1; seed <= pairs / cells; ++seed) {
+            SimulatedSteps before(simulated, 2 * seed);
+            SimulatedSteps now(simulated, 2 * seed + 1);
+            std::vector<StoredRun> baseline, same, changed;
+            for (std::size_t i = 0; i < cells; ++i) {
+                baseline.push_back(counted_run(before, steps));
+                same.push_back(counted_run(now, steps));
+                changed.push_back(counted_run(now, steps, 1.05));
+            }
+            const auto count = [&](const std::vector<StoredRun>& current) {
+                const CompareRule rule = rule_for(baseline, current, {});
+                int different = 0;
+                for (std::size_t i = 0; i < cells; ++i)
+                    different +=
+                        is_different(verdict_of(shift_of_runs(baseline[i], current[i], rule), rule)) ? 1 : 0;
+                return different;
+            };
+            equal += count(same);
+            slower += count(changed);
+            for (std::vector<StoredRun>* runs : {&baseline, &changed})
+                for (StoredRun& run : *runs)
+                    run.clocks.clear();
+            slower_unclocked += count(changed);
+        }
+        QVERIFY2(equal < 0.01 * pairs, shown(100.0 * equal / pairs).constData());
+        if (simulated.regime_step > 0)
+            QVERIFY2(
+                slower > 1.2 * slower_unclocked,
+                (QByteArray::number(slower) + " and " + QByteArray::number(slower_unclocked)).constData());
+        else
+            QCOMPARE(slower, slower_unclocked);
+    }
+
+    void cells_together_by_hand() {
+        std::vector<StepShift> cells(6);
+        QVERIFY(!shift_of_cells(std::span(cells).first(3), {}));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            cells[i].shift = 0.05 + (i % 2 == 0 ? 0.002 : -0.002);
+        StepShift found = *shift_of_cells(cells, {});
+        QVERIFY(std::abs(found.shift - 0.05) < 1e-12);
+        // Cells that alternate are taken for independent: a deviation of 0.00219, t of 5 degrees.
+        const double reach = 2.570582 * 0.002 * std::sqrt(6.0 / 5) / std::sqrt(6);
+        QVERIFY(std::abs(found.interval.low - (0.05 - reach)) < 1e-6);
+        QCOMPARE(verdict_of(found, {}), Verdict::Slower);
+        for (StepShift& cell : cells)
+            cell.run_to_run = 0.005; // which all of them have in common
+        found = *shift_of_cells(cells, {});
+        QVERIFY(found.interval.low < 0.05 - 1.959964 * std::sqrt(2) * 0.005);
+        QVERIFY(std::abs(found.of_steps.low - (0.05 - reach)) < 1e-6);
+        for (StepShift& cell : cells)
+            cell.of_speeds = 0.03;
+        found = *shift_of_cells(cells, {});
+        QVERIFY(found.interval.low < 0.05 - 0.03 - 1.959964 * std::sqrt(2) * 0.005);
+        QCOMPARE(verdict_of(found, {}), Verdict::NotEnoughSteps);
+    }
+
+    /// A change in each of the cells, of which most by themselves tell nothing.
+    void cells_together_tell_what_no_single_one_does_data() { devices(); }
+    void cells_together_tell_what_no_single_one_does() {
+        const SimulatedDevice simulated = device();
+        constexpr int sessions = 200;
+        constexpr std::size_t cells = 20;
+        const auto called = [&](double factor) {
+            int out = 0;
+            for (std::uint64_t seed = 1; seed <= sessions; ++seed) {
+                SimulatedSteps before(simulated, 2 * seed);
+                SimulatedSteps now(simulated, 2 * seed + 1);
+                std::vector<StoredRun> baseline, current;
+                for (std::size_t i = 0; i < cells; ++i) {
+                    baseline.push_back(counted_run(before, steps));
+                    current.push_back(counted_run(now, steps, factor));
+                }
+                const CompareRule rule = rule_for(baseline, current, {});
+                std::vector<StepShift> shifts;
+                for (std::size_t i = 0; i < cells; ++i)
+                    shifts.push_back(shift_of_runs(baseline[i], current[i], rule));
+                out += is_different(verdict_of(*shift_of_cells(shifts, rule), rule)) ? 1 : 0;
+            }
+            return 100.0 * out / sessions;
+        };
+        QVERIFY2(called(1) < 1, shown(called(1)).constData());
+        QVERIFY2(called(1.05) > 90, shown(called(1.05)).constData());
+    }
+
     void other_clock_regimes_data() {
         QTest::addColumn<int>("device");
         const std::vector<SimulatedDevice> all = stepscope::testing::other_clock_regimes();

@@ -163,6 +163,82 @@ private slots:
                  std::size_t{4});
     }
 
+    /// A change in all of the cells that is near the threshold in each: the whole says it, and how sure it
+    /// is.
+    void a_change_in_all_cells_is_said_of_them_together() {
+        SweepSpec sweep = small_sweep();
+        sweep.seqs.clear();
+        for (int i = 1; i <= 12; ++i)
+            sweep.seqs.push_back(8 * i);
+        const Results baseline = run_of(sweep, 1);
+        std::map<int, double> factors;
+        const auto with = [&](double factor) {
+            for (const Cell& cell : expand(sweep))
+                factors[cell.index] = factor;
+            return run_of(sweep, 2, factors);
+        };
+        const Results slower = with(1.03);
+        const Comparison found = compared(baseline, slower);
+        QVERIFY(found.together);
+        QCOMPARE(found.together->cells, found.cells.size());
+        QCOMPARE(found.together->verdict, Verdict::Slower);
+        QVERIFY(std::abs(found.together->ratio - *found.geometric_mean) < 1e-12);
+        QVERIFY(found.together->ratio_interval.low > 1.01 && found.together->ratio_interval.high < 1.05);
+        const auto summary = [](const Comparison& of) { return all_of(english(summary_sentences(of))); };
+        QVERIFY2(summary(found).find("Taken together, 24 cells are slower: 1.0") != std::string::npos,
+                 summary(found).c_str());
+        const auto json = comparison_json(found, baseline, slower, {}, nullptr)["summary"]["together"];
+        QCOMPARE(json["verdict"].get<std::string>(), std::string("slower"));
+        QVERIFY(comparison_markdown(found, baseline, slower, {}, nullptr).find("24 cells are slower") !=
+                std::string::npos);
+        Comparison alone = found; // where none of the cells stands
+        alone.slower = 0;
+        QVERIFY(alone.is_slower());
+        alone.together.reset();
+        QVERIFY(!alone.is_slower());
+
+        const Comparison rates = compared(baseline, slower, "tokens_per_second");
+        QCOMPARE(rates.together->verdict, Verdict::Slower);
+        QVERIFY(rates.together->ratio_interval.high < 0.99);
+        const Results equal = with(1);
+        QVERIFY(compared(baseline, equal).together->verdict != Verdict::Slower);
+        QVERIFY(!compared(baseline, equal).is_slower());
+        QVERIFY(!compared(baseline, equal, "memory").together && !compared(baseline, equal, "p95").together);
+    }
+
+    /// Two speeds of tables and CPUs, of which no clock is known.
+    void two_speeds_without_a_clock_are_said_to_be_one_s_perhaps() {
+        const auto said_of = [](const Environment& environment, double clock) {
+            Results current = run_of(small_sweep(), 2, {}, environment, clock);
+            CellResult changed = current.cells()[0];
+            for (std::size_t i = 15; i < changed.steps.size(); ++i)
+                changed.steps.edit()[i].host_seconds *= 1.08;
+            current.add(changed);
+            const Results before = run_of(small_sweep(), 1, {}, environment, clock);
+            const Comparison found = compared(before, current);
+            return english(remarks_of(found, found.cells[0], before, current), "; ");
+        };
+        const std::string silent = said_of({{"host", "a"}}, 0);
+        QVERIFY2(silent.find("took turns at two speeds") != std::string::npos, silent.c_str());
+        QVERIFY2(silent.find("may explain the two speeds") != std::string::npos, silent.c_str());
+        QVERIFY(said_of({{"host", "a"}}, 1500).find("may explain") == std::string::npos);
+    }
+
+    void what_was_stopped_after_a_step_is_not_compared() {
+        const Results baseline = run_of(small_sweep(), 1);
+        Results current = run_of(small_sweep(), 2);
+        CellResult stopped = current.cells()[1];
+        stopped.status = Status::Cancelled;
+        stopped.steps.edit().resize(2);
+        stopped.statistics.count = 1;
+        stopped.statistics.mean *= 50;
+        current.add(stopped);
+        const Comparison found = compared(baseline, current);
+        QCOMPARE(found.cells[1].verdict, Verdict::NotCompared);
+        QVERIFY(!found.cells[1].ratio && std::abs(*found.geometric_mean - 1) < 0.01);
+        QCOMPARE(english(found.cells[1].why, ", "), std::string("current CANCELLED"));
+    }
+
     void of_a_rate_less_is_slower() {
         const Comparison found =
             compared(run_of(small_sweep(), 1), run_of(small_sweep(), 2, {{1, 1.05}}), "tokens_per_second");

@@ -167,9 +167,81 @@ private slots:
         QCOMPARE(reason_at(1830), AsideReason::Slower);
     }
 
+    /// The first step of a program alone, without a warm-up: it loads code, allocates, compiles.
+    void a_slow_first_step_is_a_start_data() {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("firsts");
+        QTest::addColumn<double>("factor");
+        QTest::addColumn<double>("noise");
+        QTest::newRow("a minute's table") << 15 << 1 << 14.0 << 0.02;
+        QTest::newRow("ten steps") << 10 << 1 << 3.0 << 0.02;
+        QTest::newRow("a quiet device") << 200 << 1 << 1.05 << 0.002;
+        QTest::newRow("two") << 100 << 2 << 2.0 << 0.02;
+        QTest::newRow("a long run") << 20'000 << 1 << 52.0 << 0.01;
+    }
+    void a_slow_first_step_is_a_start() {
+        QFETCH(int, count);
+        QFETCH(int, firsts);
+        QFETCH(double, factor);
+        QFETCH(double, noise);
+        const double found = percent(count > 1000 ? 10 : 300, [&](std::uint64_t seed) {
+            const StepList steps =
+                steps_of(device_of(noise), seed, static_cast<std::size_t>(count), [&](std::size_t step) {
+                    return step >= static_cast<std::size_t>(firsts) ? 1
+                           : step == 0                              ? factor
+                                                                    : 1 + (factor - 1) / 2;
+                });
+            const SteadyPart part = steady_part_of(steps, 0);
+            // Of more than one step White's rule tells where it ends, and may take some noise for it.
+            const std::size_t most = firsts == 1 ? 1 : static_cast<std::size_t>(count) / 5;
+            return part.begin >= static_cast<std::size_t>(firsts) && part.begin <= most && part.aside.empty();
+        });
+        QVERIFY2(found > 95, qPrintable(QString::number(found)));
+    }
+
+    /// A power cap that the driver does not report: what it left is most of the steps, and so steady.
+    void steady_steps_that_are_the_slowed_ones_are_told() {
+        const auto slowed = [](std::size_t step) { return step < 17 ? 1.0 : 1.075; };
+        StepList steps = steps_of(device_of(0.002), 3, 60, slowed);
+        QVERIFY(steady_part_of(steps, 0).begin >= 15 && !steady_part_of(steps, 0).slowed);
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            steps.edit()[i].telemetry.sm_clock_mhz = 1980;
+            steps.edit()[i].telemetry.counted_clock_mhz = i < 17 ? 1755 : 1590;
+        }
+        const SteadyPart part = steady_part_of(steps, 0);
+        QVERIFY(part.slowed);
+        QVERIFY(std::abs(part.slowed->steady_mhz - 1590) < 5);
+        QVERIFY(std::abs(part.slowed->quicker_mhz - 1755) < 5);
+        QVERIFY(part.from(40).slowed == part.slowed && !part.from(0).slowed);
+        // As it was reported, where nothing was counted.
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            steps.edit()[i].telemetry.sm_clock_mhz = i < 17 ? 1980 : 1740;
+            steps.edit()[i].telemetry.counted_clock_mhz.reset();
+        }
+        QVERIFY(steady_part_of(steps, 0).slowed);
+        // Slow steps at the start are no slowed clock's.
+        StepList ramped =
+            steps_of(device_of(0.002), 3, 60, [](std::size_t step) { return step < 10 ? 1.2 : 1; });
+        for (std::size_t i = 0; i < ramped.size(); ++i)
+            ramped.edit()[i].telemetry.counted_clock_mhz = i < 10 ? 1400 : 1755;
+        QVERIFY(steady_part_of(ramped, 0).begin >= 9 && !steady_part_of(ramped, 0).slowed);
+    }
+
+    /// Of very few steps none is far out, as nothing tells how far the others are.
+    void few_steps_tell_no_start() {
+        StepList steps = steps_of(device_of(0.01), 11, 6);
+        steps.edit()[0].host_seconds = 20;
+        QVERIFY(leaves_all(steady_part_of(steps, 0)));
+        for (const std::size_t count : {7, 10}) {
+            const double wrong = percent(1000, [&](std::uint64_t seed) {
+                return !leaves_all(steady_part_of(steps_of(device_of(0.02), seed, count), 0));
+            });
+            QVERIFY2(wrong < 1, qPrintable(QString::number(wrong)));
+        }
+    }
+
     void one_odd_step_and_lost_ones_change_nothing() {
         StepList steps = steps_of(device_of(0.01), 11, 100);
-        steps.edit()[0].host_seconds = 20;
         steps.edit()[50].host_seconds = 20;
         steps.edit()[60].host_seconds = NAN;
         steps.edit()[61].host_seconds = 0;

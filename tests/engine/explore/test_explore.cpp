@@ -169,6 +169,23 @@ private slots:
         QCOMPARE(*pivot.places.front().value, 2e-3);
     }
 
+    /// One of ten steps was taken: no figure of the cell, and no colour.
+    void a_cell_that_was_stopped_is_not_measured() {
+        SweepSpec sweep = sweep_of_two_models();
+        sweep.warmups = {1};
+        sweep.modes = {Mode::Forward};
+        std::vector<CellResult> cells = results_of(sweep);
+        cells.front().status = Status::Cancelled;
+        cells.front().statistics.count = 1;
+        QVERIFY(figure("mean").value(cells.front()).has_value());
+        const Pivot pivot =
+            pivot_of(pointers(cells), {.figure = &figure("mean"), .column = &seq, .row = &model});
+        const PivotPlace* const stopped = pivot.place_of(cells.front().cell.index);
+        QVERIFY(stopped && !stopped->value && stopped->known == 0);
+        QCOMPARE(stopped->state, CellState::Cancelled);
+        QVERIFY(pivot.place_of(cells.back().cell.index)->value);
+    }
+
     void whatIsWorthTellingOfAPlaceComesFirst() {
         std::vector<CellResult> cells = results_of(sweep_of_two_models());
         const auto state = [&](auto first, auto second) {

@@ -88,6 +88,7 @@ private slots:
         for (const LighterCell& each : lighter) {
             ++axes[each.axis->name];
             QVERIFY(each.peak_bytes < peak);
+            QCOMPARE(each.saved_bytes, peak - each.peak_bytes);
             Cell other = cell;
             each.axis->set_value(other, each.value);
             QCOMPARE(plan_of(other).arena_bytes, each.peak_bytes);
@@ -107,6 +108,27 @@ private slots:
         QCOMPARE(batch(lighter_cells(cell, {}, {}, limit)), std::int64_t{2});
         QCOMPARE(batch(lighter_cells(cell, {}, {}, limit - 1)), std::int64_t{1});
         QCOMPARE(batch(lighter_cells(cell, {}, {}, 1)), std::int64_t{4});
+    }
+
+    /// Nobody changes a step for a thousandth of its memory, unless that is what it lacks.
+    void a_change_too_small_to_see_is_left_out() {
+        Cell cell = sample_cell();
+        cell.options.seq = 32;
+        cell.options.batch = 2;
+        const std::int64_t peak = plan_of(cell).arena_bytes;
+        Cell fused = cell;
+        fused.options.attention = Attention::Fused;
+        const std::int64_t needs = plan_of(fused).arena_bytes;
+        QVERIFY2(
+            needs < peak && 100 * (peak - needs) < peak,
+            (QByteArray::number(qlonglong{peak}) + " " + QByteArray::number(qlonglong{needs})).constData());
+        const auto offers_fused = [&](std::optional<std::int64_t> limit) {
+            return std::ranges::any_of(lighter_cells(cell, {}, {}, limit), [](const LighterCell& each) {
+                return each.axis->name == "attention";
+            });
+        };
+        QVERIFY(!offers_fused({}) && !offers_fused(peak) && !offers_fused(needs - 1));
+        QVERIFY(offers_fused(needs));
     }
 
     void choices_that_need_as_much_are_told_once() {

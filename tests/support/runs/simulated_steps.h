@@ -96,6 +96,8 @@ public:
     }
 
     bool is_slow() const { return slow_; }
+    /// In MHz, during the step that was taken last.
+    double clock() const { return 1'980 / (slow_ ? 1 + device_.regime_step : 1); }
 
 private:
     const SimulatedDevice& device_;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -219,6 +220,45 @@ private slots:
         QVERIFY(!live->remarks()->isVisible());
         QCOMPARE(live->extras().steady->part, (SteadyPart{.begin = 5, .aside = {}}));
         QVERIFY(!textOf(live->chart()).contains(QStringLiteral("Set aside")));
+    }
+
+    /// Without a warm-up the first step takes fifty times as long: it is found, presses the others to no
+    /// line, and can be read; the button shows it whole.
+    void aSlowFirstStepIsSetAsideAndOutOfTheAxis() {
+        WindowFixture fixture(scripted_registry());
+        std::vector<double> times = rampThenSteady(75);
+        times.erase(times.begin(), times.begin() + 14);
+        times[0] = 0.5;
+        fixture->controller().show(resultsOf({times}, 0), {});
+        fixture.show("live");
+        fixture->selection().choose(0);
+        LiveView* live = fixture.live();
+        StepPlot* plot = live->plot();
+        QCOMPARE(live->extras().steady->part, (SteadyPart{.begin = 1, .aside = {}}));
+        QVERIFY2(live->remarks()->text().contains(QStringLiteral("1 at the start")),
+                 qPrintable(live->remarks()->text()));
+        const auto top = [&] { return plot->chart().values().high / plot->chart().values().perUnit; };
+        QVERIFY2(top() < 0.011, QByteArray::number(top()).constData());
+        const QRectF area = plot->chart().plotArea();
+        const auto at = [&](double step) {
+            return QPointF(plot->chart().positionOf(step, 0.01).x(), area.center().y()).toPoint();
+        };
+        QVERIFY(plot->handle().contains(at(0.5)));
+        QTest::mouseMove(plot->viewport(), at(0));
+        QVERIFY2(plot->reading().value(0).contains(QStringLiteral("Step 0")) &&
+                     plot->reading().value(0).contains(formatIn(live->trace().unit(), 0.5)),
+                 qPrintable(plot->reading().join(QLatin1Char(' '))));
+        QToolButton* fit = nullptr;
+        for (QToolButton* button : live->findChildren<QToolButton*>())
+            if (button->text() == QStringLiteral("Fit warm-&up")) fit = button;
+        QVERIFY(fit);
+        QTest::mouseClick(fit, Qt::LeftButton);
+        QVERIFY2(top() >= 0.5, QByteArray::number(top()).constData());
+        QTest::mouseClick(fit, Qt::LeftButton);
+        QVERIFY2(top() < 0.011, QByteArray::number(top()).constData());
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY2(top() >= 0.5, "a step that the person takes in is in sight");
     }
 
     void theBeginOfTheSteadyPartIsMovedByMouseAndKeys() {

@@ -53,6 +53,22 @@ Extent extentOf(const QList<QPointF>& points, bool positive) {
     return extent;
 }
 
+/// Of the measured steps: those of the start are there as far as they are near the others, which they would
+/// press to a line.
+Extent measuredExtent(const QList<QPointF>& points, const StepExtras& extras, bool positive) {
+    constexpr double near = 1.5;
+    QList<QPointF> start;
+    QList<QPointF> rest;
+    for (const QPointF& point : points)
+        (isInStart(extras, point.x()) ? start : rest).push_back(point);
+    Extent extent = extentOf(rest, positive);
+    if (extent.empty()) return extentOf(points, positive);
+    const Extent others = extent;
+    for (const QPointF& point : start)
+        if (point.y() <= near * others.high && point.y() >= others.low / near) extent.include(point.y());
+    return extent;
+}
+
 } // namespace
 
 QColor asideColor(const Colors& colors) {
@@ -220,12 +236,17 @@ void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const 
         trace.warmup() > 0 ? trace.series().line(first, std::min(last, trace.warmup() + 1), columns, perUnit_)
                            : QList<QPointF>();
     const QList<QPointF> rest = trace.series().line(std::max(first, trace.warmup()), last, columns, perUnit_);
-    Extent extent = extentOf(rest, log_);
+    Extent extent = view.fitWarmup ? extentOf(rest, log_) : measuredExtent(rest, extras, log_);
     if (trace.isTold() && measured.mean > 0) extent.include(measured.mean * perUnit_);
-    if (!extent.empty() && std::isfinite(measured.stddev)) {
-        const double low = (measured.mean - measured.stddev) * perUnit_;
+    // A mean that a start moved far has its spread from there, too.
+    const Statistics& spread =
+        !view.fitWarmup && extras.steady && isInStart(extras, static_cast<double>(trace.warmup()))
+            ? extras.steady->statistics
+            : measured;
+    if (!extent.empty() && std::isfinite(spread.stddev)) {
+        const double low = (spread.mean - spread.stddev) * perUnit_;
         if (!log_ || low > 0) extent.include(low);
-        extent.include((measured.mean + measured.stddev) * perUnit_);
+        extent.include((spread.mean + spread.stddev) * perUnit_);
     }
     std::vector<QList<QPointF>> others;
     others.reserve(extras.overlays.size());
@@ -397,7 +418,8 @@ void StepChart::placeSpread(const CellSteps& trace, const ChartView& view) {
             return log_ && !(time > 0) ? low_ : std::clamp(place(time), low_, high_);
         };
         const double middle = at(measured.mean * perUnit_);
-        mean = {{from, middle}, {to, middle}};
+        // Which a start that is out of sight can have moved out of sight, too.
+        if (middle == place(measured.mean * perUnit_)) mean = {{from, middle}, {to, middle}};
         if (std::isfinite(measured.stddev)) {
             const double high = at((measured.mean + measured.stddev) * perUnit_);
             const double low = at((measured.mean - measured.stddev) * perUnit_);

@@ -28,8 +28,9 @@ struct ChartView {
     double first = 0; ///< visible steps
     double last = 0;
     bool zeroBaseline = false;
-    bool fitWarmup = false; ///< whether warm-up steps may stretch the axis of values
-    bool logTimes = false;  ///< a logarithmic axis of values, which has no zero to begin at
+    /// Whether warm-up steps, and those of a start that is set aside, may stretch the axis of values far.
+    bool fitWarmup = false;
+    bool logTimes = false; ///< a logarithmic axis of values, which has no zero to begin at
 };
 
 /// Free room around the plot, in pixels, for what others draw along the same steps.

@@ -10,6 +10,10 @@ bool setsAside(const StepExtras& extras, const CellSteps& trace) {
     return part.begin > trace.warmup() || !part.aside.empty();
 }
 
+bool isInStart(const StepExtras& extras, double step) {
+    return extras.steady && step < static_cast<double>(extras.steady->part.begin);
+}
+
 std::vector<StepSpan> asideSpans(const StepExtras& extras, const CellSteps& trace, double first, double last,
                                  double apart) {
     std::vector<StepSpan> out;

@@ -40,6 +40,9 @@ inline constexpr std::size_t most_overlays = 6;
 /// Whether any measured step of the trace is set aside.
 bool setsAside(const StepExtras& extras, const CellSteps& trace);
 
+/// Whether a step is before the steady part: on its way there.
+bool isInStart(const StepExtras& extras, double step);
+
 /// From half a step before its first to half a step behind its last.
 struct StepSpan {
     double from = 0, to = 0;

@@ -35,13 +35,17 @@ private:
     Verdict verdict_;
 };
 
-/// What the badges say already, first two.
+/// Without what the badges say already, the first two; what all cells say together comes first.
 std::vector<Sentence> notesOf(const ComparedRuns& compared) {
-    std::vector<Sentence> out = across_sentences(compared.comparison, *compared.baseline, *compared.current);
-    for (Sentence& each : place_sentences(compared.comparison))
+    const Comparison& comparison = compared.comparison;
+    std::vector<Sentence> out;
+    if (comparison.together) out.push_back(together_sentence(*comparison.together, comparison.rule));
+    for (Sentence& each : across_sentences(comparison, *compared.baseline, *compared.current))
         out.push_back(std::move(each));
-    std::vector<Sentence> summary = summary_sentences(compared.comparison);
-    const std::size_t told = compared.comparison.geometric_mean ? 2 : 1;
+    for (Sentence& each : place_sentences(comparison))
+        out.push_back(std::move(each));
+    std::vector<Sentence> summary = summary_sentences(comparison);
+    const std::size_t told = (comparison.geometric_mean ? 2 : 1) + (comparison.together ? 1 : 0);
     for (std::size_t i = told; i < summary.size(); ++i)
         out.push_back(std::move(summary[i]));
     return out;

@@ -84,7 +84,8 @@ LiveView::LiveView(const ViewContext& context, QWidget* parent)
       status_(new StatusLabel),
       follow_(makeToggle(tr("Fo&llow"), tr("Show the cell that is running, and go on with the next"), this)),
       zero_(makeToggle(tr("From &zero"), tr("Start the axis at zero"), this)),
-      warmup_(makeToggle(tr("Fit warm-&up"), tr("Stretch the axis to show warm-up steps whole"), this)),
+      warmup_(makeToggle(tr("Fit warm-&up"),
+                         tr("Stretch the axis to show warm-up steps, and a slow start, whole"), this)),
       readings_(new QComboBox), figures_(new FigureRow(shownFigures())), remarks_(new ElidedLabel),
       plot_(new StepPlot), top_(new QBoxLayout(QBoxLayout::LeftToRight)), buttons_(new QHBoxLayout) {
     QFont large = title_->font();

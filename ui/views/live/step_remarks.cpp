@@ -38,10 +38,17 @@ QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
         if (count > 0) aside.push_back(Words::tr(words).arg(number(count)));
     }
     const PlotUnit& unit = trace.unit();
-    return Words::tr("Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.")
-        .arg(formatIn(unit, steady.statistics.mean), formatIn(unit, steady.statistics.stddev),
-             number(static_cast<std::size_t>(steady.statistics.count)), number(trace.measured().count()),
-             aside.join(QStringLiteral(", ")));
+    QString out = Words::tr("Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.")
+                      .arg(formatIn(unit, steady.statistics.mean), formatIn(unit, steady.statistics.stddev),
+                           number(static_cast<std::size_t>(steady.statistics.count)),
+                           number(trace.measured().count()), aside.join(QStringLiteral(", ")));
+    if (part.slowed)
+        out += QLatin1Char(' ') +
+               Words::tr("The steady steps are the slowed ones: the device's clock was %1 MHz, and %2 MHz in "
+                         "quicker ones that are set aside.")
+                   .arg(QLocale().toString(part.slowed->steady_mhz, 'f', 0),
+                        QLocale().toString(part.slowed->quicker_mhz, 'f', 0));
+    return out;
 }
 
 QString sentenceOf(const StepOverlay& ghost, const PlotUnit& unit) {

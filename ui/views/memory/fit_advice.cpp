@@ -53,8 +53,12 @@ void FitAdvice::setCells(std::vector<LighterCell> cells, std::optional<std::int6
         name->setWordWrap(true);
         name->setToolTip(explanationOf(*cell.axis));
         QString need = formatBytes(cell.peak_bytes);
+        if (cell.saved_bytes > 0)
+            need += QLatin1Char('\n') + QStringLiteral("\u2212%1").arg(formatBytes(cell.saved_bytes));
         if (limit) need += QLatin1Char('\n') + (cell.peak_bytes <= *limit ? tr("fits") : tr("does not fit"));
         auto* bytes = new QLabel(need);
+        if (cell.saved_bytes > 0)
+            bytes->setToolTip(tr("%1 less than this cell needs").arg(formatBytes(cell.saved_bytes)));
         bytes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto* add = new QPushButton(tr("Add to sweep"));
         add->setAccessibleName(tr("Add to the sweep: %1").arg(words));
