@@ -85,9 +85,9 @@ Interval slack_of(const StepShift& found, double gap) {
     return {-gap, gap};
 }
 
-constexpr double same_clock = 0.005; ///< of a log: no more than runs differ by at the same one
+constexpr double clocks_agree = 0.005; ///< of a log: no more than runs differ by at the same one
 
-double mean_of(std::span<const double> values) {
+double mean_log(std::span<const double> values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
@@ -106,11 +106,11 @@ std::vector<double> clocks_at(const StoredRun& run, bool slow) {
 Interval slack_by_clocks(const StoredRun& baseline, const StoredRun& current) {
     const std::vector<double> before = clocks_at(baseline, false);
     const std::vector<double> now = clocks_at(current, false);
-    const double longer = mean_of(before) - mean_of(now);
+    const double longer = mean_log(before) - mean_log(now);
     const double longer_in_the_middle = shift_of(now, before);
     const double most = std::max({0.0, longer, longer_in_the_middle});
     const double least = std::min({0.0, longer, longer_in_the_middle});
-    return {most > same_clock ? -most : 0, least < -same_clock ? -least : 0};
+    return {most > clocks_agree ? -most : 0, least < -clocks_agree ? -least : 0};
 }
 
 /// What is not known of a side's speed that its clock does not tell.
@@ -149,7 +149,7 @@ bool StoredRun::has_speeds_at_same_clock() const {
     if (!speeds || clocks.empty()) return false;
     // What waits for memory has less of the difference than the clock.
     constexpr double least_share = 0.5;
-    return mean_of(clocks_at(*this, false)) - mean_of(clocks_at(*this, true)) <
+    return mean_log(clocks_at(*this, false)) - mean_log(clocks_at(*this, true)) <
            least_share * std::log(speeds->ratio);
 }
 
@@ -217,7 +217,7 @@ std::optional<StepShift> shift_of_cells(std::span<const StepShift> cells, const 
     const auto count = static_cast<double>(cells.size());
     out.run_to_run /= count;
     out.of_speeds /= count;
-    out.shift = mean_of(shifts);
+    out.shift = mean_log(shifts);
     double squares = 0;
     for (const double shift : shifts)
         squares += (shift - out.shift) * (shift - out.shift);
