@@ -9,6 +9,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"
 
@@ -198,12 +199,9 @@ void ProfilePanel::tellAdvice() {
 }
 
 void ProfilePanel::fitColumns() {
-    QHeaderView* header = table_->horizontalHeader();
-    const QAbstractItemView* cells = table_; // whose hints QTableView hides
     constexpr int widest = 260;
     for (int column = 0; column < ProfileModel::ColumnCount; ++column)
-        header->resizeSection(column, std::min(widest, std::max(cells->sizeHintForColumn(column) + 4,
-                                                                headingWidth(header, column))));
+        table_->horizontalHeader()->resizeSection(column, std::min(widest, fittingWidth(table_, column)));
 }
 
 void ProfilePanel::copyText() const {

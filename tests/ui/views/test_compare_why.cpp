@@ -20,12 +20,15 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
 #include <cmath>
 #include <memory>
+#include <string>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -225,6 +228,66 @@ private slots:
         QCOMPARE(chart.rowAt(chart.rowArea(29, chart.rowsHeight() - chart.rowsArea().height()).center(),
                              chart.rowsHeight() - chart.rowsArea().height()),
                  std::optional(29));
+    }
+
+    void rowsThatBarelyFitComeCloser() {
+        const QFontMetricsF metrics(QApplication::font());
+        Waterfall chart;
+        chart.setRows(std::vector<WaterfallRow>(10, {.name = "forward", .from = 1, .to = 2}), {});
+        chart.layOut({900, 1000}, QApplication::font());
+        const double usual = chart.usualHeight();
+        QCOMPARE(chart.height(), usual);
+        chart.layOut({900, usual - 15}, QApplication::font());
+        QVERIFY(chart.rowsHeight() <= chart.rowsArea().height() + 0.01); // nothing scrolls
+        QCOMPARE(chart.usualHeight(), usual);
+        chart.layOut({900, usual / 2}, QApplication::font());
+        QVERIFY(chart.rowsHeight() > chart.rowsArea().height());
+        QVERIFY(chart.rowHeight() > metrics.height()); // words never touch
+    }
+
+    /// The whole waterfall of a training step is seen where a window of a laptop's size can hold it.
+    void theWaterfallGetsTheRoomThatItNeeds() {
+        WindowFixture fixture(scripted_registry());
+        fixture->resize(1280, 800);
+        const auto withPhases = [](std::uint64_t seed, double product, int phases) {
+            const Results run = run_with(seed, product);
+            Results out;
+            out.apply(*run.run());
+            for (CellResult cell : run.cells()) {
+                for (int phase = 0; cell.cell.index == 0 && phase < phases; ++phase)
+                    cell.phases.push_back(
+                        {"backward/" + std::to_string(phase), -1, product, 4e6, 1e3, "matmul", 1});
+                out.add(std::move(cell));
+            }
+            return out;
+        };
+        compare(fixture, withPhases(1, 2e-4, 8), withPhases(2, 3e-4, 8));
+        const CompareView& view = *fixture.compare();
+        const WaterfallPlot* plot = view.why()->plot();
+        chooseRow(fixture, 1); // of few phases
+        const int few = view.why()->height();
+        QCOMPARE(plot->verticalScrollBar()->maximum(), 0);
+        chooseRow(fixture, 0);
+        QVERIFY(plot->chart().rows().size() >= 12);
+        QTRY_COMPARE_WITH_TIMEOUT(plot->verticalScrollBar()->maximum(), 0, patience);
+        const int many = view.why()->height();
+        QVERIFY(many > few);
+        const QTableView* table = view.table();
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+        QVERIFY(table->viewport()->height() >= 4 * table->rowHeight(0));
+        chooseRow(fixture, 1);
+        QCOMPARE(view.why()->height(), many); // nothing jumps
+        // What a person has moved stays.
+        auto* halves = qobject_cast<QSplitter*>(view.why()->parentWidget());
+        QVERIFY(halves);
+        const QPoint handle = halves->handle(1)->rect().center();
+        QTest::mousePress(halves->handle(1), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(halves->handle(1), handle + QPoint(0, 120));
+        QTest::mouseRelease(halves->handle(1), Qt::LeftButton, {}, handle + QPoint(0, 120));
+        const int moved = view.why()->height();
+        QVERIFY(moved < many);
+        chooseRow(fixture, 0);
+        QCOMPARE(view.why()->height(), moved);
     }
 
     /// A bar from 0 to its end would tell a wrong proportion where the axis does not begin there.

@@ -16,11 +16,12 @@ namespace {
 
 constexpr double fall_margin = 14;
 constexpr double fall_gap = 10;
-constexpr double around_fall_words = 6; ///< in a row, above and below its name together
-constexpr double fall_name_share = 0.3; ///< of the width, at most
-constexpr double tallest_fall = 2.2;    ///< a row that is spread, in heights of one that is not
-constexpr double narrowest_fall = 140;  ///< of the bars' own room, before a column is left out
-constexpr double beyond_bars = 0.06;    ///< of the axis, on either side of what is shown
+constexpr double around_fall_words = 6;  ///< in a row, above and below its name together
+constexpr double around_close_words = 2; ///< the same where all rows would have no room otherwise
+constexpr double fall_name_share = 0.3;  ///< of the width, at most
+constexpr double tallest_fall = 2.2;     ///< a row that is spread, in heights of one that is not
+constexpr double narrowest_fall = 140;   ///< of the bars' own room, before a column is left out
+constexpr double beyond_bars = 0.06;     ///< of the axis, on either side of what is shown
 /// Where what is shown lies above this share of its end, the axis from 0 would leave no room for what
 /// differs.
 constexpr double break_above = 0.4;
@@ -51,8 +52,16 @@ void Waterfall::setRows(std::vector<WaterfallRow> rows, QStringList headings) {
     headings_ = std::move(headings);
 }
 
+double Waterfall::heightOf(double row) const {
+    return area_.top() + row * static_cast<double>(rows_.size()) + QFontMetricsF(font_).height() + 12;
+}
+
 double Waterfall::height() const {
-    return area_.top() + rowsHeight() + QFontMetricsF(font_).height() + 12;
+    return heightOf(rowHeight_);
+}
+
+double Waterfall::usualHeight() const {
+    return heightOf(QFontMetricsF(font_).height() + around_fall_words);
 }
 
 void Waterfall::placeColumns(double width, const QFontMetricsF& metrics) {
@@ -100,12 +109,11 @@ void Waterfall::layOut(QSizeF size, const QFont& font, bool spread) {
     for (const WaterfallRow& row : rows_)
         names = std::max(names, metrics.horizontalAdvance(row.name));
     nameWidth_ = std::min(names, size.width() * fall_name_share);
-    rowHeight_ = metrics.height() + around_fall_words;
+    const double usual = metrics.height() + around_fall_words;
     const double top = headings_.empty() ? 2 : metrics.height() + 6;
     const double room = std::max(1.0, size.height() - top - metrics.height() - 12);
-    if (spread && !rows_.empty())
-        rowHeight_ =
-            std::clamp(room / static_cast<double>(rows_.size()), rowHeight_, tallest_fall * rowHeight_);
+    rowHeight_ = std::clamp(room / std::max(1.0, static_cast<double>(rows_.size())),
+                            metrics.height() + around_close_words, spread ? tallest_fall * usual : usual);
     area_ = QRectF(0, top, size.width(), std::min(room, std::max(rowHeight_, rowsHeight())));
     placeColumns(size.width(), metrics);
     placeAxis();

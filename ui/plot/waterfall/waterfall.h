@@ -29,7 +29,7 @@ struct WaterfallRow {
 /// Bars below one another, each beginning where the one above ends, over an axis of time. It begins at 0;
 /// where what differs would have no room then, it is broken behind 0, and so are the bars that begin there.
 /// Beside them columns of numbers, the first before the last where not all have room. Rows that do not fit
-/// scroll, headings and axis stay.
+/// come closer, and where that is not enough they scroll, while headings and axis stay.
 class Waterfall {
 public:
     void setRows(std::vector<WaterfallRow> rows, QStringList headings);
@@ -43,7 +43,8 @@ public:
     QRectF rowsArea() const { return area_; } ///< in which rows are seen
     double rowHeight() const { return rowHeight_; }
     double rowsHeight() const { return rowHeight_ * static_cast<double>(rows_.size()); }
-    double height() const; ///< that all rows, headings and axis take
+    double height() const;      ///< that all rows, headings and axis take
+    double usualHeight() const; ///< the same with rows that are not drawn together
     int columnsShown() const { return static_cast<int>(columns_.size()); }
     QRectF rowArea(int row, double scroll) const;
     QRectF barArea(int row, double scroll) const; ///< at least a line wide
@@ -60,6 +61,7 @@ private:
         int number = 0; ///< among the headings
         QRectF area;    ///< of the whole height
     };
+    double heightOf(double row) const; ///< of all, with rows so high
     void placeColumns(double width, const QFontMetricsF& metrics);
     void placeAxis();
     double scaleWidth() const;

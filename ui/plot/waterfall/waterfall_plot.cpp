@@ -24,7 +24,7 @@ QStringList WaterfallPlot::readingOf(std::optional<int> row) const {
 }
 
 QSize WaterfallPlot::sizeHint() const {
-    return {400, static_cast<int>(std::ceil(chart_.height()))};
+    return {400, static_cast<int>(std::ceil(chart_.usualHeight()))};
 }
 
 QSize WaterfallPlot::minimumSizeHint() const {

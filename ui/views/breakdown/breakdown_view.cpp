@@ -17,6 +17,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"
 
@@ -341,30 +342,24 @@ void BreakdownView::explainEmptiness() {
 void BreakdownView::autoSize() {
     if (arranged_) return;
     arranging_ = true;
-    // Headers as wide as their words, and one with its sorting arrow: their size hints leave more room than
-    // there is.
-    const QFontMetrics metrics = fontMetrics();
-    constexpr int around_words = 16;
-    constexpr int arrow = 12;
     constexpr int widest_bound = 96;        // what an op is fused into is read by its tooltip
     const QAbstractItemView* cells = tree_; // whose hints QTreeView hides
     QHeaderView* header = tree_->header();
     int left = tree_->viewport()->width();
     for (int column = BreakdownModel::Time; column < BreakdownModel::ColumnCount; ++column) {
         if (tree_->isColumnHidden(column)) continue;
-        const QString caption = model_.headerData(column, Qt::Horizontal).toString();
         cells->sizeHintForColumn(column); // sees what its numbers have behind the point
-        int words = cells->sizeHintForColumn(column) + 4;
-        if (column == BreakdownModel::BoundBy) words = std::min(words, widest_bound);
-        header->resizeSection(column,
-                              std::max(words, metrics.horizontalAdvance(caption) + around_words +
-                                                  (column == header->sortIndicatorSection() ? arrow : 0)));
+        int words = fittingWidth(tree_, column);
+        if (column == BreakdownModel::BoundBy)
+            words = std::max(std::min(words, widest_bound), headingWidth(header, column));
+        header->resizeSection(column, words);
         left -= header->sectionSize(column);
     }
     // The names get what the figures leave, and at least what tells them apart; the bars get the rest.
     constexpr int indentation = 94;
     const int wide = std::max(cells->sizeHintForColumn(BreakdownModel::Phase), header->minimumSectionSize());
-    const int narrow = metrics.horizontalAdvance(QStringLiteral("matmul_weight_gradient")) + indentation;
+    const int narrow =
+        fontMetrics().horizontalAdvance(QStringLiteral("matmul_weight_gradient")) + indentation;
     header->resizeSection(BreakdownModel::Phase, std::clamp(left, std::min(narrow, wide), wide));
     constexpr int longest_bar = 120;
     const int longer = std::clamp((left - wide) / 2, 0, longest_bar);

@@ -16,6 +16,7 @@
 #include "ui/views/compare/table/compare_table.h"
 #include "ui/views/compare/turns_strip.h"
 #include "ui/views/compare/why/why_panel.h"
+#include "ui/views/compare/why/why_splitter.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
@@ -32,7 +33,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -73,11 +73,6 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     top->setContentsMargins(14, 10, 14, 4);
     top->setSpacing(10);
     buildTop(top);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(table_);
-    halves->addWidget(why_);
-    halves->setSizes({1000, 1000}); // in parts
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +81,7 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     layout->addWidget(options_);
     layout->addWidget(summary_);
     layout->addWidget(strip_);
-    body_->addWidget(halves);
+    body_->addWidget(new WhySplitter(table_, why_));
     body_->addWidget(nothing_);
     layout->addWidget(body_, 1);
     layout->addWidget(lists_);

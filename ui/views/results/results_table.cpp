@@ -6,7 +6,6 @@
 #include "ui/widgets/tables/table_style.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -18,9 +17,7 @@ namespace stepscope {
 
 namespace {
 
-constexpr int looked_at = 1000;  // rows
-constexpr int room_of_text = 16; // pixels, as these
-constexpr int room_of_dot = 20;
+constexpr int room_of_dot = 20; // pixels, as this
 constexpr int widest_column = 320;
 
 } // namespace
@@ -95,36 +92,23 @@ void ResultsTable::showColumns() {
     emit columnsChanged();
 }
 
-/// In some rows of all, which will do to see how wide a column's text gets.
-int ResultsTable::widestText(int column) const {
+ColumnWidths ResultsTable::widthsOf(int column) const {
     const ResultColumn& of = columnAt(column);
+    if (const std::optional<int> chosen = arrangement_.width(of.id)) return {*chosen, *chosen};
+    const bool isFigure = of.kind == ResultColumn::Kind::Figure;
+    const bool isStatus = of.kind == ResultColumn::Kind::Status;
+    int content = widestText(fontMetrics(), {.rows = model_.rowCount(),
+                                             .text = [&](int row) { return of.text(model_.cellAt(row)); },
+                                             .align_points = isFigure});
     // Wide enough for typical figures from the start, so that a running table does not jump.
-    const QString typical = of.kind == ResultColumn::Kind::Figure ? QStringLiteral("1,234.567") : QString();
-    const QFontMetrics metrics = fontMetrics();
-    // Numbers stand with their points below one another.
-    const QString point = of.kind == ResultColumn::Kind::Figure ? QLocale().decimalPoint() : QString();
-    int before = 0;
-    int behind = 0;
-    const int stride = std::max(1, model_.rowCount() / looked_at);
-    for (int row = 0; row < model_.rowCount(); row += stride) {
-        const QString text = of.text(model_.cellAt(row));
-        const auto split = point.isEmpty() ? -1 : text.lastIndexOf(point);
-        before = std::max(before, metrics.horizontalAdvance(split < 0 ? text : text.left(split)));
-        if (split >= 0) behind = std::max(behind, metrics.horizontalAdvance(text.mid(split)));
-    }
-    return std::max(metrics.horizontalAdvance(typical), before + behind);
-}
-
-ResultsTable::Widths ResultsTable::widthsOf(int column) const {
-    if (const std::optional<int> chosen = arrangement_.width(columnAt(column).id)) return {*chosen, *chosen};
-    const int dot = columnAt(column).kind == ResultColumn::Kind::Status ? room_of_dot : 0;
-    const int text = widestText(column) + room_of_text + dot;
-    const int hinted = dot > 0 ? sizeHintForColumn(column) : 0; // marks beside the words
-    const int content = std::min(std::max(text, hinted), widest_column);
-    const auto withHeading = [&](bool isShort) {
-        return std::max(headingWidth(horizontalHeader(), column, model_.heading(column, isShort)), content);
-    };
-    return {withHeading(false), withHeading(true)};
+    if (isFigure)
+        content = std::max(content, widestText(fontMetrics(), {.rows = 1, .text = [](int /*row*/) {
+                                                                   return QStringLiteral("1,234.567");
+                                                               }}));
+    if (isStatus) content = std::max(content + room_of_dot, sizeHintForColumn(column)); // marks beside words
+    content = std::min(content, widest_column);
+    return withHeadings({content, content}, horizontalHeader(), column, model_.heading(column, false),
+                        model_.heading(column, true));
 }
 
 void ResultsTable::fitColumns() {
@@ -154,7 +138,7 @@ void ResultsTable::setWidths() {
     const bool narrow = needed > roomOfColumns();
     model_.setShortHeadings(narrow);
     for (const int column : shownColumns())
-        if (const Widths& each = widths_[static_cast<std::size_t>(column)]; each.whole > 0)
+        if (const ColumnWidths& each = widths_[static_cast<std::size_t>(column)]; each.whole > 0)
             setColumnWidth(column, narrow ? each.narrow : each.whole);
 }
 

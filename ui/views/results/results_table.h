@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/views/results/column_arrangement.h"
+#include "ui/widgets/tables/column_widths.h"
 
 #include <QTableView>
 
@@ -39,26 +40,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What a column needs in pixels, with its heading as it is and with the short one.
-    struct Widths {
-        int whole = 0, narrow = 0;
-    };
     const ResultColumn& columnAt(int column) const;
     QStringList ids() const;
     void orderColumns();
     void fitColumn(int column); ///< nothing, where it is hidden or there is none
     void setWidths();
-    int widestText(int column) const;
-    Widths widthsOf(int column) const;
+    ColumnWidths widthsOf(int column) const;
     int roomOfColumns() const; ///< whether rows scroll or not
     void chooseColumn(int column, bool on);
     void forgetArrangement();
 
     ResultsModel& model_;
     ColumnArrangement arrangement_;
-    std::vector<Widths> widths_; // by column
-    int sorted_ = -1;            // the column whose heading has the arrow
-    bool arranging_ = false;     // here, and not by the person
+    std::vector<ColumnWidths> widths_; // by column
+    int sorted_ = -1;                  // the column whose heading has the arrow
+    bool arranging_ = false;           // here, and not by the person
 };
 
 } // namespace stepscope

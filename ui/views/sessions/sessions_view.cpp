@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"
 
@@ -339,10 +340,8 @@ void SessionsView::revealChosen() const {
 
 void SessionsView::fitColumns() {
     QHeaderView* const header = table_->horizontalHeader();
-    header->resizeSections(QHeaderView::ResizeToContents);
     for (int column = 0; column < model_.columnCount(); ++column)
-        header->resizeSection(
-            column, std::clamp(header->sectionSize(column), headingWidth(header, column), longest_column));
+        header->resizeSection(column, std::min(fittingWidth(table_, column), longest_column));
 }
 
 void SessionsView::showEvent(QShowEvent* event) {

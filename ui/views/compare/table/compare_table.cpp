@@ -62,6 +62,7 @@ CompareTable::CompareTable(RunController& controller, Selection& selection, QWid
     setItemDelegate(new NumberDelegate(this));
     verdicts_ = new VerdictDelegate(this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setMinimumSectionSize(28);
     auto* copyKey = new QAction(tr("Copy"), this);
     copyKey->setShortcut(QKeySequence::Copy);
@@ -108,42 +109,34 @@ void CompareTable::fitColumns() {
     widths_.clear();
     widths_.reserve(static_cast<std::size_t>(model_->columnCount()));
     for (int column = 0; column < model_->columnCount(); ++column)
-        widths_.push_back(column == ratio ? Widths{} : widthsOf(column));
+        widths_.push_back(column == ratio ? ColumnWidths{} : widthsOf(column));
     fitRatio();
 }
 
-CompareTable::Widths CompareTable::widthsOf(int column) const {
-    constexpr int rows_looked_at = 200;
-    constexpr int around_text = 16;
+ColumnWidths CompareTable::widthsOf(int column) const {
     constexpr int icon_room = 30;
-    constexpr int digits_room = 18; // numbers stand with their points below one another
     const CompareModel::Kind kind = model_->kindOf(column);
     const bool isVerdict = kind == CompareModel::Kind::Verdict;
-    const int more = isVerdict ? icon_room
-                     : kind == CompareModel::Kind::Baseline || kind == CompareModel::Kind::Current
-                         ? digits_room
-                         : 0;
     const auto widest = [&](int role) {
-        int text = 0;
-        for (int row = 0; row < std::min(model_->rowCount(), rows_looked_at); ++row)
-            text = std::max(
-                text, fontMetrics().horizontalAdvance(model_->index(row, column).data(role).toString()));
-        return text + around_text + more;
-    };
-    const auto withHeading = [&](int content, bool isShort) {
-        return std::max(content, headingWidth(horizontalHeader(), column, model_->heading(column, isShort)));
+        return widestText(fontMetrics(),
+                          {.rows = model_->rowCount(),
+                           .text = [&](int row) { return model_->index(row, column).data(role).toString(); },
+                           .align_points =
+                               kind == CompareModel::Kind::Baseline || kind == CompareModel::Kind::Current}) +
+               (isVerdict ? icon_room : 0);
     };
     const int text = widest(Qt::DisplayRole);
     const int fewer = isVerdict ? std::min(text, widest(CompareModel::ShortVerdictRole)) : text;
-    return {withHeading(text, false), withHeading(fewer, true)};
+    return withHeadings({text, fewer}, horizontalHeader(), column, model_->heading(column, false),
+                        model_->heading(column, true));
 }
 
 /// A verdict may have become longer.
 void CompareTable::widenVerdict() {
     const int verdict = model_->columnOf(CompareModel::Kind::Verdict);
     if (verdict < 0) return;
-    Widths& kept = widths_[static_cast<std::size_t>(verdict)];
-    const Widths now = widthsOf(verdict);
+    ColumnWidths& kept = widths_[static_cast<std::size_t>(verdict)];
+    const ColumnWidths now = widthsOf(verdict);
     if (now.whole <= kept.whole && now.narrow <= kept.narrow) return;
     kept = {std::max(kept.whole, now.whole), std::max(kept.narrow, now.narrow)};
     fitRatio();
@@ -162,8 +155,8 @@ void CompareTable::fitRatio() {
     const int least = std::max(number, RatioDelegate::leastWidth(fontMetrics()));
     const int usual = std::max(number, RatioDelegate::usualWidth(fontMetrics()));
     const int width = viewport()->width();
-    const Widths& words = widths_[static_cast<std::size_t>(verdict)];
-    Widths before; // the verdict left out
+    const ColumnWidths& words = widths_[static_cast<std::size_t>(verdict)];
+    ColumnWidths before; // the verdict left out
     for (int column = 0; column < ratio; ++column) {
         if (column == verdict) continue;
         before.whole += widths_[static_cast<std::size_t>(column)].whole;
@@ -173,7 +166,7 @@ void CompareTable::fitRatio() {
     const int taken = isNarrow ? before.narrow : before.whole;
     model_->setShortHeadings(isNarrow);
     for (int column = 0; column < model_->columnCount(); ++column)
-        if (const Widths& each = widths_[static_cast<std::size_t>(column)];
+        if (const ColumnWidths& each = widths_[static_cast<std::size_t>(column)];
             column != ratio && column != verdict)
             header->resizeSection(column, isNarrow ? each.narrow : each.whole);
     int said = taken + words.whole + least <= width ? words.whole : words.narrow;

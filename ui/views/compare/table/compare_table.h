@@ -2,6 +2,7 @@
 
 #include "ui/views/compare/table/compare_model.h"
 #include "ui/views/compare/table/compare_rows.h"
+#include "ui/widgets/tables/column_widths.h"
 
 #include <QTableView>
 
@@ -42,12 +43,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What a column needs in pixels, as it is and with fewer letters in heading or verdict.
-    struct Widths {
-        int whole = 0, narrow = 0;
-    };
     void fitColumns();
-    Widths widthsOf(int column) const;
+    ColumnWidths widthsOf(int column) const; ///< narrow: with fewer letters in heading or verdict
     void widenVerdict();
     void fitRatio();
     void writeSelection();
@@ -59,8 +56,8 @@ private:
     CompareModel* model_; // its children: they outlive what a table does at its end
     CompareRows* rows_;
     QAbstractItemDelegate* verdicts_;
-    std::vector<Widths> widths_; // by column
-    bool settling_ = false;      // rows and choices change, and not by the person
+    std::vector<ColumnWidths> widths_; // by column
+    bool settling_ = false;            // rows and choices change, and not by the person
 };
 
 } // namespace stepscope

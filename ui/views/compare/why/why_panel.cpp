@@ -9,6 +9,7 @@
 #include "ui/views/compare/why/change_rows.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
@@ -67,7 +68,10 @@ QString fatesText(const KernelChanges& changes) {
 WhyPanel::WhyPanel(QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel), plot_(new WaterfallPlot), by_(new QComboBox),
       table_(new QTableView), nothing_(new QLabel), note_(new ElidedLabel), body_(new QStackedWidget),
-      drawn_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
+      drawn_(new DrawnWhenSeen(*this, [this] {
+          refresh();
+          emit told();
+      })) {
     QFont strong = title_->font();
     strong.setWeight(QFont::DemiBold);
     title_->setFont(strong);
@@ -77,6 +81,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     nothing_->setTextFormat(Qt::PlainText);
     nothing_->setMargin(20);
     note_->setForegroundRole(QPalette::PlaceholderText);
+    note_->setLines(3);
     buildTable();
     by_->addItem(tr("By phase"));
     by_->addItem(tr("By kernel"));
@@ -142,11 +147,8 @@ void WhyPanel::showKernels(const Sides& cell) {
                         .arg(cell.title, formatSeconds(changes.current), formatSeconds(changes.baseline)));
     const QString note = fatesText(changes);
     kernels_.setChanges(std::move(changes));
-    const QAbstractItemView* cells = table_; // whose hints QTableView hides
     for (int column = 1; column < KernelChangesModel::ColumnCount; ++column)
-        table_->horizontalHeader()->resizeSection(
-            column,
-            std::max(cells->sizeHintForColumn(column) + 4, headingWidth(table_->horizontalHeader(), column)));
+        table_->horizontalHeader()->resizeSection(column, fittingWidth(table_, column));
     note_->setText(note);
     note_->show();
     body_->setCurrentWidget(table_);
@@ -182,6 +184,14 @@ std::optional<WhyPanel::Sides> WhyPanel::sides() const {
                  .now = compared_->current->cells()[match.current],
                  .title =
                      titleOf(told_cell(match, *compared_->baseline, *compared_->current), compared_->shown)};
+}
+
+int WhyPanel::wantedHeight() const {
+    if (body_->currentWidget() != plot_) return 0;
+    const QMargins around = layout()->contentsMargins();
+    const int head = std::max(title_->sizeHint().height(), by_->isVisible() ? by_->sizeHint().height() : 0);
+    return around.top() + head + layout()->spacing() + plot_->sizeHint().height() + layout()->spacing() +
+           note_->heightForWidth(width()) + around.bottom();
 }
 
 bool WhyPanel::hasWaterfall() const {

@@ -40,7 +40,11 @@ public:
     QTableView* kernels() const { return table_; }
     QComboBox* choice() const { return by_; } ///< by phase or by kernel
     QString title() const;
-    QString note() const; ///< why there is no waterfall and what to do, or what must be known of it
+    QString note() const;     ///< why there is no waterfall and what to do, or what must be known of it
+    int wantedHeight() const; ///< by which the waterfall need not scroll; 0: there is none
+
+signals:
+    void told(); ///< of another cell, or otherwise
 
 private:
     /// Of the cell on either side.

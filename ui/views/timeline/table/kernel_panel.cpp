@@ -2,6 +2,7 @@
 
 #include "timeline/timeline_statistics.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
@@ -172,15 +173,13 @@ void KernelPanel::sortAsUsual() {
 
 void KernelPanel::fitColumns() {
     QTableView* table = shown();
-    QHeaderView* header = table->horizontalHeader();
-    const QAbstractItemView* cells = table; // whose hints QTableView hides
     constexpr int widest_name = 220;
     const int name = nameColumnOf(table);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         if (column == name) continue;
-        int width = std::max(cells->sizeHintForColumn(column) + 4, headingWidth(header, column));
+        int width = fittingWidth(table, column);
         if (table == gapTable_ && column == GapsModel::Behind) width = std::min(width, widest_name);
-        header->resizeSection(column, width);
+        table->horizontalHeader()->resizeSection(column, width);
     }
 }
 
