@@ -25,6 +25,33 @@ void drawTick(QPainter& painter, const QRectF& box, const QStyle::State& state, 
         painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
 }
 
+/// Over a button: Fusion makes one that is switched on a little darker, which is not seen on a dark ground.
+void drawSwitchedOn(QPainter& painter, const QStyleOption& option) {
+    constexpr float tint = 0.28F;
+    QColor ground = colorsOf(option.palette).accent;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(enabled ? ground : colorsOf(option.palette).muted, 1));
+    ground.setAlphaF(tint);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    painter.restore();
+}
+
+/// Around a field that has not the focus: Fusion's frame is a shade darker than the window, which on a dark
+/// one is none.
+void drawFrame(QPainter& painter, const QStyleOption& option) {
+    constexpr int than_borders = 140; // percent: lines that divide are fainter
+    if (!isDark(option.palette) || option.state.testFlag(QStyle::State_HasFocus)) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colorsOf(option.palette).border.lighter(than_borders), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -51,6 +78,15 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
+    if (element == PE_FrameLineEdit) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawFrame(*painter, *option);
+    }
+    if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state.testFlag(State_On) && isDark(option->palette)) drawSwitchedOn(*painter, *option);
+        return;
+    }
     const bool round = element == PE_IndicatorRadioButton;
     if (!round && element != PE_IndicatorCheckBox)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -81,6 +117,16 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         drawTick(*painter, box, option->state, ink);
     }
     painter->restore();
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                     QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* const numbers = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const auto* const choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if ((control == CC_SpinBox && numbers && numbers->frame) ||
+        (control == CC_ComboBox && choice && choice->editable && choice->frame))
+        drawFrame(*painter, *option);
 }
 
 } // namespace stepscope

@@ -10,16 +10,21 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
+#include <initializer_list>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -89,6 +94,57 @@ private slots:
                 ring = std::max(ring, contrast(off.pixelColor(x, 8), palette.color(QPalette::Window)));
             QVERIFY2(ring >= 3, qPrintable(QString::number(ring))); // WCAG 2.1, 1.4.11
             QVERIFY(drawn(QStyle::State_On) != off);
+        }
+    }
+
+    void whatIsSwitchedOnIsSeen_data() { textIsReadable_data(); }
+    void whatIsSwitchedOnIsSeen() {
+        QFETCH(bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        WindowStyle style;
+        QPushButton words(QStringLiteral("Log x"));
+        QToolButton icon;
+        for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{&words, &icon}) {
+            button->setCheckable(true);
+            button->setStyle(&style);
+            button->setPalette(palette);
+            button->resize(60, 26);
+            const QImage off = button->grab().toImage();
+            button->setChecked(true);
+            const QImage on = button->grab().toImage();
+            // Its ground, beside its words.
+            const double ground = contrast(on.pixelColor(5, 13), off.pixelColor(5, 13));
+            QVERIFY2(ground >= 1.15, qPrintable(QString::number(ground)));
+        }
+    }
+
+    /// What is to be written into is seen to be, on a ground that is nearly its own colour.
+    void fieldsHaveFrames_data() { textIsReadable_data(); }
+    void fieldsHaveFrames() {
+        QFETCH(bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        WindowStyle style;
+        QLineEdit words;
+        QSpinBox number;
+        QComboBox choice;
+        choice.setEditable(true);
+        for (QWidget* field : std::initializer_list<QWidget*>{&words, &number, &choice}) {
+            field->setStyle(&style);
+            field->setPalette(palette);
+            field->resize(120, 26);
+            const QImage image = field->grab().toImage();
+            double frame = 10;
+            for (const int x : {20, 40, 60}) {
+                double darkest = 0; // of what lies around its upper edge
+                for (int y = 0; y < 4; ++y)
+                    darkest = std::max(
+                        darkest, std::min(contrast(image.pixelColor(x, y), palette.color(QPalette::Window)),
+                                          contrast(image.pixelColor(x, y), palette.color(QPalette::Base))));
+                frame = std::min(frame, darkest);
+            }
+            QVERIFY2(frame >= 1.8, qPrintable(QStringLiteral("%1: %2")
+                                                  .arg(QLatin1String(field->metaObject()->className()))
+                                                  .arg(frame)));
         }
     }
 
