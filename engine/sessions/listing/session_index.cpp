@@ -4,6 +4,7 @@
 #include "sessions/listing/sessions_elsewhere.h"
 #include "sessions/log/session_file.h"
 #include "system/characters/small_letters.h"
+#include "workload/sweep.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -35,7 +36,8 @@ bool still_holds(const SessionSummary& summary) {
 
 std::string ListedSession::name() const {
     if (!note.name.empty()) return note.name;
-    return summary.sweep.empty() ? summary.path.stem().string() : summary.sweep;
+    const bool is_file_named = is_elsewhere && summary.sweep == SweepSpec().name;
+    return summary.sweep.empty() || is_file_named ? summary.path.stem().string() : summary.sweep;
 }
 
 bool has_words(const ListedSession& session, const std::vector<std::string>& words) {

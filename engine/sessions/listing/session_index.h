@@ -19,7 +19,9 @@ struct ListedSession {
     SessionNote note;
     bool is_elsewhere = false; ///< not in the folder that is listed (sessions_elsewhere.h)
 
-    /// As the person calls it, else as its sweep is called, else its file's name without the extension.
+    /// As the person calls it, else as its sweep is called, else its file's name without the extension: a
+    /// person named that of a session elsewhere, which says more than the name that sweeps have from the
+    /// start.
     std::string name() const;
 };
 

@@ -192,6 +192,23 @@ private slots:
                  finished_cells(sample_sweep(), read_session(file).results()));
     }
 
+    /// A file elsewhere has a name that a person gave it; "sweep" is what every sweep is called at first.
+    void a_sweep_without_a_name_of_its_own_is_called_as_its_file() {
+        ListedSession session;
+        session.summary.path = "bench/before.stepscope";
+        session.summary.sweep = SweepSpec().name;
+        session.is_elsewhere = true;
+        QCOMPARE(session.name(), std::string("before"));
+        session.summary.sweep = "night";
+        QCOMPARE(session.name(), std::string("night"));
+        session.note.name = "mine";
+        QCOMPARE(session.name(), std::string("mine"));
+        session = {};
+        session.summary.path = "sessions/20260102T030405Z-sweep.stepscope"; // a run called it so by itself
+        session.summary.sweep = SweepSpec().name;
+        QCOMPARE(session.name(), SweepSpec().name);
+    }
+
     void pinned_ones_stand_first_then_the_newest() {
         auto time = fs::file_time_type::clock::now() - std::chrono::hours(1);
         for (const char* name : {"old.stepscope", "middle.stepscope", "new.stepscope"}) {
