@@ -85,13 +85,14 @@ QString doing(const QAction& action) {
     return always.isEmpty() ? plain(action.text()) : always;
 }
 
-void addActions(QTreeWidgetItem* group, const QMenu& menu) {
+/// `place`: the menus that lead there from the group, each with what stands behind it.
+void addActions(QTreeWidgetItem* group, const QMenu& menu, const QString& place = {}) {
     for (const QAction* action : menu.actions()) {
         if (action->menu())
-            addActions(group, *action->menu());
+            addActions(group, *action->menu(), place + plain(action->text()) + QStringLiteral(" › "));
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(group,
-                                {action->shortcut().toString(QKeySequence::NativeText), doing(*action)});
+            new QTreeWidgetItem(
+                group, {action->shortcut().toString(QKeySequence::NativeText), place + doing(*action)});
     }
 }
 
@@ -108,6 +109,9 @@ void fill(QTreeWidget& tree, const QMenuBar& menus) {
             group = new QTreeWidgetItem(&tree, {text(key.where)});
         new QTreeWidgetItem(group, {text(key.keys), text(key.does)});
     }
+    // Lines of words need more room than those of a list; all rows are as high as the first.
+    constexpr int around_words = 7;
+    tree.topLevelItem(0)->setSizeHint(0, QSize(0, tree.fontMetrics().height() + around_words));
     for (int i = 0; i < tree.topLevelItemCount(); ++i) {
         QFont bold = tree.font();
         bold.setWeight(QFont::DemiBold);

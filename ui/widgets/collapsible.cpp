@@ -20,7 +20,10 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     layout->addWidget(heading_, 0, Qt::AlignLeft);
     layout->addWidget(content_);
     content_->hide();
-    connect(heading_, &QToolButton::clicked, this, [this] { setOpen(!open_); });
+    connect(heading_, &QToolButton::clicked, this, [this] {
+        setOpen(!open_);
+        if (open_) emit opened();
+    });
 }
 
 void Collapsible::setTitle(const QString& title) {

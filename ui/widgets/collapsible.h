@@ -16,6 +16,9 @@ public:
     bool isOpen() const { return open_; }
     void setOpen(bool open);
 
+signals:
+    void opened(); ///< by the person
+
 private:
     bool open_ = false;
     QToolButton* heading_;

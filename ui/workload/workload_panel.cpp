@@ -16,10 +16,12 @@
 #include "workload/presets.h"
 #include "workload/validate.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -111,6 +113,17 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
+
+    // What opens below the edge is brought into sight, its heading first, once it has been laid out.
+    connect(
+        options_, &Collapsible::opened, scroll,
+        [this, scroll] {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            scroll->ensureWidgetVisible(optionsEditor_, 0, 0);
+            const int heading = options_->mapTo(scroll->widget(), QPoint(0, 0)).y();
+            scroll->verticalScrollBar()->setValue(std::min(scroll->verticalScrollBar()->value(), heading));
+        },
+        Qt::QueuedConnection);
 
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(14, 8, 14, 10);

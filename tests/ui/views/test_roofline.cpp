@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -238,6 +239,20 @@ private slots:
         for (const auto* label : view->findChildren<QLabel*>())
             told = told || (label->isVisible() && label->text().contains(QStringLiteral("Time each")));
         QVERIFY(told);
+    }
+
+    void withoutABreakdownOneIsAskedForHere() {
+        WindowFixture fixture(scripted_registry());
+        fixture->views()->setCurrentWidget(rooflineOf(fixture));
+        QVERIFY(rooflineOf(fixture)->isEmpty());
+        const auto buttons = rooflineOf(fixture)->findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(buttons.front()->isVisible() && !fixture->controller().takesBreakdown());
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        QVERIFY(fixture->controller().takesBreakdown());
+        QVERIFY(!buttons.front()->isVisible()); // it was asked for
+        fixture->controller().setTakesBreakdown(false);
+        QVERIFY(buttons.front()->isVisible());
     }
 };
 

@@ -191,6 +191,11 @@ private slots:
                          qPrintable(keys));
             }
         QVERIFY(!tree->findItems(QStringLiteral("Undo"), Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
+        // Where a menu within a menu has it, both are named: “File…” alone would be any.
+        for (const char* const entry : {"Compare with › File…", "Session › Rename"})
+            QVERIFY2(!tree->findItems(QString::fromUtf8(entry), Qt::MatchExactly | Qt::MatchRecursive, 1)
+                          .isEmpty(),
+                     entry);
         QTest::keyClick(tree->window(), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(fixture->findChild<QTreeWidget*>() == nullptr, patience);
     }

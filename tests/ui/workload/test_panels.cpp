@@ -198,6 +198,31 @@ private slots:
         QVERIFY(options >= 3);
     }
 
+    /// Else a click on it would seem to do nothing in a low window.
+    void optionsThatOpenAreBroughtIntoSight() {
+        Panel panel;
+        panel->resize(400, 560);
+        QCoreApplication::processEvents();
+        const auto* options = panel->findChild<OptionsEditor*>();
+        QVERIFY(!options->isVisible());
+        QToolButton* heading = nullptr;
+        for (auto* button : panel->findChildren<QToolButton*>())
+            if (button->text() == QStringLiteral("&Options")) heading = button;
+        QVERIFY(heading);
+        heading->click();
+        const auto seen = [](const QWidget* widget) {
+            return widget->visibleRegion().boundingRect().height() == widget->height();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(seen(heading), patience);
+        const auto* first = options->findChild<QLineEdit*>();
+        QVERIFY(first && seen(first));
+        // All of them, or as many as have room below their heading.
+        const int room = panel->findChild<QScrollArea*>()->viewport()->height() - heading->height() - 6;
+        QTRY_VERIFY_WITH_TIMEOUT(options->visibleRegion().boundingRect().height() >=
+                                     std::min(options->height(), room) - 2,
+                                 patience);
+    }
+
     void lettersAreNotNumbers() {
         Panel panel;
         panel->setSweep(scripted_sweep({"a"}, 4, 1));

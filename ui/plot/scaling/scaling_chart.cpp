@@ -117,7 +117,14 @@ void ScalingChart::fillLegend() {
     }
     if (predicted) legend_.push_back({Words::tr("Predicted"), {}, Mark::Predicted, 0, {}});
     if (waiting) legend_.push_back({Words::tr("Not run yet"), {}, Mark::Waiting, 0, {}});
-    if (baseline) legend_.push_back({picture_.baselineName, {}, Mark::Baseline, 0, {}});
+    if (!picture_.baselineName.isEmpty())
+        legend_.push_back({baseline ? picture_.baselineName
+                                    //: %1: what is compared with, of whose figures there is none to draw
+                                    : Words::tr("%1 (none of these cells)").arg(picture_.baselineName),
+                           {},
+                           Mark::Baseline,
+                           0,
+                           {}});
     if (outOfMemory) legend_.push_back({Words::tr("Out of memory"), {}, Mark::OutOfMemory, 0, {}});
 }
 

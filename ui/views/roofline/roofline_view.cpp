@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSettings>
 
 #include <cmath>
@@ -121,7 +122,8 @@ std::vector<RooflinePoint> measuredPoints(const Profile& profile, RooflineGrain 
 }
 
 RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
-    : View(context, new EmptyState(QStringLiteral("roofline"), {}, {}), parent), title_(new ElidedLabel),
+    : View(context, new EmptyState(QStringLiteral("roofline"), {}, {}), parent),
+      ask_(empty()->addButton(tr("Time each operation in the next run"))), title_(new ElidedLabel),
       summary_(new ElidedLabel), grain_(new QComboBox), plot_(new RooflinePlot),
       drawing_(new DrawnWhenSeen(*this, [this] { fill(); })) {
     QFont large = title_->font();
@@ -159,7 +161,11 @@ RooflineView::RooflineView(const ViewContext& context, QWidget* parent)
     });
     connect(&controller(), &RunController::resultsReplaced, this, &RooflineView::refresh);
     connect(&controller(), &RunController::cellsChanged, this, &RooflineView::goOn);
-    connect(&controller(), &RunController::takesBreakdownChanged, this, &RooflineView::goOn);
+    connect(ask_, &QPushButton::clicked, this, [this] { controller().setTakesBreakdown(true); });
+    connect(&controller(), &RunController::takesBreakdownChanged, this, [this] {
+        if (isEmpty()) explain();
+        goOn();
+    });
     connect(&selection(), &Selection::changed, this, &RooflineView::goOn);
     refresh();
 }
@@ -228,6 +234,7 @@ void RooflineView::fill() {
 
 void RooflineView::explain() {
     const bool asked = controller().takesBreakdown();
+    ask_->setVisible(!asked);
     empty()->setText(
         controller().results().find(selection().cell()) ? tr("This cell has no breakdown")
                                                         : tr("No roofline yet"),

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QComboBox;
+class QPushButton;
 
 namespace stepscope {
 
@@ -52,6 +53,7 @@ private:
 
     int cell_ = -1;            ///< that is shown
     std::size_t profiles_ = 0; ///< that it had then
+    QPushButton* ask_;         ///< for a breakdown, where there is none
     ElidedLabel *title_, *summary_;
     QComboBox* grain_;
     RooflinePlot* plot_;
