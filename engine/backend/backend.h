@@ -23,6 +23,9 @@ struct DeviceInfo {
     std::int64_t memory_free = 0;      ///< when the backend was asked
     std::vector<Precision> precisions; ///< what `open(id)->prepare` takes
     std::string details; ///< one line for the run's environment: driver, instruction set, threads
+    /// Whether the host launches what the device does, which waits for it where a step's operations are
+    /// launched one by one; false: host and device are one.
+    bool host_launches = true;
 };
 
 struct MemoryInfo {

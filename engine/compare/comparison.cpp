@@ -3,6 +3,7 @@
 #include "compare/statistics/false_discoveries.h"
 #include "compare/step_values.h"
 #include "compare/under_tool.h"
+#include "records/environment/device_launches.h"
 #include "records/trust.h"
 #include "system/text/translatable.h"
 
@@ -99,7 +100,7 @@ void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& ru
 /// twice what their arithmetic and traffic need, or nobody knows what they need.
 bool waits_for_launches(const CellResult& cell) {
     constexpr double most_over_prediction = 2;
-    if (cell.cell.options.launch != Launch::Eager || cell.cell.device == "cpu") return false;
+    if (cell.cell.options.launch != Launch::Eager || !is_launched_by_host(cell)) return false;
     const std::optional<double> over = figure("step_over_prediction").value(cell);
     return !over || *over > most_over_prediction;
 }

@@ -39,7 +39,8 @@ std::vector<DeviceInfo> CpuBackend::devices() const {
              .memory_free = memory.free,
              .precisions = offered_precisions(),
              .details = fmt::format("{} loops, {}{}, {} threads", kernels_.name, onednn_version(),
-                                    has_native_bf16() ? " with native bf16" : "", threads_)}};
+                                    has_native_bf16() ? " with native bf16" : "", threads_),
+             .host_launches = false}};
 }
 
 std::unique_ptr<Context> CpuBackend::open(const std::string& device_id) {

@@ -87,7 +87,8 @@ std::vector<DeviceInfo> CudaBackend::devices() const {
                         .memory_total = device.memory_total,
                         .memory_free = free.value_or(device.memory_total),
                         .precisions = {Precision::Fp32, Precision::Tf32, Precision::Bf16, Precision::Mixed},
-                        .details = device.details});
+                        .details = device.details,
+                        .host_launches = true});
     }
     return list;
 }

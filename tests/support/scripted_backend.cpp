@@ -102,7 +102,8 @@ std::vector<DeviceInfo> ScriptedBackend::devices() const {
              .memory_total = script_->memory_total,
              .memory_free = script_->memory_total,
              .precisions = script_->precisions,
-             .details = "for tests"}};
+             .details = "for tests",
+             .host_launches = script_->host_launches}};
 }
 
 std::unique_ptr<Context> ScriptedBackend::open(const std::string&) {

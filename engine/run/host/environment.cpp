@@ -1,5 +1,6 @@
 #include "run/host/environment.h"
 
+#include "records/environment/device_launches.h"
 #include "run/host/attached_tool.h"
 #include "system/version.h"
 
@@ -54,9 +55,11 @@ std::map<std::string, std::string> describe_environment(const BackendRegistry& b
     facts["cpu"] = fmt::format("{} ({} threads)", value_in("/proc/cpuinfo", "model name"),
                                std::thread::hardware_concurrency());
     if (const auto memory = value_in("/proc/meminfo", "MemTotal"); !memory.empty()) facts["memory"] = memory;
-    for (const auto& device : backends.devices())
+    for (const auto& device : backends.devices()) {
         facts["device." + device.id] =
             device.details.empty() ? device.name : device.name + "; " + device.details;
+        facts.insert(launch_fact(device.id, device.host_launches));
+    }
     for (const auto& report : backends.reports())
         if (!report.problem.empty()) facts["backend." + report.name] = report.problem;
     return facts;

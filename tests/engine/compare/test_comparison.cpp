@@ -3,6 +3,7 @@
 #include "compare/step_values.h"
 #include "compare/within_run.h"
 #include "compared_tables.h"
+#include "records/environment/device_launches.h"
 #include "records/trust.h"
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"
@@ -14,6 +15,8 @@
 
 #include <cmath>
 #include <memory>
+#include <set>
+#include <string>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -451,6 +454,42 @@ private slots:
         for (const ComparedCell& cell :
              compare(of_length(16), of_length(32), figure("mean"), {}, {&axis_named("seq")}).cells)
             QCOMPARE(cell.steps->run_to_run, CompareRule().run_to_run);
+    }
+
+    /// Each device says so itself; where none does, as in logs of earlier versions, only "cpu" does not wait.
+    void a_device_says_whether_the_host_launches_it() {
+        SweepSpec sweep = small_sweep();
+        sweep.launches = {Launch::Eager};
+        const auto verdicts = [&](const std::string& device, const Environment& environment) {
+            sweep.devices = {device};
+            std::map<int, double> factors;
+            for (const Cell& cell : expand(sweep))
+                factors[cell.index] = 1.3;
+            const auto told = [&](const Results& run) {
+                Results out = run;
+                for (CellResult cell : std::vector(run.cells().begin(), run.cells().end())) {
+                    cell.environment = std::make_shared<const Environment>(environment);
+                    out.add(cell);
+                }
+                return out;
+            };
+            std::set<Verdict> out;
+            for (const ComparedCell& cell :
+                 compared(told(run_of(sweep, 1)), told(run_of(sweep, 2, factors))).cells)
+                out.insert(cell.verdict);
+            return out;
+        };
+        const std::set<Verdict> waits = {Verdict::NotEnoughSteps};
+        const std::set<Verdict> doesNot = {Verdict::Slower};
+        for (const std::string device : {"cpu", "cuda", "npu:1"}) {
+            const std::string id = device == "cuda" ? "cuda:0" : device; // which the sweep left open
+            QCOMPARE(verdicts(device, {launch_fact(id, true)}), waits);
+            QCOMPARE(verdicts(device, {launch_fact(id, false)}), doesNot);
+            // Of other devices it says nothing.
+            const Environment others = {launch_fact("npu:10", device == "cpu"), {"device." + id, "X; Y"}};
+            QCOMPARE(verdicts(device, others), device == "cpu" ? doesNot : waits);
+            QCOMPARE(verdicts(device, {}), device == "cpu" ? doesNot : waits);
+        }
     }
 
     void among_many_equal_cells_what_chance_gives_does_not_stand() {

@@ -47,6 +47,7 @@ private slots:
         const DeviceInfo& device = devices[0];
         QCOMPARE(device.id, std::string("cpu"));
         QVERIFY(!device.name.empty());
+        QVERIFY(!device.host_launches); // it is the host
         QVERIFY(QString::fromStdString(device.details).contains("oneDNN"));
         QVERIFY(device.memory_free > 0 && device.memory_free <= device.memory_total);
         const auto offers = [&](Precision p) {

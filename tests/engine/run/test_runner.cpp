@@ -1,4 +1,5 @@
 #include "plan/build.h"
+#include "records/environment/device_launches.h"
 #include "run/engine_thread.h"
 #include "run/estimate/forecast.h"
 #include "run/runner.h"
@@ -91,6 +92,19 @@ private slots:
         QCOMPARE(bench.script->contexts_opened.load(), 4);
         QCOMPARE(bench.script->contexts_alive.load(), 0);
         QCOMPARE(bench.script->executables_alive.load(), 0);
+    }
+
+    void a_run_tells_whether_the_host_launches_what_its_device_does() {
+        for (const bool launches : {true, false}) {
+            Bench bench;
+            bench.script->host_launches = launches;
+            bench.run();
+            QVERIFY(!bench.results.cells().empty());
+            for (const CellResult& cell : bench.results.cells()) {
+                QVERIFY(cell.environment->contains(launch_fact("scripted", launches).first));
+                QCOMPARE(is_launched_by_host(cell), launches);
+            }
+        }
     }
 
     void a_kept_context_is_opened_once() {
