@@ -271,6 +271,19 @@ std::string name_with_purpose(const StepPlan& plan, const Op& op) {
     return std::string(traits.name) + (traits.purpose != nullptr ? traits.purpose(plan, op) : "");
 }
 
+const OpTraits* find_traits(std::string_view name_with_purpose) {
+    const OpTraits* found = nullptr;
+    std::size_t longest = 0; // of two kinds, one may have the other's name with more behind it
+    for (const OpTraits& traits : table) {
+        const std::string_view name = traits.name;
+        if (name.size() <= longest || !name_with_purpose.starts_with(name)) continue;
+        if (name_with_purpose.size() > name.size() && name_with_purpose[name.size()] != '_') continue;
+        found = &traits;
+        longest = name.size();
+    }
+    return found;
+}
+
 void require_well_formed(const StepPlan& plan, const Op& op) {
     OpCheck(plan, op).run();
 }

@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace stepscope {
 
@@ -66,6 +67,10 @@ const OpTraits& traits_of(OpKind kind);
 
 /// The name of the op's kind with its purpose: "swiglu", "matmul_weight_gradient".
 std::string name_with_purpose(const StepPlan& plan, const Op& op);
+
+/// The row of an op of which there is nothing but that name, as in a log; of a purpose that is not known
+/// here, too, as another version may have it. Null: it is the name of no kind.
+const OpTraits* find_traits(std::string_view name_with_purpose);
 
 /// Throws std::invalid_argument, naming op and operand, unless the op has the operands and attributes of its
 /// row: as many, all tensors of the plan, and in place exactly where the row says so.

@@ -1,5 +1,6 @@
 #include "records/breakdown/time_division.h"
 
+#include "plan/op_traits.h"
 #include "system/text/translatable.h"
 
 #include <algorithm>
@@ -29,22 +30,17 @@ std::string phase_of(const PhaseTime& phase, const OpFact* /*fact*/) {
     return std::string(beginning_of(phase.path, 2));
 }
 
-// A log has only names of ops, and records know no plan (no arrow leads there): a test holds these two
-// against the groups in the table of ops (OpTraits::group).
-
-bool is_product(const PhaseTime& phase) {
-    return phase.op.starts_with("matmul");
-}
-
-bool is_fused_attention(const PhaseTime& phase) {
-    return phase.op.starts_with("fused_attention");
+/// Of an op that no table of ops has any more, or not yet, nothing is known.
+OpGroup group_of(const PhaseTime& phase) {
+    const OpTraits* const traits = find_traits(phase.op);
+    return traits != nullptr ? traits->group : OpGroup::Else;
 }
 
 /// Of scores, softmax and values: not of the linear layers around them.
-bool is_attention_core(const PhaseTime& phase) {
+bool is_attention_core(const PhaseTime& phase, OpGroup group) {
     for (const std::string_view name : {"attention/scores", "attention/softmax", "attention/values"})
         if (phase.path.ends_with(name)) return true;
-    return is_fused_attention(phase);
+    return group == OpGroup::FusedAttention;
 }
 
 bool is_computed_again(const PhaseTime& phase) {
@@ -55,14 +51,17 @@ bool is_computed_again(const PhaseTime& phase) {
 
 std::string product_part(const PhaseTime& phase, const OpFact* /*fact*/) {
     if (phase.op.empty()) return {};
-    if (is_product(phase)) return "products";
-    return is_fused_attention(phase) ? "fused_attention" : "else";
+    const OpGroup group = group_of(phase);
+    if (group == OpGroup::Product) return "products";
+    return group == OpGroup::FusedAttention ? "fused_attention" : "else";
 }
 
 std::string attention_part(const PhaseTime& phase, const OpFact* /*fact*/) {
-    if (phase.op.empty() || !is_attention_core(phase)) return {};
-    if (is_product(phase)) return "attention_products";
-    return is_fused_attention(phase) ? "fused_attention" : "softmax";
+    if (phase.op.empty()) return {};
+    const OpGroup group = group_of(phase);
+    if (!is_attention_core(phase, group)) return {};
+    if (group == OpGroup::Product) return "attention_products";
+    return group == OpGroup::FusedAttention ? "fused_attention" : "softmax";
 }
 
 std::string recompute_part(const PhaseTime& phase, const OpFact* /*fact*/) {

@@ -55,6 +55,15 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(traits_of(static_cast<OpKind>(op_table().size())), std::logic_error);
     }
 
+    /// By the name that a log has, of each kind its own row: some names begin with those of others.
+    void a_row_is_found_by_its_name_with_any_purpose() {
+        for (const OpTraits& row : op_table())
+            for (const char* const purpose : {"", "_weight_gradient", "_of_a_version_to_come"})
+                QVERIFY2(find_traits(std::string(row.name) + purpose) == &row, row.name);
+        for (const char* const name : {"", "mat", "matmuls", "_matmul", "fused", "convolution"})
+            QVERIFY2(find_traits(name) == nullptr, name);
+    }
+
     /// What an output may be written over stands among the inputs.
     void places_name_inputs() {
         for (const OpTraits& row : op_table())

@@ -1,4 +1,4 @@
-// What is known of an op beside its time: its group, by the plan's table and by its name alone.
+// What is known of an op beside its time: its group, and what the plan says of its numbers.
 #include "plan/build.h"
 #include "plan/op_traits.h"
 #include "records/breakdown/time_division.h"
@@ -14,7 +14,7 @@ using namespace stepscope;
 class TestOpFacts : public QObject {
     Q_OBJECT
 private slots:
-    /// Records have nothing but names, and no arrow leads from them to the plan.
+    /// A record has nothing but names.
     void names_of_ops_divide_time_as_their_groups_do() {
         const auto part = [](OpGroup group) -> std::string {
             if (group == OpGroup::Product) return "products";
