@@ -244,9 +244,10 @@ private slots:
             return QPointF(plot->chart().positionOf(step, 0.01).x(), area.center().y()).toPoint();
         };
         QVERIFY(plot->handle().contains(at(0.5)));
+        QTest::mouseMove(plot->viewport(), at(30));
         QTest::mouseMove(plot->viewport(), at(0));
         QVERIFY2(plot->reading().value(0).contains(QStringLiteral("Step 0")) &&
-                     plot->reading().value(0).contains(formatIn(live->trace().unit(), 0.5)),
+                     plot->reading().value(0).contains(formatIn(plotUnitFor(FigureKind::Time, 0.5), 0.5)),
                  qPrintable(plot->reading().join(QLatin1Char(' '))));
         QToolButton* fit = nullptr;
         for (QToolButton* button : live->findChildren<QToolButton*>())
