@@ -75,6 +75,18 @@ private slots:
                                    ->write(fixture->views()->view(QStringLiteral("scaling"))->chart());
         QVERIFY(svg.contains("Baseline: "));
         QVERIFY(scaling(fixture)->reading(0).join(QString()).contains(QStringLiteral("Baseline: ")));
+        QVERIFY(!svg.contains("(none of these cells)"));
+        // One that has other cells is not passed over in silence.
+        Results others;
+        for (CellResult cell : twice.cells()) {
+            cell.cell.options.batch *= 7;
+            others.add(cell);
+        }
+        fixture->controller().show(others, {});
+        QVERIFY(scalingChart(fixture).picture().panels[0].lines[0].baseline.empty());
+        QVERIFY(drawingFormatOf(QStringLiteral("a.svg"))
+                    ->write(fixture->views()->view(QStringLiteral("scaling"))->chart())
+                    .contains("(none of these cells)"));
         fixture->selection().setBaseline({});
         QVERIFY(scalingChart(fixture).picture().panels[0].lines[0].baseline.empty());
     }
