@@ -21,6 +21,12 @@ namespace {
 
 constexpr auto look_interval = std::chrono::seconds(1);
 
+/// How often all that is written may be looked at because somebody else seems to have changed it, over a run:
+/// file systems of other machines tell of changes that are our own.
+constexpr std::int64_t looks_at_all = 8;
+/// Bytes that may be looked at anyhow.
+constexpr std::int64_t always_looked_at = std::int64_t{1} << 26;
+
 [[noreturn]] void fail(const fs::path& path, const std::string& problem) {
     throw SessionError(path.string() + ": " + problem);
 }
@@ -99,10 +105,12 @@ SessionWriter SessionWriter::append(const fs::path& path) {
 
 std::optional<Message> SessionWriter::write(const Record& record) {
     std::optional<Message> moved;
+    is_suspect_ = is_suspect_ || last_change() != left_at_;
     const auto now = std::chrono::steady_clock::now();
     if (must_last(record) || now - looked_ >= look_interval) {
         looked_ = now;
-        if (const auto problem = problem_with_file()) moved = move_to_new_file(*problem);
+        const bool is_end = std::holds_alternative<RunEnded>(record);
+        if (const auto problem = problem_with_file(is_end)) moved = move_to_new_file(*problem);
     }
     append_text(text_of(record));
     if (must_last(record))
@@ -126,9 +134,27 @@ void SessionWriter::append_text(std::string_view text) {
                                : ". All earlier records are in the file; its last line is torn"));
     }
     written_.add(text);
+    left_at_ = last_change();
 }
 
-std::optional<std::string> SessionWriter::problem_with_file() const {
+SessionWriter::ChangeTime SessionWriter::last_change() const {
+    struct stat own {};
+    if (::fstat(file_.get(), &own) != 0) return {};
+    return {own.st_mtim.tv_sec, own.st_mtim.tv_nsec};
+}
+
+/// Of what other programs write elsewhere than at its end only the time of the last change tells at once,
+/// unless they, or a write of ours within the same tick of the clock, set it back; the next blocks tell
+/// later, and all of them at the end.
+std::optional<bool> SessionWriter::stands_written(bool all) {
+    const bool may = looked_at_ <= looks_at_all * written_.size() + always_looked_at;
+    if (!all && !(is_suspect_ && may)) return written_.next_stand_in(file_.get());
+    is_suspect_ = false;
+    looked_at_ += written_.size();
+    return written_.stand_in(file_.get());
+}
+
+std::optional<std::string> SessionWriter::problem_with_file(bool look_at_all) {
     struct stat own {};
     struct stat named {};
     if (::fstat(file_.get(), &own) != 0) return std::nullopt;
@@ -138,7 +164,7 @@ std::optional<std::string> SessionWriter::problem_with_file() const {
                                                    : std::nullopt;
     if (own.st_dev != named.st_dev || own.st_ino != named.st_ino) return "another program replaced it";
     // Where it was emptied and filled again, all that comes from here stands behind what is of others.
-    if (own.st_size > written_.size() || written_.stand_in(file_.get()) == false)
+    if (own.st_size > written_.size() || stands_written(look_at_all) == false)
         return "another program wrote into it";
     return std::nullopt;
 }
@@ -160,6 +186,7 @@ Message SessionWriter::move_to_new_file(const std::string& problem) {
     file_ = std::move(file);
     path_ = std::move(path);
     written_ = {};
+    is_suspect_ = false;
     lines_ = SessionLines(next_line);
     has_header_ = !so_far.empty();
     append_text(so_far);

@@ -37,8 +37,10 @@ public:
     /// full).
     ///
     /// Before what is synced, and about once a second, looks whether the file is still there. Where another
-    /// program has removed, renamed, replaced, cut or written it, the log goes on in a new file (`path`),
-    /// which holds everything so far, and the warning that is returned, which stands in that file too.
+    /// program has removed, renamed, replaced, cut or written it, wherever in it, the log goes on in a new
+    /// file
+    /// (`path`), which holds everything so far, and the warning that is returned, which stands in that file
+    /// too.
     std::optional<Message> write(const Record& record);
 
     const std::filesystem::path& path() const { return path_; }
@@ -46,11 +48,23 @@ public:
 private:
     SessionWriter(FileDescriptor file, std::filesystem::path path, WrittenBytes written,
                   std::int64_t next_line)
-        : file_(std::move(file)), path_(std::move(path)), written_(std::move(written)), lines_(next_line) {}
+        : file_(std::move(file)), path_(std::move(path)), written_(std::move(written)), lines_(next_line) {
+        left_at_ = last_change();
+    }
 
     void append_text(std::string_view text);
     std::string text_of(const Record& record);
-    std::optional<std::string> problem_with_file() const;
+    /// Of the file's content.
+    struct ChangeTime {
+        std::int64_t seconds = 0, nanoseconds = 0;
+        friend bool operator==(const ChangeTime&, const ChangeTime&) = default;
+    };
+    ChangeTime last_change() const;
+
+    /// What others have done to it.
+    std::optional<std::string> problem_with_file(bool look_at_all);
+    /// Whether what was written stands there still; none: nobody can say.
+    std::optional<bool> stands_written(bool all);
     Message move_to_new_file(const std::string& problem);
 
     FileDescriptor file_;
@@ -59,6 +73,9 @@ private:
     SessionLines lines_;
     bool has_header_ = false; ///< whether this writer has said how its lines are written
     std::chrono::steady_clock::time_point looked_;
+    ChangeTime left_at_;         ///< what our own last write left
+    bool is_suspect_ = false;    ///< it was another one before our next
+    std::int64_t looked_at_ = 0; ///< bytes, because of that
     std::function<const Results&()> so_far_;
 };
 

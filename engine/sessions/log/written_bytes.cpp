@@ -1,16 +1,22 @@
 #include "sessions/log/written_bytes.h"
 
+#include "system/files/checksum.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <optional>
 #include <unistd.h>
 
 namespace stepscope {
 
 namespace {
 
-/// Bytes that are kept of each end: numbers and checksums of lines among them, which no other text has.
-constexpr std::size_t kept = 256;
+/// Bytes.
+constexpr std::int64_t block_size = 1 << 14;
+
+constexpr std::int64_t read_at_once = 1 << 18;
+
+/// A look takes about as long as the system's call that brings a line to the disk.
+constexpr std::size_t blocks_at_once = 4;
 
 } // namespace
 
@@ -28,27 +34,47 @@ std::optional<std::string> bytes_at(int fd, std::int64_t offset, std::int64_t si
 }
 
 WrittenBytes WrittenBytes::of(int fd, std::int64_t size) {
-    const std::int64_t end = std::min(size, static_cast<std::int64_t>(kept));
     WrittenBytes out;
-    out.size_ = size;
-    out.first_ = bytes_at(fd, 0, end).value_or(std::string());
-    out.last_ = bytes_at(fd, size - end, end).value_or(std::string());
+    while (out.size_ < size) {
+        // What has been cut meanwhile has the checksum of nothing, and is missed at the first look.
+        const std::int64_t left = std::min(read_at_once, size - out.size_);
+        out.add(bytes_at(fd, out.size_, left).value_or(std::string(static_cast<std::size_t>(left), '\0')));
+    }
     return out;
 }
 
 void WrittenBytes::add(std::string_view text) {
-    first_ += text.substr(0, kept - first_.size());
-    last_ += text.substr(text.size() - std::min(text.size(), kept));
-    last_.erase(0, last_.size() - std::min(last_.size(), kept));
-    size_ += static_cast<std::int64_t>(text.size());
+    while (!text.empty()) {
+        const std::int64_t in_block = size_ % block_size;
+        if (in_block == 0) sums_.push_back(0);
+        const std::string_view part = text.substr(0, static_cast<std::size_t>(block_size - in_block));
+        sums_.back() = crc32(part, sums_.back());
+        size_ += static_cast<std::int64_t>(part.size());
+        text.remove_prefix(part.size());
+    }
+}
+
+std::optional<bool> WrittenBytes::stands_in(int fd, std::size_t block) const {
+    const std::int64_t begin = static_cast<std::int64_t>(block) * block_size;
+    const auto bytes = bytes_at(fd, begin, std::min(block_size, size_ - begin));
+    return bytes ? std::optional(crc32(*bytes) == sums_[block]) : std::nullopt;
 }
 
 std::optional<bool> WrittenBytes::stand_in(int fd) const {
-    const std::int64_t behind = size_ - static_cast<std::int64_t>(last_.size());
-    const auto first = bytes_at(fd, 0, static_cast<std::int64_t>(first_.size()));
-    const auto last = bytes_at(fd, behind, static_cast<std::int64_t>(last_.size()));
-    if (!first || !last) return std::nullopt;
-    return first == first_ && last == last_;
+    for (std::size_t block = 0; block < sums_.size(); ++block)
+        if (const auto stands = stands_in(fd, block); stands != true) return stands;
+    return true;
+}
+
+std::optional<bool> WrittenBytes::next_stand_in(int fd) {
+    if (sums_.empty()) return true;
+    for (const std::size_t end : {std::size_t{0}, sums_.size() - 1})
+        if (const auto stands = stands_in(fd, end); stands != true) return stands;
+    for (std::size_t i = 0; i < std::min(blocks_at_once, sums_.size()); ++i) {
+        next_ = (next_ + 1) % sums_.size();
+        if (const auto stands = stands_in(fd, next_); stands != true) return stands;
+    }
+    return true;
 }
 
 } // namespace stepscope

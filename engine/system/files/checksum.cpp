@@ -4,9 +4,8 @@
 
 namespace stepscope {
 
-std::uint32_t crc32(std::string_view bytes) {
-    constexpr std::uint32_t of_nothing = 0;
-    return libdeflate_crc32(of_nothing, bytes.data(), bytes.size());
+std::uint32_t crc32(std::string_view bytes, std::uint32_t before) {
+    return libdeflate_crc32(before, bytes.data(), bytes.size());
 }
 
 } // namespace stepscope

@@ -125,6 +125,70 @@ private slots:
         }
     }
 
+    /// Neither of its ends tells: the time of the last change does, blocks that are looked at in turn, and
+    /// all of them at the end.
+    void what_others_write_into_the_middle_is_noticed_data() {
+        QTest::addColumn<bool>("is_time_set_back");
+        QTest::addColumn<int>("cells_until"); // that end until it is seen, at most; -1: at the end of the run
+        QTest::addColumn<bool>("is_resumed");
+        QTest::newRow("by its time") << false << 1 << false;
+        QTest::newRow("in turn") << true << 20 << false;
+        QTest::newRow("at the end") << true << -1 << false;
+        QTest::newRow("of a session that goes on") << false << 1 << true;
+        QTest::newRow("of a session that goes on, in turn") << true << 20 << true;
+    }
+
+    void what_others_write_into_the_middle_is_noticed() {
+        QFETCH(bool, is_time_set_back);
+        QFETCH(int, cells_until);
+        QFETCH(bool, is_resumed);
+        Results results;
+        std::optional<SessionWriter> writer = SessionWriter::create(file());
+        const auto write_to = [&](const Record& record) {
+            results.apply(record);
+            return writer->write(record);
+        };
+        write_to(sample_run()[0]);
+        for (int i = 0; i < 200; ++i) // a megabyte
+            write_to(Message{Severity::Info, std::string(5'000, 'x'), std::nullopt});
+        if (is_resumed) {
+            writer.reset();
+            writer = SessionWriter::append(file());
+        }
+        writer->recover_from([&results]() -> const Results& { return results; });
+
+        const auto time = fs::last_write_time(file());
+        std::fstream out(file(), std::ios::in | std::ios::out | std::ios::binary);
+        out.seekp(500'000);
+        out << "of somebody else";
+        out.close();
+        fs::last_write_time(file(), is_time_set_back ? time : time + std::chrono::seconds(1));
+        const std::string harmed = read_file(file());
+
+        std::optional<Message> moved;
+        for (int i = 0; i < cells_until && !moved; ++i)
+            moved = writer->write(CellDone{});
+        if (cells_until < 0) moved = write_to(RunEnded{Outcome::Stopped, ""});
+        QVERIFY(moved);
+        QVERIFY2(moved->text.find("another program wrote into it") != std::string::npos, moved->text.c_str());
+        QCOMPARE(writer->path(), root() / "s-2.stepscope");
+        QVERIFY(read_file(file()).starts_with(harmed));
+        const SessionContent content = read_session(writer->path());
+        QVERIFY(content.report.bad_lines == 0 && content.report.lost_lines == 0);
+        QCOMPARE(content.results().messages().size(), results.messages().size() + 1); // and the warning
+    }
+
+    /// A change of the time alone, as of a program that copies it, is no change.
+    void a_file_that_is_only_touched_stays() {
+        SessionWriter writer = SessionWriter::create(file());
+        for (const Record& record : sample_run()) {
+            QVERIFY(!writer.write(record));
+            fs::last_write_time(file(), fs::last_write_time(file()) + std::chrono::seconds(1));
+        }
+        QCOMPARE(writer.path(), file());
+        QVERIFY(findings_of(read_session(file()).report).empty());
+    }
+
     /// What it says was written by another process, or long ago.
     void a_session_that_goes_on_knows_its_file_again() {
         for (const bool harmed : {false, true}) {
