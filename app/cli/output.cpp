@@ -40,12 +40,13 @@ void print_json(const nlohmann::json& json) {
 }
 
 void tell(std::string_view text) {
-    write_standard_error(shown_text(text, Lines::Several) +
-                         "\n"); // at once: lines of several programs stay whole
+    // At once: lines of several programs stay whole.
+    write_standard_error(with_hanging_lines(shown_text(text, Lines::Several)) + "\n");
 }
 
 void tell_error(std::string_view problem) {
-    write_standard_error(shown_message("error: " + std::string(problem), Lines::Several) + "\n");
+    write_standard_error(with_hanging_lines(shown_message("error: " + std::string(problem), Lines::Several)) +
+                         "\n");
 }
 
 std::string aligned(std::vector<std::vector<std::string>> rows, std::size_t first_number,

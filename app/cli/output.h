@@ -19,7 +19,8 @@ void print_data(std::string_view text);
 /// As data. Bytes of names that are not UTF-8 are replaced, as JSON cannot hold them.
 void print_json(const nlohmann::json& json);
 /// To standard error, as a line, where that can be written: whether it can is no matter of a run. What a
-/// terminal would obey is written out.
+/// terminal would obey is written out, and lines behind the first hang (`with_hanging_lines`): what a file, a
+/// device or a name says never begins one.
 void tell(std::string_view text);
 /// The same of what went wrong, behind "error: ": of a line that is longer than any should be, for what was
 /// typed or stands in a file, its beginning and its end (`shown_message`).

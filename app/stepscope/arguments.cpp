@@ -1,8 +1,8 @@
 #include "arguments.h"
 
+#include "tell.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
-#include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
@@ -12,15 +12,12 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <cstdio>
-
 namespace stepscope {
 
 namespace {
 
 [[noreturn]] void refuse(const QString& problem) {
-    std::fprintf(stderr, "stepscope: %s\n%s\n", qUtf8Printable(shownLines(problem)),
-                 qUtf8Printable(Words::tr("See stepscope --help.")));
+    tell(problem + QLatin1Char('\n') + Words::tr("See stepscope --help."));
     std::exit(2);
 }
 

@@ -6,6 +6,7 @@
 #include "system/processes/standard_streams.h"
 #include "system/processes/threads.h"
 #include "system/version.h"
+#include "tell.h"
 #include "ui/desktop/application.h"
 #include "ui/text/language.h"
 #include "ui/theme/window_style.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
 #include <string_view>
 
 namespace {
@@ -91,7 +91,7 @@ int runProgram(int argc, char** argv) {
     });
     if (const QString problem = settings.problem(); !problem.isEmpty()) {
         window.report(Severity::Warning, problem);
-        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(problem));
+        tell(problem);
     }
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);

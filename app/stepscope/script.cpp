@@ -1,10 +1,10 @@
 #include "script.h"
 
 #include "system/error_message.h"
+#include "tell.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/files/file_commands.h"
-#include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/views/views.h"
 #include "ui/window/main_window.h"
@@ -18,7 +18,6 @@
 #include <QPixmap>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace stepscope {
 
@@ -46,7 +45,7 @@ Script::Script(MainWindow& window, Arguments arguments)
     window_.files().setAttended(!arguments_.quitWhenDone);
     const auto fail = [this](const QString& reason) {
         failed_ = true;
-        std::fprintf(stderr, "stepscope: %s\n", qUtf8Printable(shownLines(reason)));
+        tell(reason);
     };
     connect(&window_, &MainWindow::exportFailed, this, fail);
     const auto failToRun = [this, fail](const QString& reason) {
@@ -155,8 +154,7 @@ void Script::savePicture() {
     pictures_.pop_back();
     if (const std::optional<QString> problem = problemOfWriting(window_.grab(), path)) {
         failed_ = true;
-        std::fprintf(stderr, "stepscope: %s\n",
-                     qUtf8Printable(shownLines(tr("%1 could not be written: %2").arg(path, *problem))));
+        tell(tr("%1 could not be written: %2").arg(path, *problem));
     }
     takePicture();
 }
@@ -164,8 +162,7 @@ void Script::savePicture() {
 void Script::whenSettled(void (Script::*next)()) {
     settling_.call([this, next](bool settled) {
         if (!settled) // a picture that lacks something is better than none
-            std::fprintf(stderr, "stepscope: %s\n",
-                         qUtf8Printable(tr("something on show is not there after a minute")));
+            tell(tr("something on show is not there after a minute"));
         (this->*next)();
     });
 }

@@ -16,12 +16,11 @@ namespace {
 
 constexpr std::size_t kept_error_text = 2'000;
 
-std::string last_line(const std::string& text) {
-    const auto end = text.find_last_not_of('\n');
-    if (end == std::string::npos) return {};
-    const auto start = text.rfind('\n', end);
-    return text.substr(start == std::string::npos ? 0 : start + 1,
-                       end - (start == std::string::npos ? 0 : start + 1) + 1);
+/// Without the blanks before it, which a line of a message of several has.
+std::string last_line(std::string_view text) {
+    text = text.substr(0, text.find_last_not_of('\n') + 1); // npos + 1 is 0
+    text = text.substr(text.rfind('\n') + 1);
+    return std::string(text.substr(std::min(text.find_first_not_of(' '), text.size())));
 }
 
 } // namespace

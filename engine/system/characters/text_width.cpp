@@ -1,5 +1,7 @@
 #include "system/characters/text_width.h"
 
+#include "system/characters/escapes.h"
+
 #include <algorithm>
 #include <clocale>
 #include <cstdint>
@@ -81,6 +83,7 @@ std::string shortened(std::string_view utf8, std::size_t width) {
         out += character;
         return true;
     });
+    out.resize(escape_around(utf8, out.size()).first);
     return width > 0 ? out + "…" : out;
 }
 

@@ -11,7 +11,7 @@ namespace stepscope {
 std::size_t display_width(std::string_view utf8);
 
 /// The text itself if it takes no more than `width` columns; else its beginning and "…", cut at whole
-/// characters.
+/// characters and what they are written out as (escapes.h).
 std::string shortened(std::string_view utf8, std::size_t width);
 
 /// What entries of a column are padded to: its widest one, but for those wider than this, which stand out of

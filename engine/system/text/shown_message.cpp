@@ -1,6 +1,7 @@
 #include "system/text/shown_message.h"
 
 #include "system/characters/characters.h"
+#include "system/characters/escapes.h"
 
 namespace stepscope {
 
@@ -16,9 +17,9 @@ void add_line(std::string_view line, std::string& out) {
         return;
     }
     const std::size_t of_begin = longest_message_line - of_end - characters_in(gap);
-    out += line.substr(0, behind_characters(line, of_begin));
+    out += line.substr(0, escape_around(line, behind_characters(line, of_begin)).first);
     out += gap;
-    out += line.substr(behind_characters(line, characters - of_end));
+    out += line.substr(escape_around(line, behind_characters(line, characters - of_end)).second);
 }
 
 } // namespace
@@ -34,6 +35,17 @@ std::string shown_message(std::string_view text, Lines lines) {
         out += '\n';
     }
     add_line(rest, out);
+    return out;
+}
+
+std::string with_hanging_lines(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        out += text[i];
+        const bool begins_line = text[i] == '\n' && i + 1 < text.size();
+        if (begins_line && text[i + 1] != ' ' && text[i + 1] != '\n') out += "  ";
+    }
     return out;
 }
 

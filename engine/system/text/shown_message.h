@@ -16,4 +16,8 @@ inline constexpr std::size_t longest_message_line = 1000;
 /// wrong, and what helps, stand there as a rule. Not for commands that are to be typed again.
 std::string shown_message(std::string_view text, Lines lines = Lines::One);
 
+/// A message of several lines, for a terminal or a log: those behind the first begin with blanks, as one that
+/// a file has put into it does. No line is then taken for another message: "error: ..." begins one.
+std::string with_hanging_lines(std::string_view text);
+
 } // namespace stepscope

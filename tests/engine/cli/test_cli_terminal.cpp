@@ -5,6 +5,7 @@
 #include "support/runs/sample_run.h"
 #include "support/terminal.h"
 #include "system/text/shown_text.h"
+#include "tables/table.h"
 #include "workload/json/sweep_json.h"
 
 #include <QtTest>
@@ -244,6 +245,37 @@ private slots:
                  on_terminal);
         if (!isData && arguments.front() != "HOSTILE")
             QVERIFY2(!on_terminal.contains("\nforged"), on_terminal);
+    }
+
+    /// A line that a script, or a person, would take for another message of the program.
+    void no_line_of_standard_error_is_forged_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("message of a table") << QStringList{"convert", "told.json", "-", "--to", "csv"};
+        QTest::newRow("name of a file")
+            << QStringList{"convert", "none\nerror: forged.md", "-", "--to", "csv"};
+        QTest::newRow("device") << QStringList{"run", "device.json"};
+        QTest::newRow("argument") << QStringList{"plan", "x\nerror: forged"};
+        QTest::newRow("session") << QStringList{"convert", "a\nerror: forged.stepscope", "-", "--to", "csv"};
+    }
+
+    void no_line_of_standard_error_is_forged() {
+        QFETCH(QStringList, arguments);
+        const std::string forged = "x\nerror: forged";
+        Results table;
+        const SessionContent session = read_session(session_.toStdString());
+        for (const CellResult& cell : session.results().cells())
+            table.add(cell);
+        table.apply(Message{Severity::Warning, forged, std::nullopt});
+        write(path("told.json"), QByteArray::fromStdString(to_json(table)));
+        SweepSpec sweep = sample_sweep();
+        sweep.devices = {"cpu" + forged};
+        write(path("device.json"), QByteArray::fromStdString(sweep_to_json(sweep).dump()));
+        write(path("a\nerror: forged.stepscope"), bytes_of(session_) + "00000000 {}\n");
+        for (QString& each : arguments)
+            if (each.contains('.')) each = path(each);
+        const ProgramEnd end = cli(arguments);
+        QVERIFY2(end.err.contains("forged"), end.err);
+        QVERIFY2(!end.err.contains("\nerror: forged"), end.err);
     }
 };
 

@@ -16,9 +16,11 @@ private slots:
         QTest::newRow("direction") << QByteArray("a\u202eb") << QByteArray("a\\u202eb");
         QTest::newRow("ten characters") << QByteArray("äöüß測👍äöüß") << QByteArray("äöüß測👍äöüß");
         QTest::newRow("eleven characters") << QByteArray("äöüß測👍äöüßx") << QByteArray("äöüß測👍ä...");
-        QTest::newRow("written out") << QByteArray("abcdef\x01gh") << QByteArray("abcdef\\...");
+        QTest::newRow("written out") << QByteArray("abcdef\x01gh") << QByteArray("abcdef...");
+        QTest::newRow("written out, to its end") << QByteArray("a\x01gh") << QByteArray("a\\u0001gh");
+        QTest::newRow("only looks so") << QByteArray("abc\\users\\new") << QByteArray("abc\\use...");
         QTest::newRow("as long as a file") << QByteArray("👍").repeated(1'000'000) << QByteArray("👍👍👍👍👍👍👍...");
-        QTest::newRow("not UTF-8") << QByteArray("\xff").repeated(100) << QByteArray("\\xff\\xf...");
+        QTest::newRow("not UTF-8") << QByteArray("\xff").repeated(100) << QByteArray("\\xff...");
     }
 
     void texts_become_one_line() {

@@ -33,13 +33,35 @@ private slots:
         const std::string begin = "models: there is no \"";
         const std::string end = "\"; there are nano and tiny";
         const std::string shown = shown_message(begin + value.toStdString() + end);
-        QCOMPARE(characters_in(shown), longest_message_line);
+        QVERIFY(characters_in(shown) <= longest_message_line);
+        QVERIFY(characters_in(shown) + 2 * std::string_view("\\u001b").size() > longest_message_line);
+        QVERIFY(shown.find("\\ …") == std::string::npos && shown.find("… 1b") == std::string::npos);
         QVERIFY(shown.starts_with(begin) && shown.ends_with(end));
         QVERIFY(shown.find(" … ") != std::string::npos);
         QCOMPARE(shown_text(shown), shown); // no character was parted
         // Each line by itself.
         QCOMPARE(shown_message("first\n" + begin + value.toStdString() + end + "\nlast", Lines::Several),
                  "first\n" + shown + "\nlast");
+    }
+
+    /// Each character is shown as six, and a cut may fall behind any of them.
+    void no_cut_parts_what_a_character_is_written_out_as() {
+        for (std::size_t before = 0; before < 12; ++before) {
+            const std::string begin(before, 'x');
+            std::string shown = shown_message(begin + std::string(10'000, '\x1b') + "end");
+            QVERIFY(shown.starts_with(begin + "\\u001b") && shown.ends_with("\\u001bend"));
+            for (std::size_t at = 0; (at = shown.find("\\u001b", at)) != std::string::npos;)
+                shown.erase(at, 6);
+            QCOMPARE(QByteArray::fromStdString(shown), QByteArray::fromStdString(begin + " … end"));
+        }
+    }
+
+    void lines_behind_the_first_hang() {
+        QCOMPARE(with_hanging_lines("a.json: no\nerror: forged\n"),
+                 std::string("a.json: no\n  error: forged\n"));
+        QCOMPARE(with_hanging_lines("go on with:\n  this\n\nor that"),
+                 std::string("go on with:\n  this\n\n  or that"));
+        QCOMPARE(with_hanging_lines(""), std::string());
     }
 };
 
