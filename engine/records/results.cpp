@@ -3,6 +3,7 @@
 #include "records/run_name.h"
 #include "records/statistics/time_members.h"
 #include "workload/error.h"
+#include "workload/text/sizes_key.h"
 
 #include <fmt/format.h>
 
@@ -41,9 +42,7 @@ bool has_mean(const CellResult& cell) {
 
 /// What tells apart the cells that forward and forward+backward are compared within.
 std::string all_but_mode(const Cell& cell) {
-    std::string out = std::to_string(cell.steps);
-    for (const ModelSize& size : model_sizes)
-        out += ' ' + std::to_string(cell.model.*size.member);
+    std::string out = std::to_string(cell.steps) + sizes_key(cell.model);
     for (const Axis& axis : axes())
         if (axis.place != TablePlace::Half) out += '\n' + text_of(axis, cell);
     return out;

@@ -128,10 +128,10 @@ std::string to_table(const Forecast& forecast, std::optional<std::int64_t> limit
 }
 
 /// As of a run of this sweep.
-int exit_status_of(const Forecast& forecast) {
-    const auto can_run = [](const CellForecast& entry) { return entry.problem.empty(); };
-    if (std::ranges::any_of(forecast.cells, can_run)) return exit_ok;
-    tell_error("no cell can run: " + forecast.cells.front().problem);
+int exit_status_of(const SweepSpec& sweep, const BackendRegistry& backends) {
+    const std::string why = why_nothing_runs(sweep, backends);
+    if (why.empty()) return exit_ok;
+    tell_error("no cell can run: " + why);
     return exit_failed;
 }
 
@@ -141,13 +141,13 @@ int run_plan(const PlanArguments& arguments) {
     const Forecast result = forecast(sweep, backends);
     if (!arguments.json) {
         print(to_table(result, sweep.memory_limit_bytes));
-        return exit_status_of(result);
+        return exit_status_of(sweep, backends);
     }
     nlohmann::json cells = nlohmann::json::array();
     for (const CellForecast& entry : result.cells)
         cells.push_back(to_json(entry, backends));
     print_json({{"sweep", sweep_to_json(sweep)}, {"cells", cells}, {"will_not_fit", result.will_not_fit}});
-    return exit_status_of(result);
+    return exit_status_of(sweep, backends);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "tables/markdown/markdown_text.h"
 #include "tables/notes.h"
 #include "tables/table.h"
+#include "workload/text/sizes_key.h"
 
 #include <fmt/format.h>
 
@@ -88,10 +89,7 @@ std::string texts_of(const Cell& cell, const std::vector<const Axis*>& named) {
 
 /// What tells a cell's row from others.
 std::string row_key(const Cell& cell) {
-    std::string out = texts_of(cell, axes_at(TablePlace::Row));
-    for (const ModelSize& size : model_sizes)
-        out += ' ' + std::to_string(cell.model.*size.member);
-    return out;
+    return texts_of(cell, axes_at(TablePlace::Row)) + sizes_key(cell.model);
 }
 
 void place(Table& table, const CellResult& cell) {

@@ -6,6 +6,7 @@
 #include "tables/reading/json_records.h"
 #include "tables/text/quoted.h"
 #include "tables/text/table_text.h"
+#include "tables/text/words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -19,18 +20,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view blanks = " \t\r";
-
-/// Without the blanks around it.
-std::string_view bare(std::string_view line) {
-    line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
-    return line.substr(0, line.find_last_not_of(blanks) + 1);
-}
-
 std::string_view take_line(std::string_view& text) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
-    return bare(line);
+    return trimmed(line);
 }
 
 /// The line as it stands in the file, for its place in what is said of it.
