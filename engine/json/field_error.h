@@ -28,4 +28,10 @@ public:
     using FieldError::FieldError;
 };
 
+/// A name that is not among those that this version knows: a newer one may have it.
+class NameError : public FieldError {
+public:
+    using FieldError::FieldError;
+};
+
 } // namespace stepscope

@@ -13,6 +13,13 @@ void ObjectReader::refuse_missing() const {
     path_.fail(names + " are missing");
 }
 
+std::size_t FieldNames::others_in(const nlohmann::json& object) const {
+    std::size_t out = 0;
+    for (const auto& [key, value] : object.items())
+        if (!names_.contains(key)) ++out;
+    return out;
+}
+
 void FieldNames::refuse_others(const nlohmann::json& object, const JsonPath& path) const {
     std::string known;
     for (const std::string& name : names_)

@@ -144,6 +144,8 @@ public:
         return value.has_value();
     }
 
+    /// How many keys of `object` are not among them.
+    std::size_t others_in(const nlohmann::json& object) const;
     /// Throws FieldError for the first key of `object` that is not among them.
     [[noreturn]] void refuse_others(const nlohmann::json& object, const JsonPath& path) const;
 
@@ -162,14 +164,18 @@ struct JsonForm<T> {
     static T read(const nlohmann::json& object, const JsonPath& path) {
         T out;
         ObjectReader fields(object, path);
-        Fields<T>::list(fields, out);
-        fields.refuse_missing();
-        if (UnknownFields* const unknown = path.unknown_fields(); unknown != nullptr) {
+        UnknownFields* const unknown = path.unknown_fields();
+        try {
+            Fields<T>::list(fields, out);
+            fields.refuse_missing();
+        } catch (const FieldError&) {
+            if (unknown != nullptr) unknown->count += names_in(out).others_in(object);
+            throw;
+        }
+        if (unknown != nullptr) {
             unknown->count += fields.left_over();
         } else if (fields.left_over() > 0) {
-            FieldNames names;
-            Fields<T>::list(names, out);
-            names.refuse_others(object, path);
+            names_in(out).refuse_others(object, path);
         }
         if constexpr (requires { Fields<T>::check(out); }) {
             try {
@@ -179,6 +185,14 @@ struct JsonForm<T> {
             }
         }
         return out;
+    }
+
+private:
+    /// As far as it was read.
+    static FieldNames names_in(const T& value) {
+        FieldNames names;
+        Fields<T>::list(names, value);
+        return names;
     }
 };
 

@@ -23,6 +23,10 @@ std::string shown(const json& value, const JsonPath& path) {
     return shown(value);
 }
 
+bool is_zero_below_zero(const json& value) {
+    return value.is_number_float() && value.get<double>() == 0 && std::signbit(value.get<double>());
+}
+
 bool is_whole_beyond_64_bits(const json& value) {
     return value.is_number_float() && std::abs(value.get<double>()) >= 0x1p63;
 }

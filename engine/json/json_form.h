@@ -46,6 +46,8 @@ struct JsonForm<bool> {
     static bool read(const nlohmann::json& value, const JsonPath& path);
 };
 
+/// -0, which is kept as a floating-point number, too.
+bool is_zero_below_zero(const nlohmann::json& value);
 /// A number of 20 digits or more, which is kept as a floating-point one.
 bool is_whole_beyond_64_bits(const nlohmann::json& value);
 
@@ -68,6 +70,8 @@ struct JsonForm<T> {
         } else if (value.is_number_integer()) {
             if (const auto number = value.get<std::int64_t>(); std::in_range<T>(number))
                 return static_cast<T>(number);
+        } else if (is_zero_below_zero(value)) {
+            path.refuse("must be 0 without a sign, not -0");
         } else if (!is_whole_beyond_64_bits(value)) {
             path.fail("must be a whole number, not " + shown(value, path));
         }

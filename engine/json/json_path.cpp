@@ -24,6 +24,10 @@ void JsonPath::fail(const std::string& problem) const {
     throw FieldError(text(), problem);
 }
 
+void JsonPath::fail_to_know(const std::string& problem) const {
+    throw NameError(text(), problem);
+}
+
 void JsonPath::refuse(const std::string& problem) const {
     throw ValueError(text(), problem);
 }

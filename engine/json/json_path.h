@@ -35,6 +35,8 @@ public:
     std::string text() const;
 
     [[noreturn]] void fail(const std::string& problem) const;
+    /// Of a name that this version does not know: throws NameError.
+    [[noreturn]] void fail_to_know(const std::string& problem) const;
     /// Of a value that cannot be: throws ValueError.
     [[noreturn]] void refuse(const std::string& problem) const;
     /// For what cannot be of something that knows only its own fields: throws ValueError.

@@ -163,7 +163,10 @@ public:
 
     bool null() { return put(nullptr) != nullptr; }
     bool boolean(bool value) { return put(value) != nullptr; }
-    bool number_integer(json::number_integer_t value) { return put(value) != nullptr; }
+    bool number_integer(json::number_integer_t value) {
+        // Whole numbers have no 0 below 0.
+        return (value == 0 ? put(-0.0) : put(value)) != nullptr;
+    }
     bool number_unsigned(json::number_unsigned_t value) { return put(value) != nullptr; }
     bool number_float(json::number_float_t value, const std::string&) { return put(value) != nullptr; }
     bool string(std::string& value) { return put(std::move(value)) != nullptr; }
@@ -184,7 +187,7 @@ public:
 
     bool parse_error(std::size_t read, const std::string& last_token, const json::exception& error) {
         if (error.id == number_too_large)
-            throw FieldError("", "this is not JSON: " + one_line(last_token) + " is too large for a number");
+            throw ValueError(here(), one_line(last_token) + " is too large for a number");
         const std::string_view said = error.what();
         const auto says = [said](std::string_view words) {
             return said.find(words) != std::string_view::npos;
@@ -241,20 +244,37 @@ private:
         return true;
     }
 
-    /// "models[1].name". The last entry of a list, and the member that was named last, are those that are
-    /// open.
+    /// "models[1].name"
     std::string path_to(const std::string& name) const {
+        std::string out = path();
+        return out += (out.empty() ? "" : ".") + one_line(name);
+    }
+
+    /// Of the value that comes next.
+    std::string here() const {
+        if (open_.empty() || left_out_ > 0) return {};
+        if (open_.back()->is_array()) return path() + "[" + std::to_string(open_.back()->size()) + "]";
+        return path_to(name_of(*open_.back(), member_));
+    }
+
+    /// Of the innermost that is open. The last entry of a list, and the member that was named last, are those
+    /// that are open.
+    std::string path() const {
         std::string out;
         for (std::size_t depth = 0; depth + 1 < open_.size(); ++depth) {
             const json& parent = *open_[depth];
-            if (parent.is_array()) {
+            if (parent.is_array())
                 out += "[" + std::to_string(parent.size() - 1) + "]";
-                continue;
-            }
-            for (const auto& [key, value] : parent.get_ref<const json::object_t&>())
-                if (&value == open_[depth + 1]) out += (out.empty() ? "" : ".") + one_line(key);
+            else
+                out += (out.empty() ? "" : ".") + one_line(name_of(parent, open_[depth + 1]));
         }
-        return out + (out.empty() ? "" : ".") + one_line(name);
+        return out;
+    }
+
+    static std::string name_of(const json& parent, const json* member) {
+        for (const auto& [key, value] : parent.get_ref<const json::object_t&>())
+            if (&value == member) return key;
+        return {};
     }
 
     std::string_view text_;

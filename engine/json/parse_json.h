@@ -18,7 +18,7 @@ std::string too_deep_json();
 /// byte order mark or without. Throws FieldError for what is no JSON ("this is not JSON: line 3, column 20:
 /// ...", columns counted in characters), for what is nested deeper than `deepest_json`, and for a name that
 /// stands twice in an object, of which other readers take the last one, and a person may have meant the
-/// first.
+/// first; ValueError for a number that no double holds.
 nlohmann::json parse_json(std::string_view text);
 
 /// The same of what other programs write, where numbers that are none are null: NaN, Infinity and -Infinity

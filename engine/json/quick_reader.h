@@ -36,6 +36,7 @@ bool looks_like_a_number(std::string_view raw);
 
 template <std::integral T>
 bool take_quickly(std::string_view& text, T& value) {
+    if (text.starts_with("-0")) return false;
     const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     const auto size = static_cast<std::size_t>(stop - text.data());
     if (problem != std::errc{} || !looks_like_a_number(text.substr(0, size))) return false;
@@ -136,9 +137,13 @@ private:
         } else if constexpr (std::is_empty_v<Form>) {
             return take_in_form(text, value, Form());
         } else {
-            std::array<std::byte, sizeof(Form)> form;
-            std::memcpy(form.data(), bytes.data(), sizeof(Form));
-            return take_in_form(text, value, std::bit_cast<Form>(form));
+            std::array<std::byte, sizeof(Form)> copy;
+            std::memcpy(copy.data(), bytes.data(), sizeof(Form));
+            const auto form = std::bit_cast<Form>(copy);
+            if constexpr (requires { take_quickly(text, value) && form.takes(value); })
+                return take_quickly(text, value) && form.takes(value);
+            else
+                return take_in_form(text, value, form);
         }
     }
 

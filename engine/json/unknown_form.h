@@ -9,19 +9,26 @@
 namespace stepscope {
 
 /// A whole number for which one below `minimum` says that it is not known: null in JSON. A number from 0 to
-/// below `minimum`, as earlier versions wrote, is not known either; a negative one is an error.
+/// below `minimum`, as earlier versions wrote, is not known either; a negative one is an error, as one beyond
+/// `maximum`.
 template <typename T>
 struct UnknownNumber {
     T minimum;
     T unknown;
-    T maximum = std::numeric_limits<T>::max(); ///< for the message where no T holds a number
+    T maximum = std::numeric_limits<T>::max();
 
     nlohmann::json write(T value) const { return value < minimum ? nlohmann::json() : write_json(value); }
     void read(const nlohmann::json& value, const JsonPath& path, T& out) const {
         out = value.is_null() ? unknown : JsonForm<T>::read(value, path, {minimum, maximum});
         if (value.is_null()) return;
         if (out < 0) path.refuse("must not be negative, but is " + std::to_string(out));
+        require(out, path);
         if (out < minimum) out = unknown;
+    }
+    void require(T value, const JsonPath& path) const {
+        if (value > maximum)
+            path.refuse("must be from " + std::to_string(minimum) + " to " + std::to_string(maximum) +
+                        ", not " + std::to_string(value));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "workload/axes.h"
 
+#include "json/field_error.h"
 #include "system/text/translatable.h"
 #include "workload/json/sweep_fields.h"
 #include "workload/presets.h"
@@ -375,7 +376,11 @@ AxisValue value_from_json(const Axis& axis, const json& value, const JsonPath& p
     if (axis.kind == AxisKind::Model && !value.is_string()) return read_json<ModelShape>(value, path);
     auto text = read_json<std::string>(value, path);
     if (axis.kind == AxisKind::Device) return text;
-    return value_from_text(axis, text, path.text());
+    try {
+        return value_from_text(axis, text, path.text());
+    } catch (const WorkloadError& error) {
+        throw NameError(error.field(), error.problem());
+    }
 }
 
 json value_to_json(const AxisValue& value) {
@@ -392,6 +397,9 @@ AxisValue told_value_from_json(const Axis& axis, const json& value, const JsonPa
         if (*number < 0)
             path.refuse(fmt::format("{} is not allowed; a number must not be negative", *number));
         if (*number < axis.minimum) return unknown_value(axis);
+        if (*number > axis.maximum)
+            path.refuse(fmt::format("{} is not allowed; give a whole number from {} to {}", *number,
+                                    axis.minimum, axis.maximum));
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "system/text/one_line.h"
 #include "workload/text/choice_text.h"
+#include "workload/validate.h"
 
 #include <fmt/format.h>
 
@@ -14,8 +15,6 @@ namespace stepscope {
 
 namespace {
 
-/// Beyond any device, and far from what a double cannot hold.
-constexpr double most_flops = 1e24;
 /// Below any device: who writes less has forgotten the unit.
 constexpr double least_flops = 1e8;
 
@@ -53,7 +52,7 @@ double parse_flop_rate(std::string_view text, const std::string& field) {
             throw WorkloadError(field, fmt::format("\"{}\" is less than any device does; write the unit, for "
                                                    "example {}T for {} TFLOP/s",
                                                    one_line(text), number, number));
-        if (std::isfinite(rate) && rate > 0 && rate <= most_flops) return rate;
+        if (std::isfinite(rate) && rate > 0 && rate <= max_flops) return rate;
     }
     throw WorkloadError(field, fmt::format("\"{}\" is not a rate of arithmetic; write for example "
                                            "989 TFLOP/s, 989T or 9.89e14",

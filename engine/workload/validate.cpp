@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <initializer_list>
 #include <set>
@@ -98,7 +97,7 @@ void check_sweep(const SweepSpec& sweep, std::vector<WorkloadError>& problems) {
     for (const auto& peak : sweep.peak_flops)
         attempt([&] {
             const auto& [precision, flops] = peak;
-            if (!(flops > 0) || !std::isfinite(flops))
+            if (!(flops > 0) || !(flops <= max_flops))
                 throw WorkloadError("peak_flops", fmt::format("{} of {} is not allowed; give what the device "
                                                               "can do, such as 989 TFLOP/s",
                                                               flops, name_of(precision)));

@@ -13,6 +13,8 @@ namespace stepscope {
 inline constexpr int max_steps = 1'000'000;
 /// The largest of any size: of a model, a sequence, a batch.
 inline constexpr std::int64_t max_size = (std::int64_t{1} << 31) - 1;
+/// FLOP/s: beyond any device, and far from what a double cannot hold.
+inline constexpr double max_flops = 1e24;
 
 /// Each throws WorkloadError for the first thing that is wrong; `field` prefixes the name in its message.
 void validate(const ModelShape& model, const std::string& field = "model");

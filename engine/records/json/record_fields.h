@@ -2,6 +2,7 @@
 
 #include "json/fields.h"
 #include "records/json/profile_fields.h"
+#include "records/json/ranges.h"
 #include "records/results.h"
 #include "records/statistics/time_members.h"
 #include "workload/json/choice_json.h"
@@ -19,41 +20,51 @@ namespace stepscope {
 template <>
 struct Fields<Prediction> {
     static void list(auto& fields, auto& prediction) {
-        fields.required("parameters", prediction.parameters);
-        fields.required("flops", prediction.flops);
-        fields.required("model_flops", prediction.model_flops);
-        fields.required("bytes", prediction.bytes);
-        fields.required("peak_bytes", prediction.peak_bytes);
-        fields.required("bytes_by_role", prediction.bytes_by_role);
-        fields.optional("step_seconds", prediction.step_seconds);
+        fields.required("parameters", prediction.parameters, ranges::count);
+        fields.required("flops", prediction.flops, ranges::work);
+        fields.required("model_flops", prediction.model_flops, ranges::work);
+        fields.required("bytes", prediction.bytes, ranges::work);
+        fields.required("peak_bytes", prediction.peak_bytes, ranges::bytes);
+        fields.required("bytes_by_role", prediction.bytes_by_role, ranges::bytes);
+        fields.optional("step_seconds", prediction.step_seconds, ranges::step_seconds);
     }
 };
 
 template <>
 struct Fields<Statistics> {
     static void list(auto& fields, auto& statistics) {
-        fields.required("total", statistics.total);
-        fields.required("warmup", statistics.warmup);
+        fields.required("total", statistics.total, ranges::total_seconds);
+        fields.required("warmup", statistics.warmup, ranges::total_seconds);
         fields.required("count", statistics.count,
                         UnknownNumber<int>{.minimum = 0, .unknown = Statistics::unknown_count});
         for (const StatisticMember& member : statistic_members)
-            fields.required(member.name, statistics.*member.of);
+            fields.required(member.name, statistics.*member.of, ranges::statistic_seconds);
     }
 };
 
 template <>
 struct Fields<BackwardTime> {
     static void list(auto& fields, auto& backward) {
-        fields.required("mean", backward.mean);
-        fields.required("stddev", backward.stddev);
+        fields.required("mean", backward.mean, ranges::statistic_seconds);
+        fields.required("stddev", backward.stddev, ranges::statistic_seconds);
     }
 };
+
+constexpr const Within<double>& range_of(const TelemetryMember<double>& member) {
+    return member.of == &Telemetry::temperature_c ? ranges::celsius : ranges::reading;
+}
+constexpr const Within<std::int64_t>& range_of(const TelemetryMember<std::int64_t>&) {
+    return ranges::bytes;
+}
+constexpr TypeForm<std::optional<std::string>> range_of(const TelemetryMember<std::string>&) {
+    return {};
+}
 
 template <>
 struct Fields<Telemetry> {
     static void list(auto& fields, auto& telemetry) {
         for_each_telemetry_member([&fields, &telemetry](const auto& member) {
-            fields.optional(member.name, telemetry.*member.of);
+            fields.optional(member.name, telemetry.*member.of, range_of(member));
         });
     }
 };
@@ -61,9 +72,9 @@ struct Fields<Telemetry> {
 template <>
 struct Fields<DeviceRates> {
     static void list(auto& fields, auto& rates) {
-        fields.required("flops", rates.flops);
-        fields.required("bytes_per_second", rates.bytes_per_second);
-        fields.optional("foreign_load", rates.foreign_load);
+        fields.required("flops", rates.flops, ranges::work);
+        fields.required("bytes_per_second", rates.bytes_per_second, ranges::work);
+        fields.optional("foreign_load", rates.foreign_load, ranges::sum_of_shares);
     }
 };
 
@@ -71,20 +82,20 @@ template <>
 struct Fields<PhaseTime> {
     static void list(auto& fields, auto& phase) {
         fields.required("path", phase.path);
-        fields.required("layer", phase.layer);
-        fields.required("seconds", phase.seconds);
-        fields.required("flops", phase.flops);
-        fields.required("bytes", phase.bytes);
+        fields.required("layer", phase.layer, ranges::layer);
+        fields.required("seconds", phase.seconds, ranges::step_seconds);
+        fields.required("flops", phase.flops, ranges::work);
+        fields.required("bytes", phase.bytes, ranges::work);
         fields.optional("op", phase.op);
-        fields.optional("calls", phase.calls);
+        fields.optional("calls", phase.calls, ranges::index);
     }
 };
 
 template <>
 struct Fields<StepSample> {
     static void list(auto& fields, auto& step) {
-        fields.required("host_seconds", step.host_seconds);
-        fields.optional("device_seconds", step.device_seconds);
+        fields.required("host_seconds", step.host_seconds, ranges::step_seconds);
+        fields.optional("device_seconds", step.device_seconds, ranges::step_seconds);
         fields.optional("telemetry", step.telemetry);
     }
 };
@@ -94,10 +105,10 @@ struct Fields<CellOutcome> {
     static void list(auto& fields, auto& cell) {
         fields.required("reason", cell.reason);
         fields.required("statistics", cell.statistics);
-        fields.required("arena_bytes", cell.arena_bytes);
-        fields.required("noise", cell.noise);
-        fields.optional("needed_bytes", cell.needed_bytes);
-        fields.optional("available_bytes", cell.available_bytes);
+        fields.required("arena_bytes", cell.arena_bytes, ranges::bytes);
+        fields.required("noise", cell.noise, ranges::share);
+        fields.optional("needed_bytes", cell.needed_bytes, ranges::bytes);
+        fields.optional("available_bytes", cell.available_bytes, ranges::bytes);
         fields.optional("backward", cell.backward);
     }
 };
@@ -128,8 +139,8 @@ template <>
 struct Fields<StepDone> {
     static constexpr std::string_view kind = "step_done";
     static void list(auto& fields, auto& step) {
-        fields.required("cell", step.cell);
-        fields.required("step", step.step);
+        fields.required("cell", step.cell, ranges::index);
+        fields.required("step", step.step, ranges::index);
         fields.required("warmup", step.warmup);
         Fields<StepSample>::list(fields, step.sample);
     }
@@ -139,7 +150,7 @@ template <>
 struct Fields<CellDone> {
     static constexpr std::string_view kind = "cell_done";
     static void list(auto& fields, auto& done) {
-        fields.required("cell", done.cell);
+        fields.required("cell", done.cell, ranges::index);
         fields.required("status", done.status);
         Fields<CellOutcome>::list(fields, done);
     }
@@ -149,7 +160,7 @@ template <>
 struct Fields<Breakdown> {
     static constexpr std::string_view kind = "breakdown";
     static void list(auto& fields, auto& breakdown) {
-        fields.required("cell", breakdown.cell);
+        fields.required("cell", breakdown.cell, ranges::index);
         fields.required("phases", breakdown.phases);
         fields.optional("peaks", breakdown.peaks);
     }
@@ -161,7 +172,7 @@ struct Fields<Message> {
     static void list(auto& fields, auto& message) {
         fields.required("severity", message.severity);
         fields.required("text", message.text);
-        fields.optional("cell", message.cell);
+        fields.optional("cell", message.cell, ranges::index);
     }
 };
 
@@ -206,7 +217,7 @@ struct Fields<CellResult> {
         fields.optional("prediction", result.prediction);
         fields.optional("phases", result.phases);
         fields.optional("peaks", result.peaks);
-        fields.optional("given_peak_flops", result.given_peak_flops);
+        fields.optional("given_peak_flops", result.given_peak_flops, ranges::work);
         fields.optional("timeline", result.timeline);
         fields.optional("profiles", result.profiles);
         fields.optional("environment", result.environment);

@@ -108,7 +108,13 @@ LoggedRecord read_logged_text(std::string_view text) {
     LoggedRecord out;
     json value;
     try {
-        value = object_of(parse_json(text, out.is_too_deep));
+        try {
+            value = parse_json(text, out.is_too_deep);
+        } catch (const ValueError& error) {
+            if (!out.is_too_deep) out.impossible = error.what();
+            return out;
+        }
+        value = object_of(std::move(value));
         out.kind = take<std::string>(value, kind_key);
         if (value.contains(number_key)) out.number = take<std::int64_t>(value, number_key);
     } catch (const FieldError& error) {
@@ -123,11 +129,11 @@ LoggedRecord read_logged_text(std::string_view text) {
     try {
         out.record = read_kind(out.kind, value, JsonPath(unknown));
         out.unknown_fields = unknown.count;
-    } catch (const ValueError& error) {
+    } catch (const NameError&) {
+        // A newer version has more of them.
+    } catch (const FieldError& error) {
         // Beside what is not known, something else may be meant.
         if (unknown.count == 0) out.impossible = out.kind + ": " + error.what();
-    } catch (const FieldError&) {
-        // Its checksum is right: it was written so.
     }
     return out;
 }

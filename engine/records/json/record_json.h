@@ -27,8 +27,9 @@ struct LoggedRecord {
     std::optional<std::int64_t> number; ///< of the line in its log; none: an older log does not say
     std::size_t unknown_fields = 0;     ///< passed over
     bool skimmed = false;               ///< there is a record, which was not read
-    std::string impossible;   ///< of a kind that this version knows, with a value that can be in none:
-                              ///< "run_started: sweep.models[0].d_model: must ..."
+    std::string impossible; ///< of a kind that this version knows, with a value that can be in none, or is
+                            ///< of another type: "run_started: sweep.models[0].d_model: must ..."; or
+                            ///< with a number that no double holds, then without kind and number of the line
     bool is_too_deep = false; ///< no record that this version knows is: more than `deepest_json`
 };
 

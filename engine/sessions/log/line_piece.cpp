@@ -2,12 +2,15 @@
 
 #include "json/fields.h"
 #include "json/parse_json.h"
+#include "json/within.h"
 #include "sessions/session_report.h"
 
 #include <charconv>
 #include <limits>
 
 namespace stepscope {
+
+using nlohmann::json;
 
 namespace {
 
@@ -27,20 +30,25 @@ template <>
 struct Fields<Header> {
     static void list(auto& fields, auto& header) {
         fields.required("record", header.record);
-        fields.required("version", header.version);
+        fields.required("version", header.version, Within<int>{1, std::numeric_limits<int>::max()});
         fields.required("line", header.line);
     }
 };
 
 namespace {
 
-SessionHeader header_in(std::string_view text) {
+/// Of a line whose kind says that it is one: into the line, or why it is none.
+void read_header(std::string_view text, SessionLine& line) {
+    UnknownFields unknown;
     try {
-        UnknownFields unknown;
-        const auto header = read_json<Header>(parse_json(text), JsonPath(unknown));
-        return {header.version, unknown.count};
-    } catch (const FieldError&) {
-        return {};
+        const json value = parse_json(text, line.logged.is_too_deep);
+        if (line.logged.is_too_deep) return;
+        line.header = SessionHeader{read_json<Header>(value, JsonPath(unknown)).version, unknown.count};
+    } catch (const FieldError& error) {
+        if (unknown.count > 0) // beside what is not known, something else may be meant
+            line.header = SessionHeader{};
+        else
+            line.logged.impossible = line.logged.kind + ": " + error.what();
     }
 }
 
@@ -66,7 +74,7 @@ void read_line(std::string_view text, Bulk bulk, SessionLine& line) {
             (*logged.number < 0 || *logged.number == std::numeric_limits<std::int64_t>::max()))
             throw RecordError("its number cannot be");
         if (!logged.record && !logged.skimmed && logged.kind == header_kind)
-            line.header = header_in(checked_text(text));
+            read_header(checked_text(text), line);
         std::from_chars(text.data(), text.data() + text.size(), line.checksum, 16); // up to the space
     } catch (const RecordError& error) {
         line.problem = error.what();

@@ -112,6 +112,11 @@ void SessionLineReader::account(SessionLine& line) {
         fail(too_deep_json(), report_.deep_lines);
         return;
     }
+    if (!logged.impossible.empty() && logged.kind.empty()) {
+        tell_impossible(logged.impossible);
+        fail(logged.impossible, report_.impossible_records);
+        return;
+    }
     if (line.changed_end) ++report_.changed_line_ends;
     recognised_ = true;
     if (line.header) {
@@ -145,9 +150,14 @@ void SessionLineReader::account_unread(const LoggedRecord& logged) {
         ++report_.deep_lines;
     } else if (logged.impossible.empty() || report_.version > session_version) {
         ++report_.unknown_records; // what cannot be here may be in a newer version
-    } else if (report_.impossible_records++ == 0) {
-        report_.first_impossible = shown_message(logged.impossible);
+    } else {
+        tell_impossible(logged.impossible);
+        ++report_.impossible_records;
     }
+}
+
+void SessionLineReader::tell_impossible(const std::string& what) {
+    if (report_.impossible_records == 0) report_.first_impossible = shown_message(what);
 }
 
 void SessionLineReader::take_header(const SessionHeader& header, std::int64_t number,

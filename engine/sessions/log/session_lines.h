@@ -70,6 +70,8 @@ private:
     void fail(const std::string& problem, std::size_t& count);
     /// A record of which no more is known than its kind.
     void account_unread(const LoggedRecord& logged);
+    /// The first is told.
+    void tell_impossible(const std::string& what);
 
     ReadRecordSink sink_;
     Bulk bulk_;

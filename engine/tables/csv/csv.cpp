@@ -1,3 +1,5 @@
+#include "json/field_ranges.h"
+#include "records/json/record_fields.h"
 #include "tables/csv/csv_columns.h"
 #include "tables/limits.h"
 #include "tables/reading/raw_table.h"
@@ -37,6 +39,38 @@ StepSample lost_step() {
     StepSample out;
     out.host_seconds = Statistics::unknown;
     return out;
+}
+
+void require_possible(const CellResult& cell) {
+    require_ranges(cell);
+    // Each axis looks at its own value; of a model there are several.
+    FieldRanges::require(cell.cell.model, JsonPath(JsonPath(JsonPath(), "cell"), "model"));
+}
+void require_possible(const CsvStep& step) {
+    require_ranges(step.sample);
+}
+
+/// Reads the columns of a row that say something. Throws TableError for the first whose value no record could
+/// hold: what is written of it would not be read again.
+template <typename T>
+void read_columns(T& out, const std::vector<PlacedColumn<T>>& columns, const TableRow& row) {
+    T begun = out;
+    for (const auto& [column, position] : columns)
+        if (!row[position].text.empty()) column->read(out, row[position]);
+    try {
+        require_possible(out);
+    } catch (const FieldError&) {
+        for (const auto& [column, position] : columns) {
+            if (row[position].text.empty()) continue;
+            column->read(begun, row[position]);
+            try {
+                require_possible(begun);
+            } catch (const FieldError& error) {
+                fail_csv(row[position], error.what());
+            }
+        }
+        throw;
+    }
 }
 
 /// Reads what `to_csv` writes: a row for each step, whichever of its columns are left, in whatever order.
@@ -141,8 +175,7 @@ private:
         out.cell = unknown_cell();
         out.started = true;
         out.statistics.count = Statistics::unknown_count;
-        for (const auto& [column, position] : cell_columns_)
-            if (!row[position].text.empty()) column->read(out, row[position]);
+        read_columns(out, cell_columns_, row);
         return out;
     }
 
@@ -166,10 +199,10 @@ private:
             if (column->name == "step") number = &field;
             if (field.text.empty()) continue;
             if (column->name == "is_warmup") warm = &field;
-            column->read(step, field);
             told = true;
         }
         if (!told) return; // a cell without steps has one row whose step fields are empty
+        read_columns(step, step_columns_, row);
         if (number == nullptr || number->text.empty())
             fail_csv(row.front(), "the number of the step is missing");
         if (step.step < 0 || step.step >= max_steps)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/json/ranges.h"
+
 #include <optional>
 #include <string_view>
 
@@ -18,7 +20,7 @@ std::optional<WrittenUnit> unit_written(std::string_view text);
 /// Steps take such times: what is beyond is a wrong unit, and figures that are made of it would be no
 /// numbers (a sum that is infinite, a rate by 0).
 inline constexpr double least_step_seconds = 1e-12;
-inline constexpr double most_step_seconds = 1e12;
+inline constexpr double most_step_seconds = ranges::step_seconds.most;
 /// A spread may be as small as it wants, and 0.
 enum class OfTime { Step, Spread };
 /// `value` of so many seconds each. None where it is beyond these, or no number.

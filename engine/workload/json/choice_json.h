@@ -17,7 +17,9 @@ struct JsonForm<Enum> {
     static Enum read(const nlohmann::json& value, const JsonPath& path) {
         if (value.is_string())
             if (const auto found = find_choice<Enum>(value.get_ref<const std::string&>())) return *found;
-        path.fail("must be one of " + allowed_names<Enum>() + ", not " + shown(value));
+        const std::string problem = "must be one of " + allowed_names<Enum>() + ", not " + shown(value);
+        if (value.is_string()) path.fail_to_know(problem);
+        path.fail(problem);
     }
 };
 

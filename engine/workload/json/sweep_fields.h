@@ -93,8 +93,8 @@ struct Fields<Cell> {
         for (const Axis& axis : axes())
             list_axis(fields, cell, axis);
         fields.required("seed", cell.options.seed, UnknownOptional());
-        fields.required("steps", cell.steps,
-                        UnknownNumber<int>{.minimum = 1, .unknown = 0, .maximum = max_steps});
+        // Other programs' tables may tell of more than Stepscope runs.
+        fields.required("steps", cell.steps, UnknownNumber<int>{.minimum = 1, .unknown = 0});
     }
     static void check(const Cell& cell) {
         if (cell.index < 0) throw FieldError("index", "must not be negative");

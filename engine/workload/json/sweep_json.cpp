@@ -92,7 +92,7 @@ void PeaksForm::read(const json& value, const JsonPath& path, GivenPeaks& peaks)
     for (const auto& [name, rate] : value.items()) {
         const JsonPath of_rate(path, name);
         const auto precision = find_choice<Precision>(name);
-        if (!precision) of_rate.fail("is no precision; allowed are " + allowed_names<Precision>());
+        if (!precision) of_rate.fail_to_know("is no precision; allowed are " + allowed_names<Precision>());
         peaks[*precision] = rate.is_string() ? parse_flop_rate(rate.get<std::string>(), of_rate.text())
                                              : read_json<double>(rate, of_rate);
     }

@@ -1,10 +1,14 @@
 #include "json/field_error.h"
+#include "json/json_form.h"
 #include "json/parse_json.h"
 #include "json/written_number.h"
 
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdint>
 
 using namespace stepscope;
 using nlohmann::json;
@@ -67,6 +71,20 @@ private slots:
         QCOMPARE(number_as_written("123456789012345678901", ""), std::string("123456789012345678901"));
     }
 
+    /// No whole number is -0, and no sentence says that 0 stands there.
+    void zero_below_zero_keeps_its_sign() {
+        QVERIFY(std::signbit(parse_json("-0").get<double>()));
+        QVERIFY(parse_json("-0").get<double>() == 0);
+        QVERIFY(parse_json("0").is_number_unsigned());
+        for (const char* const text : {"-0", "-0.0"})
+            try {
+                read_json<std::int64_t>(parse_json(text));
+                QFAIL("was taken");
+            } catch (const ValueError& error) {
+                QCOMPARE(QByteArray(error.what()), QByteArray("must be 0 without a sign, not -0"));
+            }
+    }
+
     void no_depth_overflows_a_stack() {
         for (const int depth : {deepest_json + 1, 1'000, 50'000, 2'000'000}) {
             QVERIFY(error_of(nested(depth)).contains("nested too deep: no more than 64"));
@@ -98,7 +116,12 @@ private slots:
         row("unknown word", "[1, tru]", "line 1, column 5: tru cannot stand there");
         row("something behind", "{} x", "line 1, column 4: x cannot stand there");
         row("table", "# Results", "line 1, column 1: # cannot stand there");
-        row("number beyond all", "[1e999]", "1e999 is too large for a number");
+        row("number beyond all", "[1e999]", "[0]: 1e999 is too large for a number");
+        row("number beyond all below 0", R"({"a": [{"x": 1}, {"b": {"c": [7, -1e400]}}]})",
+            "a[1].b.c[1]: -1e400 is too large for a number");
+        row("number beyond all of a name", R"({"seq": [1], "steps": 1e400})",
+            "steps: 1e400 is too large for a number");
+        row("nothing but a number beyond all", "1e999", "1e999 is too large for a number");
         row("end of line in a text", "[\"a\nb\"]", "within quotes there cannot be an end of line");
         row("not UTF-8", "[\"a\xff\"]", "within quotes");
         row("name twice", R"({"a": [{"x": 1}, {"b": {"c": 1, "c": 2}}]})", "a[1].b.c: stands twice");

@@ -40,7 +40,7 @@ public:
 
     void fill(bool& value) { value = true; }
     void fill(std::integral auto& value) { value = ++count_; }
-    void fill(double& value) { value = ++count_ + 1.0 / 3.0; }
+    void fill(double& value) { value = 1.0 / (++count_ + 2); } // all may be, shares too
     void fill(std::string& value) { value = "text " + std::to_string(++count_); }
     void fill(Cell& cell) { cell = expand(sample_sweep()).at(3); }
     void fill(SweepSpec& sweep) {
@@ -226,6 +226,8 @@ private slots:
             const std::uint64_t bits = random();
             double value = 0;
             std::memcpy(&value, &bits, sizeof value);
+            value = std::abs(value);
+            if (value > ranges::step_seconds.most) value = 1 / value; // a time that can be
             const std::string line = record_line(StepDone{0, 0, false, value, {}, {}});
             const auto again =
                 std::get<StepDone>(parse_record_line(std::string_view(line).substr(0, line.size() - 1)));
@@ -271,6 +273,15 @@ private slots:
             json[key] = value;
             row(name, json);
         };
+        changed("time below nothing", "host_seconds", -0.0156);
+        changed("time beyond all", "host_seconds", 1e308);
+        changed("infinite time", "host_seconds", "inf");
+        changed("device's time below nothing", "device_seconds", -1e-9);
+        changed("cell below 0", "cell", -1);
+        changed("step below 0", "step", -1);
+        changed("power below nothing", "telemetry", {{"power_w", -3.0}});
+        changed("memory below nothing", "telemetry", {{"memory_used_bytes", -1}});
+        changed("temperature below all", "telemetry", {{"temperature_c", -300.0}});
         changed("text for a number", "host_seconds", "0.25");
         changed("null for a number", "host_seconds", nullptr);
         changed("list for a number", "host_seconds", nlohmann::json::array({0.25}));
@@ -295,6 +306,48 @@ private slots:
         nlohmann::json done = content_of(CellDone{});
         done["status"] = "FINE";
         row("unknown status", done);
+        const auto impossible = [&row](const Record& record, const char* pointer,
+                                       const nlohmann::json& value) {
+            nlohmann::json json = content_of(record);
+            json[nlohmann::json::json_pointer(pointer)] = value;
+            row((pointer + (" of " + value.dump())).c_str(), json);
+        };
+        CellDone known;
+        known.noise["foreign"] = 0.5;
+        known.backward.emplace();
+        known.needed_bytes = known.available_bytes = 1;
+        for (const StatisticMember& member : statistic_members)
+            for (const double value : {-1.0, 1e308})
+                impossible(known, ("/statistics/" + std::string(member.name)).c_str(), value);
+        for (const char* pointer :
+             {"/statistics/total", "/statistics/warmup", "/noise/foreign", "/arena_bytes", "/needed_bytes",
+              "/available_bytes", "/backward/mean", "/backward/stddev"}) {
+            impossible(known, pointer, -1);
+            impossible(known, pointer, 1e99);
+        }
+        CellStarted cell{expand(sample_sweep())[0], {}};
+        cell.prediction.bytes_by_role["weight"] = 1;
+        for (const char* pointer :
+             {"/prediction/parameters", "/prediction/flops", "/prediction/model_flops", "/prediction/bytes",
+              "/prediction/peak_bytes", "/prediction/bytes_by_role/weight", "/prediction/step_seconds"}) {
+            impossible(cell, pointer, -1);
+            impossible(cell, pointer, 1e99);
+        }
+        for (const char* pointer : {"/cell/model/layers", "/cell/model/d_model", "/cell/batch", "/cell/seq",
+                                    "/cell/warmup", "/cell/steps"}) {
+            impossible(cell, pointer, -1);
+            impossible(cell, pointer, std::int64_t{1} << 40);
+        }
+        PhaseTime phase;
+        phase.calls = 1;
+        const Breakdown part{0, {phase}, DeviceRates{}};
+        for (const char* pointer : {"/phases/0/seconds", "/phases/0/flops", "/phases/0/bytes", "/peaks/flops",
+                                    "/peaks/bytes_per_second", "/peaks/foreign_load"}) {
+            impossible(part, pointer, -1);
+            impossible(part, pointer, 1e99);
+        }
+        impossible(part, "/phases/0/layer", -2);
+        impossible(part, "/phases/0/calls", -1);
         done["status"] = "OK";
         done["statistics"].erase("mean");
         row("missing statistic", done);

@@ -1,13 +1,17 @@
 #include "records/figures.h"
 #include "sessions/log/session_file.h"
+#include "sessions/session_text.h"
 #include "support/runs/sample_run.h"
+#include "tables/csv/csv_text.h"
 #include "tables/table.h"
 
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -42,6 +46,24 @@ std::string replaced(const std::string& text, const std::string& from, const std
     return at == std::string::npos ? std::string() : std::string(text).replace(at, from.size(), to);
 }
 
+/// The text of a CSV with another value in each row of a column that says something.
+std::string with_value(const std::string& csv, std::string_view column, const std::string& value) {
+    CsvReader reader(csv);
+    std::string out;
+    std::optional<std::size_t> place;
+    while (const auto row = reader.next()) {
+        std::vector<std::string> fields;
+        for (const CsvField& field : *row)
+            fields.push_back(field.text);
+        if (!place)
+            place = static_cast<std::size_t>(std::ranges::find(fields, column) - fields.begin());
+        else if (!fields.at(*place).empty())
+            fields.at(*place) = value;
+        append_csv_record(out, fields);
+    }
+    return out;
+}
+
 } // namespace
 
 /// CSV and JSON.
@@ -68,6 +90,57 @@ private slots:
         const Results again = from_csv(csv);
         QCOMPARE(cells_as_json(again), cells_as_json(results_));
         QCOMPARE(to_csv(again), csv);
+    }
+
+    void csv_refuses_what_no_record_could_hold_data() {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a step below 0") << QByteArray("host_s") << QByteArray("-0.0156")
+                                        << "host_seconds: must be from 0 to 1e+12, not -0.0156";
+        QTest::newRow("a mean beyond all") << QByteArray("mean_s") << QByteArray("1e308")
+                                           << "statistics.mean: must be from 0 to 1e+13, not 1e+308";
+        QTest::newRow("a share beyond the whole") << QByteArray("noise") << QByteArray("foreign=9e99")
+                                                  << "noise.foreign: must be from 0 to 1, not 9e+99";
+        QTest::newRow("a size beyond all") << QByteArray("d_ff") << QByteArray("9000000000")
+                                           << "cell.model.d_ff: must be from 1 to 2147483647, not 9000000000";
+        QTest::newRow("memory below 0") << QByteArray("arena_bytes") << QByteArray("-5")
+                                        << "arena_bytes: must be from 0 to 1000000000000000000, not -5";
+    }
+
+    void csv_refuses_what_no_record_could_hold() {
+        QFETCH(QByteArray, column);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, said);
+        const std::string csv = with_value(to_csv(results_), column.toStdString(), value.toStdString());
+        const QString error = error_of(from_csv, csv);
+        QVERIFY2(error.contains(said), qPrintable(error.left(400)));
+        QVERIFY2(error.contains("line 2, column "), qPrintable(error.left(400)));
+    }
+
+    /// Whatever a table that was read holds is read again as a session and as JSON.
+    void what_csv_takes_every_other_format_does() {
+        const std::string csv = to_csv(results_);
+        const std::optional<std::vector<CsvField>> names = CsvReader(csv).next();
+        int taken = 0, refused = 0;
+        for (const CsvField& column : names.value())
+            for (const char* const value : {"-1", "-1e300", "1e308", "9223372036854775807", "1e20", "1e-300",
+                                            "0", "nan", "inf", "foreign=-1", "weight=-1"}) {
+                Results results;
+                try {
+                    results = from_csv(with_value(csv, column.text, value));
+                    ++taken;
+                } catch (const TableError&) {
+                    ++refused;
+                    continue;
+                }
+                const std::string what = column.text + " " + value;
+                SessionLines lines;
+                const SessionContent content = parse_session(session_text(results, lines));
+                QVERIFY2(findings_of(content.report).empty(), what.c_str());
+                QVERIFY2(to_json(from_json(to_json(results))) == to_json(results), what.c_str());
+            }
+        QVERIFY(taken > 100 && refused > 100);
     }
 
     void csv_takes_line_feeds_and_columns_in_any_order() {

@@ -5,6 +5,7 @@
 #include "tables/reading/written_values.h"
 #include "tables/text/words.h"
 #include "workload/error.h"
+#include "workload/validate.h"
 
 #include <fmt/format.h>
 
@@ -29,8 +30,7 @@ void RowKeys::read_entry(RowKey& key, const NamedColumn& column, const TableEntr
     } else if (says_nothing(at.text)) {
         return;
     } else if (const auto* const size = of_kind<SizeColumn>(column)) {
-        key.cell.model.*(size->member) =
-            whole(column, at, 1, std::numeric_limits<std::int64_t>::max()).value_or(0);
+        key.cell.model.*(size->member) = whole(column, at, 1, max_size).value_or(0);
     } else if (of_kind<StepsColumn>(column) != nullptr) {
         key.cell.steps = static_cast<int>(whole(column, at, 0, std::numeric_limits<int>::max()).value_or(0));
     } else if (of_kind<SeedColumn>(column) != nullptr) {

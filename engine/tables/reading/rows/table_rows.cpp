@@ -1,5 +1,6 @@
 #include "tables/reading/rows/table_rows.h"
 
+#include "records/json/ranges.h"
 #include "records/trust.h"
 #include "system/characters/small_letters.h"
 #include "tables/reading/rows/cell_times.h"
@@ -21,9 +22,6 @@
 namespace stepscope {
 
 namespace {
-
-/// Beyond any device there will be, and within 64 bits.
-constexpr double most_bytes = 1e18;
 
 /// Whose cells a part's numbers are: the backward pass by itself is told of forward+backward.
 Mode half_of(const Part& part) {
@@ -357,7 +355,7 @@ private:
             const Mode of_column = half_of(memory->part);
             if (of_column != half && (of_column != unsaid<Mode> || named_.size() > 1)) continue;
             const auto bytes = read_bytes(at->text, commas_, memory->unit);
-            if (!bytes || *bytes < 0 || *bytes > most_bytes)
+            if (!bytes || *bytes < 0 || *bytes > static_cast<double>(ranges::bytes.most))
                 without_memory_.add(place_of_row(row.front()));
             else
                 result.arena_bytes = std::llround(*bytes);
