@@ -1415,6 +1415,26 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Load a ready-made sweep: %1.</source>
         <translation>Eine fertige Messreihe laden: %1.</translation>
     </message>
+    <message>
+        <source>%1 (none of these cells)</source>
+        <translation>%1 (keine dieser Zellen)</translation>
+    </message>
+    <message>
+        <source>The steady steps are the slowed ones: the device&apos;s clock was %1 MHz, and %2 MHz in quicker ones that are set aside.</source>
+        <translation>Die stetigen Schritte sind die gebremsten: der Takt des Geräts war %1 MHz und in schnelleren, die beiseite stehen, %2 MHz.</translation>
+    </message>
+    <message>
+        <source>Range (NVTX)</source>
+        <translation>Bereich (NVTX)</translation>
+    </message>
+    <message>
+        <source>grid %1 · block %2</source>
+        <translation>Grid %1 · Block %2</translation>
+    </message>
+    <message>
+        <source>Of the step: busy %1 · gaps %2 · launching %3</source>
+        <translation>Vom Schritt: beschäftigt %1 · Lücken %2 · Starten %3</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2063,6 +2083,26 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>what was measured under a profiling tool is not compared</source>
         <translation>was unter einem Profilierwerkzeug gemessen wurde, wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not both sides tell their clock: one that changes may explain the two speeds</source>
+        <translation>nicht beide Seiten nennen ihren Takt: einer, der wechselt, kann die zwei Geschwindigkeiten erklären</translation>
+    </message>
+    <message>
+        <source>Taken together, %1 cells are slower: %2 (%3: %4 to %5).</source>
+        <translation>Zusammengenommen sind %1 Zellen langsamer: %2 (%3: %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Taken together, %1 cells are faster: %2 (%3: %4 to %5).</source>
+        <translation>Zusammengenommen sind %1 Zellen schneller: %2 (%3: %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Taken together, %1 cells are the same: %2 (%3: %4 to %5).</source>
+        <translation>Zusammengenommen sind %1 Zellen gleich: %2 (%3: %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
+        <translation>Auch zusammengenommen sagen %1 Zellen nichts Sicheres: %2 (%3: %4 bis %5).</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4016,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>%1 less than this cell needs</source>
+        <translation>%1 weniger, als diese Zelle braucht</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::GapsModel</name>
@@ -4180,6 +4224,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Gaps of the timeline</source>
         <translation>Lücken des Zeitverlaufs</translation>
     </message>
+    <message>
+        <source>Operations by name</source>
+        <translation>Operationen nach Namen</translation>
+    </message>
+    <message>
+        <source>Operations by phase</source>
+        <translation>Operationen nach Phase</translation>
+    </message>
+    <message>
+        <source>Operations by layer</source>
+        <translation>Operationen nach Schicht</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::KernelsModel</name>
@@ -4258,6 +4314,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Share of the time of all rows; where two streams run at once, both count</source>
         <translation>Anteil an der Zeit aller Zeilen; wo zwei Streams zugleich laufen, zählen beide</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4411,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Achse bei null beginnen</translation>
     </message>
     <message>
-        <source>Stretch the axis to show warm-up steps whole</source>
-        <translation>Die Achse strecken, um Aufwärmschritte ganz zu zeigen</translation>
-    </message>
-    <message>
         <source>Hist&amp;ogram</source>
         <translation>V&amp;erteilung</translation>
     </message>
@@ -4397,6 +4453,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Profile steps %1 with &amp;Nsight…</source>
         <translation>Schritte %1 mit &amp;Nsight profilieren …</translation>
+    </message>
+    <message>
+        <source>Stretch the axis to show warm-up steps, and a slow start, whole</source>
+        <translation>Die Achse so strecken, dass Aufwärmschritte und ein langsamer Anfang ganz zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5837,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>measured by Nsight</source>
         <translation>von Nsight gemessen</translation>
     </message>
+    <message>
+        <source>Time each operation in the next run</source>
+        <translation>Im nächsten Lauf jede Operation messen</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RunController</name>
@@ -6515,6 +6579,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Timeline of %1</source>
         <translation>Zeitverlauf von %1</translation>
     </message>
+    <message>
+        <source>From the report %1: %2 alone, taken under Nsight Systems, and no step time of the run</source>
+        <translation>Aus dem Bericht %1: nur %2, unter Nsight Systems aufgenommen und keine Schrittzeit des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::TurnsStrip</name>
@@ -7020,6 +7088,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Sessions, tables, sweeps and reports (%1)</source>
         <translation>Sitzungen, Tabellen, Messreihen und Berichte (%1)</translation>
     </message>
+    <message>
+        <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
+        <translation>%1 wurde nicht geschrieben: %2 ist ein Bericht darüber, was wann lief, und hat keine Ergebnisse. Sein Zeitverlauf wird in Dateien geschrieben, die auf %3 enden.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WorkloadPanel</name>
@@ -7151,16 +7223,16 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>Größen einer Vorlage</translation>
     </message>
     <message>
-        <source>the table does not say %1 % of the model&apos;s sizes: they are those of the preset of this name</source>
-        <translation>die Tabelle nennt %1 % der Größen des Modells nicht: Es sind die der Vorlage dieses Namens</translation>
-    </message>
-    <message>
         <source>Under a profiling tool</source>
         <translation>Unter einem Profilierwerkzeug</translation>
     </message>
     <message>
         <source>a profiling tool was attached in %1 % of its steps: their times are of the tool, too</source>
         <translation>in %1 % ihrer Schritte war ein Profilierwerkzeug angehängt: Ihre Zeiten sind auch die des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>%1 % of the model&apos;s sizes are those of the preset of its name: the table does not say them</source>
+        <translation>%1 % der Größen des Modells sind die der Vorlage seines Namens: Die Tabelle nennt sie nicht</translation>
     </message>
 </context>
 </TS>
