@@ -52,7 +52,8 @@ private:
     off_t offset_ = 0;
 };
 
-SessionReport read_blocks(FileBlocks&& blocks, const ReadRecordSink& sink, Bulk bulk) {
+SessionReport read_blocks(FileBlocks&& blocks, const ReadRecordSink& sink, Bulk bulk,
+                          const BytesSink& bytes) {
     FileBlock block = blocks.next();
     if (is_wide(block.text())) {
         std::string all; // its characters do not end where blocks do
@@ -65,8 +66,10 @@ SessionReport read_blocks(FileBlocks&& blocks, const ReadRecordSink& sink, Bulk 
     }
     const bool is_one_block = block.size < FileBlocks::block_size;
     SessionLineReader reader(sink, bulk, is_one_block ? 1 : std::min(usable_threads(), most_threads));
-    for (; block.size > 0 && !reader.is_hopeless(); block = blocks.next())
+    for (; block.size > 0 && !reader.is_hopeless(); block = blocks.next()) {
         reader.take(block.text(), block.bytes);
+        if (bytes) bytes(block.text());
+    }
     return reader.report();
 }
 
@@ -84,9 +87,10 @@ SessionReport parse_wide_lines(std::string_view bytes, const ReadRecordSink& sin
     return report;
 }
 
-SessionReport read_lines(int fd, const std::filesystem::path& path, const ReadRecordSink& sink, Bulk bulk) {
+SessionReport read_lines(int fd, const std::filesystem::path& path, const ReadRecordSink& sink, Bulk bulk,
+                         const BytesSink& bytes) {
     try {
-        return read_blocks(FileBlocks(fd), sink, bulk);
+        return read_blocks(FileBlocks(fd), sink, bulk, bytes);
     } catch (const SessionError& error) {
         throw SessionError(path.string() + ": " + error.what());
     }

@@ -85,8 +85,10 @@ ResumedSession SessionWriter::resume(const fs::path& path) {
     }();
     lock(file.get(), path);
     Results results;
-    SessionReport report =
-        read_lines(file.get(), path, [&results](Record&& record) { results.apply(std::move(record)); });
+    WrittenBytes written;
+    SessionReport report = read_lines(
+        file.get(), path, [&results](Record&& record) { results.apply(std::move(record)); }, Bulk::Read,
+        [&written](std::string_view bytes) { written.add(bytes); });
     complete(report, results);
     if (report.was_wide) // lines of UTF-8 behind it would be read by nobody
         throw SessionError(path.string() +
@@ -94,7 +96,7 @@ ResumedSession SessionWriter::resume(const fs::path& path) {
                            "as UTF-8 to go on with it");
     if (report.torn_tail && ::ftruncate(file.get(), report.whole_bytes) != 0)
         fail(path, "its torn last line cannot be cut: " + explain_errno(errno));
-    WrittenBytes written = WrittenBytes::of(file.get(), report.whole_bytes);
+    if (written.size() != report.whole_bytes) written = WrittenBytes::of(file.get(), report.whole_bytes);
     return {SessionWriter(std::move(file), path, std::move(written), report.next_line),
             SessionContent(std::move(results), report)};
 }
