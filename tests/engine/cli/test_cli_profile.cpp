@@ -91,7 +91,8 @@ private slots:
         QVERIFY2(end.status == 0, end.err);
         QVERIFY2(end.out.startsWith("Nsight Systems 2025.3.1.0 of "), end.out);
         QVERIFY2(end.out.contains("steps 5-6, forward/attention, op by op instead of as a graph"), end.out);
-        QVERIFY2(end.out.contains("Of the step: busy "), end.out); // of its trace
+        QVERIFY2(end.out.contains("Of that time: busy "), end.out); // of its trace, which is of a phase
+        QVERIFY2(end.out.contains("\nnote: no streams\n"), end.out);
         const ProgramEnd exact = cli({"profile", session_, "--cell", "3", "--show", "--json"});
         const json told = json::parse(exact.out.toStdString());
         QCOMPARE(told.at("report").get<std::string>(), std::string("night.cell-3.ncu-rep"));
