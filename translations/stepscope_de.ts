@@ -5064,6 +5064,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Choose models and axes on the left, two values of an axis or more, and press Run (F5): the chart grows with each cell that is done. Or open a session or table (Ctrl+O).</source>
         <translation>Wählen Sie links Modelle und Achsen, zwei Werte einer Achse oder mehr, und drücken Sie Start (F5): das Diagramm wächst mit jeder fertigen Zelle. Oder öffnen Sie eine Sitzung oder Tabelle (Strg+O).</translation>
     </message>
+    <message>
+        <source>The cells on show were stopped before their steps told anything. Run › Run what is left (Ctrl+F5) measures them.</source>
+        <translation>Die gezeigten Zellen wurden angehalten, bevor ihre Schritte etwas sagten. Start › Den Rest messen (Ctrl+F5) misst sie.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::PlacesPlot</name>

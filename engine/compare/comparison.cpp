@@ -3,6 +3,7 @@
 #include "compare/statistics/false_discoveries.h"
 #include "compare/step_values.h"
 #include "compare/under_tool.h"
+#include "records/cut_short.h"
 #include "records/environment/device_launches.h"
 #include "records/trust.h"
 #include "system/text/translatable.h"
@@ -57,12 +58,6 @@ std::vector<Sentence> why_not(const CellResult& baseline, const CellResult& curr
     if (!compared.current) out.push_back(why_without(current, false, figure));
     if (out.empty()) out.push_back({STEPSCOPE_TEXT("compare", "a figure of 0 has no ratio")});
     return out;
-}
-
-/// The few steps before a cell was stopped are no measurement of it: the first may be cold, or odd.
-bool was_cut_short(const CellResult& cell) {
-    const int count = cell.statistics.count;
-    return cell.status == Status::Cancelled && count >= 0 && std::cmp_less(count, least_steps);
 }
 
 /// By the two figures alone.

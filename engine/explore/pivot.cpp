@@ -1,6 +1,7 @@
 #include "explore/pivot.h"
 
 #include "explore/axis_values.h"
+#include "records/cut_short.h"
 
 #include <algorithm>
 #include <array>
@@ -39,9 +40,7 @@ PivotPlace place_from(std::span<const Placed> placed, const Figure& figure, cons
     for (const Placed& each : placed) {
         const CellResult& cell = *each.cell;
         out.cells.push_back(cell.cell.index);
-        // What somebody stopped was not measured: the few steps that it took may be warm, or odd.
-        const bool was_stopped = state_of(cell) == CellState::Cancelled;
-        if (const auto value = figure.value(cell); value && std::isfinite(*value) && !was_stopped)
+        if (const auto value = figure.value(cell); value && std::isfinite(*value) && !was_cut_short(cell))
             values.push_back(*value);
         if (const auto value = predicted_value(figure, cell, predict)) predictions.push_back(*value);
         if (out.cells.size() == 1 || comes_before(state_of(cell), out.state)) out.state = state_of(cell);

@@ -25,8 +25,8 @@ struct PivotQuestion {
 struct PivotPlace {
     int page = 0, row = 0, column = 0; ///< in the lists of values
     std::vector<int> cells;            ///< their indices in the sweep, ascending; never empty
-    /// The figure, in base units: the median over the cells that have it; none: none has. A cell that was
-    /// stopped has none, whatever the steps say that it took until then.
+    /// The figure, in base units: the median over the cells that have it; none: none has, as none that was
+    /// stopped after a few steps (records/cut_short.h).
     std::optional<double> value;
     double least = 0, most = 0;      ///< of those, if there is a value
     int known = 0;                   ///< how many have it

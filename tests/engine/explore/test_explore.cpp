@@ -170,7 +170,7 @@ private slots:
     }
 
     /// One of ten steps was taken: no figure of the cell, and no colour.
-    void a_cell_that_was_stopped_is_not_measured() {
+    void a_cell_that_was_stopped_after_a_step_is_not_measured() {
         SweepSpec sweep = sweep_of_two_models();
         sweep.warmups = {1};
         sweep.modes = {Mode::Forward};
@@ -178,12 +178,17 @@ private slots:
         cells.front().status = Status::Cancelled;
         cells.front().statistics.count = 1;
         QVERIFY(figure("mean").value(cells.front()).has_value());
-        const Pivot pivot =
-            pivot_of(pointers(cells), {.figure = &figure("mean"), .column = &seq, .row = &model});
+        const auto pivot_now = [&] {
+            return pivot_of(pointers(cells), {.figure = &figure("mean"), .column = &seq, .row = &model});
+        };
+        const Pivot pivot = pivot_now();
         const PivotPlace* const stopped = pivot.place_of(cells.front().cell.index);
         QVERIFY(stopped && !stopped->value && stopped->known == 0);
         QCOMPARE(stopped->state, CellState::Cancelled);
         QVERIFY(pivot.place_of(cells.back().cell.index)->value);
+
+        cells.front().statistics.count = 4; // of a million, perhaps
+        QVERIFY(pivot_now().place_of(cells.front().cell.index)->value);
     }
 
     void whatIsWorthTellingOfAPlaceComesFirst() {

@@ -245,9 +245,13 @@ void HeatChart::paint(QPainter& painter, const QPalette& palette) const {
         QFont strong = font_;
         strong.setWeight(QFont::DemiBold);
         painter.setFont(strong);
-        const QRectF words =
+        QRectF words =
             painter.boundingRect(QRectF(map_edge, area_.top(), size_.width() - 2 * map_edge, area_.height()),
                                  Qt::AlignCenter | Qt::TextWordWrap, picture_.note);
+        // Beneath a small map, where it hides nothing of it.
+        const double beneath =
+            area_.bottom() + 2 * (QFontMetricsF(font_).height() + beside_labels) + map_edge;
+        if (beneath + words.height() + map_edge <= size_.height()) words.moveTop(beneath);
         painter.setPen(QPen(colors.border, 1));
         painter.setBrush(colors.surface);
         painter.drawRoundedRect(words.adjusted(-map_edge, -beside_labels, map_edge, beside_labels), 6, 6);

@@ -259,7 +259,13 @@ QString PivotView::noteOf(const Pivot& pivot) const {
     const QString figure = labelOf(*pivot.question.figure);
     const bool ran = std::any_of(pivot.places.begin(), pivot.places.end(),
                                  [](const PivotPlace& place) { return place.state == CellState::Ok; });
-    return ran ? tr("No cell on show has the figure “%1”. Choose another one above.").arg(figure)
+    if (ran) return tr("No cell on show has the figure “%1”. Choose another one above.").arg(figure);
+    const bool stopped = std::any_of(pivot.places.begin(), pivot.places.end(), [](const PivotPlace& place) {
+        return place.state == CellState::Cancelled;
+    });
+    return stopped
+               ? tr("The cells on show were stopped before their steps told anything. Run › Run what is left "
+                    "(Ctrl+F5) measures them.")
                : tr("No cell on show has been measured yet, and nothing is predicted of them.");
 }
 
