@@ -4458,6 +4458,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Stretch the axis to show warm-up steps, and a slow start, whole</source>
         <translation>Die Achse so strecken, dass Aufwärmschritte und ein langsamer Anfang ganz zu sehen sind</translation>
     </message>
+    <message>
+        <source>Stac&amp;k chosen cells</source>
+        <translation>Gewählte Zellen sta&amp;peln</translation>
+    </message>
+    <message>
+        <source>Draw each of the chosen cells in a band of its own, on a scale of its own, instead of one over the other</source>
+        <translation>Jede der gewählten Zellen in einem eigenen Band mit eigenem Maßstab zeichnen, statt übereinander</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MainWindow</name>

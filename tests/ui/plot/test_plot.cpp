@@ -3,6 +3,7 @@
 #include "ui/plot/bins.h"
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/clip.h"
+#include "ui/plot/steps/step_bands.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/ticks.h"
@@ -15,6 +16,7 @@
 #include <QImage>
 #include <QMouseEvent>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -39,6 +41,51 @@ BinnedSeries seriesOf(const std::vector<double>& values) {
 class TestPlot : public QObject {
     Q_OBJECT
 private slots:
+    void bandsShareTheAxisAndEachHasItsOwnScale_data() {
+        QTest::addColumn<bool>("log");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<int>("least"); // labels in each band
+        QTest::newRow("roomy") << false << 400.0 << 2;
+        QTest::newRow("logarithmic") << true << 400.0 << 2;
+        QTest::newRow("hardly any room") << false << 40.0 << 1;
+        QTest::newRow("logarithmic, hardly any room") << true << 40.0 << 1;
+    }
+
+    void bandsShareTheAxisAndEachHasItsOwnScale() {
+        QFETCH(bool, log);
+        QFETCH(double, height);
+        QFETCH(int, least);
+        constexpr double line = 15;
+        const std::vector<ValueExtent> extents = {
+            {.low = 1.1, .high = 1.9}, {.low = 1000, .high = 1000}, {.low = 1.1, .high = 1.9}, {}};
+        const StepBands stacked = stackedBands(extents, log, false, height, line);
+        QCOMPARE(stacked.bands.size(), extents.size());
+        for (std::size_t i = 0; i < extents.size(); ++i) {
+            const StepBand& band = stacked.bands[i];
+            const double lowest = static_cast<double>(extents.size() - 1 - i);
+            QVERIFY(band.bottom > lowest && band.top < lowest + 1 && band.bottom < band.top);
+            const auto scaled = [log](double value) { return log ? std::log10(value) : value; };
+            if (!extents[i].empty())
+                QVERIFY(band.low <= scaled(extents[i].low) && scaled(extents[i].high) <= band.high);
+            QCOMPARE(band.held(band.low - 1), band.bottom);
+            QCOMPARE(band.held(band.high + 1), band.top);
+            const auto labels =
+                std::count_if(stacked.labels.begin(), stacked.labels.end(), [&](const auto& label) {
+                    return label.first > band.bottom - 1e-9 && label.first < band.top + 1e-9;
+                });
+            QVERIFY2(labels >= least, qPrintable(QStringLiteral("%1 in band %2").arg(labels).arg(i)));
+        }
+        QSet<QString> texts;
+        double before = -1;
+        for (const auto& [place, text] : stacked.labels) {
+            QVERIFY(!texts.contains(text)); // an axis would leave the second one out
+            texts.insert(text);
+            QVERIFY((place - before) * height / static_cast<double>(extents.size()) > line * 0.8 ||
+                    before < 0 || least == 1);
+            before = place;
+        }
+    }
+
     void fewValuesComeAsTheyAre() {
         const std::vector<double> values = {1, 2, 3};
         const QList<QPointF> points = seriesOf(values).line(0, 3, 100, 1e3);

@@ -389,6 +389,54 @@ private slots:
         QVERIFY(live->extras().overlays.empty());
     }
 
+    void chosenCellsStandInBandsOfTheirOwn() {
+        WindowFixture fixture(scripted_registry());
+        std::vector<std::vector<double>> cells(3);
+        for (int step = 0; step < 20; ++step) {
+            cells[0].push_back(0.010 + 0.001 * (step % 2));
+            cells[1].push_back(2.0 + 0.1 * (step % 2));
+            cells[2].push_back(0.040);
+        }
+        fixture->controller().show(resultsOf(cells, 2), {});
+        fixture.show("live");
+        LiveView* live = fixture.live();
+        StepPlot* plot = live->plot();
+        fixture->selection().choose(std::vector<int>{0, 1, 2}, 0);
+        QCOMPARE(live->extras().overlays.size(), std::size_t{2});
+        // Beside steps that take two seconds those of ten milliseconds are a line.
+        const auto heightOfOwn = [&] {
+            return plot->chart().positionOf(0, 0.010).y() - plot->chart().positionOf(0, 0.011).y();
+        };
+        const QRectF area = plot->chart().plotArea();
+        QVERIFY(heightOfOwn() < 0.01 * area.height());
+        QVERIFY(!live->stackedAction()->isChecked());
+        live->stackedAction()->trigger();
+        QCOMPARE(live->extras().overlays.size(), std::size_t{2});
+        QVERIFY(heightOfOwn() > 0.15 * area.height());
+        // In the topmost third, by which the histogram counts, too.
+        const ValueAxis axis = plot->chart().values();
+        QVERIFY(axis.top < axis.bottom && axis.bottom <= plot->chart().plotArea().center().y());
+        QVERIFY(axis.low <= 10 && axis.high >= 11 && axis.high < 40);
+        for (const double seconds : {0.010, 0.011}) {
+            const double y = plot->chart().positionOf(0, seconds).y();
+            QVERIFY(y > plot->chart().plotArea().top() && y < axis.bottom);
+            QVERIFY(std::abs(axis.bottom - axis.shareOf(seconds) * (axis.bottom - axis.top) - y) < 1.5);
+        }
+        const QString text = textOf(live->chart()); // each scale has labels
+        QVERIFY2(text.contains(QStringLiteral("2,000")) || text.contains(QStringLiteral("2000")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("40")), qPrintable(text));
+        live->logAction()->trigger();
+        QVERIFY(heightOfOwn() > 0.1 * plot->chart().plotArea().height());
+        live->logAction()->trigger();
+        fixture->selection().choose(0); // alone it has the whole axis
+        QVERIFY(heightOfOwn() > 0.3 * plot->chart().plotArea().height());
+        fixture->selection().choose(std::vector<int>{0, 1}, 0);
+        QVERIFY(plot->chart().values().bottom < plot->chart().plotArea().bottom() - 10);
+        live->stackedAction()->trigger();
+        QVERIFY(heightOfOwn() < 0.01 * plot->chart().plotArea().height());
+    }
+
     void overlaidCellsGoOnWithTheRun() {
         SweepSpec sweep = oneCell(10, 0);
         sweep.seqs = {8, 16};

@@ -35,19 +35,9 @@ void setLine(QLineSeries* series, const QColor& color, qsizetype points) {
     series->setMarkerSize(5);
 }
 
-struct Extent {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -std::numeric_limits<double>::infinity();
-    bool empty() const { return !(low <= high); }
-    void include(double value) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-};
-
 /// `positive`: of the others, a logarithmic axis has no place.
-Extent extentOf(const QList<QPointF>& points, bool positive) {
-    Extent extent;
+ValueExtent extentOf(const QList<QPointF>& points, bool positive) {
+    ValueExtent extent;
     for (const QPointF& point : points)
         if (!positive || point.y() > 0) extent.include(point.y());
     return extent;
@@ -55,15 +45,15 @@ Extent extentOf(const QList<QPointF>& points, bool positive) {
 
 /// Of the measured steps: those of the start are there as far as they are near the others, which they would
 /// press to a line.
-Extent measuredExtent(const QList<QPointF>& points, const StepExtras& extras, bool positive) {
+ValueExtent measuredExtent(const QList<QPointF>& points, const StepExtras& extras, bool positive) {
     constexpr double near = 1.5;
     QList<QPointF> start;
     QList<QPointF> rest;
     for (const QPointF& point : points)
         (isInStart(extras, point.x()) ? start : rest).push_back(point);
-    Extent extent = extentOf(rest, positive);
+    ValueExtent extent = extentOf(rest, positive);
     if (extent.empty()) return extentOf(points, positive);
-    const Extent others = extent;
+    const ValueExtent others = extent;
     for (const QPointF& point : start)
         if (point.y() <= near * others.high && point.y() >= others.low / near) extent.include(point.y());
     return extent;
@@ -79,7 +69,7 @@ QColor asideColor(const Colors& colors) {
 
 StepChart::StepChart(QGraphicsScene& scene)
     : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis),
-      decades_(new QCategoryAxis), shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries),
+      marks_(new QCategoryAxis), shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries),
       asideTop_(new QLineSeries), asideBottom_(new QLineSeries), bandTop_(new QLineSeries),
       bandBottom_(new QLineSeries), shade_(new QAreaSeries(shadeTop_, shadeBottom_)),
       aside_(new QAreaSeries(asideTop_, asideBottom_)), band_(new QAreaSeries(bandTop_, bandBottom_)),
@@ -107,9 +97,9 @@ StepChart::StepChart(QGraphicsScene& scene)
 
     chart_->addAxis(steps_, Qt::AlignBottom);
     chart_->addAxis(times_, Qt::AlignLeft);
-    chart_->addAxis(decades_, Qt::AlignLeft);
-    decades_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    decades_->setVisible(false);
+    chart_->addAxis(marks_, Qt::AlignLeft);
+    marks_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    marks_->setVisible(false);
     for (QValueAxis* axis : {steps_, times_}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
@@ -127,7 +117,7 @@ StepChart::StepChart(QGraphicsScene& scene)
     }
     QFont axisFont = chart_->font();
     axisFont.setPointSizeF(std::max(7.0, axisFont.pointSizeF() * 0.92));
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, decades_}) {
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, marks_}) {
         axis->setLabelsFont(axisFont);
         axis->setTitleFont(axisFont);
     }
@@ -154,7 +144,7 @@ void StepChart::setColors(const Colors& colors) {
     chart_->setBackgroundPen(Qt::NoPen);
     chart_->setTitleBrush(colors.text);
     legend_->setInk(colors.text, steps_->labelsFont());
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, decades_}) {
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{steps_, times_, marks_}) {
         axis->setLabelsColor(colors.muted);
         axis->setTitleBrush(colors.muted);
         axis->setLinePen(QPen(colors.border, 1));
@@ -197,7 +187,7 @@ void StepChart::show(const CellSteps& trace, const ChartView& view, const StepEx
         ticksFor(view.first, std::max(view.last, view.first + 1), stepsThatFit(view.last), false);
     setAxis(steps_, view.first - 0.5, std::max(view.last, view.first + 1) + 0.5,
             std::max(1.0, ticks.interval), 0);
-    useLogTimes(view.logTimes);
+    useScale(view.logTimes, isStacked(extras));
     // Where only a table tells of the cell, its steps need not even have a number.
     steps_->setTitleText(trace.isTold() ? Words::tr("Single steps are not known") : Words::tr("Step"));
     if (trace.isTold()) steps_->setLabelFormat(QStringLiteral(" "));
@@ -236,7 +226,7 @@ void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const 
         trace.warmup() > 0 ? trace.series().line(first, std::min(last, trace.warmup() + 1), columns, perUnit_)
                            : QList<QPointF>();
     const QList<QPointF> rest = trace.series().line(std::max(first, trace.warmup()), last, columns, perUnit_);
-    Extent extent = view.fitWarmup ? extentOf(rest, log_) : measuredExtent(rest, extras, log_);
+    ValueExtent extent = view.fitWarmup ? extentOf(rest, log_) : measuredExtent(rest, extras, log_);
     if (trace.isTold() && measured.mean > 0) extent.include(measured.mean * perUnit_);
     // A mean that a start moved far has its spread from there, too.
     const Statistics& spread =
@@ -249,58 +239,61 @@ void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const 
         extent.include((spread.mean + spread.stddev) * perUnit_);
     }
     std::vector<QList<QPointF>> others;
+    std::vector<ValueExtent> below; // in bands of their own
     others.reserve(extras.overlays.size());
     for (const StepOverlay& overlay : extras.overlays) {
         const CellSteps& other = *overlay.trace;
         others.push_back(other.series().line(std::max(first, other.warmup()), last, columns, perUnit_));
-        const Extent own = extentOf(others.back(), log_);
+        ValueExtent own = extentOf(others.back(), log_);
         const double mean = other.statistics().mean * perUnit_;
-        if (!own.empty()) {
-            extent.include(own.low);
-            extent.include(own.high);
-        }
-        if (overlay.isGhost && mean > 0) extent.include(mean);
+        if (overlay.isGhost && mean > 0) own.include(mean);
+        if (stacked_ && !overlay.isGhost)
+            below.push_back(own);
+        else
+            extent.include(own);
     }
-    if (extent.empty() || view.fitWarmup) {
-        const Extent warmExtent = extentOf(warm, log_);
-        if (!warmExtent.empty()) {
-            extent.include(warmExtent.low);
-            extent.include(warmExtent.high);
-        }
-    }
+    if (extent.empty() || view.fitWarmup) extent.include(extentOf(warm, log_));
     if (extent.empty()) extent = {.low = 0, .high = 1};
-    scaleTimes(extent.low, extent.high, view);
+    std::vector<ValueExtent> extents = {extent};
+    extents.insert(extents.end(), below.begin(), below.end());
+    scaleTimes(extents, view);
     times_->setTitleText(fittingTitle(trace, false));
-    decades_->setTitleText(fittingTitle(trace, true));
-    placeLine(warmup_, warm);
-    placeLine(measured_, rest);
+    marks_->setTitleText(fittingTitle(trace, true));
+    placeLine(warmup_, warm, bands_.front());
+    placeLine(measured_, rest, bands_.front());
     placeOverlays(extras.overlays, others, view);
     styleLines();
 }
 
 void StepChart::placeOverlays(const std::vector<StepOverlay>& overlays,
                               const std::vector<QList<QPointF>>& lines, const ChartView& view) {
+    std::size_t next = 1; // of the bands
     for (std::size_t i = 0; i < overlays_.size(); ++i) {
         QList<QPointF> mean;
+        std::size_t own = 0;
         if (i < overlays.size()) {
             const double value = overlays[i].trace->statistics().mean * perUnit_;
             overlays_[i].line->setPen(QPen(overlays[i].color, 1));
             overlays_[i].mean->setPen(QPen(overlays[i].color, 1.2, Qt::DashLine));
+            if (stacked_ && !overlays[i].isGhost) own = next++;
             if (overlays[i].isGhost && value > 0) {
-                const double at = std::clamp(place(value), low_, high_);
+                const double at = bands_.front().held(scaled(value));
                 mean = {{view.first - 0.5, at}, {view.last + 0.5, at}};
             }
         }
-        placeLine(overlays_[i].line, i < lines.size() ? lines[i] : QList<QPointF>());
+        placeLine(overlays_[i].line, i < lines.size() ? lines[i] : QList<QPointF>(), bands_[own]);
         overlays_[i].mean->replace(mean);
     }
 }
 
-void StepChart::useLogTimes(bool on) {
-    if (on == log_) return;
-    log_ = on;
-    QAbstractAxis* shown = on ? static_cast<QAbstractAxis*>(decades_) : times_;
-    QAbstractAxis* hidden = on ? static_cast<QAbstractAxis*>(times_) : decades_;
+void StepChart::useScale(bool log, bool stacked) {
+    const bool had = log_ || stacked_;
+    const bool has = log || stacked;
+    log_ = log;
+    stacked_ = stacked;
+    if (has == had) return;
+    QAbstractAxis* shown = has ? static_cast<QAbstractAxis*>(marks_) : times_;
+    QAbstractAxis* hidden = has ? static_cast<QAbstractAxis*>(times_) : marks_;
     for (QAbstractSeries* series : allSeries()) {
         series->detachAxis(hidden);
         series->attachAxis(shown);
@@ -309,17 +302,18 @@ void StepChart::useLogTimes(bool on) {
     shown->setVisible(true);
 }
 
-double StepChart::place(double value) const {
+double StepChart::scaled(double value) const {
     return log_ ? std::log10(value) : value;
 }
 
-void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times) const {
+/// What is of another band's values is out of sight.
+void StepChart::placeLine(QLineSeries* series, const QList<QPointF>& times, const StepBand& band) const {
     QList<QPointF> points;
     points.reserve(times.size());
     for (const QPointF& point : times)
-        if (!log_ || point.y() > 0) points.emplace_back(point.x(), place(point.y()));
+        if (!log_ || point.y() > 0) points.emplace_back(point.x(), band.at(scaled(point.y())));
     const ClippedLine line =
-        clipLine(points, QRectF(QPointF(steps_->min(), low_), QPointF(steps_->max(), high_)));
+        clipLine(points, QRectF(QPointF(steps_->min(), band.bottom), QPointF(steps_->max(), band.top)));
     if (!series->pointsConfiguration().isEmpty()) series->clearPointsConfiguration();
     series->replace(line.points);
     if (line.points.size() > points_with_dots) return;
@@ -360,8 +354,22 @@ QString StepChart::fittingTitle(const CellSteps& trace, bool log) const {
     return {};
 }
 
-void StepChart::scaleTimes(double low, double high, const ChartView& view) {
-    if (log_ && high > 0) return scaleLog(low, high);
+void StepChart::scaleTimes(const std::vector<ValueExtent>& extents, const ChartView& view) {
+    const ValueExtent& own = extents.front();
+    if (stacked_) {
+        StepBands stacked = stackedBands(extents, log_, view.zeroBaseline, axisHeight(),
+                                         QFontMetricsF(marks_->labelsFont()).height());
+        bands_ = std::move(stacked.bands);
+        marks_->setLabelsVisible(true);
+        setLabels(std::move(stacked.labels), 0, static_cast<double>(bands_.size()));
+    } else if (log_ && own.high > 0) {
+        scaleLog(own.low, own.high);
+    } else {
+        scaleLinear(own.low, own.high, view);
+    }
+}
+
+void StepChart::scaleLinear(double low, double high, const ChartView& view) {
     const double margin = std::max((high - low) * 0.12, high * 0.01);
     constexpr int usual = 5;
     const int fit = labelsThatFit();
@@ -374,34 +382,44 @@ void StepChart::scaleTimes(double low, double high, const ChartView& view) {
         ticks = ticksFor(from, high + margin, count, true);
     if (labelsOf(ticks) > fit) ticks.interval = ticks.high - ticks.low; // the ends alone
     times_->setLabelsVisible(fit > 1);
-    low_ = std::max(0.0, ticks.low);
-    high_ = ticks.high;
+    const double bottom = std::max(0.0, ticks.low);
+    bands_ = {{.low = bottom, .high = ticks.high, .bottom = bottom, .top = ticks.high}};
     const double rounding = ticks.interval * 1e-6; // or the outermost ticks may be missed by a rounding error
-    setAxis(times_, low_ - rounding, high_ + rounding, ticks.interval, ticks.decimals);
+    setAxis(times_, bottom - rounding, ticks.high + rounding, ticks.interval, ticks.decimals);
 }
 
 void StepChart::scaleLog(double low, double high) {
     if (!(low > 0)) low = high * 1e-3; // before the first step
     const double margin = std::max(std::log10(high / low) * 0.08, 0.01);
-    low_ = std::log10(low) - margin;
-    high_ = std::log10(high) + margin;
-    std::vector<double> ticks = logTicks(std::pow(10, low_), std::pow(10, high_));
-    decades_->setLabelsVisible(labelsThatFit() > 0);
+    const double bottom = std::log10(low) - margin;
+    const double top = std::log10(high) + margin;
+    bands_ = {{.low = bottom, .high = top, .bottom = bottom, .top = top}};
+    std::vector<double> ticks = logTicks(std::pow(10, bottom), std::pow(10, top));
+    marks_->setLabelsVisible(labelsThatFit() > 0);
     while (std::cmp_greater(ticks.size(), std::max(1, labelsThatFit()))) { // every other one
         std::size_t kept = 0;
         for (std::size_t i = 0; i < ticks.size(); i += 2)
             ticks[kept++] = ticks[i];
         ticks.resize(kept);
     }
-    if (ticks != ticks_) {
-        ticks_ = ticks;
-        for (const QString& label : decades_->categoriesLabels())
-            decades_->remove(label);
-        decades_->setStartValue(low_);
-        for (const double tick : ticks_)
-            decades_->append(QLocale().toString(tick, 'g', 6), std::log10(tick));
+    std::vector<std::pair<double, QString>> labels;
+    labels.reserve(ticks.size());
+    for (const double tick : ticks)
+        labels.emplace_back(std::log10(tick), QLocale().toString(tick, 'g', 6));
+    setLabels(std::move(labels), bottom, top);
+}
+
+/// `labels`: from the lowest up, each text once.
+void StepChart::setLabels(std::vector<std::pair<double, QString>> labels, double low, double high) {
+    if (labels != labels_) {
+        labels_ = std::move(labels);
+        for (const QString& label : marks_->categoriesLabels())
+            marks_->remove(label);
+        marks_->setStartValue(low);
+        for (const auto& [place, text] : labels_)
+            marks_->append(text, place);
     }
-    decades_->setRange(low_, high_);
+    marks_->setRange(low, high);
 }
 
 void StepChart::placeSpread(const CellSteps& trace, const ChartView& view) {
@@ -414,8 +432,9 @@ void StepChart::placeSpread(const CellSteps& trace, const ChartView& view) {
     QList<QPointF> top;
     QList<QPointF> bottom;
     if (std::isfinite(measured.mean) && to > from) {
-        const auto at = [this](double time) { // within the axis, which the logarithm of 0 is not
-            return log_ && !(time > 0) ? low_ : std::clamp(place(time), low_, high_);
+        const auto at = [this](double time) { // within the band, which the logarithm of 0 is not
+            const StepBand& band = bands_.front();
+            return log_ && !(time > 0) ? band.bottom : band.held(scaled(time));
         };
         const double middle = at(measured.mean * perUnit_);
         // Which a start that is out of sight can have moved out of sight, too.
@@ -437,9 +456,10 @@ void StepChart::placeShade(const CellSteps& trace, const ChartView& view) {
     QList<QPointF> bottom;
     const double from = std::max(-0.5, view.first - 0.5);
     const double to = std::min(static_cast<double>(trace.warmup()) - 0.5, view.last + 0.5);
+    const StepBand& band = bands_.front();
     if (trace.warmup() > 0 && to > from) {
-        top = {{from, high_}, {to, high_}};
-        bottom = {{from, low_}, {to, low_}};
+        top = {{from, band.top}, {to, band.top}};
+        bottom = {{from, band.bottom}, {to, band.bottom}};
     }
     shadeTop_->replace(top);
     shadeBottom_->replace(bottom);
@@ -449,21 +469,22 @@ void StepChart::placeShade(const CellSteps& trace, const ChartView& view) {
 void StepChart::placeAside(const CellSteps& trace, const ChartView& view, const StepExtras& extras) {
     QList<QPointF> top;
     QList<QPointF> mean;
+    const StepBand& band = bands_.front();
     const double column = (steps_->max() - steps_->min()) / std::max(50.0, chart_->plotArea().width());
     for (const StepSpan& span : asideSpans(extras, trace, view.first, view.last, column))
-        top += {{span.from, low_}, {span.from, high_}, {span.to, high_}, {span.to, low_}};
+        top += {{span.from, band.bottom}, {span.from, band.top}, {span.to, band.top}, {span.to, band.bottom}};
     if (setsAside(extras, trace)) {
         const double end = std::min(static_cast<double>(trace.seconds().size()) - 0.5, view.last + 0.5);
         const double value = extras.steady->statistics.mean * perUnit_;
         const double from = std::max(static_cast<double>(extras.steady->part.begin) - 0.5, view.first - 0.5);
         if (std::isfinite(value) && value > 0 && end > from) {
-            const double middle = std::clamp(place(value), low_, high_);
+            const double middle = band.held(scaled(value));
             mean = {{from, middle}, {end, middle}};
         }
     }
     asideTop_->replace(top);
-    asideBottom_->replace(top.isEmpty() ? top
-                                        : QList<QPointF>{{top.front().x(), low_}, {top.back().x(), low_}});
+    asideBottom_->replace(
+        top.isEmpty() ? top : QList<QPointF>{{top.front().x(), band.bottom}, {top.back().x(), band.bottom}});
     steadyMean_->replace(mean);
 }
 
@@ -518,11 +539,15 @@ StepAxis StepChart::axis() const {
 
 ValueAxis StepChart::values() const {
     const QRectF area = plotArea();
-    const QValueAxis* shown = log_ ? decades_ : times_;
-    return {.low = shown->min(),
-            .high = shown->max(),
-            .bottom = area.bottom(),
-            .top = area.top(),
+    const StepBand& band = bands_.front();
+    const QValueAxis* shown = log_ || stacked_ ? marks_ : times_;
+    const auto y = [&](double place) {
+        return area.bottom() - (place - shown->min()) / (shown->max() - shown->min()) * area.height();
+    };
+    return {.low = stacked_ ? band.low : shown->min(),
+            .high = stacked_ ? band.high : shown->max(),
+            .bottom = stacked_ ? y(band.bottom) : area.bottom(),
+            .top = stacked_ ? y(band.top) : area.top(),
             .perUnit = perUnit_,
             .logarithmic = log_};
 }

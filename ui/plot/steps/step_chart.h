@@ -2,6 +2,7 @@
 
 #include "ui/plot/histogram/bin_counts.h"
 #include "ui/plot/steps/cell_steps.h"
+#include "ui/plot/steps/step_bands.h"
 #include "ui/plot/steps/step_extras.h"
 #include "ui/theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QSizeF>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QGraphicsScene;
@@ -79,16 +81,19 @@ public:
 
 private:
     void setAxis(QValueAxis* axis, double low, double high, double interval, int decimals);
-    void useLogTimes(bool on);
-    /// Of a value in the unit on the axis: as the axis has it, which is logarithmic or not.
-    double place(double value) const;
-    void placeLine(QLineSeries* series, const QList<QPointF>& times) const;
-    void scaleTimes(double low, double high, const ChartView& view);
+    void useScale(bool log, bool stacked);
+    double scaled(double value) const; ///< or its logarithm
+    /// Of a value in the unit on the axis: where the axis has it.
+    double place(double value) const { return bands_.front().at(scaled(value)); }
+    void placeLine(QLineSeries* series, const QList<QPointF>& times, const StepBand& band) const;
+    void scaleTimes(const std::vector<ValueExtent>& extents, const ChartView& view);
+    void scaleLinear(double low, double high, const ChartView& view);
     double axisHeight() const;
     int stepsThatFit(double last) const; ///< labels of steps up to the last one that is in view
     int labelsThatFit() const;
     QString fittingTitle(const CellSteps& trace, bool log) const;
     void scaleLog(double low, double high);
+    void setLabels(std::vector<std::pair<double, QString>> labels, double low, double high);
     void placeTimes(const CellSteps& trace, const ChartView& view, const StepExtras& extras,
                     std::size_t first, std::size_t last);
     void placeOverlays(const std::vector<StepOverlay>& overlays, const std::vector<QList<QPointF>>& lines,
@@ -106,7 +111,7 @@ private:
     QChart* chart_; // owned by the scene while it is in it
     QValueAxis* steps_;
     QValueAxis* times_;
-    QCategoryAxis* decades_; // of logarithms of times; one of the two is shown
+    QCategoryAxis* marks_; // of logarithms and of bands; one of the two is shown
     QLineSeries *shadeTop_, *shadeBottom_, *asideTop_, *asideBottom_, *bandTop_, *bandBottom_;
     QAreaSeries *shade_, *aside_, *band_;
     QLineSeries *mean_, *steadyMean_, *warmup_, *measured_;
@@ -119,9 +124,9 @@ private:
     Colors colors_;
     ChartRoom room_;
     double perUnit_ = 1e3; // of base units, on the axis of values
-    bool log_ = false;
-    double low_ = 0, high_ = 1; // of the axis of times
-    std::vector<double> ticks_; // of the logarithmic one, in its unit
+    bool log_ = false, stacked_ = false;
+    std::vector<StepBand> bands_ = {{}};             // the trace's own first; never empty
+    std::vector<std::pair<double, QString>> labels_; // of `marks_`, and where they stand
 };
 
 } // namespace stepscope

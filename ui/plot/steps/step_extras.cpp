@@ -4,6 +4,11 @@
 
 namespace stepscope {
 
+bool isStacked(const StepExtras& extras) {
+    return extras.stacked && std::any_of(extras.overlays.begin(), extras.overlays.end(),
+                                         [](const StepOverlay& overlay) { return !overlay.isGhost; });
+}
+
 bool setsAside(const StepExtras& extras, const CellSteps& trace) {
     if (!extras.steady || trace.seconds().size() <= trace.warmup()) return false;
     const SteadyPart& part = extras.steady->part;

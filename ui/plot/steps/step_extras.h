@@ -33,9 +33,15 @@ struct StepExtras {
     /// not been looked for.
     std::optional<SteadySteps> steady;
     std::vector<StepOverlay> overlays; ///< at most `most_overlays` of them are drawn
+    /// Each cell in a band of its own, on a scale of its own, the trace's own topmost: a ghost shares that
+    /// one.
+    bool stacked = false;
 };
 
 inline constexpr std::size_t most_overlays = 6;
+
+/// Whether there is more than one band.
+bool isStacked(const StepExtras& extras);
 
 /// Whether any measured step of the trace is set aside.
 bool setsAside(const StepExtras& extras, const CellSteps& trace);

@@ -165,6 +165,14 @@ void LiveView::buildActions() {
         {&ghost_, tr("Baseline &under the steps"), "Ctrl+G",
          tr("Draw the steps of the same cell of the baseline, thin and grey, with their mean"),
          QStringLiteral("stepGhost"), true, [this](bool) { overlays_->outdate(); }},
+        {&stacked_, tr("Stac&k chosen cells"), "Ctrl+Shift+L",
+         tr("Draw each of the chosen cells in a band of its own, on a scale of its own, instead of one over "
+            "the other"),
+         QStringLiteral("stackedCells"), false,
+         [this](bool on) {
+             extras_.stacked = on;
+             overlays_->outdate();
+         }},
         {&log_, tr("Lo&garithmic axis"), "Ctrl+L",
          tr("Show short and long steps on one chart, each power of ten as high"), QStringLiteral("logTimes"),
          false,
@@ -411,7 +419,7 @@ void LiveView::resizeEvent(QResizeEvent* event) {
 void LiveView::showNothing() {
     cell_ = -1;
     trace_ = CellSteps();
-    extras_ = {};
+    extras_ = {.steady = {}, .overlays = {}, .stacked = stacked_->isChecked()};
     overlaid_.clear();
     showSteady();
     plot_->setTrace(&trace_);

@@ -49,7 +49,8 @@ public:
 
     bool hasChart() const override;
     bool showsPart() const override;
-    QAction* logAction() const { return log_; } ///< checked: the axis of values is logarithmic
+    QAction* stackedAction() const { return stacked_; } ///< checked: chosen cells are not drawn over another
+    QAction* logAction() const { return log_; }         ///< checked: the axis of values is logarithmic
 
 protected:
     Drawing draw(const DrawingOptions& options) const override;
@@ -112,7 +113,7 @@ private:
     ElidedLabel* remarks_;
     StepPlot* plot_;
     QBoxLayout *top_, *buttons_;
-    QAction *telemetry_, *histogram_, *ghost_, *log_;
+    QAction *telemetry_, *histogram_, *ghost_, *stacked_, *log_;
 };
 
 } // namespace stepscope
