@@ -417,12 +417,15 @@ private slots:
         const ValueAxis axis = plot->chart().values();
         QVERIFY(axis.top < axis.bottom && axis.bottom <= plot->chart().plotArea().center().y());
         QVERIFY(axis.low <= 10 && axis.high >= 11 && axis.high < 40);
+        QVERIFY(plot->histogram().isVisible());
+        QVERIFY(plot->histogram().boundingRect().bottom() < plot->chart().plotArea().bottom() - 50);
         for (const double seconds : {0.010, 0.011}) {
             const double y = plot->chart().positionOf(0, seconds).y();
             QVERIFY(y > plot->chart().plotArea().top() && y < axis.bottom);
             QVERIFY(std::abs(axis.bottom - axis.shareOf(seconds) * (axis.bottom - axis.top) - y) < 1.5);
         }
         const QString text = textOf(live->chart()); // each scale has labels
+        QVERIFY2(!text.contains(QStringLiteral("logarithmic")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("2,000")) || text.contains(QStringLiteral("2000")),
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("40")), qPrintable(text));

@@ -53,8 +53,8 @@ private:
 };
 
 /// The room of such a width to the right of a plot.
-inline QRectF besideOf(const QRectF& plot, double width) {
-    return {plot.right(), plot.top(), width, plot.height()};
+inline QRectF besideOf(const QRectF& plot, const ValueAxis& axis, double width) {
+    return {plot.right(), axis.top, width, axis.bottom - axis.top};
 }
 
 } // namespace stepscope

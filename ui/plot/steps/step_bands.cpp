@@ -52,7 +52,8 @@ StepBands stackedBands(const std::vector<ValueExtent>& extents, bool log, bool f
     constexpr double most_between = 0.4; // of a band
     const auto count = static_cast<double>(extents.size());
     const double pixels = std::max(1.0, height / count);
-    const double between = std::min(most_between, line / pixels); // half a label above, half below
+    // Half a label above, half below, and what an axis wants between two.
+    const double between = std::min(most_between, 1.5 * line / pixels);
     const auto fit = static_cast<std::size_t>(std::max(1.0, pixels * (1 - between) / (apart * line) + 1));
     StepBands out;
     for (std::size_t i = 0; i < extents.size(); ++i) {

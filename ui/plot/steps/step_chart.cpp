@@ -258,7 +258,7 @@ void StepChart::placeTimes(const CellSteps& trace, const ChartView& view, const 
     extents.insert(extents.end(), below.begin(), below.end());
     scaleTimes(extents, view);
     times_->setTitleText(fittingTitle(trace, false));
-    marks_->setTitleText(fittingTitle(trace, true));
+    marks_->setTitleText(fittingTitle(trace, log_));
     placeLine(warmup_, warm, bands_.front());
     placeLine(measured_, rest, bands_.front());
     placeOverlays(extras.overlays, others, view);

@@ -54,7 +54,7 @@ void paintSteps(QPainter& painter, const CellSteps& trace, const StepDrawing& op
         histogram.show(trace,
                        {static_cast<std::size_t>(std::ceil(std::max(0.0, first))),
                         static_cast<std::size_t>(std::floor(last))},
-                       {}, chart.values(), besideOf(chart.plotArea(), width));
+                       {}, chart.values(), besideOf(chart.plotArea(), chart.values(), width));
     }
     scene.render(&painter, all, scene.sceneRect());
     if (noteBox.isEmpty()) return;

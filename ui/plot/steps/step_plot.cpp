@@ -111,7 +111,7 @@ void StepPlot::showHistogram() {
     histogram_->show(*trace_,
                      {static_cast<std::size_t>(std::ceil(std::max(0.0, view_.first))),
                       static_cast<std::size_t>(std::floor(view_.last))},
-                     chosen, chart_->values(), besideOf(chart_->plotArea(), width));
+                     chosen, chart_->values(), besideOf(chart_->plotArea(), chart_->values(), width));
 }
 
 void StepPlot::setZeroBaseline(bool on) {
