@@ -2,6 +2,7 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "tables/table.h"
+#include "ui/plot/histogram/step_histogram.h"
 #include "ui/plot/steps/reading_labels.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/text/labels/figure_labels.h"
