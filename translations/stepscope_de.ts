@@ -4459,7 +4459,7 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Die Achse so strecken, dass Aufwärmschritte und ein langsamer Anfang ganz zu sehen sind</translation>
     </message>
     <message>
-        <source>Stac&amp;k chosen cells</source>
+        <source>Cells in bands, not o&amp;verlaid</source>
         <translation>Gewählte Zellen sta&amp;peln</translation>
     </message>
     <message>

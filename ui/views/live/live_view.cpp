@@ -165,7 +165,7 @@ void LiveView::buildActions() {
         {&ghost_, tr("Baseline &under the steps"), "Ctrl+G",
          tr("Draw the steps of the same cell of the baseline, thin and grey, with their mean"),
          QStringLiteral("stepGhost"), true, [this](bool) { overlays_->outdate(); }},
-        {&stacked_, tr("Stac&k chosen cells"), "Ctrl+Shift+L",
+        {&stacked_, tr("Cells in bands, not o&verlaid"), "Ctrl+Shift+L",
          tr("Draw each of the chosen cells in a band of its own, on a scale of its own, instead of one over "
             "the other"),
          QStringLiteral("stackedCells"), false,
