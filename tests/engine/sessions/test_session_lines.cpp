@@ -162,7 +162,7 @@ private slots:
         QVERIFY(content.report.lost_lines == 0 && content.report.misplaced_lines == 0);
         QCOMPARE(to_json(content.results()), to_json(as_results(sample_run())));
 
-        std::ranges::rotate(lines, lines.end() - 2); // they come first, and are of the number
+        std::rotate(lines.begin(), lines.end() - 2, lines.end()); // they come first, and are of the number
         const SessionReport first = parse_session(joined(lines)).report;
         QCOMPARE(first.foreign_lines, std::size_t{1});
         QCOMPARE(first.repeated_lines, std::size_t{1});
