@@ -79,15 +79,20 @@ ComparedCell compared_figures(const CellMatch& match, const CellResult& baseline
 }
 
 /// Of logs of times; of a rate the ratio is the other way round.
+double ratio_of(double shift, bool more_is_better) {
+    return std::exp(more_is_better ? -shift : shift);
+}
+
 Interval ratios_of(const Interval& shift, bool more_is_better) {
-    return more_is_better ? Interval{std::exp(-shift.high), std::exp(-shift.low)}
-                          : Interval{std::exp(shift.low), std::exp(shift.high)};
+    const double low = ratio_of(shift.low, more_is_better);
+    const double high = ratio_of(shift.high, more_is_better);
+    return more_is_better ? Interval{high, low} : Interval{low, high};
 }
 
 /// From `cell.steps`.
 void take_verdict(ComparedCell& cell, bool more_is_better, const CompareRule& rule) {
     cell.verdict = verdict_of(*cell.steps, rule);
-    cell.ratio = std::exp(more_is_better ? -cell.steps->shift : cell.steps->shift);
+    cell.ratio = ratio_of(cell.steps->shift, more_is_better);
     cell.ratio_interval = ratios_of(cell.steps->interval, more_is_better);
 }
 
@@ -164,7 +169,7 @@ void take_together(Comparison& comparison, const Results& baseline, const Result
     comparison.together = CellsTogether{.cells = shifts.size(),
                                         .shift = *shift,
                                         .verdict = verdict_of(*shift, comparison.rule),
-                                        .ratio = std::exp(more_is_better ? -shift->shift : shift->shift),
+                                        .ratio = ratio_of(shift->shift, more_is_better),
                                         .ratio_interval = ratios_of(shift->interval, more_is_better)};
 }
 

@@ -36,6 +36,12 @@ struct StepBand {
     double held(double scaled) const { return at(std::clamp(scaled, low, high)); }
 };
 
+/// What a logarithmic band of values reaches, of which some may be 0: `bottom` and `top` are left as they
+/// are.
+void fitLog(StepBand& band, const ValueExtent& extent);
+/// The logarithms at which such a band may have labels, from the lowest up, and their texts.
+std::vector<std::pair<double, QString>> logLabels(const StepBand& band);
+
 /// Bands one below the other on an axis from 0 to their number, and the labels in them, from the lowest up.
 struct StepBands {
     std::vector<StepBand> bands; ///< the first is the topmost

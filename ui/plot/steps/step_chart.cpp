@@ -363,7 +363,7 @@ void StepChart::scaleTimes(const std::vector<ValueExtent>& extents, const ChartV
         marks_->setLabelsVisible(true);
         setLabels(std::move(stacked.labels), 0, static_cast<double>(bands_.size()));
     } else if (log_ && own.high > 0) {
-        scaleLog(own.low, own.high);
+        scaleLog(own);
     } else {
         scaleLinear(own.low, own.high, view);
     }
@@ -388,25 +388,21 @@ void StepChart::scaleLinear(double low, double high, const ChartView& view) {
     setAxis(times_, bottom - rounding, ticks.high + rounding, ticks.interval, ticks.decimals);
 }
 
-void StepChart::scaleLog(double low, double high) {
-    if (!(low > 0)) low = high * 1e-3; // before the first step
-    const double margin = std::max(std::log10(high / low) * 0.08, 0.01);
-    const double bottom = std::log10(low) - margin;
-    const double top = std::log10(high) + margin;
-    bands_ = {{.low = bottom, .high = top, .bottom = bottom, .top = top}};
-    std::vector<double> ticks = logTicks(std::pow(10, bottom), std::pow(10, top));
+void StepChart::scaleLog(const ValueExtent& extent) {
+    StepBand band;
+    fitLog(band, extent);
+    band.bottom = band.low;
+    band.top = band.high;
+    bands_ = {band};
+    std::vector<std::pair<double, QString>> labels = logLabels(band);
     marks_->setLabelsVisible(labelsThatFit() > 0);
-    while (std::cmp_greater(ticks.size(), std::max(1, labelsThatFit()))) { // every other one
+    while (std::cmp_greater(labels.size(), std::max(1, labelsThatFit()))) { // every other one
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < ticks.size(); i += 2)
-            ticks[kept++] = ticks[i];
-        ticks.resize(kept);
+        for (std::size_t i = 0; i < labels.size(); i += 2)
+            labels[kept++] = labels[i];
+        labels.resize(kept);
     }
-    std::vector<std::pair<double, QString>> labels;
-    labels.reserve(ticks.size());
-    for (const double tick : ticks)
-        labels.emplace_back(std::log10(tick), QLocale().toString(tick, 'g', 6));
-    setLabels(std::move(labels), bottom, top);
+    setLabels(std::move(labels), band.bottom, band.top);
 }
 
 /// `labels`: from the lowest up, each text once.

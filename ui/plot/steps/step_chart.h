@@ -92,7 +92,7 @@ private:
     int stepsThatFit(double last) const; ///< labels of steps up to the last one that is in view
     int labelsThatFit() const;
     QString fittingTitle(const CellSteps& trace, bool log) const;
-    void scaleLog(double low, double high);
+    void scaleLog(const ValueExtent& extent);
     void setLabels(std::vector<std::pair<double, QString>> labels, double low, double high);
     void placeTimes(const CellSteps& trace, const ChartView& view, const StepExtras& extras,
                     std::size_t first, std::size_t last);
