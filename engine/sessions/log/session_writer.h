@@ -38,9 +38,8 @@ public:
     ///
     /// Before what is synced, and about once a second, looks whether the file is still there. Where another
     /// program has removed, renamed, replaced, cut or written it, wherever in it, the log goes on in a new
-    /// file
-    /// (`path`), which holds everything so far, and the warning that is returned, which stands in that file
-    /// too.
+    /// file (`path`), which holds everything so far, and the warning that is returned, which stands in that
+    /// file too.
     std::optional<Message> write(const Record& record);
 
     const std::filesystem::path& path() const { return path_; }
