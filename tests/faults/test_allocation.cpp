@@ -61,7 +61,7 @@ private:
 
 private slots:
     void initTestCase() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef STEPSCOPE_SANITIZED
         QSKIP("a sanitizer has an allocator of its own");
 #endif
     }

@@ -63,7 +63,7 @@ private slots:
     }
 
     void a_small_stack_is_enough() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef STEPSCOPE_SANITIZED
         QSKIP("sanitizers need more of it");
 #endif
         QFETCH(QStringList, options);

@@ -25,7 +25,7 @@ private slots:
     void many_threads_start_where_there_is_room() { check_that_threads_start(20); }
 
     void too_many_threads_are_told() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef STEPSCOPE_SANITIZED
         QSKIP("sanitizers end a program that has no memory for a thread");
 #endif
         const pid_t child = ::fork();

@@ -83,11 +83,13 @@ const Schema schema = {
       {23, {"name", Type::Text}}}},
 };
 
+struct NamedMessage;
+
 /// A message that has been read: its fields by name, in order.
 struct ReadMessage {
     std::vector<std::pair<std::string, std::uint64_t>> numbers;
     std::vector<std::pair<std::string, std::string>> texts;
-    std::vector<std::pair<std::string, ReadMessage>> messages;
+    std::vector<NamedMessage> messages;
 
     std::optional<std::uint64_t> number(std::string_view name) const {
         for (const auto& each : numbers)
@@ -99,17 +101,26 @@ struct ReadMessage {
             if (each.first == name) return each.second;
         return std::nullopt;
     }
-    std::vector<ReadMessage> all(std::string_view name) const {
-        std::vector<ReadMessage> out;
-        for (const auto& each : messages)
-            if (each.first == name) out.push_back(each.second);
-        return out;
-    }
-    std::optional<ReadMessage> one(std::string_view name) const {
-        const std::vector<ReadMessage> found = all(name);
-        return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
-    }
+    std::vector<ReadMessage> all(std::string_view name) const;
+    std::optional<ReadMessage> one(std::string_view name) const;
 };
+
+struct NamedMessage {
+    std::string name;
+    ReadMessage message;
+};
+
+std::vector<ReadMessage> ReadMessage::all(std::string_view name) const {
+    std::vector<ReadMessage> out;
+    for (const NamedMessage& each : messages)
+        if (each.name == name) out.push_back(each.message);
+    return out;
+}
+
+std::optional<ReadMessage> ReadMessage::one(std::string_view name) const {
+    const std::vector<ReadMessage> found = all(name);
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
 
 /// Reads messages by the schema; the first thing that is not as it says is told.
 class Reader {
@@ -137,7 +148,7 @@ public:
             const std::string_view content = bytes.substr(0, value);
             bytes.remove_prefix(value);
             if (field.type == Type::Message)
-                out.messages.emplace_back(field.name, read(content, field.message));
+                out.messages.push_back({field.name, read(content, field.message)});
             else if (!QByteArrayView(content.data(), static_cast<qsizetype>(content.size())).isValidUtf8())
                 return fail(where + " is no UTF-8");
             else

@@ -8,16 +8,17 @@ void add_swiglu(std::vector<OpCase>& cases, const RowShape& s) {
     const std::int64_t n = s.rows, f = s.columns;
     // The wide draw reaches both flat ends of the sigmoid.
     for (const auto& [how, draw] : {std::pair{"", normal(2.0)}, {" wide", uniform(-12, 12)}}) {
-        cases.push_back({.name = fmt::format("swiglu{} {}", how, text(s)), .write = [=](CaseWriter& w) {
-                             w.op(OpKind::SwiGlu, {w.input({n, 2 * f}, w.types.store, draw)},
-                                  {w.output({n, f}, w.types.store)});
-                         }});
         cases.push_back(
-            {.name = fmt::format("swiglu_backward{} {}", how, text(s)), .write = [=](CaseWriter& w) {
-                 const TensorId h = w.input({n, 2 * f}, w.types.store, draw);
-                 const TensorId dg = w.input({n, f}, w.types.store);
-                 w.op(OpKind::SwiGluBackward, {h, dg}, {h, dg});
+            {.name = fmt::format("swiglu{} {}", how, text(s)), .write = [=, draw = draw](CaseWriter& w) {
+                 w.op(OpKind::SwiGlu, {w.input({n, 2 * f}, w.types.store, draw)},
+                      {w.output({n, f}, w.types.store)});
              }});
+        cases.push_back({.name = fmt::format("swiglu_backward{} {}", how, text(s)),
+                         .write = [=, draw = draw](CaseWriter& w) {
+                             const TensorId h = w.input({n, 2 * f}, w.types.store, draw);
+                             const TensorId dg = w.input({n, f}, w.types.store);
+                             w.op(OpKind::SwiGluBackward, {h, dg}, {h, dg});
+                         }});
     }
 }
 

@@ -46,7 +46,7 @@ void add_vocabulary(std::vector<OpCase>& cases) {
                 if (s.columns == 2 && *how != '\0') continue;
                 cases.push_back(
                     {.name = fmt::format("cross_entropy{}{} {}", gradient ? " gradient" : "", how, text(s)),
-                     .write = [=](CaseWriter& w) {
+                     .write = [=, draw = draw](CaseWriter& w) {
                          const TensorId x = w.input({s.rows, s.columns}, w.types.store, draw);
                          const TensorId targets = w.input({s.rows}, DType::I32, integer(s.columns));
                          std::vector<TensorId> outputs = {w.output({s.rows}, w.types.stat)};
