@@ -26,6 +26,8 @@ struct DeviceInfo {
     /// Whether the host launches what the device does, which waits for it where a step's operations are
     /// launched one by one; false: host and device are one.
     bool host_launches = true;
+    /// Whether it has units that multiply matrices in tf32 and bf16 at a rate of their own.
+    bool tensor_cores = false;
 };
 
 struct MemoryInfo {

@@ -4,7 +4,7 @@
 #include "compare/step_values.h"
 #include "compare/under_tool.h"
 #include "records/cut_short.h"
-#include "records/environment/device_launches.h"
+#include "records/environment/device_traits.h"
 #include "records/trust.h"
 #include "system/text/translatable.h"
 

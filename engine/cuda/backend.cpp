@@ -88,7 +88,8 @@ std::vector<DeviceInfo> CudaBackend::devices() const {
                         .memory_free = free.value_or(device.memory_total),
                         .precisions = {Precision::Fp32, Precision::Tf32, Precision::Bf16, Precision::Mixed},
                         .details = device.details,
-                        .host_launches = true});
+                        .host_launches = true,
+                        .tensor_cores = true}); // as all have from `oldest_major` on
     }
     return list;
 }

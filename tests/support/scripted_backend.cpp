@@ -103,7 +103,8 @@ std::vector<DeviceInfo> ScriptedBackend::devices() const {
              .memory_free = script_->memory_total,
              .precisions = script_->precisions,
              .details = "for tests",
-             .host_launches = script_->host_launches}};
+             .host_launches = script_->host_launches,
+             .tensor_cores = script_->tensor_cores}};
 }
 
 std::unique_ptr<Context> ScriptedBackend::open(const std::string&) {

@@ -32,6 +32,7 @@ struct Script {
     std::int64_t memory_total = std::int64_t{1} << 40;
     std::vector<Precision> precisions = {Precision::Fp32, Precision::Bf16};
     bool host_launches = true;
+    bool tensor_cores = false;
 
     std::atomic<int> contexts_opened = 0;
     std::atomic<int> contexts_alive = 0;

@@ -55,7 +55,7 @@ std::vector<BreakdownReport> chosen_reports(const BreakdownArguments& arguments,
             throw UsageError(
                 fmt::format("--cell {}: this cell has no breakdown; those that have: {}", number, others));
         }
-        chosen.push_back(report_of(*cell, results.title_of(cell->cell), facts_of(cell->cell)));
+        chosen.push_back(report_of(*cell, results.title_of(cell->cell), facts_of(*cell)));
     }
     return chosen;
 }

@@ -73,7 +73,7 @@ struct BreakdownReport {
 BreakdownReport report_of(const CellResult& cell);
 BreakdownReport report_of(const CellResult& cell, std::string title, const OpFacts& facts = {});
 /// Of all cells that have a breakdown; `facts` gives those of each.
-using FactsOf = std::function<OpFacts(const Cell&)>;
+using FactsOf = std::function<OpFacts(const CellResult&)>;
 std::vector<BreakdownReport> reports_of(const Results& results, const FactsOf& facts = {});
 
 } // namespace stepscope

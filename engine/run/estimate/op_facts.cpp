@@ -2,6 +2,7 @@
 
 #include "plan/build.h"
 #include "plan/op_traits.h"
+#include "records/environment/device_traits.h"
 #include "workload/error.h"
 
 namespace stepscope {
@@ -17,10 +18,10 @@ int bits_of(const StepPlan& plan, const Op& op) {
     return 32; // a count
 }
 
-TensorCores tensor_cores_of(const Cell& cell, const Op& op) {
+TensorCores tensor_cores_of(const CellResult& result, const Op& op) {
     const bool multiplies = traits_of(op.kind).group != OpGroup::Else;
-    if (!multiplies || !cell.device.starts_with("cuda")) return TensorCores::None;
-    switch (cell.options.precision) {
+    if (!multiplies || !has_tensor_cores(result)) return TensorCores::None;
+    switch (result.cell.options.precision) {
     case Precision::Tf32:
     case Precision::Bf16:
     case Precision::Mixed:
@@ -35,13 +36,13 @@ TensorCores tensor_cores_of(const Cell& cell, const Op& op) {
 
 } // namespace
 
-OpFacts facts_of(const Cell& cell) {
+OpFacts facts_of(const CellResult& result) {
     OpFacts out;
     try {
-        const StepPlan plan = build_step_plan(cell.model, cell.options, {});
+        const StepPlan plan = build_step_plan(result.cell.model, result.cell.options, {});
         for (const Op& op : plan.ops)
             out.try_emplace({op.path(), name_with_purpose(plan, op)},
-                            OpFact{bits_of(plan, op), tensor_cores_of(cell, op)});
+                            OpFact{bits_of(plan, op), tensor_cores_of(result, op)});
     } catch (const WorkloadError&) {
         out.clear();
     }

@@ -1,6 +1,6 @@
 #include "run/host/environment.h"
 
-#include "records/environment/device_launches.h"
+#include "records/environment/device_traits.h"
 #include "run/host/attached_tool.h"
 #include "system/version.h"
 
@@ -59,6 +59,7 @@ std::map<std::string, std::string> describe_environment(const BackendRegistry& b
         facts["device." + device.id] =
             device.details.empty() ? device.name : device.name + "; " + device.details;
         facts.insert(launch_fact(device.id, device.host_launches));
+        facts.insert(tensor_core_fact(device.id, device.tensor_cores));
     }
     for (const auto& report : backends.reports())
         if (!report.problem.empty()) facts["backend." + report.name] = report.problem;

@@ -7,9 +7,9 @@
 
 namespace stepscope {
 
-/// Facts a reader of the results needs: program, host, os, cpu, memory, "device.<id>" and "launches.<id>"
-/// (records/environment/device_launches.h) for each device, and the "tool" that this process was started
-/// under, if any (attached_tool.h).
+/// Facts a reader of the results needs: program, host, os, cpu, memory, "device.<id>", "launches.<id>" and
+/// "tensor_cores.<id>" (records/environment/device_traits.h) for each device, and the "tool" that this
+/// process was started under, if any (attached_tool.h).
 std::map<std::string, std::string> describe_environment(const BackendRegistry& backends);
 
 /// Local time, ISO 8601 with offset, to the second.

@@ -3,7 +3,7 @@
 #include "compare/step_values.h"
 #include "compare/within_run.h"
 #include "compared_tables.h"
-#include "records/environment/device_launches.h"
+#include "records/environment/device_traits.h"
 #include "records/trust.h"
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"

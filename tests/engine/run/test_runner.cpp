@@ -1,5 +1,5 @@
 #include "plan/build.h"
-#include "records/environment/device_launches.h"
+#include "records/environment/device_traits.h"
 #include "run/engine_thread.h"
 #include "run/estimate/forecast.h"
 #include "run/runner.h"
@@ -94,15 +94,18 @@ private slots:
         QCOMPARE(bench.script->executables_alive.load(), 0);
     }
 
-    void a_run_tells_whether_the_host_launches_what_its_device_does() {
+    void a_run_tells_what_its_device_has() {
         for (const bool launches : {true, false}) {
             Bench bench;
             bench.script->host_launches = launches;
+            bench.script->tensor_cores = !launches;
             bench.run();
             QVERIFY(!bench.results.cells().empty());
             for (const CellResult& cell : bench.results.cells()) {
                 QVERIFY(cell.environment->contains(launch_fact("scripted", launches).first));
                 QCOMPARE(is_launched_by_host(cell), launches);
+                QVERIFY(cell.environment->contains(tensor_core_fact("scripted", launches).first));
+                QCOMPARE(has_tensor_cores(cell), !launches);
             }
         }
     }

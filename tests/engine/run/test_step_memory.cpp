@@ -154,8 +154,10 @@ private slots:
     }
 
     void the_plan_says_which_ops_tensor_cores_take() {
-        Cell cell = sample_cell();
-        const auto qkv = [&] { return facts_of(cell).at({"forward/attention/qkv", "matmul"}); };
+        CellResult result;
+        result.cell = sample_cell();
+        Cell& cell = result.cell;
+        const auto qkv = [&] { return facts_of(result).at({"forward/attention/qkv", "matmul"}); };
         QVERIFY(qkv().tensor_cores == TensorCores::None); // a CPU has none
         QCOMPARE(qkv().bits, 32);
         cell.device = "cuda:1";
@@ -169,10 +171,10 @@ private slots:
         cell.options.precision = Precision::Fp64;
         QVERIFY(qkv().tensor_cores == TensorCores::None);
         QCOMPARE(qkv().bits, 64);
-        const OpFacts facts = facts_of(cell);
+        const OpFacts facts = facts_of(result);
         QVERIFY(facts.at({"forward/attention/softmax", "causal_softmax"}).tensor_cores == TensorCores::None);
         cell.model = {};
-        QVERIFY(facts_of(cell).empty());
+        QVERIFY(facts_of(result).empty());
     }
 };
 

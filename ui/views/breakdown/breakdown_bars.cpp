@@ -53,8 +53,7 @@ std::vector<StackedBar> barsOf(const Results& results, std::span<const int> cell
     for (const int index : cells) {
         const CellResult* cell = results.find(index);
         if (!cell || cell->phases.empty()) continue;
-        divided.push_back(
-            divide(division, cell->phases, division.by_plan ? facts_of(cell->cell) : OpFacts()));
+        divided.push_back(divide(division, cell->phases, division.by_plan ? facts_of(*cell) : OpFacts()));
         out.push_back({.id = index, .name = titleAmong(results, cell->cell), .parts = {}});
     }
     const std::vector<std::string> parts = allParts(divided, division.by_path);

@@ -213,7 +213,7 @@ void BreakdownView::refresh() {
 void BreakdownView::fill() {
     const CellResult* result = controller().results().find(cell_);
     if (std::exchange(filled_, true) || !result || result->phases.empty()) return;
-    BreakdownReport report = report_of(*result, full_title_of(result->cell), facts_of(result->cell));
+    BreakdownReport report = report_of(*result, full_title_of(result->cell), facts_of(*result));
     std::vector<std::optional<ProfileRow>> measured;
     if (const Profile* const profile = measuredKernelsOf(*result)) {
         const StepPart covered{.path = profile->phase, .op = {}}; // what holds it has other kernels, too

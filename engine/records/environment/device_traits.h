@@ -17,4 +17,11 @@ std::pair<std::string, std::string> launch_fact(std::string_view device_id, bool
 /// "cpu" is launched by the host.
 bool is_launched_by_host(const CellResult& cell);
 
+/// The same of tensor cores.
+std::pair<std::string, std::string> tensor_core_fact(std::string_view device_id, bool tensor_cores);
+
+/// Whether the cell's device has tensor cores (DeviceInfo::tensor_cores), as its environment says. Where that
+/// does not say, those of CUDA have them, as all did that earlier versions ran on, and no other.
+bool has_tensor_cores(const CellResult& cell);
+
 } // namespace stepscope
