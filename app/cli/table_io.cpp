@@ -64,7 +64,7 @@ Results read_own(const std::string& name, const std::string& format) {
 /// it has no columns that somebody could tell the meaning of. Throws TableError with the problem and what is
 /// open.
 std::optional<Results> read_by_names(const std::string& name, const std::string& format,
-                                     const std::string& problem) {
+                                     const std::string& problem, Remarks remarks) {
     if (name == standard_stream) return std::nullopt; // which is read up
     const Format* const by_name = format.empty() ? find_format(name) : format_named(format);
     if (by_name == nullptr || !can(*by_name, FormatUse::Map)) return std::nullopt;
@@ -72,7 +72,7 @@ std::optional<Results> read_by_names(const std::string& name, const std::string&
     if (tables.empty()) return std::nullopt;
     ImportedDocument document = import_guessed(tables);
     if (!document.is_whole()) throw TableError(open_questions(problem, document) + "\n" + how_to_map(name));
-    if (!document.by_itself)
+    if (!document.by_itself && remarks == Remarks::Told)
         tell(fmt::format(
             "{}: read by the names of its columns; `stepscope-cli import {} --write-map FILE.json` "
             "writes down how, and --map FILE.json reads it so again",
@@ -90,7 +90,8 @@ std::string shown_input(const std::string& name) {
     return name == standard_stream ? "standard input" : name;
 }
 
-Results read_table(const std::string& name, const std::string& format, const ColumnMapping* mapping) {
+Results read_table(const std::string& name, const std::string& format, const ColumnMapping* mapping,
+                   Remarks remarks) {
     if (mapping != nullptr) {
         const std::string text = read_input(name);
         return read_others(name, format_to_map(name, format, text), text, *mapping);
@@ -98,7 +99,7 @@ Results read_table(const std::string& name, const std::string& format, const Col
     try {
         return read_own(name, format);
     } catch (const TableError& error) {
-        std::optional<Results> others = read_by_names(name, format, error.what());
+        std::optional<Results> others = read_by_names(name, format, error.what(), remarks);
         if (!others) throw;
         return std::move(*others);
     }

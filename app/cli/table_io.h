@@ -11,6 +11,9 @@ namespace stepscope::cli {
 /// The name that stands for standard input, and for standard output.
 inline constexpr const char* standard_stream = "-";
 
+/// Whether what is no more than worth knowing goes to standard error.
+enum class Remarks { Told, Unsaid };
+
 /// All of a file, or of standard input. Throws FileError.
 std::string read_input(const std::string& name);
 /// How messages call it.
@@ -18,10 +21,10 @@ std::string shown_input(const std::string& name);
 
 /// `name`: a file, or standard input. `format`: as on the command line; empty: as the file's name ends, or as
 /// what comes in looks. Somebody else's table is read by the mapping, where there is one; else where nobody
-/// has to look at what is guessed of it, and the message says how to give one. Throws UsageError, TableError,
-/// FileError or SessionError.
+/// has to look at what is guessed of it, which is told, and the message says how to give one. Throws
+/// UsageError, TableError, FileError or SessionError.
 Results read_table(const std::string& name, const std::string& format = {},
-                   const ColumnMapping* mapping = nullptr);
+                   const ColumnMapping* mapping = nullptr, Remarks remarks = Remarks::Told);
 /// The same of a text that came from there.
 Results read_table_text(const std::string& text, const std::string& name, const std::string& format = {});
 /// `name`: a file, or standard output, for which a format must be given. `force`: whether a file that exists

@@ -71,6 +71,9 @@ baseline, current, current, baseline, which drifting clocks and other load bear 
 faster (--across), or, with equal cells, how large a difference chance makes here. What an earlier version of the program
 or another machine took, only stored steps tell.
 
+What was made of somebody else's table, what of it was left out or filled in, is said on standard error, with the name of
+the file before it, unless -q is given.
+
 --why takes the change of a cell apart by phase, where both sides have a breakdown (`run --breakdown`): what more or fewer
 FLOPs and bytes make at the rate that the baseline reached, operations that one side alone ran, the SM clock, and what is
 left. What stands outside the phases closes the sum: an instrumented step is not as long as one that is not. Where both sides
@@ -106,7 +109,7 @@ const Figure& figure_for(const std::string& name) {
 
 /// With all cells of both sides measured in turns.
 Comparison measured_now(Comparison comparison, const Results& baseline, const Results& current,
-                        const TurnsPlan& plan, const std::stop_token& stop) {
+                        const TurnsPlan& plan, const std::stop_token& stop, Remarks remarks) {
     const BackendRegistry backends = BackendRegistry::load_for(devices_of(comparison, baseline, current));
     const std::vector<const Axis*> shown = shown_axes(comparison, baseline, current);
     std::vector<std::string> titles;
@@ -114,7 +117,7 @@ Comparison measured_now(Comparison comparison, const Results& baseline, const Re
         titles.push_back(title_of(told_cell(cell.cells, baseline, current), shown));
     return decided_now(
         std::move(comparison), baseline, current, backends, plan, stop, [&](const DecisionProgress& now) {
-            if (now.rounds == 0)
+            if (now.rounds == 0 && remarks == Remarks::Told)
                 tell(fmt::format("in turns, {} of {}: {}", now.place + 1, titles.size(), titles[now.place]));
         });
 }
@@ -187,9 +190,9 @@ int show_comparison(const CompareArguments& arguments) {
     std::optional<StopSignal> signal; // before a backend starts threads
     if (arguments.decide_now) {
         signal.emplace();
-        comparison =
-            measured_now(std::move(comparison), baseline, current,
-                         {.rounds = arguments.rounds, .memory_limit_bytes = memory_limit}, signal->token());
+        comparison = measured_now(std::move(comparison), baseline, current,
+                                  {.rounds = arguments.rounds, .memory_limit_bytes = memory_limit},
+                                  signal->token(), arguments.sides.remarks);
     }
     std::optional<CellChanges> changes;
     if (arguments.why) changes = changes_of(comparison, baseline, current);
@@ -268,6 +271,9 @@ void add_compare(CLI::App& app, int& status) {
     command->add_option("--out", arguments->out, "Write it to a file, " + report_extensions() + ", too")
         ->option_text("FILE");
     command->add_flag("--force", arguments->force, "Replace the file if it exists");
+    command->add_flag_callback(
+        "-q,--quiet", [arguments] { arguments->sides.remarks = Remarks::Unsaid; },
+        "Tell only what goes wrong: neither what was made of others' tables, nor which cells are measured");
     command->footer(compare_examples);
     command->callback([arguments, &status] { status = show_comparison(*arguments); });
 }

@@ -37,22 +37,22 @@ std::vector<const Axis*> axes_named(const std::vector<std::string>& names, const
 void tell_of_table(const Results& results, const std::string& name) {
     if (results.run()) return;
     for (const Message& message : results.messages())
-        tell(name + ": " + std::string(name_of(message.severity)) + ": " +
+        tell(shown_input(name) + ": " + std::string(name_of(message.severity)) + ": " +
              shown_message(message.text, Lines::Several));
 }
 
 /// Reads files of a comparison, those by the mapping that have its columns.
 class SideReader {
 public:
-    explicit SideReader(const std::string& map) : file_(map) {
-        if (!map.empty()) mapping_ = read_mapping(map);
+    explicit SideReader(const SideChoice& choice) : file_(choice.map), remarks_(choice.remarks) {
+        if (!file_.empty()) mapping_ = read_mapping(file_);
     }
 
     Results read(const std::string& name) {
         const bool meant = mapping_ && is_meant_by(*mapping_, name);
         used_ = used_ || meant;
-        Results out = read_table(name, {}, meant ? &*mapping_ : nullptr);
-        tell_of_table(out, name);
+        Results out = read_table(name, {}, meant ? &*mapping_ : nullptr, remarks_);
+        if (remarks_ == Remarks::Told) tell_of_table(out, name);
         return out;
     }
 
@@ -65,6 +65,7 @@ public:
 
 private:
     std::string file_;
+    Remarks remarks_;
     std::optional<ColumnMapping> mapping_;
     bool used_ = false;
 };
@@ -90,7 +91,7 @@ Sides sides_within(const SideChoice& choice) {
     out.across = axes_named({choice.within.substr(0, equals)}, "--within");
     const Axis& axis = *out.across.front();
     out.names = {choice.within.substr(equals + 1, comma - equals - 1), choice.within.substr(comma + 1)};
-    SideReader reader(choice.map);
+    SideReader reader(choice);
     const Results all = reader.read(choice.baseline);
     reader.check_that_mapping_was_used();
     out.memory_limit_bytes = memory_limit_of(all, all);
@@ -110,7 +111,8 @@ Sides sides_within(const SideChoice& choice) {
 /// A run against itself across an axis: each cell is its own partner, or fits several.
 void refuse_itself(const SideChoice& choice, const Results& run, const std::vector<const Axis*>& across) {
     if (across.empty()) {
-        tell("both are the same file: this shows what the comparison makes of equal steps");
+        if (choice.remarks == Remarks::Told)
+            tell("both are the same file: this shows what the comparison makes of equal steps");
         return;
     }
     const Axis& axis = *across.front();
@@ -133,7 +135,7 @@ Sides sides_of(const SideChoice& choice) {
     Sides out;
     out.names = {choice.baseline, choice.current};
     out.across = axes_named(choice.across, "--across");
-    SideReader reader(choice.map);
+    SideReader reader(choice);
     out.baseline = reader.read(choice.baseline);
     out.current = reader.read(choice.current);
     reader.check_that_mapping_was_used();

@@ -2,6 +2,7 @@
 
 #include "compare/report/comparison_text.h"
 #include "records/results.h"
+#include "table_io.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,8 +17,9 @@ namespace stepscope::cli {
 struct SideChoice {
     std::string baseline, current; ///< files; - is standard input
     std::vector<std::string> across;
-    std::string map;    ///< a file that says what columns of others' tables hold, on either side; empty: none
-    std::string only;   ///< a filter that the cells of `current` must pass; empty: all do
+    std::string map;  ///< a file that says what columns of others' tables hold, on either side; empty: none
+    std::string only; ///< a filter that the cells of `current` must pass; empty: all do
+    Remarks remarks = Remarks::Told;
     std::string within; ///< "attention=fused,materialized": of `baseline` alone; empty: two files
 };
 

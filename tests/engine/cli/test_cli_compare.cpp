@@ -73,6 +73,34 @@ private slots:
             3);
     }
 
+    /// As `convert` and `import` say it, with the file that it is of.
+    void what_was_made_of_others_tables_is_said() {
+        write(path("a.csv"), "model,seq,mean_ms,tokens/s\nsmall,128,10,3\n");
+        write(path("b.md"), "a | b\n-|-\n1 | 2\n\nmodel | seq | fwd (ms)\n-|-|-\nsmall | 128 | 11\n");
+        const QStringList sides = {path("a.csv"), path("b.md")};
+        const ProgramEnd said = compare_files(sides);
+        for (const QString& line :
+             {path("a.csv") + ": info: line 1: columns left out: \"tokens/s\"",
+              path("a.csv") + ": warning: line 1: the table does not say all sizes of small; they are those "
+                              "of the presets",
+              path("b.md") + ": warning: line 1: a table is left out; it has not a column for the model",
+              path("b.md") + ": warning: line 5: the table does not say all sizes of small"})
+            QVERIFY2(("\n" + said.err).contains(("\n" + line).toUtf8()), said.err.constData());
+        const ProgramEnd quiet = compare_files(sides + QStringList{"-q"});
+        QCOMPARE(quiet.status, said.status);
+        QCOMPARE(quiet.out, said.out);
+        QVERIFY2(quiet.err.isEmpty(), quiet.err.constData());
+        // By the names of columns, and within one file, it is no other.
+        write(path("wide.csv"), "model,128 (ms),256 (ms)\nsmall,10,20\n");
+        const QStringList wide = {path("wide.csv"), "--within", "seq=128,256", "--across", "seq"};
+        QVERIFY(compare_files(wide).err.contains(": read by the names of its columns"));
+        QVERIFY(compare_files(wide).err.contains(path("wide.csv").toUtf8() + ": warning: "));
+        QVERIFY(!compare_files(wide + QStringList{"--quiet"}).err.contains("read by the names"));
+        QVERIFY(!compare_files(wide + QStringList{"--quiet"}).err.contains("warning"));
+        // What goes wrong is said in any case.
+        QVERIFY(!compare_files({path("a.csv"), path("none.csv"), "-q"}).err.isEmpty());
+    }
+
     void a_pipe_gets_markdown_and_differences_of_place_come_first() {
         const ProgramEnd end = compare_files({path("a.stepscope"), path("slower.stepscope")});
         const QStringList lines = QString::fromUtf8(end.out).split('\n');
