@@ -40,6 +40,8 @@ std::string open_questions(const std::string& said, const ImportedDocument& docu
         out += "\n  " + text_of(lack);
     for (const Assumption& each : document.guess.assumptions)
         out += "\n  " + text_of(each);
+    for (const std::string& each : texts_of(document.read.unknown, document.guess.mapping))
+        out += "\n  " + each;
     return out;
 }
 

@@ -33,6 +33,9 @@ inline constexpr std::size_t told_row = 1000;
 /// Problems of one row that are told.
 inline constexpr std::size_t problems_of_row = 20;
 
+/// Entries of a column of which nobody knows what they mean, that are told.
+inline constexpr std::size_t unknown_values = 50;
+
 } // namespace stepscope::table_limits
 
 namespace stepscope {

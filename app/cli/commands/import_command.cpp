@@ -42,13 +42,17 @@ the text above the table; what rests on more than names is not taken without som
 
   {"format": "stepscope mapping", "version": 1,
    "columns": [{"name": "ctx", "holds": "seq"},
+               {"name": "dtype", "holds": "precision", "values": {"half": "bf16"}},
                {"name": "fwd", "holds": "mean", "unit": "ms", "of": "forward"}],
-   "constants": {"model": "small", "precision": "bf16", "batch": 4}}
+   "constants": {"model": "small", "attention": "fused", "batch": 4}}
 
   name           of the column, as it stands there; of the second of equal ones "time (2)"
   holds          @kinds@
   unit           @units@; left out where entries say it themselves
   of             forward, forward+backward, train or backward; left out where a column says it, or nothing does
+  values         what entries mean that are no known words, or another thing here: of an axis one of its choices
+                 (`stepscope-cli run --help`), of a status @statuses@,
+                 of yes and no true or false; rows of others are left out
   across, at     an axis whose values stand in the names of columns, and in each of these columns which one
   constants      axes and sizes that no column says
   header_lines   how many lines name the columns; 1 where it is left out
@@ -110,7 +114,7 @@ void write_mapping(const ImportArguments& arguments, const ImportedDocument& doc
     if (std::filesystem::exists(arguments.write_map)) check_replaceable(arguments.write_map, arguments.force);
     write_file_safely(arguments.write_map, mapping_text(document.guess.mapping),
                       arguments.force ? Replace::Yes : Replace::No);
-    if (document.is_open())
+    if (document.is_open() || !document.read.unknown.empty())
         tell(open_questions(arguments.write_map +
                                 " holds what is known of the columns; look at it before you use it:",
                             document));
@@ -158,6 +162,8 @@ int run_import(const ImportArguments& arguments) {
                            document) +
             "\n" + how_to_go_on(arguments));
     tell_of(document.read.results);
+    for (const std::string& each : texts_of(document.read.unknown, document.guess.mapping))
+        tell("warning: " + each);
     if (document.read.results.cells().empty() && !document.by_itself)
         throw TableError(shown_input(arguments.in) + ": no row of it could be placed");
     write_table(document.read.results, arguments.out, arguments.to, arguments.force);
@@ -196,8 +202,9 @@ void add_import(CLI::App& app, int& status) {
                          std::string(markdown_format().id()))
         ->option_text("FORMAT");
     command->add_flag("--force", arguments->force, "Replace files that exist");
-    command->footer(replaced(replaced(import_examples, "@kinds@", wrapped(names_of_kinds())), "@units@",
-                             wrapped(names_of_units())));
+    command->footer(replaced(replaced(replaced(import_examples, "@statuses@", allowed_names<Status>()),
+                                      "@kinds@", wrapped(names_of_kinds())),
+                             "@units@", wrapped(names_of_units())));
     command->callback([arguments, &status] {
         if (arguments->out == standard_stream && arguments->to.empty())
             arguments->to = markdown_format().id();

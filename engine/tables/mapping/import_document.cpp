@@ -53,6 +53,9 @@ public:
             cell.cell.index = index++;
             out_.results.add(std::move(cell));
         }
+        for (UnknownValue& each : other.unknown)
+            if (std::ranges::find(out_.unknown, each) == out_.unknown.end())
+                out_.unknown.push_back(std::move(each));
         for (const Message& each : other.results.messages())
             remark(each.severity, table_number(place) + ": " + each.text);
         for (UnplacedRow& row : other.unplaced) {

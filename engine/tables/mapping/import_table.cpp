@@ -138,7 +138,9 @@ std::string left_out(const TableView& table, const ColumnMapping& mapping) {
 std::vector<std::string> read_cells(const RawTable& raw, const TableView& table, const ColumnMapping& mapping,
                                     const CellSink& sink, const RowRefused& refused,
                                     const std::stop_token& stop) {
-    LongTable laid_out = long_table(table, mapping, refused, stop);
+    const std::vector<TableRow> meant = rows_as_meant(table, mapping);
+    LongTable laid_out =
+        long_table(meant.empty() ? table : TableView(table.header, meant), mapping, refused, stop);
     Problems problems;
     int cells = 0;
     return read_table_rows(laid_out.table, std::move(laid_out.columns), setting_of(raw, mapping), problems,
@@ -151,6 +153,7 @@ ImportedTable import_table(const RawTable& raw, const ColumnMapping& mapping, co
     ImportedTable out;
     const TableView table = with_names(raw, mapping.header_lines);
     out.lacks = lacks_of(table, mapping);
+    out.unknown = unknown_values(table, mapping);
     if (!out.lacks.empty()) return out;
     Refusals refusals(table);
     const RowRefused refused = [&refusals](const TableRow& row, const std::string& reason) {

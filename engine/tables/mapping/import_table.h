@@ -2,6 +2,7 @@
 
 #include "records/results.h"
 #include "tables/mapping/columns/column_mapping.h"
+#include "tables/mapping/columns/column_values.h"
 #include "tables/mapping/lacks.h"
 
 #include <cstddef>
@@ -22,8 +23,9 @@ struct UnplacedRow {
 };
 
 struct ImportedTable {
-    std::vector<Lack> lacks; ///< of the mapping; where there are any, nothing else was read
-    Results results;         ///< what a person should know of the reading stands in its messages
+    std::vector<Lack> lacks;           ///< of the mapping; where there are any, nothing else was read
+    std::vector<UnknownValue> unknown; ///< entries of which nobody knows what they mean
+    Results results;                   ///< what a person should know of the reading stands in its messages
     std::vector<UnplacedRow> unplaced;
 };
 

@@ -61,6 +61,50 @@ private slots:
         QCOMPARE(results.cells().front().cell.model.d_ff, std::int64_t{3072});
     }
 
+    void words_that_nobody_knows_are_asked_about_and_a_mapping_says_them() {
+        write(path("t.csv"),
+              "model,seq,mode,dtype,mean_ms\nsmall,128,train step,half,10\nsmall,256,infer,half,4\n"
+              "small,512,forward,bf16,8\n");
+        const char* const modes =
+            "nothing is known of \"train step\" and \"infer\" in \"mode\": \"values\" of "
+            "the column in a mapping says which of forward, forward+backward and train each means";
+        const ProgramEnd some = import({path("t.csv"), "--out", path("some.csv")});
+        QVERIFY2(some.status == 0 && some.err.contains(QByteArray("warning: ") + modes),
+                 some.err.constData());
+        QCOMPARE(read_results(root() / "some.csv").cells().size(), std::size_t{1});
+        const ProgramEnd written = import({path("t.csv"), "--write-map", path("map.json")});
+        QVERIFY2(written.status == 0 && written.err.contains(modes), written.err.constData());
+        // What may be left out is nobody's to decide where nobody is asked.
+        const ProgramEnd refused = run_program(STEPSCOPE_CLI, {"convert", path("t.csv"), path("x.csv")}, {});
+        QVERIFY2(refused.status == 1 && refused.err.contains(modes), refused.err.constData());
+
+        auto map = nlohmann::json::parse(read_file(root() / "map.json"));
+        for (auto& column : map.at("columns")) {
+            if (column.at("name") == "mode")
+                column["values"] = {{"Train step", "train"}, {"infer", "forward"}};
+            if (column.at("name") == "dtype") column["values"] = {{"half", "mixed"}};
+        }
+        write(path("map.json"), map.dump());
+        const ProgramEnd read = import({path("t.csv"), "--map", path("map.json"), "--out", path("all.csv")});
+        QVERIFY2(read.status == 0 && !read.err.contains("nothing is known"), read.err.constData());
+        const Results results = read_results(root() / "all.csv");
+        QCOMPARE(results.cells().size(), std::size_t{3});
+        QCOMPARE(results.cells()[0].cell.options.mode, Mode::Train);
+        QCOMPARE(results.cells()[0].cell.options.precision, Precision::Mixed);
+        QCOMPARE(results.cells()[1].cell.options.mode, Mode::Forward);
+
+        map.at("columns").at(2)["values"] = {{"infer", "inference"}};
+        write(path("map.json"), map.dump());
+        const ProgramEnd wrong = import({path("t.csv"), "--map", path("map.json")});
+        QVERIFY2(wrong.status == 1 &&
+                     wrong.err.contains("columns[2].values.infer: must be one of forward, forward+backward, "
+                                        "train, not \"inference\""),
+                 wrong.err.constData());
+        const ProgramEnd help = import({"--help"});
+        QVERIFY(help.out.contains("\"values\": {\"half\": \"bf16\"}"));
+        QVERIFY2(help.out.contains("of a status OK, OOM, FAILED, CANCELLED, SKIPPED"), help.out.constData());
+    }
+
     void what_a_mapping_lacks_is_said_with_how_to_say_it() {
         write(path("t.csv"), "model,x\nsmall,10\n");
         write(path("map.json"), R"({"format": "stepscope mapping", "version": 1,

@@ -3,6 +3,7 @@
 #include "known_value.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
+#include "tables/limits.h"
 #include "tables/mapping/columns/mapping_json.h"
 #include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_table.h"
@@ -71,6 +72,82 @@ private slots:
         QVERIFY(!said.contains("unit of \"t\""));
     }
 
+    void words_that_nobody_knows_are_told_and_may_be_given_a_meaning() {
+        const RawTable table = csv("who,n,kind,dtype,fits,ms\nx,1,train step,Half,ja,2\n"
+                                   "y,2,**Train Step**,half,ja,3\nz,3,infer,fp32,no,4\nw,4,fwd,half,,5\n");
+        const auto mapping = [](const std::string& kind, const std::string& dtype, const std::string& fits) {
+            return parse_mapping(R"({"format": "stepscope mapping", "version": 1, "columns": [
+                {"name": "who", "holds": "model"}, {"name": "n", "holds": "seq"},
+                {"name": "kind", "holds": "mode")" +
+                                 kind + R"(}, {"name": "dtype", "holds": "precision")" + dtype +
+                                 R"(}, {"name": "fits", "holds": "oom")" + fits +
+                                 R"(}, {"name": "ms", "holds": "mean", "unit": "ms"}]})");
+        };
+        const ColumnMapping silent = mapping("", "", "");
+        const ImportedTable unclear = import_table(table, silent);
+        const std::vector<UnknownValue> all = {
+            {"kind", "train step"}, {"kind", "infer"}, {"dtype", "Half"}, {"fits", "ja"}};
+        QVERIFY(unclear.unknown == all);
+        QCOMPARE(unclear.unplaced.size(), std::size_t{4});
+        const std::vector<std::string> told = texts_of(unclear.unknown, silent);
+        QCOMPARE(told.size(), std::size_t{3});
+        QCOMPARE(
+            told.front(),
+            std::string("nothing is known of \"train step\" and \"infer\" in \"kind\": \"values\" of the "
+                        "column in a mapping says which of forward, forward+backward and train each means"));
+
+        const ColumnMapping said =
+            mapping(R"(, "values": {"Train step": "train", "infer": "forward", "fwd": "train"})",
+                    R"(, "values": {"half": "bf16"})", R"(, "values": {"ja": "false"})");
+        const ImportedTable clear = import_table(table, said);
+        QVERIFY2(clear.unknown.empty() && clear.unplaced.empty(),
+                 clear.unplaced.empty() ? "" : clear.unplaced.front().reason.c_str());
+        QStringList read;
+        for (const CellResult& cell : clear.results.cells())
+            read.push_back(known(cell, "mode") + QLatin1Char(' ') + known(cell, "precision"));
+        // A word that is known may mean something else in somebody's table.
+        QCOMPARE(read, QStringList({"train bf16", "train bf16", "forward fp32", "train bf16"}));
+        QCOMPARE(parse_mapping(mapping_text(said)), said);
+        // A row that is left out is told as it stands.
+        const ImportedTable half =
+            import_table(table, mapping(R"(, "values": {"train step": "train"})", "", ""));
+        QCOMPARE(half.unplaced.front().text, std::string("x | 1 | train step | Half | ja | 2"));
+    }
+
+    void a_status_may_be_in_anybodys_words() {
+        const RawTable table = csv("model,seq,ms,state\nx,1,2,lief\nx,2,,geplatzt\nx,3,,zu gross\n");
+        const auto read = [&table](const std::string& values) {
+            return import_table(table,
+                                parse_mapping(R"({"format": "stepscope mapping", "version": 1, "columns": [
+                {"name": "model", "holds": "model"}, {"name": "seq", "holds": "seq"},
+                {"name": "ms", "holds": "mean", "unit": "ms"}, {"name": "state", "holds": "status")" +
+                                              values + "}]}"));
+        };
+        QCOMPARE(read("").unknown.size(), std::size_t{3});
+        const ImportedTable said =
+            read(R"(, "values": {"lief": "OK", "geplatzt": "FAILED", "zu gross": "OOM"})");
+        QVERIFY(said.unknown.empty() && said.unplaced.empty());
+        std::vector<std::optional<Status>> statuses;
+        for (const CellResult& cell : said.results.cells())
+            statuses.push_back(cell.status);
+        QVERIFY((statuses == std::vector<std::optional<Status>>{Status::Ok, Status::Failed, Status::Oom}));
+    }
+
+    /// What a table may hold of them is no matter of how large it is.
+    void of_many_unknown_words_the_first_are_told() {
+        std::string text = "model,seq,ms,mode\n";
+        for (int i = 0; i < 3000; ++i)
+            text += "x," + std::to_string(i + 1) + ",2,word " + std::to_string(i) + "\n";
+        const ColumnMapping mapping =
+            parse_mapping(R"({"format": "stepscope mapping", "version": 1, "columns": [
+            {"name": "model", "holds": "model"}, {"name": "seq", "holds": "seq"},
+            {"name": "mode", "holds": "mode"}, {"name": "ms", "holds": "mean", "unit": "ms"}]})");
+        const std::vector<UnknownValue> unknown = import_table(csv(text), mapping).unknown;
+        QCOMPARE(unknown.size(), table_limits::unknown_values);
+        QCOMPARE(unknown.back().written, std::string("word 49"));
+        QVERIFY(texts_of(unknown, mapping).front().find("\"word 7\" and 42 more in") != std::string::npos);
+    }
+
     void mappings_are_read_strictly_data() {
         QTest::addColumn<QString>("said");
         const auto row = [](const char* text, const char* said) { QTest::newRow(text) << QString(said); };
@@ -93,6 +170,18 @@ private slots:
         column(R"({"name": "a", "holds": "seq", "of": "train"})", "columns[0].of: seq is of no kind of step");
         column(R"({"name": "a", "holds": "mean", "of": "sideways"})", "columns[0].of: must be forward");
         column(R"({"name": "a", "holds": "mean", "at": "128"})", "columns[0].at: is a value of the axis");
+        column(R"({"name": "a", "holds": "mode", "values": {"x": "step"}})",
+               R"(columns[0].values.x: must be one of forward, forward+backward, train, not "step")");
+        column(R"({"name": "a", "holds": "mode", "values": {"x": 1}})", "columns[0].values.x");
+        column(R"({"name": "a", "holds": "mode", "values": ["x"]})", "columns[0].values: must be an object");
+        column(R"({"name": "a", "holds": "mode", "values": {"X": "train", "x": "forward"}})",
+               R"(columns[0].values.x: is said as "X", too)");
+        column(R"({"name": "a", "holds": "mode", "values": {" ": "train"}})",
+               "of an entry that says nothing");
+        column(R"({"name": "a", "holds": "seq", "values": {"2k": "2048"}})",
+               "columns[0].values: is for columns whose entries are some of a few words, which seq is not");
+        column(R"({"name": "a", "holds": "status", "values": {"x": "PASS"}})",
+               "must be one of OK, OOM, FAILED, CANCELLED, SKIPPED");
         column(R"({"holds": "mean"})", "name");
         row(R"({"format": "stepscope mapping", "version": 1, "columns": [], "constants": {"batch": -1}})",
             "constants.batch");

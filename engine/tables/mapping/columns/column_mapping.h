@@ -25,6 +25,10 @@ struct MappedColumn {
     std::string
         at; ///< of the axis that lies across: the value that the column is for; empty: each row says it
 
+    /// What entries mean, of those that reading knows nothing of, or something else: by how they are written,
+    /// in capitals or small letters, one of `values_of(*kind)` (column_values.h).
+    std::map<std::string, std::string> values = {};
+
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 

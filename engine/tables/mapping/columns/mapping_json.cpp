@@ -3,6 +3,7 @@
 #include "json/fields.h"
 #include "json/parse_json.h"
 #include "tables/errors.h"
+#include "tables/mapping/columns/column_values.h"
 #include "tables/reading/written_values.h"
 #include "tables/text/table_text.h"
 #include "workload/error.h"
@@ -11,7 +12,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <span>
+#include <vector>
 
 namespace stepscope {
 
@@ -69,6 +73,34 @@ struct PartForm {
         const auto part = part_named(read_json<std::string>(value, path));
         if (!part) path.fail("must be forward, forward+backward, train or backward, not " + shown(value));
         out = *part;
+    }
+};
+
+/// What entries of a column mean: an object of values that it may have, by how they are written.
+struct ValuesForm {
+    const ColumnKind* kind;
+
+    json write(const std::map<std::string, std::string>& values) const { return values; }
+    void read(const json& object, const JsonPath& path, std::map<std::string, std::string>& out) const {
+        const std::vector<std::string_view> allowed = values_of(*kind);
+        if (allowed.empty())
+            path.fail("is for columns whose entries are some of a few words, which " + std::string(kind->id) +
+                      " is not");
+        if (!object.is_object()) path.fail("must be an object, not " + shown(object));
+        std::map<std::string, std::string> seen;
+        for (const auto& [written, value] : object.items()) {
+            const JsonPath at(path, written);
+            const std::string key = key_of_value(written);
+            if (key.empty()) at.fail("is of an entry that says nothing");
+            if (const auto [before, fresh] = seen.try_emplace(key, written); !fresh)
+                at.fail("is said as \"" + before->second + "\", too; say once what an entry means");
+            const auto name = read_json<std::string>(value, at);
+            if (std::find(allowed.begin(), allowed.end(), name) == allowed.end())
+                at.fail("must be one of " +
+                        names_of_rows(std::span<const std::string_view>(allowed), std::identity()) +
+                        ", not " + shown(value));
+            out.emplace(written, name);
+        }
     }
 };
 
@@ -188,6 +220,7 @@ struct Fields<MappedColumn> {
         fields.optional("unit", column.unit, UnitForm());
         fields.optional("of", column.part, PartForm());
         fields.optional("at", column.at);
+        fields.optional("values", column.values, ValuesForm{column.kind});
     }
     static void check(const MappedColumn& column) {
         const std::string id(column.kind->id);
