@@ -1,36 +1,94 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace stepscope {
 
 namespace {
 
+constexpr std::array spoken = {
+    Language{"de", "Deutsch", "German", QFontDatabase::Latin},
+    Language{"en", "English", "English", QFontDatabase::Latin},
+    Language{"es", "Español", "Spanish", QFontDatabase::Latin},
+    Language{"fr", "Français", "French", QFontDatabase::Latin},
+    Language{"ja", "日本語", "Japanese", QFontDatabase::Japanese},
+    Language{"zh_CN", "简体中文", "Chinese", QFontDatabase::SimplifiedChinese},
+};
+
+const Language& english() {
+    return *std::ranges::find(spoken, std::string_view("en"), &Language::code);
+}
+
+/// Which country's it is makes no difference; Chinese in another script is another language to read.
+bool isWrittenAlike(const QLocale& one, const QLocale& other) {
+    return one.language() == other.language() && one.script() == other.script();
+}
+
+QLocale localeOf(const QString& wanted) {
+    return wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+}
+
+QString ownTranslator() {
+    return QStringLiteral("language");
+}
+QString qtTranslator() {
+    return QStringLiteral("language of Qt");
+}
+
 /// Installed in front of those that are there.
-QTranslator* newTranslator() {
-    auto* out = new QTranslator(QCoreApplication::instance());
-    out->setObjectName(QStringLiteral("language"));
-    return out;
+void install(const QString& name, const QString& file, const QString& directory) {
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(name));
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(name);
+    if (translator->load(file, directory)) QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
 
-void loadLanguage(const QString& code) {
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(QStringLiteral("language")));
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    QLocale::setDefault(locale);
-    auto* qt = newTranslator();
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto* own = newTranslator();
-    if (!own->load(locale, QStringLiteral("stepscope"), QStringLiteral("_"), QStringLiteral(":/i18n")) &&
-        !own->load(QStringLiteral(":/i18n/stepscope_en.qm")))
-        return;
-    QCoreApplication::installTranslator(own);
+std::span<const Language> languages() {
+    return spoken;
+}
+
+const Language& languageFor(const QString& wanted) {
+    // A system may ask for several, the one it likes best first.
+    for (const QString& name : localeOf(wanted).uiLanguages()) {
+        const QLocale asked(name);
+        const auto found = std::ranges::find_if(spoken, [&](const Language& each) {
+            return isWrittenAlike(asked, QLocale(QLatin1String(each.code)));
+        });
+        if (found != spoken.end()) return *found;
+    }
+    return english();
+}
+
+bool hasFont(const Language& language) {
+    return !QFontDatabase::families(language.script).isEmpty();
+}
+
+void loadLanguage(const QString& wanted) {
+    const QString code = QLatin1String(languageFor(wanted).code);
+    QLocale::setDefault(localeOf(wanted));
+    install(qtTranslator(), QStringLiteral("qtbase_") + code,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(ownTranslator(), QStringLiteral("stepscope_") + code, QStringLiteral(":/i18n"));
+}
+
+const Language& loadedLanguage() {
+    const auto* own = QCoreApplication::instance()->findChild<QTranslator*>(ownTranslator());
+    if (!own) return english();
+    const QString file = QFileInfo(own->filePath()).completeBaseName();
+    const auto found = std::ranges::find_if(spoken, [&](const Language& each) {
+        return file.endsWith(QLatin1Char('_') + QLatin1String(each.code));
+    });
+    return found == spoken.end() ? english() : *found;
 }
 
 } // namespace stepscope

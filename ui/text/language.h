@@ -1,11 +1,36 @@
 #pragma once
 
+#include <QFontDatabase>
 #include <QString>
+
+#include <span>
 
 namespace stepscope {
 
-/// Loads the program's translation and Qt's own for a language ("de"), or for the system's when `code` is
-/// empty, in place of what was loaded before. Plural forms of English come from a translation too.
-void loadLanguage(const QString& code);
+/// A language that the window speaks.
+struct Language {
+    const char* code;    ///< as its file of translations is named: "zh_CN"
+    const char* name;    ///< in the language itself, UTF-8
+    const char* english; ///< for where no font has the characters of `name`
+    QFontDatabase::WritingSystem script;
+};
+
+/// As a menu lists them; each has a file in translations/.
+std::span<const Language> languages();
+
+/// The language that `wanted` ("de", "pt_BR"), or the system when it is empty, is served with; English where
+/// there is none of those that are asked for.
+const Language& languageFor(const QString& wanted);
+
+/// Whether a font of this system has the language's characters. Needs a QGuiApplication.
+bool hasFont(const Language& language);
+
+/// Loads the program's translation and Qt's own for `languageFor(wanted)`, in place of what was loaded
+/// before; numbers and dates are those of the country that `wanted`, or the system, names. Plural forms of
+/// English come from a translation too.
+void loadLanguage(const QString& wanted);
+
+/// What was loaded last; English before.
+const Language& loadedLanguage();
 
 } // namespace stepscope

@@ -203,8 +203,8 @@ private slots:
 private:
     static void addLanguages() {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        for (const Language& language : languages())
+            QTest::newRow(language.english) << QString::fromUtf8(language.code);
     }
     /// A run to look at, and all that folds open.
     static void prepare(WindowFixture& fixture) {

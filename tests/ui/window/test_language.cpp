@@ -1,4 +1,4 @@
-// The German window: complete, loaded from the program itself, with plurals.
+// The window in every language: complete, loaded from the program itself, with plurals.
 #include "scripted_sweep.h"
 #include "ui/text/labels/comparison_labels.h"
 #include "ui/text/language.h"
@@ -8,15 +8,22 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
 #include <map>
+#include <set>
+#include <string_view>
+#include <vector>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -24,24 +31,106 @@ using namespace stepscope::testing;
 class TestLanguage : public QObject {
     Q_OBJECT
 private slots:
-    void germanIsComplete() {
-        QFile file(QStringLiteral(TRANSLATIONS "/stepscope_de.ts"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader reader(&file);
-        int messages = 0;
-        QString source;
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (!reader.isStartElement()) continue;
-            if (reader.name() == QStringLiteral("source")) source = reader.readElementText();
-            if (reader.name() != QStringLiteral("translation")) continue;
-            ++messages;
-            QVERIFY2(reader.attributes().value(QStringLiteral("type")).isEmpty(), qPrintable(source));
-            QVERIFY2(!reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty(),
-                     qPrintable(source));
+    void everyFileIsALanguageOfTheTable() {
+        QStringList listed;
+        for (const Language& language : languages())
+            listed.push_back(QStringLiteral("stepscope_") + QLatin1String(language.code));
+        listed.sort();
+        const auto namesIn = [](const QString& directory, const QString& pattern) {
+            QStringList out;
+            for (const QFileInfo& file : QDir(directory).entryInfoList({pattern}, QDir::Files, QDir::Name))
+                out.push_back(file.completeBaseName());
+            out.sort();
+            return out;
+        };
+        QCOMPARE(namesIn(QStringLiteral(TRANSLATIONS), QStringLiteral("*.ts")), listed);
+        QCOMPARE(namesIn(QStringLiteral(":/i18n"), QStringLiteral("stepscope_*.qm")), listed);
+        for (const Language& language : languages()) {
+            loadLanguage(QLatin1String(language.code));
+            QCOMPARE(loadedLanguage().code, language.code);
         }
-        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        QVERIFY(messages > 200);
+    }
+
+    void aLanguageServesThoseWhoReadIt_data() {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("served");
+        for (const auto& [wanted, served] :
+             std::initializer_list<std::pair<const char*, const char*>>{{"de", "de"},
+                                                                        {"de_AT", "de"},
+                                                                        {"fr_CA", "fr"},
+                                                                        {"es_MX", "es"},
+                                                                        {"ja_JP", "ja"},
+                                                                        {"zh_CN", "zh_CN"},
+                                                                        {"zh", "zh_CN"},
+                                                                        {"zh_SG", "zh_CN"},
+                                                                        {"zh_TW", "en"},
+                                                                        {"pt_BR", "en"},
+                                                                        {"xx", "en"},
+                                                                        {"en_GB", "en"}})
+            QTest::newRow(wanted) << QString::fromUtf8(wanted) << QString::fromUtf8(served);
+    }
+    void aLanguageServesThoseWhoReadIt() {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, served);
+        QCOMPARE(QString::fromUtf8(languageFor(wanted).code), served);
+    }
+
+    void everyLanguageIsComplete_data() { addLanguages(); }
+    void everyLanguageIsComplete() {
+        QFETCH(const QString, language);
+        const std::vector<Translated> texts = read(language);
+        // English is written in the sources: its file has the plural forms alone.
+        QVERIFY(texts.size() > (language == QStringLiteral("en") ? 10 : 1000));
+        QStringList broken;
+        for (const Translated& text : texts) {
+            if (!text.state.isEmpty()) broken.push_back(text.state + QStringLiteral(": ") + text.source);
+            for (const QString& words : text.forms)
+                if (const QString what = brokenIn(text, words); !what.isEmpty())
+                    broken.push_back(QStringLiteral("%1: “%2” for “%3”").arg(what, words, text.source));
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+    }
+
+    /// A text that another language has is there in each.
+    void everyLanguageHasTheSameTexts() {
+        const auto keys = [](const QString& language) {
+            std::set<std::array<QString, 3>> out;
+            for (const Translated& text : read(language))
+                out.insert({text.context, text.source, text.comment});
+            return out;
+        };
+        const auto german = keys(QStringLiteral("de"));
+        for (const Language& language : languages()) {
+            if (std::string_view(language.code) == "en") continue;
+            const auto own = keys(QLatin1String(language.code));
+            for (const auto& key : german)
+                QVERIFY2(own.contains(key),
+                         qPrintable(QLatin1String(language.code) + QStringLiteral(": ") + key[1]));
+            QCOMPARE(own.size(), german.size());
+        }
+    }
+
+    void everyPluralIsLoaded_data() { addLanguages(); }
+    void everyPluralIsLoaded() {
+        QFETCH(const QString, language);
+        loadLanguage(language);
+        int plurals = 0;
+        for (const Translated& text : read(language)) {
+            if (!text.isPlural) continue;
+            ++plurals;
+            for (const int count : {0, 1, 2, 5, 1000}) {
+                const QString shown = QCoreApplication::translate(
+                    qPrintable(text.context), text.source.toUtf8().constData(),
+                    text.comment.isEmpty() ? nullptr : text.comment.toUtf8().constData(), count);
+                const bool known = std::ranges::any_of(text.forms, [&](QString form) {
+                    return form.replace(QStringLiteral("%Ln"), QLocale().toString(count))
+                               .replace(QStringLiteral("%n"), QString::number(count)) == shown;
+                });
+                QVERIFY2(known,
+                         qPrintable(QStringLiteral("%1 of “%2”: %3").arg(count).arg(text.source, shown)));
+            }
+        }
+        QVERIFY(plurals > 10);
     }
 
     void englishHasPlurals() {
@@ -57,11 +146,7 @@ private slots:
         QVERIFY(!fixture->workload()->summaryText().contains(QStringLiteral("(s)")));
     }
 
-    void everyMnemonicIsItsOwn_data() {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
-    }
+    void everyMnemonicIsItsOwn_data() { addLanguages(); }
     void everyMnemonicIsItsOwn() {
         QFETCH(QString, language);
         loadLanguage(language);
@@ -103,6 +188,96 @@ private slots:
         QVERIFY2(fixture->workload()->summaryText().startsWith(QStringLiteral("2 Zellen")),
                  qPrintable(fixture->workload()->summaryText()));
         QCOMPARE(nameInSentence(Verdict::NotEnoughSteps), QStringLiteral("zu wenige Schritte"));
+    }
+
+    void theWindowSpeaksEveryLanguage_data() { addLanguages(); }
+    void theWindowSpeaksEveryLanguage() {
+        const std::map<QString, QString> titles = {{QStringLiteral("de"), QStringLiteral("Ergebnisse")},
+                                                   {QStringLiteral("en"), QStringLiteral("Results")},
+                                                   {QStringLiteral("es"), QStringLiteral("Resultados")},
+                                                   {QStringLiteral("fr"), QStringLiteral("Résultats")},
+                                                   {QStringLiteral("ja"), QStringLiteral("結果")},
+                                                   {QStringLiteral("zh_CN"), QStringLiteral("结果")}};
+        QFETCH(const QString, language);
+        loadLanguage(language);
+        WindowFixture fixture(scripted_registry());
+        QCOMPARE(fixture->views()->tabText(1), titles.at(language));
+    }
+
+private:
+    /// A text of a file of translations.
+    struct Translated {
+        QString context, source, comment;
+        QString state; ///< "unfinished"; empty: it is whole
+        bool isPlural = false;
+        QStringList forms; ///< one where it is no plural
+    };
+
+    static std::vector<Translated> read(const QString& language) {
+        QFile file(QStringLiteral(TRANSLATIONS "/stepscope_%1.ts").arg(language));
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        QXmlStreamReader reader(&file);
+        std::vector<Translated> out;
+        QString context;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (!reader.isStartElement()) continue;
+            const QStringView name = reader.name();
+            if (name == QStringLiteral("name")) {
+                context = reader.readElementText();
+            } else if (name == QStringLiteral("message")) {
+                out.push_back({});
+                out.back().context = context;
+                out.back().isPlural =
+                    reader.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
+            } else if (name == QStringLiteral("source")) {
+                out.back().source = reader.readElementText();
+            } else if (name == QStringLiteral("comment")) {
+                out.back().comment = reader.readElementText();
+            } else if (name == QStringLiteral("translation")) {
+                out.back().state = reader.attributes().value(QStringLiteral("type")).toString();
+                if (!out.back().isPlural) out.back().forms.push_back(reader.readElementText());
+            } else if (name == QStringLiteral("numerusform")) {
+                out.back().forms.push_back(reader.readElementText());
+            }
+        }
+        return reader.hasError() ? std::vector<Translated>() : out;
+    }
+
+    /// What a translation has lost or has too much; empty: nothing.
+    static QString brokenIn(const Translated& text, const QString& words) {
+        if (words.trimmed().isEmpty()) return QStringLiteral("empty");
+        const auto all = [](const QString& form, const QString& in) {
+            QStringList out;
+            for (auto found = QRegularExpression(form).globalMatch(in); found.hasNext();)
+                out.push_back(found.next().captured());
+            out.sort();
+            return out;
+        };
+        const auto differs = [&](const QString& form) {
+            QStringList wanted = all(form, text.source);
+            QStringList there = all(form, words);
+            if (text.isPlural) { // "one cell" need not name its number
+                wanted.removeAll(QStringLiteral("%n"));
+                there.removeAll(QStringLiteral("%n"));
+            }
+            return wanted != there;
+        };
+        if (differs(QStringLiteral("%L?[0-9]+|%L?n"))) return QStringLiteral("placeholders");
+        if (differs(QStringLiteral("</?[a-z][^>]*>"))) return QStringLiteral("markup");
+        if (all(QStringLiteral("&(?![&\\s])"), QString(text.source).remove(QStringLiteral("&&"))).size() !=
+            all(QStringLiteral("&(?![&\\s])"), QString(words).remove(QStringLiteral("&&"))).size())
+            return QStringLiteral("letter of a menu");
+        if (text.source.count(QLatin1Char('\n')) != words.count(QLatin1Char('\n')))
+            return QStringLiteral("lines");
+        if (text.isPlural && words.contains(QStringLiteral("(s)"))) return QStringLiteral("plural");
+        return {};
+    }
+
+    static void addLanguages() {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages())
+            QTest::newRow(language.english) << QString::fromUtf8(language.code);
     }
 };
 
