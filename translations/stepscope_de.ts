@@ -562,10 +562,6 @@
         <translation>light (hell), dark (dunkel) oder system.</translation>
     </message>
     <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>Sprache des Fensters, etwa de oder en.</translation>
-    </message>
-    <message>
         <source>Time each operation of each cell in a pass of its own.</source>
         <translation>Jede Operation jeder Zelle in einem eigenen Durchgang messen.</translation>
     </message>
@@ -1090,10 +1086,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Stetig: %1 ± %2 in %3 von %4 Schritten. Beiseite: %5.</translation>
     </message>
     <message>
-        <source>%1 in %2 steps</source>
-        <translation>%1 in %2 Schritten</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -1434,6 +1426,25 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Of the step: busy %1 · gaps %2 · launching %3</source>
         <translation>Vom Schritt: beschäftigt %1 · Lücken %2 · Starten %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 steps.</source>
+        <extracomment>a cell of the baseline, its mean and deviation, and of how many steps</extracomment>
+        <translation>%1: %2 in %3 Schritten.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a cell of the baseline, its mean and deviation</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4554,14 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>The report is %1</source>
         <translation>Der Bericht ist %1</translation>
     </message>
+    <message>
+        <source>Language of the window from the next start on: %1</source>
+        <translation>Sprache des Fensters ab dem nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
+        <translation>Keine Schrift dieses Systems hat die Zeichen von %1; daher ist das Fenster auf Englisch. Installieren Sie eine, etwa fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MappingDialog</name>
@@ -6965,6 +6984,18 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Show or hide what a profiler does, prints and tells</source>
         <translation>Zeigen oder verbergen, was ein Profiler tut, ausgibt und sagt</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>No font of this system has its characters</source>
+        <translation>Keine Schrift dieses Systems hat ihre Zeichen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

@@ -562,10 +562,6 @@
         <translation>light (claro), dark (oscuro) o system (el del sistema).</translation>
     </message>
     <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>Idioma de la ventana, por ejemplo de o en.</translation>
-    </message>
-    <message>
         <source>Time each operation of each cell in a pass of its own.</source>
         <translation>Cronometrar cada operación de cada celda en una pasada propia.</translation>
     </message>
@@ -1090,10 +1086,6 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <translation>Estable: %1 ± %2 en %3 de %4 pasos. Apartados: %5.</translation>
     </message>
     <message>
-        <source>%1 in %2 steps</source>
-        <translation>%1 en %2 pasos</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
@@ -1434,6 +1426,25 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>Of the step: busy %1 · gaps %2 · launching %3</source>
         <translation>Del paso: ocupado %1 · huecos %2 · lanzamientos %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 steps.</source>
+        <extracomment>a cell of the baseline, its mean and deviation, and of how many steps</extracomment>
+        <translation>%1: %2 en %3 pasos.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a cell of the baseline, its mean and deviation</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Idioma de la ventana: %1.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4554,14 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>The report is %1</source>
         <translation>El informe es %1</translation>
     </message>
+    <message>
+        <source>Language of the window from the next start on: %1</source>
+        <translation>Idioma de la ventana a partir del próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
+        <translation>Ninguna fuente de este sistema tiene los caracteres de %1, así que la ventana está en inglés. Hay que instalar una, por ejemplo fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MappingDialog</name>
@@ -6965,6 +6984,18 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>Show or hide what a profiler does, prints and tells</source>
         <translation>Mostrar u ocultar lo que un profiler hace, imprime y dice</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>No font of this system has its characters</source>
+        <translation>Ninguna fuente de este sistema tiene sus caracteres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

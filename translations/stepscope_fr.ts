@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2 against %3</source>
         <extracomment>an axis, and two of its values: what is held against the first</extracomment>
-        <translation>%1 : %2 par rapport à %3</translation>
+        <translation>%1&#x202f;: %2 par rapport à %3</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Add what is typed; on a number: change it</source>
-        <translation>Ajouter ce qui est saisi ; sur un nombre : le modifier</translation>
+        <translation>Ajouter ce qui est saisi&#x202f;; sur un nombre&#x202f;: le modifier</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Zoom; so does the wheel</source>
-        <translation>Zoomer ; la molette aussi</translation>
+        <translation>Zoomer&#x202f;; la molette aussi</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Move; so does a drag with Shift or the middle button</source>
-        <translation>Déplacer ; glisser avec Maj ou le bouton central aussi</translation>
+        <translation>Déplacer&#x202f;; glisser avec Maj ou le bouton central aussi</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Select steps to be summed up; so does a drag</source>
-        <translation>Sélectionner des étapes à résumer ; glisser aussi</translation>
+        <translation>Sélectionner des étapes à résumer&#x202f;; glisser aussi</translation>
     </message>
     <message>
         <source>Enter, Escape</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Show all steps; so does a double click</source>
-        <translation>Afficher toutes les étapes ; un double-clic aussi</translation>
+        <translation>Afficher toutes les étapes&#x202f;; un double-clic aussi</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Move the begin of the steady part; so does a drag of its handle</source>
-        <translation>Déplacer le début de la partie stable ; glisser sa poignée aussi</translation>
+        <translation>Déplacer le début de la partie stable&#x202f;; glisser sa poignée aussi</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Put it back; so does a double click on the handle</source>
-        <translation>Le remettre en place ; un double-clic sur la poignée aussi</translation>
+        <translation>Le remettre en place&#x202f;; un double-clic sur la poignée aussi</translation>
     </message>
     <message>
         <source>Lanes of a timeline</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Zoom; so do + and −, and the wheel</source>
-        <translation>Zoomer ; + et − aussi, ainsi que la molette</translation>
+        <translation>Zoomer&#x202f;; + et − aussi, ainsi que la molette</translation>
     </message>
     <message>
         <source>A, D</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Move; so does the wheel with Shift, or a drag with Shift or the middle button</source>
-        <translation>Déplacer ; la molette avec Maj aussi, ou glisser avec Maj ou le bouton central</translation>
+        <translation>Déplacer&#x202f;; la molette avec Maj aussi, ou glisser avec Maj ou le bouton central</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Zoom to the range that is measured, let go of it; a drag measures one</source>
-        <translation>Zoomer sur la plage mesurée, l’abandonner ; glisser en mesure une</translation>
+        <translation>Zoomer sur la plage mesurée, l’abandonner&#x202f;; glisser en mesure une</translation>
     </message>
     <message>
         <source>/</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Look for names; Enter goes to the next, Shift+Enter to the one before</source>
-        <translation>Chercher des noms ; Entrée va au suivant, Maj+Entrée au précédent</translation>
+        <translation>Chercher des noms&#x202f;; Entrée va au suivant, Maj+Entrée au précédent</translation>
     </message>
     <message>
         <source>Show all; so does a double click, which on a phase zooms to it</source>
-        <translation>Tout afficher ; un double-clic aussi, qui sur une phase zoome sur elle</translation>
+        <translation>Tout afficher&#x202f;; un double-clic aussi, qui sur une phase zoome sur elle</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -266,62 +266,62 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No column holds the time of a step: choose Mean above the one that does.</source>
-        <translation>Aucune colonne ne contient la durée d’une étape : choisissez Moyenne au-dessus de celle qui la contient.</translation>
+        <translation>Aucune colonne ne contient la durée d’une étape&#x202f;: choisissez Moyenne au-dessus de celle qui la contient.</translation>
     </message>
     <message>
         <source>The unit of “%1” is not known: choose it above the column.</source>
-        <translation>L’unité de « %1 » est inconnue : choisissez-la au-dessus de la colonne.</translation>
+        <translation>L’unité de «&#x202f;%1&#x202f;» est inconnue&#x202f;: choisissez-la au-dessus de la colonne.</translation>
     </message>
     <message>
         <source>“%1” holds the same as “%2”: choose something else above one of them.</source>
-        <translation>« %1 » contient la même chose que « %2 » : choisissez autre chose au-dessus de l’une des deux.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient la même chose que «&#x202f;%2&#x202f;»&#x202f;: choisissez autre chose au-dessus de l’une des deux.</translation>
     </message>
     <message>
         <source>No column is for a value of %1: choose above one what it holds.</source>
-        <translation>Aucune colonne ne correspond à une valeur de %1 : choisissez au-dessus de l’une ce qu’elle contient.</translation>
+        <translation>Aucune colonne ne correspond à une valeur de %1&#x202f;: choisissez au-dessus de l’une ce qu’elle contient.</translation>
     </message>
     <message>
         <source>“%1” says no unit; its numbers look like %2.</source>
-        <translation>« %1 » n’indique pas d’unité ; ses nombres font penser à %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas d’unité&#x202f;; ses nombres font penser à %2.</translation>
     </message>
     <message>
         <source>“%1” says no unit; the text above the table speaks of %2.</source>
-        <translation>« %1 » n’indique pas d’unité ; le texte au-dessus du tableau parle de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas d’unité&#x202f;; le texte au-dessus du tableau parle de %2.</translation>
     </message>
     <message>
         <source>%1: the text above the table says %2.</source>
-        <translation>%1 : le texte au-dessus du tableau indique %2.</translation>
+        <translation>%1&#x202f;: le texte au-dessus du tableau indique %2.</translation>
     </message>
     <message>
         <source>“%1” is taken for the model by what stands in it.</source>
-        <translation>« %1 » est pris pour le modèle d’après son contenu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est pris pour le modèle d’après son contenu.</translation>
     </message>
     <message>
         <source>Several rows tell the same cell and are taken for its runs, though “%1” differs.</source>
-        <translation>Plusieurs lignes décrivent la même cellule et sont prises pour ses exécutions, bien que « %1 » diffère.</translation>
+        <translation>Plusieurs lignes décrivent la même cellule et sont prises pour ses exécutions, bien que «&#x202f;%1&#x202f;» diffère.</translation>
     </message>
     <message>
         <source>Nothing says the model: choose its column, or write it under “So in all rows”.</source>
-        <translation>Rien n’indique le modèle : choisissez sa colonne, ou saisissez-le sous « Identique dans toutes les lignes ».</translation>
+        <translation>Rien n’indique le modèle&#x202f;: choisissez sa colonne, ou saisissez-le sous «&#x202f;Identique dans toutes les lignes&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing says the sequence length: choose its column, or write it under “So in all rows”.</source>
-        <translation>Rien n’indique la longueur de séquence : choisissez sa colonne, ou saisissez-la sous « Identique dans toutes les lignes ».</translation>
+        <translation>Rien n’indique la longueur de séquence&#x202f;: choisissez sa colonne, ou saisissez-la sous «&#x202f;Identique dans toutes les lignes&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
-        <translation>« %1 » n’est une durée que si le batch est connu : choisissez sa colonne, ou saisissez-le sous « Identique dans toutes les lignes ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est une durée que si le batch est connu&#x202f;: choisissez sa colonne, ou saisissez-le sous «&#x202f;Identique dans toutes les lignes&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>OptionsEditor</name>
     <message>
         <source>%1 alone would be bytes, and no step fits in so few; add the unit, such as %1 GB or %1 GiB</source>
-        <translation>%1 seul signifierait des octets, et aucune étape ne tient dans si peu ; ajoutez l’unité, par exemple %1 GB ou %1 GiB</translation>
+        <translation>%1 seul signifierait des octets, et aucune étape ne tient dans si peu&#x202f;; ajoutez l’unité, par exemple %1 GB ou %1 GiB</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>As you call it (F2), else as its sweep is called; pinned sessions stand first</source>
-        <translation>Le nom que vous lui donnez (F2), sinon celui de son balayage ; les sessions épinglées viennent en premier</translation>
+        <translation>Le nom que vous lui donnez (F2), sinon celui de son balayage&#x202f;; les sessions épinglées viennent en premier</translation>
     </message>
     <message>
         <source>Started</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Where a session lies that is not kept among the others: one that was named with --session, opened or saved</source>
-        <translation>Où se trouve une session qui n’est pas rangée avec les autres : désignée par --session, ouverte ou enregistrée</translation>
+        <translation>Où se trouve une session qui n’est pas rangée avec les autres&#x202f;: désignée par --session, ouverte ou enregistrée</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Show every run: open, compare, name, note, pin</source>
-        <translation>Afficher toutes les exécutions : ouvrir, comparer, nommer, annoter, épingler</translation>
+        <translation>Afficher toutes les exécutions&#x202f;: ouvrir, comparer, nommer, annoter, épingler</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Show what ran when in a step: kernels, streams, gaps</source>
-        <translation>Montrer ce qui s’exécute quand dans une étape : kernels, streams, temps morts</translation>
+        <translation>Montrer ce qui s’exécute quand dans une étape&#x202f;: kernels, streams, temps morts</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>--size: “%1” is not a size; write it like 1280x800</source>
-        <translation>--size : « %1 » n’est pas une taille ; écrivez-la comme 1280x800</translation>
+        <translation>--size&#x202f;: «&#x202f;%1&#x202f;» n’est pas une taille&#x202f;; écrivez-la comme 1280x800</translation>
     </message>
     <message>
         <source>Run the sweep at once.</source>
@@ -562,16 +562,12 @@
         <translation>light (clair), dark (sombre) ou system (système).</translation>
     </message>
     <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>Langue de la fenêtre, par exemple fr ou en.</translation>
-    </message>
-    <message>
         <source>Time each operation of each cell in a pass of its own.</source>
         <translation>Mesurer chaque opération de chaque cellule dans une passe à part.</translation>
     </message>
     <message>
         <source>The view to show: %1.</source>
-        <translation>La vue à afficher : %1.</translation>
+        <translation>La vue à afficher&#x202f;: %1.</translation>
     </message>
     <message>
         <source>only one file can be opened</source>
@@ -583,11 +579,11 @@
     </message>
     <message>
         <source>--theme: allowed are light, dark, system</source>
-        <translation>--theme : valeurs admises : light, dark, system</translation>
+        <translation>--theme&#x202f;: valeurs admises&#x202f;: light, dark, system</translation>
     </message>
     <message>
         <source>--view: there is no view “%1”; there are %2</source>
-        <translation>--view : il n’y a pas de vue « %1 » ; il y a %2</translation>
+        <translation>--view&#x202f;: il n’y a pas de vue «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -595,11 +591,11 @@
     </message>
     <message>
         <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export : %1 doit se terminer par %2 ; c’est ce qui détermine le format</translation>
+        <translation>--export&#x202f;: %1 doit se terminer par %2&#x202f;; c’est ce qui détermine le format</translation>
     </message>
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
-        <translation>Écrire les résultats ou le graphique : un fichier qui se termine par %1 ; peut être répété.</translation>
+        <translation>Écrire les résultats ou le graphique&#x202f;: un fichier qui se termine par %1&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Let --export replace files that are there.</source>
@@ -611,7 +607,7 @@
     </message>
     <message>
         <source>It is a folder: open or drop one of the files in it.</source>
-        <translation>C’est un dossier : ouvrez ou déposez l’un des fichiers qu’il contient.</translation>
+        <translation>C’est un dossier&#x202f;: ouvrez ou déposez l’un des fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>under a second</source>
@@ -724,7 +720,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of doubt, and what it is</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>#</source>
@@ -744,7 +740,7 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>%1 exists already in %2. What it holds will be lost.</source>
@@ -836,7 +832,7 @@
     </message>
     <message>
         <source>Throttled: %1</source>
-        <translation>Bridé : %1</translation>
+        <translation>Bridé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Throttled</source>
@@ -845,7 +841,7 @@
     <message>
         <source>%1: was %2, is %3</source>
         <extracomment>a fact of where a run was measured, what it was there, and what it is here</extracomment>
-        <translation>%1 : était %2, est maintenant %3</translation>
+        <translation>%1&#x202f;: était %2, est maintenant %3</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -857,21 +853,21 @@
     </message>
     <message>
         <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export : le répertoire %1 pour %2 n’existe pas ; créez-le d’abord</translation>
+        <translation>--export&#x202f;: le répertoire %1 pour %2 n’existe pas&#x202f;; créez-le d’abord</translation>
     </message>
     <message>
         <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export : %1 existe et n’est pas un fichier ; choisissez un autre nom</translation>
+        <translation>--export&#x202f;: %1 existe et n’est pas un fichier&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export : %1 existe déjà ; choisissez un autre nom, ou remplacez-le avec --force</translation>
+        <translation>--export&#x202f;: %1 existe déjà&#x202f;; choisissez un autre nom, ou remplacez-le avec --force</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
 Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed or a file could not be written, 2 bad arguments, 130 the run was stopped.</source>
-        <translation>Un profileur pour les étapes d’entraînement de transformers : choisir modèles et axes, exécuter, voir arriver les durées d’étape.
-Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire insuffisante est un résultat), 1 une cellule a échoué ou un fichier n’a pas pu être écrit, 2 arguments incorrects, 130 l’exécution a été arrêtée.</translation>
+        <translation>Un profileur pour les étapes d’entraînement de transformers&#x202f;: choisir modèles et axes, exécuter, voir arriver les durées d’étape.
+Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoire insuffisante est un résultat), 1 une cellule a échoué ou un fichier n’a pas pu être écrit, 2 arguments incorrects, 130 l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>Predicted, not run yet</source>
@@ -963,7 +959,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The whole interval of the ratio lies beyond the threshold. With a question mark: among so many cells this may be chance, or others used the machine meanwhile.</source>
-        <translation>Tout l’intervalle du ratio se situe au-delà du seuil. Avec un point d’interrogation : parmi tant de cellules, ce peut être le hasard, ou d’autres utilisaient la machine pendant ce temps.</translation>
+        <translation>Tout l’intervalle du ratio se situe au-delà du seuil. Avec un point d’interrogation&#x202f;: parmi tant de cellules, ce peut être le hasard, ou d’autres utilisaient la machine pendant ce temps.</translation>
     </message>
     <message>
         <source>Neither a difference nor its absence can be claimed.</source>
@@ -985,7 +981,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 is no table of Stepscope&apos;s: open it by itself first, to say what its columns hold.</source>
-        <translation>%1 n’est pas un tableau de Stepscope : ouvrez-le d’abord seul, pour indiquer ce que contiennent ses colonnes.</translation>
+        <translation>%1 n’est pas un tableau de Stepscope&#x202f;: ouvrez-le d’abord seul, pour indiquer ce que contiennent ses colonnes.</translation>
     </message>
     <message>
         <source>%1 holds no results.</source>
@@ -993,7 +989,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 to %2: %3 of %4 steps</source>
-        <translation>%1 à %2 : %3 étapes sur %4</translation>
+        <translation>%1 à %2&#x202f;: %3 étapes sur %4</translation>
     </message>
     <message>
         <source>%1 of %2 chosen ones</source>
@@ -1010,7 +1006,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>given: %1</source>
-        <translation>indiquée : %1</translation>
+        <translation>indiquée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Time of a step</source>
@@ -1027,7 +1023,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>No peak is known: give one with the workload, or run with a breakdown</source>
-        <translation>Aucune crête connue : indiquez-en une avec la charge de travail, ou exécutez avec une décomposition</translation>
+        <translation>Aucune crête connue&#x202f;: indiquez-en une avec la charge de travail, ou exécutez avec une décomposition</translation>
     </message>
     <message>
         <source>The device does not report its clock after a step</source>
@@ -1043,7 +1039,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>From the step times: the mean is the rate of the mean time (all work over all time), Min that of the slowest step, Max of the fastest; the deviation is as large a part of the mean as it is of the time</source>
-        <translation>D’après les durées d’étape : la moyenne est le débit de la durée moyenne (tout le travail sur tout le temps), Min celui de l’étape la plus lente, Max celui de la plus rapide ; l’écart représente la même part de la moyenne que pour la durée</translation>
+        <translation>D’après les durées d’étape&#x202f;: la moyenne est le débit de la durée moyenne (tout le travail sur tout le temps), Min celui de l’étape la plus lente, Max celui de la plus rapide&#x202f;; l’écart représente la même part de la moyenne que pour la durée</translation>
     </message>
     <message>
         <source>Steady mean</source>
@@ -1063,7 +1059,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Baseline: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 throttled</source>
@@ -1087,11 +1083,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.</source>
-        <translation>Stable : %1 ± %2 dans %3 étapes sur %4. Écartées : %5.</translation>
-    </message>
-    <message>
-        <source>%1 in %2 steps</source>
-        <translation>%1 dans %2 étapes</translation>
+        <translation>Stable&#x202f;: %1 ± %2 dans %3 étapes sur %4. Écartées&#x202f;: %5.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1119,7 +1111,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The figure is counted and has no doubt: the ratio lies beyond the threshold.</source>
-        <translation>La grandeur est comptée, sans incertitude : le ratio se situe au-delà du seuil.</translation>
+        <translation>La grandeur est comptée, sans incertitude&#x202f;: le ratio se situe au-delà du seuil.</translation>
     </message>
     <message>
         <source>By its steps, or as it is counted, the ratio lies within the threshold.</source>
@@ -1127,7 +1119,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>A side has no single steps, or no test is made of the figure: the ratio is known, and nothing of how sure it is.</source>
-        <translation>Un côté n’a pas d’étapes individuelles, ou aucun test n’existe pour la grandeur : le ratio est connu, mais pas sa fiabilité.</translation>
+        <translation>Un côté n’a pas d’étapes individuelles, ou aucun test n’existe pour la grandeur&#x202f;: le ratio est connu, mais pas sa fiabilité.</translation>
     </message>
     <message>
         <source>FLOPs × %1, bytes × %2</source>
@@ -1153,7 +1145,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The step less all its phases: launching and waiting. Below 0 where operations overlap, which they do not while each is timed.</source>
-        <translation>L’étape moins toutes ses phases : lancement et attente. Inférieur à 0 quand des opérations se chevauchent, ce qu’elles ne font pas lorsque chacune est mesurée.</translation>
+        <translation>L’étape moins toutes ses phases&#x202f;: lancement et attente. Inférieur à 0 quand des opérations se chevauchent, ce qu’elles ne font pas lorsque chacune est mesurée.</translation>
     </message>
     <message>
         <source>Current</source>
@@ -1162,7 +1154,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>--%1 is followed by nothing; it takes %2</source>
-        <translation>--%1 n’est suivi de rien ; il attend %2</translation>
+        <translation>--%1 n’est suivi de rien&#x202f;; il attend %2</translation>
     </message>
     <message>
         <source>the name of the file is empty</source>
@@ -1170,7 +1162,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 points, too close for marks: their lines alone are drawn</source>
-        <translation>%1 points, trop serrés pour des marques : seules leurs lignes sont tracées</translation>
+        <translation>%1 points, trop serrés pour des marques&#x202f;: seules leurs lignes sont tracées</translation>
     </message>
     <message>
         <source>%1 is left out. %2</source>
@@ -1182,27 +1174,27 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Nsight Compute (ncu): what each kernel makes of the device</source>
-        <translation>Nsight Compute (ncu) : ce que chaque kernel tire du périphérique</translation>
+        <translation>Nsight Compute (ncu)&#x202f;: ce que chaque kernel tire du périphérique</translation>
     </message>
     <message>
         <source>Nsight Systems (nsys): what ran when</source>
-        <translation>Nsight Systems (nsys) : ce qui s’est exécuté et quand</translation>
+        <translation>Nsight Systems (nsys)&#x202f;: ce qui s’est exécuté et quand</translation>
     </message>
     <message>
         <source>basic: throughput, occupancy, launch</source>
-        <translation>basic : débit, occupation, lancement</translation>
+        <translation>basic&#x202f;: débit, occupation, lancement</translation>
     </message>
     <message>
         <source>detailed: memory, caches and pipelines, too</source>
-        <translation>detailed : mémoire, caches et pipelines en plus</translation>
+        <translation>detailed&#x202f;: mémoire, caches et pipelines en plus</translation>
     </message>
     <message>
         <source>full: all that there is, source lines among it</source>
-        <translation>full : tout ce qui existe, y compris les lignes de code source</translation>
+        <translation>full&#x202f;: tout ce qui existe, y compris les lignes de code source</translation>
     </message>
     <message>
         <source>roofline: rates against the device&apos;s peaks</source>
-        <translation>roofline : débits face aux crêtes du périphérique</translation>
+        <translation>roofline&#x202f;: débits face aux crêtes du périphérique</translation>
     </message>
     <message>
         <source>steps %1</source>
@@ -1229,15 +1221,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>SM %1 %</source>
-        <translation>SM %1 %</translation>
+        <translation>SM %1&#x202f;%</translation>
     </message>
     <message>
         <source>memory %1 %</source>
-        <translation>mémoire %1 %</translation>
+        <translation>mémoire %1&#x202f;%</translation>
     </message>
     <message>
         <source>tensor %1 %</source>
-        <translation>tensor %1 %</translation>
+        <translation>tensor %1&#x202f;%</translation>
     </message>
     <message>
         <source>DRAM %1</source>
@@ -1245,11 +1237,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>By Nsight: %1</source>
-        <translation>Selon Nsight : %1</translation>
+        <translation>Selon Nsight&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its advice: %1</source>
-        <translation>Son conseil : %1</translation>
+        <translation>Son conseil&#x202f;: %1</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -1306,8 +1298,8 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message numerus="yes">
         <source>%1 from %2 on: busy %3 · idle %4 · %n kernel(s)</source>
         <translation>
-            <numerusform>%1 à partir de %2 : occupé %3 · inactif %4 · %n kernel</numerusform>
-            <numerusform>%1 à partir de %2 : occupé %3 · inactif %4 · %n kernels</numerusform>
+            <numerusform>%1 à partir de %2&#x202f;: occupé %3 · inactif %4 · %n kernel</numerusform>
+            <numerusform>%1 à partir de %2&#x202f;: occupé %3 · inactif %4 · %n kernels</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,13 +1319,13 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of the step: busy %1 · matrix products %2 · attention %3 · gaps %4 · launching %5</source>
-        <translation>De l’étape : occupé %1 · produits matriciels %2 · attention %3 · temps morts %4 · lancement %5</translation>
+        <translation>De l’étape&#x202f;: occupé %1 · produits matriciels %2 · attention %3 · temps morts %4 · lancement %5</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were lost: what is shown lacks them.</source>
         <translation>
-            <numerusform>%n événement a été perdu : il manque à ce qui est affiché.</numerusform>
-            <numerusform>%n événements ont été perdus : ils manquent à ce qui est affiché.</numerusform>
+            <numerusform>%n événement a été perdu&#x202f;: il manque à ce qui est affiché.</numerusform>
+            <numerusform>%n événements ont été perdus&#x202f;: ils manquent à ce qui est affiché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1353,19 +1345,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>achieved occupancy %1 %</source>
-        <translation>occupation atteinte %1 %</translation>
+        <translation>occupation atteinte %1&#x202f;%</translation>
     </message>
     <message>
         <source>By Nsight, %1 launches together: %2</source>
-        <translation>Selon Nsight, %1 lancements ensemble : %2</translation>
+        <translation>Selon Nsight, %1 lancements ensemble&#x202f;: %2</translation>
     </message>
     <message>
         <source> · theoretical occupancy %1 %</source>
-        <translation> · occupation théorique %1 %</translation>
+        <translation> · occupation théorique %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 is a report of what ran when: it has no step times to set beside others. Open it by itself (File › Open); Timeline shows it.</source>
-        <translation>%1 est un rapport de ce qui s’est exécuté et quand : il n’a pas de durées d’étape à placer à côté d’autres. Ouvrez-le seul (Fichier › Ouvrir) ; Chronologie l’affiche.</translation>
+        <translation>%1 est un rapport de ce qui s’est exécuté et quand&#x202f;: il n’a pas de durées d’étape à placer à côté d’autres. Ouvrez-le seul (Fichier › Ouvrir)&#x202f;; Chronologie l’affiche.</translation>
     </message>
     <message>
         <source>L2 %1</source>
@@ -1401,11 +1393,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of that time: busy %1 · gaps %2 · before the first and behind the last %3</source>
-        <translation>De ce temps : occupé %1 · temps morts %2 · avant le premier et après le dernier %3</translation>
+        <translation>De ce temps&#x202f;: occupé %1 · temps morts %2 · avant le premier et après le dernier %3</translation>
     </message>
     <message>
         <source>A session, a table or a sweep: a file that ends in %1. Or a report of NVIDIA&apos;s profilers, exported (.sqlite, .csv).</source>
-        <translation>Une session, un tableau ou un balayage : un fichier qui se termine par %1. Ou un rapport exporté des profileurs de NVIDIA (.sqlite, .csv).</translation>
+        <translation>Une session, un tableau ou un balayage&#x202f;: un fichier qui se termine par %1. Ou un rapport exporté des profileurs de NVIDIA (.sqlite, .csv).</translation>
     </message>
     <message>
         <source>A side has no such figure, or took it under a profiling tool.</source>
@@ -1413,7 +1405,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Load a ready-made sweep: %1.</source>
-        <translation>Charger un balayage prêt à l’emploi : %1.</translation>
+        <translation>Charger un balayage prêt à l’emploi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 (none of these cells)</source>
@@ -1421,7 +1413,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The steady steps are the slowed ones: the device&apos;s clock was %1 MHz, and %2 MHz in quicker ones that are set aside.</source>
-        <translation>Les étapes stables sont celles qui sont ralenties : la fréquence du périphérique était de %1 MHz, et de %2 MHz dans des étapes plus rapides qui sont écartées.</translation>
+        <translation>Les étapes stables sont celles qui sont ralenties&#x202f;: la fréquence du périphérique était de %1 MHz, et de %2 MHz dans des étapes plus rapides qui sont écartées.</translation>
     </message>
     <message>
         <source>Range (NVTX)</source>
@@ -1433,7 +1425,26 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of the step: busy %1 · gaps %2 · launching %3</source>
-        <translation>De l’étape : occupé %1 · temps morts %2 · lancement %3</translation>
+        <translation>De l’étape&#x202f;: occupé %1 · temps morts %2 · lancement %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 steps.</source>
+        <extracomment>a cell of the baseline, its mean and deviation, and of how many steps</extracomment>
+        <translation>%1&#x202f;: %2 dans %3 étapes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a cell of the baseline, its mean and deviation</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Langue de la fenêtre&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1551,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>64-bit floats: the reference, slow</source>
-        <translation>Flottants 64 bits : la référence, lente</translation>
+        <translation>Flottants 64 bits&#x202f;: la référence, lente</translation>
     </message>
     <message>
         <source>fp32</source>
@@ -1592,7 +1603,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Stores the whole matrix of attention scores: memory grows with the sequence length squared</source>
-        <translation>Stocke toute la matrice des scores d’attention : la mémoire croît avec le carré de la longueur de séquence</translation>
+        <translation>Stocke toute la matrice des scores d’attention&#x202f;: la mémoire croît avec le carré de la longueur de séquence</translation>
     </message>
     <message>
         <source>Fused</source>
@@ -1604,7 +1615,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Never stores the attention scores; needs less memory</source>
-        <translation>Ne stocke jamais les scores d’attention ; demande moins de mémoire</translation>
+        <translation>Ne stocke jamais les scores d’attention&#x202f;; demande moins de mémoire</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -1636,7 +1647,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Keeps only each layer&apos;s input and repeats its forward pass: less memory, more time</source>
-        <translation>Ne garde que l’entrée de chaque couche et refait sa passe forward : moins de mémoire, plus de temps</translation>
+        <translation>Ne garde que l’entrée de chaque couche et refait sa passe forward&#x202f;: moins de mémoire, plus de temps</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -1774,11 +1785,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>référence : %1</translation>
+        <translation>référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>current %1</source>
-        <translation>actuel : %1</translation>
+        <translation>actuel&#x202f;: %1</translation>
     </message>
     <message>
         <source>baseline unfinished</source>
@@ -1802,19 +1813,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>both at once do not fit: %1</source>
-        <translation>les deux à la fois ne tiennent pas : %1</translation>
+        <translation>les deux à la fois ne tiennent pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>both sides in doubt: %1</source>
-        <translation>les deux côtés douteux : %1</translation>
+        <translation>les deux côtés douteux&#x202f;: %1</translation>
     </message>
     <message>
         <source>baseline in doubt: %1</source>
-        <translation>référence douteuse : %1</translation>
+        <translation>référence douteuse&#x202f;: %1</translation>
     </message>
     <message>
         <source>current in doubt: %1</source>
-        <translation>exécution actuelle douteuse : %1</translation>
+        <translation>exécution actuelle douteuse&#x202f;: %1</translation>
     </message>
     <message>
         <source>baseline took turns at two speeds %1 apart, %2 of its steps at the slower</source>
@@ -1826,47 +1837,47 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Compared across %1: baseline %2, current %3.</source>
-        <translation>Comparé selon %1 : référence %2, actuel %3.</translation>
+        <translation>Comparé selon %1&#x202f;: référence %2, actuel %3.</translation>
     </message>
     <message>
         <source>Measured elsewhere: %1</source>
-        <translation>Mesuré ailleurs : %1</translation>
+        <translation>Mesuré ailleurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not both sides say where they were measured: machine and device may differ.</source>
-        <translation>Les deux côtés n’indiquent pas tous deux où ils ont été mesurés : machine et périphérique peuvent différer.</translation>
+        <translation>Les deux côtés n’indiquent pas tous deux où ils ont été mesurés&#x202f;: machine et périphérique peuvent différer.</translation>
     </message>
     <message>
         <source>Cells matched: %1.</source>
-        <translation>Cellules appariées : %1.</translation>
+        <translation>Cellules appariées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Cells matched: %1 (%2).</source>
-        <translation>Cellules appariées : %1 (%2).</translation>
+        <translation>Cellules appariées&#x202f;: %1 (%2).</translation>
     </message>
     <message>
         <source>Geometric mean of the ratios (%1): %2.</source>
-        <translation>Moyenne géométrique des ratios (%1) : %2.</translation>
+        <translation>Moyenne géométrique des ratios (%1)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Among all cells %1 slower and %2 faster stand; no more than %3 of those are expected to be chance.</source>
-        <translation>Parmi toutes les cellules, %1 « plus lente » et %2 « plus rapide » se confirment ; au plus %3 d’entre elles sont attendues par hasard.</translation>
+        <translation>Parmi toutes les cellules, %1 «&#x202f;plus lente&#x202f;» et %2 «&#x202f;plus rapide&#x202f;» se confirment&#x202f;; au plus %3 d’entre elles sont attendues par hasard.</translation>
     </message>
     <message>
         <source>%1 more are of cells that were measured while others used the machine: they do not count until measured again.</source>
-        <translation>%1 autres concernent des cellules mesurées pendant que d’autres utilisaient la machine : elles ne comptent pas avant d’être remesurées.</translation>
+        <translation>%1 autres concernent des cellules mesurées pendant que d’autres utilisaient la machine&#x202f;: elles ne comptent pas avant d’être remesurées.</translation>
     </message>
     <message>
         <source>No doubt known: without single steps on both sides a ratio is all there is.</source>
-        <translation>Incertitude inconnue : sans étapes individuelles des deux côtés, il n’y a qu’un ratio.</translation>
+        <translation>Incertitude inconnue&#x202f;: sans étapes individuelles des deux côtés, il n’y a qu’un ratio.</translation>
     </message>
     <message>
         <source>Measured in turns just now: %1 of them.</source>
-        <translation>Mesurées à l’instant en alternance : %1 d’entre elles.</translation>
+        <translation>Mesurées à l’instant en alternance&#x202f;: %1 d’entre elles.</translation>
     </message>
     <message>
         <source>One side does not say, and it is taken for equal: %1.</source>
-        <translation>Un côté ne l’indique pas, et on le tient pour égal : %1.</translation>
+        <translation>Un côté ne l’indique pas, et on le tient pour égal&#x202f;: %1.</translation>
     </message>
     <message>
         <source>the device&apos;s clock was %1 of the baseline&apos;s</source>
@@ -1882,11 +1893,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 and %2 more: %3</source>
-        <translation>%1 et %2 de plus : %3</translation>
+        <translation>%1 et %2 de plus&#x202f;: %3</translation>
     </message>
     <message>
         <source>fits %1 cells of %2, told apart by %3</source>
-        <translation>correspond à %1 cellules de %2, que distingue : %3</translation>
+        <translation>correspond à %1 cellules de %2, que distingue&#x202f;: %3</translation>
     </message>
     <message>
         <source>fits %1 cells of %2, told apart by nothing</source>
@@ -1894,7 +1905,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>one of %1 cells that fit the same of %2, told apart by %3</source>
-        <translation>une des %1 cellules qui correspondent à la même de %2, que distingue : %3</translation>
+        <translation>une des %1 cellules qui correspondent à la même de %2, que distingue&#x202f;: %3</translation>
     </message>
     <message>
         <source>one of %1 cells that fit the same of %2, told apart by nothing</source>
@@ -1914,15 +1925,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>cells %1 of %2: %3</source>
-        <translation>cellules %1 de %2 : %3</translation>
+        <translation>cellules %1 de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>cell %1 of %2 (%3): %4</source>
-        <translation>cellule %1 de %2 (%3) : %4</translation>
+        <translation>cellule %1 de %2 (%3)&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1: %2 ms, was %3 ms (%4 %)</source>
-        <translation>%1 : %2 ms, contre %3 ms (%4 %)</translation>
+        <translation>%1&#x202f;: %2 ms, contre %3 ms (%4&#x202f;%)</translation>
     </message>
     <message>
         <source>The SM clock was %1 of the baseline&apos;s.</source>
@@ -1930,7 +1941,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Not both sides tell a clock: what it explains is not known.</source>
-        <translation>Les deux côtés n’indiquent pas tous deux une fréquence : ce qu’elle explique est inconnu.</translation>
+        <translation>Les deux côtés n’indiquent pas tous deux une fréquence&#x202f;: ce qu’elle explique est inconnu.</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -1970,19 +1981,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>What neither FLOPs, bytes, other operations nor the clock explain: another rate, launching, waiting</source>
-        <translation>Ce que n’expliquent ni les FLOPs, ni les octets, ni d’autres opérations, ni la fréquence : un autre débit, lancement, attente</translation>
+        <translation>Ce que n’expliquent ni les FLOPs, ni les octets, ni d’autres opérations, ni la fréquence&#x202f;: un autre débit, lancement, attente</translation>
     </message>
     <message>
         <source>neither side has a breakdown: measure both with --breakdown (in the window: Options › Time each operation)</source>
-        <translation>aucun des deux côtés n’a de décomposition : mesurez les deux avec --breakdown (dans la fenêtre : Options › Mesurer chaque opération)</translation>
+        <translation>aucun des deux côtés n’a de décomposition&#x202f;: mesurez les deux avec --breakdown (dans la fenêtre&#x202f;: Options › Mesurer chaque opération)</translation>
     </message>
     <message>
         <source>the baseline has no breakdown: measure it with --breakdown (in the window: Options › Time each operation)</source>
-        <translation>la référence n’a pas de décomposition : mesurez-la avec --breakdown (dans la fenêtre : Options › Mesurer chaque opération)</translation>
+        <translation>la référence n’a pas de décomposition&#x202f;: mesurez-la avec --breakdown (dans la fenêtre&#x202f;: Options › Mesurer chaque opération)</translation>
     </message>
     <message>
         <source>the current side has no breakdown: measure it with --breakdown (in the window: Options › Time each operation)</source>
-        <translation>le côté actuel n’a pas de décomposition : mesurez-le avec --breakdown (dans la fenêtre : Options › Mesurer chaque opération)</translation>
+        <translation>le côté actuel n’a pas de décomposition&#x202f;: mesurez-le avec --breakdown (dans la fenêtre&#x202f;: Options › Mesurer chaque opération)</translation>
     </message>
     <message>
         <source>a side has no mean step time</source>
@@ -1990,15 +2001,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>not measured in turns: %1</source>
-        <translation>non mesuré en alternance : %1</translation>
+        <translation>non mesuré en alternance&#x202f;: %1</translation>
     </message>
     <message>
         <source>No doubt known: of %1 neither more nor less is better.</source>
-        <translation>Incertitude inconnue : pour %1, ni plus ni moins n’est meilleur.</translation>
+        <translation>Incertitude inconnue&#x202f;: pour %1, ni plus ni moins n’est meilleur.</translation>
     </message>
     <message>
         <source>No doubt known: no test tells how far chance moves %1, so nothing is claimed.</source>
-        <translation>Incertitude inconnue : aucun test ne dit de combien le hasard fait varier %1, donc rien n’est affirmé.</translation>
+        <translation>Incertitude inconnue&#x202f;: aucun test ne dit de combien le hasard fait varier %1, donc rien n’est affirmé.</translation>
     </message>
     <message>
         <source>about %1 rounds in turns would tell (stepscope-cli compare --rounds)</source>
@@ -2010,7 +2021,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>of the two figures alone the ratio is %1; this one is of all pairs of steps, which a few long ones hardly move</source>
-        <translation>à partir des deux grandeurs seules, le ratio est %1 ; celui-ci est celui de toutes les paires d’étapes, que quelques étapes longues ne déplacent guère</translation>
+        <translation>à partir des deux grandeurs seules, le ratio est %1&#x202f;; celui-ci est celui de toutes les paires d’étapes, que quelques étapes longues ne déplacent guère</translation>
     </message>
     <message>
         <source>Where steps are not enough, more of them tell, a locked clock, or both cells measured again in turns, here and now.</source>
@@ -2038,27 +2049,27 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>the baseline has no timeline: measure it with --timeline (in the window: Options › Timeline)</source>
-        <translation>la référence n’a pas de chronologie : mesurez-la avec --timeline (dans la fenêtre : Options › Chronologie)</translation>
+        <translation>la référence n’a pas de chronologie&#x202f;: mesurez-la avec --timeline (dans la fenêtre&#x202f;: Options › Chronologie)</translation>
     </message>
     <message>
         <source>the current side has no timeline: measure it with --timeline (in the window: Options › Timeline)</source>
-        <translation>le côté actuel n’a pas de chronologie : mesurez-le avec --timeline (dans la fenêtre : Options › Chronologie)</translation>
+        <translation>le côté actuel n’a pas de chronologie&#x202f;: mesurez-le avec --timeline (dans la fenêtre&#x202f;: Options › Chronologie)</translation>
     </message>
     <message>
         <source>%1: kernels take %2 ms of a traced step, was %3 ms (%4 %)</source>
-        <translation>%1 : les kernels prennent %2 ms d’une étape tracée, contre %3 ms (%4 %)</translation>
+        <translation>%1&#x202f;: les kernels prennent %2 ms d’une étape tracée, contre %3 ms (%4&#x202f;%)</translation>
     </message>
     <message>
         <source>of the two figures alone the ratio is %1; this one is the middle of the rounds, which a few long steps hardly move</source>
-        <translation>à partir des deux grandeurs seules, le ratio est %1 ; celui-ci est le milieu des tours, que quelques étapes longues ne déplacent guère</translation>
+        <translation>à partir des deux grandeurs seules, le ratio est %1&#x202f;; celui-ci est le milieu des tours, que quelques étapes longues ne déplacent guère</translation>
     </message>
     <message>
         <source>of the two figures alone the ratio is %1; this one is of steps at equal speed, as far as that is known</source>
-        <translation>à partir des deux grandeurs seules, le ratio est %1 ; celui-ci porte sur des étapes à vitesse égale, dans la mesure où elle est connue</translation>
+        <translation>à partir des deux grandeurs seules, le ratio est %1&#x202f;; celui-ci porte sur des étapes à vitesse égale, dans la mesure où elle est connue</translation>
     </message>
     <message>
         <source>the device takes turns at two speeds, and a side that shows one may have been at either: more such steps would not tell</source>
-        <translation>le périphérique alterne entre deux vitesses, et un côté qui n’en montre qu’une a pu tourner à l’une ou l’autre : davantage d’étapes de ce type ne permettraient pas de trancher</translation>
+        <translation>le périphérique alterne entre deux vitesses, et un côté qui n’en montre qu’une a pu tourner à l’une ou l’autre&#x202f;: davantage d’étapes de ce type ne permettraient pas de trancher</translation>
     </message>
     <message>
         <source>its ratio is so close to the threshold that more steps would not tell</source>
@@ -2074,11 +2085,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>the device waits for the host to launch its operations one by one, and how long that takes differs by %1 from start to start of a program: more such steps would not tell</source>
-        <translation>le périphérique attend que l’hôte lance ses opérations une à une, et le temps que cela prend varie de %1 d’un démarrage de programme à l’autre : davantage d’étapes de ce type ne permettraient pas de trancher</translation>
+        <translation>le périphérique attend que l’hôte lance ses opérations une à une, et le temps que cela prend varie de %1 d’un démarrage de programme à l’autre&#x202f;: davantage d’étapes de ce type ne permettraient pas de trancher</translation>
     </message>
     <message>
         <source>not measured in turns: this program runs under a tool (%1)</source>
-        <translation>non mesuré en alternance : ce programme s’exécute sous un outil (%1)</translation>
+        <translation>non mesuré en alternance&#x202f;: ce programme s’exécute sous un outil (%1)</translation>
     </message>
     <message>
         <source>what was measured under a profiling tool is not compared</source>
@@ -2086,23 +2097,23 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>not both sides tell their clock: one that changes may explain the two speeds</source>
-        <translation>les deux côtés n’indiquent pas tous deux leur fréquence : une fréquence qui change peut expliquer les deux vitesses</translation>
+        <translation>les deux côtés n’indiquent pas tous deux leur fréquence&#x202f;: une fréquence qui change peut expliquer les deux vitesses</translation>
     </message>
     <message>
         <source>Taken together, %1 cells are slower: %2 (%3: %4 to %5).</source>
-        <translation>Prises ensemble, %1 cellules sont plus lentes : %2 (%3 : %4 à %5).</translation>
+        <translation>Prises ensemble, %1 cellules sont plus lentes&#x202f;: %2 (%3&#x202f;: %4 à %5).</translation>
     </message>
     <message>
         <source>Taken together, %1 cells are faster: %2 (%3: %4 to %5).</source>
-        <translation>Prises ensemble, %1 cellules sont plus rapides : %2 (%3 : %4 à %5).</translation>
+        <translation>Prises ensemble, %1 cellules sont plus rapides&#x202f;: %2 (%3&#x202f;: %4 à %5).</translation>
     </message>
     <message>
         <source>Taken together, %1 cells are the same: %2 (%3: %4 to %5).</source>
-        <translation>Prises ensemble, %1 cellules sont identiques : %2 (%3 : %4 à %5).</translation>
+        <translation>Prises ensemble, %1 cellules sont identiques&#x202f;: %2 (%3&#x202f;: %4 à %5).</translation>
     </message>
     <message>
         <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
-        <translation>Même prises ensemble, %1 cellules ne permettent pas de trancher : %2 (%3 : %4 à %5).</translation>
+        <translation>Même prises ensemble, %1 cellules ne permettent pas de trancher&#x202f;: %2 (%3&#x202f;: %4 à %5).</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2192,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Matrix products; fused attention, which is products and softmax in one; norms, activations, loss, optimizer and all else</source>
-        <translation>Produits matriciels ; attention fusionnée, qui réunit produits et softmax ; normalisations, activations, perte, optimiseur et tout le reste</translation>
+        <translation>Produits matriciels&#x202f;; attention fusionnée, qui réunit produits et softmax&#x202f;; normalisations, activations, perte, optimiseur et tout le reste</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2189,7 +2200,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of scores, softmax and values alone: the products and the softmax; fused attention does both in one and cannot be told apart</source>
-        <translation>Uniquement les scores, le softmax et les values : les produits et le softmax ; l’attention fusionnée fait les deux d’un coup et ne peut être séparée</translation>
+        <translation>Uniquement les scores, le softmax et les values&#x202f;: les produits et le softmax&#x202f;; l’attention fusionnée fait les deux d’un coup et ne peut être séparée</translation>
     </message>
     <message>
         <source>Recomputation</source>
@@ -2205,7 +2216,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>By the size of the numbers in each operation&apos;s first operand, as the plan has them; sums are of 32 bit even so</source>
-        <translation>Selon la taille des nombres du premier opérande de chaque opération, telle que le plan la prévoit ; les sommes se font malgré tout en 32 bits</translation>
+        <translation>Selon la taille des nombres du premier opérande de chaque opération, telle que le plan la prévoit&#x202f;; les sommes se font malgré tout en 32 bits</translation>
     </message>
     <message>
         <source>Tensor cores</source>
@@ -2213,58 +2224,58 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Whether operations run on them, by plan and not measured: products in bf16, mixed and tf32 do, products in fp32 could</source>
-        <translation>Si les opérations s’exécutent dessus, selon le plan et non par mesure : les produits en bf16, mixte et tf32 oui, ceux en fp32 le pourraient</translation>
+        <translation>Si les opérations s’exécutent dessus, selon le plan et non par mesure&#x202f;: les produits en bf16, mixte et tf32 oui, ceux en fp32 le pourraient</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>no CUDA driver is installed (libcuda.so.1 was not found): install the NVIDIA driver</source>
-        <translation>aucun pilote CUDA n’est installé (libcuda.so.1 est introuvable) : installez le pilote NVIDIA</translation>
+        <translation>aucun pilote CUDA n’est installé (libcuda.so.1 est introuvable)&#x202f;: installez le pilote NVIDIA</translation>
     </message>
     <message>
         <source>the CUDA driver supports version %1, older than the %2 this build needs: update the driver</source>
-        <translation>le pilote CUDA prend en charge la version %1, plus ancienne que la version %2 nécessaire à ce programme : mettez le pilote à jour</translation>
+        <translation>le pilote CUDA prend en charge la version %1, plus ancienne que la version %2 nécessaire à ce programme&#x202f;: mettez le pilote à jour</translation>
     </message>
     <message>
         <source>the CUDA driver finds no device: check that one is plugged in and not hidden by CUDA_VISIBLE_DEVICES</source>
-        <translation>le pilote CUDA ne trouve aucun périphérique : vérifiez qu’il y en a un de branché et qu’il n’est pas masqué par CUDA_VISIBLE_DEVICES</translation>
+        <translation>le pilote CUDA ne trouve aucun périphérique&#x202f;: vérifiez qu’il y en a un de branché et qu’il n’est pas masqué par CUDA_VISIBLE_DEVICES</translation>
     </message>
     <message>
         <source>all CUDA devices are busy or unavailable: another program may hold them exclusively</source>
-        <translation>tous les périphériques CUDA sont occupés ou indisponibles : un autre programme les détient peut-être en exclusivité</translation>
+        <translation>tous les périphériques CUDA sont occupés ou indisponibles&#x202f;: un autre programme les détient peut-être en exclusivité</translation>
     </message>
     <message>
         <source>the CUDA driver ran out of memory while it started: close other programs</source>
-        <translation>le pilote CUDA a manqué de mémoire au démarrage : fermez d’autres programmes</translation>
+        <translation>le pilote CUDA a manqué de mémoire au démarrage&#x202f;: fermez d’autres programmes</translation>
     </message>
     <message>
         <source>a CUDA device of compute capability %1.0 or newer is needed; the newest here has %2.x</source>
-        <translation>il faut un périphérique CUDA de compute capability %1.0 ou plus récente ; la plus récente ici est %2.x</translation>
+        <translation>il faut un périphérique CUDA de compute capability %1.0 ou plus récente&#x202f;; la plus récente ici est %2.x</translation>
     </message>
     <message>
         <source>the CUDA driver cannot start: %1</source>
-        <translation>le pilote CUDA ne peut pas démarrer : %1</translation>
+        <translation>le pilote CUDA ne peut pas démarrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>the %1 backend is not installed: %2 is not in %3</source>
-        <translation>le backend %1 n’est pas installé : %2 n’est pas dans %3</translation>
+        <translation>le backend %1 n’est pas installé&#x202f;: %2 n’est pas dans %3</translation>
     </message>
     <message>
         <source>%1 cannot be loaded: %2</source>
-        <translation>%1 ne peut pas être chargé : %2</translation>
+        <translation>%1 ne peut pas être chargé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 was built from other sources than this program: build or install both together</source>
-        <translation>%1 a été construit à partir d’autres sources que ce programme : construisez ou installez les deux ensemble</translation>
+        <translation>%1 a été construit à partir d’autres sources que ce programme&#x202f;: construisez ou installez les deux ensemble</translation>
     </message>
     <message>
         <source>device &quot;%1&quot; is not there; devices of this machine: %2 (%3 backend: %4)</source>
-        <translation>le périphérique « %1 » n’existe pas ; périphériques de cette machine : %2 (backend %3 : %4)</translation>
+        <translation>le périphérique «&#x202f;%1&#x202f;» n’existe pas&#x202f;; périphériques de cette machine&#x202f;: %2 (backend %3&#x202f;: %4)</translation>
     </message>
     <message>
         <source>device &quot;%1&quot; is not there; devices of this machine: %2</source>
-        <translation>le périphérique « %1 » n’existe pas ; périphériques de cette machine : %2</translation>
+        <translation>le périphérique «&#x202f;%1&#x202f;» n’existe pas&#x202f;; périphériques de cette machine&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not offered by %2; it offers %3</source>
@@ -2280,15 +2291,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>memory limit: %1 needed, %2 available</source>
-        <translation>limite de mémoire : %1 nécessaires, %2 disponibles</translation>
+        <translation>limite de mémoire&#x202f;: %1 nécessaires, %2 disponibles</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 available</source>
-        <translation>%1 : %2 nécessaires, %3 disponibles</translation>
+        <translation>%1&#x202f;: %2 nécessaires, %3 disponibles</translation>
     </message>
     <message>
         <source>another %1 of memory are needed and cannot be had: close other programs, or raise the limits of this one (ulimit -v, ulimit -d)</source>
-        <translation>%1 de mémoire supplémentaires sont nécessaires et ne peuvent être obtenus : fermez d’autres programmes, ou relevez les limites de celui-ci (ulimit -v, ulimit -d)</translation>
+        <translation>%1 de mémoire supplémentaires sont nécessaires et ne peuvent être obtenus&#x202f;: fermez d’autres programmes, ou relevez les limites de celui-ci (ulimit -v, ulimit -d)</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 steps</source>
@@ -2296,7 +2307,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>the program ended in this cell twice, at the same step; to learn why, resume with --isolation process</source>
-        <translation>le programme s’est terminé deux fois dans cette cellule, à la même étape ; pour savoir pourquoi, reprenez avec « Un processus par cellule »</translation>
+        <translation>le programme s’est terminé deux fois dans cette cellule, à la même étape&#x202f;; pour savoir pourquoi, reprenez avec «&#x202f;Un processus par cellule&#x202f;»</translation>
     </message>
     <message>
         <source>the cell&apos;s process said nothing for %1 s and was killed</source>
@@ -2312,7 +2323,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 ended with status %2 before %3 (&quot;%4&quot;)</source>
-        <translation>%1 s’est terminé avec le statut %2 avant que %3 (« %4 »)</translation>
+        <translation>%1 s’est terminé avec le statut %2 avant que %3 («&#x202f;%4&#x202f;»)</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before %3</source>
@@ -2340,47 +2351,47 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>no timeline: %1</source>
-        <translation>pas de chronologie : %1</translation>
+        <translation>pas de chronologie&#x202f;: %1</translation>
     </message>
     <message>
         <source>it needs the command-line program beside this one, and it was not found; install stepscope-cli</source>
-        <translation>il faut le programme en ligne de commande à côté de celui-ci, et il est introuvable ; installez stepscope-cli</translation>
+        <translation>il faut le programme en ligne de commande à côté de celui-ci, et il est introuvable&#x202f;; installez stepscope-cli</translation>
     </message>
     <message>
         <source>process needs the command-line program beside this one, and it was not found; choose thread or install stepscope-cli</source>
-        <translation>un processus par cellule nécessite le programme en ligne de commande à côté de celui-ci, et il est introuvable ; choisissez « Dans ce programme » ou installez stepscope-cli</translation>
+        <translation>un processus par cellule nécessite le programme en ligne de commande à côté de celui-ci, et il est introuvable&#x202f;; choisissez «&#x202f;Dans ce programme&#x202f;» ou installez stepscope-cli</translation>
     </message>
     <message>
         <source>a sweep is running; stop it first</source>
-        <translation>un balayage est en cours ; arrêtez-le d’abord</translation>
+        <translation>un balayage est en cours&#x202f;; arrêtez-le d’abord</translation>
     </message>
     <message>
         <source>%1 is not allowed; give a whole number from %2 to %3</source>
-        <translation>%1 n’est pas admis ; indiquez un nombre entier de %2 à %3</translation>
+        <translation>%1 n’est pas admis&#x202f;; indiquez un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>%1 is not allowed; a number must not be negative</source>
-        <translation>%1 n’est pas admis ; un nombre ne doit pas être négatif</translation>
+        <translation>%1 n’est pas admis&#x202f;; un nombre ne doit pas être négatif</translation>
     </message>
     <message>
         <source>%1 is not allowed with %2 steps, which count the warm-up steps in; give %3, or more steps</source>
-        <translation>%1 n’est pas admis avec %2 étapes, qui comprennent les étapes d’échauffement ; indiquez %3, ou davantage d’étapes</translation>
+        <translation>%1 n’est pas admis avec %2 étapes, qui comprennent les étapes d’échauffement&#x202f;; indiquez %3, ou davantage d’étapes</translation>
     </message>
     <message>
         <source>%1 heads do not divide d_model %2; choose a divisor of %3</source>
-        <translation>%1 têtes ne divisent pas d_model %2 ; choisissez un diviseur de %3</translation>
+        <translation>%1 têtes ne divisent pas d_model %2&#x202f;; choisissez un diviseur de %3</translation>
     </message>
     <message>
         <source>%1 heads of d_model %2 have the odd size %3, which RoPE cannot rotate in pairs; choose heads so that d_model/heads is even</source>
-        <translation>%1 têtes pour d_model %2 ont la taille impaire %3, que RoPE ne peut pas faire tourner par paires ; choisissez les têtes pour que d_model/têtes soit pair</translation>
+        <translation>%1 têtes pour d_model %2 ont la taille impaire %3, que RoPE ne peut pas faire tourner par paires&#x202f;; choisissez les têtes pour que d_model/têtes soit pair</translation>
     </message>
     <message>
         <source>%1 is not allowed; give %2</source>
-        <translation>%1 n’est pas admis ; indiquez %2</translation>
+        <translation>%1 n’est pas admis&#x202f;; indiquez %2</translation>
     </message>
     <message>
         <source>%1 would have more than 2^48 elements; choose smaller sizes</source>
-        <translation>%1 auraient plus de 2^48 éléments ; choisissez des tailles plus petites</translation>
+        <translation>%1 auraient plus de 2^48 éléments&#x202f;; choisissez des tailles plus petites</translation>
     </message>
     <message>
         <source>the attention weights</source>
@@ -2408,23 +2419,23 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>there is no model; add one</source>
-        <translation>il n’y a pas de modèle ; ajoutez-en un</translation>
+        <translation>il n’y a pas de modèle&#x202f;; ajoutez-en un</translation>
     </message>
     <message>
         <source>has no value; give at least one</source>
-        <translation>n’a aucune valeur ; indiquez-en au moins une</translation>
+        <translation>n’a aucune valeur&#x202f;; indiquez-en au moins une</translation>
     </message>
     <message>
         <source>holds %1 twice; remove one</source>
-        <translation>contient %1 deux fois ; retirez-en une</translation>
+        <translation>contient %1 deux fois&#x202f;; retirez-en une</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of another model too; give each its own</source>
-        <translation>« %1 » est aussi le nom d’un autre modèle ; donnez à chacun le sien</translation>
+        <translation>«&#x202f;%1&#x202f;» est aussi le nom d’un autre modèle&#x202f;; donnez à chacun le sien</translation>
     </message>
     <message>
         <source>is empty; give the model a name</source>
-        <translation>est vide ; donnez un nom au modèle</translation>
+        <translation>est vide&#x202f;; donnez un nom au modèle</translation>
     </message>
     <message>
         <source>must not hold | , quotes or control characters</source>
@@ -2432,31 +2443,31 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>batch * seq must stay below 2^31 tokens; choose a smaller batch or sequence</source>
-        <translation>batch × seq doit rester inférieur à 2^31 tokens ; choisissez un batch plus petit ou une séquence plus courte</translation>
+        <translation>batch × seq doit rester inférieur à 2^31 tokens&#x202f;; choisissez un batch plus petit ou une séquence plus courte</translation>
     </message>
     <message>
         <source>must be at least one byte; leave it out for no limit</source>
-        <translation>doit être d’au moins un octet ; laissez vide pour aucune limite</translation>
+        <translation>doit être d’au moins un octet&#x202f;; laissez vide pour aucune limite</translation>
     </message>
     <message>
         <source>the axes multiply to more than %1 cells; remove values from an axis or split the sweep</source>
-        <translation>les axes donnent plus de %1 cellules ; retirez des valeurs d’un axe ou divisez le balayage</translation>
+        <translation>les axes donnent plus de %1 cellules&#x202f;; retirez des valeurs d’un axe ou divisez le balayage</translation>
     </message>
     <message>
         <source>%1 of %2 is not allowed; give what the device can do, such as 989 TFLOP/s</source>
-        <translation>%1 de %2 n’est pas admis ; indiquez ce que peut le périphérique, par exemple 989 TFLOP/s</translation>
+        <translation>%1 de %2 n’est pas admis&#x202f;; indiquez ce que peut le périphérique, par exemple 989 TFLOP/s</translation>
     </message>
     <message>
         <source>a given peak is of one device, and the sweep has %1; run them apart, or leave it out</source>
-        <translation>une crête indiquée vaut pour un périphérique, et le balayage en a %1 ; exécutez-les séparément, ou ne l’indiquez pas</translation>
+        <translation>une crête indiquée vaut pour un périphérique, et le balayage en a %1&#x202f;; exécutez-les séparément, ou ne l’indiquez pas</translation>
     </message>
     <message>
         <source>Nsight Compute (ncu) is not in PATH, in a CUDA toolkit&apos;s folder or in %1: %2</source>
-        <translation>Nsight Compute (ncu) n’est ni dans PATH, ni dans le dossier d’un toolkit CUDA, ni dans %1 : %2</translation>
+        <translation>Nsight Compute (ncu) n’est ni dans PATH, ni dans le dossier d’un toolkit CUDA, ni dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nsight Systems (nsys) is not in PATH, in a CUDA toolkit&apos;s folder or in %1: %2</source>
-        <translation>Nsight Systems (nsys) n’est ni dans PATH, ni dans le dossier d’un toolkit CUDA, ni dans %1 : %2</translation>
+        <translation>Nsight Systems (nsys) n’est ni dans PATH, ni dans le dossier d’un toolkit CUDA, ni dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>it comes with the CUDA toolkit, and from developer.nvidia.com/nsight-compute</source>
@@ -2468,43 +2479,43 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>the cell runs on %1, and Nsight profiles NVIDIA&apos;s devices: for what a step does there, see its breakdown and its timeline</source>
-        <translation>la cellule s’exécute sur %1, et Nsight profile les périphériques de NVIDIA : pour ce qu’y fait une étape, voyez sa décomposition et sa chronologie</translation>
+        <translation>la cellule s’exécute sur %1, et Nsight profile les périphériques de NVIDIA&#x202f;: pour ce qu’y fait une étape, voyez sa décomposition et sa chronologie</translation>
     </message>
     <message>
         <source>the driver does not let this account read the device&apos;s counters: run as root, or have the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the machine started anew; Nsight Systems (nsys) and timelines need no counters</source>
-        <translation>le pilote ne laisse pas ce compte lire les compteurs du périphérique : exécutez en tant que root, ou faites ajouter la ligne `options nvidia NVreg_RestrictProfilingToAdminUsers=0` dans un fichier de /etc/modprobe.d puis redémarrer la machine ; Nsight Systems (nsys) et les chronologies n’ont pas besoin de compteurs</translation>
+        <translation>le pilote ne laisse pas ce compte lire les compteurs du périphérique&#x202f;: exécutez en tant que root, ou faites ajouter la ligne `options nvidia NVreg_RestrictProfilingToAdminUsers=0` dans un fichier de /etc/modprobe.d puis redémarrer la machine&#x202f;; Nsight Systems (nsys) et les chronologies n’ont pas besoin de compteurs</translation>
     </message>
     <message>
         <source>the driver does not let this account read the device&apos;s counters: run as root, or have the line `options nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the machine started anew</source>
-        <translation>le pilote ne laisse pas ce compte lire les compteurs du périphérique : exécutez en tant que root, ou faites ajouter la ligne `options nvidia NVreg_RestrictProfilingToAdminUsers=0` dans un fichier de /etc/modprobe.d puis redémarrer la machine</translation>
+        <translation>le pilote ne laisse pas ce compte lire les compteurs du périphérique&#x202f;: exécutez en tant que root, ou faites ajouter la ligne `options nvidia NVreg_RestrictProfilingToAdminUsers=0` dans un fichier de /etc/modprobe.d puis redémarrer la machine</translation>
     </message>
     <message>
         <source>this takes long: choose a phase or a pattern for kernels, or the set basic</source>
-        <translation>cela prend du temps : choisissez une phase ou un motif de kernels, ou l’ensemble basic</translation>
+        <translation>cela prend du temps&#x202f;: choisissez une phase ou un motif de kernels, ou l’ensemble basic</translation>
     </message>
     <message>
         <source>steps %1: give one step or a range of %2 at most, counted from 0</source>
-        <translation>étapes %1 : indiquez une étape ou une plage de %2 au plus, comptées à partir de 0</translation>
+        <translation>étapes %1&#x202f;: indiquez une étape ou une plage de %2 au plus, comptées à partir de 0</translation>
     </message>
     <message>
         <source>the step has no phase &quot;%1&quot;; it has %2</source>
-        <translation>l’étape n’a pas de phase « %1 » ; elle a %2</translation>
+        <translation>l’étape n’a pas de phase «&#x202f;%1&#x202f;»&#x202f;; elle a %2</translation>
     </message>
     <message>
         <source>Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu</source>
-        <translation>Nsight Systems enregistre tous les kernels d’une étape : omettez le kernel, ou profilez avec ncu</translation>
+        <translation>Nsight Systems enregistre tous les kernels d’une étape&#x202f;: omettez le kernel, ou profilez avec ncu</translation>
     </message>
     <message>
         <source>no kernel matched: look at the phase and the pattern for kernels</source>
-        <translation>aucun kernel ne correspond : vérifiez la phase et le motif de kernels</translation>
+        <translation>aucun kernel ne correspond&#x202f;: vérifiez la phase et le motif de kernels</translation>
     </message>
     <message>
         <source>the disk is full: free some space, or write the report elsewhere</source>
-        <translation>le disque est plein : libérez de l’espace, ou écrivez le rapport ailleurs</translation>
+        <translation>le disque est plein&#x202f;: libérez de l’espace, ou écrivez le rapport ailleurs</translation>
     </message>
     <message>
         <source>%1 wrote no report: %2</source>
-        <translation>%1 n’a pas écrit de rapport : %2</translation>
+        <translation>%1 n’a pas écrit de rapport&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 wrote no report and ended with status %2</source>
@@ -2512,59 +2523,59 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>stopped; what the tool had recorded by then is in %1</source>
-        <translation>arrêté ; ce que l’outil avait enregistré jusque-là est dans %1</translation>
+        <translation>arrêté&#x202f;; ce que l’outil avait enregistré jusque-là est dans %1</translation>
     </message>
     <message>
         <source>stopped; the tool wrote no report</source>
-        <translation>arrêté ; l’outil n’a pas écrit de rapport</translation>
+        <translation>arrêté&#x202f;; l’outil n’a pas écrit de rapport</translation>
     </message>
     <message>
         <source>%1: cannot be read: there is no such file</source>
-        <translation>%1 : lecture impossible : ce fichier n’existe pas</translation>
+        <translation>%1&#x202f;: lecture impossible&#x202f;: ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>%1: cannot be read: you have no permission to</source>
-        <translation>%1 : lecture impossible : vous n’en avez pas l’autorisation</translation>
+        <translation>%1&#x202f;: lecture impossible&#x202f;: vous n’en avez pas l’autorisation</translation>
     </message>
     <message>
         <source>%1: is a directory, not a file</source>
-        <translation>%1 : est un répertoire, pas un fichier</translation>
+        <translation>%1&#x202f;: est un répertoire, pas un fichier</translation>
     </message>
     <message>
         <source>%1: exists already and is not replaced unasked; choose another name</source>
-        <translation>%1 : existe déjà et n’est pas remplacé sans demande ; choisissez un autre nom</translation>
+        <translation>%1&#x202f;: existe déjà et n’est pas remplacé sans demande&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1: cannot be written, nothing there has changed: %2</source>
-        <translation>%1 : écriture impossible, rien n’y a changé : %2</translation>
+        <translation>%1&#x202f;: écriture impossible, rien n’y a changé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: free some space or choose another place</source>
-        <translation>%1 : libérez de l’espace ou choisissez un autre emplacement</translation>
+        <translation>%1&#x202f;: libérez de l’espace ou choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>%1: choose a place you may write to</source>
-        <translation>%1 : choisissez un emplacement où vous pouvez écrire</translation>
+        <translation>%1&#x202f;: choisissez un emplacement où vous pouvez écrire</translation>
     </message>
     <message>
         <source>%1: create the directory first or choose another place</source>
-        <translation>%1 : créez d’abord le répertoire ou choisissez un autre emplacement</translation>
+        <translation>%1&#x202f;: créez d’abord le répertoire ou choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>%1: is being written by a run; choose another name</source>
-        <translation>%1 : une exécution est en train d’y écrire ; choisissez un autre nom</translation>
+        <translation>%1&#x202f;: une exécution est en train d’y écrire&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1: there is no such session file</source>
-        <translation>%1 : ce fichier de session n’existe pas</translation>
+        <translation>%1&#x202f;: ce fichier de session n’existe pas</translation>
     </message>
     <message>
         <source>%1: holds no run: its program ended before it began</source>
-        <translation>%1 : ne contient aucune exécution : son programme s’est terminé avant qu’elle commence</translation>
+        <translation>%1&#x202f;: ne contient aucune exécution&#x202f;: son programme s’est terminé avant qu’elle commence</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2580,15 +2591,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>the text is not UTF-8; save it as UTF-8 and try again</source>
-        <translation>le texte n’est pas en UTF-8 ; enregistrez-le en UTF-8 et réessayez</translation>
+        <translation>le texte n’est pas en UTF-8&#x202f;; enregistrez-le en UTF-8 et réessayez</translation>
     </message>
     <message>
         <source>%1: holds no run that can be: %2</source>
-        <translation>%1 : ne contient aucune exécution possible : %2</translation>
+        <translation>%1&#x202f;: ne contient aucune exécution possible&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: holds no run that can be read: it is nested too deep</source>
-        <translation>%1 : ne contient aucune exécution lisible : l’imbrication est trop profonde</translation>
+        <translation>%1&#x202f;: ne contient aucune exécution lisible&#x202f;: l’imbrication est trop profonde</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2666,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>95 % of the measured steps took no longer (Hyndman and Fan type 7)</source>
-        <translation>95 % des étapes mesurées n’ont pas duré plus longtemps (Hyndman et Fan, type 7)</translation>
+        <translation>95&#x202f;% des étapes mesurées n’ont pas duré plus longtemps (Hyndman et Fan, type 7)</translation>
     </message>
     <message>
         <source>p99</source>
@@ -2663,15 +2674,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>99 % of the measured steps took no longer (Hyndman and Fan type 7)</source>
-        <translation>99 % des étapes mesurées n’ont pas duré plus longtemps (Hyndman et Fan, type 7)</translation>
+        <translation>99&#x202f;% des étapes mesurées n’ont pas duré plus longtemps (Hyndman et Fan, type 7)</translation>
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95&#x202f;%</translation>
     </message>
     <message>
         <source>Half the width of the mean&apos;s 95 % confidence interval (Student&apos;s t)</source>
-        <translation>Demi-largeur de l’intervalle de confiance à 95 % de la moyenne (t de Student)</translation>
+        <translation>Demi-largeur de l’intervalle de confiance à 95&#x202f;% de la moyenne (t de Student)</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -2679,7 +2690,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Coefficient of variation: the standard deviation over the mean</source>
-        <translation>Coefficient de variation : l’écart-type divisé par la moyenne</translation>
+        <translation>Coefficient de variation&#x202f;: l’écart-type divisé par la moyenne</translation>
     </message>
     <message>
         <source>Device time</source>
@@ -2687,7 +2698,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Mean time of the measured steps by the device&apos;s own clock, to compare with the host&apos;s; the rest is launching and waiting</source>
-        <translation>Durée moyenne des étapes mesurées selon l’horloge du périphérique, à comparer à celle de l’hôte ; le reste est lancement et attente</translation>
+        <translation>Durée moyenne des étapes mesurées selon l’horloge du périphérique, à comparer à celle de l’hôte&#x202f;; le reste est lancement et attente</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2703,7 +2714,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>All warm-up steps together; 0 when there are none</source>
-        <translation>Toutes les étapes d’échauffement ensemble ; 0 s’il n’y en a pas</translation>
+        <translation>Toutes les étapes d’échauffement ensemble&#x202f;; 0 s’il n’y en a pas</translation>
     </message>
     <message>
         <source>Measured steps</source>
@@ -2799,7 +2810,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of the products and causal attention that a step needs whatever way it runs; what is computed again is not counted</source>
-        <translation>Des produits et de l’attention causale dont une étape a besoin quelle que soit la façon dont elle s’exécute ; ce qui est recalculé ne compte pas</translation>
+        <translation>Des produits et de l’attention causale dont une étape a besoin quelle que soit la façon dont elle s’exécute&#x202f;; ce qui est recalculé ne compte pas</translation>
     </message>
     <message>
         <source>Traffic of a step</source>
@@ -2839,7 +2850,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Memory that was allocated over the predicted peak; 1: to the byte</source>
-        <translation>Mémoire allouée divisée par le pic prédit ; 1 : à l’octet près</translation>
+        <translation>Mémoire allouée divisée par le pic prédit&#x202f;; 1&#x202f;: à l’octet près</translation>
     </message>
     <message>
         <source>Foreign load</source>
@@ -2883,7 +2894,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Deviation of that difference: the root of the sum of both variances, as of independent times</source>
-        <translation>Écart-type de cette différence : racine de la somme des deux variances, comme pour des durées indépendantes</translation>
+        <translation>Écart-type de cette différence&#x202f;: racine de la somme des deux variances, comme pour des durées indépendantes</translation>
     </message>
     <message>
         <source>Stolen time</source>
@@ -2899,7 +2910,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Model FLOPs utilisation: model FLOPs / (mean step time × peak FLOP/s). Model FLOPs: every product that the step needs, attention by its causal half, nothing that is computed again. Peak: as given, else as measured by a run with a breakdown; never guessed from a name</source>
-        <translation>Utilisation des FLOPs du modèle (Model FLOPs Utilization) : FLOPs du modèle / (durée moyenne d’étape × crête en FLOP/s). FLOPs du modèle : tous les produits dont l’étape a besoin, l’attention pour sa moitié causale, rien de ce qui est recalculé. Crête : telle qu’indiquée, sinon telle que mesurée par une exécution avec décomposition ; jamais devinée d’après un nom</translation>
+        <translation>Utilisation des FLOPs du modèle (Model FLOPs Utilization)&#x202f;: FLOPs du modèle / (durée moyenne d’étape × crête en FLOP/s). FLOPs du modèle&#x202f;: tous les produits dont l’étape a besoin, l’attention pour sa moitié causale, rien de ce qui est recalculé. Crête&#x202f;: telle qu’indiquée, sinon telle que mesurée par une exécution avec décomposition&#x202f;; jamais devinée d’après un nom</translation>
     </message>
     <message>
         <source>MFU (PaLM)</source>
@@ -2907,7 +2918,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>MFU by tokens × (6 N + 12 L H Q T) FLOPs, a third of it in mode forward, after Chowdhery et al., PaLM, appendix B; N: all parameters, L layers of H heads of size Q, T: sequence length, attention in full. Peak: as for MFU (exact, causal)</source>
-        <translation>MFU avec tokens × (6 N + 12 L H Q T) FLOPs, un tiers en mode forward, d’après Chowdhery et al., PaLM, annexe B ; N : tous les paramètres, L couches de H têtes de taille Q, T : longueur de séquence, attention comptée en entier. Crête : comme pour MFU (exacte, causale)</translation>
+        <translation>MFU avec tokens × (6 N + 12 L H Q T) FLOPs, un tiers en mode forward, d’après Chowdhery et al., PaLM, annexe B&#x202f;; N&#x202f;: tous les paramètres, L couches de H têtes de taille Q, T&#x202f;: longueur de séquence, attention comptée en entier. Crête&#x202f;: comme pour MFU (exacte, causale)</translation>
     </message>
     <message>
         <source>MFU (torchtitan)</source>
@@ -2915,7 +2926,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>MFU by tokens × (6 (N - embedding) + 12 L H Q T) FLOPs, a third of it in mode forward, as torchtitan and nanochat print it: PaLM&apos;s without the table of embeddings. Peak: as for MFU (exact, causal)</source>
-        <translation>MFU avec tokens × (6 (N - embedding) + 12 L H Q T) FLOPs, un tiers en mode forward, comme l’affichent torchtitan et nanochat : celle de PaLM sans la table d’embeddings. Crête : comme pour MFU (exacte, causale)</translation>
+        <translation>MFU avec tokens × (6 (N - embedding) + 12 L H Q T) FLOPs, un tiers en mode forward, comme l’affichent torchtitan et nanochat&#x202f;: celle de PaLM sans la table d’embeddings. Crête&#x202f;: comme pour MFU (exacte, causale)</translation>
     </message>
     <message>
         <source>MFU (6 N)</source>
@@ -2923,7 +2934,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>MFU by tokens × 6 N FLOPs, a third of it in mode forward, after Kaplan et al., Scaling Laws, where attention is left out: too low for long sequences. Peak: as for MFU (exact, causal)</source>
-        <translation>MFU avec tokens × 6 N FLOPs, un tiers en mode forward, d’après Kaplan et al., Scaling Laws, où l’attention n’est pas comptée : trop basse pour les longues séquences. Crête : comme pour MFU (exacte, causale)</translation>
+        <translation>MFU avec tokens × 6 N FLOPs, un tiers en mode forward, d’après Kaplan et al., Scaling Laws, où l’attention n’est pas comptée&#x202f;: trop basse pour les longues séquences. Crête&#x202f;: comme pour MFU (exacte, causale)</translation>
     </message>
     <message>
         <source>HFU (executed)</source>
@@ -2931,7 +2942,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Hardware FLOPs utilisation: all arithmetic that the step&apos;s operations do, by the plan / (mean step time × peak FLOP/s); what is computed again and masked halves that are computed count. Peak: as for MFU (exact, causal)</source>
-        <translation>Utilisation des FLOPs du matériel (Hardware FLOPs Utilization) : tout le calcul effectué par les opérations de l’étape, selon le plan / (durée moyenne d’étape × crête en FLOP/s) ; ce qui est recalculé et les moitiés masquées qui sont calculées comptent. Crête : comme pour MFU (exacte, causale)</translation>
+        <translation>Utilisation des FLOPs du matériel (Hardware FLOPs Utilization)&#x202f;: tout le calcul effectué par les opérations de l’étape, selon le plan / (durée moyenne d’étape × crête en FLOP/s)&#x202f;; ce qui est recalculé et les moitiés masquées qui sont calculées comptent. Crête&#x202f;: comme pour MFU (exacte, causale)</translation>
     </message>
     <message>
         <source>Peak arithmetic, given</source>
@@ -2939,7 +2950,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>FLOP/s that the device does in the cell&apos;s precision, as the person who ran it says: MFU and HFU are then of this, not of what is measured</source>
-        <translation>FLOP/s du périphérique dans la précision de la cellule, selon la personne qui a lancé l’exécution : MFU et HFU s’y rapportent alors, et non à ce qui est mesuré</translation>
+        <translation>FLOP/s du périphérique dans la précision de la cellule, selon la personne qui a lancé l’exécution&#x202f;: MFU et HFU s’y rapportent alors, et non à ce qui est mesuré</translation>
     </message>
     <message>
         <source>Cycles</source>
@@ -2947,11 +2958,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Mean over the measured steps of their time times the SM clock, as the device counted it around each, else as its driver reported it right after: a step that is slower by its clock alone takes no more of them</source>
-        <translation>Moyenne, sur les étapes mesurées, de leur durée multipliée par la fréquence SM, telle que le périphérique l’a comptée autour de chacune, sinon telle que son pilote l’a déclarée juste après : une étape plus lente par sa seule fréquence n’en prend pas plus</translation>
+        <translation>Moyenne, sur les étapes mesurées, de leur durée multipliée par la fréquence SM, telle que le périphérique l’a comptée autour de chacune, sinon telle que son pilote l’a déclarée juste après&#x202f;: une étape plus lente par sa seule fréquence n’en prend pas plus</translation>
     </message>
     <message>
         <source>Mean time of forward + backward less that of forward, where a run has both: derived, not measured by itself</source>
-        <translation>Durée moyenne de forward + backward moins celle de forward, quand une exécution a les deux : dérivée, non mesurée séparément</translation>
+        <translation>Durée moyenne de forward + backward moins celle de forward, quand une exécution a les deux&#x202f;: dérivée, non mesurée séparément</translation>
     </message>
 </context>
 <context>
@@ -3056,27 +3067,27 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <name>sessions</name>
     <message>
         <source>Another run stands before this one: files were joined, and only the last run is shown. Runs left out: %1</source>
-        <translation>Une autre exécution précède celle-ci : des fichiers ont été réunis, et seule la dernière exécution est affichée. Exécutions omises : %1</translation>
+        <translation>Une autre exécution précède celle-ci&#x202f;: des fichiers ont été réunis, et seule la dernière exécution est affichée. Exécutions omises&#x202f;: %1</translation>
     </message>
     <message>
         <source>Damaged lines, left out; what they said is lost: %1</source>
-        <translation>Lignes endommagées, omises ; leur contenu est perdu : %1</translation>
+        <translation>Lignes endommagées, omises&#x202f;; leur contenu est perdu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lines that are missing; what they said is lost: %1</source>
-        <translation>Lignes manquantes ; leur contenu est perdu : %1</translation>
+        <translation>Lignes manquantes&#x202f;; leur contenu est perdu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lines that stand twice, read once: %1</source>
-        <translation>Lignes en double, lues une seule fois : %1</translation>
+        <translation>Lignes en double, lues une seule fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lines that are out of their order: %1</source>
-        <translation>Lignes dans le désordre : %1</translation>
+        <translation>Lignes dans le désordre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Records that do not fit what stands before them, left out: %1</source>
-        <translation>Enregistrements incompatibles avec ce qui les précède, omis : %1</translation>
+        <translation>Enregistrements incompatibles avec ce qui les précède, omis&#x202f;: %1</translation>
     </message>
     <message>
         <source>A newer version of Stepscope wrote this session, in version %1 of its form</source>
@@ -3084,19 +3095,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Records that only a newer version of Stepscope understands, left out: %1</source>
-        <translation>Enregistrements que seule une version plus récente de Stepscope comprend, omis : %1</translation>
+        <translation>Enregistrements que seule une version plus récente de Stepscope comprend, omis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Fields that only a newer version of Stepscope understands, left out: %1</source>
-        <translation>Champs que seule une version plus récente de Stepscope comprend, omis : %1</translation>
+        <translation>Champs que seule une version plus récente de Stepscope comprend, omis&#x202f;: %1</translation>
     </message>
     <message>
         <source>The session ends in the middle of a line: its program was killed.</source>
-        <translation>La session s’interrompt au milieu d’une ligne : son programme a été tué.</translation>
+        <translation>La session s’interrompt au milieu d’une ligne&#x202f;: son programme a été tué.</translation>
     </message>
     <message>
         <source>Another program changed the ends of lines to CR LF; they were read nevertheless: %1</source>
-        <translation>Un autre programme a changé les fins de ligne en CR LF ; elles ont été lues malgré tout : %1</translation>
+        <translation>Un autre programme a changé les fins de ligne en CR LF&#x202f;; elles ont été lues malgré tout&#x202f;: %1</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -3116,7 +3127,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Another program saved the session as UTF-16 or UTF-32; it was read nevertheless.</source>
-        <translation>Un autre programme a enregistré la session en UTF-16 ou UTF-32 ; elle a été lue malgré tout.</translation>
+        <translation>Un autre programme a enregistré la session en UTF-16 ou UTF-32&#x202f;; elle a été lue malgré tout.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3136,15 +3147,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Lines whose number a line that says something else has already, as if of another run; left out, what they said is lost: %1</source>
-        <translation>Lignes dont le numéro est déjà celui d’une ligne au contenu différent, comme si elles venaient d’une autre exécution ; omises, leur contenu est perdu : %1</translation>
+        <translation>Lignes dont le numéro est déjà celui d’une ligne au contenu différent, comme si elles venaient d’une autre exécution&#x202f;; omises, leur contenu est perdu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lines in which more lists and objects stand within one another than in any record, left out; what they said is lost: %1</source>
-        <translation>Lignes dans lesquelles listes et objets sont imbriqués plus profondément que dans tout enregistrement, omises ; leur contenu est perdu : %1</translation>
+        <translation>Lignes dans lesquelles listes et objets sont imbriqués plus profondément que dans tout enregistrement, omises&#x202f;; leur contenu est perdu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Records with a value that cannot be, left out: %1. The first: %2</source>
-        <translation>Enregistrements dont une valeur est impossible, omis : %1. Le premier : %2</translation>
+        <translation>Enregistrements dont une valeur est impossible, omis&#x202f;: %1. Le premier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3190,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation>Pas de %1 : %2</translation>
+        <translation>Pas de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (not on this machine)</source>
@@ -3187,11 +3198,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 is not offered by %2: its cells would be skipped</source>
-        <translation>%2 ne propose pas %1 : ses cellules seraient ignorées</translation>
+        <translation>%2 ne propose pas %1&#x202f;: ses cellules seraient ignorées</translation>
     </message>
     <message>
         <source>%1; type a number and Enter</source>
-        <translation>%1 ; saisissez un nombre puis Entrée</translation>
+        <translation>%1&#x202f;; saisissez un nombre puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3232,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 of %2 cells: choose or filter to see others</source>
-        <translation>%1 cellules sur %2 : choisissez ou filtrez pour en voir d’autres</translation>
+        <translation>%1 cellules sur %2&#x202f;: choisissez ou filtrez pour en voir d’autres</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3287,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>A phase of the step and the kind of its operations, all layers summed; sort by this column for the order of execution</source>
-        <translation>Une phase de l’étape et le type de ses opérations, toutes couches cumulées ; triez selon cette colonne pour l’ordre d’exécution</translation>
+        <translation>Une phase de l’étape et le type de ses opérations, toutes couches cumulées&#x202f;; triez selon cette colonne pour l’ordre d’exécution</translation>
     </message>
     <message>
         <source>Time in one instrumented step, operation by operation</source>
@@ -3296,7 +3307,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The larger of two shares: FLOP/s of a large matrix product, GB/s of a large copy, both measured on this device</source>
-        <translation>La plus grande de deux parts : FLOP/s d’un grand produit matriciel, GB/s d’une grande copie, tous deux mesurés sur ce périphérique</translation>
+        <translation>La plus grande de deux parts&#x202f;: FLOP/s d’un grand produit matriciel, GB/s d’une grande copie, tous deux mesurés sur ce périphérique</translation>
     </message>
     <message>
         <source>Which of the two limits the operation is closer to</source>
@@ -3317,15 +3328,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Faster than the measured peak: the peak was measured too low.</source>
-        <translation>Plus rapide que la crête mesurée : la crête a été mesurée trop bas.</translation>
+        <translation>Plus rapide que la crête mesurée&#x202f;: la crête a été mesurée trop bas.</translation>
     </message>
     <message>
         <source>Faster than a large copy: its operands stay in a cache, or the peak was measured too low.</source>
-        <translation>Plus rapide qu’une grande copie : ses opérandes restent dans un cache, ou la crête a été mesurée trop bas.</translation>
+        <translation>Plus rapide qu’une grande copie&#x202f;: ses opérandes restent dans un cache, ou la crête a été mesurée trop bas.</translation>
     </message>
     <message>
         <source>By plan: %1 bit</source>
-        <translation>Selon le plan : %1 bits</translation>
+        <translation>Selon le plan&#x202f;: %1 bits</translation>
     </message>
     <message>
         <source>, on tensor cores</source>
@@ -3341,7 +3352,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Time of each operation beyond what its limit asks for, added up: time × (1 - share of peak). Sort by it to see where there is most to gain</source>
-        <translation>Temps de chaque opération au-delà de ce qu’exige sa limite, cumulé : temps × (1 - part de la crête). Triez selon cette colonne pour voir où il y a le plus à gagner</translation>
+        <translation>Temps de chaque opération au-delà de ce qu’exige sa limite, cumulé&#x202f;: temps × (1 - part de la crête). Triez selon cette colonne pour voir où il y a le plus à gagner</translation>
     </message>
     <message>
         <source>%1 ×</source>
@@ -3361,7 +3372,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Measured over planned bytes: below 1 caches spare memory, far above 1 something is moved again and again</source>
-        <translation>Octets mesurés divisés par octets prévus : en dessous de 1 les caches soulagent la mémoire, bien au-dessus de 1 quelque chose est déplacé encore et encore</translation>
+        <translation>Octets mesurés divisés par octets prévus&#x202f;: en dessous de 1 les caches soulagent la mémoire, bien au-dessus de 1 quelque chose est déplacé encore et encore</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3407,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>One instrumented step: %1</source>
-        <translation>Une étape instrumentée : %1</translation>
+        <translation>Une étape instrumentée&#x202f;: %1</translation>
     </message>
     <message>
         <source> · peaks: %1, %2 GB/s</source>
-        <translation> · crêtes : %1, %2 GB/s</translation>
+        <translation> · crêtes&#x202f;: %1, %2 GB/s</translation>
     </message>
     <message>
         <source>Cell %1 has no breakdown</source>
@@ -3412,19 +3423,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The runs to come take one: after a cell&apos;s last step, a pass of its own times each operation, so that step times stay clean. Press Run (F5).</source>
-        <translation>Les prochaines exécutions en feront une : après la dernière étape d’une cellule, une passe à part mesure chaque opération, afin que les durées d’étape restent intactes. Appuyez sur Exécuter (F5).</translation>
+        <translation>Les prochaines exécutions en feront une&#x202f;: après la dernière étape d’une cellule, une passe à part mesure chaque opération, afin que les durées d’étape restent intactes. Appuyez sur Exécuter (F5).</translation>
     </message>
     <message>
         <source>A breakdown says where the time of a step goes: time, TFLOP/s and GB/s of each operation against the peaks of the device. It is taken in a pass of its own, so that step times stay clean.</source>
-        <translation>Une décomposition montre où passe le temps d’une étape : temps, TFLOP/s et GB/s de chaque opération face aux crêtes du périphérique. Elle se fait dans une passe à part, afin que les durées d’étape restent intactes.</translation>
+        <translation>Une décomposition montre où passe le temps d’une étape&#x202f;: temps, TFLOP/s et GB/s de chaque opération face aux crêtes du périphérique. Elle se fait dans une passe à part, afin que les durées d’étape restent intactes.</translation>
     </message>
     <message>
         <source>These cells have one: %1. Choose one of them in the results (%2).</source>
-        <translation>Ces cellules en ont une : %1. Choisissez-en une dans les résultats (%2).</translation>
+        <translation>Ces cellules en ont une&#x202f;: %1. Choisissez-en une dans les résultats (%2).</translation>
     </message>
     <message>
         <source> · measured while the machine was busy: shares of them read too high</source>
-        <translation> · mesurées alors que la machine était occupée : les parts paraissent trop élevées</translation>
+        <translation> · mesurées alors que la machine était occupée&#x202f;: les parts paraissent trop élevées</translation>
     </message>
     <message>
         <source>Bound by either</source>
@@ -3432,7 +3443,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Bound by %1</source>
-        <translation>Limitées par : %1</translation>
+        <translation>Limitées par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Which operations are shown</source>
@@ -3440,7 +3451,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Shows only the operations that one of the limits binds; the sums stay those of all</source>
-        <translation>N’affiche que les opérations contraintes par l’une des limites ; les sommes restent celles de toutes</translation>
+        <translation>N’affiche que les opérations contraintes par l’une des limites&#x202f;; les sommes restent celles de toutes</translation>
     </message>
     <message>
         <source>Time of a step, %1</source>
@@ -3452,7 +3463,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source> · given: %1</source>
-        <translation> · indiquée : %1</translation>
+        <translation> · indiquée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Profile with &amp;Nsight…</source>
@@ -3585,7 +3596,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message>
         <source>%1 % interval of the ratio: %2</source>
         <extracomment>a share in percent, and the interval that holds a ratio with it</extracomment>
-        <translation>Intervalle à %1 % du ratio : %2</translation>
+        <translation>Intervalle à %1&#x202f;% du ratio&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Measured in turns just now, %n round(s)</source>
@@ -3633,11 +3644,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Whether the figure of either side is in doubt: others used the machine, say, or the device was throttled</source>
-        <translation>Si la grandeur de l’un des côtés est douteuse : d’autres utilisaient la machine, par exemple, ou le périphérique était bridé</translation>
+        <translation>Si la grandeur de l’un des côtés est douteuse&#x202f;: d’autres utilisaient la machine, par exemple, ou le périphérique était bridé</translation>
     </message>
     <message>
         <source>Current over baseline, with the interval in which it lies: right of the middle line it is above 1, and the heading says which ratio stands where. The band is the threshold; a hollow mark does not stand by itself, and an arrow goes on beyond the scale.</source>
-        <translation>Actuel divisé par référence, avec l’intervalle où se situe le ratio : à droite de la ligne médiane il est supérieur à 1, et l’en-tête indique où se trouve chaque ratio. La bande est le seuil ; une marque creuse ne tient pas à elle seule, et une flèche sort de l’échelle.</translation>
+        <translation>Actuel divisé par référence, avec l’intervalle où se situe le ratio&#x202f;: à droite de la ligne médiane il est supérieur à 1, et l’en-tête indique où se trouve chaque ratio. La bande est le seuil&#x202f;; une marque creuse ne tient pas à elle seule, et une flèche sort de l’échelle.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3733,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message>
         <source>%1 %2</source>
         <extracomment>how many cells have a verdict, and which</extracomment>
-        <translation>%2 : %1</translation>
+        <translation>%2&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3815,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>In turns, mean times are measured: choose %1 as the figure.</source>
-        <translation>En alternance, on mesure des durées moyennes : choisissez %1 comme grandeur.</translation>
+        <translation>En alternance, on mesure des durées moyennes&#x202f;: choisissez %1 comme grandeur.</translation>
     </message>
     <message>
         <source>Choose the rows to measure.</source>
@@ -3816,7 +3827,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Measures the cells of the selected rows here and now, in turns with those of the baseline: fifteen rounds of baseline, current, current, baseline, which drifting clocks and other load bear on alike</source>
-        <translation>Mesure ici et maintenant les cellules des lignes sélectionnées, en alternance avec celles de la référence : quinze tours de référence, actuel, actuel, référence, sur lesquels la dérive des fréquences et les autres charges pèsent également</translation>
+        <translation>Mesure ici et maintenant les cellules des lignes sélectionnées, en alternance avec celles de la référence&#x202f;: quinze tours de référence, actuel, actuel, référence, sur lesquels la dérive des fréquences et les autres charges pèsent également</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -3824,7 +3835,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Run the sweep on the left (F5), or open a session or table (Ctrl+O): each of its cells is then held against the same cell of a baseline.</source>
-        <translation>Exécutez le balayage de gauche (F5), ou ouvrez une session ou un tableau (Ctrl+O) : chacune de ses cellules est alors comparée à la même cellule d’une référence.</translation>
+        <translation>Exécutez le balayage de gauche (F5), ou ouvrez une session ou un tableau (Ctrl+O)&#x202f;: chacune de ses cellules est alors comparée à la même cellule d’une référence.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
@@ -3832,7 +3843,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Choose a baseline: a session or a table, also one that others made. Each cell is held against the same cell of it: slower, faster, or the same, and how sure that is. It may also be dropped here.</source>
-        <translation>Choisissez une référence : une session ou un tableau, même établi par d’autres. Chaque cellule est comparée à la même cellule de celle-ci : plus lente, plus rapide ou identique, et avec quelle certitude. On peut aussi la déposer ici.</translation>
+        <translation>Choisissez une référence&#x202f;: une session ou un tableau, même établi par d’autres. Chaque cellule est comparée à la même cellule de celle-ci&#x202f;: plus lente, plus rapide ou identique, et avec quelle certitude. On peut aussi la déposer ici.</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -3860,7 +3871,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>No cell of the two is the same. Below stands why; to pair cells that differ in an axis, choose it under “Pair across”.</source>
-        <translation>Aucune cellule n’est commune aux deux. La raison est indiquée ci-dessous ; pour apparier des cellules qui diffèrent par un axe, choisissez-le sous « Apparier selon ».</translation>
+        <translation>Aucune cellule n’est commune aux deux. La raison est indiquée ci-dessous&#x202f;; pour apparier des cellules qui diffèrent par un axe, choisissez-le sous «&#x202f;Apparier selon&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Decide now, in turns</source>
@@ -3876,11 +3887,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Cells of one side fit several of the other, which says less. Below stands in what those differ: a filter that leaves one of them, such as precision=fp32 in the results, makes pairs.</source>
-        <translation>Des cellules d’un côté correspondent à plusieurs de l’autre, qui en dit moins. Ce qui distingue celles-ci est indiqué ci-dessous : un filtre qui n’en laisse qu’une, tel que precision=fp32 dans les résultats, forme des paires.</translation>
+        <translation>Des cellules d’un côté correspondent à plusieurs de l’autre, qui en dit moins. Ce qui distingue celles-ci est indiqué ci-dessous&#x202f;: un filtre qui n’en laisse qu’une, tel que precision=fp32 dans les résultats, forme des paires.</translation>
     </message>
     <message>
         <source>Measure the chosen rows of the comparison here and now</source>
@@ -3888,7 +3899,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Nothing is compared yet: choose a baseline first.</source>
-        <translation>Rien n’est encore comparé : choisissez d’abord une référence.</translation>
+        <translation>Rien n’est encore comparé&#x202f;: choisissez d’abord une référence.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3931,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
-        <translation>Filtrer : &amp;garder</translation>
+        <translation>Filtrer&#x202f;: &amp;garder</translation>
     </message>
     <message>
         <source>Show only the chosen cells, in every view</source>
@@ -3928,7 +3939,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Filter &amp;out</source>
-        <translation>Filtrer : &amp;exclure</translation>
+        <translation>Filtrer&#x202f;: &amp;exclure</translation>
     </message>
     <message>
         <source>Show all but the chosen cells, in every view</source>
@@ -3979,7 +3990,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Only the cells that pass the filter: %1</source>
-        <translation>Seulement les cellules qui passent le filtre : %1</translation>
+        <translation>Seulement les cellules qui passent le filtre&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4017,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Add to the sweep: %1</source>
-        <translation>Ajouter au balayage : %1</translation>
+        <translation>Ajouter au balayage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Adds this value to the sweep on the left, beside those that are there</source>
@@ -4037,7 +4048,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Until the step&apos;s first work began: it was being launched</source>
-        <translation>Jusqu’au début du premier travail de l’étape : il était en cours de lancement</translation>
+        <translation>Jusqu’au début du premier travail de l’étape&#x202f;: il était en cours de lancement</translation>
     </message>
     <message>
         <source>From the step&apos;s last work on, until the host knew that it was done</source>
@@ -4100,7 +4111,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>How many times the baseline&apos;s each figure is: blue is better, red is worse</source>
-        <translation>Combien de fois celle de la référence vaut chaque grandeur : le bleu est meilleur, le rouge moins bon</translation>
+        <translation>Combien de fois celle de la référence vaut chaque grandeur&#x202f;: le bleu est meilleur, le rouge moins bon</translation>
     </message>
     <message>
         <source>%1, times the baseline&apos;s</source>
@@ -4108,7 +4119,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Baseline: %1 does not have it</source>
-        <translation>Référence : %1 ne l’a pas</translation>
+        <translation>Référence&#x202f;: %1 ne l’a pas</translation>
     </message>
     <message>
         <source>%1 times the baseline&apos;s</source>
@@ -4116,7 +4127,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Not against the baseline: %1 has “%2” of none of these cells.</source>
-        <translation>Sans comparaison à la référence : %1 n’a « %2 » pour aucune de ces cellules.</translation>
+        <translation>Sans comparaison à la référence&#x202f;: %1 n’a «&#x202f;%2&#x202f;» pour aucune de ces cellules.</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4190,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Same: within %1 % of the kernel&apos;s time, or a thousandth of all kernels&apos;; a traced step is one of many, whose times differ</source>
-        <translation>Identique : à %1 % près du temps du kernel, ou à un millième de celui de tous les kernels ; une étape tracée n’en est qu’une parmi beaucoup, dont les durées diffèrent</translation>
+        <translation>Identique&#x202f;: à %1&#x202f;% près du temps du kernel, ou à un millième de celui de tous les kernels&#x202f;; une étape tracée n’en est qu’une parmi beaucoup, dont les durées diffèrent</translation>
     </message>
     <message>
         <source>Of a traced step</source>
@@ -4289,7 +4300,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Kernels, copies and fills of the device; on the CPU the operations. The tooltip of a row has the whole name</source>
-        <translation>Kernels, copies et remplissages du périphérique ; sur le CPU, les opérations. L’infobulle d’une ligne donne le nom complet</translation>
+        <translation>Kernels, copies et remplissages du périphérique&#x202f;; sur le CPU, les opérations. L’infobulle d’une ligne donne le nom complet</translation>
     </message>
     <message>
         <source>How many there are in all traced steps</source>
@@ -4313,7 +4324,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Share of the time of all rows; where two streams run at once, both count</source>
-        <translation>Part du temps de toutes les lignes ; là où deux streams s’exécutent à la fois, les deux comptent</translation>
+        <translation>Part du temps de toutes les lignes&#x202f;; là où deux streams s’exécutent à la fois, les deux comptent</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -4328,7 +4339,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Choose models and axes on the left and press Run (F5): each step&apos;s time appears here as it is measured. Or open a session to look at an earlier run.</source>
-        <translation>Choisissez des modèles et des axes à gauche et appuyez sur Exécuter (F5) : la durée de chaque étape apparaît ici dès qu’elle est mesurée. Ou ouvrez une session pour regarder une exécution antérieure.</translation>
+        <translation>Choisissez des modèles et des axes à gauche et appuyez sur Exécuter (F5)&#x202f;: la durée de chaque étape apparaît ici dès qu’elle est mesurée. Ou ouvrez une session pour regarder une exécution antérieure.</translation>
     </message>
     <message>
         <source>Show the cell that is running, and go on with the next</source>
@@ -4364,7 +4375,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Out of memory: this cell needs %1, and %2 are available.</source>
-        <translation>Mémoire insuffisante : cette cellule a besoin de %1, et %2 sont disponibles.</translation>
+        <translation>Mémoire insuffisante&#x202f;: cette cellule a besoin de %1, et %2 sont disponibles.</translation>
     </message>
     <message>
         <source>Fo&amp;llow</source>
@@ -4400,7 +4411,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Run › Run what is left (Ctrl+F5) measures them: each step&apos;s time appears here as it is measured.</source>
-        <translation>Exécuter › Exécuter le reste (Ctrl+F5) les mesure : la durée de chaque étape apparaît ici dès qu’elle est mesurée.</translation>
+        <translation>Exécuter › Exécuter le reste (Ctrl+F5) les mesure&#x202f;: la durée de chaque étape apparaît ici dès qu’elle est mesurée.</translation>
     </message>
     <message>
         <source>The last step</source>
@@ -4440,7 +4451,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Chosen cells that are not drawn: %1.</source>
-        <translation>Cellules choisies qui ne sont pas tracées : %1.</translation>
+        <translation>Cellules choisies qui ne sont pas tracées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Profile with &amp;Nsight…</source>
@@ -4487,7 +4498,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The run has ended: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
-        <translation>L’exécution est terminée : %1 OK, %2 à court de mémoire, %3 en échec, sur %4 cellules.</translation>
+        <translation>L’exécution est terminée&#x202f;: %1 OK, %2 à court de mémoire, %3 en échec, sur %4 cellules.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) failed. The results say why.</source>
@@ -4506,11 +4517,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Paused at %1 % – %2</source>
-        <translation>En pause à %1 % – %2</translation>
+        <translation>En pause à %1&#x202f;% – %2</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
-        <translation>%1 % – %2</translation>
+        <translation>%1&#x202f;% – %2</translation>
     </message>
     <message>
         <source>Done – %1</source>
@@ -4522,13 +4533,13 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The run was stopped: %1 OK, %2 out of memory, %3 failed, of %4 cells.</source>
-        <translation>L’exécution a été arrêtée : %1 OK, %2 à court de mémoire, %3 en échec, sur %4 cellules.</translation>
+        <translation>L’exécution a été arrêtée&#x202f;: %1 OK, %2 à court de mémoire, %3 en échec, sur %4 cellules.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in doubt: the machine was busy or throttled, or their steps spread widely. The results mark them; Run › Measure noisy cells again measures them once more.</source>
         <translation>
-            <numerusform>%n cellule est douteuse : la machine était occupée ou bridée, ou ses étapes sont très dispersées. Les résultats la signalent ; Exécuter › Remesurer les cellules bruitées la mesure à nouveau.</numerusform>
-            <numerusform>%n cellules sont douteuses : la machine était occupée ou bridée, ou leurs étapes sont très dispersées. Les résultats les signalent ; Exécuter › Remesurer les cellules bruitées les mesure à nouveau.</numerusform>
+            <numerusform>%n cellule est douteuse&#x202f;: la machine était occupée ou bridée, ou ses étapes sont très dispersées. Les résultats la signalent&#x202f;; Exécuter › Remesurer les cellules bruitées la mesure à nouveau.</numerusform>
+            <numerusform>%n cellules sont douteuses&#x202f;: la machine était occupée ou bridée, ou leurs étapes sont très dispersées. Les résultats les signalent&#x202f;; Exécuter › Remesurer les cellules bruitées les mesure à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -4537,11 +4548,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Something here does not work, and the rest goes on; nothing that was measured is lost. Please report it with the file that is open: %1</source>
-        <translation>Quelque chose ne fonctionne pas ici, et le reste continue ; rien de ce qui a été mesuré n’est perdu. Merci de le signaler avec le fichier ouvert : %1</translation>
+        <translation>Quelque chose ne fonctionne pas ici, et le reste continue&#x202f;; rien de ce qui a été mesuré n’est perdu. Merci de le signaler avec le fichier ouvert&#x202f;: %1</translation>
     </message>
     <message>
         <source>The report is %1</source>
         <translation>Le rapport est %1</translation>
+    </message>
+    <message>
+        <source>Language of the window from the next start on: %1</source>
+        <translation>Langue de la fenêtre à partir du prochain démarrage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
+        <translation>Aucune police de ce système ne contient les caractères de %1&#x202f;; la fenêtre est donc en anglais. Installez-en une, par exemple fonts-noto-cjk.</translation>
     </message>
 </context>
 <context>
@@ -4552,11 +4571,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>What does %1 hold?</source>
-        <translation>Que contient %1 ?</translation>
+        <translation>Que contient %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is no table of Stepscope&apos;s. Say what its columns hold; what is guessed is filled in.</source>
-        <translation>%1 n’est pas un tableau de Stepscope. Indiquez ce que contiennent ses colonnes ; ce qui a pu être deviné est déjà rempli.</translation>
+        <translation>%1 n’est pas un tableau de Stepscope. Indiquez ce que contiennent ses colonnes&#x202f;; ce qui a pu être deviné est déjà rempli.</translation>
     </message>
     <message>
         <source>What is missing, what is guessed, and which rows cannot be placed</source>
@@ -4588,11 +4607,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation>Point : 1.5</translation>
+        <translation>Point&#x202f;: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation>Virgule : 1,5</translation>
+        <translation>Virgule&#x202f;: 1,5</translation>
     </message>
     <message>
         <source>&amp;Decimals</source>
@@ -4604,15 +4623,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1: that is no value of it.</source>
-        <translation>%1 : ce n’en est pas une valeur.</translation>
+        <translation>%1&#x202f;: ce n’en est pas une valeur.</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1&#x202f;: %2 – %3</translation>
     </message>
     <message>
         <source>No row can be placed: the list says why.</source>
-        <translation>Aucune ligne ne peut être placée : la liste indique pourquoi.</translation>
+        <translation>Aucune ligne ne peut être placée&#x202f;: la liste indique pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are read.</source>
@@ -4631,8 +4650,8 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message numerus="yes">
         <source>%1: %2 – %n row(s)</source>
         <translation>
-            <numerusform>%1 : %2 – %n ligne</numerusform>
-            <numerusform>%1 : %2 – %n lignes</numerusform>
+            <numerusform>%1&#x202f;: %2 – %n ligne</numerusform>
+            <numerusform>%1&#x202f;: %2 – %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4652,7 +4671,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <name>stepscope::MemoryBar</name>
     <message>
         <source>Memory: %1</source>
-        <translation>Mémoire : %1</translation>
+        <translation>Mémoire&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4710,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Press Run (F5), or open a session or a table and choose a cell in the results: its memory is drawn from its plan, whether it has run or not.</source>
-        <translation>Appuyez sur Exécuter (F5), ou ouvrez une session ou un tableau et choisissez une cellule dans les résultats : sa mémoire est tracée d’après son plan, qu’elle ait été exécutée ou non.</translation>
+        <translation>Appuyez sur Exécuter (F5), ou ouvrez une session ou un tableau et choisissez une cellule dans les résultats&#x202f;: sa mémoire est tracée d’après son plan, qu’elle ait été exécutée ou non.</translation>
     </message>
     <message>
         <source>This cell cannot be planned</source>
@@ -4699,7 +4718,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The table that it comes from does not say: %1. Sessions and JSON files do; so does a run here.</source>
-        <translation>Le tableau dont elle provient ne l’indique pas : %1. Les sessions et fichiers JSON l’indiquent, tout comme une exécution ici.</translation>
+        <translation>Le tableau dont elle provient ne l’indique pas&#x202f;: %1. Les sessions et fichiers JSON l’indiquent, tout comme une exécution ici.</translation>
     </message>
     <message>
         <source>limit</source>
@@ -4754,7 +4773,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Close this notice; it stays in the list of messages</source>
-        <translation>Fermer cet avis ; il reste dans la liste des messages</translation>
+        <translation>Fermer cet avis&#x202f;; il reste dans la liste des messages</translation>
     </message>
     <message>
         <source>Close notice</source>
@@ -4799,7 +4818,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>No messages yet: what a run or a file has to say is listed here.</source>
-        <translation>Pas encore de messages : ce qu’une exécution ou un fichier a à dire est listé ici.</translation>
+        <translation>Pas encore de messages&#x202f;: ce qu’une exécution ou un fichier a à dire est listé ici.</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4829,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Add a model: a preset or your own sizes</source>
-        <translation>Ajouter un modèle : un préréglage ou vos propres tailles</translation>
+        <translation>Ajouter un modèle&#x202f;: un préréglage ou vos propres tailles</translation>
     </message>
     <message>
         <source>Duplicate model</source>
@@ -4865,11 +4884,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 %2; Enter to change, Delete to remove</source>
-        <translation>%1 %2 ; Entrée pour modifier, Suppr pour retirer</translation>
+        <translation>%1 %2&#x202f;; Entrée pour modifier, Suppr pour retirer</translation>
     </message>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4899,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The name of the sweep; its session file is called after it</source>
-        <translation>Le nom du balayage ; son fichier de session le reprend</translation>
+        <translation>Le nom du balayage&#x202f;; son fichier de session le reprend</translation>
     </message>
     <message>
         <source>what the device has free</source>
@@ -4888,19 +4907,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Most memory that a cell may take, such as 8 GiB; a cell that needs more is reported as out of memory</source>
-        <translation>Mémoire maximale qu’une cellule peut occuper, par exemple 8 GiB ; une cellule qui en demande plus est signalée comme à court de mémoire</translation>
+        <translation>Mémoire maximale qu’une cellule peut occuper, par exemple 8 GiB&#x202f;; une cellule qui en demande plus est signalée comme à court de mémoire</translation>
     </message>
     <message>
         <source>Of the weights and tokens; the same seed gives the same numbers on every machine</source>
-        <translation>Celle des poids et des tokens ; la même graine donne les mêmes nombres sur toute machine</translation>
+        <translation>Celle des poids et des tokens&#x202f;; la même graine donne les mêmes nombres sur toute machine</translation>
     </message>
     <message>
         <source>Off: each cell starts on a fresh device context, and its first step pays for that</source>
-        <translation>Désactivé : chaque cellule démarre sur un contexte de périphérique neuf, et sa première étape en paie le coût</translation>
+        <translation>Désactivé&#x202f;: chaque cellule démarre sur un contexte de périphérique neuf, et sa première étape en paie le coût</translation>
     </message>
     <message>
         <source>Where a cell runs: a process of its own survives what a driver error leaves behind</source>
-        <translation>Où s’exécute une cellule : un processus à part survit à ce que laisse une erreur de pilote</translation>
+        <translation>Où s’exécute une cellule&#x202f;: un processus à part survit à ce que laisse une erreur de pilote</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4928,7 +4947,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Takes a breakdown of each cell in a pass of its own, after its last step: see the Breakdown tab</source>
-        <translation>Décompose chaque cellule dans une passe à part, après sa dernière étape : voir l’onglet Décomposition</translation>
+        <translation>Décompose chaque cellule dans une passe à part, après sa dernière étape&#x202f;: voir l’onglet Décomposition</translation>
     </message>
     <message>
         <source>what is measured</source>
@@ -4936,7 +4955,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>What the device can do, such as 989 TFLOP/s, or bf16=989T, fp32=67T: MFU and HFU are then of this. Without it they are of what is measured with the time of each operation</source>
-        <translation>Ce que peut le périphérique, par exemple 989 TFLOP/s, ou bf16=989T, fp32=67T : MFU et HFU s’y rapportent alors. Sans cela, elles se rapportent à ce qui est mesuré avec le temps de chaque opération</translation>
+        <translation>Ce que peut le périphérique, par exemple 989 TFLOP/s, ou bf16=989T, fp32=67T&#x202f;: MFU et HFU s’y rapportent alors. Sans cela, elles se rapportent à ce qui est mesuré avec le temps de chaque opération</translation>
     </message>
     <message>
         <source>Peak FLOP/s</source>
@@ -4948,7 +4967,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Traces a step of each cell in a process of its own, after its last step: see the Timeline tab</source>
-        <translation>Trace une étape de chaque cellule dans un processus à part, après sa dernière étape : voir l’onglet Chronologie</translation>
+        <translation>Trace une étape de chaque cellule dans un processus à part, après sa dernière étape&#x202f;: voir l’onglet Chronologie</translation>
     </message>
     <message>
         <source>one past the warm-up</source>
@@ -4956,7 +4975,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Which steps the timeline traces, counted from 0: a step such as 5, or a range such as 5-8</source>
-        <translation>Quelles étapes la chronologie trace, comptées à partir de 0 : une étape comme 5, ou une plage comme 5-8</translation>
+        <translation>Quelles étapes la chronologie trace, comptées à partir de 0&#x202f;: une étape comme 5, ou une plage comme 5-8</translation>
     </message>
     <message>
         <source>Its steps</source>
@@ -4998,7 +5017,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <name>stepscope::PivotChoices</name>
     <message>
         <source>%1: the chart shows the cells with this value, or the median of all</source>
-        <translation>%1 : le graphique montre les cellules qui ont cette valeur, ou la médiane de toutes</translation>
+        <translation>%1&#x202f;: le graphique montre les cellules qui ont cette valeur, ou la médiane de toutes</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5030,19 +5049,19 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1: %2 cells</source>
-        <translation>%1 : %2 cellules</translation>
+        <translation>%1&#x202f;: %2 cellules</translation>
     </message>
     <message>
         <source>%1: %2, the median; %3 to %4</source>
-        <translation>%1 : %2, la médiane ; %3 à %4</translation>
+        <translation>%1&#x202f;: %2, la médiane&#x202f;; %3 à %4</translation>
     </message>
     <message>
         <source>Predicted: %1</source>
-        <translation>Prédit : %1</translation>
+        <translation>Prédit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Out of memory: this cell needs %1, and %2 are available.</source>
-        <translation>Mémoire insuffisante : cette cellule a besoin de %1, et %2 sont disponibles.</translation>
+        <translation>Mémoire insuffisante&#x202f;: cette cellule a besoin de %1, et %2 sont disponibles.</translation>
     </message>
     <message>
         <source>%1 is not known of it</source>
@@ -5050,7 +5069,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>No cell on show has the figure “%1”. Choose another one above.</source>
-        <translation>Aucune cellule affichée n’a la grandeur « %1 ». Choisissez-en une autre ci-dessus.</translation>
+        <translation>Aucune cellule affichée n’a la grandeur «&#x202f;%1&#x202f;». Choisissez-en une autre ci-dessus.</translation>
     </message>
     <message>
         <source>No cell on show has been measured yet, and nothing is predicted of them.</source>
@@ -5062,7 +5081,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>“%1” fits none of the cells.</source>
-        <translation>« %1 » ne correspond à aucune des cellules.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne correspond à aucune des cellules.</translation>
     </message>
     <message>
         <source>No cell to show yet</source>
@@ -5070,7 +5089,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Choose models and axes on the left, two values of an axis or more, and press Run (F5): the chart grows with each cell that is done. Or open a session or table (Ctrl+O).</source>
-        <translation>Choisissez à gauche des modèles et des axes, au moins deux valeurs d’un axe, et appuyez sur Exécuter (F5) : le graphique se complète avec chaque cellule terminée. Ou ouvrez une session ou un tableau (Ctrl+O).</translation>
+        <translation>Choisissez à gauche des modèles et des axes, au moins deux valeurs d’un axe, et appuyez sur Exécuter (F5)&#x202f;: le graphique se complète avec chaque cellule terminée. Ou ouvrez une session ou un tableau (Ctrl+O).</translation>
     </message>
     <message>
         <source>The cells on show were stopped before their steps told anything. Run › Run what is left (Ctrl+F5) measures them.</source>
@@ -5082,8 +5101,8 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message numerus="yes">
         <source>%n more lie here: click again for the next</source>
         <translation>
-            <numerusform>%n autre se trouve ici : cliquez à nouveau pour la suivante</numerusform>
-            <numerusform>%n autres se trouvent ici : cliquez à nouveau pour la suivante</numerusform>
+            <numerusform>%n autre se trouve ici&#x202f;: cliquez à nouveau pour la suivante</numerusform>
+            <numerusform>%n autres se trouvent ici&#x202f;: cliquez à nouveau pour la suivante</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,7 +5138,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Which steps, counted from 0: 5, or 5-8</source>
-        <translation>Quelles étapes, comptées à partir de 0 : 5, ou 5-8</translation>
+        <translation>Quelles étapes, comptées à partir de 0&#x202f;: 5, ou 5-8</translation>
     </message>
     <message>
         <source>the whole step</source>
@@ -5187,7 +5206,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>What is run, as a shell takes it; it may be changed</source>
-        <translation>Ce qui est exécuté, tel qu’un shell le prend ; peut être modifié</translation>
+        <translation>Ce qui est exécuté, tel qu’un shell le prend&#x202f;; peut être modifié</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5203,11 +5222,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>“%1” says no steps: write 5, or 5-8, counted from 0.</source>
-        <translation>« %1 » n’indique pas d’étapes : écrivez 5, ou 5-8, comptées à partir de 0.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas d’étapes&#x202f;: écrivez 5, ou 5-8, comptées à partir de 0.</translation>
     </message>
     <message>
         <source>The pattern for kernels is not valid: %1.</source>
-        <translation>Le motif de kernels n’est pas valide : %1.</translation>
+        <translation>Le motif de kernels n’est pas valide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>about %1 kernels</source>
@@ -5242,7 +5261,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1; the step&apos;s operations are launched one by one instead of as a graph</source>
-        <translation>%1 ; les opérations de l’étape sont lancées une à une au lieu d’un graphe</translation>
+        <translation>%1&#x202f;; les opérations de l’étape sont lancées une à une au lieu d’un graphe</translation>
     </message>
     <message>
         <source>There is no command.</source>
@@ -5254,7 +5273,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Changed by hand: the answers above change it no more.</source>
-        <translation>Modifiée à la main : les réponses ci-dessus ne la changent plus.</translation>
+        <translation>Modifiée à la main&#x202f;: les réponses ci-dessus ne la changent plus.</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5281,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     <message>
         <source>%1 %</source>
         <extracomment>a share in percent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>(no operation)</source>
@@ -5302,7 +5321,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Of all calls; each ran alone, several times over: no part of a step&apos;s time</source>
-        <translation>De tous les appels ; chacun s’est exécuté seul, plusieurs fois : ce n’est pas une part de la durée d’une étape</translation>
+        <translation>De tous les appels&#x202f;; chacun s’est exécuté seul, plusieurs fois&#x202f;: ce n’est pas une part de la durée d’une étape</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5358,7 +5377,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Bytes that the step&apos;s plan counts for the same operations; none where they share a kernel with others</source>
-        <translation>Octets que le plan de l’étape compte pour les mêmes opérations ; aucun là où elles partagent un kernel avec d’autres</translation>
+        <translation>Octets que le plan de l’étape compte pour les mêmes opérations&#x202f;; aucun là où elles partagent un kernel avec d’autres</translation>
     </message>
     <message>
         <source>DRAM / plan</source>
@@ -5366,15 +5385,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Measured over planned bytes: below 1 caches spare memory, far above 1 something is moved again and again</source>
-        <translation>Octets mesurés divisés par octets prévus : en dessous de 1 les caches soulagent la mémoire, bien au-dessus de 1 quelque chose est déplacé encore et encore</translation>
+        <translation>Octets mesurés divisés par octets prévus&#x202f;: en dessous de 1 les caches soulagent la mémoire, bien au-dessus de 1 quelque chose est déplacé encore et encore</translation>
     </message>
     <message>
         <source>Advice (up to %1 of its time): %2</source>
-        <translation>Conseil (jusqu’à %1 de son temps) : %2</translation>
+        <translation>Conseil (jusqu’à %1 de son temps)&#x202f;: %2</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation>Conseil : %1</translation>
+        <translation>Conseil&#x202f;: %1</translation>
     </message>
     <message>
         <source>L2</source>
@@ -5382,7 +5401,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Bytes that were moved from and to the device&apos;s L2 cache, as they were measured: far more than DRAM is reused from there</source>
-        <translation>Octets déplacés depuis et vers le cache L2 du périphérique, tels que mesurés : bien plus que pour la DRAM, c’est qu’ils y sont réutilisés</translation>
+        <translation>Octets déplacés depuis et vers le cache L2 du périphérique, tels que mesurés&#x202f;: bien plus que pour la DRAM, c’est qu’ils y sont réutilisés</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5420,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Done: %1, %2</source>
-        <translation>Terminé : %1, %2</translation>
+        <translation>Terminé&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Nothing is being profiled. Run › Profile with Nsight… begins.</source>
@@ -5433,26 +5452,26 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1: ending, %2</source>
-        <translation>%1 : fin en cours, %2</translation>
+        <translation>%1&#x202f;: fin en cours, %2</translation>
     </message>
     <message>
         <source>%1: %2 of about %3 kernels, %4</source>
-        <translation>%1 : %2 sur environ %3 kernels, %4</translation>
+        <translation>%1&#x202f;: %2 sur environ %3 kernels, %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
-        <translation>%1 : %2. Chaque kernel s’est exécuté seul : leur somme n’est pas une durée d’étape.</translation>
+        <translation>%1&#x202f;: %2. Chaque kernel s’est exécuté seul&#x202f;: leur somme n’est pas une durée d’étape.</translation>
     </message>
 </context>
 <context>
     <name>stepscope::ProfileRequests</name>
     <message>
         <source>Profiled: %1, %2</source>
-        <translation>Profilé : %1, %2</translation>
+        <translation>Profilé&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -5464,7 +5483,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>The profile was cancelled: %1</source>
-        <translation>Le profilage a été annulé : %1</translation>
+        <translation>Le profilage a été annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>A cell is being profiled already. Wait until it is done, or cancel it.</source>
@@ -5484,14 +5503,14 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Choose a cell first: Nsight profiles the steps of one.</source>
-        <translation>Choisissez d’abord une cellule : Nsight profile les étapes d’une seule.</translation>
+        <translation>Choisissez d’abord une cellule&#x202f;: Nsight profile les étapes d’une seule.</translation>
     </message>
 </context>
 <context>
     <name>stepscope::ProfileRunner</name>
     <message>
         <source>%1 was written and is not listed with its cell: %2</source>
-        <translation>%1 a été écrit et n’est pas listé avec sa cellule : %2</translation>
+        <translation>%1 a été écrit et n’est pas listé avec sa cellule&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is profiling a cell. Wait until it is done, or cancel it.</source>
@@ -5530,7 +5549,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Elapsed %1</source>
-        <translation>Écoulé : %1</translation>
+        <translation>Écoulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>  ·  %1 left</source>
@@ -5538,7 +5557,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Stopped: %1 of %2 cells done</source>
-        <translation>Arrêté : %1 cellules terminées sur %2</translation>
+        <translation>Arrêté&#x202f;: %1 cellules terminées sur %2</translation>
     </message>
     <message>
         <source>  ·  %1 left once it goes on</source>
@@ -5546,7 +5565,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>In turns: round %1 of %2</source>
-        <translation>En alternance : tour %1 sur %2</translation>
+        <translation>En alternance&#x202f;: tour %1 sur %2</translation>
     </message>
     <message>
         <source>%1 (pair %2 of %3)</source>
@@ -5585,11 +5604,11 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1. The file is gone; what was read of it is in the session.</source>
-        <translation>%1. Le fichier n’existe plus ; ce qui en a été lu est dans la session.</translation>
+        <translation>%1. Le fichier n’existe plus&#x202f;; ce qui en a été lu est dans la session.</translation>
     </message>
     <message>
         <source>Show here: %1</source>
-        <translation>Afficher ici : %1</translation>
+        <translation>Afficher ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>The timeline that the report has</source>
@@ -5601,15 +5620,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Open in %1: %2</source>
-        <translation>Ouvrir dans %1 : %2</translation>
+        <translation>Ouvrir dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not on this machine: %2</source>
-        <translation>%1 n’est pas sur cette machine : %2</translation>
+        <translation>%1 n’est pas sur cette machine&#x202f;: %2</translation>
     </message>
     <message>
         <source>Show in the folder: %1</source>
-        <translation>Afficher dans le dossier : %1</translation>
+        <translation>Afficher dans le dossier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Opens the folder that the report is in</source>
@@ -5617,7 +5636,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Moves the report to the desktop&apos;s trash, after a question</source>
@@ -5633,7 +5652,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Move %1 to the trash? What was read of it stays in the session.</source>
-        <translation>Déplacer %1 dans la corbeille ? Ce qui en a été lu reste dans la session.</translation>
+        <translation>Déplacer %1 dans la corbeille&#x202f;? Ce qui en a été lu reste dans la session.</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
@@ -5641,7 +5660,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>%1 stays where it is: the desktop has no trash that it could be moved to. %2</source>
-        <translation>%1 reste où il est : le bureau n’a pas de corbeille où le déplacer. %2</translation>
+        <translation>%1 reste où il est&#x202f;: le bureau n’a pas de corbeille où le déplacer. %2</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5675,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Shows the columns as they were at first: which, in which order, how wide</source>
-        <translation>Rétablit les colonnes initiales : lesquelles, dans quel ordre, de quelle largeur</translation>
+        <translation>Rétablit les colonnes initiales&#x202f;: lesquelles, dans quel ordre, de quelle largeur</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5686,7 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Press Run (F5) to measure the sweep on the left: a row for each cell appears here. Or open a session or table (Ctrl+O), or drop a file on the window.</source>
-        <translation>Appuyez sur Exécuter (F5) pour mesurer le balayage de gauche : une ligne apparaît ici pour chaque cellule. Ou ouvrez une session ou un tableau (Ctrl+O), ou déposez un fichier sur la fenêtre.</translation>
+        <translation>Appuyez sur Exécuter (F5) pour mesurer le balayage de gauche&#x202f;: une ligne apparaît ici pour chaque cellule. Ou ouvrez une session ou un tableau (Ctrl+O), ou déposez un fichier sur la fenêtre.</translation>
     </message>
     <message>
         <source>Filter the results</source>
@@ -5731,15 +5750,15 @@ Code de sortie : 0 toutes les cellules ont été exécutées (une mémoire ins
     </message>
     <message>
         <source>Filter, such as: small seq&gt;=128 mode:fwd</source>
-        <translation>Filtre, par exemple : small seq&gt;=128 mode:fwd</translation>
+        <translation>Filtre, par exemple&#x202f;: small seq&gt;=128 mode:fwd</translation>
     </message>
     <message>
         <source>Shows the rows that meet every condition (Ctrl+F).
 Words are looked for in the columns that are shown: small OK
 Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,256, seq:64..256</source>
         <translation>Affiche les lignes qui remplissent toutes les conditions (Ctrl+F).
-Les mots sont cherchés dans les colonnes affichées : small OK
-Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,256, seq:64..256</translation>
+Les mots sont cherchés dans les colonnes affichées&#x202f;: small OK
+Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,256, seq:64..256</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5752,23 +5771,23 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>There is no column “%1”. The menu Columns has the names of all.</source>
-        <translation>Il n’y a pas de colonne « %1 ». Le menu Colonnes donne les noms de toutes.</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;». Le menu Colonnes donne les noms de toutes.</translation>
     </message>
     <message>
         <source>No column that is shown has “%1” in it.</source>
-        <translation>Aucune colonne affichée ne contient « %1 ».</translation>
+        <translation>Aucune colonne affichée ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No row meets “%1”.</source>
-        <translation>Aucune ligne ne remplit « %1 ».</translation>
+        <translation>Aucune ligne ne remplit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No row meets “%1”: %2 goes from %3 to %4.</source>
-        <translation>Aucune ligne ne remplit « %1 » : %2 va de %3 à %4.</translation>
+        <translation>Aucune ligne ne remplit «&#x202f;%1&#x202f;»&#x202f;: %2 va de %3 à %4.</translation>
     </message>
     <message>
         <source>“%1” is not a number to compare %2 with.</source>
-        <translation>« %1 » n’est pas un nombre auquel comparer %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre auquel comparer %2.</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5802,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 of what bounds it: %2</source>
-        <translation>%1 de ce qui la limite : %2</translation>
+        <translation>%1 de ce qui la limite&#x202f;: %2</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -5803,11 +5822,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Under the peaks that were measured on this device: %1, %2 GB/s</source>
-        <translation>Sous les crêtes mesurées sur ce périphérique : %1, %2 GB/s</translation>
+        <translation>Sous les crêtes mesurées sur ce périphérique&#x202f;: %1, %2 GB/s</translation>
     </message>
     <message>
         <source> · large: much of the step&apos;s time</source>
-        <translation> · grand : une grande part du temps de l’étape</translation>
+        <translation> · grand&#x202f;: une grande part du temps de l’étape</translation>
     </message>
     <message>
         <source>This cell has no breakdown</source>
@@ -5819,11 +5838,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>The runs to come take one of each cell: press Run (F5).</source>
-        <translation>Les prochaines exécutions en feront une pour chaque cellule : appuyez sur Exécuter (F5).</translation>
+        <translation>Les prochaines exécutions en feront une pour chaque cellule&#x202f;: appuyez sur Exécuter (F5).</translation>
     </message>
     <message>
         <source>A roofline is drawn from the time of each operation: turn on Options › Time each operation, and press Run (F5).</source>
-        <translation>Un roofline est tracé à partir du temps de chaque opération : activez Options › Mesurer chaque opération, et appuyez sur Exécuter (F5).</translation>
+        <translation>Un roofline est tracé à partir du temps de chaque opération&#x202f;: activez Options › Mesurer chaque opération, et appuyez sur Exécuter (F5).</translation>
     </message>
     <message>
         <source>Roofline, %1</source>
@@ -5843,7 +5862,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source> · rings: by the bytes and kernels that Nsight measured (%1)</source>
-        <translation> · anneaux : d’après les octets et les kernels mesurés par Nsight (%1)</translation>
+        <translation> · anneaux&#x202f;: d’après les octets et les kernels mesurés par Nsight (%1)</translation>
     </message>
     <message>
         <source>measured by Nsight</source>
@@ -5858,7 +5877,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <name>stepscope::RunController</name>
     <message>
         <source>This file does not say which sweep it belongs to, so it cannot be resumed.</source>
-        <translation>Ce fichier n’indique pas à quel balayage il appartient ; il ne peut donc pas être repris.</translation>
+        <translation>Ce fichier n’indique pas à quel balayage il appartient&#x202f;; il ne peut donc pas être repris.</translation>
     </message>
     <message>
         <source>A run is in progress. Stop it first.</source>
@@ -5874,7 +5893,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 is not on this machine; choose another device on the left.</source>
-        <translation>%1 n’est pas sur cette machine ; choisissez un autre périphérique à gauche.</translation>
+        <translation>%1 n’est pas sur cette machine&#x202f;; choisissez un autre périphérique à gauche.</translation>
     </message>
 </context>
 <context>
@@ -5889,15 +5908,15 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>The sweep cannot run yet: see the marks on the left. %1</source>
-        <translation>Le balayage ne peut pas encore être exécuté : voir les marques à gauche. %1</translation>
+        <translation>Le balayage ne peut pas encore être exécuté&#x202f;: voir les marques à gauche. %1</translation>
     </message>
     <message>
         <source>No cell of this sweep can run here: %1</source>
-        <translation>Aucune cellule de ce balayage ne peut s’exécuter ici : %1</translation>
+        <translation>Aucune cellule de ce balayage ne peut s’exécuter ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>The run was not started: its session cannot be kept where sessions are. %1</source>
-        <translation>L’exécution n’a pas démarré : sa session ne peut pas être conservée là où sont les sessions. %1</translation>
+        <translation>L’exécution n’a pas démarré&#x202f;: sa session ne peut pas être conservée là où sont les sessions. %1</translation>
     </message>
     <message>
         <source>Keep it elsewhere…</source>
@@ -5913,7 +5932,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 was measured elsewhere; here a step may take another time:</source>
-        <translation>%1 a été mesuré ailleurs ; ici, une étape peut prendre un autre temps :</translation>
+        <translation>%1 a été mesuré ailleurs&#x202f;; ici, une étape peut prendre un autre temps&#x202f;:</translation>
     </message>
     <message>
         <source>A newer version of Stepscope has written to %1. What this one does not know stays as it is.</source>
@@ -5968,7 +5987,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Each power of ten as high: what grows by a power is a straight line</source>
-        <translation>Chaque puissance de dix à la même hauteur : ce qui croît comme une puissance est une droite</translation>
+        <translation>Chaque puissance de dix à la même hauteur&#x202f;: ce qui croît comme une puissance est une droite</translation>
     </message>
     <message>
         <source>Scaling of a figure</source>
@@ -5984,7 +6003,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 (%2 of %3 charts; a filter shows others)</source>
-        <translation>%1 (%2 graphiques sur %3 ; un filtre en montre d’autres)</translation>
+        <translation>%1 (%2 graphiques sur %3&#x202f;; un filtre en montre d’autres)</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -6011,7 +6030,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>something on show is not there after a minute</source>
@@ -6034,19 +6053,19 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 stays: it is being measured now. Stop its run first.</source>
-        <translation>%1 reste : la session est en cours de mesure. Arrêtez d’abord son exécution.</translation>
+        <translation>%1 reste&#x202f;: la session est en cours de mesure. Arrêtez d’abord son exécution.</translation>
     </message>
     <message>
         <source>%1 stays where it is: the desktop has no trash that it could be moved to. %2</source>
-        <translation>%1 reste à sa place : le bureau n’a pas de corbeille où la déplacer. %2</translation>
+        <translation>%1 reste à sa place&#x202f;: le bureau n’a pas de corbeille où la déplacer. %2</translation>
     </message>
     <message>
         <source>%1 could not be put back: it is in the trash no more.</source>
-        <translation>%1 n’a pas pu être remis en place : l’élément n’est plus dans la corbeille.</translation>
+        <translation>%1 n’a pas pu être remis en place&#x202f;: l’élément n’est plus dans la corbeille.</translation>
     </message>
     <message>
         <source>%1 could not be put back: %2. It is %3.</source>
-        <translation>%1 n’a pas pu être remis en place : %2. Il se trouve ici : %3.</translation>
+        <translation>%1 n’a pas pu être remis en place&#x202f;: %2. Il se trouve ici&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -6068,7 +6087,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Press Run (F5) to measure the sweep on the left: each run is kept from its first second and stands here, to be opened, compared and named.</source>
-        <translation>Appuyez sur Exécuter (F5) pour mesurer le balayage de gauche : chaque exécution est conservée dès sa première seconde et figure ici, pour être ouverte, comparée et nommée.</translation>
+        <translation>Appuyez sur Exécuter (F5) pour mesurer le balayage de gauche&#x202f;: chaque exécution est conservée dès sa première seconde et figure ici, pour être ouverte, comparée et nommée.</translation>
     </message>
     <message>
         <source>No row to show</source>
@@ -6132,7 +6151,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Give the session a name; its file keeps its own</source>
-        <translation>Donner un nom à la session ; son fichier garde le sien</translation>
+        <translation>Donner un nom à la session&#x202f;; son fichier garde le sien</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -6164,7 +6183,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Move the chosen sessions to the desktop&apos;s trash; they can be put back</source>
-        <translation>Mettre les sessions choisies à la corbeille du bureau ; elles peuvent être remises en place</translation>
+        <translation>Mettre les sessions choisies à la corbeille du bureau&#x202f;; elles peuvent être remises en place</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -6196,22 +6215,22 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>No session has all of “%1”.</source>
-        <translation>Aucune session ne contient tout « %1 ».</translation>
+        <translation>Aucune session ne contient tout «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>stepscope::SettingsPlace</name>
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois : %1 est un dossier, là où il faut un fichier de réglages. Supprimez-le, puis redémarrez.</translation>
+        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois&#x202f;: %1 est un dossier, là où il faut un fichier de réglages. Supprimez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois : %1 est un tube, un périphérique ou un socket, là où il faut un fichier de réglages. Supprimez-le, puis redémarrez.</translation>
+        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois&#x202f;: %1 est un tube, un périphérique ou un socket, là où il faut un fichier de réglages. Supprimez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
-        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois : %1 est plus grand que tout fichier de réglages. Supprimez-le, puis redémarrez.</translation>
+        <translation>Les réglages de la fenêtre ne sont pas lus, ni conservés cette fois&#x202f;: %1 est plus grand que tout fichier de réglages. Supprimez-le, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6285,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Attention heads; must divide d_model into an even size</source>
-        <translation>Têtes d’attention ; doivent diviser d_model en une taille paire</translation>
+        <translation>Têtes d’attention&#x202f;; doivent diviser d_model en une taille paire</translation>
     </message>
     <message>
         <source>Size of the vocabulary</source>
@@ -6285,11 +6304,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Step %1 (warm-up): %2</source>
-        <translation>Étape %1 (échauffement) : %2</translation>
+        <translation>Étape %1 (échauffement)&#x202f;: %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the extreme of steps %1 to %2, which share its pixels</source>
@@ -6309,7 +6328,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>Graphique de la durée de chaque étape. Plus et moins zooment, les flèches déplacent, Début affiche tout ; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne ; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
+        <translation>Graphique de la durée de chaque étape. Plus et moins zooment, les flèches déplacent, Début affiche tout&#x202f;; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne&#x202f;; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6347,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Change %1</source>
-        <translation>modifier « %1 »</translation>
+        <translation>modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change the steps</source>
@@ -6393,7 +6412,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
@@ -6417,8 +6436,8 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <message numerus="yes">
         <source>%n cell(s) cannot run: %1</source>
         <translation>
-            <numerusform>%n cellule ne peut pas s’exécuter : %1</numerusform>
-            <numerusform>%n cellules ne peuvent pas s’exécuter : %1</numerusform>
+            <numerusform>%n cellule ne peut pas s’exécuter&#x202f;: %1</numerusform>
+            <numerusform>%n cellules ne peuvent pas s’exécuter&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6445,7 +6464,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Words that all stand in the name, the operation or the phase; layer3 is of that layer. Enter goes to the next, Shift+Enter to the one before</source>
-        <translation>Des mots qui figurent tous dans le nom, l’opération ou la phase ; layer3 désigne cette couche. Entrée va au suivant, Maj+Entrée au précédent</translation>
+        <translation>Des mots qui figurent tous dans le nom, l’opération ou la phase&#x202f;; layer3 désigne cette couche. Entrée va au suivant, Maj+Entrée au précédent</translation>
     </message>
     <message>
         <source>The previous one that is marked (,)</source>
@@ -6553,7 +6572,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Wheel or W and S zoom, A and D move; a click reads, a drag measures, / looks for names</source>
-        <translation>La molette ou W et S zooment, A et D déplacent ; un clic lit, glisser mesure, / cherche des noms</translation>
+        <translation>La molette ou W et S zooment, A et D déplacent&#x202f;; un clic lit, glisser mesure, / cherche des noms</translation>
     </message>
     <message>
         <source>Cell %1 could not be traced</source>
@@ -6565,7 +6584,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>These cells have one: %1. Choose one of them in the results (%2).</source>
-        <translation>Ces cellules en ont une : %1. Choisissez-en une dans les résultats (%2).</translation>
+        <translation>Ces cellules en ont une&#x202f;: %1. Choisissez-en une dans les résultats (%2).</translation>
     </message>
     <message>
         <source>No timeline yet</source>
@@ -6573,11 +6592,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>The runs to come take one: after a cell&apos;s last step, a process of its own traces a step, so that step times stay clean. Press Run (F5).</source>
-        <translation>Les prochaines exécutions en feront une : après la dernière étape d’une cellule, un processus à part trace une étape, afin que les durées d’étape restent intactes. Appuyez sur Exécuter (F5).</translation>
+        <translation>Les prochaines exécutions en feront une&#x202f;: après la dernière étape d’une cellule, un processus à part trace une étape, afin que les durées d’étape restent intactes. Appuyez sur Exécuter (F5).</translation>
     </message>
     <message>
         <source>A timeline says what ran when in a step: every kernel of a GPU with its stream, grid and registers, every operation on the CPU. Turn on Options › Timeline and press Run (F5); a process of its own traces a step, so that step times stay clean.</source>
-        <translation>Une chronologie montre ce qui s’exécute quand dans une étape : chaque kernel d’un GPU avec son stream, sa grille et ses registres, chaque opération sur le CPU. Activez Options › Chronologie et appuyez sur Exécuter (F5) ; un processus à part trace une étape, afin que les durées d’étape restent intactes.</translation>
+        <translation>Une chronologie montre ce qui s’exécute quand dans une étape&#x202f;: chaque kernel d’un GPU avec son stream, sa grille et ses registres, chaque opération sur le CPU. Activez Options › Chronologie et appuyez sur Exécuter (F5)&#x202f;; un processus à part trace une étape, afin que les durées d’étape restent intactes.</translation>
     </message>
     <message>
         <source>Timeline of a step, %1</source>
@@ -6585,7 +6604,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>From the report %1: taken under Nsight Systems, and no step time of the run</source>
-        <translation>D’après le rapport %1 : établi sous Nsight Systems, et non une durée d’étape de l’exécution</translation>
+        <translation>D’après le rapport %1&#x202f;: établi sous Nsight Systems, et non une durée d’étape de l’exécution</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
@@ -6593,7 +6612,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>From the report %1: %2 alone, taken under Nsight Systems, and no step time of the run</source>
-        <translation>D’après le rapport %1 : %2 seulement, établi sous Nsight Systems, et non une durée d’étape de l’exécution</translation>
+        <translation>D’après le rapport %1&#x202f;: %2 seulement, établi sous Nsight Systems, et non une durée d’étape de l’exécution</translation>
     </message>
 </context>
 <context>
@@ -6613,18 +6632,18 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <message>
         <source>In turns: %1</source>
         <extracomment>measuring in turns: which round, of which of several pairs of cells</extracomment>
-        <translation>En alternance : %1</translation>
+        <translation>En alternance&#x202f;: %1</translation>
     </message>
     <message>
         <source>In turns: %1, pair %2 of %3</source>
-        <translation>En alternance : %1, paire %2 sur %3</translation>
+        <translation>En alternance&#x202f;: %1, paire %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>stepscope::UnfinishedOffer</name>
     <message>
         <source>The run “%1” did not finish: %2 of %3 cells are done.</source>
-        <translation>L’exécution « %1 » n’est pas terminée : %2 cellules sur %3 sont faites.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» n’est pas terminée&#x202f;: %2 cellules sur %3 sont faites.</translation>
     </message>
     <message>
         <source>Run what is left</source>
@@ -6640,7 +6659,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>The run “%1”, which is on show, did not finish: %2 of %3 cells are done.</source>
-        <translation>L’exécution « %1 », qui est affichée, n’est pas terminée : %2 cellules sur %3 sont faites.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;», qui est affichée, n’est pas terminée&#x202f;: %2 cellules sur %3 sont faites.</translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6667,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <message>
         <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
         <extracomment>two views of the window</extracomment>
-        <translation>%1, qui est au premier plan, n’a pas de graphique pour l’instant : voici celui de %2.</translation>
+        <translation>%1, qui est au premier plan, n’a pas de graphique pour l’instant&#x202f;: voici celui de %2.</translation>
     </message>
     <message>
         <source>%1 has no cells</source>
@@ -6657,28 +6676,28 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <message>
         <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
         <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
-        <translation>C’est un rapport de ce qui s’est exécuté et quand dans un autre programme : %1 (%2) l’affiche. Cette vue a besoin d’une session ou d’un tableau de résultats ; ouvrez-en un, ou appuyez sur Exécuter (F5).</translation>
+        <translation>C’est un rapport de ce qui s’est exécuté et quand dans un autre programme&#x202f;: %1 (%2) l’affiche. Cette vue a besoin d’une session ou d’un tableau de résultats&#x202f;; ouvrez-en un, ou appuyez sur Exécuter (F5).</translation>
     </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
-        <translation>Pourquoi plus lente ?</translation>
+        <translation>Pourquoi plus lente&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a row: what the change of its step is made of is told here, by phase.</source>
-        <translation>Choisissez une ligne : de quoi se compose la variation de son étape est indiqué ici, par phase.</translation>
+        <translation>Choisissez une ligne&#x202f;: de quoi se compose la variation de son étape est indiqué ici, par phase.</translation>
     </message>
     <message>
         <source>Why slower? %1</source>
         <extracomment>%1: a cell</extracomment>
-        <translation>Pourquoi plus lente ? %1</translation>
+        <translation>Pourquoi plus lente&#x202f;? %1</translation>
     </message>
     <message>
         <source>%1: %2, was %3 (%4)</source>
         <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
-        <translation>%1 : %2, contre %3 (%4)</translation>
+        <translation>%1&#x202f;: %2, contre %3 (%4)</translation>
     </message>
     <message>
         <source>By phase</source>
@@ -6703,17 +6722,17 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     <message>
         <source>%1: kernels take %2 of a traced step, was %3</source>
         <extracomment>%1: a cell, then the time of its kernels in a traced step now, and before</extracomment>
-        <translation>%1 : les kernels prennent %2 d’une étape tracée, contre %3</translation>
+        <translation>%1&#x202f;: les kernels prennent %2 d’une étape tracée, contre %3</translation>
     </message>
     <message>
         <source>%1 %2 (%3 µs)</source>
         <extracomment>%1: a number of kernels, %2: added, gone, slower, ..., %3: what they changed by</extracomment>
-        <translation>%2 : %1 (%3 µs)</translation>
+        <translation>%2&#x202f;: %1 (%3 µs)</translation>
     </message>
     <message>
         <source>Kernels: %1; all together %2 µs</source>
         <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
-        <translation>Kernels – %1 ; au total %2 µs</translation>
+        <translation>Kernels – %1&#x202f;; au total %2 µs</translation>
     </message>
 </context>
 <context>
@@ -6752,7 +6771,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>End the program; a run that is in progress can be resumed</source>
-        <translation>Quitter le programme ; une exécution en cours peut être reprise</translation>
+        <translation>Quitter le programme&#x202f;; une exécution en cours peut être reprise</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -6776,7 +6795,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>End the run after this step; what was measured is kept</source>
-        <translation>Terminer l’exécution après cette étape ; ce qui a été mesuré est conservé</translation>
+        <translation>Terminer l’exécution après cette étape&#x202f;; ce qui a été mesuré est conservé</translation>
     </message>
     <message>
         <source>R&amp;un what is left</source>
@@ -6864,11 +6883,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler :</translation>
+        <translation>&amp;Annuler&#x202f;:</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>&amp;Rétablir :</translation>
+        <translation>&amp;Rétablir&#x202f;:</translation>
     </message>
     <message>
         <source>Measure &amp;noisy cells again</source>
@@ -6876,7 +6895,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Measure once more what is in doubt: the machine was busy or throttled, or the steps spread widely</source>
-        <translation>Mesurer à nouveau ce qui est douteux : la machine était occupée ou bridée, ou les étapes sont très dispersées</translation>
+        <translation>Mesurer à nouveau ce qui est douteux&#x202f;: la machine était occupée ou bridée, ou les étapes sont très dispersées</translation>
     </message>
     <message>
         <source>&amp;Back to the run</source>
@@ -6966,6 +6985,18 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
         <source>Show or hide what a profiler does, prints and tells</source>
         <translation>Afficher ou masquer ce qu’un profileur fait, affiche et indique</translation>
     </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>No font of this system has its characters</source>
+        <translation>Aucune police de ce système ne contient ses caractères</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -6990,11 +7021,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation>Ouvert : %1</translation>
+        <translation>Ouvert&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7018,7 +7049,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 was not written: no cell is on the chart.</source>
-        <translation>%1 n’a pas été écrit : aucune cellule n’est sur le graphique.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: aucune cellule n’est sur le graphique.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7058,7 +7089,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Only one file can be shown at a time: of the %1 that were dropped, %2 is opened.</source>
-        <translation>Un seul fichier peut être affiché à la fois : sur les %1 déposés, %2 est ouvert.</translation>
+        <translation>Un seul fichier peut être affiché à la fois&#x202f;: sur les %1 déposés, %2 est ouvert.</translation>
     </message>
     <message>
         <source>Compare with %1</source>
@@ -7066,11 +7097,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 holds a sweep and no results: there is nothing to compare with. Run it first.</source>
-        <translation>%1 contient un balayage et aucun résultat : il n’y a rien à quoi comparer. Exécutez-le d’abord.</translation>
+        <translation>%1 contient un balayage et aucun résultat&#x202f;: il n’y a rien à quoi comparer. Exécutez-le d’abord.</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation>Comparé avec : %1</translation>
+        <translation>Comparé avec&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is on show in the place of %2.</source>
@@ -7094,7 +7125,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>Shown together: %1</source>
-        <translation>Affichées ensemble : %1</translation>
+        <translation>Affichées ensemble&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sessions, tables, sweeps and reports (%1)</source>
@@ -7102,14 +7133,14 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
-        <translation>%1 n’a pas été écrit : %2 est un rapport de ce qui s’est exécuté et quand, et n’a pas de résultats. Sa chronologie s’écrit dans des fichiers qui se terminent par %3.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: %2 est un rapport de ce qui s’est exécuté et quand, et n’a pas de résultats. Sa chronologie s’écrit dans des fichiers qui se terminent par %3.</translation>
     </message>
 </context>
 <context>
     <name>stepscope::WorkloadPanel</name>
     <message>
         <source>Two small models at three sequence lengths: seconds on a laptop&apos;s CPU</source>
-        <translation>Deux petits modèles à trois longueurs de séquence : quelques secondes sur le CPU d’un portable</translation>
+        <translation>Deux petits modèles à trois longueurs de séquence&#x202f;: quelques secondes sur le CPU d’un portable</translation>
     </message>
     <message>
         <source>Materialized against fused attention as the sequence grows</source>
@@ -7137,11 +7168,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Prese&amp;ts</source>
@@ -7164,7 +7195,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>other programs took %1 % of the processors&apos; time while it ran</source>
-        <translation>d’autres programmes ont pris %1 % du temps processeur pendant l’exécution</translation>
+        <translation>d’autres programmes ont pris %1&#x202f;% du temps processeur pendant l’exécution</translation>
     </message>
     <message>
         <source>Stolen time</source>
@@ -7172,7 +7203,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>the hypervisor gave %1 % of the processors&apos; time to other machines</source>
-        <translation>l’hyperviseur a donné %1 % du temps processeur à d’autres machines</translation>
+        <translation>l’hyperviseur a donné %1&#x202f;% du temps processeur à d’autres machines</translation>
     </message>
     <message>
         <source>Throttled</source>
@@ -7180,7 +7211,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>the device was throttled in %1 % of the measured steps</source>
-        <translation>le périphérique était bridé dans %1 % des étapes mesurées</translation>
+        <translation>le périphérique était bridé dans %1&#x202f;% des étapes mesurées</translation>
     </message>
     <message>
         <source>Peaks under load</source>
@@ -7188,7 +7219,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>others took %1 % of the processors&apos; time while the device&apos;s peaks were measured: shares of a peak read too high</source>
-        <translation>d’autres ont pris %1 % du temps processeur pendant la mesure des crêtes du périphérique : les parts d’une crête paraissent trop élevées</translation>
+        <translation>d’autres ont pris %1&#x202f;% du temps processeur pendant la mesure des crêtes du périphérique&#x202f;: les parts d’une crête paraissent trop élevées</translation>
     </message>
     <message>
         <source>Above its peak</source>
@@ -7196,7 +7227,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>arithmetic at %1 % of the measured peak: the peak was measured too low</source>
-        <translation>calcul à %1 % de la crête mesurée : la crête a été mesurée trop bas</translation>
+        <translation>calcul à %1&#x202f;% de la crête mesurée&#x202f;: la crête a été mesurée trop bas</translation>
     </message>
     <message>
         <source>Wide spread</source>
@@ -7204,7 +7235,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>the standard deviation is %1 % of the mean, which says little of a single step</source>
-        <translation>l’écart-type est de %1 % de la moyenne, qui dit peu d’une étape isolée</translation>
+        <translation>l’écart-type est de %1&#x202f;% de la moyenne, qui dit peu d’une étape isolée</translation>
     </message>
     <message>
         <source>Above the given peak</source>
@@ -7212,7 +7243,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>arithmetic at %1 % of the peak that was given: the device does more than that, give a higher one</source>
-        <translation>calcul à %1 % de la crête indiquée : le périphérique fait mieux, indiquez-en une plus élevée</translation>
+        <translation>calcul à %1&#x202f;% de la crête indiquée&#x202f;: le périphérique fait mieux, indiquez-en une plus élevée</translation>
     </message>
     <message>
         <source>Slowed clock</source>
@@ -7220,7 +7251,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>in %1 % of the measured steps the device counted cycles more slowly than it can, at a clock that its driver reports unchanged</source>
-        <translation>dans %1 % des étapes mesurées, le périphérique a compté les cycles plus lentement qu’il ne le peut, à une fréquence que son pilote déclare inchangée</translation>
+        <translation>dans %1&#x202f;% des étapes mesurées, le périphérique a compté les cycles plus lentement qu’il ne le peut, à une fréquence que son pilote déclare inchangée</translation>
     </message>
     <message>
         <source>Formula above the peak</source>
@@ -7228,7 +7259,7 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>a published formula gives an MFU of %1 %: it counts more arithmetic than the step has; take the exact one</source>
-        <translation>une formule publiée donne une MFU de %1 % : cette formule compte plus de calcul que n’en a l’étape ; prenez la MFU exacte</translation>
+        <translation>une formule publiée donne une MFU de %1&#x202f;%&#x202f;: cette formule compte plus de calcul que n’en a l’étape&#x202f;; prenez la MFU exacte</translation>
     </message>
     <message>
         <source>Sizes of a preset</source>
@@ -7240,11 +7271,11 @@ Les conditions nomment une colonne : seq&gt;=64, mean&lt;5ms, mode:fwd, status
     </message>
     <message>
         <source>a profiling tool was attached in %1 % of its steps: their times are of the tool, too</source>
-        <translation>un outil de profilage était attaché dans %1 % de ses étapes : leurs durées sont aussi celles de l’outil</translation>
+        <translation>un outil de profilage était attaché dans %1&#x202f;% de ses étapes&#x202f;: leurs durées sont aussi celles de l’outil</translation>
     </message>
     <message>
         <source>%1 % of the model&apos;s sizes are those of the preset of its name: the table does not say them</source>
-        <translation>%1 % des tailles du modèle sont celles du préréglage de son nom : le tableau ne les indique pas</translation>
+        <translation>%1&#x202f;% des tailles du modèle sont celles du préréglage de son nom&#x202f;: le tableau ne les indique pas</translation>
     </message>
 </context>
 </TS>

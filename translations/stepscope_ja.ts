@@ -562,10 +562,6 @@
         <translation>light、dark、system のいずれか。</translation>
     </message>
     <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>ウィンドウの言語 (例: de、en)。</translation>
-    </message>
-    <message>
         <source>Time each operation of each cell in a pass of its own.</source>
         <translation>各セルの各オペレーションを専用のパスで計測します。</translation>
     </message>
@@ -1090,10 +1086,6 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>定常: %1 ± %2 (%4 ステップ中 %3)。除外: %5。</translation>
     </message>
     <message>
-        <source>%1 in %2 steps</source>
-        <translation>%1 (%2 ステップ)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>実行</translation>
     </message>
@@ -1426,6 +1418,25 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>Of the step: busy %1 · gaps %2 · launching %3</source>
         <translation>ステップの内訳: 稼働 %1 · ギャップ %2 · 起動 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 steps.</source>
+        <extracomment>a cell of the baseline, its mean and deviation, and of how many steps</extracomment>
+        <translation>%1: %2 (%3 ステップ)。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a cell of the baseline, its mean and deviation</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>ウィンドウの言語: %1。</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4541,14 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>The report is %1</source>
         <translation>レポート: %1</translation>
     </message>
+    <message>
+        <source>Language of the window from the next start on: %1</source>
+        <translation>次回起動時からのウィンドウの言語: %1</translation>
+    </message>
+    <message>
+        <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
+        <translation>このシステムには %1 の文字を含むフォントがないため、ウィンドウは英語で表示されます。fonts-noto-cjk などのフォントをインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MappingDialog</name>
@@ -6214,15 +6233,15 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
     <message>
         <source>Layers</source>
-        <translation>レイヤー数</translation>
+        <translation>層数</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation>ヘッド数</translation>
+        <translation>ヘッド</translation>
     </message>
     <message>
         <source>Vocab</source>
-        <translation>語彙サイズ</translation>
+        <translation>語彙</translation>
     </message>
     <message>
         <source>Params</source>
@@ -6941,6 +6960,18 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Show or hide what a profiler does, prints and tells</source>
         <translation>プロファイラの動作、出力、結果の表示/非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>システムの既定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No font of this system has its characters</source>
+        <translation>この言語の文字を含むフォントがこのシステムにありません</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>

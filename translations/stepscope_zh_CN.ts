@@ -562,10 +562,6 @@
         <translation>light（浅色）、dark（深色）或 system（跟随系统）。</translation>
     </message>
     <message>
-        <source>Language of the window, such as de or en.</source>
-        <translation>窗口语言，如 de 或 en。</translation>
-    </message>
-    <message>
         <source>Time each operation of each cell in a pass of its own.</source>
         <translation>对每个单元单独再跑一遍，为每个算子计时。</translation>
     </message>
@@ -1090,10 +1086,6 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>稳态：%4 步中的 %3 步为 %1 ± %2。已排除：%5。</translation>
     </message>
     <message>
-        <source>%1 in %2 steps</source>
-        <translation>%1，共 %2 步</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -1426,6 +1418,25 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>Of the step: busy %1 · gaps %2 · launching %3</source>
         <translation>占一步的比例：忙碌 %1 · 间隙 %2 · 启动 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 steps.</source>
+        <extracomment>a cell of the baseline, its mean and deviation, and of how many steps</extracomment>
+        <translation>%1：%2，共 %3 步。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a cell of the baseline, its mean and deviation</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>窗口语言：%1。</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4541,14 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>The report is %1</source>
         <translation>报告为 %1</translation>
     </message>
+    <message>
+        <source>Language of the window from the next start on: %1</source>
+        <translation>下次启动后的窗口语言：%1</translation>
+    </message>
+    <message>
+        <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
+        <translation>此系统中没有包含 %1 字符的字体，因此窗口以英文显示。请安装一种字体，例如 fonts-noto-cjk。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::MappingDialog</name>
@@ -6941,6 +6960,18 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Show or hide what a profiler does, prints and tells</source>
         <translation>显示或隐藏剖析器的进展、输出和结论</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>系统默认(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No font of this system has its characters</source>
+        <translation>此系统中没有包含其字符的字体</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "tell.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
+#include "ui/text/language.h"
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
@@ -31,13 +33,20 @@ QSize parseSize(const QString& text) {
 /// ".md, .csv or .svg"
 QString listed(QStringList words) {
     const QString last = words.takeLast();
-    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2").arg(listOf(words), last);
 }
 
 QStringList presetNames() {
     QStringList out;
     for (const SweepPreset& preset : sweep_presets())
         out.push_back(QString::fromStdString(preset.name));
+    return out;
+}
+
+QStringList languageCodes() {
+    QStringList out;
+    for (const Language& language : languages())
+        out.push_back(QLatin1String(language.code));
     return out;
 }
 
@@ -121,7 +130,7 @@ Arguments parseArguments(const QStringList& words) {
     const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("light, dark or system."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"),
-                                      Words::tr("Language of the window, such as de or en."),
+                                      Words::tr("Language of the window: %1.").arg(listed(languageCodes())),
                                       QStringLiteral("CODE"));
     const QCommandLineOption breakdown(QStringLiteral("breakdown"),
                                        Words::tr("Time each operation of each cell in a pass of its own."));

@@ -11,6 +11,7 @@
 #include "ui/text/language.h"
 #include "ui/theme/window_style.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
 
 #include <QThread>
@@ -66,7 +67,10 @@ int runProgram(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stepscope.Stepscope"));
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(new WindowStyle);
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
-    loadLanguage(arguments.language);
+    const QString wanted = arguments.language.isEmpty() ? rememberedLanguage() : arguments.language;
+    const Language& language = languageFor(wanted);
+    loadLanguage(hasFont(language) ? wanted : QStringLiteral("en"));
+    QApplication::setFont(fontFor(loadedLanguage(), QApplication::font()));
 
     Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
     work.controller.setChildProgram(childProgram());
@@ -93,6 +97,11 @@ int runProgram(int argc, char** argv) {
         window.report(Severity::Warning, problem);
         tell(problem);
     }
+    if (!hasFont(language))
+        window.report(Severity::Warning,
+                      MainWindow::tr("No font of this system has the characters of %1, so the window is in "
+                                     "English. Install one, such as fonts-noto-cjk.")
+                          .arg(QLatin1String(language.english)));
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();

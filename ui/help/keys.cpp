@@ -1,5 +1,6 @@
 #include "ui/help/keys.h"
 
+#include "ui/text/ampersands.h"
 #include "ui/text/words.h"
 #include "ui/widgets/tables/table_style.h"
 
@@ -73,23 +74,18 @@ QString text(const char* english) {
     return QCoreApplication::translate("Keys", english);
 }
 
-/// "&Save session as…" without what is only for the menu.
-QString plain(QString words) {
-    words.remove(QLatin1Char('&'));
-    return words;
-}
-
 /// Of an action whose text changes with the moment, its data says it for all time.
 QString doing(const QAction& action) {
     const QString always = action.data().toString();
-    return always.isEmpty() ? plain(action.text()) : always;
+    return always.isEmpty() ? withoutMnemonic(action.text()) : always;
 }
 
 /// `place`: the menus that lead there from the group, each with what stands behind it.
 void addActions(QTreeWidgetItem* group, const QMenu& menu, const QString& place = {}) {
     for (const QAction* action : menu.actions()) {
         if (action->menu())
-            addActions(group, *action->menu(), place + plain(action->text()) + QStringLiteral(" › "));
+            addActions(group, *action->menu(),
+                       place + withoutMnemonic(action->text()) + QStringLiteral(" › "));
         else if (!action->shortcut().isEmpty())
             new QTreeWidgetItem(
                 group, {action->shortcut().toString(QKeySequence::NativeText), place + doing(*action)});
@@ -99,7 +95,7 @@ void addActions(QTreeWidgetItem* group, const QMenu& menu, const QString& place 
 void fill(QTreeWidget& tree, const QMenuBar& menus) {
     for (const QAction* top : menus.actions()) {
         if (!top->menu()) continue;
-        auto* group = new QTreeWidgetItem(&tree, {plain(top->text())});
+        auto* group = new QTreeWidgetItem(&tree, {withoutMnemonic(top->text())});
         addActions(group, *top->menu());
         if (group->childCount() == 0) delete group;
     }

@@ -1,6 +1,7 @@
 #include "ui/inspector/memory_bar.h"
 
 #include "ui/text/format.h"
+#include "ui/text/lists.h"
 #include "ui/theme/colors/role_colors.h"
 #include "ui/theme/theme.h"
 
@@ -30,7 +31,7 @@ void MemoryBar::setParts(std::vector<Part> parts) {
     QStringList words;
     for (const Part& part : parts_)
         words.push_back(QStringLiteral("%1 %2").arg(part.name, formatBytes(part.bytes)));
-    setAccessibleName(tr("Memory: %1").arg(words.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Memory: %1").arg(listOf(words)));
     updateGeometry();
     update();
 }

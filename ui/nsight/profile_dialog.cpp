@@ -6,6 +6,7 @@
 #include "ui/nsight/profile_labels.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -325,7 +326,7 @@ QString ProfileDialog::expectation() const {
         parts = {tr("about %1 kernels, as they run").arg(kernels)};
     parts.push_back(formatEstimate(before.seconds));
     parts.push_back(tr("a report of about %1").arg(formatBytes(std::llround(before.report_bytes))));
-    return parts.join(QStringLiteral(", "));
+    return listOf(parts);
 }
 
 /// All that is known now.

@@ -2,6 +2,7 @@
 
 #include "nsight/tools/tools.h"
 #include "ui/text/format.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
@@ -73,7 +74,7 @@ QString measuredText(const ProfileRow& part) {
     if (part.dram_bytes)
         parts.push_back(Words::tr("DRAM %1").arg(formatBytes(std::llround(*part.dram_bytes))));
     if (part.l2_bytes) parts.push_back(Words::tr("L2 %1").arg(formatBytes(std::llround(*part.l2_bytes))));
-    const QString figures = parts.join(QStringLiteral(", "));
+    const QString figures = listOf(parts);
     QString out = part.calls > 1 ? Words::tr("By Nsight, %1 launches together: %2")
                                        .arg(QLocale().toString(static_cast<qlonglong>(part.calls)), figures)
                                  : Words::tr("By Nsight: %1").arg(figures);

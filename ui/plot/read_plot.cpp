@@ -1,5 +1,7 @@
 #include "ui/plot/read_plot.h"
 
+#include "ui/text/lists.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -13,7 +15,7 @@ ReadPlot::ReadPlot(Tells tells, QWidget* parent) : QWidget(parent), tells_(tells
 }
 
 void ReadPlot::readingChanged() {
-    setAccessibleDescription(reading().join(QStringLiteral(", ")));
+    setAccessibleDescription(listOf(reading()));
     update();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/plot/scrolled_rows.h"
 
+#include "ui/text/lists.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,7 +44,7 @@ void ScrolledRows::bringIntoSight(int row) {
 }
 
 void ScrolledRows::readingChanged() {
-    setAccessibleDescription(reading().join(QStringLiteral(", ")));
+    setAccessibleDescription(listOf(reading()));
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -15,12 +16,12 @@ namespace stepscope {
 namespace {
 
 constexpr std::array spoken = {
-    Language{"de", "Deutsch", "German", QFontDatabase::Latin},
-    Language{"en", "English", "English", QFontDatabase::Latin},
-    Language{"es", "Español", "Spanish", QFontDatabase::Latin},
-    Language{"fr", "Français", "French", QFontDatabase::Latin},
-    Language{"ja", "日本語", "Japanese", QFontDatabase::Japanese},
-    Language{"zh_CN", "简体中文", "Chinese", QFontDatabase::SimplifiedChinese},
+    Language{"de", "Deutsch", "German", QFontDatabase::Latin, ""},
+    Language{"en", "English", "English", QFontDatabase::Latin, ""},
+    Language{"es", "Español", "Spanish", QFontDatabase::Latin, ""},
+    Language{"fr", "Français", "French", QFontDatabase::Latin, ""},
+    Language{"ja", "日本語", "Japanese", QFontDatabase::Japanese, "Noto Sans CJK JP"},
+    Language{"zh_CN", "简体中文", "Chinese", QFontDatabase::SimplifiedChinese, "Noto Sans CJK SC"},
 };
 
 const Language& english() {
@@ -71,6 +72,15 @@ const Language& languageFor(const QString& wanted) {
 
 bool hasFont(const Language& language) {
     return !QFontDatabase::families(language.script).isEmpty();
+}
+
+QFont fontFor(const Language& language, const QFont& font) {
+    const QStringList families = QFontDatabase::families(language.script);
+    if (families.isEmpty() || families.contains(QFontInfo(font).family())) return font;
+    const QString preferred = QLatin1String(language.font);
+    QFont out = font;
+    out.setFamilies({families.contains(preferred) ? preferred : families.front(), font.family()});
+    return out;
 }
 
 void loadLanguage(const QString& wanted) {

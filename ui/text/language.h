@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QFontDatabase>
 #include <QString>
 
@@ -13,6 +14,7 @@ struct Language {
     const char* name;    ///< in the language itself, UTF-8
     const char* english; ///< for where no font has the characters of `name`
     QFontDatabase::WritingSystem script;
+    const char* font; ///< the family to prefer among those that have its characters; empty: any font has them
 };
 
 /// As a menu lists them; each has a file in translations/.
@@ -24,6 +26,10 @@ const Language& languageFor(const QString& wanted);
 
 /// Whether a font of this system has the language's characters. Needs a QGuiApplication.
 bool hasFont(const Language& language);
+
+/// `font` where it has the language's characters itself, else one that has, before it: lines are then as high
+/// as what stands in them, and Chinese looks Chinese, not Japanese.
+QFont fontFor(const Language& language, const QFont& font);
 
 /// Loads the program's translation and Qt's own for `languageFor(wanted)`, in place of what was loaded
 /// before; numbers and dates are those of the country that `wanted`, or the system, names. Plural forms of

@@ -1,6 +1,7 @@
 #include "ui/text/telemetry.h"
 
 #include "ui/text/format.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
@@ -111,7 +112,7 @@ QString throttleLabel(const std::string& reasons) {
     QStringList labels;
     for (const QString& reason : QString::fromStdString(reasons).split(QLatin1Char(','), Qt::SkipEmptyParts))
         labels.push_back(reasonLabel(reason.trimmed()));
-    return labels.isEmpty() ? QString() : Words::tr("Throttled: %1").arg(labels.join(QStringLiteral(", ")));
+    return labels.isEmpty() ? QString() : Words::tr("Throttled: %1").arg(listOf(labels));
 }
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "ui/views/views.h"
 
+#include "ui/text/lists.h"
 #include "ui/views/breakdown/breakdown_view.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/heat_map/heat_map_view.h"
@@ -124,7 +125,7 @@ QString viewNames() {
     QStringList names;
     for (const ViewRow& row : rows)
         names.push_back(QLatin1String(row.name));
-    return names.join(QStringLiteral(", "));
+    return listOf(names);
 }
 
 QString viewText(const char* english) {

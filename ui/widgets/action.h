@@ -12,4 +12,7 @@ namespace stepscope {
 QAction* makeAction(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
                     const QString& icon, QObject* parent);
 
+/// What a menu says of it, and what a button does: the same without a letter for the keyboard.
+void setTextOf(QAction& action, const QString& text);
+
 } // namespace stepscope

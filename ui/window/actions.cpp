@@ -4,6 +4,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
+#include "ui/text/language.h"
 #include "ui/theme/icons.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/action.h"
@@ -28,7 +29,8 @@ QAction* WindowActions::make(const QString& text, const QKeySequence& shortcut, 
 
 WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     : QObject(window), undo(history.createUndoAction(this, tr("&Undo"))),
-      redo(history.createRedoAction(this, tr("Re&do"))), themeGroup_(new QActionGroup(this)) {
+      redo(history.createRedoAction(this, tr("Re&do"))), themeGroup_(new QActionGroup(this)),
+      languageGroup_(new QActionGroup(this)) {
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     undo->setData(tr("Undo")); // whatever there is to undo
@@ -94,6 +96,24 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
         themes[theme] = action;
     }
     themes[Theme::System]->setChecked(true);
+    makeLanguages();
+}
+
+void WindowActions::makeLanguages() {
+    const auto add = [this](const QString& code, const QString& name) {
+        QAction* action = languageGroup_->addAction(name);
+        action->setCheckable(true);
+        languages[code] = action;
+        return action;
+    };
+    add({}, tr("&System default"))->setChecked(true);
+    for (const Language& language : stepscope::languages()) {
+        const bool isShown = hasFont(language);
+        QAction* action =
+            add(QLatin1String(language.code), QString::fromUtf8(isShown ? language.name : language.english));
+        action->setEnabled(isShown);
+        if (!isShown) action->setToolTip(tr("No font of this system has its characters"));
+    }
 }
 
 void WindowActions::makeExports() {
@@ -169,6 +189,10 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(themeGroup_->actions());
+    QMenu* language = view->addMenu(tr("Language"));
+    language->setToolTipsVisible(true);
+    language->addActions(languageGroup_->actions());
+    language->insertSeparator(languageGroup_->actions().at(1));
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({keys, about});
@@ -209,7 +233,7 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
 
     run->setEnabled(!busy && sweepIsValid);
     pause->setEnabled(state == RunController::State::Running || paused);
-    pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    setTextOf(*pause, paused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(paused ? themedIcon(QStringLiteral("run"), IconTone::Accent)
                           : themedIcon(QStringLiteral("pause")));
     stop->setEnabled(busy && state != RunController::State::Stopping);

@@ -52,6 +52,7 @@ public:
     QAction *showWorkload, *showInspector, *showMessages, *showProfiler, *defaultLayout;
     QAction *keys, *about;
     std::map<Theme, QAction*> themes;
+    std::map<QString, QAction*> languages; ///< by code; the empty one is as the system has it
 
 private:
     bool isAnyUnfinished_ = false, isAnyNoisy_ = false; // of the cells on show
@@ -59,9 +60,10 @@ private:
     QAction* make(const QString& text, const QKeySequence& shortcut, const QString& toolTip,
                   const QString& icon = {});
     void makeExports();
+    void makeLanguages();
     QMenu* makeExportMenu(QWidget* parent);
 
-    QActionGroup* themeGroup_;
+    QActionGroup *themeGroup_, *languageGroup_;
 };
 
 } // namespace stepscope

@@ -12,6 +12,7 @@
 #include "ui/messages/messages_view.h"
 #include "ui/nsight/profile_panel.h"
 #include "ui/nsight/profile_requests.h"
+#include "ui/text/language.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/keyboard/focus_ring.h"
@@ -159,6 +160,8 @@ void MainWindow::connectActions() {
             chooseTheme(theme);
             QSettings().setValue(QStringLiteral("theme"), nameOf(theme));
         });
+    for (const auto& [code, action] : actions_.languages)
+        connect(action, &QAction::triggered, this, [this, code = code] { chooseLanguage(code); });
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
@@ -236,6 +239,18 @@ void MainWindow::exportTo(const QString& path, Replace replace) {
 void MainWindow::chooseTheme(Theme theme) {
     actions_.themes[theme]->setChecked(true);
     applyTheme(theme);
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+    rememberLanguage(code);
+    actions_.languages.at(code)->setChecked(true);
+    const Language& chosen = languageFor(code);
+    if (&chosen == &loadedLanguage())
+        bar_->withdraw(bar_topics::language());
+    else
+        bar_->postLatest(bar_topics::language(), Severity::Info,
+                         tr("Language of the window from the next start on: %1")
+                             .arg(QString::fromUtf8(hasFont(chosen) ? chosen.name : chosen.english)));
 }
 
 bool MainWindow::isWaiting() const {
@@ -329,6 +344,7 @@ void MainWindow::updateTitle() {
 void MainWindow::restoreSettings() {
     const QSettings settings;
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
+    actions_.languages.at(rememberedLanguage())->setChecked(true);
     docks_->restore();
     SweepSpec sweep = rememberedSweep();
     // It may be of a session that was measured elsewhere; a start should be able to run.

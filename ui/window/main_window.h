@@ -52,6 +52,8 @@ public:
     /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path, Replace replace = Replace::No);
     void chooseTheme(Theme theme);
+    /// From the next start on; `code` of a row of `languages()`, or empty: as the system has it.
+    void chooseLanguage(const QString& code);
     /// Whether what is on show is not yet all that there is to see: something is being read, compared or
     /// predicted.
     bool isWaiting() const;

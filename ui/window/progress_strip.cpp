@@ -2,6 +2,7 @@
 
 #include "ui/controller/run_controller.h"
 #include "ui/text/format.h"
+#include "ui/text/lists.h"
 #include "ui/widgets/section_label.h"
 
 #include <QHBoxLayout>
@@ -111,7 +112,7 @@ void ProgressStrip::refresh() {
 }
 
 QString ProgressStrip::text() const {
-    return times_->text().isEmpty() ? state_->text() : state_->text() + QStringLiteral(", ") + times_->text();
+    return times_->text().isEmpty() ? state_->text() : listOf({state_->text(), times_->text()});
 }
 
 } // namespace stepscope

@@ -11,6 +11,7 @@
 #include "ui/plot/drawing.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/text/labels/session_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
 #include "ui/window/workspace.h"
@@ -70,7 +71,7 @@ QString timelineEndings() {
     for (const TimelineFormat& format : timeline_formats())
         out.push_back(
             QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
-    return out.join(QStringLiteral(", "));
+    return listOf(out);
 }
 
 /// Where a person saved last.

@@ -1,5 +1,6 @@
 #include "ui/window/window_settings.h"
 
+#include "ui/text/language.h"
 #include "workload/error.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
@@ -11,11 +12,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace stepscope {
 
 namespace {
 
 constexpr char sweep_key[] = "sweep";
+constexpr char language_key[] = "language";
 constexpr char geometry_key[] = "geometry";
 constexpr char docks_key[] = "docks";
 constexpr char splitter_key[] = "splitter";
@@ -44,6 +48,17 @@ SweepSpec rememberedSweep() {
 
 void rememberSweep(const SweepSpec& sweep) {
     setValue(sweep_key, QString::fromStdString(sweep_to_json(sweep).dump()));
+}
+
+QString rememberedLanguage() {
+    const QString code = value(language_key).toString();
+    const bool isKnown = std::ranges::any_of(
+        languages(), [&](const Language& language) { return code == QLatin1String(language.code); });
+    return isKnown ? code : QString();
+}
+
+void rememberLanguage(const QString& code) {
+    setValue(language_key, code);
 }
 
 bool restoreArrangement(QMainWindow& window, QSplitter& splitter) {

@@ -2,6 +2,8 @@
 
 #include "workload/sweep.h"
 
+#include <QString>
+
 class QMainWindow;
 class QSplitter;
 
@@ -10,6 +12,11 @@ namespace stepscope {
 /// The workload of last time; at first one that runs anywhere in seconds.
 SweepSpec rememberedSweep();
 void rememberSweep(const SweepSpec& sweep);
+
+/// The code of a row of `languages()` (ui/text/language.h) that the window is to speak; empty: as the system
+/// has it.
+QString rememberedLanguage();
+void rememberLanguage(const QString& code);
 
 /// Size and place of the window, its docks and the splitter in its middle, as a person left them. False: the
 /// docks never were.

@@ -1,9 +1,11 @@
 #include "ui/workload/axes_editor.h"
 
 #include "backend/find_device.h"
+#include "ui/text/ampersands.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips/choice_chips.h"
@@ -144,7 +146,7 @@ void AxesEditor::selectDevices(const std::vector<AxisValue>& devices) {
         const bool known = std::all_of(names.begin(), names.end(), [this](const QString& name) {
             return find_device(devices_, name.toStdString()) != nullptr;
         });
-        const QString text = shownText(names.join(QStringLiteral(", ")));
+        const QString text = shownText(listOf(names));
         device_->addItem(known ? text : tr("%1 (not on this machine)").arg(text), names);
         index = device_->count() - 1;
     }
@@ -213,7 +215,7 @@ void AxesEditor::readFrom(const SweepSpec& sweep) {
 
 QString AxesEditor::captionOf(const QString& field) const {
     const auto found = labels_.find(field);
-    return found == labels_.end() ? QString() : found->second->text().remove(QLatin1Char('&'));
+    return found == labels_.end() ? QString() : withoutMnemonic(found->second->text());
 }
 
 std::vector<WorkloadError> AxesEditor::typingProblems() const {

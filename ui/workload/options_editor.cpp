@@ -1,6 +1,7 @@
 #include "ui/workload/options_editor.h"
 
 #include "run/trace/trace_cell.h"
+#include "ui/text/ampersands.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/theme/icons.h"
 #include "workload/error.h"
@@ -140,7 +141,7 @@ QString OptionsEditor::captionOf(const QString& field) const {
     for (const auto& [name, edit] : typedFields())
         if (field == name) {
             const QWidget* caption = static_cast<QFormLayout*>(layout())->labelForField(edit);
-            return static_cast<const QLabel*>(caption)->text().remove(QLatin1Char('&'));
+            return withoutMnemonic(static_cast<const QLabel*>(caption)->text());
         }
     return {};
 }

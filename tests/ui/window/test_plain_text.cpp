@@ -3,6 +3,7 @@
 #include "scripted_sweep.h"
 #include "ui/messages/message_bar.h"
 #include "ui/plot/steps/step_drawing.h"
+#include "ui/text/ampersands.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/views.h"
 #include "window_fixture.h"
@@ -70,6 +71,33 @@ private slots:
         for (const QString& text : textsOfItems())
             QVERIFY2(isSeenWhole(text), qPrintable(text));
         QVERIFY(textsOfItems().filter(name).size() >= 2); // results, models
+    }
+
+    void aLabelIsReadWithoutItsLetter_data() {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("read");
+        for (const auto& [label, read] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"&Save session as…", "Save session as…"},
+                 {"S&VG", "SVG"},
+                 {"R&&D", "R&D"},
+                 {"R&&&D", "R&D"},
+                 {"シーケンス(&S)", "シーケンス"},
+                 {"開く(&O)…", "開く…"},
+                 {"開く(&O)...", "開く..."},
+                 {"打开 (&O)…", "打开…"},
+                 {"オプション(&O):", "オプション:"},
+                 {"MFU (6 N)", "MFU (6 N)"},
+                 {"Mean (&ms)", "Mean (ms)"},
+                 {"of A(&B) more", "of A(B) more"},
+                 {"R(&&)", "R(&)"},
+                 {"end&", "end"},
+                 {"", ""}})
+            QTest::newRow(label) << QString::fromUtf8(label) << QString::fromUtf8(read);
+    }
+    void aLabelIsReadWithoutItsLetter() {
+        QFETCH(const QString, label);
+        QFETCH(const QString, read);
+        QCOMPARE(withoutMnemonic(label), read);
     }
 
     void labelsAreNotTakenForMarkup() {

@@ -9,6 +9,7 @@
 #include "ui/files/mapping/mapping_store.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/chips/flow_layout.h"
@@ -51,7 +52,7 @@ QString nameOfTable(const RawTable& table, std::size_t place) {
         if (names.size() < 4) names.push_back(shownText(shown_name(each)));
     return MappingDialog::tr("%1: %2 – %n row(s)", nullptr, static_cast<int>(table.text.rows.size()))
         .arg(place + 1)
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(listOf(names));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/plot/timeline/timeline_plot.h"
 
+#include "ui/text/lists.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -133,14 +135,14 @@ QStringList TimelinePlot::reading() const {
 void TimelinePlot::choose(int event) {
     chosen_ = map_.placeOf(event);
     if (chosen_) bringIntoSight(*chosen_);
-    setAccessibleDescription(reading().join(QStringLiteral(", ")));
+    setAccessibleDescription(listOf(reading()));
     viewport()->update();
 }
 
 void TimelinePlot::choosePlace(std::optional<SpanPlace> place) {
     if (place == chosen_) return;
     chosen_ = place;
-    setAccessibleDescription(reading().join(QStringLiteral(", ")));
+    setAccessibleDescription(listOf(reading()));
     viewport()->update();
     if (!place) return emit spanChosen(-1, false);
     emit spanChosen(map_.at(*place).id, map_.picture().rows[static_cast<std::size_t>(place->row)].phases);

@@ -1,5 +1,6 @@
 #include "ui/text/labels/axis_labels.h"
 
+#include "ui/text/ampersands.h"
 #include "ui/text/plain_text.h"
 #include "workload/text/short_name.h"
 
@@ -55,7 +56,7 @@ QString labelOf(const Axis& axis) {
 }
 
 QString columnLabelOf(const Axis& axis) {
-    return captionOf(axis).remove(QLatin1Char('&'));
+    return withoutMnemonic(captionOf(axis));
 }
 
 QString shortColumnLabelOf(const Axis& axis) {

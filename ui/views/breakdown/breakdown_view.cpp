@@ -9,6 +9,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/division_labels.h"
 #include "ui/text/labels/run_labels.h"
+#include "ui/text/lists.h"
 #include "ui/theme/icons.h"
 #include "ui/views/breakdown/bar_delegate.h"
 #include "ui/views/breakdown/breakdown_chart.h"
@@ -320,8 +321,8 @@ void BreakdownView::explainEmptiness() {
     }
     ask_->setVisible(!controller().takesBreakdown());
     if (!others.isEmpty() && controller().results().find(cell_)) {
-        const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
-                             (others.size() > most ? QStringLiteral(", …") : QString());
+        if (others.size() > most) others.back() = QStringLiteral("…");
+        const QString list = listOf(others);
         empty()->setText(
             tr("Cell %1 has no breakdown").arg(cell_number(cell_)),
             tr("These cells have one: %1. Choose one of them in the results (%2).")

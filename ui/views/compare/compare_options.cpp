@@ -5,6 +5,7 @@
 #include "ui/controller/selection.h"
 #include "ui/files/recent_files.h"
 #include "ui/text/labels/axis_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/figure_box.h"
@@ -195,7 +196,7 @@ void CompareOptions::refresh() {
         across.push_back(columnLabelOf(*axis));
     across_->setText((across.isEmpty() ? tr("Pair across")
                                        //: axes
-                                       : tr("Paired across %1").arg(across.join(QStringLiteral(", ")))) +
+                                       : tr("Paired across %1").arg(listOf(across))) +
                      QStringLiteral(" ▾"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/compare/compare_summary.h"
 
 #include "ui/text/labels/comparison_labels.h"
+#include "ui/text/lists.h"
 #include "ui/views/compare/table/compare_model.h"
 #include "ui/widgets/chips/flow_layout.h"
 #include "ui/widgets/elided_label.h"
@@ -100,7 +101,7 @@ void CompareSummary::show(const ComparedRuns& compared) {
                 //: how many cells have a verdict, and which
                 counts.push_back(tr("%1 %2").arg(QLocale().toString(static_cast<qulonglong>(count)),
                                                  nameInSentence(verdict) + QLatin1String(mark)));
-        counts_[verdict]->setText(counts.join(QStringLiteral(", ")));
+        counts_[verdict]->setText(listOf(counts));
     }
     notes_->setText(textOf(notesOf(compared), QStringLiteral(" ")));
     notes_->setVisible(!notes_->text().isEmpty());
@@ -111,7 +112,7 @@ QString CompareSummary::text() const {
     if (!mean_->isHidden()) out.push_back(mean_->text());
     for (const auto& [verdict, badge] : badges_)
         if (!badge->isHidden()) out.push_back(counts_.at(verdict)->text());
-    return out.join(QStringLiteral(", ")) + QLatin1Char('\n') + notes_->text();
+    return listOf(out) + QLatin1Char('\n') + notes_->text();
 }
 
 } // namespace stepscope

@@ -1,5 +1,6 @@
 #include "ui/views/live/step_remarks.h"
 
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -41,7 +42,7 @@ QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
     QString out = Words::tr("Steady: %1 ± %2 in %3 of %4 steps. Set aside: %5.")
                       .arg(formatIn(unit, steady.statistics.mean), formatIn(unit, steady.statistics.stddev),
                            number(static_cast<std::size_t>(steady.statistics.count)),
-                           number(trace.measured().count()), aside.join(QStringLiteral(", ")));
+                           number(trace.measured().count()), listOf(aside));
     if (part.slowed)
         out += QLatin1Char(' ') +
                Words::tr("The steady steps are the slowed ones: the device's clock was %1 MHz, and %2 MHz in "
@@ -53,11 +54,14 @@ QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
 
 QString sentenceOf(const StepOverlay& ghost, const PlotUnit& unit) {
     const Statistics statistics = ghost.trace->statistics();
-    QString out = QStringLiteral("%1: %2").arg(ghost.name, formatIn(unit, statistics.mean));
-    if (std::isfinite(statistics.stddev)) out += QStringLiteral(" ± ") + formatIn(unit, statistics.stddev);
+    QString time = formatIn(unit, statistics.mean);
+    if (std::isfinite(statistics.stddev)) time += QStringLiteral(" ± ") + formatIn(unit, statistics.stddev);
     if (statistics.count > 0)
-        out = Words::tr("%1 in %2 steps").arg(out, number(static_cast<std::size_t>(statistics.count)));
-    return out + QLatin1Char('.');
+        //: a cell of the baseline, its mean and deviation, and of how many steps
+        return Words::tr("%1: %2 in %3 steps.")
+            .arg(ghost.name, time, number(static_cast<std::size_t>(statistics.count)));
+    //: a cell of the baseline, its mean and deviation
+    return Words::tr("%1: %2.").arg(ghost.name, time);
 }
 
 } // namespace stepscope

@@ -10,6 +10,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/run_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/memory/fit_advice.h"
 #include "ui/views/memory/memory_picture.h"
@@ -220,7 +221,7 @@ QString MemoryView::whyUnknown(const Cell& cell) const {
     }
     return tr("The table that it comes from does not say: %1. Sessions and JSON files do; so does a run "
               "here.")
-        .arg(missing.join(QStringLiteral(", ")));
+        .arg(listOf(missing));
 }
 
 std::optional<std::int64_t> MemoryView::limitOf(const CellResult& result, const Device& device,

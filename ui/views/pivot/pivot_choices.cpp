@@ -20,7 +20,7 @@ namespace stepscope {
 
 namespace {
 
-constexpr int widest_box = 150;
+constexpr int widest_box = 170;
 
 QString noAxis() {
     return QStringLiteral("none");

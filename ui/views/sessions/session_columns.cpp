@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/labels/session_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/words.h"
 
@@ -39,7 +40,7 @@ QString devicesOf(const ListedSession& session) {
         }
         names.push_back(name);
     }
-    return names.join(QStringLiteral(", "));
+    return listOf(names);
 }
 
 QString cellsOf(const ListedSession& session) {

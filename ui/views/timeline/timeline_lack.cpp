@@ -2,6 +2,7 @@
 
 #include "ui/controller/run_controller.h"
 #include "ui/text/engine_sentences.h"
+#include "ui/text/lists.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/views.h"
 
@@ -38,8 +39,8 @@ TimelineLack lackOfTimeline(const RunController& controller, int cell) {
     if (const QString reason = reasonWithout(controller.results(), cell); !reason.isEmpty())
         return {TimelineView::tr("Cell %1 could not be traced").arg(cell_number(cell)), reason};
     if (!others.isEmpty() && isThere) {
-        const QString list = others.mid(0, most).join(QStringLiteral(", ")) +
-                             (others.size() > most ? QStringLiteral(", …") : QString());
+        if (others.size() > most) others.back() = QStringLiteral("…");
+        const QString list = listOf(others);
         return {TimelineView::tr("Cell %1 has no timeline").arg(cell_number(cell)),
                 TimelineView::tr("These cells have one: %1. Choose one of them in the results (%2).")
                     .arg(list, QKeySequence(QLatin1String(findView(QStringLiteral("results"))->shortcut))

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/comparison_labels.h"
+#include "ui/text/lists.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/compare/why/change_rows.h"
 #include "ui/widgets/drawn_when_seen.h"
@@ -60,7 +61,7 @@ QString fatesText(const KernelChanges& changes) {
     }
     //: %1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by
     return WhyPanel::tr("Kernels: %1; all together %2 µs")
-        .arg(fates.join(QStringLiteral(", ")), signedMicroseconds(changes.current - changes.baseline));
+        .arg(listOf(fates), signedMicroseconds(changes.current - changes.baseline));
 }
 
 } // namespace
