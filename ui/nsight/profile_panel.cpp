@@ -76,6 +76,7 @@ ProfilePanel::ProfilePanel(ProfileRunner& runner, Selection& selection, QWidget*
 QWidget* ProfilePanel::buildOutput() {
     output_->setReadOnly(true);
     output_->setFrameShape(QFrame::NoFrame);
+    output_->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a small window must hold it beside a view
     output_->setMaximumBlockCount(most_lines);
     output_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     output_->setAccessibleName(tr("What the profiler prints"));
@@ -106,6 +107,7 @@ QWidget* ProfilePanel::buildReport() {
     styleTable(table_);
     table_->setTextElideMode(Qt::ElideMiddle); // kernels are told apart by what their names end with
     table_->setFrameShape(QFrame::NoFrame);
+    table_->setMinimumHeight(2 * fontMetrics().lineSpacing());
     table_->setAlternatingRowColors(true);
     table_->setItemDelegate(new NumberDelegate(table_));
     table_->setSortingEnabled(true);

@@ -16,6 +16,7 @@ constexpr double entry_gap = 20;
 constexpr double least_gap = 8;
 constexpr double legend_line_height = 19;
 constexpr double around_legend_lines = 7;
+constexpr double beside_legend = 12; ///< either side of its lines: a frame around the chart touches none
 constexpr std::size_t most_legend_lines = 3;
 
 void paintMark(QPainter& painter, const QRectF& box, const ChartLegend::Entry& entry) {
@@ -68,7 +69,8 @@ std::vector<ChartLegend::Line> ChartLegend::linesIn(double width, std::size_t mo
     double taken = 0;
     for (const Entry& entry : entries_) {
         const double needed = mark_width + mark_gap + metrics.horizontalAdvance(entry.name);
-        if (lines.empty() || (taken + least_gap + needed > width && lines.size() < most)) {
+        if (lines.empty() ||
+            (taken + least_gap + needed > width - 2 * beside_legend && lines.size() < most)) {
             lines.emplace_back();
             taken = -least_gap;
         }
@@ -84,7 +86,8 @@ std::vector<ChartLegend::Placed> ChartLegend::placedEntries() const {
     std::vector<Placed> out;
     if (lines.empty()) return out;
     const double height = area_.height() / static_cast<double>(lines.size());
-    QRectF area(area_.left(), area_.top(), area_.width(), height);
+    const double beside = std::min(beside_legend, area_.width() / 2);
+    QRectF area(area_.left() + beside, area_.top(), area_.width() - 2 * beside, height);
     for (const Line& line : lines) {
         place(line, area, out);
         area.translate(0, height);

@@ -34,7 +34,7 @@ public:
         const Entry* entry; ///< lives until setEntries
         QString name;
         double left, right;
-        QRectF line; ///< that it stands on, as wide as the area
+        QRectF line; ///< that it stands on, as wide as the area but for its margins
     };
     /// Side by side, closer where there is little room; names are cut where that is not enough.
     std::vector<Placed> placedEntries() const;

@@ -67,6 +67,13 @@ void ViewTabs::explainReport(const RunController& controller) {
             view(QLatin1String(row.name))->setReasonWithout(heading, advice);
 }
 
+/// Some of the views that are not in front have not been told of the room there is, and ask for what they
+/// take in more of it.
+QSize ViewTabs::minimumSizeHint() const {
+    constexpr QSize enough(380, 350);
+    return QTabWidget::minimumSizeHint().boundedTo(enough);
+}
+
 void ViewTabs::resizeEvent(QResizeEvent* event) {
     bar_->fitInto(event->size().width());
     QTabWidget::resizeEvent(event);

@@ -37,6 +37,8 @@ public:
     QString otherThanFront(const View& view) const;
     QString labelOf(const View& view) const; ///< as its tab has it
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void valueWanted(const stepscope::Axis* axis, const stepscope::AxisValue& value); ///< by a view
     void chartsChanged(); ///< there may be a chart now, or none any more

@@ -510,6 +510,26 @@ private slots:
         QVERIFY(legend.heightIn(60) <= 3 * one); // the steps need the room
     }
 
+    /// A frame around what has the focus is drawn over its edges.
+    void aLegendKeepsFromTheEdges() {
+        QGraphicsRectItem chart;
+        ChartLegend legend(&chart);
+        legend.setInk(Qt::black, QFont());
+        std::vector<ChartLegend::Entry> entries;
+        for (int i = 0; i < 9; ++i)
+            entries.push_back({QStringLiteral("medium · seq 512 · batch %1").arg(i), Qt::black});
+        legend.setEntries(entries);
+        constexpr double margin = 10;
+        for (int width = 300; width <= 1400; ++width) {
+            const QRectF area(10, 20, width, legend.heightIn(width));
+            legend.setArea(area);
+            for (const ChartLegend::Placed& placed : legend.placedEntries()) {
+                QVERIFY2(placed.left >= area.left() + margin, qPrintable(QString::number(width)));
+                QVERIFY2(placed.right <= area.right() - margin, qPrintable(QString::number(width)));
+            }
+        }
+    }
+
     void stepsByTheMillionHaveWholeLabels() {
         StepPlot plot;
         plot.resize(600, 400);

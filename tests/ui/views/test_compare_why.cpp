@@ -291,6 +291,34 @@ private slots:
         QCOMPARE(view.why()->height(), moved);
     }
 
+    /// An axis without a row tells nothing.
+    void rowsStayWhereThereIsHardlyAnyHeight() {
+        std::vector<WaterfallRow> rows;
+        for (int i = 0; i < 8; ++i)
+            rows.push_back({.name = QStringLiteral("phase %1").arg(i),
+                            .color = Qt::red,
+                            .from = 0.01 * i,
+                            .to = 0.01 * (i + 1),
+                            .numbers = {QStringLiteral("+1")}});
+        Waterfall chart;
+        chart.setRows(rows, {QStringLiteral("Change (ms)")});
+        const double line = QFontMetricsF(QApplication::font()).height();
+        for (int height = static_cast<int>(3 * line); height <= 300; ++height) {
+            chart.layOut({600, static_cast<double>(height)}, QApplication::font());
+            QVERIFY2(chart.rowsArea().height() >= 2 * chart.rowHeight(), qPrintable(QString::number(height)));
+            QVERIFY(chart.rowsArea().bottom() <= height);
+            QVERIFY(chart.rowHeight() >= line);
+            QVERIFY(chart.showsHeadings() || !chart.showsAxis()); // what figures mean goes last
+        }
+        QVERIFY(chart.showsAxis() && chart.showsHeadings());
+        const double whole = chart.height();
+        const double usual = chart.usualHeight();
+        chart.layOut({600, 3 * line}, QApplication::font());
+        QVERIFY(!chart.showsAxis() && !chart.showsHeadings());
+        QCOMPARE(chart.usualHeight(), usual); // that is asked for
+        QVERIFY(chart.height() < whole);
+    }
+
     /// A bar from 0 to its end would tell a wrong proportion where the axis does not begin there.
     void theAxisBeginsAtZeroOrIsBrokenForAllToSee() {
         const auto laidOut = [](double before, double now) {

@@ -12,12 +12,14 @@
 #include "ui/messages/messages_model.h"
 #include "ui/views/sessions/session_columns.h"
 #include "ui/views/sessions/sessions_view.h"
+#include "ui/widgets/tables/column_widths.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QDesktopServices>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -421,6 +423,76 @@ private slots:
         type({});
         auto* editor = view().table()->findChild<QLineEdit*>();
         if (editor) QTest::keyClick(editor, Qt::Key_Return);
+    }
+
+    void columnsFitWhatIsTypedIntoThem() {
+        const fs::path a = keep("a.stepscope", "n");
+        fixture()->resize(1024, 640);
+        fixture().show("sessions");
+        QVERIFY(isListed(1));
+        QVERIFY(fixture().waitForRest());
+        const auto isWhole = [&](const char* column) {
+            return view().table()->columnWidth(sessionColumnOf(column)) >=
+                   fittingWidth(view().table(), sessionColumnOf(column));
+        };
+        const auto editorIsWide = [&] {
+            const auto* editor = view().table()->findChild<QLineEdit*>();
+            return editor && editor->width() > 15 * editor->fontMetrics().averageCharWidth();
+        };
+        choose({a});
+        key("F2");
+        QVERIFY(editorIsWide());
+        type(QStringLiteral("mine of tonight"));
+        QTRY_COMPARE_WITH_TIMEOUT(text(0, "name"), QStringLiteral("mine of tonight"), patience);
+        QVERIFY(isWhole("name"));
+        choose({a});
+        key("Shift+F2");
+        QVERIFY(editorIsWide());
+        type(QStringLiteral("an old driver"));
+        QTRY_COMPARE_WITH_TIMEOUT(text(0, "note"), QStringLiteral("an old driver"), patience);
+        for (const char* column : {"name", "state", "note"})
+            QVERIFY2(isWhole(column), column);
+        // After another start, and with a name of any length, the note is still in sight.
+        SessionNotes(folder()).change(a, [](SessionNote& note) { note.name = std::string(120, 'n'); });
+        fixture()->close();
+        fixture().restart(QSize(1024, 640));
+        fixture().show("sessions");
+        QVERIFY(isListed(1));
+        QVERIFY(fixture().waitForRest());
+        const QTableView& table = *view().table();
+        const QRect note = table.visualRect(table.model()->index(0, sessionColumnOf("note")));
+        QVERIFY(table.viewport()->rect().contains(note));
+        QVERIFY(isWhole("note") && isWhole("state"));
+    }
+
+    void aWidthThatAPersonHasSetStays() {
+        const fs::path a = keep("a.stepscope", "n");
+        fixture().show("sessions");
+        QVERIFY(isListed(1));
+        QVERIFY(fixture().waitForRest());
+        QHeaderView* header = view().table()->horizontalHeader();
+        const auto drag = [header](const char* column, int by) {
+            const int edge = header->sectionViewportPosition(sessionColumnOf(column)) +
+                             header->sectionSize(sessionColumnOf(column)) - 2;
+            const QPoint from(edge, header->height() / 2);
+            QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(header->viewport(), from + QPoint(by, 0));
+            QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, from + QPoint(by, 0));
+        };
+        const int state = header->sectionSize(sessionColumnOf("state"));
+        drag("state", 30);
+        QCOMPARE(header->sectionSize(sessionColumnOf("state")), state + 30);
+        const int note = header->sectionSize(sessionColumnOf("note"));
+        drag("note", -20);
+        QCOMPARE(header->sectionSize(sessionColumnOf("note")), note - 20);
+        choose({a});
+        key("F2");
+        type(QStringLiteral("mine of tonight"));
+        QTRY_COMPARE_WITH_TIMEOUT(text(0, "name"), QStringLiteral("mine of tonight"), patience);
+        fixture()->resize(1300, 820);
+        QVERIFY(fixture().waitForRest());
+        QCOMPARE(header->sectionSize(sessionColumnOf("state")), state + 30);
+        QCOMPARE(header->sectionSize(sessionColumnOf("note")), note - 20);
     }
 
     void whatIsBeingTypedStaysWhateverIsListed() {

@@ -1,12 +1,19 @@
 // What stands around the views: the inspector gives way to a narrow window and comes back, nothing is cut
 // off, and everything can be put back where it stood.
+#include "compare_fixture.h"
 #include "patience.h"
 #include "scripted_sweep.h"
+#include "support/runs/quiet_run.h"
+#include "support/runs/sample_timeline.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/messages_model.h"
 #include "ui/messages/messages_view.h"
+#include "ui/plot/waterfall/waterfall_plot.h"
+#include "ui/text/language.h"
 #include "ui/theme/status_label.h"
+#include "ui/views/compare/why/why_panel.h"
 #include "ui/views/live/figure_row.h"
+#include "ui/views/views.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
@@ -14,6 +21,8 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QLayout>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
@@ -277,6 +286,59 @@ private slots:
         }
     }
 
+    void nothingMakesASmallWindowLarger_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+
+    /// Whatever is in front, with whatever docks beside and below it, all of them together, too.
+    void nothingMakesASmallWindowLarger() {
+        QFETCH(const QString, language);
+        loadLanguage(language);
+        const auto english = qScopeGuard([] { loadLanguage(QStringLiteral("en")); });
+        WindowFixture fixture(scripted_registry());
+        constexpr QSize small(1024, 640);
+        fixture->resize(small);
+        compare(fixture, measured(1, 1e-4), measured(2, 2e-4));
+        fixture->report(Severity::Warning, QStringLiteral("something to know"));
+        chooseRow(fixture, 0);
+        QVERIFY(fixture.waitForRest());
+        const std::vector<std::vector<const char*>> docks = {
+            {},
+            {"inspectorDock"},
+            {"messagesDock"},
+            {"profilerDock"},
+            {"inspectorDock", "messagesDock", "profilerDock"}};
+        for (const auto& open : docks) {
+            for (const char* each : {"inspectorDock", "messagesDock", "profilerDock"})
+                if (dock(fixture, each)->isVisible()) actionOf(fixture, each)->trigger();
+            for (const char* each : open)
+                actionOf(fixture, each)->trigger();
+            for (const ViewRow& row : viewTable()) {
+                fixture.show(row.name);
+                QVERIFY(fixture.waitForRest());
+                const QSize least = fixture->layout()->totalMinimumSize();
+                const QString told = QStringLiteral("%1, %2 dock(s): %3 x %4")
+                                         .arg(QLatin1String(row.name))
+                                         .arg(open.size())
+                                         .arg(least.width())
+                                         .arg(least.height());
+                QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
+                         qPrintable(told));
+                QCOMPARE(fixture->size(), small);
+                if (fixture->views()->currentWidget() != fixture.compare() || open.size() > 1) continue;
+                const Waterfall& chart = fixture.compare()->why()->plot()->chart();
+                QVERIFY2(chart.rowsArea().height() >= 2 * chart.rowHeight(), qPrintable(told));
+            }
+        }
+        // Nor does it come larger than it is asked for, when it is started with all of them.
+        fixture->close();
+        fixture.restart(small);
+        QVERIFY(fixture.waitForRest());
+        QCOMPARE(fixture->size(), small);
+    }
+
     /// Words of a state, in whatever language, must not push aside what stands beside the view.
     void aStateOfManyWordsTakesNoRoomFromOthers() {
         CellResult cell;
@@ -292,6 +354,26 @@ private slots:
     }
 
 private:
+    /// All that a run can have, so that each view and each control of it has something to show.
+    static Results measured(std::uint64_t seed, double product) {
+        const Results run = run_of(small_sweep(), seed, {}, {{"host", "a"}}, 1500);
+        Results out;
+        out.apply(*run.run());
+        for (CellResult cell : run.cells()) {
+            for (const char* phase : {"forward/attention/qkv", "forward/attention/core", "forward/ffn/up",
+                                      "forward/head", "backward/attention", "backward/ffn"})
+                cell.phases.push_back({phase, 0, product, 4e6, 1e3, "matmul", 1});
+            cell.timeline = std::make_shared<const Timeline>(sample_timeline(cell.cell.index));
+            out.add(std::move(cell));
+        }
+        return out;
+    }
+    static QAction* actionOf(WindowFixture& fixture, const QString& dockName) {
+        const WindowActions& actions = fixture->actions();
+        return dockName == QStringLiteral("inspectorDock")  ? actions.showInspector
+               : dockName == QStringLiteral("messagesDock") ? actions.showMessages
+                                                            : actions.showProfiler;
+    }
     static QDockWidget* dock(WindowFixture& fixture, const char* name) {
         return fixture->findChild<QDockWidget*>(QLatin1String(name));
     }

@@ -18,6 +18,7 @@ constexpr double fall_margin = 14;
 constexpr double fall_gap = 10;
 constexpr double around_fall_words = 6;  ///< in a row, above and below its name together
 constexpr double around_close_words = 2; ///< the same where all rows would have no room otherwise
+constexpr double fewest_falls = 3;       ///< rows that must be seen: axis, then headings give way
 constexpr double fall_name_share = 0.3;  ///< of the width, at most
 constexpr double tallest_fall = 2.2;     ///< a row that is spread, in heights of one that is not
 constexpr double narrowest_fall = 140;   ///< of the bars' own room, before a column is left out
@@ -53,7 +54,8 @@ void Waterfall::setRows(std::vector<WaterfallRow> rows, QStringList headings) {
 }
 
 double Waterfall::heightOf(double row) const {
-    return area_.top() + row * static_cast<double>(rows_.size()) + QFontMetricsF(font_).height() + 12;
+    const double words = QFontMetricsF(font_).height();
+    return (headings_.empty() ? 2 : words + 6) + row * static_cast<double>(rows_.size()) + words + 12;
 }
 
 double Waterfall::height() const {
@@ -110,10 +112,15 @@ void Waterfall::layOut(QSizeF size, const QFont& font, bool spread) {
         names = std::max(names, metrics.horizontalAdvance(row.name));
     nameWidth_ = std::min(names, size.width() * fall_name_share);
     const double usual = metrics.height() + around_fall_words;
-    const double top = headings_.empty() ? 2 : metrics.height() + 6;
-    const double room = std::max(1.0, size.height() - top - metrics.height() - 12);
-    rowHeight_ = std::clamp(room / std::max(1.0, static_cast<double>(rows_.size())),
-                            metrics.height() + around_close_words, spread ? tallest_fall * usual : usual);
+    const double close = metrics.height() + around_close_words;
+    const double wanted = close * std::min(fewest_falls, static_cast<double>(rows_.size()));
+    constexpr double edge = 2;
+    showsHeadings_ = !headings_.empty() && size.height() - (metrics.height() + 6) - edge >= wanted;
+    const double top = showsHeadings_ ? metrics.height() + 6 : edge;
+    showsAxis_ = size.height() - top - metrics.height() - 12 >= wanted;
+    const double room = std::max(1.0, size.height() - top - (showsAxis_ ? metrics.height() + 12 : edge));
+    rowHeight_ = std::clamp(room / std::max(1.0, static_cast<double>(rows_.size())), close,
+                            spread ? tallest_fall * usual : usual);
     area_ = QRectF(0, top, size.width(), std::min(room, std::max(rowHeight_, rowsHeight())));
     placeColumns(size.width(), metrics);
     placeAxis();
@@ -159,6 +166,7 @@ void Waterfall::paintAxis(QPainter& painter, const Colors& colors) const {
     const auto mark = [&](double x, const QString& label) {
         painter.setPen(QPen(colors.grid, 1));
         painter.drawLine(QPointF(x, area_.top()), QPointF(x, area_.bottom()));
+        if (!showsAxis_) return;
         const double width = metrics.horizontalAdvance(label);
         if (x - width / 2 < free) return;
         painter.setPen(colors.muted);
@@ -174,7 +182,7 @@ void Waterfall::paintAxis(QPainter& painter, const Colors& colors) const {
         mark(xOf(value),
              QLocale().toString(value * unit.perSecond, 'f', decimals_) + QChar(0x00A0) + unit.name);
     }
-    if (isBroken())
+    if (isBroken() && showsAxis_)
         paintBreak(painter, breakAt(), area_.bottom() - 4, area_.bottom() + 4, colors.surface, colors.muted);
 }
 
@@ -211,9 +219,10 @@ void Waterfall::paint(QPainter& painter, const Colors& colors, double scroll, st
     painter.setFont(font_);
     paintAxis(painter, colors);
     painter.setPen(colors.muted);
-    for (const Column& column : columns_)
-        painter.drawText(QRectF(column.area.left(), 0, column.area.width(), area_.top()),
-                         Qt::AlignVCenter | Qt::AlignRight, headings_[column.number]);
+    if (showsHeadings_)
+        for (const Column& column : columns_)
+            painter.drawText(QRectF(column.area.left(), 0, column.area.width(), area_.top()),
+                             Qt::AlignVCenter | Qt::AlignRight, headings_[column.number]);
     painter.save();
     painter.setClipRect(area_);
     for (int row = 0; row < static_cast<int>(rows_.size()); ++row)

@@ -29,7 +29,8 @@ struct WaterfallRow {
 /// Bars below one another, each beginning where the one above ends, over an axis of time. It begins at 0;
 /// where what differs would have no room then, it is broken behind 0, and so are the bars that begin there.
 /// Beside them columns of numbers, the first before the last where not all have room. Rows that do not fit
-/// come closer, and where that is not enough they scroll, while headings and axis stay.
+/// come closer, and where that is not enough they scroll, while headings and axis stay: these go only where
+/// beside them not even a few rows would be seen.
 class Waterfall {
 public:
     void setRows(std::vector<WaterfallRow> rows, QStringList headings);
@@ -45,6 +46,8 @@ public:
     double rowsHeight() const { return rowHeight_ * static_cast<double>(rows_.size()); }
     double height() const;      ///< that all rows, headings and axis take
     double usualHeight() const; ///< the same with rows that are not drawn together
+    bool showsHeadings() const { return showsHeadings_; }
+    bool showsAxis() const { return showsAxis_; }
     int columnsShown() const { return static_cast<int>(columns_.size()); }
     QRectF rowArea(int row, double scroll) const;
     QRectF barArea(int row, double scroll) const; ///< at least a line wide
@@ -75,6 +78,7 @@ private:
     QFont font_;
     QRectF area_, plot_; ///< `plot_`: where bars lie
     std::vector<Column> columns_;
+    bool showsHeadings_ = true, showsAxis_ = true;
     double rowHeight_ = 0, nameWidth_ = 0;
     double low_ = 0, high_ = 1; ///< ends of the axis, seconds
     double interval_ = 1;       ///< of its lines

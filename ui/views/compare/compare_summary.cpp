@@ -75,13 +75,18 @@ CompareSummary::CompareSummary(QWidget* parent)
         badges_[verdict] = badge;
         flow->addWidget(badge);
     }
-    notes_->setLines(3);
+    setBrief(false);
     notes_->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 2, 14, 8);
     layout->setSpacing(4);
     layout->addWidget(badges);
     layout->addWidget(notes_);
+}
+
+void CompareSummary::setBrief(bool brief) {
+    constexpr int usual_lines = 3;
+    notes_->setLines(brief ? 1 : usual_lines);
 }
 
 void CompareSummary::show(const ComparedRuns& compared) {

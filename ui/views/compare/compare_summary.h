@@ -18,6 +18,9 @@ class CompareSummary : public QWidget {
 public:
     explicit CompareSummary(QWidget* parent = nullptr);
 
+    /// Whether what is to be known is cut to a line, of which the tooltip has the rest: where there is little
+    /// height.
+    void setBrief(bool brief);
     void show(const ComparedRuns& compared);
     QString text() const; ///< all of it
 

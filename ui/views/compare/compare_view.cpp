@@ -380,6 +380,8 @@ void CompareView::dropEvent(QDropEvent* event) {
 void CompareView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     fitTop();
+    constexpr int short_view = 430; // the rows and their waterfall need what there is
+    summary_->setBrief(height() < short_view);
 }
 
 /// By the words of the language and the names of the files: each side of the heading has a line.

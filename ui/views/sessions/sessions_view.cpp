@@ -12,11 +12,13 @@
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
+#include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
 
 #include <QAbstractItemDelegate>
 #include <QAction>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,6 +26,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -120,6 +123,7 @@ void SessionsView::buildTop(QHBoxLayout* layout) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         layout->addWidget(button);
+        buttons_.push_back(button);
     }
     auto* more = new QToolButton(this);
     more->setIcon(themedIcon(QStringLiteral("ellipsis")));
@@ -158,6 +162,13 @@ void SessionsView::buildTable() {
         editing_ = false;
         shelf_.refresh();
     });
+    noteColumn_ = new StretchedColumn(table_, sessionColumnOf("note"));
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int before, int now) {
+                if (fitting_ || column == sessionColumnOf("note") || before == 0 || now == 0) return;
+                areColumnsMoved_ = true;
+            });
+    table_->viewport()->installEventFilter(this);
     connect(table_, &QTableView::activated, this, &SessionsView::openChosen);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionsView::updateActions);
@@ -257,7 +268,7 @@ void SessionsView::take(const SessionListing& listing) {
     // A column that says where sessions lie is there where any lies elsewhere.
     const bool elsewhere = std::ranges::any_of(listing.sessions, &ListedSession::is_elsewhere);
     table_->setColumnHidden(sessionColumnOf("folder"), !elsewhere);
-    if (!std::exchange(fitted_, !listing.sessions.empty())) fitColumns();
+    fitColumns();
     updateOnShow();
     updateRows();
     updateActions();
@@ -338,10 +349,45 @@ void SessionsView::revealChosen() const {
         QUrl::fromLocalFile(QString::fromStdString(paths.front().parent_path().string())));
 }
 
+/// To what is listed now, unless a person has given a column a width. What the others leave is the note's; so
+/// that there is some in a narrow window, too, names give way.
 void SessionsView::fitColumns() {
+    if (areColumnsMoved_ || model_.rowCount() == 0) return;
+    const QScopedValueRollback fitting(fitting_, true);
     QHeaderView* const header = table_->horizontalHeader();
-    for (int column = 0; column < model_.columnCount(); ++column)
-        header->resizeSection(column, std::min(fittingWidth(table_, column), longest_column));
+    const int name = sessionColumnOf("name");
+    const int note = sessionColumnOf("note");
+    int others = 0; // that stand before the note
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        if (column == name || column == note || table_->isColumnHidden(column)) continue;
+        const int width = std::min(fittingWidth(table_, column), longest_column);
+        header->resizeSection(column, width);
+        if (header->visualIndex(column) < header->visualIndex(note)) others += width;
+    }
+    const int least = noteColumn_->leastWidth(); // of a name as of a note: either is typed there
+    const int left = table_->viewport()->width() - others - least;
+    header->resizeSection(
+        name, std::clamp(fittingWidth(table_, name), least, std::clamp(left, least, longest_column)));
+}
+
+/// A narrow view has the icons of its buttons alone.
+void SessionsView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    constexpr int usual_search = 180;
+    constexpr int around = 110; // margins, what lies between, and the button for more
+    int needed = usual_search + around + count_->sizeHint().width();
+    for (QToolButton* button : buttons_) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        needed += button->sizeHint().width();
+    }
+    if (needed <= width()) return;
+    for (QToolButton* button : buttons_)
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+bool SessionsView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitColumns();
+    return View::eventFilter(watched, event);
 }
 
 void SessionsView::showEvent(QShowEvent* event) {

@@ -14,8 +14,11 @@ class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace stepscope {
+
+class StretchedColumn;
 
 /// Every run that was measured here: find one, open it, several in one table, hold what is on show against
 /// it, name it, note something on it, pin it, move it to the trash.
@@ -36,6 +39,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTop(QHBoxLayout* layout);
@@ -60,13 +65,16 @@ private:
     SessionsFilter rows_;
     QLineEdit* search_;
     QLabel* count_;
+    std::vector<QToolButton*> buttons_; // that have words as far as there is room
     QStackedWidget* body_;
     QTableView* table_;
     EmptyState* nothing_; // in place of the rows that there are not
     QWidget* trashLine_ = nullptr;
     QLabel* trashText_ = nullptr;
     QString problem_; // of names and notes, told once
-    bool fitted_ = false;
+    StretchedColumn* noteColumn_ = nullptr;
+    bool fitting_ = false;         // columns
+    bool areColumnsMoved_ = false; // by the person, to widths of their own
     bool editing_ = false;
     QFileSystemWatcher watcher_; // of the folder, while the view is in sight
     QTimer timer_;               // while a session that is listed runs, and the view is in sight
