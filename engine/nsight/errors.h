@@ -11,4 +11,10 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// What is asked of a profile is nothing that this cell or this tool has, wherever it runs.
+class ProfileRequestError : public NsightError {
+public:
+    using NsightError::NsightError;
+};
+
 } // namespace stepscope

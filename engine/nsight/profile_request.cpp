@@ -32,21 +32,23 @@ std::vector<std::string> phases_of(const StepPlan& plan) {
 void check_request(const ProfileRequest& request, const StepPlan& plan) {
     if (request.steps.first < 0 || request.steps.last < request.steps.first ||
         request.steps.last - request.steps.first >= most_timeline_steps)
-        throw NsightError(fmt::format("steps {}: give one step or a range of {} at most, counted from 0",
-                                      text_of(request.steps), most_timeline_steps));
+        throw ProfileRequestError(
+            fmt::format("steps {}: give one step or a range of {} at most, counted from 0",
+                        text_of(request.steps), most_timeline_steps));
     if (!request.phase.empty() && std::ranges::none_of(plan.ops, [&request](const Op& op) {
             return is_within(op.path(), request.phase);
         }))
-        throw NsightError(fmt::format("the step has no phase \"{}\"; it has {}", request.phase,
-                                      fmt::join(phases_of(plan), ", ")));
+        throw ProfileRequestError(fmt::format("the step has no phase \"{}\"; it has {}", request.phase,
+                                              fmt::join(phases_of(plan), ", ")));
     if (request.tool == ProfilerTool::Nsys && !request.kernel.empty())
-        throw NsightError(
+        throw ProfileRequestError(
             "Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu");
     try {
         const std::regex pattern(request.kernel);
     } catch (const std::regex_error&) {
-        throw NsightError("the pattern for kernels is no regular expression: " + one_line(request.kernel) +
-                          "; close its brackets, and put \\ before a sign that stands for itself");
+        throw ProfileRequestError(
+            "the pattern for kernels is no regular expression: " + one_line(request.kernel) +
+            "; close its brackets, and put \\ before a sign that stands for itself");
     }
 }
 

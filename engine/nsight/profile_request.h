@@ -44,8 +44,8 @@ bool is_within(std::string_view path, std::string_view phase);
 /// The phases of a plan down to two parts of their paths ("forward", "forward/attention"), in its order.
 std::vector<std::string> phases_of(const StepPlan& plan);
 
-/// Throws NsightError where the plan has no such phase, the steps are too many, or the tool cannot do what is
-/// asked; the message lists what there is.
+/// Throws ProfileRequestError where the plan has no such phase, the steps are too many, or the tool cannot do
+/// what is asked; the message lists what there is.
 void check_request(const ProfileRequest& request, const StepPlan& plan);
 
 /// Whether ops are launched one by one, whatever the cell says: a graph that is launched again tells no

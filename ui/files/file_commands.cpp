@@ -4,13 +4,17 @@
 #include "tables/mapping/import_document.h"
 #include "tables/table.h"
 #include "ui/files/mapping/mapping_store.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/words.h"
 #include "workload/axes.h"
+
+#include <QFileInfo>
 
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace stepscope {
 
@@ -39,13 +43,26 @@ std::string saidBefore(const ColumnMapping& mapping, const std::filesystem::path
 
 FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 
+void FileCommands::read(const QString& name, std::function<Document(const std::stop_token&)> work,
+                        std::function<void(const std::shared_ptr<Document>&)> taken) {
+    emit openingChanged(name);
+    reader_.start([work = std::move(work)](
+                      const std::stop_token& stop) { return std::make_shared<Document>(work(stop)); },
+                  [this, taken = std::move(taken)](const std::shared_ptr<Document>& document) {
+                      emit openingChanged({});
+                      taken(document);
+                  },
+                  [this](const QString& reason) {
+                      emit openingChanged({});
+                      emit failed(reason);
+                  });
+}
+
 void FileCommands::open(const QString& path) {
-    reader_.start(
-        [path](const std::stop_token& stop) {
-            return std::make_shared<Document>(readDocument(toPath(path), stop));
-        },
-        [this](const std::shared_ptr<Document>& document) { take(document, false); },
-        [this](const QString& reason) { emit failed(reason); });
+    read(
+        QFileInfo(path).fileName(),
+        [path](const std::stop_token& stop) { return readDocument(toPath(path), stop); },
+        [this](const std::shared_ptr<Document>& document) { take(document, false); });
 }
 
 void FileCommands::openTogether(const QStringList& paths, const QStringList& names) {
@@ -53,12 +70,10 @@ void FileCommands::openTogether(const QStringList& paths, const QStringList& nam
     files.reserve(static_cast<std::size_t>(paths.size()));
     for (qsizetype i = 0; i < paths.size(); ++i)
         files.push_back({toPath(paths[i]), names.value(i).toStdString()});
-    reader_.start(
-        [files](const std::stop_token& stop) {
-            return std::make_shared<Document>(readTogether(files, stop));
-        },
-        [this](const std::shared_ptr<Document>& document) { emit opened(document); },
-        [this](const QString& reason) { emit failed(reason); });
+    read(
+        names.join(QStringLiteral(", ")),
+        [files](const std::stop_token& stop) { return readTogether(files, stop); },
+        [this](const std::shared_ptr<Document>& document) { emit opened(document); });
 }
 
 void FileCommands::openBaseline(const QString& path) {
@@ -93,9 +108,9 @@ void FileCommands::take(const std::shared_ptr<Document>& document, bool asBaseli
             Severity::Warning, "the columns are read by their names: nobody was asked what they hold", {}});
         return deliver(document, asBaseline);
     }
-    emit failed(Words::tr("%1 could not be opened. %2")
-                    .arg(QString::fromStdString(document->path.filename().string()),
-                         QString::fromStdString(document->refusal)));
+    emit failed(
+        Words::tr("%1 could not be opened. %2")
+            .arg(QString::fromStdString(document->path.filename().string()), toldText(document->refusal)));
 }
 
 void FileCommands::deliver(const std::shared_ptr<Document>& document, bool asBaseline) {

@@ -9,7 +9,9 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace stepscope {
 
@@ -40,6 +42,8 @@ public:
     bool busy() const { return writer_.busy() || !writes_.empty(); }
 
 signals:
+    /// What is now read to be put on show, for people; empty: nothing is any more.
+    void openingChanged(const QString& name);
     /// Whoever takes the document may empty it: its results can be most of what the program holds.
     void opened(const std::shared_ptr<stepscope::Document>& document);
     void baselineOpened(const std::shared_ptr<stepscope::Document>& document); ///< as `opened`
@@ -54,6 +58,8 @@ private:
         QString path;
         std::function<void()> run;
     };
+    void read(const QString& name, std::function<Document(const std::stop_token&)> work,
+              std::function<void(const std::shared_ptr<Document>&)> taken);
     void take(const std::shared_ptr<Document>& document, bool asBaseline);
     void enqueue(const QString& path, std::function<void()> run);
     void writeNext();

@@ -20,7 +20,7 @@ namespace {
 QString attach(const std::filesystem::path& session, const Profile& profile) {
     try {
         SessionWriter writer = SessionWriter::append(session);
-        if (const auto warning = writer.write(profile)) return shownLines(warning->text);
+        if (const auto warning = writer.write(profile)) return toldText(warning->text);
         return {};
     } catch (const std::exception& error) {
         return ProfileRunner::tr("%1 was written and is not listed with its cell: %2")
@@ -62,7 +62,7 @@ void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
         [job, session, tell, stop = stop_](const std::stop_token& ends) {
             const std::stop_callback both(ends, [stop]() mutable { stop.request_stop(); });
             TakenProfile taken = take_profile(job, tell, stop.get_token());
-            QStringList warnings = {shownLines(std::string_view(taken.doubt))};
+            QStringList warnings = {toldText(taken.doubt)};
             const auto profile = std::make_shared<const Profile>(std::move(taken.profile));
             warnings.push_back(attach(session, *profile));
             warnings.removeAll(QString());

@@ -114,6 +114,8 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("engine", "this takes long: choose a phase or a pattern for kernels, or the set basic"),
     QT_TRANSLATE_NOOP("engine", "steps %1: give one step or a range of %2 at most, counted from 0"),
     QT_TRANSLATE_NOOP("engine", "the step has no phase \"%1\"; it has %2"),
+    QT_TRANSLATE_NOOP("engine", "the pattern for kernels is no regular expression: %1; close its brackets, "
+                                "and put \\ before a sign that stands for itself"),
     QT_TRANSLATE_NOOP(
         "engine", "Nsight Systems records all kernels of a step: leave the kernel out, or profile with ncu"),
     QT_TRANSLATE_NOOP("engine", "no kernel matched: look at the phase and the pattern for kernels"),
@@ -135,8 +137,79 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("engine", "%1: holds no run: its program ended before it began"),
     QT_TRANSLATE_NOOP("engine", "%1: holds no run that can be: %2"),
     QT_TRANSLATE_NOOP("engine", "%1: holds no run that can be read: it is nested too deep"),
-    // places in tables, lanes of timelines
+    // where something is wrong with a table of somebody's: before what it is
     QT_TRANSLATE_NOOP("engine", "line %1, column %2: %3"),
+    QT_TRANSLATE_NOOP("engine", "character %1: %2"),
+    QT_TRANSLATE_NOOP("engine", "table %1, of %2, is left out: %3"),
+    QT_TRANSLATE_NOOP("engine", "the column %1 is left out: it does not say of which kind of step it is "
+                                "(forward, forward+backward or train), beside columns that do"),
+    QT_TRANSLATE_NOOP("engine",
+                      "what stands behind ± in the column %1 is left out: only that of a mean is known"),
+    QT_TRANSLATE_NOOP("engine", "%1 is left out: %2"),
+    QT_TRANSLATE_NOOP("engine", "table %1: %2"),
+    // why a row of somebody's table is no cell; what its reading left out
+    QT_TRANSLATE_NOOP("engine", "the row has %1 entries, the table %2 columns"),
+    QT_TRANSLATE_NOOP("engine", "the row sums up others"),
+    QT_TRANSLATE_NOOP("engine", "the row tells no measurement"),
+    QT_TRANSLATE_NOOP("engine", "the mode is %1, of which the row has no time, but %2 is of another; correct "
+                                "one of them, or leave the mode out"),
+    QT_TRANSLATE_NOOP("engine", "only forward is \"%1\" here, but the mode is %2; correct one of them, or "
+                                "leave one out"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", and what stands in the brackets could be anything, as %3; "
+                                "write ± before a deviation, or leave it out"),
+    QT_TRANSLATE_NOOP("engine", "other entries of the column have none"),
+    QT_TRANSLATE_NOOP("engine", "only a mean has a deviation"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", of which one number has another unit than the column; write "
+                                "the unit behind both"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", which is a rate; write the time of a step, as the longest "
+                                "is of the least rate, and so on"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", and no step takes so long or so short a time (from %3 to %4 "
+                                "s); see whether its unit is right"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", whose comma could stand before decimals or between "
+                                "thousands; write a point, or no comma"),
+    QT_TRANSLATE_NOOP("engine", "%1 says \"%2\", whose point could stand before decimals or between "
+                                "thousands, as other numbers of the table have commas before decimals; write "
+                                "all numbers in one way"),
+    QT_TRANSLATE_NOOP("engine", "%1 tells tokens in a time, of which a step has as many as batch times "
+                                "sequence length, and the row does not say the sequence length"),
+    QT_TRANSLATE_NOOP("engine", "%1 tells tokens in a time, of which a step has as many as batch times "
+                                "sequence length, and the row does not say the batch"),
+    QT_TRANSLATE_NOOP("engine", "%1 tells sequences in a time, of which a step has as many as the batch, and "
+                                "the row does not say the batch"),
+    QT_TRANSLATE_NOOP("engine", "%1 must not be negative, but is \"%2\""),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1 must be more than 0, but is \"%2\"; write nan where nothing was measured"),
+    QT_TRANSLATE_NOOP("engine", "%1 must be a number of seconds or nan, not \"%2\""),
+    QT_TRANSLATE_NOOP("engine", "%1 must be a whole number from %2 to %3, not \"%4\""),
+    QT_TRANSLATE_NOOP("engine", "%1 must list times of steps, and \"%2\" is none"),
+    QT_TRANSLATE_NOOP("engine", "%1 lists %2 steps and does not say whether the %3 warm-up steps are among "
+                                "them; give the number of all steps in a column \"steps\""),
+    QT_TRANSLATE_NOOP("engine", "%1 does not say its unit; write \"%2 (s)\", (ms) or (us)"),
+    QT_TRANSLATE_NOOP("engine",
+                      "%1 and %2 both say the %3 of this step, and not the same; leave one of them out"),
+    QT_TRANSLATE_NOOP("engine", "the status must be one of %1, %2, %3 or %4, not \"%5\""),
+    QT_TRANSLATE_NOOP("engine", "must be true or false, not \"%1\""),
+    QT_TRANSLATE_NOOP("engine", "the model's name has %1 characters; leave %2 or fewer"),
+    QT_TRANSLATE_NOOP("engine", "it asks for more than %1 %2 that do not stand in it; leave rows or columns "
+                                "out"),
+    QT_TRANSLATE_NOOP("engine", "\"%1\" is not known; allowed are %2"),
+    QT_TRANSLATE_NOOP("engine",
+                      "numbers of %1 have another unit than the column, and are read in theirs (%2)"),
+    QT_TRANSLATE_NOOP("engine", "rows that tell no measurement are left out (%1)"),
+    QT_TRANSLATE_NOOP("engine", "a row's one status or error is of the kind of step that has no time there; "
+                                "the one that has one is OK (%1)"),
+    QT_TRANSLATE_NOOP("engine", "rows that sum up others are left out (%1)"),
+    QT_TRANSLATE_NOOP("engine", "the sequence length is unknown where the table does not say it (%1)"),
+    QT_TRANSLATE_NOOP("engine", "the model has no name where the table does not say it; a name is not taken "
+                                "from the row above (%1)"),
+    QT_TRANSLATE_NOOP("engine", "the memory is unknown where it is no number with a unit (%1)"),
+    QT_TRANSLATE_NOOP("engine", "the table does not say all sizes of %1; they are those of the presets of "
+                                "these names"),
+    QT_TRANSLATE_NOOP("engine", "the units of %1 are powers of 1,000; some programs write MB for MiB"),
+    QT_TRANSLATE_NOOP("engine", "columns left out: %1"),
+    QT_TRANSLATE_NOOP("engine", "and %1 more like these"),
+    // rows of tables, lanes of timelines
+    QT_TRANSLATE_NOOP("engine", "table %1, %2"),
     QT_TRANSLATE_NOOP("engine", "line %1"),
     QT_TRANSLATE_NOOP("engine", "entry %1"),
     QT_TRANSLATE_NOOP("engine", "calling thread"),
@@ -234,7 +307,12 @@ QString toldText(std::string_view english) {
 }
 
 QString toldText(const QString& english) {
-    return shownLines(translated(english, 0));
+    QStringList lines = english.split(QLatin1Char('\n'));
+    if (lines.size() == 1) return shownLines(translated(english, 0));
+    for (QString& line : lines) // several sentences, such as all that is wrong with a row
+        line = translated(line, 0);
+    const QString all = lines.join(QLatin1Char('\n'));
+    return shownLines(all != english ? all : translated(english, 0));
 }
 
 } // namespace stepscope

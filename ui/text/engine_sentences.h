@@ -17,6 +17,7 @@ std::span<const char* const> engineSentences();
 
 /// What the engine says (an error, a reason, a note), in the window's language where it has words for it,
 /// else in English, as `shownLines` shows it. What it tells of is looked up, too: an error in brackets, say.
+/// Of several lines each is a sentence.
 QString toldText(std::string_view english);
 QString toldText(const QString& english);
 

@@ -16,7 +16,8 @@
 namespace stepscope {
 
 ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
-    : QTabWidget(parent), bar_(new FittingTabBar(this)), filter_(new FilterActions(context.selection, this)) {
+    : QTabWidget(parent), bar_(new FittingTabBar(this)), filter_(new FilterActions(context.selection, this)),
+      controller_(context.controller) {
     setTabBar(bar_);
     setDocumentMode(true);
     // Those that scroll the tabs where they have no room: the arrow keys go from tab to tab, and scroll.
@@ -46,25 +47,36 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
         connect(view, &View::reported, this, &ViewTabs::reported);
         connect(view, &View::refused, this, &ViewTabs::refused);
     }
-    connect(&context.controller, &RunController::resultsReplaced, this,
-            [this, &controller = context.controller] { explainReport(controller); });
+    connect(&context.controller, &RunController::resultsReplaced, this, &ViewTabs::explain);
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
 }
 
-void ViewTabs::explainReport(const RunController& controller) {
+void ViewTabs::setOpening(const QString& name) {
+    opening_ = name;
+    explain();
+}
+
+void ViewTabs::explain() {
     QString heading, advice;
-    if (controller.report()) {
+    const bool opening = !opening_.isEmpty();
+    if (opening) {
+        heading = tr("%1 is being opened").arg(shownText(opening_));
+        advice = tr("What it holds is shown here as soon as it has been read.");
+    } else if (controller_.report()) {
         const ViewRow& timeline = *findView(QStringLiteral("timeline"));
-        heading = tr("%1 has no cells").arg(shownText(controller.source().filename().string()));
+        heading = tr("%1 has no cells").arg(shownText(controller_.source().filename().string()));
         //: %1, %2: the view of a timeline, and its key
         advice = tr("It is a report of what ran when in another program: %1 (%2) shows it. This view needs a "
                     "session or a table of results; open one, or press Run (F5).")
                      .arg(viewText(timeline.label),
                           QKeySequence(QLatin1String(timeline.shortcut)).toString(QKeySequence::NativeText));
     }
-    for (const ViewRow& row : viewTable())
-        if (row.needs != RunNeed::Timeline && row.needs != RunNeed::Session)
-            view(QLatin1String(row.name))->setReasonWithout(heading, advice);
+    for (const ViewRow& row : viewTable()) {
+        if (row.needs == RunNeed::Session) continue;
+        const bool shows = !opening && row.needs == RunNeed::Timeline; // a report, too
+        view(QLatin1String(row.name))
+            ->setReasonWithout(shows ? QString() : heading, shows ? QString() : advice);
+    }
 }
 
 /// Some of the views that are not in front have not been told of the room there is, and ask for what they

@@ -22,6 +22,10 @@ public:
     QAction* showAction(const QString& name) const;
     void showView(const QString& name);
 
+    /// A file that is being read to be put on show, by name; empty: none is. Until then views that have
+    /// nothing say so instead of what could be done about it.
+    void setOpening(const QString& name);
+
     /// One for each view, in the order of the tabs.
     const QList<QAction*>& showActions() const { return showActions_; }
     /// What the views add to a menu of the window: what is done in all of them, and a list for each that adds
@@ -52,13 +56,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A report of another program has no cells: views that need some say so.
-    void explainReport(const RunController& controller);
+    /// Why views have nothing that is not theirs to know: a file is still read, or it is a report of another
+    /// program, which has no cells.
+    void explain();
 
     FittingTabBar* bar_;
     FilterActions* filter_;
     std::vector<View*> views_; // in the order of the table
     QList<QAction*> showActions_;
+    const RunController& controller_;
+    QString opening_; // a file, by name
 };
 
 } // namespace stepscope

@@ -9,6 +9,7 @@
 #include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
 #include "ui/plot/drawing.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/lists.h"
@@ -102,6 +103,7 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
     : QObject(window), work_(work), workload_(workload), views_(views), recent_(recent), bar_(bar),
       window_(window) {
     connect(&recent_, &RecentFiles::chosen, this, &WindowFiles::open);
+    connect(&work_.files, &FileCommands::openingChanged, &views_, &ViewTabs::setOpening);
     connect(&work_.files, &FileCommands::opened, this, &WindowFiles::takeDocument);
     connect(&work_.files, &FileCommands::baselineOpened, this, &WindowFiles::takeBaseline);
     connect(&work_.files, &FileCommands::mappingWanted, this, &WindowFiles::askForMapping);
@@ -204,7 +206,7 @@ void WindowFiles::takeBaseline(const std::shared_ptr<Document>& opened) {
         emit reported(warning.severity, ofFile(QString::fromStdString(warning.text)));
     for (const Message& message : opened->results->messages())
         if (!opened->results->run()) // of a table: what could not be read of it
-            emit reported(message.severity, ofFile(shownText(message.text)));
+            emit reported(message.severity, ofFile(toldText(message.text)));
     if (views_.listsSessions()) views_.showView(QStringLiteral("compare"));
     emit reported(Severity::Info, tr("Compared with: %1").arg(QDir::toNativeSeparators(path)));
     work_.selection.setBaseline(

@@ -182,7 +182,11 @@ int show_profiles(const ProfileArguments& arguments, const Target& target, const
 
 /// What is asked of the step, whatever tools and devices are here.
 void check_step_has(const ProfileRequest& request, const Cell& cell) {
-    check_request(request, build_step_plan(cell.model, cell.options, {}));
+    try {
+        check_request(request, build_step_plan(cell.model, cell.options, {}));
+    } catch (const ProfileRequestError& error) {
+        throw UsageError(error.what());
+    }
 }
 
 /// To see the command the tool need not be here: it has its usual name then.
@@ -214,11 +218,11 @@ int profile(const ProfileArguments& arguments) {
     if (arguments.show) return show_profiles(arguments, target, cell);
     const ProfileRequest request = request_of(arguments, cell);
     check_step_has(request, cell);
+    const fs::path report = report_of(arguments, target, cell, request.tool);
     require_profiled_device(cell);
     const BackendRegistry backends = BackendRegistry::load_for({cell.device});
     const BackendNeeds needs = needs_for(arguments, backends, cell); // no tool helps where the device is not
     const FoundTool tool = tool_for(arguments, request.tool, signal.token());
-    const fs::path report = report_of(arguments, target, cell, request.tool);
     ProfileJob job =
         make_profile_job(cell, request, tool, needs, report, own_program(), target.sweep.memory_limit_bytes);
     const ProfileFacts facts = facts_for(target, cell, backends);

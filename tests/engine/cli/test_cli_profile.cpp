@@ -49,6 +49,15 @@ private slots:
             << QStringList{"--cell", "3", "--show", "--phase", "forward"} << "excludes";
         QTest::newRow("a set of the other tool")
             << QStringList{"--cell", "1", "--with", "nsys", "--set", "full"} << "--set full: Nsight Systems";
+        QTest::newRow("no such phase") << QStringList{"--cell", "1", "--phase", "sideways"}
+                                       << "has no phase \"sideways\"; it has forward";
+        QTest::newRow("no pattern") << QStringList{"--cell", "1", "--kernel", "(["}
+                                    << "is no regular expression: ([";
+        QTest::newRow("a kernel of the other tool")
+            << QStringList{"--cell", "1", "--with", "nsys", "--kernel", "gemm"} << "leave the kernel out";
+        QTest::newRow("too many steps") << QStringList{"--cell", "1", "--steps", "0-999"} << "steps 0-999";
+        QTest::newRow("a report of another kind")
+            << QStringList{"--cell", "1", "--out", "report.txt"} << "--out report.txt: a report of";
         QTest::newRow("unknown set") << QStringList{"--cell", "1", "--set", "all"} << "--set";
     }
     void what_cannot_be_asked_is_refused() {
@@ -81,7 +90,7 @@ private slots:
         QVERIFY2(taken.err.startsWith("error: ") && taken.err.contains("cuda") && !taken.err.contains("PATH"),
                  taken.err);
         const ProgramEnd wrong = cli(asked + QStringList{"--phase", "sideways"});
-        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.status, 2);
         QVERIFY2(wrong.err.contains("has no phase \"sideways\"") && !wrong.err.contains("warning"),
                  wrong.err);
     }

@@ -7,6 +7,8 @@
 #include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_dialog.h"
 #include "ui/messages/message_bar.h"
+#include "ui/text/engine_sentences.h"
+#include "ui/theme/theme.h"
 #include "window_fixture.h"
 #include "workload/axes.h"
 
@@ -24,10 +26,12 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -111,6 +115,36 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
         QCOMPARE(fixture->controller().results().cells().size(), std::size_t{3});
         QCOMPARE(fixture->controller().results().cells().front().statistics.mean, 0.0693e-3);
+    }
+
+    /// In any language of the window: rows are found by their places, not by what these are called.
+    void rowsThatCannotBePlacedAreMarkedAndToldInItsLanguage() {
+        class Brackets : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char* /*disambiguation*/,
+                              int /*n*/) const override {
+                if (std::string_view(context) != engine_context) return {};
+                return QLatin1Char('[') + QString::fromUtf8(source) + QLatin1Char(']');
+            }
+        };
+        WindowFixture fixture(scripted_registry());
+        Brackets brackets; // goes, and with it its words
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        const QString file = fixture.path(QStringLiteral("theirs.csv"));
+        std::ofstream(file.toStdString()) << "model,seq,mean (ms)\nme,128,2.5\nyou,128,soon\nshe,128,-\n";
+        fixture->openFile(file);
+        MappingDialog* dialog = dialogOver(fixture);
+        QVERIFY(dialog);
+        QVERIFY2(notesOf(dialog).contains(QStringLiteral("[line 3]: you | 128 | soon – [character ")),
+                 qPrintable(notesOf(dialog)));
+        QVERIFY2(notesOf(dialog).contains(QStringLiteral("[the row tells no measurement]")),
+                 qPrintable(notesOf(dialog)));
+        const auto* preview = dialog->findChild<QTableWidget*>(QStringLiteral("preview"));
+        QCOMPARE(preview->verticalHeaderItem(1)->text(), QStringLiteral("[line 3]"));
+        QCOMPARE(preview->item(0, 0)->foreground(), QBrush());
+        for (const int row : {1, 2})
+            QCOMPARE(preview->item(row, 0)->foreground().color(), colorsOf(preview->palette()).warning);
     }
 
     void whatIsMissingIsSaidUntilItIsThere() {

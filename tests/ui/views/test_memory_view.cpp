@@ -10,13 +10,16 @@
 #include "ui/views/memory/fit_advice.h"
 #include "ui/views/memory/memory_picture.h"
 #include "ui/views/memory/memory_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/axes.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -90,6 +93,53 @@ private slots:
         }
         QVERIFY(found > 10);
         QCOMPARE(map.blockAt({1, 1}), -1);
+    }
+
+    void theLineThatIsReadLeavesThePeaksWordsAlone() {
+        MemoryMap map;
+        map.setPicture(pictureOf(planOf(waitingResults().cells()[1].cell), lightPalette()));
+        map.layOut({500, 300}, {});
+        const auto wordsWith = [&map](int op) {
+            QImage image(500, 300, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            map.paint(painter, colorsOf(lightPalette()), {op, -1});
+            painter.end();
+            return image.copy(map.peakWords().toAlignedRect().adjusted(1, 1, -1, -1));
+        };
+        const QRectF words = map.peakWords();
+        const int op = map.opAt(words.center().x());
+        QVERIFY(op >= 0 && words.contains(map.xOf(op + 0.5), words.center().y()));
+        QCOMPARE(wordsWith(op), wordsWith(-1));
+    }
+
+    /// The window at its narrowest, with the inspector: the words wrap, and none is left out.
+    void whatIsSaidOfThePeakIsSaidWhole() {
+        WindowFixture fixture(scripted_registry());
+        SweepSpec sweep = scripted_sweep({"a"}, 4, 1);
+        sweep.devices = {"cuda:0"}; // of another machine, which is said as well
+        sweep.memory_limit_bytes = std::int64_t{1} << 40;
+        Results results;
+        results.apply(RunStarted{sweep, "2026-01-01T00:00:00+00:00", {}});
+        const Cell cell = results.cells().front().cell;
+        Prediction prediction;
+        prediction.peak_bytes = planOf(cell).arena_bytes + (std::int64_t{3} << 20);
+        results.apply(CellStarted{cell, prediction});
+        fixture->resize(1024, 640);
+        fixture->actions().showInspector->setChecked(true);
+        fixture->controller().show(std::move(results), {});
+        fixture->selection().choose(0);
+        fixture.show("memory");
+        const MemoryView* view = memoryOf(fixture);
+        const auto labels = view->findChildren<ElidedLabel*>();
+        const auto found = std::ranges::find_if(
+            labels, [view](const ElidedLabel* each) { return each->text() == view->summary(); });
+        QVERIFY(found != labels.end());
+        QVERIFY2(view->summary().contains(QStringLiteral("took beside")), qPrintable(view->summary()));
+        QVERIFY(fixture.waitForRest());
+        QVERIFY((*found)->height() >= (*found)->heightForWidth((*found)->width()));
+        QVERIFY(!(*found)->isElided());
+        QVERIFY((*found)->heightForWidth(220) > 2 * (*found)->fontMetrics().lineSpacing());
     }
 
     void aCellThatHasNotRunIsDrawn() {

@@ -70,6 +70,29 @@ private slots:
         QVERIFY(map.radiusOf(0) > map.radiusOf(1));
     }
 
+    /// However little time it takes: there is room, and nothing else that the name could be of.
+    void whatStandsApartIsNamed() {
+        CellResult cell = sampleCell();
+        cell.phases.push_back({"forward/head/loss", -1, 1e-5, 1e4, 1e5, "cross_entropy", 1});
+        RooflineMap map;
+        map.setPicture(rooflineOf(report_of(cell), RooflineGrain::Ops, lightPalette()));
+        map.layOut({800, 500}, {});
+        const auto& points = map.picture().points;
+        QCOMPARE(points.size(), std::size_t{3});
+        QVERIFY(points[2].share < 0.01);
+        for (int point = 0; point < 3; ++point) {
+            QVERIFY2(!map.labelOf(point).isEmpty(), qPrintable(points[static_cast<std::size_t>(point)].name));
+            for (int other = 0; other < 3; ++other)
+                QVERIFY(!map.labelOf(point).contains(map.placeOf(other)));
+        }
+        // Beside another, its name could be of that one.
+        cell.phases.back() = {"forward/head/loss", -1, 1e-5, 1.02e7, 1.02e5, "cross_entropy", 1};
+        map.setPicture(rooflineOf(report_of(cell), RooflineGrain::Ops, lightPalette()));
+        map.layOut({800, 500}, {});
+        QVERIFY(map.labelOf(2).isEmpty());
+        QVERIFY(!map.labelOf(0).isEmpty());
+    }
+
     void phasesAreSums() {
         const RooflinePicture picture =
             rooflineOf(report_of(sampleCell()), RooflineGrain::Phases, lightPalette());

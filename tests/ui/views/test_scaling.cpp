@@ -51,6 +51,45 @@ private slots:
             QVERIFY(scalingChart(fixture).has(static_cast<int>(place)));
     }
 
+    /// A table may give sizes alone: they stand wherever a name does.
+    void modelsWithoutANameAreToldByTheirSizes() {
+        WindowFixture fixture(scripted_registry());
+        Results results;
+        for (const std::int64_t layers : {2, 4})
+            for (const std::int64_t seq : {16, 32}) {
+                CellResult cell;
+                cell.cell = expand(scripted_sweep({"a"}, 4, 1)).front();
+                cell.cell.index = static_cast<int>(results.cells().size());
+                cell.cell.model.name.clear();
+                cell.cell.model.d_model = 64;
+                cell.cell.model.layers = layers;
+                cell.cell.options.seq = seq;
+                cell.started = true;
+                cell.status = Status::Ok;
+                cell.statistics.mean = 0.001 * static_cast<double>(layers * seq);
+                results.add(std::move(cell));
+            }
+        fixture->controller().show(std::move(results), {});
+        const QString two = QStringLiteral("d_model 64, 2 layers");
+        const QString four = QStringLiteral("d_model 64, 4 layers");
+        show(fixture, "scaling");
+        QCOMPARE(scalingChart(fixture).picture().names, (std::vector<QString>{two, four}));
+        show(fixture, "heat_map");
+        QStringList rows;
+        for (const QString& row : heatChart(fixture).picture().rows)
+            rows.push_back(row);
+        QCOMPARE(rows, (QStringList{two, four}));
+        fixture.show("results");
+        const QAbstractItemModel* table = fixture.results()->table()->model();
+        QStringList cells;
+        for (int row = 0; row < table->rowCount(); ++row)
+            for (int column = 0; column < table->columnCount(); ++column)
+                if (const QString text = table->index(row, column).data().toString();
+                    text == two || text == four)
+                    cells.push_back(text);
+        QCOMPARE(cells.size(), 4);
+    }
+
     void aBaselineLiesUnderItsLines() {
         WindowFixture fixture(scripted_registry());
         runSweep(fixture);

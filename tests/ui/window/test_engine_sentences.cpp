@@ -74,7 +74,9 @@ QString sourcesOfTheEngine() {
     }
     out.replace(between, QString());
     out.replace(QStringLiteral("step{}"), QStringLiteral("steps"));
-    return out.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    out.replace(QStringLiteral("\\u00B1"), QStringLiteral("±"));
+    out.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    return out.replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
 }
 
 } // namespace
@@ -141,6 +143,16 @@ private slots:
                  "found; install stepscope-cli"),
             QStringLiteral("[no timeline: |[it needs the command-line program beside this one, and it was "
                            "not found; install stepscope-cli|]]"));
+    }
+
+    /// All that is wrong with a row of a table, a sentence a line.
+    void ofSeveralLinesEachIsFound() {
+        QCOMPARE(told("the row tells no measurement\nnothing known\nand 3 more like these"),
+                 QStringLiteral("[the row tells no measurement|]\nnothing known\n[and |3]"));
+        QCOMPARE(told("character 7: time must be a number of seconds or nan, not \"soon\""),
+                 QStringLiteral("[character |[|soon time] 7]"));
+        QCOMPARE(told("line 4 is left out: the row tells no measurement"),
+                 QStringLiteral("[|[the row tells no measurement|] [line |4]]"));
     }
 
     void allElseStaysAsItIs() {

@@ -3,12 +3,15 @@
 #include "patience.h"
 #include "scripted_sweep.h"
 #include "support/runs/quiet_run.h"
+#include "tables/table.h"
 #include "ui/controller/waiting/background.h"
 #include "ui/controller/waiting/waiting.h"
 #include "ui/controller/waiting/when_settled.h"
 #include "ui/views/sessions/sessions_view.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/workload/workload_panel.h"
 
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 
@@ -79,6 +82,39 @@ private slots:
         QVERIFY(fixture->isWaiting());
         QVERIFY(comesToRest(fixture));
         QVERIFY(fixture.compare()->comparer().compared());
+    }
+
+    /// While a file is read, no view says that there is nothing, or what to do about it.
+    void viewsSayThatAFileIsBeingOpened() {
+        WindowFixture fixture(scripted_registry());
+        QVERIFY(comesToRest(fixture));
+        const QString file = fixture.path(QStringLiteral("night.stepscope"));
+        write_results(run_of(small_sweep(), 2), file.toStdString(), Replace::No);
+        const auto tells = [&fixture](const char* view) {
+            const auto* empty = fixture->views()->view(QLatin1String(view))->findChild<EmptyState*>();
+            QStringList out;
+            for (const QLabel* label : empty->findChildren<QLabel*>())
+                out.push_back(label->text());
+            return out.join(QLatin1Char(' '));
+        };
+        const auto saysSo = [&tells](const char* view) {
+            return tells(view).contains(QStringLiteral("night.stepscope is being opened"));
+        };
+        const auto views = {"live",    "results",  "breakdown", "timeline", "compare",
+                            "scaling", "heat_map", "memory",    "roofline"};
+        fixture->openFile(file);
+        for (const char* view : views)
+            QVERIFY2(saysSo(view), qPrintable(tells(view)));
+        QVERIFY(!saysSo("sessions"));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->controller().results().cells().size(),
+                                  run_of(small_sweep(), 2).cells().size(), patience);
+        for (const char* view : views)
+            QVERIFY2(!saysSo(view), view);
+
+        fixture->openFile(fixture.path(QStringLiteral("night.stepscope/nowhere")));
+        QVERIFY2(tells("timeline").contains(QStringLiteral("nowhere is being opened")),
+                 qPrintable(tells("timeline")));
+        QTRY_VERIFY_WITH_TIMEOUT(!tells("timeline").contains(QStringLiteral("is being opened")), patience);
     }
 
     void whoWaitsIsCalledWhenAllIsThere() {

@@ -159,10 +159,12 @@ void ColumnBoxes::show(const TableView& table, const ColumnMapping& mapping) {
     preview_->setColumnCount(count);
     const auto rows = static_cast<int>(std::min(table.rows.size(), mostRows));
     preview_->setRowCount(rows);
+    places_.clear();
+    places_.reserve(static_cast<std::size_t>(rows));
     for (int row = 0; row < rows; ++row) {
         const TableRow& entries = table.rows[static_cast<std::size_t>(row)];
-        const QString place = entries.empty() ? QString() : toldText(place_of_row(entries.front()));
-        preview_->setVerticalHeaderItem(row, new QTableWidgetItem(place));
+        places_.push_back(entries.empty() ? std::string() : place_of_row(entries.front()));
+        preview_->setVerticalHeaderItem(row, new QTableWidgetItem(toldText(places_.back())));
         for (int column = 0; column < count; ++column) {
             const auto at = static_cast<std::size_t>(column);
             preview_->setItem(
@@ -194,8 +196,7 @@ void ColumnBoxes::focusFirst() {
 void ColumnBoxes::markUnplaced(const std::set<std::string>& places) {
     const QColor muted = colorsOf(palette()).warning;
     for (int row = 0; row < preview_->rowCount(); ++row) {
-        QTableWidgetItem* place = preview_->verticalHeaderItem(row);
-        const bool unplaced = place && places.contains(place->text().toStdString());
+        const bool unplaced = places.contains(places_[static_cast<std::size_t>(row)]);
         for (int column = 0; column < preview_->columnCount(); ++column)
             preview_->item(row, column)->setForeground(unplaced ? QBrush(muted) : QBrush());
     }

@@ -25,7 +25,7 @@ public:
     /// Of all columns that are in sight; the others are not read.
     std::vector<MappedColumn> columns() const { return columns_; }
     void focusFirst();
-    /// Marks rows by their places ("line 7").
+    /// Marks rows by their places ("line 7"), as the engine names them.
     void markUnplaced(const std::set<std::string>& places);
 
 signals:
@@ -44,6 +44,7 @@ private:
     void choose(Line line, int column, int index);
 
     std::vector<MappedColumn> columns_;
+    std::vector<std::string> places_; ///< of each row in sight, as the engine names it in any language
     const Axis* across_ = nullptr;
     QTableWidget *boxes_, *preview_;
 };

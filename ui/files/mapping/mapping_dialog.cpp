@@ -300,8 +300,7 @@ void MappingDialog::listNotes(const QString& wrong) {
         if (++told <= mostUnplaced)
             add(tr("%1: %2 – %3")
                     .arg(toldText(row.place), shownText(row.text),
-                         shownText(QString::fromStdString(row.reason)
-                                       .replace(QLatin1Char('\n'), QLatin1String("; ")))),
+                         toldText(row.reason).replace(QLatin1Char('\n'), QLatin1String("; "))),
                 Severity::Warning);
     notes_->setVisible(notes_->count() > 0);
 }

@@ -219,31 +219,40 @@ void MemoryMap::paintPasses(QPainter& painter, const Colors& colors) const {
     }
 }
 
-void MemoryMap::paintLimit(QPainter& painter, const Colors& colors) const {
+QRectF MemoryMap::wordsAt(double y, const QString& text, Qt::Alignment side) const {
     const QFontMetricsF metrics(font_);
+    const double width = metrics.horizontalAdvance(text) + 8;
+    const double left = side == Qt::AlignRight ? plot_.right() - width : plot_.left() + 4;
+    const double above = y - metrics.height() - 2;
+    return {left, above < 0 ? y + 2 : above, width, metrics.height()};
+}
+
+QString MemoryMap::peakText() const {
+    return Words::tr("peak %1").arg(formatBytes(picture_.arena_bytes));
+}
+
+QRectF MemoryMap::peakWords() const {
+    return wordsAt(yOf(static_cast<double>(picture_.arena_bytes)), peakText(), Qt::AlignRight);
+}
+
+void MemoryMap::paintLimit(QPainter& painter, const Colors& colors) const {
     const double peak = yOf(static_cast<double>(picture_.arena_bytes));
     painter.setPen(QPen(colors.text, 1, Qt::DashLine));
     painter.drawLine(QPointF(plot_.left(), peak), QPointF(plot_.right(), peak));
-    const auto label = [&](double y, const QString& text, const QColor& ink, Qt::Alignment side) {
-        const double width = metrics.horizontalAdvance(text) + 8;
-        const double left = side == Qt::AlignRight ? plot_.right() - width : plot_.left() + 4;
-        const double above = y - metrics.height() - 2;
-        const QRectF box(left, above < 0 ? y + 2 : above, width, metrics.height());
-        QColor ground = colors.surface;
-        ground.setAlpha(215);
-        painter.fillRect(box, ground);
+    const auto label = [&](const QRectF& box, const QString& text, const QColor& ink) {
+        painter.fillRect(box, colors.surface); // no line goes through the words
         painter.setPen(ink);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    label(peak, Words::tr("peak %1").arg(formatBytes(picture_.arena_bytes)), colors.text, Qt::AlignRight);
+    label(peakWords(), peakText(), colors.text);
     if (!limitIsInSight()) return;
     const double y = yOf(static_cast<double>(*picture_.limit));
     const bool over = *picture_.limit < picture_.arena_bytes;
     const QColor ink = over ? colors.danger : colors.warning;
     painter.setPen(QPen(ink, 1.6));
     painter.drawLine(QPointF(plot_.left(), y), QPointF(plot_.right(), y));
-    label(y, QStringLiteral("%1 %2").arg(picture_.limit_name, formatBytes(*picture_.limit)), ink,
-          Qt::AlignLeft);
+    const QString limit = QStringLiteral("%1 %2").arg(picture_.limit_name, formatBytes(*picture_.limit));
+    label(wordsAt(y, limit, Qt::AlignLeft), limit, ink);
 }
 
 void MemoryMap::paint(QPainter& painter, const Colors& colors, const Marks& marks) const {
@@ -261,12 +270,12 @@ void MemoryMap::paint(QPainter& painter, const Colors& colors, const Marks& mark
         paintRoles(painter);
     painter.restore();
     paintPasses(painter, colors);
-    paintLimit(painter, colors);
     if (marks.op >= 0) {
         painter.setPen(QPen(colors.text, 1));
         const double x = xOf(marks.op + 0.5);
         painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
     }
+    paintLimit(painter, colors);
     if (marks.block >= 0) {
         painter.setPen(QPen(colors.text, 2));
         painter.setBrush(Qt::NoBrush);

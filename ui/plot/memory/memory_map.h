@@ -73,6 +73,7 @@ public:
     double xOf(double op) const;
     double yOf(double bytes) const;
     bool limitIsInSight() const;
+    QRectF peakWords() const; ///< where the peak is told, by its line
     double bytesInSight() const { return top_; }
 
     struct Marks {
@@ -99,6 +100,9 @@ private:
     void paintPasses(QPainter& painter, const Colors& colors) const;
     void paintLimit(QPainter& painter, const Colors& colors) const;
     QString opName(int op) const;
+    /// Above a line at `y`, or below it where there is no room.
+    QRectF wordsAt(double y, const QString& text, Qt::Alignment side) const;
+    QString peakText() const;
 
     MemoryPicture picture_;
     MemoryShape shape_ = MemoryShape::Blocks;

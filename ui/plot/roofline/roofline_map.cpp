@@ -20,7 +20,8 @@ namespace {
 constexpr double roofline_margin = 14;
 constexpr double least_radius = 3.5; ///< radius of a point
 constexpr double most_radius = 18;
-constexpr double labelled_share = 0.01; ///< of the time: less is read under the pointer
+constexpr double labelled_share = 0.01; ///< of the time: what takes less is named where it stands apart
+constexpr double stands_apart = 8;      ///< from other points
 
 double logOf(double value) {
     return std::log10(value);
@@ -137,40 +138,65 @@ bool RooflineMap::crossesARoof(const QRectF& area) const {
     return !flopsWords_.isEmpty() && (crosses({foot_, corner_}) || crosses({corner_, end_}));
 }
 
-/// Beside the points, those first that take most time; none lies over a point, a roof or another label.
-void RooflineMap::placeLabels() {
+bool RooflineMap::isNamed(int point) const {
+    const auto pointOf = [this](int place) -> const RooflinePoint& {
+        return picture_.points[static_cast<std::size_t>(place)];
+    };
+    return std::ranges::any_of(labels_, [&](const Label& label) {
+        return label.point == point || areOfOne(pointOf(label.point), pointOf(point));
+    });
+}
+
+void RooflineMap::placeLabel(int point, const std::vector<QRectF>& taken, double apart) {
     const QFontMetricsF metrics(font_);
+    const QSizeF size(metrics.horizontalAdvance(picture_.points[static_cast<std::size_t>(point)].name) + 2,
+                      metrics.height());
+    const double radius = radiusOf(point) + 3;
+    const QPointF place = placeOf(point);
+    const auto isTaken = [&](const QRectF& area) {
+        if (!plot_.contains(area) || crossesARoof(area)) return true;
+        const QRectF around = area.adjusted(-apart, -apart, apart, apart);
+        for (int other = 0; other < static_cast<int>(picture_.points.size()); ++other)
+            if (roomOf(other).intersects(other == point ? area : around)) return true;
+        return std::ranges::any_of(taken, [&](const QRectF& each) { return each.intersects(area); }) ||
+               std::ranges::any_of(labels_, [&](const Label& each) { return each.area.intersects(area); });
+    };
+    for (const QPointF corner :
+         {QPointF(radius, -size.height() / 2), QPointF(-radius - size.width(), -size.height() / 2),
+          QPointF(-size.width() / 2, -radius - size.height()), QPointF(-size.width() / 2, radius),
+          QPointF(radius, 0), QPointF(radius, -size.height()), QPointF(-radius - size.width(), 0),
+          QPointF(-radius - size.width(), -size.height())}) {
+        const QRectF area(place + corner, size);
+        if (isTaken(area)) continue;
+        labels_.push_back({point, area});
+        return;
+    }
+}
+
+/// Beside the points, none over a point, a roof or another label: first those that were planned and take
+/// time, most of it first; then all others that stand apart, where it is plain whose name it is. Of a planned
+/// point and its ring one is named.
+void RooflineMap::placeLabels() {
     labels_.clear();
     std::vector<QRectF> taken = {flopsWords_, givenWords_, alongTraffic().mapRect(bytesWords_)};
     for (const LegendEntry& entry : legend_)
         taken.push_back(entry.area);
-    for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
-        const double radius = radiusOf(point);
-        const QPointF place = placeOf(point);
-        taken.emplace_back(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);
-    }
-    for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
-        const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
-        if (shown.share < labelled_share) break;
-        if (shown.measured) continue; // it has the name of the one that was planned
-        const QSizeF size(metrics.horizontalAdvance(shown.name) + 2, metrics.height());
-        const double radius = radiusOf(point) + 3;
-        const QPointF place = placeOf(point);
-        for (const QPointF corner :
-             {QPointF(radius, -size.height() / 2), QPointF(-radius - size.width(), -size.height() / 2),
-              QPointF(-size.width() / 2, -radius - size.height()), QPointF(-size.width() / 2, radius),
-              QPointF(radius, 0), QPointF(radius, -size.height()), QPointF(-radius - size.width(), 0),
-              QPointF(-radius - size.width(), -size.height())}) {
-            const QRectF area(place + corner, size);
-            if (!plot_.contains(area)) continue;
-            if (crossesARoof(area)) continue;
-            if (std::ranges::any_of(taken, [&](const QRectF& each) { return each.intersects(area); }))
-                continue;
-            labels_.push_back({point, area});
-            taken.push_back(area);
-            break;
+    for (const bool others : {false, true})
+        for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
+            const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
+            const bool takesTime = !shown.measured && shown.share >= labelled_share;
+            if (takesTime != others && !isNamed(point)) placeLabel(point, taken, others ? stands_apart : 0);
         }
-    }
+}
+
+QRectF RooflineMap::roomOf(int point) const {
+    const double radius = radiusOf(point);
+    return {placeOf(point) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
+QRectF RooflineMap::labelOf(int point) const {
+    const auto found = std::ranges::find(labels_, point, &Label::point);
+    return found != labels_.end() ? found->area : QRectF();
 }
 
 void RooflineMap::paintAxes(QPainter& painter, const Colors& colors) const {

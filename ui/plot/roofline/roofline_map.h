@@ -47,6 +47,7 @@ public:
     QPointF placeOf(double flops_per_byte, double flops_per_second) const;
     QPointF placeOf(int point) const;
     double radiusOf(int point) const;
+    QRectF labelOf(int point) const; ///< where its name stands; empty: there is no room for it
     /// The point under a position, of several the smallest; -1: none.
     int pointAt(QPointF position) const;
 
@@ -64,6 +65,9 @@ private:
     };
     void placeLegend();
     void placeLabels();
+    void placeLabel(int point, const std::vector<QRectF>& taken, double apart);
+    bool isNamed(int point) const;
+    QRectF roomOf(int point) const;
     bool crossesARoof(const QRectF& area) const;
     void placeRoofs();
     void placeGivenRoof();

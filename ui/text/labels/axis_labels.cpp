@@ -14,8 +14,13 @@ namespace stepscope {
 
 namespace {
 
+/// As text; a model by its sizes where it has no name. Empty: not known.
+std::string toldValue(const Axis& axis, const Cell& cell) {
+    return axis.kind == AxisKind::Model ? title_of(cell, {}) : text_of(axis, cell);
+}
+
 QString valueText(const Axis& axis, const Cell& cell, const char* AxisChoice::*words) {
-    const std::string text = text_of(axis, cell);
+    const std::string text = toldValue(axis, cell);
     if (const AxisChoice* choice = choice_named(axis, text))
         return QCoreApplication::translate("axes", choice->*words);
     return text.empty() ? QStringLiteral("–") : shownText(short_name(text));
@@ -27,9 +32,7 @@ namespace {
 
 /// Empty: not known.
 QString titlePart(const Axis& axis, const Cell& cell) {
-    if (axis.kind == AxisKind::Model)
-        return shownText(title_of(cell, {})); // by its sizes where it has no name
-    if (!is_known(axis, cell)) return {};
+    if (!isTold(axis, cell)) return {};
     const std::string prefix(axis.title_prefix);
     return (prefix.empty() ? QString() : QCoreApplication::translate("axes", prefix.c_str())) +
            valueLabelOf(axis, cell);
@@ -83,6 +86,10 @@ QString labelOf(const AxisChoice& choice) {
 
 QString explanationOf(const AxisChoice& choice) {
     return QCoreApplication::translate("axes", choice.explanation);
+}
+
+bool isTold(const Axis& axis, const Cell& cell) {
+    return !toldValue(axis, cell).empty();
 }
 
 QString valueLabelOf(const Axis& axis, const Cell& cell) {

@@ -20,7 +20,11 @@ QString explanationOf(const Axis& axis);
 QString labelOf(const AxisChoice& choice);
 QString explanationOf(const AxisChoice& choice);
 
-/// A cell's value: "128", "Forward + backward"; "–" where it is not known.
+/// Whether there is something to say of a cell's value: of a model without a name its sizes speak.
+bool isTold(const Axis& axis, const Cell& cell);
+
+/// A cell's value: "128", "Forward + backward", "d_model 768, 12 layers" of a model without a name; "–" where
+/// it is not known.
 QString valueLabelOf(const Axis& axis, const Cell& cell);
 /// "fwd + bwd": for a narrow column.
 QString shortValueLabelOf(const Axis& axis, const Cell& cell);

@@ -69,7 +69,7 @@ void MemoryView::buildPage() {
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
     title_->setLines(2);
-    summary_->setLines(2);
+    summary_->setLines(4); // of which it takes what it needs
     summary_->setForegroundRole(QPalette::PlaceholderText);
     shape_->addItem(tr("Each tensor"), static_cast<int>(MemoryShape::Blocks));
     shape_->addItem(tr("By role"), static_cast<int>(MemoryShape::Roles));

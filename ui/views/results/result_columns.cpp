@@ -62,8 +62,8 @@ ResultColumn columnOf(const Axis& axis) {
             .text = [&axis](const CellResult& cell) { return shortValueLabelOf(axis, cell.cell); },
             .sortKey =
                 [&axis](const CellResult& cell) {
+                    if (!isTold(axis, cell.cell)) return QVariant();
                     const AxisValue value = axis.value(cell.cell);
-                    if (text_of(axis, value).empty()) return QVariant();
                     const auto* const number = std::get_if<std::int64_t>(&value);
                     return number ? QVariant(static_cast<qlonglong>(*number))
                                   : QVariant(shortValueLabelOf(axis, cell.cell));

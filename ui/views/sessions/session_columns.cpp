@@ -1,5 +1,6 @@
 #include "ui/views/sessions/session_columns.h"
 
+#include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/lists.h"
@@ -155,7 +156,7 @@ QString sessionText(const char* english) {
 
 QString sessionRemarks(const ListedSession& session) {
     QStringList lines;
-    if (!session.summary.problem.empty()) lines.push_back(shownText(session.summary.problem));
+    if (!session.summary.problem.empty()) lines.push_back(toldText(session.summary.problem));
     for (const Message& damage : damageOf(session.summary.report))
         lines.push_back(shownText(damage.text));
     if (session.summary.failed > 0)

@@ -3,6 +3,7 @@
 #include "sessions/errors.h"
 #include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
+#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/window/window_settings.h"
@@ -60,7 +61,7 @@ void RunRequests::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions
     try {
         work_.controller.start(sweep, sessions.new_path(sweep));
     } catch (const SessionError& error) {
-        offerOtherPlaces(sweep, QString::fromStdString(error.what()));
+        offerOtherPlaces(sweep, toldText(std::string_view(error.what())));
     }
 }
 

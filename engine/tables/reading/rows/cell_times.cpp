@@ -134,12 +134,18 @@ std::optional<double> CellTimes::counted_in_a_step(const CellResult& result, con
     if (statistic.counted == Counted::Steps) return 1;
     if (options.batch > 0 && (options.seq > 0 || !tokens))
         return static_cast<double>(options.batch) * (tokens ? static_cast<double>(options.seq) : 1);
-    problems_.add(at,
-                  fmt::format("{} tells {} in a time, of which a step has as many as {}, and the row does "
-                              "not say {}",
-                              shown(column), tokens ? "tokens" : "sequences",
-                              tokens ? "batch times sequence length" : "the batch",
-                              options.batch > 0 ? "the sequence length" : "the batch"));
+    if (!tokens)
+        problems_.add(at, fmt::format("{} tells sequences in a time, of which a step has as many as the "
+                                      "batch, and the row does not say the batch",
+                                      shown(column)));
+    else if (options.batch > 0)
+        problems_.add(at, fmt::format("{} tells tokens in a time, of which a step has as many as batch times "
+                                      "sequence length, and the row does not say the sequence length",
+                                      shown(column)));
+    else
+        problems_.add(at, fmt::format("{} tells tokens in a time, of which a step has as many as batch times "
+                                      "sequence length, and the row does not say the batch",
+                                      shown(column)));
     return std::nullopt;
 }
 
@@ -152,13 +158,15 @@ void CellTimes::refuse_size(const NamedColumn& column, const TableEntry& at, std
 void CellTimes::refuse_number(const NamedColumn& column, const TableEntry& at) {
     const bool comma = at.text.find(',') != std::string::npos;
     const bool point = !comma && read_number(at.text, Commas::Unclear).has_value();
-    if (comma || point)
-        problems_.add(at,
-                      fmt::format("{} says \"{}\", whose {} could stand before decimals or between "
-                                  "thousands{}; write {}",
-                                  shown(column), at.text, comma ? "comma" : "point",
-                                  comma ? "" : ", as other numbers of the table have commas before decimals",
-                                  comma ? "a point, or no comma" : "all numbers in one way"));
+    if (comma)
+        problems_.add(at, fmt::format("{} says \"{}\", whose comma could stand before decimals or between "
+                                      "thousands; write a point, or no comma",
+                                      shown(column), at.text));
+    else if (point)
+        problems_.add(at, fmt::format("{} says \"{}\", whose point could stand before decimals or between "
+                                      "thousands, as other numbers of the table have commas before decimals; "
+                                      "write all numbers in one way",
+                                      shown(column), at.text));
     else
         problems_.add(
             at, fmt::format("{} must be a number of seconds or nan, not \"{}\"", shown(column), at.text));

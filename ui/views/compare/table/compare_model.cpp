@@ -176,8 +176,8 @@ QVariant CompareModel::sortKey(const Column& column, const ComparedCell& cell) c
         return currentOf(*compared_, cell).cell.index;
     case Kind::Axis: {
         const Cell told = told_cell(cell.cells, *compared_->baseline, *compared_->current);
+        if (!isTold(*column.axis, told)) return {};
         const AxisValue value = column.axis->value(told);
-        if (text_of(*column.axis, value).empty()) return {};
         const auto* const whole = std::get_if<std::int64_t>(&value);
         return whole ? QVariant(static_cast<qlonglong>(*whole))
                      : QVariant(shortValueLabelOf(*column.axis, told));
