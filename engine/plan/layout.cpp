@@ -60,10 +60,6 @@ void find_lifetimes(StepPlan& plan) {
     }
 }
 
-/// Of some 700 layers. By length, blocks leave a gap a layer, and each block looks at them all: beyond, that
-/// would take longer than it could save, and in models of many layers it has saved nothing.
-constexpr std::size_t most_blocks_by_length = 16'384;
-
 /// Places blocks in the given order, as long as the end of the highest lies below `limit`: that end.
 std::int64_t place(std::vector<Block>& blocks, std::size_t ops,
                    std::int64_t limit = std::numeric_limits<std::int64_t>::max()) {
@@ -77,7 +73,7 @@ std::int64_t place(std::vector<Block>& blocks, std::size_t ops,
 
 } // namespace
 
-void lay_out(StepPlan& plan) {
+void lay_out(StepPlan& plan, std::size_t most_by_length) {
     find_lifetimes(plan);
     std::int64_t base = 0;
     std::vector<Block> blocks;
@@ -99,7 +95,7 @@ void lay_out(StepPlan& plan) {
                      [](const Block& a, const Block& b) { return a.bytes > b.bytes; });
     const std::int64_t size_peak = place(by_size, plan.ops.size());
     std::int64_t length_peak = size_peak;
-    if (blocks.size() <= most_blocks_by_length) {
+    if (blocks.size() <= most_by_length) {
         std::stable_sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
             const int length_a = a.last - a.first;
             const int length_b = b.last - b.first;

@@ -35,7 +35,8 @@ namespace {
 enum class Answer {
     Whole,
     Interrupted, ///< two times of three by a signal, else by a few bytes
-    Broken       ///< as a disk that fails
+    Broken,      ///< as a disk that fails
+    Refused      ///< one kind of call with the errno of `refusal`
 };
 
 /// The calls that are answered so; each kind is counted by itself, so that no kind is ever spared.
@@ -46,15 +47,21 @@ Answer answer =
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 std::array<int, std::size_t(Call::Count)> calls{};
 
+struct Refusal {
+    Call call = Call::Count;
+    int code = 0;
+};
+Refusal refusal; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
 int calls_of(Call call) {
     return calls[std::size_t(call)];
 }
 
 bool fails(Call call) {
-    if (answer == Answer::Whole) return false;
+    if (answer == Answer::Whole || (answer == Answer::Refused && call != refusal.call)) return false;
     const int so_far = ++calls[std::size_t(call)];
-    errno = answer == Answer::Broken ? EIO : EINTR;
-    return answer == Answer::Broken || so_far % 3 != 0;
+    errno = answer == Answer::Broken ? EIO : answer == Answer::Refused ? refusal.code : EINTR;
+    return answer != Answer::Interrupted || so_far % 3 != 0;
 }
 
 std::size_t part_of(std::size_t bytes) {
@@ -201,6 +208,42 @@ private slots:
         QVERIFY(calls_of(Call::Wait) >= 3);
         QCOMPARE(end->status, 3);
         QCOMPARE(said, expected);
+    }
+
+    void what_cannot_be_synced_at_all_is_as_safe_as_it_gets_data() {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("said_of_sync");
+        QTest::addColumn<int>("said_of_open");
+        const auto row = [](const char* name, int code, int said_of_sync, int said_of_open) {
+            QTest::newRow(name) << code << said_of_sync << said_of_open;
+        };
+        row("a pipe", EINVAL, 0, EINVAL);
+        row("a file system that is only read", EROFS, 0, EROFS);
+        row("a file system that cannot", ENOTSUP, 0, ENOTSUP);
+        row("a directory that may be written to but not read", EACCES, EACCES, 0);
+        row("a directory of somebody else", EPERM, EPERM, EPERM);
+        row("a disk that fails", EIO, EIO, EIO);
+        row("a disk that is full", ENOSPC, ENOSPC, ENOSPC);
+        row("a quota that is used up", EDQUOT, EDQUOT, EDQUOT);
+        row("nothing there", ENOENT, ENOENT, ENOENT);
+    }
+
+    /// What else goes wrong is told with its own code.
+    void what_cannot_be_synced_at_all_is_as_safe_as_it_gets() {
+        QFETCH(int, code);
+        const std::filesystem::path directory = directory_.path().toStdString();
+        write_file_safely(path("synced"), "x");
+        const FileDescriptor file = open_file(path("synced"), O_RDWR);
+        QVERIFY(file.valid());
+        const auto told = [code](Call call, const std::function<int()>& work) {
+            refusal = {.call = call, .code = code};
+            int out = -1;
+            const QString error = error_of(Answer::Refused, [&] { out = work(); });
+            return error == QString("nothing") && calls_of(call) == 1 ? out : -1; // once, not again and again
+        };
+        QTEST(told(Call::Sync, [&] { return sync_data(file.get()); }), "said_of_sync");
+        QTEST(told(Call::Sync, [&] { return sync_directory(directory); }), "said_of_sync");
+        QTEST(told(Call::Open, [&] { return sync_directory(directory); }), "said_of_open");
     }
 
     /// Whatever does not work is said at once, and never tried for ever.

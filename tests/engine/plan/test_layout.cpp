@@ -182,6 +182,16 @@ private slots:
             longest_first += length_peak < size_peak ? 1 : 0;
             for (const Block& block : length_peak < size_peak ? by_length : by_size)
                 QCOMPARE(plan.tensors[block.tensor].offset, block.offset);
+
+            // As many as may be placed by length are; of one more, only the other order is tried.
+            StepPlan at_most = plan;
+            lay_out(at_most, by_length.size());
+            QCOMPARE(at_most.arena_bytes, plan.arena_bytes);
+            StepPlan too_many = plan;
+            lay_out(too_many, by_length.size() - 1);
+            QCOMPARE(too_many.arena_bytes, size_peak);
+            for (const Block& block : by_size)
+                QCOMPARE(too_many.tensors[block.tensor].offset, block.offset);
         }
         QVERIFY(longest_first > 10);
     }
