@@ -49,6 +49,15 @@ bool entries_say_unit(const TableView& table, std::size_t place, bool memory) {
     });
 }
 
+/// Whether any row has one text in one of two columns, and another in the other.
+bool differ(const TableView& table, std::size_t a, std::size_t b) {
+    const auto text = [](const TableRow& row, std::size_t place) {
+        return place < row.size() ? std::string_view(row[place].text) : std::string_view();
+    };
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const TableRow& row) { return text(row, a) != text(row, b); });
+}
+
 /// The columns that say how long a step takes, for a message.
 std::string typical_times() {
     std::string out;
@@ -78,7 +87,8 @@ std::vector<Lack> lacks_of(const TableView& table, const ColumnMapping& mapping)
         const auto* const statistic = statistic_in(column);
         time = time || (statistic != nullptr && is_step_time(*statistic->figure));
         if (const auto [same, fresh] = seen.try_emplace(held_by(column), &column); !fresh)
-            out.push_back({LackKind::Twice, column.name, same->second->name});
+            out.push_back({LackKind::Twice, column.name, same->second->name,
+                           differ(table, found->second, places.find(same->second->name)->second)});
         const bool memory = column.kind->quantity == ColumnQuantity::Memory;
         // The memory of a cell may stay unknown; its time may not. A label may say the unit of its row.
         if (column.kind->quantity != ColumnQuantity::None && column.unit == nullptr && !labels &&
@@ -112,7 +122,8 @@ std::string text_of(const Lack& lack) {
         return fmt::format(
             "{} is a rate of tokens or sequences, which is a time only where the batch is known", name);
     case LackKind::Twice:
-        return fmt::format("{} holds the same as {}; leave one of them out", name, in_quotes(lack.before));
+        return fmt::format("{} is of the same quantity as {}{}; leave one of them out", name,
+                           in_quotes(lack.before), lack.differ ? ", and their values differ" : "");
     case LackKind::NoneAcross:
         return fmt::format("{} lies across, and no column has a value of it (\"at\")", lack.name);
     }

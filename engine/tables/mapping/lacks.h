@@ -22,8 +22,9 @@ enum class LackKind {
 
 struct Lack {
     LackKind kind;
-    std::string name;   ///< of the column or axis; empty: of none
-    std::string before; ///< of Twice: the other column
+    std::string name;    ///< of the column or axis; empty: of none
+    std::string before;  ///< of Twice: the other column
+    bool differ = false; ///< of Twice: other entries stand in it
 
     friend bool operator==(const Lack&, const Lack&) = default;
 };

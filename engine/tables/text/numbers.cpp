@@ -112,7 +112,8 @@ std::optional<std::string> with_points(std::string_view number, Commas commas) {
     if (commas == Commas::Contradictory) return std::nullopt;
     if (number.find('.') != std::string_view::npos && number.rfind('.') < number.rfind(',')) {
         // 1.234,5
-        if (std::count(number.begin(), number.end(), ',') > 1) return std::nullopt;
+        if (std::count(number.begin(), number.end(), ',') > 1 || !has_points_as_of_thousands(number))
+            return std::nullopt;
         std::erase(out, '.');
         std::replace(out.begin(), out.end(), ',', '.');
         return out;
@@ -139,6 +140,16 @@ std::optional<double> plain_number(std::string_view text, Commas commas) {
     const auto [stop, error] = std::from_chars(written->data(), end, value);
     if (error != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
     return value;
+}
+
+/// 1000 of "1e3", which some programs write for round numbers. None where it is not whole, or beyond what a
+/// floating-point number says exactly.
+std::optional<std::int64_t> whole_of_exponent(std::string_view text) {
+    constexpr double most = 0x1p53;
+    if (number_part(text).size() != text.size()) return std::nullopt;
+    const auto value = plain_number(text, Commas::Unclear);
+    if (!value || std::abs(*value) > most || std::trunc(*value) != *value) return std::nullopt;
+    return static_cast<std::int64_t>(*value);
 }
 
 /// Where "±" or what stands for it begins, and its length.
@@ -362,7 +373,14 @@ std::optional<std::int64_t> read_whole(std::string_view text, Commas commas) {
         if (commas == Commas::Decimal) return std::nullopt;
         std::erase(plain, '.');
     }
-    if (could_be_thousands(plain)) std::erase(plain, ',');
+    if (could_be_thousands(plain)) {
+        std::erase(plain, ',');
+    } else if (plain.find(',') != std::string::npos) { // 128,0 and 1.024,0
+        const auto pointed = with_points(plain, commas);
+        if (!pointed) return std::nullopt;
+        plain = *pointed;
+    }
+    if (plain.find_first_of("eE") != std::string::npos) return whole_of_exponent(plain);
     // 128.0: other programs keep whole numbers as floats.
     if (const std::size_t point = plain.find('.');
         point != std::string::npos && point > 0 &&

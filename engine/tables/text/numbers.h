@@ -55,8 +55,8 @@ bool says_nothing(std::string_view text);
 /// "22.1 †", "22.1 ✅". A rate is told as a time: "50 it/s" as 0.02 s. None where it is no number; a comma or
 /// a point that could be both is none, too.
 std::optional<WrittenNumber> read_number(std::string_view text, Commas commas);
-/// "128", "128.0", "1,024", "10 000". None where it is not whole, or beyond 64 bits, or where 1.000 could be
-/// a thousand.
+/// "128", "128.0", "128,0", "1,024", "1.024,0", "10 000", "1e3". None where it is not whole, or beyond 64
+/// bits, or where 1.000 could be a thousand.
 std::optional<std::int64_t> read_whole(std::string_view text, Commas commas = Commas::Unclear);
 
 /// What stands in a list such as "[3.11, 3.09]"; none: it is no list.

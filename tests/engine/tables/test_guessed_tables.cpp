@@ -395,19 +395,30 @@ private slots:
         row("lengths before the points", "csv", "model,128.mean_ms,256.mean_ms\nsmall,3,6\n",
             {"2 cells", "0.seq=128", "0.mean=0.003", "1.seq=256", "1.mean=0.006"});
         row("two paths to a time", "csv", "model,seq,perf.mean_ms,bench.mean_ms\nsmall,8,3,6\n",
-            {"0 cells", "lacks \"bench.mean_ms\" holds the same as \"perf.mean_ms\""});
+            {"0 cells", "lacks \"bench.mean_ms\" is of the same quantity as \"perf.mean_ms\""});
         row("one name twice", "csv", "model,seq,mean_ms,mean_ms\nsmall,8,10,500\n",
-            {"0 cells", "lacks \"mean_ms (2)\" holds the same as \"mean_ms\""});
+            {"0 cells", "lacks \"mean_ms (2)\" is of the same quantity as \"mean_ms\", and their values "
+                        "differ; leave one"});
         row("one name twice, and the same below", "csv", "model,seq,mean_ms,mean_ms\nsmall,8,10,10.0\n",
             {"1 cells", "0.mean=0.01"});
         row("two names and other numbers", "csv", "model,seq,mean (ms),avg (s)\nsmall,8,10,10\n",
-            {"0 cells", "lacks \"avg (s)\" holds the same as \"mean (ms)\""});
+            {"0 cells", "lacks \"avg (s)\" is of the same quantity as \"mean (ms)\"; leave one"});
         row("two names and the same in other units", "csv",
             "model,seq,mean (ms),avg (s)\nsmall,8,10.04,0.01\n", {"1 cells", "0.mean=0.01004"});
+        row("whole numbers as floats", "csv",
+            "model;seq;ms\nsmall;1.024,0;12,31\nsmall;128,0;1.024,5\nsmall;1e3;1,5\nsmall;1.5E+3;2\n",
+            {"4 cells", "0.seq=1024", "0.mean=0.01231", "1.seq=128", "1.mean=1.0245", "2.seq=1000",
+             "3.seq=1500", "3.mean=0.002"});
+        row("what is no whole number", "csv",
+            "model;seq;ms\nsmall;1.02,0;12,31\nsmall;1.5e-3;12,31\nsmall;1e19;12,31\nsmall;12,5;12,31\n"
+            "small;16;1.02,5\nsmall;8;12,31\n",
+            {"1 cells", "0.seq=8", "unplaced line 2 [small | 1.02,0 | 12,31]",
+             "unplaced line 3 [small | 1.5e-3 | 12,31]", "unplaced line 4 [small | 1e19 | 12,31]",
+             "unplaced line 5 [small | 12,5 | 12,31]", "unplaced line 6 [small | 16 | 1.02,5]"});
         row("two lengths", "csv", "model,seq,context length,ms\nsmall,8,16,10\n",
-            {"0 cells", "lacks \"context length\" holds the same as \"seq\""});
+            {"0 cells", "lacks \"context length\" is of the same quantity as \"seq\""});
         row("one length across twice", "csv", "model,128 (ms),256 (ms),128 (ms)\nsmall,1,2,3\n",
-            {"0 cells", "lacks \"128 (ms) (2)\" holds the same as \"128 (ms)\""});
+            {"0 cells", "lacks \"128 (ms) (2)\" is of the same quantity as \"128 (ms)\""});
         row("nothing that tells a time", "csv", "name,loss\na,1\n",
             {"0 cells", "lacks no column says the sequence length", "lacks no column holds the time"});
     }

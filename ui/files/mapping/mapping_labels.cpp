@@ -53,6 +53,10 @@ QString sentenceOf(const Lack& lack) {
                                 "it under “So in all rows”.")
             .arg(name);
     case LackKind::Twice:
+        if (lack.differ)
+            return MappingWords::tr("“%1” is of the same quantity as “%2”, and their values differ: choose "
+                                    "something else above one of them.")
+                .arg(name, shownText(lack.before));
         return MappingWords::tr("“%1” holds the same as “%2”: choose something else above one of them.")
             .arg(name, shownText(lack.before));
     case LackKind::NoneAcross:
