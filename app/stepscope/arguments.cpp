@@ -14,6 +14,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace stepscope {
 
 namespace {
@@ -50,16 +53,17 @@ QStringList languageCodes() {
     return out;
 }
 
-QStringList extensionsFor(FormatUse use) {
+QStringList extensionsFor(std::initializer_list<FormatUse> uses) {
     QStringList out;
     for (const Format& format : formats())
-        if (can(format, use)) out.push_back(QLatin1Char('.') + extensionOf(format));
+        if (std::ranges::any_of(uses, [&format](FormatUse use) { return can(format, use); }))
+            out.push_back(QLatin1Char('.') + extensionOf(format));
     return out;
 }
 
 /// What the name of an export may end in.
 QString exportExtensions() {
-    QStringList out = extensionsFor(FormatUse::Write);
+    QStringList out = extensionsFor({FormatUse::Write});
     for (const DrawingFormat& format : drawingFormats())
         out.push_back(QString(QLatin1Char('.')) + QLatin1String(format.extension));
     return listed(out);
@@ -98,7 +102,7 @@ Arguments parseArguments(const QStringList& words) {
     parser.addPositionalArgument(QStringLiteral("file"),
                                  Words::tr("A session, a table or a sweep: a file that ends in %1. Or a "
                                            "report of NVIDIA's profilers, exported (.sqlite, .csv).")
-                                     .arg(listed(extensionsFor(FormatUse::Read))),
+                                     .arg(listed(extensionsFor({FormatUse::Read, FormatUse::Map}))),
                                  QStringLiteral("[SESSION or SWEEP.json]"));
     const QCommandLineOption preset(QStringLiteral("preset"),
                                     Words::tr("Load a ready-made sweep: %1.").arg(listed(presetNames())),

@@ -1,6 +1,7 @@
 // The program itself, as a script starts it, on the real CPU backend.
 #include "patience.h"
 #include "sessions/log/session_file.h"
+#include "tables/formats.h"
 #include "tables/table.h"
 #include "ui/views/views.h"
 #include "workload/presets.h"
@@ -30,6 +31,13 @@ private slots:
             QVERIFY2(help.output.contains(QLatin1String(view.name)), view.name);
         for (const SweepPreset& preset : sweep_presets())
             QVERIFY2(help.output.contains(QString::fromStdString(preset.name)), preset.name.c_str());
+        // What the file to open may end in: what is read by itself, and what is once its columns are known.
+        const QString said = help.output.simplified();
+        const qsizetype begin = said.indexOf(QStringLiteral("a file that ends in"));
+        const QString opens = said.mid(begin, said.indexOf(QStringLiteral("Or a report"), begin) - begin);
+        for (const Format& format : formats())
+            QCOMPARE(opens.contains(QString::fromLatin1(format.extensions.front())),
+                     can(format, FormatUse::Read) || can(format, FormatUse::Map));
         const Outcome version = start({QStringLiteral("--version")}, QStringLiteral("xcb"));
         QCOMPARE(version.status, 0);
         QVERIFY2(version.output.contains(QStringLiteral("(commit ")), qPrintable(version.output));
