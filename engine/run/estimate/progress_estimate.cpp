@@ -35,6 +35,7 @@ ProgressEstimate::ProgressEstimate(const Results& results, std::span<const CellF
     cells_.reserve(results.cells().size());
     for (const CellResult& result : results.cells()) {
         CellWork& work = cells_.emplace_back();
+        work.before = result.started;
         if (const CellForecast* const known = forecast_of(result.cell, forecast)) {
             work.step = known->prediction.model_flops;
             work.can_run = known->fits && known->problem.empty();
@@ -61,10 +62,17 @@ ProgressEstimate::Work ProgressEstimate::work_of(const Results& results) const {
         const double all = cells_[i].step * cell.cell.steps;
         const double run = again ? 0 : std::min(all, cells_[i].step * static_cast<double>(cell.steps.size()));
         work.run += run;
-        if (cell.status && !again)
+        if (cell.started && !cells_[i].before && cell.steps.size() >= 2) {
+            const double longer = cell.steps[0].host_seconds - cell.steps[1].host_seconds;
+            work.once_seconds += longer > 0 ? longer : 0; // NaN is no time
+            ++work.warm;
+        }
+        if (cell.status && !again) {
             ++work.cells;
-        else if (cells_[i].can_run || run > 0)
+        } else if (cells_[i].can_run || run > 0) {
             work.left += all - run;
+            if (run == 0) ++work.to_begin;
+        }
     }
     return work;
 }
@@ -79,7 +87,11 @@ RunProgress ProgressEstimate::at(const Results& results, double elapsed_seconds)
     else if (progress.cells_total > 0) // nothing in it can run: only cells can be counted
         progress.fraction = static_cast<double>(work.cells) / progress.cells_total;
     const double run = work.run - before_.run;
-    if (run > 0 && elapsed_seconds > 0) progress.remaining_seconds = elapsed_seconds * work.left / run;
+    if (run > 0 && elapsed_seconds > 0) {
+        const double once = work.warm > 0 ? work.once_seconds / work.warm : 0;
+        progress.remaining_seconds =
+            std::max(elapsed_seconds - work.once_seconds, 0.0) * work.left / run + once * work.to_begin;
+    }
     return progress;
 }
 

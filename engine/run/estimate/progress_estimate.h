@@ -19,8 +19,9 @@ struct RunProgress {
 };
 
 /// Expects the rest of a sweep to run at the pace of what has run. Work is counted in the models' FLOPs, step
-/// by step. What a cell that ended early (out of memory, failed, skipped) has not run is no work: it took no
-/// time, and nor will a cell of which the forecast says that it cannot run.
+/// by step. What a first step takes longer than the second is expected once of each cell. What a cell that
+/// ended early (out of memory, failed, skipped) has not run is no work: it took no time, and nor will a cell
+/// of which the forecast says that it cannot run.
 class ProgressEstimate {
 public:
     ProgressEstimate() = default;
@@ -40,11 +41,16 @@ private:
     struct CellWork {
         double step = 0;     ///< model FLOPs of a step
         bool can_run = true; ///< by the forecast
+        bool before = false; ///< it had begun before the estimate was made
     };
     struct Work {
         double run = 0;
         double left = 0;
         int cells = 0; ///< that are done
+        /// What first steps of this run took longer than second ones: memory and caches were cold.
+        double once_seconds = 0;
+        int warm = 0;     ///< cells of this run that tell it, by two steps or more
+        int to_begin = 0; ///< cells that can run and have no step yet
     };
     Work work_of(const Results& results) const;
 

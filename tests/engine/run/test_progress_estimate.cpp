@@ -114,6 +114,29 @@ private slots:
         QCOMPARE(remaining(run), 0.0);
     }
 
+    /// Its memory is new and its caches are cold; the rest of the cell's steps need not pay for that, but
+    /// each cell will once.
+    void a_cold_first_step_sets_no_pace() {
+        Run run(twins(10));
+        run.start(0);
+        run.steps(0, 1, 8.0);
+        QCOMPARE(remaining(run), 152.0); // it is all there is to go by
+        run.steps(0, 1, 1.0);
+        QCOMPARE(remaining(run), 8.0 + 10.0 + 7.0);
+        run.steps(0, 8, 1.0);
+        run.end(0, Status::Ok);
+        QCOMPARE(remaining(run), 10.0 + 7.0);
+        run.start(1);
+        run.steps(1, 1, 4.0);
+        run.steps(1, 1, 1.0);
+        QCOMPARE(remaining(run), 8.0);
+        run.begin(true, {1}); // what was cold then is paid
+        run.start(1);
+        run.steps(1, 1, 1.0);
+        run.steps(1, 1, 2.0); // a slower second one is no gain
+        QCOMPARE(remaining(run), 12.0);
+    }
+
     void without_a_step_or_time_there_is_nothing_to_go_by() {
         Run run(twins(10));
         run.start(0);
