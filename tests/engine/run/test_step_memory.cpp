@@ -131,6 +131,26 @@ private slots:
         QVERIFY(offers_fused(needs));
     }
 
+    /// A hundredth is enough, and a byte less is not.
+    void a_change_of_one_percent_is_seen() {
+        Cell cell = sample_cell();
+        Cell fused = cell;
+        fused.options.attention = Attention::Fused;
+        const std::int64_t peak = plan_of(cell).arena_bytes;
+        const std::int64_t saved = peak - plan_of(fused).arena_bytes;
+        const auto offers_fused_beside = [&cell](std::int64_t constant) {
+            BackendNeeds needs;
+            needs.constant_bytes = [constant](const StepPlan&) { return constant; };
+            return std::ranges::any_of(lighter_cells(cell, needs, {}, {}), [](const LighterCell& each) {
+                return each.axis->name == "attention";
+            });
+        };
+        const std::int64_t constant = 100 * saved - peak; // of which all is a hundred times what is saved
+        QVERIFY(constant > 0 && constant % arena_alignment == 0);
+        QVERIFY(offers_fused_beside(constant));
+        QVERIFY(!offers_fused_beside(constant + arena_alignment));
+    }
+
     void choices_that_need_as_much_are_told_once() {
         Cell cell = sample_cell();
         cell.options.precision = Precision::Fp64;

@@ -274,6 +274,40 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(SessionError, parse_session("\n\n"));
     }
 
+    /// What a kill left of a session's first line is one, and what merely looks like it is not.
+    void the_beginning_of_a_first_line_is_known_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("is_session");
+        const auto row = [](const char* text, bool is_session) {
+            QTest::newRow(text) << QByteArray(text) << is_session;
+        };
+        row("0", true);
+        row("09afbc18", true);
+        row("09afbc18 ", true);
+        row("09afbc18 {", true);
+        row("09afbc18 {\"", true);
+        row("09afbc18 {\"kind\": \"run", true);
+        row("/9afbc18 {\"", false); // the characters before and behind each range
+        row("09:fbc18 {\"", false);
+        row("09`fbc18 {\"", false);
+        row("09afbg18 {\"", false);
+        row("09AFBC18 {\"", false);
+        row("09afbc18x{\"", false);
+        row("09afbc18 [\"", false);
+        row("09afbc18 {k", false);
+        row("09afbc1 {\"k", false);
+        row("# Results", false);
+    }
+
+    void the_beginning_of_a_first_line_is_known() {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, is_session);
+        if (is_session)
+            QVERIFY(parse_session(text.toStdString()).report.torn_tail);
+        else
+            QVERIFY_THROWS_EXCEPTION(SessionError, parse_session(text.toStdString()));
+    }
+
     void a_line_without_an_end_is_given_up() {
         std::vector<Record> records;
         const auto sink = [&records](const Record& record) { records.push_back(record); };
