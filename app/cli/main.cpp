@@ -54,20 +54,39 @@ std::string said_of_flag(const CLI::App& command, std::string_view said) {
     return out;
 }
 
+/// Of an option that was given no value, or one too many; empty: it is something else.
+std::string said_of_values(std::string_view said) {
+    const std::size_t end = said.find(": ");
+    if (end == std::string_view::npos) return {};
+    const std::string_view name = said.substr(0, end);
+    if (said.ends_with(" missing")) return fmt::format("{} needs a value", name);
+    const std::size_t received = said.rfind(' ') + 1;
+    if (said.substr(end).starts_with(": At Most 1 "))
+        return fmt::format("{} takes one value and was given {}", name, said.substr(received));
+    return {};
+}
+
 /// What is wrong with the arguments, with the names that may have been meant.
 std::string said_of(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<CLI::App*> chosen = app.get_subcommands();
     const CLI::App& command = chosen.empty() ? app : *chosen.front();
     const std::string help = fmt::format("; `stepscope-cli{} --help` lists what there is",
                                          chosen.empty() ? "" : " " + command.get_name());
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr &&
-        std::string_view(error.what()).ends_with("disallowed flag override"))
-        return said_of_flag(command, error.what());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        if (std::string_view(error.what()).ends_with("disallowed flag override"))
+            return said_of_flag(command, error.what());
+        if (const std::string said = said_of_values(error.what()); !said.empty()) return said + help;
+    }
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return error.what();
     const std::vector<std::string> unknown = app.remaining(true);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr || unknown.empty())
         return error.what() + help;
 
-    const std::string word = unknown.front().substr(0, unknown.front().find('='));
+    const std::string& first = unknown.front();
+    if (first.starts_with("-=")) // what is left of -q=3
+        return fmt::format("{} is no value of a flag, which takes none{}",
+                           stepscope::one_line(first.substr(2)), help);
+    const std::string word = first.substr(0, first.find('='));
     const std::string bare = word.substr(std::min(word.find_first_not_of('-'), word.size()));
     std::vector<std::string> names;
     if (bare != word)

@@ -2,6 +2,7 @@
 
 #include "system/text/one_line.h"
 #include "workload/text/choice_text.h"
+#include "workload/text/number_text.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -43,6 +44,7 @@ double factor_of(std::string_view unit) {
 
 double parse_flop_rate(std::string_view text, const std::string& field) {
     const std::string_view whole = trimmed(text);
+    refuse_leading_zero(whole, field);
     double number = 0;
     const auto* const end = whole.data() + whole.size();
     const auto [rest, problem] = std::from_chars(whole.data(), end, number);

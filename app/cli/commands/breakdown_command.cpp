@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "errors.h"
+#include "options/choice_names.h"
 #include "options/number_option.h"
 #include "output.h"
 #include "run/estimate/op_facts.h"
@@ -86,9 +87,7 @@ void add_breakdown(CLI::App& app, int& status) {
             forms.emplace_back(format.id());
             listed += ", " + forms.back();
         }
-    command->add_option("--format", arguments->format, listed)
-        ->check(CLI::IsMember(forms))
-        ->option_text("FORMAT");
+    command->add_option("--format", arguments->format, listed)->check(one_of(forms))->option_text("FORMAT");
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes("--format");
     command->footer(breakdown_examples);
     command->callback([arguments, &status] { status = show_breakdown(*arguments); });

@@ -15,6 +15,7 @@
 #include "text/comparison_table.h"
 #include "text/result_table.h"
 #include "workload/text/choice_text.h"
+#include "workload/text/number_text.h"
 #include "written_files.h"
 
 #include <fmt/format.h>
@@ -90,6 +91,7 @@ be compared, or measured in turns though it was to be, 2 for arguments that cann
 /// "1%", "0.5 %": of the whole.
 double part_from_text(const std::string& text) {
     constexpr double most = 1000;
+    refuse_leading_zero(text, "--threshold");
     double percent = 0;
     const char* const end = text.data() + text.size();
     const auto [rest, problem] = std::from_chars(text.data(), end, percent, std::chars_format::fixed);

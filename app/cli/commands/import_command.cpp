@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "errors.h"
+#include "options/number_option.h"
 #include "others_table.h"
 #include "output.h"
 #include "system/files/files.h"
@@ -183,11 +184,9 @@ void add_import(CLI::App& app, int& status) {
         ->add_option("--write-map", arguments->write_map,
                      "Write what is guessed of its columns, to be completed and given with --map")
         ->option_text("FILE.json");
-    command
-        ->add_option(
-            "--table", arguments->table,
-            "Which of several tables alone, from 1; by default the one that fits best, and those like it")
-        ->check(CLI::Range(1, 1'000'000))
+    add_number(*command, "--table", arguments->table, 1, 1'000'000,
+               "Which of several tables alone, from 1; by default the one that fits best, and those like it",
+               "--table")
         ->option_text("NUMBER");
     command->add_option("--out", arguments->out, "File to write the results to; by default standard output")
         ->option_text("FILE");

@@ -258,7 +258,7 @@ void add_profile(CLI::App& app, int& status) {
     command->remove_option(command->get_option("--steps")); // how many a sweep takes; here it is which ones
     command
         ->add_option("--with", arguments->with, "ncu: each kernel's use of the device; nsys: what ran when")
-        ->check(CLI::IsMember(choice_names<ProfilerTool>()))
+        ->check(one_of(choice_names<ProfilerTool>()))
         ->option_text("TOOL");
     add_number(*command, "--cell", arguments->cell, 1, max_cells,
                "The cell, counted from 1; may be left out where there is one alone", "--cell");
@@ -268,7 +268,7 @@ void add_profile(CLI::App& app, int& status) {
     command->add_option("--kernel", arguments->kernel,
                         "With ncu: kernels whose names match a regular expression");
     command->add_option("--set", arguments->set, "With ncu: what is measured: " + allowed_names<MetricSet>())
-        ->check(CLI::IsMember(choice_names<MetricSet>()))
+        ->check(one_of(choice_names<MetricSet>()))
         ->option_text("SET");
     command->add_option("--out", arguments->out, "The report, where no session has it beside it");
     command->add_option("--tool-option", arguments->more, "An argument for the tool; may be repeated")

@@ -61,6 +61,7 @@ measured; a second Ctrl-C ends it at once.)";
 
 /// What can be known of an export before hours of measuring.
 void check_target(const fs::path& path, bool force) {
+    if (path == standard_stream) return;
     try {
         format_for(path, FormatUse::Write);
     } catch (const TableError& error) {
@@ -99,9 +100,10 @@ std::string resume_command(const RunArguments& arguments) {
 bool export_results(const Results& results, const RunArguments& arguments) {
     bool all = true;
     for (const std::string& out : arguments.outs) {
+        if (out == standard_stream) continue; // which gets the table anyhow
         try {
             write_results(results, out, arguments.force ? Replace::Yes : Replace::No);
-            tell("wrote " + out);
+            if (!arguments.quiet) tell("wrote " + out);
         } catch (const std::runtime_error& error) {
             tell_error(error.what());
             all = false;
@@ -110,11 +112,12 @@ bool export_results(const Results& results, const RunArguments& arguments) {
     return all;
 }
 
-/// For a person at a terminal, or for whatever reads the output.
+/// For a person at a terminal, or for whatever reads the output: as Markdown where somebody asked for it.
 void print_cells(const Results& results, const RunArguments& arguments) {
+    const bool is_asked_for = std::ranges::find(arguments.outs, standard_stream) != arguments.outs.end();
     if (arguments.json)
         print_data(to_json(results));
-    else if (::isatty(STDOUT_FILENO) != 0)
+    else if (!is_asked_for && ::isatty(STDOUT_FILENO) != 0)
         print("\n" + result_table(results, terminal_width()));
     else
         print_data(to_markdown(results));
@@ -224,7 +227,7 @@ void measure(Measurement& measurement, RunSetup& setup, const RunArguments& argu
         setup.skip.erase(cell);
     if (setup.skip.size() < static_cast<std::size_t>(cell_count(setup.sweep)) || setup.peaks_anew)
         measurement.run(again);
-    else
+    else if (!arguments.quiet)
         tell("every cell of this session is done already");
     if (!arguments.session.noisy_again || setup.resumed || measurement.outcome() != Outcome::Completed)
         return;
@@ -288,7 +291,7 @@ void add_run(CLI::App& app, int& status) {
     command
         ->add_option("--out", arguments->outs,
                      "Export when the run ends: a file that ends in " + extensions_for(FormatUse::Write) +
-                         "; may be repeated")
+                         ", or - for standard output, as Markdown, with --json as JSON; may be repeated")
         ->allow_extra_args(false);
     command->add_flag("--force", arguments->force, "Replace files that --out names and that exist");
     command->add_flag("--breakdown", arguments->breakdown,

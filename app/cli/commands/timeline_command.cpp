@@ -182,7 +182,7 @@ void add_timeline(CLI::App& app, int& status) {
                "The cell, counted from 1; may be left out where one alone has a timeline", "--cell");
     CLI::Option* const by =
         command->add_option("--by", arguments->by, "What has a row: " + allowed_names<KernelGrouping>())
-            ->check(CLI::IsMember(choice_names<KernelGrouping>()))
+            ->check(one_of(choice_names<KernelGrouping>()))
             ->option_text("WHAT");
     CLI::Option* const out =
         command->add_option("--out", arguments->out, timeline_format_help())->excludes(by);
@@ -193,7 +193,7 @@ void add_timeline(CLI::App& app, int& status) {
                      fmt::format("Format of what --out names: {}; by default its ending tells it, and to "
                                  "standard output goes {}",
                                  fmt::join(timeline_format_ids(), ", "), timeline_formats().front().id()))
-        ->check(CLI::IsMember(timeline_format_ids()))
+        ->check(one_of(timeline_format_ids()))
         ->option_text("FORMAT")
         ->needs(out);
     command->add_flag("--json", arguments->json, "Print everything as JSON, exact")->excludes(out);

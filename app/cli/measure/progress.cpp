@@ -18,7 +18,8 @@ namespace stepscope::cli {
 namespace {
 
 constexpr auto redraw_interval = std::chrono::milliseconds(100);
-constexpr int bar_width = 24;
+constexpr std::size_t widest_bar = 24;
+constexpr std::size_t narrowest_bar = 3;
 constexpr std::string_view clear_line = "\r\033[K";
 
 std::string result_of(const CellDone& record) {
@@ -33,11 +34,22 @@ std::string result_of(const CellDone& record) {
     return text;
 }
 
-/// The part of a line that fits the terminal: one that wraps cannot be drawn over.
-std::string_view fitting(std::string_view line) {
+/// Characters of a line that fits the terminal: one that wraps cannot be drawn over.
+std::size_t line_width() {
     winsize size{};
     const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
-    return line.substr(0, behind_characters(line, known ? size.ws_col - 1U : 79U));
+    return known ? size.ws_col - 1U : 79U;
+}
+
+/// "[====    ] ", as wide as there is room for in a line of `width` characters beside `more` others; empty
+/// where that is too little to show anything.
+std::string bar_of(double fraction, std::size_t width, std::size_t more) {
+    constexpr std::size_t frame = 3;
+    const std::size_t room = width - std::min(width, more + frame);
+    if (room < narrowest_bar) return {};
+    const std::size_t bar = std::min(room, widest_bar);
+    const auto filled = static_cast<std::size_t>(fraction * static_cast<double>(bar));
+    return fmt::format("[{:=<{}}{:{}}] ", "", filled, "", bar - filled);
 }
 
 } // namespace
@@ -110,18 +122,21 @@ void Progress::draw_bar(bool now) {
     if (!now && time - drawn_ < redraw_interval) return;
     drawn_ = time;
     const RunProgress progress = estimate_.at(results_, std::chrono::duration<double>(time - start_).count());
-    const int filled = static_cast<int>(progress.fraction * bar_width);
-    std::string line =
-        fmt::format("[{:=<{}}{:{}}] {}/{}", "", filled, "", bar_width - filled, done_cells_, shares_.size());
-    // What a narrow terminal cuts off is the end: the cell's name, which may be long, comes last.
+    // A narrow terminal has a shorter bar, and cuts off the end: the cell's name, which may be long, comes
+    // last. What it keeps is how many cells are done, and the time that is left.
+    const std::size_t width = line_width();
+    std::string line = fmt::format("{}/{}", done_cells_, shares_.size());
     if (progress.remaining_seconds) line += " · " + clock_text(*progress.remaining_seconds) + " left";
+    line.insert(0, bar_of(progress.fraction, width, characters_in(line)));
     if (const Share* const share = share_of(current_)) {
         if (last_step_)
             line += fmt::format(" · step {}/{} {}", last_step_->step + 1, share->cell.steps,
                                 seconds_text(last_step_->sample.host_seconds));
         line += " · " + title_of(share->cell, varying_);
     }
-    write_standard_error(fmt::format("{}{}", clear_line, fitting(shown_text(line))));
+    const std::string shown = shown_text(line);
+    write_standard_error(
+        fmt::format("{}{}", clear_line, std::string_view(shown).substr(0, behind_characters(shown, width))));
     bar_shown_ = true;
 }
 

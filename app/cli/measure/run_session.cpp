@@ -131,6 +131,9 @@ void note_elsewhere(const fs::path& session) {
 
 void check_new(const fs::path& path, const SessionOptions& options) {
     check_extension(path);
+    if (fs::is_directory(path)) throw UsageError(path.string() + ": is a folder; name a file in it");
+    if (fs::exists(path) && !fs::is_regular_file(path))
+        throw UsageError(path.string() + ": is there and is not a file; choose another name");
     if (fs::exists(path))
         throw UsageError(fmt::format("{} exists already; choose another name, or go on with it:\n  {}",
                                      path.string(), resume_command_for(options, path)));

@@ -10,6 +10,11 @@ std::string text_of(const StepRange& steps) {
 }
 
 std::optional<StepRange> step_range_of(std::string_view text) {
+    const auto has_leading_zero = [](std::string_view number) {
+        return number.size() > 1 && number[0] == '0' && number[1] != '-';
+    };
+    if (has_leading_zero(text) || has_leading_zero(text.substr(text.find('-') + 1))) // npos + 1 is 0
+        return std::nullopt;
     const char* const end = text.data() + text.size();
     StepRange out;
     auto parsed = std::from_chars(text.data(), end, out.first);

@@ -5,6 +5,7 @@
 #include "system/text/one_line.h"
 #include "workload/error.h"
 #include "workload/json/sweep_fields.h"
+#include "workload/text/number_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -141,6 +142,7 @@ std::int64_t parse_bytes(std::string_view source, const std::string& field) {
                                          Unit{"MiB", 1048576.0},
                                          Unit{"GiB", 1073741824.0},
                                          Unit{"TiB", 1099511627776.0}};
+    refuse_leading_zero(source, field);
     double number = 0;
     const auto* end = source.data() + source.size();
     const auto [rest, problem] = std::from_chars(source.data(), end, number);

@@ -24,11 +24,7 @@ Number read(std::string_view text, Number minimum, Number maximum, const std::st
     if (!is_digits(digits))
         throw WorkloadError(field, fmt::format("\"{}\" is not a whole number from {} to {}", one_line(text),
                                                minimum, maximum));
-    if (digits.size() > 1 && digits.front() == '0') {
-        const auto first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
-        throw WorkloadError(field, fmt::format("{} begins with a zero; write {}{}", one_line(text),
-                                               negative ? "-" : "", one_line(digits.substr(first))));
-    }
+    refuse_leading_zero(text, field);
     Number number = 0;
     const auto [stop, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc{} || stop != text.data() + text.size() || number < minimum || number > maximum)
@@ -38,6 +34,16 @@ Number read(std::string_view text, Number minimum, Number maximum, const std::st
 }
 
 } // namespace
+
+void refuse_leading_zero(std::string_view text, const std::string& field) {
+    const bool negative = text.starts_with('-');
+    const std::string_view digits = text.substr(negative ? 1 : 0);
+    if (digits.size() < 2 || digits[0] != '0' || !is_digits(digits.substr(1, 1))) return;
+    std::size_t first = std::min(digits.find_first_not_of('0'), digits.size());
+    if (!is_digits(digits.substr(first, 1))) --first; // of 00 and 00.5 a zero stays
+    throw WorkloadError(field, fmt::format("{} begins with a zero; write {}{}", one_line(text),
+                                           negative ? "-" : "", one_line(digits.substr(first))));
+}
 
 std::int64_t number_from_text(std::string_view text, std::int64_t minimum, std::int64_t maximum,
                               const std::string& field) {

@@ -6,6 +6,10 @@
 
 namespace stepscope {
 
+/// Throws WorkloadError for `field` where an amount, whatever stands behind its number, begins with a zero
+/// before another digit, as in "010GiB"; number_from_text says why.
+void refuse_leading_zero(std::string_view text, const std::string& field);
+
 /// A whole number as a person writes it: decimal, whatever stands before it. Leading zeros are refused, since
 /// other programs take them for octal: "010" is 8 to some and 10 to others. Throws WorkloadError for `field`
 /// that says what is allowed.

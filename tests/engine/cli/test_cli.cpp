@@ -111,6 +111,25 @@ private slots:
         row("a peak of two devices", small_run({"--device", "cpu,cuda", "--peak-flops", "989T"}),
             "a given peak is of one device");
         row("no amount of memory", small_run({"--memory-limit", "much"}), "memory_limit");
+        row("memory with a zero", small_run({"--memory-limit", "010GiB"}),
+            "memory_limit: 010GiB begins with a zero; write 10GiB");
+        row("a threshold with a zero", {"compare", "a.md", "b.md", "--threshold", "01%"},
+            "--threshold: 01% begins with a zero; write 1%");
+        row("nothing between commas", {"plan", "--models", "nano", "--seq", ","},
+            "error: --seq needs a value; `stepscope-cli plan --help`");
+        row("an option at the end", {"run", "--models", "nano", "--watchdog"},
+            "error: --watchdog needs a value");
+        row("an option of names at the end", {"timeline", "a.stepscope", "--by"},
+            "error: --by needs a value");
+        row("one value twice", {"plan", "--models", "nano", "--steps", "3", "--steps", "4"},
+            "error: --steps takes one value and was given 2");
+        row("a form that is none", {"breakdown", "a.json", "--format", "xls"},
+            "error: --format: xls is not allowed; allowed are text, md, csv, tsv, json");
+        row("a grouping that is none", {"timeline", "a.stepscope", "--by", "Colour"},
+            "error: --by: Colour is not allowed; allowed are name, phase, layer");
+        row("a table of no number", {"import", "a.md", "--table", "one"},
+            "--table: \"one\" is not a whole number");
+        row("a value of a letter", {"run", "-q=3"}, "error: 3 is no value of a flag");
         row("export of unknown kind", small_run({"--out", "r.xls"}), "must end in");
         row("export to nowhere", small_run({"--out", "no/such/r.md"}), "there is no directory no/such");
         row("export over a directory", small_run({"--out", "/tmp/.md/"}), "must end in");
@@ -342,6 +361,19 @@ private slots:
                  "put the output of `stepscope-cli figures` into the README");
         const json exact = json::parse(cli({"figures", "--json"}).out.toStdString());
         QCOMPARE(static_cast<int>(exact.size()), static_cast<int>(listed.out.count('\n')) - 2);
+    }
+
+    void every_preset_of_the_build_is_in_the_readme() {
+        const json presets = json::parse(bytes_of(TEST_DATA "/../../CMakePresets.json").toStdString());
+        const QByteArray readme = bytes_of(TEST_DATA "/../../README.md");
+        int named = 0;
+        for (const json& preset : presets.at("configurePresets")) {
+            if (preset.value("hidden", false)) continue;
+            const QByteArray name = QByteArray::fromStdString(preset.at("name").get<std::string>());
+            QVERIFY2(readme.contains("`" + name + "`"), name);
+            ++named;
+        }
+        QVERIFY(named > 0);
     }
 
     void names_are_taken_in_capitals_and_as_tables_show_them() {

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <sys/stat.h>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -236,6 +237,53 @@ private slots:
         QVERIFY2(other.err.contains("holds another sweep"), other.err);
     }
 
+    void what_is_no_file_is_no_session_to_go_on_with() {
+        QVERIFY(QDir(path({})).mkdir("folder.stepscope"));
+        const ProgramEnd folder = cli(small_run({"--session", path("folder.stepscope")}));
+        QCOMPARE(folder.status, 2);
+        QVERIFY2(folder.err.contains("folder.stepscope: is a folder; name a file in it"), folder.err);
+        QVERIFY2(!folder.err.contains("--resume"), folder.err);
+        QCOMPARE(::mkfifo(path("pipe.stepscope").toUtf8().constData(), 0600), 0);
+        const ProgramEnd pipe = cli(small_run({"--session", path("pipe.stepscope")}));
+        QCOMPARE(pipe.status, 2);
+        QVERIFY2(pipe.err.contains("is there and is not a file; choose another name"), pipe.err);
+    }
+
+    void a_quiet_run_tells_only_what_goes_wrong() {
+        const QString session = path("quiet.stepscope");
+        const ProgramEnd first =
+            cli(small_run({"-q", "--session", session, "--out", path("r.md"), "--out", path("r.csv")}));
+        QCOMPARE(first.status, 0);
+        QVERIFY2(!first.err.contains("wrote"), first.err);
+        QVERIFY(QFile::exists(path("r.md")) && QFile::exists(path("r.csv")));
+        const ProgramEnd again =
+            cli({"run", "--resume", "-q", "--session", session, "--out", path("r.md"), "--force"});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(!again.err.contains("wrote") && !again.err.contains("done already"), again.err);
+        QVERIFY(cli({"run", "--resume", "--session", session, "--out", path("s.md")}).err.contains("wrote "));
+        const ProgramEnd failed =
+            cli({"run", "--resume", "-q", "--session", session, "--out", "/proc/r.md", "--force"});
+        QVERIFY2(failed.status != 0 && failed.err.contains("/proc/r.md"), failed.err);
+    }
+
+    void standard_output_may_be_named() {
+        const QString session = path("named.stepscope");
+        const ProgramEnd first =
+            cli(small_run({"--session", session, "--out", "-", "--out", path("named.md")}));
+        QVERIFY2(first.status == 0, first.err);
+        QCOMPARE(first.out, bytes_of(path("named.md")));
+        QVERIFY(!QFile::exists("-"));
+        QVERIFY2(!first.err.contains("wrote -"), first.err);
+        const QStringList again = {"run", "--resume", "--session", session, "--out", "-"};
+        QCOMPARE(cli(again).out, first.out);
+        QVERIFY(json::parse(cli(again + QStringList{"--json"}).out.toStdString()).contains("cells"));
+        const QString script = QStandardPaths::findExecutable("script");
+        if (script.isEmpty() || run_program(script, {"-qec", "true", "/dev/null"}).status != 0) return;
+        const QString shown = QString("%1 run --resume -q --session %2").arg(STEPSCOPE_CLI, session);
+        QVERIFY(!run_program(script, {"-qec", shown, "/dev/null"}).out.contains("| "));
+        QVERIFY(run_program(script, {"-qec", shown + " --out -", "/dev/null"}).out.contains("| "));
+    }
+
     void a_session_in_use_is_refused() {
         const QString session = path("busy.stepscope");
         SessionWriter writer = SessionWriter::create(session.toStdString());
@@ -379,6 +427,21 @@ private slots:
         for (const QByteArray& drawn : narrow.out.split('\r'))
             if (drawn.startsWith("\033[K[ ") || drawn.startsWith("\033[K[="))
                 QVERIFY2(drawn.size() <= 3 + 45 + 4, drawn); // two dots of two bytes
+        // Nor is that cut, or the bar left out where there is room for one: it is shorter.
+        const QRegularExpression whole("^\033\\[K(\\[=* *\\] )?\\d/2 · \\d+:\\d\\d left");
+        for (const auto& [columns, has_bar] : {std::pair{40, true}, std::pair{20, false}}) {
+            const ProgramEnd small =
+                run_program(script, {"-qec", QString("stty cols %1; ").arg(columns) + command, "/dev/null"});
+            int timed = 0;
+            for (const QByteArray& each : small.out.split('\r')) {
+                const QString drawn = QString::fromUtf8(each);
+                if (!drawn.startsWith("\033[K") || !drawn.contains("/2 ·") || drawn.contains(']') != has_bar)
+                    continue;
+                QVERIFY2(drawn.size() - 3 < columns, each);
+                timed += whole.match(drawn).hasMatch() ? 1 : 0;
+            }
+            QVERIFY2(timed > 0, small.out);
+        }
     }
 };
 

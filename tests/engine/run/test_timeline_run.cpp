@@ -168,7 +168,8 @@ private slots:
         for (const char* const text : {"3", "3-12", "0-0"})
             QVERIFY(step_range_of(text).has_value());
         QCOMPARE(step_range_of("3-12")->last, 12);
-        for (const char* const text : {"", "-1", "3-", "3-2", "a", "3-12x", "1-2-3", " 3", "99999999999"})
+        for (const char* const text :
+             {"", "-1", "3-", "3-2", "a", "3-12x", "1-2-3", " 3", "99999999999", "03", "3-04", "00"})
             QVERIFY2(!step_range_of(text), text);
     }
 };

@@ -244,6 +244,32 @@ private slots:
             QCOMPARE(field_of([&] { parse_bytes(bad, "limit"); }), std::string("limit"));
     }
 
+    /// 010 is 8 to some programs, and 10 to others, whatever stands behind it.
+    void no_amount_begins_with_a_zero() {
+        const auto said = [](const auto& work) {
+            try {
+                work();
+            } catch (const WorkloadError& error) {
+                return QString::fromStdString(error.problem());
+            }
+            return QString("nothing");
+        };
+        const auto bytes = [&](const char* text) { return said([text] { parse_bytes(text, "x"); }); };
+        QCOMPARE(bytes("010GiB"), QString("010GiB begins with a zero; write 10GiB"));
+        QCOMPARE(bytes("00.5 GiB"), QString("00.5 GiB begins with a zero; write 0.5 GiB"));
+        QCOMPARE(bytes("007"), QString("007 begins with a zero; write 7"));
+        QCOMPARE(bytes("0.5GiB"), QString("nothing"));
+        const auto rate = [&](const char* text) { return said([text] { parse_flop_rate(text, "x"); }); };
+        QCOMPARE(rate(" 0989T"), QString("0989T begins with a zero; write 989T"));
+        QCOMPARE(rate("0.9P"), QString("nothing"));
+        const auto number = [&](const char* text) {
+            return said([text] { number_from_text(text, 0, 9, "x"); });
+        };
+        QCOMPARE(number("000"), QString("000 begins with a zero; write 0"));
+        QCOMPARE(number("-08"), QString("-08 begins with a zero; write -8"));
+        QCOMPARE(number("0"), QString("nothing"));
+    }
+
     void rates_of_arithmetic() {
         for (const auto& [text, flops] :
              {std::pair{"989 TFLOP/s", 989e12}, std::pair{"989T", 989e12}, std::pair{" 0.5PFLOPS", 0.5e15},
