@@ -29,6 +29,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -208,6 +209,9 @@ QWidget* ProfileDialog::buildCommand() {
     auto* copy = new QPushButton(themedIcon(QStringLiteral("duplicate")), tr("C&opy"));
     copy->setToolTip(tr("Copies the command"));
     copy->setAutoDefault(false);
+    copy->setEnabled(false);
+    connect(line_->document(), &QTextDocument::contentsChanged, copy,
+            [this, copy] { copy->setEnabled(!line_->toPlainText().trimmed().isEmpty()); });
     restore_->setAutoDefault(false);
     restore_->setToolTip(tr("Takes the command back that the answers above make"));
     edited_->setWordWrap(true);

@@ -134,6 +134,21 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), line);
     }
 
+    void onlyACommandIsCopied() {
+        ask(); // there is no tool, and so no command
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("Nsight Compute")), qPrintable(said()),
+                                  patience);
+        QVERIFY(!button(QStringLiteral("Copy"))->isEnabled());
+        makeTool("ncu");
+        named<QLineEdit>(QStringLiteral("Steps"))->setText(QStringLiteral("1"));
+        waitUntilReady();
+        QVERIFY(button(QStringLiteral("Copy"))->isEnabled());
+        command()->setPlainText(QStringLiteral(" "));
+        QVERIFY(!button(QStringLiteral("Copy"))->isEnabled());
+        QTest::mouseClick(button(QStringLiteral("As the answers have it")), Qt::LeftButton);
+        QVERIFY(button(QStringLiteral("Copy"))->isEnabled());
+    }
+
     void theAnswersMakeTheCommand() {
         makeTool("ncu");
         makeTool("nsys");
