@@ -1,5 +1,6 @@
 #include "compare/statistics/steady_part.h"
 
+#include "compare/statistics/plateaus.h"
 #include "compare/statistics/step_noise.h"
 #include "compare/statistics/two_speeds.h"
 
@@ -9,6 +10,7 @@
 #include <numbers>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace stepscope {
 
@@ -88,6 +90,16 @@ Logs step_logs_of(const Measured& measured, const std::vector<bool>& left_out) {
     out.steps.reserve(out.values.size());
     for (std::size_t i = 0; i < out.values.size(); ++i)
         out.steps.push_back(each.steps[i * size]);
+    return out;
+}
+
+/// Of the first step of each value, which tells of the others that the value is of: NaN where nothing was
+/// counted.
+std::vector<double> clock_logs_of(const Measured& measured, const Logs& logs) {
+    std::vector<double> out;
+    out.reserve(logs.steps.size());
+    for (const std::size_t step : logs.steps)
+        out.push_back(std::log(measured.counted[step]));
     return out;
 }
 
@@ -229,6 +241,82 @@ private:
     double count_ = 0;
 };
 
+/// Steps that stay at several speeds, and which of those is the steady one.
+struct Levels {
+    std::vector<std::size_t> of_step; ///< [steps], those before `begin` too, which are of no interest
+    std::size_t begin = 0;
+    std::size_t count = 0;
+    std::size_t steady = 0;
+    bool keeps_throttled = false; ///< in the steady one
+};
+
+/// The commonest, which decides what becomes of throttled steps.
+void choose_steady(Levels& levels, const std::vector<bool>& throttled) {
+    std::vector<std::size_t> all(levels.count);
+    std::vector<std::size_t> said(levels.count); // to be throttled
+    for (std::size_t step = levels.begin; step < levels.of_step.size(); ++step) {
+        ++all[levels.of_step[step]];
+        if (throttled[step]) ++said[levels.of_step[step]];
+    }
+    const std::size_t count = levels.of_step.size() - levels.begin;
+    std::size_t most = 0;
+    for (std::size_t level = 0; level < levels.count; ++level) { // of equals the slower
+        if (2 * all[level] >= count && 2 * said[level] >= all[level]) {
+            levels.steady = level;
+            levels.keeps_throttled = true;
+            return;
+        }
+        if (all[level] - said[level] < most) continue;
+        most = all[level] - said[level];
+        levels.steady = level;
+    }
+}
+
+std::optional<Levels> levels_of(const Measured& measured, std::size_t begin) {
+    const std::size_t count = measured.seconds.size();
+    std::vector<bool> before(count, false);
+    std::fill_n(before.begin(), begin, true);
+    const Logs logs = step_logs_of(measured, before); // throttled or not
+    const auto plateaus = plateaus_of(logs.values, clock_logs_of(measured, logs));
+    if (!plateaus) return std::nullopt;
+    Levels out{.of_step = std::vector<std::size_t>(count), .begin = begin, .count = plateaus->means.size()};
+    std::size_t place = 0;
+    for (std::size_t step = begin; step < count; ++step) {
+        while (place + 1 < logs.steps.size() && logs.steps[place + 1] <= step)
+            ++place;
+        out.of_step[step] = plateaus->levels[place];
+    }
+    choose_steady(out, measured.throttled);
+    return out;
+}
+
+/// All of them, as a person is told.
+std::vector<SpeedLevel> speed_levels(const Levels& levels, const Measured& measured) {
+    std::vector<SpeedLevel> out;
+    std::vector<std::optional<std::size_t>> places(levels.count); // in `out`
+    std::vector<MeanClock> counted(levels.count);
+    std::vector<MeanClock> reported(levels.count);
+    for (std::size_t step = levels.begin; step < levels.of_step.size(); ++step) {
+        const std::size_t level = levels.of_step[step];
+        if (!places[level]) {
+            places[level] = out.size();
+            out.emplace_back();
+        }
+        std::vector<SpeedLevel::Run>& runs = out[*places[level]].runs;
+        if (!runs.empty() && runs.back().last + 1 == step)
+            runs.back().last = step;
+        else
+            runs.push_back({step, step});
+        counted[level].add(measured.counted[step]);
+        reported[level].add(measured.clocks[step]);
+    }
+    for (std::size_t level = 0; level < levels.count; ++level)
+        if (places[level])
+            out[*places[level]].clock_mhz =
+                counted[level].mhz() ? counted[level].mhz() : reported[level].mhz();
+    return out;
+}
+
 /// Whether a slow stretch is one that the reported clock says nothing of.
 void tell_clocks(SteadyPart& part, std::span<const double> clocks) {
     constexpr double same_clock = 0.01;
@@ -286,7 +374,37 @@ std::optional<SlowedClock> slowed_clock(const SteadyPart& part, const Measured& 
     return SlowedClock{.steady_mhz = *steady.mhz(), .quicker_mhz = *quicker.mhz()};
 }
 
+/// Where there are no levels: what is throttled, and of two speeds the rarer one. `begin`: in `all`.
+void set_rarer_aside(SteadyPart& part, const Measured& measured, const Logs& all, std::size_t begin) {
+    const RarerSpeed rarer = rarer_speed_of(all.values, begin);
+    std::size_t place = begin;
+    for (std::size_t step = part.begin; step < measured.seconds.size(); ++step) {
+        while (place + 1 < all.steps.size() && all.steps[place + 1] <= step)
+            ++place;
+        if (measured.throttled[step])
+            set_aside(part.aside, step, AsideReason::Throttled);
+        else if (rarer.has(place))
+            set_aside(part.aside, step, rarer.reason);
+    }
+}
+
 } // namespace
+
+std::size_t SpeedLevel::count() const {
+    std::size_t out = 0;
+    for (const Run& run : runs)
+        out += run.last - run.first + 1;
+    return out;
+}
+
+SteadyPart part_of(const SpeedLevel& level) {
+    SteadyPart out{.begin = level.runs.front().first, .aside = {}};
+    for (std::size_t i = 1; i < level.runs.size(); ++i)
+        out.aside.push_back({level.runs[i - 1].last + 1, level.runs[i].first - 1});
+    constexpr std::size_t for_ever = std::numeric_limits<std::size_t>::max() - 1;
+    out.aside.push_back({level.runs.back().last + 1, for_ever});
+    return out;
+}
 
 SteadyPart SteadyPart::from(std::size_t other) const {
     SteadyPart out{.begin = other, .aside = {}};
@@ -296,6 +414,13 @@ SteadyPart SteadyPart::from(std::size_t other) const {
         steps.first = std::max(steps.first, other);
         out.aside.push_back(steps);
     }
+    for (SpeedLevel level : levels) {
+        std::erase_if(level.runs, [&](const SpeedLevel::Run& run) { return run.last < other; });
+        if (level.runs.empty()) continue;
+        level.runs.front().first = std::max(level.runs.front().first, other);
+        out.levels.push_back(std::move(level));
+    }
+    if (out.levels.size() < 2) out.levels.clear();
     return out;
 }
 
@@ -320,15 +445,18 @@ SteadyPart steady_part_of(const StepList& steps, std::size_t warmup) {
         out.begin = firsts;
     }
     if (begin > 0) out.begin = all.steps[begin];
-    const RarerSpeed rarer = rarer_speed_of(all.values, begin);
-    std::size_t place = begin;
-    for (std::size_t step = out.begin; step < count; ++step) {
-        while (place + 1 < all.steps.size() && all.steps[place + 1] <= step)
-            ++place;
-        if (measured.throttled[step])
-            set_aside(out.aside, step, AsideReason::Throttled);
-        else if (rarer.has(place))
-            set_aside(out.aside, step, rarer.reason);
+    if (const auto levels = levels_of(measured, out.begin)) {
+        for (std::size_t step = out.begin; step < count; ++step) {
+            const std::size_t level = levels->of_step[step];
+            if (measured.throttled[step] && !(level == levels->steady && levels->keeps_throttled))
+                set_aside(out.aside, step, AsideReason::Throttled);
+            else if (level != levels->steady)
+                set_aside(out.aside, step,
+                          level > levels->steady ? AsideReason::Slower : AsideReason::Faster);
+        }
+        out.levels = speed_levels(*levels, measured);
+    } else {
+        set_rarer_aside(out, measured, all, begin);
     }
     tell_clocks(out, measured.clocks);
     for (const auto* const clocks : {&measured.counted, &measured.clocks})
@@ -338,6 +466,11 @@ SteadyPart steady_part_of(const StepList& steps, std::size_t warmup) {
         aside.first += warmup;
         aside.last += warmup;
     }
+    for (SpeedLevel& level : out.levels)
+        for (SpeedLevel::Run& run : level.runs) {
+            run.first += warmup;
+            run.last += warmup;
+        }
     return out;
 }
 

@@ -6,8 +6,10 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
+#include <optional>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -225,6 +227,68 @@ private slots:
         for (std::size_t i = 0; i < ramped.size(); ++i)
             ramped.edit()[i].telemetry.counted_clock_mhz = i < 10 ? 1400 : 1755;
         QVERIFY(steady_part_of(ramped, 0).begin >= 9 && !steady_part_of(ramped, 0).slowed);
+    }
+
+    /// A clock taken back twice, which the driver tells of long after: never a mean over three plateaus.
+    void of_three_plateaus_the_commonest_is_steady_and_all_are_told_data() {
+        QTest::addColumn<bool>("counted");
+        QTest::addColumn<int>("last"); // that is throttled
+        QTest::addColumn<std::size_t>("steady");
+        QTest::newRow("most steps at the throttled speed") << true << 59 << std::size_t{28};
+        QTest::newRow("the same, without a count of cycles") << false << 59 << std::size_t{28};
+        QTest::newRow("fewer") << true << 49 << std::size_t{19};
+    }
+    void of_three_plateaus_the_commonest_is_steady_and_all_are_told() {
+        QFETCH(bool, counted);
+        QFETCH(int, last);
+        QFETCH(std::size_t, steady);
+        const auto count = static_cast<std::size_t>(last) + 1;
+        const auto level = [](std::size_t step) { return step < 13 ? 0 : step < 32 ? 1 : 2; };
+        constexpr std::array factors = {3.14, 3.28, 3.36};
+        const double found = percent(200, [&](std::uint64_t seed) {
+            StepList steps = steps_of(device_of(0.002), seed, count,
+                                      [&](std::size_t step) { return factors.at(level(step)); });
+            for (std::size_t i = 0; i < count; ++i) {
+                Telemetry& told = steps.edit()[i].telemetry;
+                told.throttle = i > 40 ? "power cap" : "";
+                told.sm_clock_mhz = i > 40 ? 1770 : 1980;
+                if (counted) told.counted_clock_mhz = 1745 * 3.14 / factors.at(level(i));
+            }
+            const SteadyPart part = steady_part_of(steps, 5);
+            if (part.begin != 5 || part.levels.size() != 3) return false;
+            const std::vector<SpeedLevel::Run> of_first = {{5, 12}};
+            const Statistics figures = steady_statistics(std::vector<double>(count, 1.0), part);
+            const Statistics second =
+                steady_statistics(std::vector<double>(count, 1.0), part_of(part.levels[1]));
+            return part.levels[0].runs == of_first && second.count == 19 &&
+                   static_cast<std::size_t>(figures.count) == steady &&
+                   part.levels[0].clock_mhz == (counted ? std::optional(1745.0) : std::optional(1980.0)) &&
+                   (steady == 19 || (part.slowed.has_value() &&
+                                     part.aside == std::vector<AsideSteps>{{5, 31, AsideReason::Faster}}));
+        });
+        QVERIFY2(found > 95, qPrintable(QString::number(found)));
+    }
+
+    /// A slope is no stairs.
+    void a_drift_has_no_levels() {
+        for (const double slope : {0.001, 0.003}) {
+            const double wrong = percent(300, [&](std::uint64_t seed) {
+                const StepList steps = steps_of(device_of(0.003), seed, 60, [&](std::size_t step) {
+                    return 1 + slope * static_cast<double>(step);
+                });
+                return !steady_part_of(steps, 0).levels.empty();
+            });
+            QVERIFY2(wrong < 3, qPrintable(QString::number(wrong)));
+        }
+    }
+
+    void levels_are_those_of_the_steps_that_are_left() {
+        const SteadyPart part{
+            .begin = 0, .aside = {}, .levels = {{{{0, 9}, {30, 39}}, {}}, {{{10, 29}}, {}}}};
+        const std::vector<SpeedLevel> later = {{{{30, 39}}, {}}, {{{15, 29}}, {}}};
+        QCOMPARE(part.from(15).levels, later);
+        QVERIFY(part.from(30).levels.empty()); // one is none
+        QCOMPARE(part.levels[0].count(), std::size_t{20});
     }
 
     /// Of very few steps none is far out, as nothing tells how far the others are.
