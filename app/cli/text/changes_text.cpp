@@ -79,7 +79,7 @@ std::string changes_text(const CellChanges& changes, std::size_t width) {
     shown.resize(std::min(all, most_tables));
     for (const CellChange* cell : shown) {
         out += "\n" + shown_text(english(change_heading(*cell))) + "\n" + table_of(cell->change, width);
-        for (const Sentence& remark : change_remarks(cell->change))
+        for (const Sentence& remark : cell->remarks)
             out += shown_text(english(remark)) + "\n";
     }
     if (shown.size() < all)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepscope {
 
@@ -100,6 +101,17 @@ json parts_json(const std::vector<PartChange>& parts) {
     return out;
 }
 
+CellChange change_of(std::size_t place, std::string title, const CellResult& before, const CellResult& now,
+                     const ComparedCell& cell) {
+    CellChange out{.place = place,
+                   .title = std::move(title),
+                   .change = time_change(before, now),
+                   .remarks = other_measurement_remarks(cell)};
+    for (Sentence& remark : change_remarks(out.change))
+        out.remarks.push_back(std::move(remark));
+    return out;
+}
+
 } // namespace
 
 CellChanges changes_of(const Comparison& comparison, const Results& baseline, const Results& current) {
@@ -114,7 +126,7 @@ CellChanges changes_of(const Comparison& comparison, const Results& baseline, co
         if (std::vector<Sentence> why = why_not_explained(before, now); !why.empty())
             without.add({.sentences = std::move(why), .between = "; "}, std::move(title));
         else
-            out.told.push_back({place, std::move(title), time_change(before, now)});
+            out.told.push_back(change_of(place, std::move(title), before, now, comparison.cells[place]));
     }
     out.without = told_together(without);
     out.kernels = kernels_of(comparison, baseline, current);
@@ -170,6 +182,14 @@ std::vector<Sentence> change_remarks(const TimeChange& change) {
     return {{STEPSCOPE_TEXT("compare", "Not both sides tell a clock: what it explains is not known.")}};
 }
 
+std::vector<Sentence> other_measurement_remarks(const ComparedCell& cell) {
+    if (!cell.steps || cell.steps->rounds == 0 || !cell.ratio) return {};
+    return {
+        {STEPSCOPE_TEXT("compare", "This is of the stored steps; both were measured in turns since, which "
+                                   "gave the ratio %1."),
+         {Ratio{*cell.ratio}}}};
+}
+
 std::string changes_markdown(const CellChanges& changes) {
     std::string out = "\n## Why\n";
     for (const CellChange& cell : changes.told) {
@@ -179,7 +199,7 @@ std::string changes_markdown(const CellChanges& changes) {
             for (std::string& text : row)
                 text = markdown::as_markdown(text);
         out += markdown_table(rows, change_first_number, rows.front().size() - 1) + "\n";
-        for (const Sentence& remark : change_remarks(cell.change))
+        for (const Sentence& remark : cell.remarks)
             out += markdown::as_markdown(english(remark)) + "\n";
     }
     if (!changes.without.empty()) out += "\n";
@@ -192,7 +212,8 @@ json changes_json(const CellChanges& changes, const Comparison& comparison, cons
     json cells = json::array();
     for (const CellChange& cell : changes.told) {
         const TimeChange& change = cell.change;
-        const CellMatch& match = comparison.cells[cell.place].cells;
+        const ComparedCell& compared = comparison.cells[cell.place];
+        const CellMatch& match = compared.cells;
         cells.push_back({{"cell", cell_number(current.cells()[match.current].cell.index)},
                          {"baseline", write_json(change.baseline)},
                          {"current", write_json(change.current)},
@@ -203,6 +224,8 @@ json changes_json(const CellChanges& changes, const Comparison& comparison, cons
                          {"clock_ratio", change.clock_ratio ? write_json(*change.clock_ratio) : json()},
                          {"explained", explained_json(change.explained)},
                          {"parts", parts_json(change.parts)}});
+        if (compared.steps && compared.steps->rounds > 0 && compared.ratio)
+            cells.back()["in_turns_ratio"] = write_json(*compared.ratio);
     }
     json out = {{"cells", std::move(cells)}, {"without", english(changes.without)}};
     if (!changes.kernels.empty()) out["kernels"] = kernels_json(changes.kernels, comparison, current);

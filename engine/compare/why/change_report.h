@@ -17,6 +17,7 @@ struct CellChange {
     std::size_t place = 0; ///< in `Comparison::cells`
     std::string title;     ///< of the cell
     TimeChange change;
+    std::vector<Sentence> remarks; ///< what must be known of it: of which steps it is, the clocks
 };
 
 /// Of all compared cells, in their order.
@@ -41,13 +42,17 @@ inline constexpr std::size_t change_first_number = 1;
 Sentence change_heading(const CellChange& cell);
 /// What must be known of it: the clocks.
 std::vector<Sentence> change_remarks(const TimeChange& change);
+/// That breakdowns and timelines are of the stored steps, where the cell's ratio is of both sides measured in
+/// turns since; empty where both are of one measurement.
+std::vector<Sentence> other_measurement_remarks(const ComparedCell& cell);
 
 /// A chapter for a comparison's document.
 std::string changes_markdown(const CellChanges& changes);
 /// {"cells": [{"cell": its number on the current side, "baseline", "current", "outside": {"baseline",
 /// "current", "explained"}, "clock_ratio", "explained": {...}, "parts": [{"part", "baseline": {"seconds",
 /// "flops", "bytes"}, "current", "explained", "operations": [...]}]}], "without": [why not]}, in seconds;
-/// with timelines also "kernels" (kernels_json).
+/// with timelines also "kernels" (kernels_json). All of it is of the stored steps; a cell that was measured
+/// in turns since has the ratio of that as "in_turns_ratio".
 nlohmann::json changes_json(const CellChanges& changes, const Comparison& comparison, const Results& current);
 
 } // namespace stepscope

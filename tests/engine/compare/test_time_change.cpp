@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <limits>
 
 using namespace stepscope;
@@ -281,8 +282,38 @@ private slots:
         QCOMPARE(cell.at("outside").at("explained").at("rest").get<double>(), 0.5);
         QCOMPARE(cell.at("parts").at(0).at("operations").size(), std::size_t{2});
         QVERIFY(cell.at("clock_ratio").is_null());
+        QVERIFY(!cell.contains("in_turns_ratio"));
         QCOMPARE(json.at("without").size(), std::size_t{1});
     }
+
+    /// A ratio of one measurement over the parts of another must not look like one thing.
+    void after_measuring_in_turns_it_says_that_it_is_of_the_stored_steps() {
+        Results baseline, current;
+        baseline.add(cell_with(13, layers(4, 2)));
+        current.add(cell_with(22.5, layers(7, 3.5, 600, 40)));
+        Comparison comparison = compare(baseline, current, figure("mean"), {});
+        const auto says = [&] {
+            const CellChanges changes = changes_of(comparison, baseline, current);
+            QVERIFY2(english(change_heading(changes.told.front())).find("was 13000") != std::string::npos,
+                     english(change_heading(changes.told.front())).c_str());
+            const std::string document = changes_markdown(changes);
+            const bool told = document.find("of the stored steps") != std::string::npos;
+            const nlohmann::json cell = changes_json(changes, comparison, current).at("cells").at(0);
+            QCOMPARE(cell.contains("in_turns_ratio"), told);
+            QCOMPARE(document.find("0.960") != std::string::npos, told);
+            isTold = told;
+        };
+        says();
+        QVERIFY(!isTold);
+        const std::vector<double> rounds(15, std::log(0.96));
+        decide(comparison.cells.front(), rounds, 13, 13 * 0.96, {});
+        sum_up(comparison, baseline, current);
+        says();
+        QVERIFY(isTold);
+    }
+
+private:
+    bool isTold = false;
 };
 
 QTEST_GUILESS_MAIN(TestTimeChange)
