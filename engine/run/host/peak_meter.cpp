@@ -3,6 +3,7 @@
 #include "records/trust.h"
 #include "system/errors.h"
 
+#include <algorithm>
 #include <new>
 
 namespace stepscope {
@@ -16,6 +17,14 @@ bool was_loaded(const std::optional<DeviceRates>& rates) {
     return rates && rates->foreign_load > harmless_share;
 }
 
+/// What was reached once can be reached: the higher of each. Others' load is that of the quieter.
+DeviceRates better_of(const DeviceRates& a, const DeviceRates& b) {
+    const DeviceRates& quieter = b.foreign_load.value_or(0) < a.foreign_load.value_or(0) ? b : a;
+    return {.flops = std::max(a.flops, b.flops),
+            .bytes_per_second = std::max(a.bytes_per_second, b.bytes_per_second),
+            .foreign_load = quieter.foreign_load};
+}
+
 } // namespace
 
 std::optional<DeviceRates> PeakMeter::rates_of(Backend& backend, const std::string& device,
@@ -26,7 +35,10 @@ std::optional<DeviceRates> PeakMeter::rates_of(Backend& backend, const std::stri
     const std::optional<DeviceRates> rates = measured(backend, device, precision, stop);
     if (stop.stop_requested()) return known.rates;
     ++known.attempts;
-    if (first || (rates && rates->foreign_load.value_or(0) < known.rates->foreign_load)) known.rates = rates;
+    if (first)
+        known.rates = rates;
+    else if (rates)
+        known.rates = better_of(*known.rates, *rates);
     return known.rates;
 }
 

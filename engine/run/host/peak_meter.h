@@ -13,8 +13,8 @@
 namespace stepscope {
 
 /// What devices can do, measured when it is first asked for. Rates that were measured while others used the
-/// machine say so, and are measured again at the next asking, until it was quiet or
-/// that was tried a few times.
+/// machine say so, and are measured again at the next asking, until it was quiet or that was tried a few
+/// times: the best of all that is told.
 class PeakMeter {
 public:
     using Clock = std::function<CpuTicks()>;

@@ -15,6 +15,26 @@ using namespace stepscope::testing;
 
 namespace {
 
+/// The scripted one, which reaches these, one measurement after the other.
+class VaryingBackend final : public Backend {
+public:
+    VaryingBackend(ScriptedBackend& device, std::deque<DeviceRates> rates)
+        : device_(device), rates_(std::move(rates)) {}
+    std::string name() const override { return device_.name(); }
+    std::vector<DeviceInfo> devices() const override { return device_.devices(); }
+    std::unique_ptr<Context> open(const std::string& id) override { return device_.open(id); }
+    BackendNeeds plan_needs(const std::string& id) const override { return device_.plan_needs(id); }
+    DeviceRates measure_rates(const std::string&, Precision, const std::stop_token&) override {
+        const DeviceRates out = rates_.front();
+        rates_.pop_front();
+        return out;
+    }
+
+private:
+    ScriptedBackend& device_;
+    std::deque<DeviceRates> rates_;
+};
+
 /// A scripted device on a machine of which others take these shares, one measurement after the other.
 struct Bench {
     std::shared_ptr<Script> script = std::make_shared<Script>();
@@ -60,6 +80,17 @@ private slots:
         QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
         QCOMPARE(bench.rates()->foreign_load, std::optional(0.0625));
         QCOMPARE(bench.script->rates_measured.load(), 3);
+    }
+
+    /// No later measurement makes a device slower than it has been seen to be.
+    void the_best_of_all_attempts_is_told() {
+        Bench bench;
+        bench.shares = {0.5, 0.75, 0.0625};
+        VaryingBackend backend(bench.backend, {{2e12, 1e10}, {3e12, 5e9}, {5e10, 4e10}});
+        const auto rates = [&] { return bench.meter.rates_of(backend, "scripted", Precision::Fp32); };
+        QCOMPARE(rates(), std::optional(DeviceRates{2e12, 1e10, 0.5}));
+        QCOMPARE(rates(), std::optional(DeviceRates{3e12, 1e10, 0.5}));
+        QCOMPARE(rates(), std::optional(DeviceRates{3e12, 4e10, 0.0625}));
     }
 
     void what_the_host_has_no_memory_for_is_not_known() {
