@@ -1,9 +1,9 @@
 #include "cpu/host/rates.h"
 
+#include "cpu/host/agreed_best.h"
 #include "plan/plan_writer.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace stepscope::cpu {
@@ -15,15 +15,14 @@ void go_on_unless_stopped(const std::stop_token& stop) {
 }
 
 double best_seconds(Executable& executable, const std::stop_token& stop) {
-    constexpr int runs = 4;
+    constexpr double budget_seconds = 0.5; ///< each of two or three times
     go_on_unless_stopped(stop);
     executable.step();
-    double best = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < runs; ++i) {
+    const auto timed = [&] {
         go_on_unless_stopped(stop);
-        best = std::min(best, executable.time_ops().at(0));
-    }
-    return best;
+        return executable.time_ops().at(0);
+    };
+    return agreed_best(timed, budget_seconds);
 }
 
 /// The executable fills it when it initializes, in place, so that every page is touched: memory nobody has
@@ -37,11 +36,9 @@ void fill_at_begin(StepPlan& plan, TensorId tensor) {
                                .tensor = tensor});
 }
 
-/// FLOP/s of a product that is large enough for a product's full rate, small enough to take tens of
-/// milliseconds.
+/// FLOP/s of a product of n x n matrices.
 double product_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
-                    const std::stop_token& stop) {
-    const std::int64_t n = type == DType::F64 ? 512 : 1024;
+                    std::int64_t n, const std::stop_token& stop) {
     PlanWriter writer({}, options);
     const TensorId a = writer.add_tensor("a", {n, n}, type, Role::Activation, -1, true);
     const TensorId b = writer.add_tensor("b", {n, n}, type, Role::Activation, -1, true);
@@ -57,6 +54,24 @@ double product_rate(Context& context, const BackendNeeds& needs, const StepOptio
     run->initialize();
     const auto side = static_cast<double>(n);
     return 2.0 * side * side * side / best_seconds(*run, stop);
+}
+
+/// FLOP/s of a product that is large enough for a product's full rate, small enough to take tens of
+/// milliseconds. Where it takes so long that hardly any run is undisturbed on a machine that others use,
+/// shorter ones tell, too: what is reached is what can be reached.
+double best_product_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
+                         const std::stop_token& stop) {
+    constexpr double undisturbed_seconds = 5e-3; // about what systems let a thread run at a time
+    constexpr std::int64_t smallest = 256;
+    std::int64_t n = type == DType::F64 ? 512 : 1024;
+    double best = 0;
+    for (; n >= smallest; n /= 2) {
+        const double rate = product_rate(context, needs, options, type, n, stop);
+        best = std::max(best, rate);
+        const auto side = static_cast<double>(n);
+        if (2.0 * side * side * side / best <= undisturbed_seconds) break;
+    }
+    return best;
 }
 
 /// Bytes/s, read plus written, of rows gathered from a table: a copy that is beyond any core's own cache.
@@ -90,7 +105,7 @@ DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
     const StepOptions options{.precision = precision};
     const double flops =
-        product_rate(context, needs, options, type, stop); // each frees its memory before the next
+        best_product_rate(context, needs, options, type, stop); // each frees its memory before the next
     return {.flops = flops, .bytes_per_second = copy_rate(context, needs, options, type, stop)};
 }
 
