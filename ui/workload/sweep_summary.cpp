@@ -106,7 +106,9 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     }
     QString heading = tr("%n cell(s)", nullptr, static_cast<int>(forecast.cells.size()));
     const bool anyRuns = unfit.size() + impossible.size() < static_cast<qsizetype>(forecast.cells.size());
-    if (forecast.seconds && anyRuns) heading += QStringLiteral(" · ") + formatEstimate(*forecast.seconds);
+    if (forecast.seconds && anyRuns)
+        heading += QStringLiteral(" · ") + formatEstimate(*forecast.seconds) +
+                   (forecast.is_doubtful() ? QStringLiteral(" (?)") : QString());
     cells_->setText(heading);
     QString memory;
     if (peak > 0)
@@ -116,6 +118,11 @@ void SweepSummary::showForecast(const Forecast& forecast) {
     detail_->setVisible(!memory.isEmpty());
 
     QStringList lines;
+    if (anyRuns && forecast.is_doubtful())
+        lines.push_back(
+            tr("The time is in doubt: others took %1 % of the processors' time while the device's "
+               "peaks were measured. On a quiet machine it takes less.")
+                .arg(QLocale().toString(100 * *forecast.rates_under_load, 'f', 0)));
     if (!unfit.isEmpty())
         lines.push_back(tr("%n cell(s) will not fit in memory", nullptr, static_cast<int>(unfit.size())));
     if (!impossible.isEmpty())

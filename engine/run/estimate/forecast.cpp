@@ -5,6 +5,7 @@
 #include "plan/counts/cost.h"
 #include "plan/counts/model_counts.h"
 #include "plan/layout.h"
+#include "records/trust.h"
 
 #include <algorithm>
 #include <deque>
@@ -68,6 +69,14 @@ public:
         return std::string(name_of(precision)) + " is not offered by " + found.device->name;
     }
 
+    /// While any of the rates that were asked for were measured; none is less than any.
+    std::optional<double> foreign_load() const {
+        std::optional<double> out;
+        for (const auto& [of, rates] : measured_)
+            if (rates) out = std::max(out, rates->foreign_load);
+        return out;
+    }
+
     std::optional<DeviceRates> rates(const std::string& id, Precision precision) {
         if (!rates_) return std::nullopt;
         const auto [entry, first] = measured_.try_emplace({id, precision});
@@ -104,6 +113,10 @@ void plan_cell(CellForecast& result, const SweepSpec& sweep, Devices& devices) {
 }
 
 } // namespace
+
+bool Forecast::is_doubtful() const {
+    return seconds && rates_under_load.value_or(0) > harmless_share;
+}
 
 std::string why_nothing_runs(const SweepSpec& sweep, const BackendRegistry& backends) {
     const RateLookup none;
@@ -153,6 +166,7 @@ Forecast forecast(const SweepSpec& sweep, const BackendRegistry& backends, const
         result.cells.push_back(std::move(entry));
     }
     if (known) result.seconds = seconds;
+    result.rates_under_load = devices.foreign_load();
     return result;
 }
 

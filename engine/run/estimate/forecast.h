@@ -26,6 +26,12 @@ struct Forecast {
     std::vector<CellForecast> cells;
     int will_not_fit = 0;
     std::optional<double> seconds; ///< of the whole run, where the devices' rates are known
+    /// Of the rates that they go by, the largest share of the processors' time that others took while they
+    /// were measured; none: it is not known of any.
+    std::optional<double> rates_under_load;
+
+    /// Whether it may be far too long: its rates were measured while others used the machine (trust.h).
+    bool is_doubtful() const;
 };
 
 /// `rates` of a device and precision, when measured; a null result leaves step_seconds empty.

@@ -393,6 +393,22 @@ private slots:
         QVERIFY(std::abs(known.seconds.value() / seconds - 1) < 1e-12);
     }
 
+    /// Peaks that were measured under load are too low, and what goes by them takes less in truth.
+    void a_forecast_by_rates_under_load_is_in_doubt() {
+        Bench bench;
+        bench.sweep.precisions = {Precision::Fp32, Precision::Bf16};
+        const auto by = [&](std::optional<double> first, std::optional<double> second) {
+            return forecast(bench.sweep, *bench.backends, [=](const std::string&, Precision precision) {
+                return std::optional(DeviceRates{1e12, 1e11, precision == Precision::Fp32 ? first : second});
+            });
+        };
+        QVERIFY(!by({}, {}).is_doubtful() && !by({}, {}).rates_under_load);
+        QVERIFY(!by(0.1, 0.05).is_doubtful());
+        QVERIFY(by(0.02, 0.94).is_doubtful() && by(0.94, {}).is_doubtful());
+        QCOMPARE(by(0.02, 0.94).rates_under_load, std::optional(0.94));
+        QVERIFY(!forecast(bench.sweep, *bench.backends).is_doubtful()); // no time, no doubt
+    }
+
     /// What is known of one device is not so of the next; a limit holds for any.
     void each_device_has_a_forecast_of_its_own() {
         Bench bench;

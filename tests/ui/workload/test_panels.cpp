@@ -293,6 +293,20 @@ private slots:
         QVERIFY(summary.listed().back().endsWith(QStringLiteral(": fp64 is not offered")));
     }
 
+    void aTimeByPeaksThatWereMeasuredUnderLoadIsInDoubt() {
+        Forecast forecast;
+        forecast.cells.resize(2);
+        forecast.seconds = 280'800;
+        SweepSummary summary;
+        for (const double load : {0.05, 0.94}) {
+            forecast.rates_under_load = load;
+            summary.showForecast(forecast);
+            QVERIFY2(summary.text().contains(QStringLiteral("about 78 h")), qPrintable(summary.text()));
+            QCOMPARE(summary.text().contains(QStringLiteral("in doubt: others took 94 %")), load > 0.1);
+            QCOMPARE(summary.text().contains(QStringLiteral("(?)")), load > 0.1);
+        }
+    }
+
     void aPeakIsTypedForThePrecisionOfTheSweep() {
         Panel panel;
         panel->setSweep(scripted_sweep({"a"}, 4, 1));
