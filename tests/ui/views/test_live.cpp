@@ -223,6 +223,31 @@ private slots:
         QVERIFY(!textOf(live->chart()).contains(QStringLiteral("Set aside")));
     }
 
+    /// A clock that is taken back twice: no mean over three plateaus without a word of each.
+    void stepsAtThreeSpeedsAreEachTold() {
+        WindowFixture fixture(scripted_registry());
+        std::vector<double> times;
+        for (int step = 0; step < 60; ++step)
+            times.push_back((step < 13 ? 3.14e-3 : step < 32 ? 3.28e-3 : 3.36e-3) * (1 + step % 3 * 1e-4));
+        fixture->controller().show(resultsOf({times}, 5), {});
+        fixture.show("live");
+        fixture->selection().choose(0);
+        const LiveView* live = fixture.live();
+        const QString words = live->remarks()->text();
+        const PlotUnit unit = plotUnitFor(FigureKind::Time, 3.36e-3);
+        QVERIFY2(words.contains(QStringLiteral("in 28 of 55 steps")) &&
+                     words.contains(QStringLiteral("27 faster than most")) &&
+                     words.contains(QStringLiteral("Steps stay at 3 speeds: ")),
+                 qPrintable(words));
+        const std::vector<SpeedLevel>& levels = live->extras().steady->part.levels;
+        QCOMPARE(levels.size(), std::size_t{3});
+        for (const SpeedLevel& level : levels) {
+            const Statistics of = steady_statistics(times, part_of(level));
+            const QString told = QStringLiteral("%1 in %2").arg(formatIn(unit, of.mean)).arg(of.count);
+            QVERIFY2(words.contains(told), qPrintable(words));
+        }
+    }
+
     /// Without a warm-up the first step takes fifty times as long: it is found, presses the others to no
     /// line, and can be read; the button shows it whole.
     void aSlowFirstStepIsSetAsideAndOutOfTheAxis() {

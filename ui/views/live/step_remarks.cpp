@@ -25,6 +25,23 @@ QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+/// Each speed at which steps stay, so that nobody takes the mean of all for one of them.
+QString sentenceOfLevels(const SteadyPart& part, const CellSteps& trace) {
+    QStringList levels;
+    for (const SpeedLevel& level : part.levels) {
+        const Statistics statistics = trace.statisticsOf(part_of(level));
+        const QString value = formatIn(trace.unit(), statistics.mean);
+        const QString count = number(static_cast<std::size_t>(statistics.count));
+        //: %1: a step's time, %2: in so many steps, %3: a clock
+        levels.push_back(level.clock_mhz
+                             ? Words::tr("%1 in %2 (at %3 MHz)")
+                                   .arg(value, count, QLocale().toString(*level.clock_mhz, 'f', 0))
+                             : Words::tr("%1 in %2").arg(value, count));
+    }
+    //: %1: two or more of them, in the order in which they came first
+    return Words::tr("Steps stay at %1 speeds: %2.").arg(number(part.levels.size()), listOf(levels));
+}
+
 } // namespace
 
 QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
@@ -43,6 +60,7 @@ QString sentenceOf(const SteadySteps& steady, const CellSteps& trace) {
                       .arg(formatIn(unit, steady.statistics.mean), formatIn(unit, steady.statistics.stddev),
                            number(static_cast<std::size_t>(steady.statistics.count)),
                            number(trace.measured().count()), listOf(aside));
+    if (!part.levels.empty()) out += QLatin1Char(' ') + sentenceOfLevels(part, trace);
     if (part.slowed)
         out += QLatin1Char(' ') +
                Words::tr("The steady steps are the slowed ones: the device's clock was %1 MHz, and %2 MHz in "
