@@ -29,6 +29,7 @@
 #include <cmath>
 #include <memory>
 #include <string>
+#include <vector>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -98,6 +99,29 @@ private slots:
         chooseRow(fixture, 3);
         QVERIFY(why->title() != before);
         QVERIFY2(why->title().contains(QStringLiteral("tiny")), qPrintable(why->title()));
+    }
+
+    /// The row then tells of another measurement than the breakdowns do.
+    void afterDecidingNowItSaysOfWhichStepsItTells() {
+        WindowFixture fixture(scripted_registry());
+        compare(fixture, traced_run(1, 2e-4, 1), traced_run(2, 3e-4, 3));
+        const auto runs = std::make_shared<ComparedRuns>(*fixture.compare()->comparer().compared());
+        WhyPanel why;
+        why.resize(900, 400);
+        why.setVisible(true);
+        why.show(std::make_shared<ComparedRuns>(*runs), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(why.title().contains(QStringLiteral("nano")), patience);
+        QVERIFY2(!why.title().contains(QStringLiteral("stored")), qPrintable(why.title()));
+        QVERIFY(!why.note().contains(QStringLiteral("stored steps")));
+        decide(runs->comparison.cells.at(1), std::vector<double>(15, std::log(0.96)), 1e-3, 0.96e-3, {});
+        why.show(runs, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(why.title().contains(QStringLiteral("stored steps")), patience);
+        for (const int by : {0, 1}) {
+            why.choice()->setCurrentIndex(by);
+            QTRY_VERIFY_WITH_TIMEOUT(why.note().contains(QStringLiteral("in turns since")) &&
+                                         why.note().contains(QStringLiteral("0.960")),
+                                     patience);
+        }
     }
 
     void kernelsAreToldWhereBothSidesHaveTimelines() {

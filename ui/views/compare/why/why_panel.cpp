@@ -33,7 +33,13 @@ namespace stepscope {
 
 namespace {
 
-QString headingOf(const QString& cell, const TimeChange& change) {
+/// `since`: whether both were measured in turns since, which the row tells of.
+QString headingOf(const QString& cell, const TimeChange& change, bool since) {
+    if (since)
+        //: %1: a cell, then its time now, before, and the difference
+        return WhyPanel::tr("%1, stored steps: %2, was %3 (%4)")
+            .arg(cell, formatSeconds(change.current), formatSeconds(change.baseline),
+                 changeText(change, change.difference()));
     //: %1: a cell, then its time now, before, and the difference
     return WhyPanel::tr("%1: %2, was %3 (%4)")
         .arg(cell, formatSeconds(change.current), formatSeconds(change.baseline),
@@ -146,7 +152,8 @@ void WhyPanel::showKernels(const Sides& cell) {
     //: %1: a cell, then the time of its kernels in a traced step now, and before
     title_->setText(tr("%1: kernels take %2 of a traced step, was %3")
                         .arg(cell.title, formatSeconds(changes.current), formatSeconds(changes.baseline)));
-    const QString note = fatesText(changes);
+    QString note = fatesText(changes);
+    if (!cell.since.isEmpty()) note = cell.since + QLatin1Char(' ') + note;
     kernels_.setChanges(std::move(changes));
     for (int column = 1; column < KernelChangesModel::ColumnCount; ++column)
         table_->horizontalHeader()->resizeSection(column, fittingWidth(table_, column));
@@ -180,11 +187,13 @@ QString WhyPanel::note() const {
 
 std::optional<WhyPanel::Sides> WhyPanel::sides() const {
     if (!compared_ || !place_ || *place_ >= compared_->comparison.cells.size()) return std::nullopt;
-    const CellMatch& match = compared_->comparison.cells[*place_].cells;
+    const ComparedCell& row = compared_->comparison.cells[*place_];
+    const CellMatch& match = row.cells;
     return Sides{.before = compared_->baseline->cells()[match.baseline],
                  .now = compared_->current->cells()[match.current],
                  .title =
-                     titleOf(told_cell(match, *compared_->baseline, *compared_->current), compared_->shown)};
+                     titleOf(told_cell(match, *compared_->baseline, *compared_->current), compared_->shown),
+                 .since = textOf(other_measurement_remarks(row), QStringLiteral(" "))};
 }
 
 int WhyPanel::wantedHeight() const {
@@ -207,7 +216,7 @@ Drawing WhyPanel::draw(QSize size) const {
     ChangeRows rows = rowsOf(change, lightPalette());
     Waterfall chart;
     chart.setRows(std::move(rows.rows), std::move(rows.headings));
-    return drawWaterfall(std::move(chart), headingOf(cell.title, change), size);
+    return drawWaterfall(std::move(chart), headingOf(cell.title, change, !cell.since.isEmpty()), size);
 }
 
 void WhyPanel::refresh() {
@@ -230,10 +239,12 @@ void WhyPanel::refresh() {
         return;
     }
     const TimeChange change = time_change(cell->before, cell->now);
-    title_->setText(headingOf(cell->title, change));
+    title_->setText(headingOf(cell->title, change, !cell->since.isEmpty()));
     ChangeRows rows = rowsOf(change, palette());
     plot_->setRows(std::move(rows.rows), std::move(rows.headings));
-    QStringList notes = {textOf(change_remarks(change), QStringLiteral(" "))};
+    QStringList notes;
+    if (!cell->since.isEmpty()) notes.push_back(cell->since);
+    notes.push_back(textOf(change_remarks(change), QStringLiteral(" ")));
     for (const Cause* cause : causes_that_tell(change))
         notes.push_back(QStringLiteral("%1: %2.").arg(labelOf(*cause), definitionOf(*cause)));
     note_->setText(notes.join(QLatin1Char(' ')));

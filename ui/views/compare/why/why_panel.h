@@ -52,6 +52,7 @@ private:
         const CellResult& before;
         const CellResult& now;
         QString title; ///< of the cell
+        QString since; ///< that it was measured in turns since; empty: it was not
     };
     std::optional<Sides> sides() const; ///< none: no cell is chosen
     void refresh();                     ///< now that it is seen
