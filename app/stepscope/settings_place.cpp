@@ -42,19 +42,15 @@ SettingsPlace::SettingsPlace() {
 
 QString SettingsPlace::problem() const {
     if (inTheWay_.isEmpty()) return {};
-    //: %1: a path
     const QFileInfo info(inTheWay_);
-    return (info.isFile() ? tr("The window's settings are not read, and not kept this time: %1 is larger "
-                               "than any file of "
-                               "settings. Remove it, and start again.")
-            : info.isDir()
-                ? tr("The window's settings are not read, and not kept this time: %1 is a folder, where a "
-                     "file "
-                     "of settings belongs. Remove it, and start again.")
-                : tr("The window's settings are not read, and not kept this time: %1 is a pipe, a device or "
-                     "a "
-                     "socket, where a file of settings belongs. Remove it, and start again."))
-        .arg(shownText(inTheWay_));
+    const QString what = info.isFile() ? tr("is larger than any file of settings")
+                         : info.isDir()
+                             ? tr("is a folder, where a file of settings belongs")
+                             : tr("is a pipe, a device or a socket, where a file of settings belongs");
+    //: %1: a path; %2: what is wrong with it
+    return tr("The window's settings are not read, and not kept this time: %1 %2. Remove it, and start "
+              "again.")
+        .arg(shownText(inTheWay_), what);
 }
 
 } // namespace stepscope

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -100,8 +101,7 @@ void ChartDialog::buildForm(const DrawingFormat& format) {
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(10);
     if (!chart_.warning.isEmpty()) {
-        auto* warning = new QLabel(chart_.warning, this);
-        warning->setWordWrap(true);
+        auto* warning = new WrappedLabel(chart_.warning, this);
         QPalette ink = warning->palette();
         ink.setColor(QPalette::WindowText, colorsOf(palette()).warning);
         warning->setPalette(ink);

@@ -16,6 +16,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -29,8 +30,8 @@ namespace stepscope {
 
 Inspector::Inspector(RunController& controller, Selection& selection, QWidget* parent)
     : QWidget(parent), controller_(controller), selection_(selection), stack_(new QStackedWidget(this)),
-      scroll_(new QScrollArea), title_(new ElidedLabel), status_(new StatusLabel), reason_(new MutedLabel),
-      doubts_(new MutedLabel), memoryHeading_(new SectionLabel(tr("Memory at the peak"))),
+      scroll_(new QScrollArea), title_(new ElidedLabel), status_(new StatusLabel), reason_(new WrappedLabel),
+      doubts_(new WrappedLabel), memoryHeading_(new SectionLabel(tr("Memory at the peak"))),
       grid_(new QGridLayout), memory_(new MemoryBar), reports_(new ReportList(controller, selection)),
       drawing_(new DrawnWhenSeen(*this, [this] { refresh(); })) {
     constexpr int mostLines = 10; // of a name that somebody made up
@@ -40,10 +41,8 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     title_->setLines(mostLines);
     for (QLabel* words : std::initializer_list<QLabel*>{title_, reason_, doubts_})
         words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
-    for (QLabel* words : {reason_, doubts_}) {
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    for (QLabel* words : {reason_, doubts_})
+        words->setForegroundRole(QPalette::PlaceholderText);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(14);
     grid_->setVerticalSpacing(5);
@@ -144,9 +143,7 @@ void Inspector::fill(const CellResult& cell) {
     status_->setCell(cell, controller_.underway(cell));
     doubts_->setText(status_->doubts());
     doubts_->setVisible(!status_->doubts().isEmpty());
-    const QString reason = toldText(cell.reason);
-    reason_->setText(reason);
-    reason_->setToolTip(reason); // with words that are longer than a line
+    reason_->setText(toldText(cell.reason));
     reason_->setVisible(!cell.reason.empty());
 
     std::size_t row = 0;

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -95,10 +96,10 @@ void ReportList::addRow(const Row& shown) {
 
     auto* title = new ElidedLabel;
     title->setText(name);
-    auto* words = new MutedLabel(report ? descriptionOf(*profile)
-                                        : tr("%1. The file is gone; what was read of it is in the session.")
-                                              .arg(descriptionOf(*profile)));
-    words->setWordWrap(true);
+    auto* words = new WrappedLabel(report ? descriptionOf(*profile)
+                                          : tr("%1. The file is gone; what was read of it is in the session.")
+                                                .arg(descriptionOf(*profile)));
+    words->setForegroundRole(QPalette::PlaceholderText);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->setToolTip(shownText(profile->command));
 

@@ -3,6 +3,7 @@
 #include "ui/text/engine_sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,11 +31,9 @@ QColor toneOf(Severity severity, const Colors& colors) {
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel(this)), label_(new QLabel(this)), more_(new QLabel(this)),
+    : QFrame(parent), icon_(new QLabel(this)), label_(new WrappedLabel({}, this)), more_(new QLabel(this)),
       actionLayout_(new QHBoxLayout), close_(new QToolButton(this)) {
     setAccessibleName(tr("Notice"));
-    label_->setWordWrap(true);
-    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     close_->setAutoRaise(true);
     close_->setIcon(themedIcon(QStringLiteral("close"), IconTone::Muted));
     close_->setToolTip(tr("Close this notice; it stays in the list of messages"));

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -82,15 +83,14 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
       tool_(makeChoice<ProfilerTool>(tr("Tool"), toolKey())),
       set_(makeChoice<MetricSet>(tr("What is measured"), setKey())), phase_(new QComboBox),
       steps_(new QLineEdit), kernel_(new QLineEdit), page_(new QWidget), form_(new QFormLayout),
-      facts_(new QGridLayout), warnings_(new QLabel), line_(new QPlainTextEdit), edited_(new MutedLabel),
-      restore_(new QPushButton(tr("As the answers have it"))), start_(nullptr) {
+      facts_(new QGridLayout), warnings_(new WrappedLabel), line_(new QPlainTextEdit),
+      edited_(new MutedLabel), restore_(new QPushButton(tr("As the answers have it"))), start_(nullptr) {
     setWindowTitle(tr("Profile with Nsight"));
     buildForm(wish);
     auto* title = new SectionLabel(subject_.title);
     title->setWordWrap(true);
-    warnings_->setWordWrap(true);
-    warnings_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setInk(warnings_, colorsOf(palette()).warning);
+    warnings_->hide(); // until there are any
     auto* note = new MutedLabel(tr("The cell runs again in a process of its own under the tool. What is "
                                    "measured there stays out of its step times, tables and comparisons."));
     note->setWordWrap(true);
@@ -109,10 +109,9 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     inner->addLayout(form_);
     inner->addWidget(new SectionLabel(tr("Before it starts")));
     inner->addLayout(facts_);
-    inner->addWidget(warnings_);
-    inner->addWidget(buildCommand());
+    inner->addWidget(buildCommand(), 1); // what height there is beyond all that is said is the command's
     inner->addWidget(note);
-    inner->addStretch();
+    inner->addWidget(warnings_);    // last: what comes and goes moves nothing
     auto* scroll = new QScrollArea; // a small screen has not the height of long advice
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -178,9 +177,7 @@ void ProfileDialog::buildForm(const ProfileWish& wish) {
     for (int row = 0; row < FactCount; ++row) {
         auto* name = new MutedLabel(names[row]);
         name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        auto* value = new QLabel;
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* value = new WrappedLabel(QStringLiteral("–"));
         facts_->addWidget(name, row, 0);
         facts_->addWidget(value, row, 1);
     }
@@ -205,7 +202,9 @@ QWidget* ProfileDialog::buildCommand() {
     line_->setToolTip(tr("What is run, as a shell takes it; it may be changed"));
     line_->setTabChangesFocus(true);
     line_->setWordWrapMode(QTextOption::WrapAnywhere);
-    line_->setFixedHeight(line_->fontMetrics().lineSpacing() * command_lines + 14);
+    line_->setMinimumHeight(line_->fontMetrics().lineSpacing() * command_lines + 14);
+    line_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as that, and what is left
+    line_->setPlaceholderText(tr("The command stands here as soon as the tool is known."));
     auto* copy = new QPushButton(themedIcon(QStringLiteral("duplicate")), tr("C&opy"));
     copy->setToolTip(tr("Copies the command"));
     copy->setAutoDefault(false);
@@ -311,11 +310,8 @@ bool ProfileDialog::isEdited() const {
 }
 
 void ProfileDialog::tellFact(int row, const QString& text, bool isProblem) {
-    auto* name = facts_->itemAtPosition(row, 0)->widget();
     auto* value = qobject_cast<QLabel*>(facts_->itemAtPosition(row, 1)->widget());
-    name->setVisible(!text.isEmpty());
-    value->setVisible(!text.isEmpty());
-    value->setText(text);
+    value->setText(text.isEmpty() ? QStringLiteral("–") : text); // each has its line, whatever is known
     const Colors colors = colorsOf(palette());
     setInk(value, isProblem ? colors.danger : colors.text);
 }

@@ -83,6 +83,8 @@ QWidget* ProfilePanel::buildOutput() {
     bar_->setAccessibleName(tr("Kernels that are profiled"));
     bar_->setTextVisible(false);
     bar_->setMaximumWidth(200);
+    constexpr int lines_of_state = 4; // why a profile failed
+    state_->setLines(lines_of_state);
     cancel_->setToolTip(tr("Ends the profiler and what it runs"));
     auto* top = new QHBoxLayout;
     top->setContentsMargins(14, 6, 14, 4);

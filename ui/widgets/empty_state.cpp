@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,16 +19,14 @@ constexpr int widest_advice = 460;
 EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& advice,
                        QWidget* parent)
     : QWidget(parent), iconName_(iconName), ownHeading_(heading), ownAdvice_(advice), icon_(new QLabel(this)),
-      heading_(new QLabel(heading, this)), advice_(new QLabel(advice, this)), buttonRow_(new QWidget(this)),
-      buttons_(new QHBoxLayout(buttonRow_)) {
+      heading_(new WrappedLabel(heading, this)), advice_(new WrappedLabel(advice, this)),
+      buttonRow_(new QWidget(this)), buttons_(new QHBoxLayout(buttonRow_)) {
     buttons_->setContentsMargins(0, 0, 0, 0);
     QFont font = heading_->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);
     heading_->setFont(font);
-    heading_->setWordWrap(true);
     advice_->setForegroundRole(QPalette::PlaceholderText);
-    advice_->setWordWrap(true);
     advice_->setMaximumWidth(widest_advice);
     for (QLabel* label : {icon_, heading_, advice_})
         label->setAlignment(Qt::AlignCenter);

@@ -11,6 +11,7 @@
 #include "ui/widgets/chips/choice_chips.h"
 #include "ui/widgets/chips/number_chips.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 #include "workload/validate.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ bool precedesSteps(const Axis& axis) {
 
 AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     : QWidget(parent), devices_(backends.devices()), steps_(new QSpinBox(this)), device_(new QComboBox(this)),
-      missing_(new MutedLabel(QString(), this)) {
+      missing_(new WrappedLabel({}, this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
@@ -56,7 +57,7 @@ AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     device_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     device_->setMinimumContentsLength(12);
     device_->setAccessibleName(tr("Device"));
-    missing_->setWordWrap(true);
+    missing_->setForegroundRole(QPalette::PlaceholderText);
 
     for (const Axis& axis : axes()) {
         if (axis.kind == AxisKind::Model) continue; // has an editor of its own

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -25,12 +26,12 @@ constexpr qsizetype most_lines = 500;
 } // namespace
 
 SweepSummary::SweepSummary(QWidget* parent)
-    : QWidget(parent), cells_(new SectionLabel(QString(), this)), detail_(new MutedLabel(QString(), this)),
-      warningIcon_(new QLabel(this)), warning_(new QLabel(this)), list_(new MutedLabel(QString(), this)),
+    : QWidget(parent), cells_(new SectionLabel(QString(), this)), detail_(new WrappedLabel({}, this)),
+      warningIcon_(new QLabel(this)), warning_(new WrappedLabel({}, this)), list_(new WrappedLabel({}, this)),
       listArea_(new QScrollArea(this)) {
     setAccessibleName(tr("Summary of the sweep"));
-    detail_->setWordWrap(true);
-    warning_->setWordWrap(true);
+    for (QLabel* muted : {detail_, list_})
+        muted->setForegroundRole(QPalette::PlaceholderText);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
@@ -41,9 +42,7 @@ SweepSummary::SweepSummary(QWidget* parent)
     grid->addWidget(warning_, 2, 1);
     grid->addWidget(listArea_, 3, 1);
     grid->setColumnStretch(1, 1);
-    list_->setWordWrap(true);
     list_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    list_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     listArea_->setWidget(list_);
     listArea_->setWidgetResizable(true);
     listArea_->setFrameShape(QFrame::NoFrame);

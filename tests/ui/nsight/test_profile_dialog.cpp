@@ -149,6 +149,41 @@ private slots:
         QVERIFY(button(QStringLiteral("Copy"))->isEnabled());
     }
 
+    /// Nothing is blank where no tool is, and nothing moves as answers come.
+    void withoutAToolEachLineHasItsWords() {
+        ask();
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("Nsight Compute")), qPrintable(said()),
+                                  patience);
+        QVERIFY(!startButton()->isEnabled());
+        QVERIFY(fixture_->waitForRest());
+        QWidget* page = dialog()->findChild<QScrollArea*>()->widget();
+        // From one thing to the next, and to the end, there is no more than a margin.
+        std::vector<QRect> places;
+        for (const auto* each : page->findChildren<QWidget*>())
+            if (each->isVisible() &&
+                (qobject_cast<const QLabel*>(each) || qobject_cast<const QComboBox*>(each) ||
+                 qobject_cast<const QLineEdit*>(each) || qobject_cast<const QPlainTextEdit*>(each)))
+                places.emplace_back(each->mapTo(page, QPoint()), each->size());
+        std::ranges::sort(places, {}, [](const QRect& place) { return place.top(); });
+        int end = 0;
+        constexpr int margin = 40;
+        for (const QRect& place : places) {
+            QVERIFY2(place.top() - end <= margin, qPrintable(QString::number(place.top() - end)));
+            end = std::max(end, place.bottom());
+        }
+        QVERIFY2(page->height() - end <= margin, qPrintable(QString::number(page->height() - end)));
+        const QRect before(command()->mapTo(dialog(), QPoint()), command()->size());
+        const QSize size = dialog()->size();
+        makeTool("ncu");
+        named<QLineEdit>(QStringLiteral("Kernels"))
+            ->setText(QStringLiteral("softmax")); // it is looked for anew
+        waitUntilReady();
+        QVERIFY(fixture_->waitForRest());
+        QVERIFY(dialog()->height() >= size.height());
+        QVERIFY(std::abs(command()->mapTo(dialog(), QPoint()).y() - before.y()) <=
+                2 * dialog()->fontMetrics().lineSpacing()); // what it says has another length
+    }
+
     void theAnswersMakeTheCommand() {
         makeTool("ncu");
         makeTool("nsys");

@@ -6,6 +6,7 @@
 #include "ui/files/mapping/column_boxes.h"
 #include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_dialog.h"
+#include "ui/files/mapping/value_boxes.h"
 #include "ui/messages/message_bar.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/theme/theme.h"
@@ -222,6 +223,79 @@ private slots:
         QCOMPARE(form.wrongField(), QStringLiteral("heads"));
         form.show(unknown_cell());
         QVERIFY(form.constants() == unknown_cell());
+    }
+
+    void wordsThatNobodyKnowsAreAskedAbout() {
+        WindowFixture fixture(scripted_registry());
+        const QString file = fixture.path(QStringLiteral("theirs.csv"));
+        std::ofstream(file.toStdString())
+            << "model,seq,mode,dtype,status,mean_ms\nsmall,128,train step,half,ok,10\n"
+               "small,256,infer,half,geplatzt,\nsmall,512,forward,bf16,ok,8\n";
+        fixture->openFile(file);
+        MappingDialog* dialog = dialogOver(fixture);
+        QVERIFY(dialog);
+        QVERIFY2(summaryOf(dialog).contains(QStringLiteral("2 row")), qPrintable(summaryOf(dialog)));
+        auto* values = dialog->findChild<ValueBoxes*>();
+        QVERIFY(values->isVisible());
+        const auto boxes = [values] {
+            QStringList out;
+            for (const QComboBox* box : values->findChildren<QComboBox*>())
+                if (box->isVisible()) out.push_back(box->accessibleName());
+            return out;
+        };
+        const QStringList asked = {QStringLiteral("What “infer” in “mode” means"),
+                                   QStringLiteral("What “train step” in “mode” means"),
+                                   QStringLiteral("What “half” in “dtype” means"),
+                                   QStringLiteral("What “geplatzt” in “status” means")};
+        QCOMPARE(boxes(), asked);
+        const auto choose = [values](const char* written, const char* meaning) {
+            chooseByKeys(values->findChild<QComboBox*>(QString::fromLatin1(written)),
+                         QString::fromUtf8(meaning));
+        };
+        choose("train step", "Train");
+        choose("infer", "Forward");
+        choose("half", "mixed");
+        QVERIFY2(summaryOf(dialog).contains(QStringLiteral("1 row")), qPrintable(summaryOf(dialog)));
+        choose("geplatzt", "Out of memory");
+        QVERIFY2(!summaryOf(dialog).contains(QStringLiteral("row")), qPrintable(summaryOf(dialog)));
+        QCOMPARE(boxes(), asked); // what is said stays there, to be said otherwise
+        // Of another kind nobody has said anything yet.
+        chooseByKeys(boxOf(dialog, 0, QStringLiteral("dtype")), QStringLiteral("Not read"));
+        QCOMPARE(boxes().size(), 3);
+        chooseByKeys(boxOf(dialog, 0, QStringLiteral("dtype")), QStringLiteral("Precision"));
+        QCOMPARE(boxes(), asked);
+        QCOMPARE(values->findChild<QComboBox*>(QStringLiteral("half"))->currentIndex(), 0);
+        choose("half", "mixed");
+        QSignalSpy opened(&fixture->files(), &FileCommands::opened);
+        QTest::mouseClick(acceptOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        const auto& cells = fixture->controller().results().cells();
+        QCOMPARE(cells.size(), std::size_t{3});
+        QCOMPARE(cells[0].cell.options.mode, Mode::Train);
+        QCOMPARE(cells[0].cell.options.precision, Precision::Mixed);
+        QCOMPARE(cells[1].cell.options.mode, Mode::Forward);
+        QCOMPARE(cells[1].status, std::optional(Status::Oom));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture->findChild<MappingDialog*>(), patience);
+
+        // It is remembered, and what is new is asked.
+        std::ofstream(file.toStdString())
+            << "model,seq,mode,dtype,status,mean_ms\nsmall,128,train step,half,ok,10\n"
+               "small,256,warm,half,ok,5\n";
+        fixture->openFile(file);
+        dialog = dialogOver(fixture);
+        QVERIFY(dialog);
+        values = dialog->findChild<ValueBoxes*>();
+        QCOMPARE(values->findChild<QComboBox*>(QStringLiteral("train step"))->currentText(),
+                 QStringLiteral("Train"));
+        QCOMPARE(values->findChild<QComboBox*>(QStringLiteral("warm"))->currentIndex(), 0);
+    }
+
+    void whereAllIsKnownNothingIsAsked() {
+        WindowFixture fixture(scripted_registry());
+        fixture->openFile(foreign("table.tex"));
+        MappingDialog* dialog = dialogOver(fixture);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<ValueBoxes*>()->isVisible());
     }
 
     void whatWasSaidIsRemembered() {

@@ -3,6 +3,7 @@
 #include "compare_fixture.h"
 #include "patience.h"
 #include "scripted_sweep.h"
+#include "sessions/catalog.h"
 #include "support/runs/quiet_run.h"
 #include "tables/table.h"
 #include "ui/messages/message_bar.h"
@@ -20,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -57,6 +59,49 @@ Results after() {
 class TestCompare : public QObject {
     Q_OBJECT
 private slots:
+    /// Words before a control go before a second line of controls begins: in a language of longer words, too.
+    void controlsThatNearlyFitStandInOneLine() {
+        WindowFixture fixture(scripted_registry());
+        Comparer comparer(fixture->controller(), fixture->selection());
+        const SessionCatalog sessions("/none");
+        CompareOptions shown(comparer, fixture->controller(), fixture->selection(), sessions);
+        auto* const controls = &shown;
+        const auto resize = [controls](int width) {
+            controls->resize(width, 200);
+            for (int pass = 0; pass < 2; ++pass) // of a pair, then of the line
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        };
+        controls->show();
+        const auto captions = [controls] {
+            QStringList out;
+            for (const auto* label : controls->findChildren<QLabel*>())
+                if (!label->isHidden()) out.push_back(label->text());
+            return out;
+        };
+        const auto inOneLine = [controls] {
+            const int first = controls->baseline()->geometry().center().y();
+            return std::abs(controls->across()->geometry().center().y() - first) <
+                   controls->across()->height() / 2;
+        };
+        resize(2000);
+        QCOMPARE(captions(), QStringList({QStringLiteral("Figure"), QStringLiteral("Threshold")}));
+        int width = 2000;
+        for (; width > 0 && captions().size() == 2; --width) {
+            resize(width);
+            QVERIFY(inOneLine());
+        }
+        QCOMPARE(captions(), QStringList({QStringLiteral("Threshold")}));
+        for (; width > 0 && captions().size() == 1; --width) {
+            resize(width);
+            QVERIFY(inOneLine());
+        }
+        QVERIFY(captions().isEmpty());
+        // Where that helps nothing they stand again.
+        resize(200);
+        QCOMPARE(captions().size(), 2);
+        QVERIFY(!inOneLine());
+    }
+
     void init() {
         loadLanguage(QStringLiteral("en"));
         QLocale::setDefault(QLocale::c());

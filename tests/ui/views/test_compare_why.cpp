@@ -8,6 +8,7 @@
 #include "ui/plot/waterfall/waterfall_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/views/compare/why/why_panel.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -341,6 +342,29 @@ private slots:
         QVERIFY(!chart.showsAxis() && !chart.showsHeadings());
         QCOMPARE(chart.usualHeight(), usual); // that is asked for
         QVERIFY(chart.height() < whole);
+    }
+
+    /// What goes first in a small window is what can be read elsewhere: the title and the waterfall stay.
+    void aSmallWindowKeepsTheWaterfall() {
+        WindowFixture fixture(scripted_registry());
+        fixture->resize(1024, 640);
+        compare(fixture, run_with(1, 2e-4), run_with(2, 3e-4));
+        chooseRow(fixture, 0);
+        const CompareView& view = *fixture.compare();
+        const WaterfallPlot* plot = view.why()->plot();
+        QTRY_COMPARE_WITH_TIMEOUT(plot->verticalScrollBar()->maximum(), 0, patience);
+        QVERIFY(view.table()->viewport()->height() >= 3 * view.table()->rowHeight(0));
+        for (const auto* label : view.why()->findChildren<ElidedLabel*>())
+            if (label->isVisible() && label->text() == view.why()->title()) QVERIFY(!label->isElided());
+        // Where there is room again, it is given back.
+        const auto note = [&view]() -> const ElidedLabel* {
+            for (const auto* label : view.why()->findChildren<ElidedLabel*>())
+                if (label->text() == view.why()->note()) return label;
+            return nullptr;
+        };
+        QVERIFY(note());
+        fixture->resize(1280, 900);
+        QTRY_VERIFY_WITH_TIMEOUT(!note()->isElided(), patience);
     }
 
     /// A bar from 0 to its end would tell a wrong proportion where the axis does not begin there.

@@ -6,6 +6,7 @@
 #include "support/runs/quiet_run.h"
 #include "support/runs/sample_timeline.h"
 #include "ui/inspector/inspector.h"
+#include "ui/messages/message_bar.h"
 #include "ui/messages/messages_model.h"
 #include "ui/messages/messages_view.h"
 #include "ui/plot/waterfall/waterfall_plot.h"
@@ -15,11 +16,14 @@
 #include "ui/views/live/figure_row.h"
 #include "ui/views/views.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/wrapped_label.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 
 #include <QDockWidget>
+#include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QScopeGuard>
@@ -78,6 +82,81 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*inspector->findChild<QScrollArea*>()), QString(), patience);
         QVERIFY(title()->height() >= 3 * title()->fontMetrics().lineSpacing());
         QCOMPARE(title()->toolTip(), title()->text());
+    }
+
+    /// A path, or whatever a device says: all of it is there to be read, and to be copied as it is.
+    void wordsWithoutBlanksWrapAnywhere() {
+        WrappedLabel label;
+        label.setText(QStringLiteral("The file ") + QStringLiteral("x").repeated(300));
+        const int width = label.fontMetrics().horizontalAdvance(QStringLiteral("x").repeated(31));
+        label.resize(width, 10);
+        const int high = label.heightForWidth(width);
+        QVERIFY(high >= 10 * label.fontMetrics().lineSpacing());
+        QVERIFY(label.heightForWidth(4 * width) < high / 2);
+        label.resize(width, high);
+        label.show();
+        const QImage picture = label.grab().toImage();
+        const auto inked = [&picture](int line, int lines) { // whether anything is drawn on a line of these
+            const int top = picture.height() * line / lines;
+            for (int y = top; y < picture.height() * (line + 1) / lines; ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixel(x, y) != picture.pixel(picture.width() - 1, 0)) return true;
+            return false;
+        };
+        const int lines = high / label.fontMetrics().lineSpacing();
+        for (int line = 0; line < lines; ++line)
+            QVERIFY2(inked(line, lines), qPrintable(QString::number(line)));
+        label.setSelection(0, static_cast<int>(label.text().size()));
+        QCOMPARE(label.selectedText(), label.text());
+        // Words that a line holds are never parted.
+        label.setText(QStringLiteral("aaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbb"));
+        QCOMPARE(label.heightForWidth(width), 2 * (label.heightForWidth(20 * width)));
+    }
+
+    void theInspectorShowsAReasonWithoutBlanksWhole() {
+        WindowFixture fixture(scripted_registry());
+        const QString reason = QStringLiteral("A").repeated(300);
+        const QString file = fixture.path(QStringLiteral("failed.csv"));
+        std::ofstream(file.toStdString())
+            << "model,seq,mean_ms,status,error\nsmall,8,,FAILED," << reason.toStdString() << "\n";
+        QVERIFY(fixture.open(file));
+        fixture->selection().choose(0);
+        const auto* inspector = fixture->findChild<Inspector*>();
+        const auto shown = [&]() -> const QLabel* {
+            for (const QLabel* each : inspector->findChildren<QLabel*>())
+                if (each->text() == reason && each->isVisible()) return each;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown() != nullptr, patience); // a moment later
+        const auto* scroll = inspector->findChild<QScrollArea*>();
+        QTRY_COMPARE_WITH_TIMEOUT(whatIsCut(*scroll), QString(), patience);
+        const int perLine =
+            scroll->viewport()->width() / shown()->fontMetrics().horizontalAdvance(QLatin1Char('A'));
+        QVERIFY(shown()->height() >= 300 / perLine * shown()->fontMetrics().lineSpacing());
+        // Messages stand in the bar as whole, whatever is in them.
+        const int width = fixture->width();
+        fixture->messageBar()->post(Severity::Error, QStringLiteral("/").repeated(2) + reason.repeated(2));
+        QVERIFY(fixture.waitForRest());
+        QCOMPARE(fixture->width(), width);
+        for (const auto* label : fixture->messageBar()->findChildren<WrappedLabel*>())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(fixture->messageBar()->findChild<WrappedLabel*>()->height() >=
+                2 * fixture->fontMetrics().lineSpacing());
+        QVERIFY(fixture->messageBar()->width() <= width);
+    }
+
+    void anEmptyViewSaysAPathWhole() {
+        EmptyState state(QStringLiteral("table"), QStringLiteral("Nothing"), {});
+        state.setText(QStringLiteral("Nothing"), QStringLiteral("/a").repeated(200));
+        state.resize(300, 500);
+        state.show();
+        const auto labels = state.findChildren<WrappedLabel*>();
+        QCOMPARE(labels.size(), 2);
+        for (const WrappedLabel* label : labels) {
+            QVERIFY(state.rect().contains(label->geometry()));
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+        QVERIFY(labels.back()->height() >= 5 * labels.back()->fontMetrics().lineSpacing());
     }
 
     void theInspectorComesBackWhenTheWindowWidens() {
@@ -386,6 +465,10 @@ private:
             if (const auto* lines = qobject_cast<const ElidedLabel*>(label)) {
                 if (lines->isElided() || lines->height() < lines->heightForWidth(lines->width()))
                     return lines->text();
+                continue;
+            }
+            if (qobject_cast<const WrappedLabel*>(label)) {
+                if (label->height() < label->heightForWidth(label->width())) return label->text();
                 continue;
             }
             const QRect place(label->mapTo(page, QPoint()), label->size());

@@ -267,6 +267,10 @@ private slots:
         QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
         QVERIFY2(outcome.output.contains(path), qPrintable(outcome.output));
         QCOMPARE(outcome.output.contains(QStringLiteral("is a folder")), isFolder);
+        QCOMPARE(outcome.output.contains(QStringLiteral("is a pipe, a device or a socket")), !isFolder);
+        QVERIFY2(outcome.output.contains(
+                     QStringLiteral("where a file of settings belongs. Remove it, and start again.")),
+                 qPrintable(outcome.output));
         QVERIFY(QFileInfo::exists(path) && !QFileInfo(path).isFile());
         const QStringList files = QDir(home.filePath(QStringLiteral("stepscope"))).entryList(QDir::Files);
         QVERIFY2(!files.contains(QStringLiteral("stepscope.conf")), qPrintable(files.join(QLatin1Char(' '))));

@@ -189,6 +189,16 @@ void ColumnBoxes::show(const TableView& table, const ColumnMapping& mapping) {
     boxes_->setFixedHeight(boxes_->horizontalHeader()->sizeHint().height() + 3 * line + 2);
 }
 
+void ColumnBoxes::setValue(const std::string& column, const std::string& written, const std::string& value) {
+    const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                    [&column](const MappedColumn& each) { return each.name == column; });
+    if (found == columns_.end()) return;
+    if (value.empty())
+        found->values.erase(written);
+    else
+        found->values[written] = value;
+}
+
 void ColumnBoxes::focusFirst() {
     if (boxes_->columnCount() > 0) box(Holds, 0)->setFocus();
 }
@@ -209,6 +219,7 @@ void ColumnBoxes::choose(Line line, int column, int index) {
         mapped.kind = &column_kinds()[static_cast<std::size_t>(index)];
         if (mapped.unit && !fits(*mapped.unit, mapped.kind->quantity)) mapped.unit = nullptr;
         if (!mapped.kind->has_part) mapped.part = {};
+        mapped.values.clear(); // of another kind of words
         const auto value =
             across_ && mapped.kind->has_part ? value_in_name(*across_, mapped.name) : std::nullopt;
         mapped.at = value ? value->value : std::string();

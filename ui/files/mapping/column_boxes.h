@@ -24,6 +24,8 @@ public:
     void show(const TableView& table, const ColumnMapping& mapping);
     /// Of all columns that are in sight; the others are not read.
     std::vector<MappedColumn> columns() const { return columns_; }
+    /// What an entry of a column means; empty: not said. Signals nothing.
+    void setValue(const std::string& column, const std::string& written, const std::string& value);
     void focusFirst();
     /// Marks rows by their places ("line 7"), as the engine names them.
     void markUnplaced(const std::set<std::string>& places);

@@ -7,6 +7,7 @@
 #include "ui/files/mapping/constants_form.h"
 #include "ui/files/mapping/mapping_labels.h"
 #include "ui/files/mapping/mapping_store.h"
+#include "ui/files/mapping/value_boxes.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/lists.h"
@@ -14,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/chips/flow_layout.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,15 +62,21 @@ QString nameOfTable(const RawTable& table, std::size_t place) {
 MappingDialog::MappingDialog(std::vector<RawTable> tables, const QString& file, const QString& purpose,
                              QWidget* parent)
     : QDialog(parent), tables_(std::make_shared<const std::vector<RawTable>>(std::move(tables))),
-      large_(areLarge(*tables_)), columns_(new ColumnBoxes(this)), constants_(new ConstantsForm(this)),
-      whichTable_(new QComboBox(this)), across_(new QComboBox(this)), commas_(new QComboBox(this)),
-      headerLines_(new QSpinBox(this)), runs_(new QCheckBox(tr("Ro&ws of one cell are its runs"), this)),
+      large_(areLarge(*tables_)), columns_(new ColumnBoxes(this)), values_(new ValueBoxes(this)),
+      constants_(new ConstantsForm(this)), whichTable_(new QComboBox(this)), across_(new QComboBox(this)),
+      commas_(new QComboBox(this)), headerLines_(new QSpinBox(this)),
+      runs_(new QCheckBox(tr("Ro&ws of one cell are its runs"), this)),
       alike_(new QCheckBox(tr("And the &tables of the same columns"), this)),
-      origin_(new MutedLabel(QString(), this)), summary_(new QLabel(this)), notes_(new QListWidget(this)),
-      take_(nullptr) {
+      origin_(new MutedLabel(QString(), this)), summary_(new WrappedLabel({}, this)),
+      notes_(new QListWidget(this)), take_(nullptr) {
     setWindowTitle(tr("What does %1 hold?").arg(shownText(file)));
     build(file, purpose);
     connect(columns_, &ColumnBoxes::changed, this, &MappingDialog::refresh);
+    connect(values_, &ValueBoxes::chosen, this,
+            [this](const std::string& column, const std::string& written, const std::string& value) {
+                columns_->setValue(column, written, value);
+                refresh();
+            });
     connect(constants_, &ConstantsForm::changed, this, &MappingDialog::refresh);
     connect(commas_, &QComboBox::activated, this, &MappingDialog::refresh);
     connect(runs_, &QCheckBox::toggled, this, &MappingDialog::refresh);
@@ -83,11 +91,11 @@ MappingDialog::MappingDialog(std::vector<RawTable> tables, const QString& file, 
 }
 
 void MappingDialog::build(const QString& file, const QString& purpose) {
-    auto* what = new QLabel(tr("%1 is no table of Stepscope's. Say what its columns hold; what is guessed is "
-                               "filled in.")
-                                .arg(shownText(file)),
-                            this);
-    what->setWordWrap(true);
+    auto* what =
+        new WrappedLabel(tr("%1 is no table of Stepscope's. Say what its columns hold; what is guessed is "
+                            "filled in.")
+                             .arg(shownText(file)),
+                         this);
     for (std::size_t i = 0; i < tables_->size(); ++i)
         whichTable_->addItem(nameOfTable((*tables_)[i], i));
     notes_->setObjectName(QStringLiteral("notes"));
@@ -96,7 +104,6 @@ void MappingDialog::build(const QString& file, const QString& purpose) {
     notes_->setWordWrap(true);
     notes_->setFrameShape(QFrame::NoFrame);
     summary_->setObjectName(QStringLiteral("summary"));
-    summary_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     take_ = buttons->addButton(purpose, QDialogButtonBox::AcceptRole);
     take_->setDefault(true);
@@ -113,6 +120,7 @@ void MappingDialog::build(const QString& file, const QString& purpose) {
     layout->addWidget(origin_);
     layout->addWidget(buildOptions());
     layout->addWidget(columns_, 1);
+    layout->addWidget(values_);
     layout->addWidget(new SectionLabel(tr("So in all rows"), this));
     layout->addWidget(constants_);
     layout->addWidget(notes_);
@@ -278,6 +286,7 @@ void MappingDialog::tellOutcome(const QString& wrong) {
     for (const UnplacedRow& row : imported_.unplaced)
         unplaced.insert(row.place);
     columns_->markUnplaced(unplaced);
+    values_->show(guess_.mapping.columns, imported_.unknown);
     listNotes(wrong);
     summary_->setText(summary(wrong));
     take_->setEnabled(wrong.isEmpty() && imported_.lacks.empty() && !imported_.results.cells().empty());

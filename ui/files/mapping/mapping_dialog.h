@@ -22,6 +22,7 @@ namespace stepscope {
 
 class ColumnBoxes;
 class ConstantsForm;
+class ValueBoxes;
 
 /// Asks what the columns of somebody's table hold: shows the table, what is guessed of it, what is missing,
 /// and which rows cannot be placed. Begins with what was said of a table of the same shape before, and keeps
@@ -76,6 +77,7 @@ private:
     bool reads_ = false;
     ImportedTable imported_;
     ColumnBoxes* columns_;
+    ValueBoxes* values_;
     ConstantsForm* constants_;
     QComboBox *whichTable_, *across_, *commas_;
     QSpinBox* headerLines_;

@@ -1,6 +1,8 @@
 #include "ui/files/mapping/mapping_labels.h"
 
+#include "tables/reading/written_values.h"
 #include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,17 @@ QString labelOf(const Part& part) {
     for (const AxisChoice& choice : axis_named("mode").choices)
         if (part.mode != unsaid<Mode> && choice.name == name_of(part.mode)) return labelOf(choice);
     return MappingWords::tr("Not said");
+}
+
+QString labelOfValue(const ColumnKind& kind, std::string_view value) {
+    if (const auto* const axis = std::get_if<AxisColumn>(&kind.meaning))
+        if (const AxisChoice* const choice = choice_named(*axis->axis, value)) return labelOf(*choice);
+    if (std::holds_alternative<StatusColumn>(kind.meaning)) {
+        CellResult cell;
+        cell.status = status_as_written(value);
+        return labelOf(state_of(cell), Underway::Unfinished);
+    }
+    return truth_as_written(value).value_or(false) ? MappingWords::tr("Yes") : MappingWords::tr("No");
 }
 
 QString sentenceOf(const Lack& lack) {

@@ -27,8 +27,10 @@ namespace {
 
 constexpr double largest_threshold = 1000; // percent
 constexpr int shown_of_figure = 8;         // characters
-constexpr int longest_name = 28;           // characters of a baseline on its button
-constexpr std::size_t most_values = 8;     // of an axis, that are offered in pairs
+constexpr int betweenControls = 8;
+constexpr int besideCaption = 6;
+constexpr int longest_name = 28;       // characters of a baseline on its button
+constexpr std::size_t most_values = 8; // of an axis, that are offered in pairs
 
 QString pairLabel(const CompareWish::Within& pair) {
     //: an axis, and two of its values: what is held against the first
@@ -43,19 +45,6 @@ QToolButton* menuButton(QWidget* parent, const QString& accessibleName, const QS
     button->setAccessibleName(accessibleName);
     button->setToolTip(toolTip);
     return button;
-}
-
-/// A control and the words before it, which wrap to the next line together.
-QWidget* labelled(const QString& text, QWidget* control, QWidget* parent) {
-    auto* pair = new QWidget(parent);
-    auto* line = new QHBoxLayout(pair);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    auto* label = new MutedLabel(text, pair);
-    label->setBuddy(control);
-    line->addWidget(label);
-    line->addWidget(control);
-    return pair;
 }
 
 } // namespace
@@ -76,15 +65,55 @@ CompareOptions::CompareOptions(Comparer& comparer, RunController& controller, Se
     buildThreshold();
     buildBaseline();
     buildAcross();
-    auto* flow = new FlowLayout(8, this);
+    auto* flow = new FlowLayout(betweenControls, this);
     flow->setContentsMargins(14, 0, 14, 6);
     flow->addWidget(baseline_);
-    flow->addWidget(labelled(tr("Figure"), figure_, this));
-    flow->addWidget(labelled(tr("Threshold"), threshold_, this));
+    flow->addWidget(captioned(tr("Figure"), figure_));
+    flow->addWidget(captioned(tr("Threshold"), threshold_));
     flow->addWidget(across_);
     connect(recent_, &RecentFiles::chosen, &selection_, &Selection::wantBaseline);
     connect(&comparer_, &Comparer::wishChanged, this, &CompareOptions::refresh);
     refresh();
+}
+
+/// A control and the words before it, which wrap to the next line together.
+QWidget* CompareOptions::captioned(const QString& text, QWidget* control) {
+    auto* pair = new QWidget(this);
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(besideCaption);
+    auto* caption = new MutedLabel(text, pair);
+    caption->setBuddy(control);
+    line->addWidget(caption);
+    line->addWidget(control);
+    captions_.push_back(caption);
+    return pair;
+}
+
+/// Words before a control, which its tooltip has as well, go where without them all controls stand in one
+/// line.
+void CompareOptions::fitInALine() {
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right() + (layout()->count() - 1) * betweenControls;
+    for (int i = 0; i < layout()->count(); ++i)
+        needed += layout()->itemAt(i)->widget()->sizeHint().width();
+    int ofCaptions = 0;
+    for (const QLabel* caption : captions_) {
+        const int size = caption->sizeHint().width() + besideCaption;
+        if (caption->isHidden()) needed += size;
+        ofCaptions += size;
+    }
+    const bool helps = needed - ofCaptions <= width();
+    for (QLabel* caption : captions_) {
+        const bool stays = needed <= width() || !helps;
+        if (!stays) needed -= caption->sizeHint().width() + besideCaption;
+        caption->setVisible(stays);
+    }
+}
+
+void CompareOptions::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitInALine();
 }
 
 template <typename Change>
@@ -198,6 +227,7 @@ void CompareOptions::refresh() {
                                        //: axes
                                        : tr("Paired across %1").arg(listOf(across))) +
                      QStringLiteral(" ▾"));
+    fitInALine();
 }
 
 bool CompareOptions::canCompareWithin() const {

@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QDoubleSpinBox;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -33,6 +36,9 @@ public:
     void fillWithin(QMenu* menu);
     bool canCompareWithin() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildFigure();
     bool bothHave(const Figure& figure) const;
@@ -41,6 +47,8 @@ private:
     void buildAcross();
     void addPair(QMenu* menu, const CompareWish::Within& pair);
     void refresh();
+    QWidget* captioned(const QString& text, QWidget* control);
+    void fitInALine();
     template <typename Change>
     void change(Change change);
 
@@ -51,6 +59,7 @@ private:
     QDoubleSpinBox* threshold_;
     QToolButton *baseline_, *across_;
     RecentFiles* recent_;
+    std::vector<QLabel*> captions_; ///< in the order in which they may be missed
 };
 
 } // namespace stepscope

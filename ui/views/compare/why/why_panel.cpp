@@ -14,6 +14,7 @@
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -74,7 +75,7 @@ QString fatesText(const KernelChanges& changes) {
 
 WhyPanel::WhyPanel(QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel), plot_(new WaterfallPlot), by_(new QComboBox),
-      table_(new QTableView), nothing_(new QLabel), note_(new ElidedLabel), body_(new QStackedWidget),
+      table_(new QTableView), nothing_(new WrappedLabel), note_(new ElidedLabel), body_(new QStackedWidget),
       drawn_(new DrawnWhenSeen(*this, [this] {
           refresh();
           emit told();
@@ -83,12 +84,11 @@ WhyPanel::WhyPanel(QWidget* parent)
     strong.setWeight(QFont::DemiBold);
     title_->setFont(strong);
     plot_->setAccessibleName(tr("Why slower?"));
-    nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setTextFormat(Qt::PlainText);
     nothing_->setMargin(20);
     note_->setForegroundRole(QPalette::PlaceholderText);
-    note_->setLines(3);
+    title_->setLines(2);
+    setBrief(false);
     buildTable();
     by_->addItem(tr("By phase"));
     by_->addItem(tr("By kernel"));
@@ -185,6 +185,11 @@ QString WhyPanel::note() const {
     return body_->currentWidget() == nothing_ ? nothing_->text() : note_->text();
 }
 
+void WhyPanel::setBrief(bool brief) {
+    constexpr int usual_lines = 3;
+    note_->setLines(brief ? 1 : usual_lines);
+}
+
 std::optional<WhyPanel::Sides> WhyPanel::sides() const {
     if (!compared_ || !place_ || *place_ >= compared_->comparison.cells.size()) return std::nullopt;
     const ComparedCell& row = compared_->comparison.cells[*place_];
@@ -199,7 +204,8 @@ std::optional<WhyPanel::Sides> WhyPanel::sides() const {
 int WhyPanel::wantedHeight() const {
     if (body_->currentWidget() != plot_) return 0;
     const QMargins around = layout()->contentsMargins();
-    const int head = std::max(title_->sizeHint().height(), by_->isVisible() ? by_->sizeHint().height() : 0);
+    const int title = title_->heightForWidth(title_->width());
+    const int head = std::max(title, by_->isVisible() ? by_->sizeHint().height() : 0);
     return around.top() + head + layout()->spacing() + plot_->sizeHint().height() + layout()->spacing() +
            note_->heightForWidth(width()) + around.bottom();
 }

@@ -40,7 +40,10 @@ public:
     QTableView* kernels() const { return table_; }
     QComboBox* choice() const { return by_; } ///< by phase or by kernel
     QString title() const;
-    QString note() const;     ///< why there is no waterfall and what to do, or what must be known of it
+    QString note() const; ///< why there is no waterfall and what to do, or what must be known of it
+    /// Whether what must be known is cut to a line, of which the tooltip has the rest: for windows that have
+    /// no room.
+    void setBrief(bool brief);
     int wantedHeight() const; ///< by which the waterfall need not scroll; 0: there is none
 
 signals:

@@ -21,13 +21,20 @@ WhySplitter::WhySplitter(QTableView* table, WhyPanel* why, QWidget* parent)
 }
 
 void WhySplitter::giveRoom() {
-    constexpr int least_rows = 4;
+    constexpr int usual_rows = 4;
+    constexpr int least_rows = 3;
     if (isMoved_ || !why_->isVisible()) return;
     const int all = sizes().value(0) + sizes().value(1);
-    const int rows = table_->horizontalHeader()->sizeHint().height() +
-                     least_rows * table_->verticalHeader()->defaultSectionSize() +
-                     table_->horizontalScrollBar()->sizeHint().height() + 2 * table_->frameWidth();
-    const int wanted = std::min(why_->wantedHeight(), all - rows);
+    const auto beside = [this, all](int rows) {
+        return all - table_->horizontalHeader()->sizeHint().height() -
+               rows * table_->verticalHeader()->defaultSectionSize() -
+               table_->horizontalScrollBar()->sizeHint().height() - 2 * table_->frameWidth();
+    };
+    int most = beside(usual_rows);
+    why_->setBrief(false);
+    if (why_->wantedHeight() > most) why_->setBrief(true);
+    if (why_->wantedHeight() > most) most = beside(least_rows);
+    const int wanted = std::min(why_->wantedHeight(), most);
     if (wanted <= sizes().value(1)) return;
     setSizes({all - wanted, wanted});
     table_->scrollTo(table_->currentIndex()); // it may have been in what the table gave
