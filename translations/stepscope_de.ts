@@ -316,6 +316,18 @@
         <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
         <translation>„%1“ ist nur dann eine Zeit, wenn der Batch bekannt ist: Wählen Sie seine Spalte, oder schreiben Sie ihn unter „In allen Zeilen gleich“.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same quantity as “%2”, and their values differ: choose something else above one of them.</source>
+        <translation>„%1“ meint dieselbe Größe wie „%2“, und die Werte sind verschieden: Wählen Sie über einer von beiden etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>OptionsEditor</name>
@@ -1446,6 +1458,20 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Language of the window: %1.</source>
         <translation>Sprache des Fensters: %1.</translation>
     </message>
+    <message>
+        <source>%1 in %2 (at %3 MHz)</source>
+        <extracomment>%1: a step&apos;s time, %2: in so many steps, %3: a clock</extracomment>
+        <translation>%1 in %2 (bei %3 MHz)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Steps stay at %1 speeds: %2.</source>
+        <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
+        <translation>Schritte bleiben bei %1 Geschwindigkeiten: %2.</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2115,6 +2141,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
         <translation>Auch zusammengenommen sagen %1 Zellen nichts Sicheres: %2 (%3: %4 bis %5).</translation>
     </message>
+    <message>
+        <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
+        <translation>Dies gilt für die gespeicherten Schritte; beide wurden seither im Wechsel gemessen, mit dem Verhältnis %1.</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2600,6 +2630,198 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1: holds no run that can be read: it is nested too deep</source>
         <translation>%1: enthält keinen Lauf, der gelesen werden kann: Er ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the pattern for kernels is no regular expression: %1; close its brackets, and put \ before a sign that stands for itself</source>
+        <translation>das Muster für Kernel ist kein regulärer Ausdruck: %1; schließen Sie seine Klammern, und setzen Sie \ vor ein Zeichen, das für sich selbst steht</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>table %1, of %2, is left out: %3</source>
+        <translation>Tabelle %1, von %2, ist ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>the column %1 is left out: it does not say of which kind of step it is (forward, forward+backward or train), beside columns that do</source>
+        <translation>die Spalte %1 ist ausgelassen: sie sagt nicht, von welcher Schrittart sie ist (forward, forward+backward oder train), neben Spalten, die es sagen</translation>
+    </message>
+    <message>
+        <source>what stands behind ± in the column %1 is left out: only that of a mean is known</source>
+        <translation>was in der Spalte %1 hinter ± steht, ist ausgelassen: nur das eines Mittels ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>Tabelle %1: %2</translation>
+    </message>
+    <message>
+        <source>the row has %1 entries, the table %2 columns</source>
+        <translation>die Zeile hat %1 Einträge, die Tabelle %2 Spalten</translation>
+    </message>
+    <message>
+        <source>the row sums up others</source>
+        <translation>die Zeile fasst andere zusammen</translation>
+    </message>
+    <message>
+        <source>the row tells no measurement</source>
+        <translation>die Zeile nennt keine Messung</translation>
+    </message>
+    <message>
+        <source>the mode is %1, of which the row has no time, but %2 is of another; correct one of them, or leave the mode out</source>
+        <translation>die Schrittart ist %1, von der die Zeile keine Zeit hat, %2 aber ist von einer anderen; berichtigen Sie eins von beiden, oder lassen Sie die Schrittart weg</translation>
+    </message>
+    <message>
+        <source>only forward is &quot;%1&quot; here, but the mode is %2; correct one of them, or leave one out</source>
+        <translation>nur vorwärts ist hier „%1“, die Schrittart aber %2; berichtigen Sie eins von beiden, oder lassen Sie eins weg</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and what stands in the brackets could be anything, as %3; write ± before a deviation, or leave it out</source>
+        <translation>%1 sagt „%2“, und was in der Klammer steht, kann alles sein, denn %3; schreiben Sie ± vor eine Abweichung, oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>other entries of the column have none</source>
+        <translation>andere Einträge der Spalte haben keine</translation>
+    </message>
+    <message>
+        <source>only a mean has a deviation</source>
+        <translation>nur ein Mittel hat eine Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, of which one number has another unit than the column; write the unit behind both</source>
+        <translation>%1 sagt „%2“, wovon eine Zahl eine andere Einheit hat als die Spalte; schreiben Sie die Einheit hinter beide</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is a rate; write the time of a step, as the longest is of the least rate, and so on</source>
+        <translation>%1 sagt „%2“, was eine Rate ist; schreiben Sie die Zeit eines Schritts, denn die längste gehört zur kleinsten Rate, und so weiter</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and no step takes so long or so short a time (from %3 to %4 s); see whether its unit is right</source>
+        <translation>%1 sagt „%2“, und kein Schritt dauert so lange oder so kurz (von %3 bis %4 s); sehen Sie nach, ob die Einheit stimmt</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose comma could stand before decimals or between thousands; write a point, or no comma</source>
+        <translation>%1 sagt „%2“, dessen Komma vor Nachkommastellen oder zwischen Tausendern stehen kann; schreiben Sie einen Punkt, oder kein Komma</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose point could stand before decimals or between thousands, as other numbers of the table have commas before decimals; write all numbers in one way</source>
+        <translation>%1 sagt „%2“, dessen Punkt vor Nachkommastellen oder zwischen Tausendern stehen kann, denn andere Zahlen der Tabelle haben Kommas vor den Nachkommastellen; schreiben Sie alle Zahlen auf eine Weise</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the sequence length</source>
+        <translation>%1 nennt Token in einer Zeit, von denen ein Schritt so viele hat wie Batch mal Sequenzlänge, und die Zeile sagt die Sequenzlänge nicht</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the batch</source>
+        <translation>%1 nennt Token in einer Zeit, von denen ein Schritt so viele hat wie Batch mal Sequenzlänge, und die Zeile sagt den Batch nicht</translation>
+    </message>
+    <message>
+        <source>%1 tells sequences in a time, of which a step has as many as the batch, and the row does not say the batch</source>
+        <translation>%1 nennt Sequenzen in einer Zeit, von denen ein Schritt so viele hat wie der Batch, und die Zeile sagt den Batch nicht</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative, but is &quot;%2&quot;</source>
+        <translation>%1 darf nicht negativ sein, ist aber „%2“</translation>
+    </message>
+    <message>
+        <source>%1 must be more than 0, but is &quot;%2&quot;; write nan where nothing was measured</source>
+        <translation>%1 muss größer als 0 sein, ist aber „%2“; schreiben Sie nan, wo nichts gemessen wurde</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds or nan, not &quot;%2&quot;</source>
+        <translation>%1 muss eine Zahl von Sekunden oder nan sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>%1 must list times of steps, and &quot;%2&quot; is none</source>
+        <translation>%1 muss Zeiten von Schritten aufzählen, und „%2“ ist keine</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 steps and does not say whether the %3 warm-up steps are among them; give the number of all steps in a column &quot;steps&quot;</source>
+        <translation>%1 zählt %2 Schritte auf und sagt nicht, ob die %3 Aufwärmschritte darunter sind; geben Sie die Zahl aller Schritte in einer Spalte „steps“ an</translation>
+    </message>
+    <message>
+        <source>%1 does not say its unit; write &quot;%2 (s)&quot;, (ms) or (us)</source>
+        <translation>%1 sagt seine Einheit nicht; schreiben Sie „%2 (s)“, (ms) oder (us)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say the %3 of this step, and not the same; leave one of them out</source>
+        <translation>%1 und %2 nennen beide %3 dieses Schritts, und nicht dasselbe; lassen Sie eins von beiden weg</translation>
+    </message>
+    <message>
+        <source>the status must be one of %1, %2, %3 or %4, not &quot;%5&quot;</source>
+        <translation>der Status muss %1, %2, %3 oder %4 sein, nicht „%5“</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>muss true oder false sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name has %1 characters; leave %2 or fewer</source>
+        <translation>der Name des Modells hat %1 Zeichen; lassen Sie höchstens %2 stehen</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 %2 that do not stand in it; leave rows or columns out</source>
+        <translation>verlangt sind mehr als %1 %2, die nicht darin stehen; lassen Sie Zeilen oder Spalten weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; allowed are %2</source>
+        <translation>„%1“ ist nicht bekannt; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>numbers of %1 have another unit than the column, and are read in theirs (%2)</source>
+        <translation>Zahlen von %1 haben eine andere Einheit als die Spalte und sind in ihrer gelesen (%2)</translation>
+    </message>
+    <message>
+        <source>rows that tell no measurement are left out (%1)</source>
+        <translation>Zeilen, die keine Messung nennen, sind ausgelassen (%1)</translation>
+    </message>
+    <message>
+        <source>a row&apos;s one status or error is of the kind of step that has no time there; the one that has one is OK (%1)</source>
+        <translation>der eine Status oder Fehler einer Zeile gehört zu der Schrittart, die dort keine Zeit hat; die andere ist OK (%1)</translation>
+    </message>
+    <message>
+        <source>rows that sum up others are left out (%1)</source>
+        <translation>Zeilen, die andere zusammenfassen, sind ausgelassen (%1)</translation>
+    </message>
+    <message>
+        <source>the sequence length is unknown where the table does not say it (%1)</source>
+        <translation>die Sequenzlänge ist unbekannt, wo die Tabelle sie nicht sagt (%1)</translation>
+    </message>
+    <message>
+        <source>the model has no name where the table does not say it; a name is not taken from the row above (%1)</source>
+        <translation>das Modell hat keinen Namen, wo die Tabelle ihn nicht sagt; ein Name wird nicht von der Zeile darüber genommen (%1)</translation>
+    </message>
+    <message>
+        <source>the memory is unknown where it is no number with a unit (%1)</source>
+        <translation>der Speicher ist unbekannt, wo er keine Zahl mit Einheit ist (%1)</translation>
+    </message>
+    <message>
+        <source>the table does not say all sizes of %1; they are those of the presets of these names</source>
+        <translation>die Tabelle sagt nicht alle Größen von %1; es sind die der Vorlagen dieser Namen</translation>
+    </message>
+    <message>
+        <source>the units of %1 are powers of 1,000; some programs write MB for MiB</source>
+        <translation>die Einheiten von %1 sind Potenzen von 1.000; manche Programme schreiben MB für MiB</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>ausgelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like these</source>
+        <translation>und %1 weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <translation>Tabelle %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5497,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Changed by hand: the answers above change it no more.</source>
         <translation>Von Hand geändert: Die Antworten oben ändern ihn nicht mehr.</translation>
     </message>
+    <message>
+        <source>The command stands here as soon as the tool is known.</source>
+        <translation>Der Befehl steht hier, sobald das Werkzeug bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ProfileModel</name>
@@ -6221,16 +6447,21 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
 <context>
     <name>stepscope::SettingsPlace</name>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist ein Ordner, wo eine Datei mit Einstellungen hingehört. Entfernen Sie ihn, und starten Sie neu.</translation>
+        <source>is larger than any file of settings</source>
+        <translation>ist größer, als eine Datei mit Einstellungen ist</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 ist eine Pipe, ein Gerät oder ein Socket, wo eine Datei mit Einstellungen hingehört. Entfernen Sie das, und starten Sie neu.</translation>
+        <source>is a folder, where a file of settings belongs</source>
+        <translation>ist ein Ordner, wo eine Datei mit Einstellungen hingehört</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
-        <translation>Die Einstellungen des Fensters werden nicht gelesen und diesmal nicht behalten: %1 ist größer, als eine Datei mit Einstellungen ist. Entfernen Sie sie und starten Sie neu.</translation>
+        <source>is a pipe, a device or a socket, where a file of settings belongs</source>
+        <translation>ist eine Pipe, ein Gerät oder ein Socket, wo eine Datei mit Einstellungen hingehört</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 %2. Remove it, and start again.</source>
+        <extracomment>%1: a path; %2: what is wrong with it</extracomment>
+        <translation>Die Einstellungen des Fensters werden diesmal weder gelesen noch behalten: %1 %2. Entfernen Sie das, und starten Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6674,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Cells that will not run</source>
         <translation>Zellen, die nicht laufen werden</translation>
+    </message>
+    <message>
+        <source>The time is in doubt: others took %1 % of the processors&apos; time while the device&apos;s peaks were measured. On a quiet machine it takes less.</source>
+        <translation>Die Zeit ist zweifelhaft: Andere nahmen %1 % der Prozessorzeit, während die Spitzenwerte des Geräts gemessen wurden. Auf einem ruhigen Rechner dauert es kürzer.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6898,26 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::ValueBoxes</name>
+    <message>
+        <source>What these entries mean</source>
+        <translation>Was diese Einträge bedeuten</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <extracomment>%1: what stands in a table; %2: the name of its column</extracomment>
+        <translation>„%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+    <message>
+        <source>Not said: its rows are left out</source>
+        <translation>Nicht gesagt: seine Zeilen fehlen</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ViewTabs</name>
     <message>
         <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
@@ -6677,6 +6932,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
         <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
         <translation>Es ist ein Bericht davon, was in einem anderen Programm wann lief: %1 (%2) zeigt ihn. Diese Ansicht braucht eine Sitzung oder eine Tabelle von Ergebnissen; öffnen Sie eine, oder drücken Sie Start (F5).</translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>What it holds is shown here as soon as it has been read.</source>
+        <translation>Was darin steht, wird hier gezeigt, sobald es gelesen ist.</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6996,11 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Kernels: %1; all together %2 µs</source>
         <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
         <translation>Kernel: %1; alle zusammen %2 µs</translation>
+    </message>
+    <message>
+        <source>%1, stored steps: %2, was %3 (%4)</source>
+        <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
+        <translation>%1, gespeicherte Schritte: %2, vorher %3 (%4)</translation>
     </message>
 </context>
 <context>

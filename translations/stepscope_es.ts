@@ -316,6 +316,18 @@
         <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
         <translation>«%1» solo es un tiempo si se conoce el batch: elegir su columna o escribirlo en «Igual en todas las filas».</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same quantity as “%2”, and their values differ: choose something else above one of them.</source>
+        <translation>«%1» es de la misma métrica que «%2», y sus valores difieren: elegir otra cosa encima de una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>OptionsEditor</name>
@@ -1446,6 +1458,20 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>Language of the window: %1.</source>
         <translation>Idioma de la ventana: %1.</translation>
     </message>
+    <message>
+        <source>%1 in %2 (at %3 MHz)</source>
+        <extracomment>%1: a step&apos;s time, %2: in so many steps, %3: a clock</extracomment>
+        <translation>%1 en %2 (a %3 MHz)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Steps stay at %1 speeds: %2.</source>
+        <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
+        <translation>Los pasos se mantienen a %1 velocidades: %2.</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2115,6 +2141,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
         <translation>Tampoco en conjunto dicen %1 celdas nada seguro: %2 (%3: de %4 a %5).</translation>
     </message>
+    <message>
+        <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
+        <translation>Esto es de los pasos guardados; desde entonces ambos lados se midieron por turnos, con el cociente %1.</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2600,6 +2630,198 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>%1: holds no run that can be read: it is nested too deep</source>
         <translation>%1: no contiene ninguna ejecución legible: está anidada a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>the pattern for kernels is no regular expression: %1; close its brackets, and put \ before a sign that stands for itself</source>
+        <translation>el patrón de kernels no es una expresión regular: %1; cerrar sus paréntesis y corchetes, y poner \ delante de un signo que valga por sí mismo</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>table %1, of %2, is left out: %3</source>
+        <translation>la tabla %1, con las columnas %2, queda fuera: %3</translation>
+    </message>
+    <message>
+        <source>the column %1 is left out: it does not say of which kind of step it is (forward, forward+backward or train), beside columns that do</source>
+        <translation>la columna %1 queda fuera: no indica de qué tipo de paso es (forward, forward+backward o train), junto a columnas que sí lo indican</translation>
+    </message>
+    <message>
+        <source>what stands behind ± in the column %1 is left out: only that of a mean is known</source>
+        <translation>lo que sigue a ± en la columna %1 queda fuera: solo se conoce el de una media</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 queda fuera: %2</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>tabla %1: %2</translation>
+    </message>
+    <message>
+        <source>the row has %1 entries, the table %2 columns</source>
+        <translation>la fila tiene %1 entradas, la tabla %2 columnas</translation>
+    </message>
+    <message>
+        <source>the row sums up others</source>
+        <translation>la fila resume otras</translation>
+    </message>
+    <message>
+        <source>the row tells no measurement</source>
+        <translation>la fila no indica ninguna medición</translation>
+    </message>
+    <message>
+        <source>the mode is %1, of which the row has no time, but %2 is of another; correct one of them, or leave the mode out</source>
+        <translation>el modo es %1, del que la fila no tiene tiempo, pero %2 es de otro modo; corregir uno de los dos o no indicar el modo</translation>
+    </message>
+    <message>
+        <source>only forward is &quot;%1&quot; here, but the mode is %2; correct one of them, or leave one out</source>
+        <translation>«solo forward» es aquí «%1», pero el modo es %2; corregir uno de los dos o no indicar uno de ellos</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and what stands in the brackets could be anything, as %3; write ± before a deviation, or leave it out</source>
+        <translation>%1 indica «%2», y lo que está entre paréntesis podría ser cualquier cosa, porque %3; escribir ± delante de una desviación o no indicarla</translation>
+    </message>
+    <message>
+        <source>other entries of the column have none</source>
+        <translation>otras entradas de la columna no los tienen</translation>
+    </message>
+    <message>
+        <source>only a mean has a deviation</source>
+        <translation>solo una media tiene desviación</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, of which one number has another unit than the column; write the unit behind both</source>
+        <translation>%1 indica «%2», donde un número tiene otra unidad que la columna; escribir la unidad detrás de ambos</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is a rate; write the time of a step, as the longest is of the least rate, and so on</source>
+        <translation>%1 indica «%2», que es una tasa; escribir el tiempo de un paso, ya que el más largo corresponde a la tasa más baja, y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and no step takes so long or so short a time (from %3 to %4 s); see whether its unit is right</source>
+        <translation>%1 indica «%2», y ningún paso dura tanto ni tan poco (de %3 a %4 s); comprobar si su unidad es correcta</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose comma could stand before decimals or between thousands; write a point, or no comma</source>
+        <translation>%1 indica «%2», cuya coma podría preceder a decimales o separar millares; escribir un punto o ninguna coma</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose point could stand before decimals or between thousands, as other numbers of the table have commas before decimals; write all numbers in one way</source>
+        <translation>%1 indica «%2», cuyo punto podría preceder a decimales o separar millares, porque otros números de la tabla llevan coma delante de los decimales; escribir todos los números de la misma manera</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the sequence length</source>
+        <translation>%1 indica tokens por unidad de tiempo; un paso tiene tantos como batch por longitud de secuencia, y la fila no indica la longitud de secuencia</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the batch</source>
+        <translation>%1 indica tokens por unidad de tiempo; un paso tiene tantos como batch por longitud de secuencia, y la fila no indica el batch</translation>
+    </message>
+    <message>
+        <source>%1 tells sequences in a time, of which a step has as many as the batch, and the row does not say the batch</source>
+        <translation>%1 indica secuencias por unidad de tiempo; un paso tiene tantas como el batch, y la fila no indica el batch</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative, but is &quot;%2&quot;</source>
+        <translation>%1 no debe ser negativo, pero es «%2»</translation>
+    </message>
+    <message>
+        <source>%1 must be more than 0, but is &quot;%2&quot;; write nan where nothing was measured</source>
+        <translation>%1 debe ser mayor que 0, pero es «%2»; escribir nan donde no se midió nada</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds or nan, not &quot;%2&quot;</source>
+        <translation>%1 debe ser un número de segundos o nan, no «%2»</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 debe ser un número entero de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>%1 must list times of steps, and &quot;%2&quot; is none</source>
+        <translation>%1 debe enumerar tiempos de paso, y «%2» no es ninguno</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 steps and does not say whether the %3 warm-up steps are among them; give the number of all steps in a column &quot;steps&quot;</source>
+        <translation>%1 enumera %2 pasos y no indica si los %3 pasos de calentamiento están entre ellos; indicar el número de todos los pasos en una columna «steps»</translation>
+    </message>
+    <message>
+        <source>%1 does not say its unit; write &quot;%2 (s)&quot;, (ms) or (us)</source>
+        <translation>%1 no indica su unidad; escribir «%2 (s)», (ms) o (us)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say the %3 of this step, and not the same; leave one of them out</source>
+        <translation>%1 y %2 indican ambos %3 de este paso, y no con el mismo valor; no indicar uno de los dos</translation>
+    </message>
+    <message>
+        <source>the status must be one of %1, %2, %3 or %4, not &quot;%5&quot;</source>
+        <translation>el estado debe ser %1, %2, %3 o %4, no «%5»</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>debe ser true o false, no «%1»</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name has %1 characters; leave %2 or fewer</source>
+        <translation>el nombre del modelo tiene %1 caracteres; dejar %2 como máximo</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 %2 that do not stand in it; leave rows or columns out</source>
+        <translation>pide más de %1 %2 que no figuran en él; quitar filas o columnas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; allowed are %2</source>
+        <translation>no se conoce «%1»; se admiten %2</translation>
+    </message>
+    <message>
+        <source>numbers of %1 have another unit than the column, and are read in theirs (%2)</source>
+        <translation>hay números de %1 con otra unidad que la columna, y se leen en la suya (%2)</translation>
+    </message>
+    <message>
+        <source>rows that tell no measurement are left out (%1)</source>
+        <translation>las filas que no indican ninguna medición quedan fuera (%1)</translation>
+    </message>
+    <message>
+        <source>a row&apos;s one status or error is of the kind of step that has no time there; the one that has one is OK (%1)</source>
+        <translation>el único estado o error de una fila es del tipo de paso que no tiene tiempo en ella; el que lo tiene está OK (%1)</translation>
+    </message>
+    <message>
+        <source>rows that sum up others are left out (%1)</source>
+        <translation>las filas que resumen otras quedan fuera (%1)</translation>
+    </message>
+    <message>
+        <source>the sequence length is unknown where the table does not say it (%1)</source>
+        <translation>la longitud de secuencia se desconoce donde la tabla no la indica (%1)</translation>
+    </message>
+    <message>
+        <source>the model has no name where the table does not say it; a name is not taken from the row above (%1)</source>
+        <translation>el modelo no tiene nombre donde la tabla no lo indica; no se toma ningún nombre de la fila anterior (%1)</translation>
+    </message>
+    <message>
+        <source>the memory is unknown where it is no number with a unit (%1)</source>
+        <translation>la memoria se desconoce donde no es un número con unidad (%1)</translation>
+    </message>
+    <message>
+        <source>the table does not say all sizes of %1; they are those of the presets of these names</source>
+        <translation>la tabla no indica todos los tamaños de %1; son los de los preajustes con esos nombres</translation>
+    </message>
+    <message>
+        <source>the units of %1 are powers of 1,000; some programs write MB for MiB</source>
+        <translation>las unidades de %1 son potencias de 1000; algunos programas escriben MB en lugar de MiB</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>columnas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like these</source>
+        <translation>y %1 más de este tipo</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <translation>tabla %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5497,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>Changed by hand: the answers above change it no more.</source>
         <translation>Modificado a mano: las respuestas de arriba ya no lo cambian.</translation>
     </message>
+    <message>
+        <source>The command stands here as soon as the tool is known.</source>
+        <translation>El comando aparece aquí en cuanto se conoce la herramienta.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ProfileModel</name>
@@ -6221,16 +6447,21 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
 <context>
     <name>stepscope::SettingsPlace</name>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Los ajustes de la ventana no se leen ni se guardan esta vez: %1 es una carpeta, donde corresponde un archivo de ajustes. Quitarla y volver a iniciar.</translation>
+        <source>is larger than any file of settings</source>
+        <translation>es mayor que cualquier archivo de ajustes</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>Los ajustes de la ventana no se leen ni se guardan esta vez: %1 es una tubería, un dispositivo o un socket, donde corresponde un archivo de ajustes. Quitarlo y volver a iniciar.</translation>
+        <source>is a folder, where a file of settings belongs</source>
+        <translation>es una carpeta, donde debe haber un archivo de ajustes</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
-        <translation>Los ajustes de la ventana no se leen ni se guardan esta vez: %1 es mayor que cualquier archivo de ajustes. Quitarlo y volver a iniciar.</translation>
+        <source>is a pipe, a device or a socket, where a file of settings belongs</source>
+        <translation>es una tubería, un dispositivo o un socket, donde debe haber un archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 %2. Remove it, and start again.</source>
+        <extracomment>%1: a path; %2: what is wrong with it</extracomment>
+        <translation>Los ajustes de la ventana no se leen ni se guardan esta vez: %1 %2. Eliminarlo y volver a iniciar.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6674,10 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>Cells that will not run</source>
         <translation>Celdas que no se ejecutarán</translation>
+    </message>
+    <message>
+        <source>The time is in doubt: others took %1 % of the processors&apos; time while the device&apos;s peaks were measured. On a quiet machine it takes less.</source>
+        <translation>El tiempo está en duda: otros tomaron el %1 % del tiempo de los procesadores mientras se medían los picos del dispositivo. En una máquina en reposo es menor.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6898,26 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     </message>
 </context>
 <context>
+    <name>stepscope::ValueBoxes</name>
+    <message>
+        <source>What these entries mean</source>
+        <translation>Qué significan estas entradas</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <extracomment>%1: what stands in a table; %2: the name of its column</extracomment>
+        <translation>«%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Qué significa %1</translation>
+    </message>
+    <message>
+        <source>Not said: its rows are left out</source>
+        <translation>No indicado: sus filas quedan fuera</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ViewTabs</name>
     <message>
         <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
@@ -6677,6 +6932,14 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
         <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
         <translation>Es un informe de qué se ejecutó y cuándo en otro programa: %1 (%2) lo muestra. Esta vista necesita una sesión o una tabla de resultados; abrir una o pulsar Ejecutar (F5).</translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>Se está abriendo %1</translation>
+    </message>
+    <message>
+        <source>What it holds is shown here as soon as it has been read.</source>
+        <translation>Su contenido se mostrará aquí en cuanto se haya leído.</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6996,11 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>Kernels: %1; all together %2 µs</source>
         <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
         <translation>Kernels – %1; en total %2 µs</translation>
+    </message>
+    <message>
+        <source>%1, stored steps: %2, was %3 (%4)</source>
+        <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
+        <translation>%1, pasos guardados: %2, antes %3 (%4)</translation>
     </message>
 </context>
 <context>

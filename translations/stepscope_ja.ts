@@ -316,6 +316,18 @@
         <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
         <translation>「%1」はバッチサイズがわからないと時間になりません。バッチの列を選択するか、「全行で共通」に入力してください。</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same quantity as “%2”, and their values differ: choose something else above one of them.</source>
+        <translation>「%1」は「%2」と同じ量を示していますが、値が異なります。どちらかの列の上で別の内容を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>OptionsEditor</name>
@@ -1438,6 +1450,20 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Language of the window: %1.</source>
         <translation>ウィンドウの言語: %1。</translation>
     </message>
+    <message>
+        <source>%1 in %2 (at %3 MHz)</source>
+        <extracomment>%1: a step&apos;s time, %2: in so many steps, %3: a clock</extracomment>
+        <translation>%2 ステップで %1 (%3 MHz)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 ステップで %1</translation>
+    </message>
+    <message>
+        <source>Steps stay at %1 speeds: %2.</source>
+        <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
+        <translation>ステップは %1 通りの速度にとどまっています: %2。</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2107,6 +2133,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
         <translation>まとめて見ても、%1 個のセルでは判定できません: %2 (%3: %4～%5)。</translation>
     </message>
+    <message>
+        <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
+        <translation>これは保存済みのステップによるものです。その後の両者の交互測定では、比は %1 でした。</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2592,6 +2622,198 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>%1: holds no run that can be read: it is nested too deep</source>
         <translation>%1: 読み取れる実行が含まれていません。入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the pattern for kernels is no regular expression: %1; close its brackets, and put \ before a sign that stands for itself</source>
+        <translation>カーネルのパターンが正規表現ではありません: %1。括弧を閉じ、文字そのものを表す記号の前には \ を付けてください</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>table %1, of %2, is left out: %3</source>
+        <translation>表 %1 (%2) を除外しました: %3</translation>
+    </message>
+    <message>
+        <source>the column %1 is left out: it does not say of which kind of step it is (forward, forward+backward or train), beside columns that do</source>
+        <translation>列 %1 を除外しました。ステップの種類 (forward、forward+backward、train) を示す列がほかにありますが、この列には示されていません</translation>
+    </message>
+    <message>
+        <source>what stands behind ± in the column %1 is left out: only that of a mean is known</source>
+        <translation>列 %1 の ± の後の値を除外しました。± の後の値を解釈できるのは平均だけです</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 を除外しました: %2</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>表 %1: %2</translation>
+    </message>
+    <message>
+        <source>the row has %1 entries, the table %2 columns</source>
+        <translation>行の値は %1 個ですが、表の列は %2 個です</translation>
+    </message>
+    <message>
+        <source>the row sums up others</source>
+        <translation>他の行を集計した行です</translation>
+    </message>
+    <message>
+        <source>the row tells no measurement</source>
+        <translation>測定値のない行です</translation>
+    </message>
+    <message>
+        <source>the mode is %1, of which the row has no time, but %2 is of another; correct one of them, or leave the mode out</source>
+        <translation>モードは %1 ですが、行にはその時間がなく、%2 は別のモードのものです。どちらかを訂正するか、モードを省いてください</translation>
+    </message>
+    <message>
+        <source>only forward is &quot;%1&quot; here, but the mode is %2; correct one of them, or leave one out</source>
+        <translation>ここでは forward のみの指定が「%1」ですが、モードは %2 です。どちらかを訂正するか、一方を省いてください</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and what stands in the brackets could be anything, as %3; write ± before a deviation, or leave it out</source>
+        <translation>%1 は「%2」ですが、%3ため、括弧内の意味を特定できません。偏差の前に ± を付けるか、省いてください</translation>
+    </message>
+    <message>
+        <source>other entries of the column have none</source>
+        <translation>列の他の値には括弧がない</translation>
+    </message>
+    <message>
+        <source>only a mean has a deviation</source>
+        <translation>偏差があるのは平均だけである</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, of which one number has another unit than the column; write the unit behind both</source>
+        <translation>%1 は「%2」ですが、一方の数値の単位が列の単位と異なります。両方の数値の後に単位を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is a rate; write the time of a step, as the longest is of the least rate, and so on</source>
+        <translation>%1 は「%2」で、これはレートです。最長の時間は最小のレートに対応する (他も同様) ため、ステップ時間を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and no step takes so long or so short a time (from %3 to %4 s); see whether its unit is right</source>
+        <translation>%1 は「%2」ですが、これほど長い、または短いステップ時間はあり得ません (%3～%4 s)。単位が正しいか確認してください</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose comma could stand before decimals or between thousands; write a point, or no comma</source>
+        <translation>%1 は「%2」ですが、コンマが小数点か桁区切りか判別できません。ピリオドを使うか、コンマを省いてください</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose point could stand before decimals or between thousands, as other numbers of the table have commas before decimals; write all numbers in one way</source>
+        <translation>%1 は「%2」ですが、表の他の数値はコンマを小数点としているため、ピリオドが小数点か桁区切りか判別できません。すべての数値を同じ形式で書いてください</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the sequence length</source>
+        <translation>%1 は時間あたりのトークン数です。1 ステップのトークン数はバッチサイズ × シーケンス長ですが、行にシーケンス長がありません</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the batch</source>
+        <translation>%1 は時間あたりのトークン数です。1 ステップのトークン数はバッチサイズ × シーケンス長ですが、行にバッチサイズがありません</translation>
+    </message>
+    <message>
+        <source>%1 tells sequences in a time, of which a step has as many as the batch, and the row does not say the batch</source>
+        <translation>%1 は時間あたりのシーケンス数です。1 ステップのシーケンス数はバッチサイズと同じですが、行にバッチサイズがありません</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative, but is &quot;%2&quot;</source>
+        <translation>%1 に負の数は使用できませんが、「%2」となっています</translation>
+    </message>
+    <message>
+        <source>%1 must be more than 0, but is &quot;%2&quot;; write nan where nothing was measured</source>
+        <translation>%1 は 0 より大きい必要がありますが、「%2」となっています。測定していない場合は nan と書いてください</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds or nan, not &quot;%2&quot;</source>
+        <translation>%1 は「%2」ではなく、秒数または nan である必要があります</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 は「%4」ではなく、%2～%3 の整数である必要があります</translation>
+    </message>
+    <message>
+        <source>%1 must list times of steps, and &quot;%2&quot; is none</source>
+        <translation>%1 はステップ時間の一覧である必要がありますが、「%2」は時間ではありません</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 steps and does not say whether the %3 warm-up steps are among them; give the number of all steps in a column &quot;steps&quot;</source>
+        <translation>%1 には %2 ステップがありますが、%3 ステップのウォームアップを含むかどうか不明です。列「steps」に全ステップ数を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 does not say its unit; write &quot;%2 (s)&quot;, (ms) or (us)</source>
+        <translation>%1 に単位の記載がありません。「%2 (s)」、(ms)、(us) のいずれかを書いてください</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say the %3 of this step, and not the same; leave one of them out</source>
+        <translation>%1 と %2 はどちらもこのステップの %3 ですが、値が異なります。どちらかを省いてください</translation>
+    </message>
+    <message>
+        <source>the status must be one of %1, %2, %3 or %4, not &quot;%5&quot;</source>
+        <translation>状態は「%5」ではなく、%1、%2、%3、%4 のいずれかである必要があります</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>「%1」ではなく、true または false である必要があります</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name has %1 characters; leave %2 or fewer</source>
+        <translation>モデル名が %1 文字あります。%2 文字以下にしてください</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 %2 that do not stand in it; leave rows or columns out</source>
+        <translation>ファイルにない %2 が %1 を超えて必要になります。行または列を減らしてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; allowed are %2</source>
+        <translation>「%1」は不明な値です。指定できるのは %2 です</translation>
+    </message>
+    <message>
+        <source>numbers of %1 have another unit than the column, and are read in theirs (%2)</source>
+        <translation>%1 の一部の数値は列と単位が異なるため、その数値の単位で読み込みました (%2)</translation>
+    </message>
+    <message>
+        <source>rows that tell no measurement are left out (%1)</source>
+        <translation>測定値のない行を除外しました (%1)</translation>
+    </message>
+    <message>
+        <source>a row&apos;s one status or error is of the kind of step that has no time there; the one that has one is OK (%1)</source>
+        <translation>1 行に 1 つしかない状態またはエラーは、そこに時間がないステップの種類のものとみなします。時間がある方は OK です (%1)</translation>
+    </message>
+    <message>
+        <source>rows that sum up others are left out (%1)</source>
+        <translation>他の行を集計した行を除外しました (%1)</translation>
+    </message>
+    <message>
+        <source>the sequence length is unknown where the table does not say it (%1)</source>
+        <translation>表に記載がない箇所のシーケンス長は不明です (%1)</translation>
+    </message>
+    <message>
+        <source>the model has no name where the table does not say it; a name is not taken from the row above (%1)</source>
+        <translation>表に記載がない箇所のモデルは名前なしとなります。上の行の名前は引き継ぎません (%1)</translation>
+    </message>
+    <message>
+        <source>the memory is unknown where it is no number with a unit (%1)</source>
+        <translation>単位付きの数値でない箇所のメモリは不明です (%1)</translation>
+    </message>
+    <message>
+        <source>the table does not say all sizes of %1; they are those of the presets of these names</source>
+        <translation>%1 のサイズの一部が表に記載されていないため、同じ名前のプリセットのサイズを使用しています</translation>
+    </message>
+    <message>
+        <source>the units of %1 are powers of 1,000; some programs write MB for MiB</source>
+        <translation>%1 の単位は 1,000 の累乗です。MiB を MB と表記するプログラムもあります</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>除外した列: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like these</source>
+        <translation>他 同様のもの %1 件</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <translation>表 %1、%2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5478,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Changed by hand: the answers above change it no more.</source>
         <translation>手動で変更されています。上の設定を変えても反映されません。</translation>
     </message>
+    <message>
+        <source>The command stands here as soon as the tool is known.</source>
+        <translation>ツールが特定されると、ここにコマンドが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ProfileModel</name>
@@ -6201,16 +6427,21 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
 <context>
     <name>stepscope::SettingsPlace</name>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>今回はウィンドウの設定を読み込まず、保存もしません。設定ファイルがあるべき場所の %1 がフォルダです。削除してから、もう一度起動してください。</translation>
+        <source>is larger than any file of settings</source>
+        <translation>は設定ファイルとしては大きすぎます</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>今回はウィンドウの設定を読み込まず、保存もしません。設定ファイルがあるべき場所の %1 がパイプ、デバイス、またはソケットです。削除してから、もう一度起動してください。</translation>
+        <source>is a folder, where a file of settings belongs</source>
+        <translation>は設定ファイルではなくフォルダです</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
-        <translation>今回はウィンドウの設定を読み込まず、保存もしません。%1 が設定ファイルとしては大きすぎます。削除してから、もう一度起動してください。</translation>
+        <source>is a pipe, a device or a socket, where a file of settings belongs</source>
+        <translation>は設定ファイルではなくパイプ、デバイス、またはソケットです</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 %2. Remove it, and start again.</source>
+        <extracomment>%1: a path; %2: what is wrong with it</extracomment>
+        <translation>今回はウィンドウの設定の読み込みも保存も行いません: %1 %2。削除してから起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6650,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Cells that will not run</source>
         <translation>実行されないセル</translation>
+    </message>
+    <message>
+        <source>The time is in doubt: others took %1 % of the processors&apos; time while the device&apos;s peaks were measured. On a quiet machine it takes less.</source>
+        <translation>時間に疑義があります。デバイスのピークの測定中、他のプログラムがプロセッサ時間の %1 % を使用しました。負荷のないマシンではより短くなります。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6874,26 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
 </context>
 <context>
+    <name>stepscope::ValueBoxes</name>
+    <message>
+        <source>What these entries mean</source>
+        <translation>これらの値の意味</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <extracomment>%1: what stands in a table; %2: the name of its column</extracomment>
+        <translation>「%2」の「%1」</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1 の意味</translation>
+    </message>
+    <message>
+        <source>Not said: its rows are left out</source>
+        <translation>指定なし: 該当する行を除外</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ViewTabs</name>
     <message>
         <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
@@ -6653,6 +6908,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
         <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
         <translation>これは別のプログラムで何がいつ実行されたかのレポートで、%1 (%2) に表示されます。このビューにはセッションまたは結果の表が必要です。どちらかを開くか、「実行」(F5) を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>What it holds is shown here as soon as it has been read.</source>
+        <translation>読み込みが終わると、内容がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6972,11 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Kernels: %1; all together %2 µs</source>
         <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
         <translation>カーネル: %1、合計 %2 µs</translation>
+    </message>
+    <message>
+        <source>%1, stored steps: %2, was %3 (%4)</source>
+        <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
+        <translation>%1、保存済みのステップ: %2、以前は %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,18 @@
         <source>“%1” is a time only where the batch is known: choose its column, or write it under “So in all rows”.</source>
         <translation>只有已知批大小时，“%1”才能换算为时间：请选择它所在的列，或填写在“所有行相同”下。</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same quantity as “%2”, and their values differ: choose something else above one of them.</source>
+        <translation>“%1”与“%2”是同一个量，但数值不同：请在其中一列上方另选一项。</translation>
+    </message>
 </context>
 <context>
     <name>OptionsEditor</name>
@@ -1438,6 +1450,20 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Language of the window: %1.</source>
         <translation>窗口语言：%1。</translation>
     </message>
+    <message>
+        <source>%1 in %2 (at %3 MHz)</source>
+        <extracomment>%1: a step&apos;s time, %2: in so many steps, %3: a clock</extracomment>
+        <translation>%2 步为 %1（频率 %3 MHz）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 步为 %1</translation>
+    </message>
+    <message>
+        <source>Steps stay at %1 speeds: %2.</source>
+        <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
+        <translation>步稳定在 %1 种速度：%2。</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2107,6 +2133,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Taken together, %1 cells do not tell, either: %2 (%3: %4 to %5).</source>
         <translation>综合来看，%1 个单元也无法判定：%2（%3：%4 至 %5）。</translation>
     </message>
+    <message>
+        <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
+        <translation>此处依据已存储的步；此后双方已交替测量，所得比值为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>divisions</name>
@@ -2592,6 +2622,198 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>%1: holds no run that can be read: it is nested too deep</source>
         <translation>%1：所含的运行无法读取：嵌套过深</translation>
+    </message>
+    <message>
+        <source>the pattern for kernels is no regular expression: %1; close its brackets, and put \ before a sign that stands for itself</source>
+        <translation>内核名模式不是正则表达式：%1；请闭合其括号，并在表示自身的符号前加 \</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>table %1, of %2, is left out: %3</source>
+        <translation>表格 %1 (%2) 已略去：%3</translation>
+    </message>
+    <message>
+        <source>the column %1 is left out: it does not say of which kind of step it is (forward, forward+backward or train), beside columns that do</source>
+        <translation>%1 列已略去：其他列注明了步类型（forward、forward+backward 或 train），而该列未注明</translation>
+    </message>
+    <message>
+        <source>what stands behind ± in the column %1 is left out: only that of a mean is known</source>
+        <translation>%1 列中 ± 之后的内容已略去：只有均值的 ± 才有明确含义</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1已略去：%2</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>表格 %1：%2</translation>
+    </message>
+    <message>
+        <source>the row has %1 entries, the table %2 columns</source>
+        <translation>该行有 %1 个单元格，而表格有 %2 列</translation>
+    </message>
+    <message>
+        <source>the row sums up others</source>
+        <translation>该行是其他行的汇总</translation>
+    </message>
+    <message>
+        <source>the row tells no measurement</source>
+        <translation>该行没有测量值</translation>
+    </message>
+    <message>
+        <source>the mode is %1, of which the row has no time, but %2 is of another; correct one of them, or leave the mode out</source>
+        <translation>模式为 %1，该行没有其耗时，而 %2 属于另一种模式；请更正其中之一，或省去模式</translation>
+    </message>
+    <message>
+        <source>only forward is &quot;%1&quot; here, but the mode is %2; correct one of them, or leave one out</source>
+        <translation>此处“仅前向”为“%1”，而模式为 %2；请更正其中之一，或省去一个</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and what stands in the brackets could be anything, as %3; write ± before a deviation, or leave it out</source>
+        <translation>%1 为“%2”，由于%3，括号中的内容无法确定含义；请在偏差前加 ±，或将其省去</translation>
+    </message>
+    <message>
+        <source>other entries of the column have none</source>
+        <translation>该列的其他单元格没有括号</translation>
+    </message>
+    <message>
+        <source>only a mean has a deviation</source>
+        <translation>只有均值才有偏差</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, of which one number has another unit than the column; write the unit behind both</source>
+        <translation>%1 为“%2”，其中一个数值的单位与该列不同；请在两个数值后都写上单位</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is a rate; write the time of a step, as the longest is of the least rate, and so on</source>
+        <translation>%1 为“%2”，这是速率；请写步耗时，因为最长的耗时对应最低的速率，其余类推</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, and no step takes so long or so short a time (from %3 to %4 s); see whether its unit is right</source>
+        <translation>%1 为“%2”，没有任何一步耗时如此长或如此短（%3 到 %4 s）；请检查单位是否正确</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose comma could stand before decimals or between thousands; write a point, or no comma</source>
+        <translation>%1 为“%2”，其中的逗号可能是小数点，也可能是千位分隔符；请写成点号，或不写逗号</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, whose point could stand before decimals or between thousands, as other numbers of the table have commas before decimals; write all numbers in one way</source>
+        <translation>%1 为“%2”，由于表格中其他数值以逗号作小数点，其中的点号可能是小数点，也可能是千位分隔符；请将所有数值写成同一种格式</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the sequence length</source>
+        <translation>%1 是单位时间内的 token 数，一步的 token 数为批大小乘以序列长度，而该行未说明序列长度</translation>
+    </message>
+    <message>
+        <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the batch</source>
+        <translation>%1 是单位时间内的 token 数，一步的 token 数为批大小乘以序列长度，而该行未说明批大小</translation>
+    </message>
+    <message>
+        <source>%1 tells sequences in a time, of which a step has as many as the batch, and the row does not say the batch</source>
+        <translation>%1 是单位时间内的序列数，一步的序列数等于批大小，而该行未说明批大小</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative, but is &quot;%2&quot;</source>
+        <translation>%1 不能为负，但其值为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be more than 0, but is &quot;%2&quot;; write nan where nothing was measured</source>
+        <translation>%1 必须大于 0，但其值为“%2”；未测量处请写 nan</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds or nan, not &quot;%2&quot;</source>
+        <translation>%1 必须是秒数或 nan，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 必须是 %2 到 %3 的整数，而不是“%4”</translation>
+    </message>
+    <message>
+        <source>%1 must list times of steps, and &quot;%2&quot; is none</source>
+        <translation>%1 必须列出步耗时，而“%2”不是耗时</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 steps and does not say whether the %3 warm-up steps are among them; give the number of all steps in a column &quot;steps&quot;</source>
+        <translation>%1 列出了 %2 步，但未说明其中是否包括 %3 个预热步；请在“steps”列中给出总步数</translation>
+    </message>
+    <message>
+        <source>%1 does not say its unit; write &quot;%2 (s)&quot;, (ms) or (us)</source>
+        <translation>%1 未注明单位；请写成“%2 (s)”、(ms) 或 (us)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say the %3 of this step, and not the same; leave one of them out</source>
+        <translation>%1 与 %2 都给出了该步的 %3，但数值不同；请省去其中之一</translation>
+    </message>
+    <message>
+        <source>the status must be one of %1, %2, %3 or %4, not &quot;%5&quot;</source>
+        <translation>状态必须是 %1、%2、%3 或 %4 之一，而不是“%5”</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>必须为 true 或 false，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the model&apos;s name has %1 characters; leave %2 or fewer</source>
+        <translation>模型名称有 %1 个字符；请缩短到 %2 个以内</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 %2 that do not stand in it; leave rows or columns out</source>
+        <translation>它要求超过 %1 个并不在其中的 %2；请减少行或列</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; allowed are %2</source>
+        <translation>“%1”未知；可用值为 %2</translation>
+    </message>
+    <message>
+        <source>numbers of %1 have another unit than the column, and are read in theirs (%2)</source>
+        <translation>%1 中有数值的单位与该列不同，已按其自身单位读取 (%2)</translation>
+    </message>
+    <message>
+        <source>rows that tell no measurement are left out (%1)</source>
+        <translation>没有测量值的行已略去 (%1)</translation>
+    </message>
+    <message>
+        <source>a row&apos;s one status or error is of the kind of step that has no time there; the one that has one is OK (%1)</source>
+        <translation>一行中唯一的状态或错误属于其中没有耗时的步类型；有耗时的那种为 OK (%1)</translation>
+    </message>
+    <message>
+        <source>rows that sum up others are left out (%1)</source>
+        <translation>作为其他行汇总的行已略去 (%1)</translation>
+    </message>
+    <message>
+        <source>the sequence length is unknown where the table does not say it (%1)</source>
+        <translation>表格未说明序列长度之处，序列长度未知 (%1)</translation>
+    </message>
+    <message>
+        <source>the model has no name where the table does not say it; a name is not taken from the row above (%1)</source>
+        <translation>表格未说明模型名称之处，模型没有名称；不会沿用上一行的名称 (%1)</translation>
+    </message>
+    <message>
+        <source>the memory is unknown where it is no number with a unit (%1)</source>
+        <translation>内存不是带单位的数值之处，内存未知 (%1)</translation>
+    </message>
+    <message>
+        <source>the table does not say all sizes of %1; they are those of the presets of these names</source>
+        <translation>表格未说明 %1 的全部尺寸；已采用同名预设的尺寸</translation>
+    </message>
+    <message>
+        <source>the units of %1 are powers of 1,000; some programs write MB for MiB</source>
+        <translation>%1 的单位是 1,000 的幂；有些程序将 MiB 写作 MB</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>略去的列：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more like these</source>
+        <translation>另有 %1 项同类问题</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <translation>表格 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5478,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Changed by hand: the answers above change it no more.</source>
         <translation>已手动修改：上述选项不再影响它。</translation>
     </message>
+    <message>
+        <source>The command stands here as soon as the tool is known.</source>
+        <translation>工具确定后，命令会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::ProfileModel</name>
@@ -6201,16 +6427,21 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
 <context>
     <name>stepscope::SettingsPlace</name>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a folder, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>窗口设置此次既未读取也不会保存：%1 是文件夹，而此处应为设置文件。请将其移除后重新启动。</translation>
+        <source>is larger than any file of settings</source>
+        <translation>大于任何设置文件</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is a pipe, a device or a socket, where a file of settings belongs. Remove it, and start again.</source>
-        <translation>窗口设置此次既未读取也不会保存：%1 是管道、设备或套接字，而此处应为设置文件。请将其移除后重新启动。</translation>
+        <source>is a folder, where a file of settings belongs</source>
+        <translation>是文件夹，此处应为设置文件</translation>
     </message>
     <message>
-        <source>The window&apos;s settings are not read, and not kept this time: %1 is larger than any file of settings. Remove it, and start again.</source>
-        <translation>窗口设置此次既未读取也不会保存：%1 大于任何设置文件。请将其移除后重新启动。</translation>
+        <source>is a pipe, a device or a socket, where a file of settings belongs</source>
+        <translation>是管道、设备或套接字，此处应为设置文件</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are not read, and not kept this time: %1 %2. Remove it, and start again.</source>
+        <extracomment>%1: a path; %2: what is wrong with it</extracomment>
+        <translation>本次不读取也不保存窗口设置：%1 %2。请将其移除，然后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6650,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Cells that will not run</source>
         <translation>不会运行的单元</translation>
+    </message>
+    <message>
+        <source>The time is in doubt: others took %1 % of the processors&apos; time while the device&apos;s peaks were measured. On a quiet machine it takes less.</source>
+        <translation>该时间存疑：测量设备峰值期间，其他程序占用了 %1 % 的处理器时间。在空闲的机器上用时更短。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6874,26 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
 </context>
 <context>
+    <name>stepscope::ValueBoxes</name>
+    <message>
+        <source>What these entries mean</source>
+        <translation>这些值的含义</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <extracomment>%1: what stands in a table; %2: the name of its column</extracomment>
+        <translation>“%2”中的“%1”</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1 的含义</translation>
+    </message>
+    <message>
+        <source>Not said: its rows are left out</source>
+        <translation>未说明：略去相应的行</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ViewTabs</name>
     <message>
         <source>%1, which is in front, has no chart now: this is the chart of %2.</source>
@@ -6653,6 +6908,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>It is a report of what ran when in another program: %1 (%2) shows it. This view needs a session or a table of results; open one, or press Run (F5).</source>
         <extracomment>%1, %2: the view of a timeline, and its key</extracomment>
         <translation>这是记录另一程序中何时运行了什么的报告：“%1”(%2) 会显示它。此视图需要会话或结果表；请打开一个，或点击“运行”(F5)。</translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>What it holds is shown here as soon as it has been read.</source>
+        <translation>读取完成后，其内容会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6972,11 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Kernels: %1; all together %2 µs</source>
         <extracomment>%1: how many kernels were added, are gone, slower, ...; %2: what all of them changed by</extracomment>
         <translation>内核：%1；合计 %2 µs</translation>
+    </message>
+    <message>
+        <source>%1, stored steps: %2, was %3 (%4)</source>
+        <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
+        <translation>%1，已存储的步：%2，原为 %3 (%4)</translation>
     </message>
 </context>
 <context>
