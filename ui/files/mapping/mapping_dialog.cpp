@@ -36,6 +36,7 @@ namespace {
 
 constexpr QSize usualSize(1080, 680);
 constexpr int notesHeight = 96;
+constexpr int leastNotesHeight = 40; // of a small window, where entries are asked about as well
 /// Rows that are told one by one; of more their number is enough.
 constexpr std::size_t mostUnplaced = 200;
 /// Tables of fewer entries are read at once, which takes some hundredths of a second at most.
@@ -100,7 +101,8 @@ void MappingDialog::build(const QString& file, const QString& purpose) {
         whichTable_->addItem(nameOfTable((*tables_)[i], i));
     notes_->setObjectName(QStringLiteral("notes"));
     notes_->setAccessibleName(tr("What is missing, what is guessed, and which rows cannot be placed"));
-    notes_->setFixedHeight(notesHeight);
+    notes_->setMinimumHeight(leastNotesHeight);
+    notes_->setMaximumHeight(notesHeight);
     notes_->setWordWrap(true);
     notes_->setFrameShape(QFrame::NoFrame);
     summary_->setObjectName(QStringLiteral("summary"));

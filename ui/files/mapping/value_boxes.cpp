@@ -102,6 +102,8 @@ void ValueBoxes::fill() {
         const int pair = static_cast<int>(i) % pairsInALine;
         lines_->addWidget(label, line, 2 * pair);
         lines_->addWidget(box, line, 2 * pair + 1);
+        for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(box)})
+            each->show(); // at once: a layout that is in sight would do it a turn of the event loop later
         boxes_.push_back(box);
         lineHeight = std::max(lineHeight, box->sizeHint().height() + lines_->verticalSpacing());
     }
