@@ -246,8 +246,14 @@ private slots:
     void phases_add_up_to_the_step() {
         for (const StepPlan& plan : many_plans()) {
             double by_phase = 0;
-            for (const auto& [phase, cost] : cost_by_phase(plan, 2))
+            std::size_t parts = 0; // phases that are told in parts, as forward/attention
+            for (const auto& [phase, cost] : cost_by_phase(plan, 2)) {
                 by_phase += cost.flops;
+                const auto strokes = std::count(phase.begin(), phase.end(), '/');
+                QVERIFY2(strokes <= 1, phase.c_str());
+                parts += strokes == 1 ? 1 : 0;
+            }
+            QVERIFY(parts >= 3);
             QCOMPARE(by_phase, cost_of(plan).flops);
             QCOMPARE(cost_by_phase(plan, 1).size(), static_cast<std::size_t>(plan.options.mode) + 1);
         }
