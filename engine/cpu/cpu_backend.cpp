@@ -59,7 +59,7 @@ DeviceRates CpuBackend::measure_rates(const std::string& device_id, Precision pr
                                       const std::stop_token& stop) {
     check_device(device_id);
     CpuContext context(machine(), offered_precisions());
-    return stepscope::cpu::measure_rates(context, plan_needs(device_id), precision, stop);
+    return stepscope::cpu::measure_rates(context, plan_needs(device_id), precision, threads_, stop);
 }
 
 } // namespace stepscope::cpu

@@ -6,7 +6,18 @@
 
 namespace stepscope::cpu {
 
-double agreed_best(const std::function<double()>& timed, double budget_seconds) {
+namespace {
+
+double undisturbed(const Timing& timing, int threads) {
+    constexpr double waited = 1.5;
+    if (threads == 0 || timing.processor <= 0) return timing.wall;
+    const double worked = timing.processor / threads;
+    return timing.wall > waited * worked ? worked : timing.wall;
+}
+
+} // namespace
+
+double agreed_best(const std::function<Timing()>& timed, int threads, double budget_seconds) {
     constexpr int fewest = 4;
     constexpr int most = 64;
     constexpr double agreement = 1.05;
@@ -14,8 +25,9 @@ double agreed_best(const std::function<double()>& timed, double budget_seconds) 
     shortest.fill(std::numeric_limits<double>::infinity());
     double spent = 0;
     for (int count = 1; count <= most; ++count) {
-        const double seconds = timed();
-        spent += seconds;
+        const Timing timing = timed();
+        const double seconds = undisturbed(timing, threads);
+        spent += timing.wall;
         if (seconds < shortest.back()) {
             shortest.back() = seconds;
             std::sort(shortest.begin(), shortest.end());

@@ -3,7 +3,7 @@
 #include "cpu/host/agreed_best.h"
 #include "plan/plan_writer.h"
 
-#include <algorithm>
+#include <ctime>
 #include <numeric>
 
 namespace stepscope::cpu {
@@ -14,15 +14,25 @@ void go_on_unless_stopped(const std::stop_token& stop) {
     if (stop.stop_requested()) throw BackendError("the measuring of the device was stopped");
 }
 
-double best_seconds(Executable& executable, const std::stop_token& stop) {
-    constexpr double budget_seconds = 0.5; ///< each of two or three times
+/// Of all threads of the program; 0 where the system does not say.
+double processor_seconds() {
+    timespec now{};
+    if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now) != 0) return 0;
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+/// `threads`: as `agreed_best` takes them.
+double best_seconds(Executable& executable, int threads, const std::stop_token& stop) {
+    constexpr double budget_seconds = 0.5;
     go_on_unless_stopped(stop);
     executable.step();
     const auto timed = [&] {
         go_on_unless_stopped(stop);
-        return executable.time_ops().at(0);
+        const double before = processor_seconds();
+        const double wall = executable.time_ops().at(0);
+        return Timing{.wall = wall, .processor = processor_seconds() - before};
     };
-    return agreed_best(timed, budget_seconds);
+    return agreed_best(timed, threads, budget_seconds);
 }
 
 /// The executable fills it when it initializes, in place, so that every page is touched: memory nobody has
@@ -36,9 +46,11 @@ void fill_at_begin(StepPlan& plan, TensorId tensor) {
                                .tensor = tensor});
 }
 
-/// FLOP/s of a product of n x n matrices.
+/// FLOP/s of a product that is large enough for a product's full rate, small enough to take tens of
+/// milliseconds. All threads have an equal part of it.
 double product_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
-                    std::int64_t n, const std::stop_token& stop) {
+                    int threads, const std::stop_token& stop) {
+    const std::int64_t n = type == DType::F64 ? 512 : 1024;
     PlanWriter writer({}, options);
     const TensorId a = writer.add_tensor("a", {n, n}, type, Role::Activation, -1, true);
     const TensorId b = writer.add_tensor("b", {n, n}, type, Role::Activation, -1, true);
@@ -53,25 +65,7 @@ double product_rate(Context& context, const BackendNeeds& needs, const StepOptio
     const auto run = context.prepare(plan);
     run->initialize();
     const auto side = static_cast<double>(n);
-    return 2.0 * side * side * side / best_seconds(*run, stop);
-}
-
-/// FLOP/s of a product that is large enough for a product's full rate, small enough to take tens of
-/// milliseconds. Where it takes so long that hardly any run is undisturbed on a machine that others use,
-/// shorter ones tell, too: what is reached is what can be reached.
-double best_product_rate(Context& context, const BackendNeeds& needs, const StepOptions& options, DType type,
-                         const std::stop_token& stop) {
-    constexpr double undisturbed_seconds = 5e-3; // about what systems let a thread run at a time
-    constexpr std::int64_t smallest = 256;
-    std::int64_t n = type == DType::F64 ? 512 : 1024;
-    double best = 0;
-    for (; n >= smallest; n /= 2) {
-        const double rate = product_rate(context, needs, options, type, n, stop);
-        best = std::max(best, rate);
-        const auto side = static_cast<double>(n);
-        if (2.0 * side * side * side / best <= undisturbed_seconds) break;
-    }
-    return best;
+    return 2.0 * side * side * side / best_seconds(*run, threads, stop);
 }
 
 /// Bytes/s, read plus written, of rows gathered from a table: a copy that is beyond any core's own cache.
@@ -93,19 +87,19 @@ double copy_rate(Context& context, const BackendNeeds& needs, const StepOptions&
     std::iota(order.begin(), order.end(), 0.0);
     run->upload(tokens, order);
     const double bytes = 2.0 * static_cast<double>(rows * row_bytes);
-    return bytes / best_seconds(*run, stop);
+    return bytes / best_seconds(*run, 0, stop); // short enough to be undisturbed now and then
 }
 
 } // namespace
 
-DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision,
+DeviceRates measure_rates(Context& context, const BackendNeeds& needs, Precision precision, int threads,
                           const std::stop_token& stop) {
     const bool is_double = precision == Precision::Fp64;
     const bool is_half = precision == Precision::Bf16 || precision == Precision::Mixed;
     const DType type = is_double ? DType::F64 : is_half ? DType::BF16 : DType::F32;
     const StepOptions options{.precision = precision};
     const double flops =
-        best_product_rate(context, needs, options, type, stop); // each frees its memory before the next
+        product_rate(context, needs, options, type, threads, stop); // each frees its memory before the next
     return {.flops = flops, .bytes_per_second = copy_rate(context, needs, options, type, stop)};
 }
 
