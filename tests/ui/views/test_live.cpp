@@ -66,7 +66,9 @@ SweepSpec oneCell(int steps, int warmup) {
 }
 
 /// Cells of one sweep whose steps took these times, in seconds; the first `warmup` of each are warm-up.
-Results resultsOf(const std::vector<std::vector<double>>& cells, int warmup) {
+/// `throttledFrom`: the step from which on the device says that it is throttled.
+Results resultsOf(const std::vector<std::vector<double>>& cells, int warmup,
+                  int throttledFrom = std::numeric_limits<int>::max()) {
     SweepSpec sweep = oneCell(static_cast<int>(cells.front().size()), warmup);
     sweep.seqs.clear();
     for (std::size_t i = 0; i < cells.size(); ++i)
@@ -76,9 +78,16 @@ Results resultsOf(const std::vector<std::vector<double>>& cells, int warmup) {
     for (const Cell& cell : expand(sweep)) {
         out.apply(CellStarted{cell, {}});
         const std::vector<double>& times = cells[static_cast<std::size_t>(cell.index)];
-        for (int step = 0; step < cell.steps; ++step)
-            out.apply(
-                StepDone{cell.index, step, step < warmup, times[static_cast<std::size_t>(step)], {}, {}});
+        for (int step = 0; step < cell.steps; ++step) {
+            Telemetry telemetry;
+            if (step >= throttledFrom) telemetry.throttle = "power cap";
+            out.apply(StepDone{.cell = cell.index,
+                               .step = step,
+                               .warmup = step < warmup,
+                               .sample = {.host_seconds = times[static_cast<std::size_t>(step)],
+                                          .device_seconds = {},
+                                          .telemetry = telemetry}});
+        }
         CellDone done;
         done.cell = cell.index;
         done.statistics = statistics_of(times, warmup);
@@ -223,13 +232,14 @@ private slots:
         QVERIFY(!textOf(live->chart()).contains(QStringLiteral("Set aside")));
     }
 
-    /// A clock that is taken back twice: no mean over three plateaus without a word of each.
+    /// A clock that is taken back twice, which the driver tells of long after: no mean over three plateaus
+    /// without a word of each.
     void stepsAtThreeSpeedsAreEachTold() {
         WindowFixture fixture(scripted_registry());
         std::vector<double> times;
         for (int step = 0; step < 60; ++step)
             times.push_back((step < 13 ? 3.14e-3 : step < 32 ? 3.28e-3 : 3.36e-3) * (1 + step % 3 * 1e-4));
-        fixture->controller().show(resultsOf({times}, 5), {});
+        fixture->controller().show(resultsOf({times}, 5, 41), {});
         fixture.show("live");
         fixture->selection().choose(0);
         const LiveView* live = fixture.live();
