@@ -185,8 +185,7 @@ std::vector<BreakdownReport> reports_of(const Results& results, const FactsOf& f
     std::vector<BreakdownReport> out;
     for (const CellResult& cell : results.cells())
         if (!cell.phases.empty())
-            out.push_back(
-                report_of(cell, title_of(cell.cell, varying), facts ? facts(cell) : OpFacts()));
+            out.push_back(report_of(cell, title_of(cell.cell, varying), facts ? facts(cell) : OpFacts()));
     return out;
 }
 
