@@ -1,5 +1,7 @@
 #include "json/fields.h"
 
+#include "system/text/in_a_row.h"
+
 #include <stdexcept>
 
 namespace stepscope {
@@ -7,10 +9,7 @@ namespace stepscope {
 void ObjectReader::refuse_missing() const {
     if (missing_.empty()) return;
     if (missing_.size() == 1) JsonPath(path_, missing_.front()).fail("is missing");
-    std::string names;
-    for (std::size_t i = 0; i < missing_.size(); ++i)
-        names += (i == 0 ? "" : i + 1 == missing_.size() ? " and " : ", ") + missing_[i];
-    path_.fail(names + " are missing");
+    path_.fail(in_a_row(missing_, " and ") + " are missing");
 }
 
 std::size_t FieldNames::others_in(const nlohmann::json& object) const {

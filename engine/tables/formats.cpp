@@ -3,6 +3,7 @@
 #include "sessions/log/session_file.h"
 #include "system/characters/encoding.h"
 #include "system/characters/small_letters.h"
+#include "system/text/in_a_row.h"
 #include "system/text/translatable.h"
 #include "tables/extensions.h"
 #include "tables/markdown/markdown_text.h"
@@ -197,10 +198,7 @@ std::string extensions_for(FormatUse use) {
     std::vector<std::string_view> names;
     for (const Format& each : table)
         if (can(each, use)) names.push_back(each.extensions.front());
-    std::string out;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        out += std::string(i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + std::string(names[i]);
-    return out;
+    return in_a_row(names, " or ");
 }
 
 const Format& format_for(const std::filesystem::path& path, FormatUse use) {

@@ -1,6 +1,7 @@
 #include "tables/mapping/columns/column_values.h"
 
 #include "system/characters/small_letters.h"
+#include "system/text/in_a_row.h"
 #include "tables/limits.h"
 #include "tables/reading/rows/row_status.h"
 #include "tables/reading/written_values.h"
@@ -57,13 +58,12 @@ void add_unknown(std::vector<UnknownValue>& out, const TableView& table, const M
     }
 }
 
-std::string in_a_row(const std::vector<std::string>& names, std::string_view last_joint) {
-    std::string out;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) out += i + 1 == names.size() ? last_joint : std::string_view(", ");
-        out += names[i];
-    }
-    return out;
+/// Calls `take` with each mapped column that the table has, and its place.
+template <typename Take>
+void for_each_found(const TableView& table, const ColumnMapping& mapping, Take take) {
+    const ColumnPlaces places = places_of(table);
+    for (const MappedColumn& column : mapping.columns)
+        if (const auto found = places.find(column.name); found != places.end()) take(column, found->second);
 }
 
 } // namespace
@@ -89,12 +89,9 @@ std::vector<std::string_view> values_of(const ColumnKind& kind) {
 
 std::vector<UnknownValue> unknown_values(const TableView& table, const ColumnMapping& mapping) {
     std::vector<UnknownValue> out;
-    const ColumnPlaces places = places_of(table);
-    for (const MappedColumn& column : mapping.columns) {
-        const auto found = places.find(column.name);
-        if (found != places.end() && !values_of(*column.kind).empty())
-            add_unknown(out, table, column, found->second);
-    }
+    for_each_found(table, mapping, [&](const MappedColumn& column, std::size_t place) {
+        if (!values_of(*column.kind).empty()) add_unknown(out, table, column, place);
+    });
     return out;
 }
 
@@ -124,19 +121,17 @@ std::vector<std::string> texts_of(std::span<const UnknownValue> values, const Co
 
 std::vector<TableRow> rows_as_meant(const TableView& table, const ColumnMapping& mapping) {
     std::vector<TableRow> out;
-    const ColumnPlaces places = places_of(table);
-    for (const MappedColumn& column : mapping.columns) {
-        const auto found = places.find(column.name);
-        if (found == places.end() || column.values.empty()) continue;
+    for_each_found(table, mapping, [&](const MappedColumn& column, std::size_t place) {
+        if (column.values.empty()) return;
         if (out.empty()) out.assign(table.rows.begin(), table.rows.end());
         const MeantByKey meant = meant_by_key(column);
         for (TableRow& row : out) {
-            if (found->second >= row.size()) continue;
-            TableEntry& entry = row[found->second];
+            if (place >= row.size()) continue;
+            TableEntry& entry = row[place];
             if (const auto value = meant.find(key_of_value(entry.text)); value != meant.end())
                 entry.text = value->second;
         }
-    }
+    });
     return out;
 }
 
