@@ -1,9 +1,23 @@
 #include "ui/widgets/wrapped_label.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QSignalBlocker>
 #include <QTextDocument>
 #include <QTextOption>
 
 namespace stepscope {
+namespace {
+
+/// Whether it did not yet.
+bool breakAnywhere(QTextDocument& document) {
+    QTextOption option = document.defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return false;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    return true;
+}
+
+} // namespace
 
 WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
@@ -12,16 +26,15 @@ WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(text, 
         Qt::TextSelectableByMouse); // and with it a document, which knows more ways to wrap
 }
 
+QTextDocument* WrappedLabel::document() const {
+    return findChild<QTextDocument*>();
+}
+
 /// A label breaks lines between words alone, and says so to its document whenever it lays that out: after
 /// which it is told another.
 void WrappedLabel::breakWords() const {
     static_cast<void>(QLabel::heightForWidth(width())); // lays out, where anything is new
-    auto* const document = findChild<QTextDocument*>();
-    if (!document) return;
-    QTextOption option = document->defaultTextOption();
-    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
+    if (QTextDocument* const text = document()) breakAnywhere(*text);
 }
 
 int WrappedLabel::heightForWidth(int width) const {
@@ -42,7 +55,12 @@ QSize WrappedLabel::minimumSizeHint() const {
 }
 
 void WrappedLabel::paintEvent(QPaintEvent* event) {
-    breakWords();
+    if (QTextDocument* const text = document()) {
+        // What is laid out here is painted right after: if it asked for another painting, there would be no
+        // end of them.
+        const QSignalBlocker quiet(text->documentLayout());
+        breakWords();
+    }
     QLabel::paintEvent(event);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+class QTextDocument;
+
 namespace stepscope {
 
 /// Words of which all is in sight in any width: what has no blanks (a path, a name, what a device says)
@@ -19,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QTextDocument* document() const;
     void breakWords() const;
 };
 

@@ -35,10 +35,42 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace stepscope;
 using namespace stepscope::testing;
+
+namespace {
+
+/// What is painted while it filters an application's events.
+class PaintCounter : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            ++counts_[QStringLiteral("%1 %2").arg(QLatin1String(watched->metaObject()->className()),
+                                                  watched->objectName())];
+        return false;
+    }
+
+    int all() const {
+        int sum = 0;
+        for (const auto& [name, count] : counts_)
+            sum += count;
+        return sum;
+    }
+    QString told() const {
+        QStringList lines;
+        for (const auto& [name, count] : counts_)
+            lines << QStringLiteral("%1: %2").arg(name).arg(count);
+        return lines.join(QStringLiteral(", "));
+    }
+
+private:
+    std::map<QString, int> counts_;
+};
+
+} // namespace
 
 class TestViews : public QObject {
     Q_OBJECT
@@ -104,6 +136,35 @@ private slots:
                 QVERIFY(bar.tabToolTip(tab).startsWith(bar.tabText(tab)));
             }
         }
+    }
+
+    /// A program that is open all day takes no processor while nothing happens.
+    void windowAtRestPaintsNothing_data() {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<bool>("filled");
+        for (const ViewRow& row : viewTable())
+            for (const bool filled : {false, true})
+                QTest::addRow("%s %s", row.name, filled ? "filled" : "empty")
+                    << QString(QLatin1String(row.name)) << filled;
+    }
+    void windowAtRestPaintsNothing() {
+        QFETCH(QString, view);
+        QFETCH(bool, filled);
+        WindowFixture fixture(scripted_registry());
+        if (filled) {
+            fixture->workload()->setSweep(scripted_sweep({"ok", "oom"}, 4, 1));
+            fixture->run();
+            QVERIFY(fixture.waitForEnd());
+        }
+        fixture->views()->showView(view);
+        fixture.window().setFocus(); // no cursor blinks
+        QVERIFY(fixture.waitForRest());
+        QTest::qWait(300); // what fades in, and what waits for typing to end
+
+        PaintCounter paints;
+        qApp->installEventFilter(&paints);
+        QTest::qWait(200);
+        QVERIFY2(paints.all() <= 2, qPrintable(paints.told()));
     }
 
     void namesAndKeysAreTheirOwn() {
