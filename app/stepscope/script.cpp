@@ -61,8 +61,11 @@ void Script::begin() {
     if (arguments_.breakdown || shows(RunNeed::Breakdown)) window_.controller().setTakesBreakdown(true);
     if (arguments_.timeline || shows(RunNeed::Timeline)) window_.controller().setTakesTimeline(true);
     if (arguments_.file.isEmpty()) {
-        if (!arguments_.preset.isEmpty())
-            window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString()));
+        if (!arguments_.preset.isEmpty()) {
+            SweepSpec sweep = find_sweep(arguments_.preset.toStdString());
+            sweep.devices = {window_.controller().backends().default_device()};
+            window_.workload()->setSweep(sweep);
+        }
         afterOpening();
         return;
     }

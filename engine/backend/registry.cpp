@@ -3,6 +3,7 @@
 #include "backend/plugin.h"
 #include "backend/system_driver.h"
 #include "system/text/one_line.h"
+#include "workload/sweep.h"
 
 #include <fmt/format.h>
 
@@ -196,6 +197,14 @@ std::vector<DeviceInfo> BackendRegistry::devices() const {
         for (DeviceInfo& device : backend->devices())
             all.push_back(std::move(device));
     return all;
+}
+
+std::string BackendRegistry::default_device() const {
+    const std::string processor = SweepSpec().devices.front();
+    const std::vector<DeviceInfo> all = devices();
+    const auto gpu =
+        std::ranges::find_if(all, [&](const DeviceInfo& device) { return device.id != processor; });
+    return gpu == all.end() ? processor : gpu->id;
 }
 
 Backend& BackendRegistry::find(const std::string& device_id) const {

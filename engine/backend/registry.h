@@ -40,6 +40,9 @@ public:
     const std::vector<BackendReport>& reports() const { return reports_; }
     std::vector<DeviceInfo> devices() const;
 
+    /// The device to measure on where nobody names one: the first GPU that is here, else the CPU.
+    std::string default_device() const;
+
     /// The backend of a device id ("cpu", "cuda", "cuda:1"). Throws BackendError saying what there is and,
     /// where the library could not be used, why.
     Backend& find(const std::string& device_id) const;

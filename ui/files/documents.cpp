@@ -47,7 +47,7 @@ Document readJson(const std::filesystem::path& path) {
         document.results = from_json(text);
         if (document.results->run()) document.sweep = document.results->run()->sweep;
     } else {
-        document.sweep = sweep_from_json(json, text);
+        document.sweep = sweep_from_json(json, text, {});
     }
     return document;
 }

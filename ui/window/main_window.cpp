@@ -26,7 +26,6 @@
 #include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
-#include "workload/presets.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -346,9 +345,10 @@ void MainWindow::restoreSettings() {
     chooseTheme(themeNamed(settings.value(QStringLiteral("theme")).toString()));
     actions_.languages.at(rememberedLanguage())->setChecked(true);
     docks_->restore();
-    SweepSpec sweep = rememberedSweep();
+    const std::string device = work_.controller.backends().default_device();
+    SweepSpec sweep = rememberedSweep(device);
     // It may be of a session that was measured elsewhere; a start should be able to run.
-    if (!work_.controller.whyNothingRuns(sweep).isEmpty()) sweep.devices = find_sweep("quick").devices;
+    if (!work_.controller.whyNothingRuns(sweep).isEmpty()) sweep.devices = {device};
     workload_->restoreSweep(sweep);
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());

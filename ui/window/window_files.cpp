@@ -247,7 +247,8 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
 }
 
 void WindowFiles::takeSweep(const Document& document, const QString& name) {
-    const SweepSpec& sweep = *document.sweep;
+    SweepSpec sweep = *document.sweep;
+    if (sweep.devices.empty()) sweep.devices = {work_.controller.backends().default_device()};
     const QString what = tr("Open %1").arg(name);
     if (!document.results || !workload_.isHandMade() || workload_.shows(sweep))
         return workload_.setSweep(sweep, what); // which can be undone

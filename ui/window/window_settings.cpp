@@ -34,7 +34,7 @@ void setValue(const char* key, const QVariant& value) {
 
 } // namespace
 
-SweepSpec rememberedSweep() {
+SweepSpec rememberedSweep(const std::string& device) {
     const std::string text = value(sweep_key).toString().toStdString();
     if (!text.empty()) {
         try {
@@ -43,7 +43,9 @@ SweepSpec rememberedSweep() {
             // It was not finished, or is from another version: the quick one is a better start than an error.
         }
     }
-    return find_sweep("quick");
+    SweepSpec quick = find_sweep("quick");
+    quick.devices = {device};
+    return quick;
 }
 
 void rememberSweep(const SweepSpec& sweep) {

@@ -4,13 +4,15 @@
 
 #include <QString>
 
+#include <string>
+
 class QMainWindow;
 class QSplitter;
 
 namespace stepscope {
 
-/// The workload of last time; at first one that runs anywhere in seconds.
-SweepSpec rememberedSweep();
+/// The workload of last time; at first one that runs anywhere in seconds, on `device`.
+SweepSpec rememberedSweep(const std::string& device);
 void rememberSweep(const SweepSpec& sweep);
 
 /// The code of a row of `languages()` (ui/text/language.h) that the window is to speak; empty: as the system

@@ -1,5 +1,6 @@
 #include "options/sweep_options.h"
 
+#include "backend/registry.h"
 #include "errors.h"
 #include "options/number_option.h"
 #include "output.h"
@@ -17,6 +18,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace stepscope::cli {
 
@@ -64,12 +66,38 @@ void put_sizes(SweepSpec& sweep, const std::map<std::string, std::optional<std::
     if (!is_new) model.name += changes;
 }
 
-SweepSpec of_file(const std::string& file) {
+/// "512" of `--seq 128 512`, which a shell's habits suggest.
+void check_no_value(const std::string& file) {
+    std::error_code error;
+    if (std::filesystem::exists(file, error)) return;
+    for (const Axis& axis : axes()) {
+        if (axis.kind == AxisKind::Device) continue; // any word may be one
+        try {
+            static_cast<void>(typed_value(axis, file, {}));
+        } catch (const WorkloadError&) {
+            continue;
+        }
+        throw UsageError(
+            fmt::format("{}: stands by itself, and there is no file of that name; several values of an "
+                        "option are joined by commas, as in --seq 128,512",
+                        shell_quoted(file)));
+    }
+}
+
+/// Where a sweep runs of which neither `--device` nor a file says it.
+std::vector<std::string> devices_unasked(const SweepOptions& options, const std::optional<SweepSpec>& base) {
+    if (base) return base->devices;
+    const auto given = options.axes.find("device");
+    if (given != options.axes.end() && !given->second.empty()) return SweepSpec().devices; // not looked at
+    return {BackendRegistry::load().default_device()};
+}
+
+SweepSpec of_file(const std::string& file, const std::vector<std::string>& devices) {
     if (find_format(file) == &session_format())
         throw UsageError(file + " is a session, not a sweep: go on with it by run --resume --session " +
                          shell_quoted(file) + ", or see what it holds with `convert` and `breakdown`");
     try {
-        return parse_sweep(read_input(file));
+        return parse_sweep(read_input(file), devices);
     } catch (const FileError& error) {
         throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
     } catch (const WorkloadError& error) {
@@ -79,12 +107,14 @@ SweepSpec of_file(const std::string& file) {
 
 /// What the options are put over.
 SweepSpec source_of(const SweepOptions& options, const std::optional<SweepSpec>& base) {
+    if (options.file) check_no_value(*options.file);
     if (options.file && options.preset) throw UsageError("give a sweep file or --preset, not both");
-    if (options.file) return of_file(*options.file);
-    if (options.preset) return find_sweep(*options.preset);
-    if (base) return *base;
-    SweepSpec sweep;
-    if (names_models(options)) return sweep;
+    const std::vector<std::string> devices = devices_unasked(options, base);
+    if (options.file) return of_file(*options.file, devices);
+    if (base && !options.preset) return *base;
+    SweepSpec sweep = options.preset ? find_sweep(*options.preset) : SweepSpec();
+    sweep.devices = devices;
+    if (options.preset || names_models(options)) return sweep;
     if (!has_sizes(options))
         throw UsageError(
             "nothing says what to run: give a sweep file, --preset quick, --models tiny, or sizes "
@@ -154,7 +184,8 @@ std::string help_of(const Axis& axis) {
     case AxisKind::Choice:
         return std::string(axis.explanation) + ": " + choice_names(axis);
     case AxisKind::Device:
-        return std::string(axis.explanation) + ": cpu, cuda, cuda:1; `devices` lists them";
+        return std::string(axis.explanation) +
+               ": cpu, cuda, cuda:1; `devices` lists them (default: the first GPU, else cpu)";
     }
     return axis.explanation;
 }

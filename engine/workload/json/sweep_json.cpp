@@ -107,12 +107,15 @@ json sweep_to_json(const SweepSpec& sweep) {
     return write_json(sweep);
 }
 
-SweepSpec sweep_from_json(const json& value, std::string_view source) {
-    return read_workload<SweepSpec>(value, "sweep", JsonPath(source));
+SweepSpec sweep_from_json(const json& value, std::string_view source,
+                          const std::vector<std::string>& devices) {
+    auto sweep = read_workload<SweepSpec>(value, "sweep", JsonPath(source));
+    if (!value.contains(axis_named("device").sweep_key)) sweep.devices = devices;
+    return sweep;
 }
 
-SweepSpec parse_sweep(std::string_view source) {
-    return sweep_from_json(parse_workload(source, "sweep"), source);
+SweepSpec parse_sweep(std::string_view source, const std::vector<std::string>& devices) {
+    return sweep_from_json(parse_workload(source, "sweep"), source, devices);
 }
 
 json cell_to_json(const Cell& cell) {

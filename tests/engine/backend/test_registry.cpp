@@ -1,5 +1,6 @@
 #include "backend/registry.h"
 #include "backend/system_driver.h"
+#include "support/named_cuda.h"
 
 #include <QtTest>
 
@@ -9,6 +10,7 @@
 #include <new>
 
 using namespace stepscope;
+using namespace stepscope::testing;
 
 namespace {
 
@@ -134,6 +136,14 @@ private slots:
         registry.add(std::make_unique<NamedBackend>());
         QCOMPARE(registry.find("model").name(), std::string("model"));
         QCOMPARE(registry.reports().size(), std::size_t{1});
+    }
+
+    void measures_on_a_gpu_where_there_is_one() {
+        BackendRegistry registry;
+        QCOMPARE(registry.default_device(), std::string("cpu"));
+        QCOMPARE(BackendRegistry::load_for({"cpu"}).default_device(), std::string("cpu"));
+        registry.add(std::make_unique<NamedCuda>(1));
+        QCOMPARE(registry.default_device(), std::string("cuda:0"));
     }
 
     /// Programs find the CPU backend beside themselves, whatever the current directory is.

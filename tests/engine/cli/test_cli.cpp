@@ -57,6 +57,13 @@ private slots:
         row("unknown model", {"run", "--models", "huge"}, "models: there is no model preset \"huge\"");
         row("unknown preset", {"run", "--preset", "slow"}, "preset: there is no sweep preset");
         row("missing file", {"run", "none.json"}, "none.json: cannot be read");
+        row("values with a blank", {"run", "--preset", "quick", "--seq", "64", "128"},
+            "error: 128: stands by itself, and there is no file of that name; several values of an option "
+            "are "
+            "joined by commas");
+        row("models with a blank", {"plan", "--models", "tiny", "small"}, "small: stands by itself");
+        row("modes with a blank", {"plan", "--preset", "quick", "--modes", "fwd", "train"},
+            "train: stands by itself");
         row("file and preset", {"run", "a.json", "--preset", "quick"}, "not both");
         row("word for a number", small_run({"--seq", "long"}), "seq: \"long\" is not a whole number");
         row("zero", small_run({"--seq", "0"}), "seq: 0 is not allowed");

@@ -204,6 +204,14 @@ private slots:
             QVERIFY2(field_of([&] { seed_from_text(bad, "s"); }) == "s", bad);
     }
 
+    void where_a_sweep_names_no_device() {
+        const std::vector<std::string> here = {"cuda:0"};
+        QCOMPARE(parse_sweep(R"({"models": "tiny"})", here).devices, here);
+        QCOMPARE(parse_sweep(R"({"models": "tiny", "device": "cpu"})", here).devices,
+                 std::vector<std::string>{"cpu"});
+        QCOMPARE(parse_sweep(R"({"models": "tiny"})").devices, std::vector<std::string>{"cpu"});
+    }
+
     void json_round_trip() {
         for (const auto& preset : sweep_presets())
             QVERIFY(parse_sweep(sweep_to_json(preset.sweep).dump()) == preset.sweep);

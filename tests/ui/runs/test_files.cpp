@@ -3,6 +3,7 @@
 #include "records/json/record_json.h"
 #include "scripted_sweep.h"
 #include "sessions/log/session_file.h"
+#include "support/named_cuda.h"
 #include "support/runs/session_records.h"
 #include "system/files/files.h"
 #include "tables/formats.h"
@@ -40,6 +41,20 @@ using namespace stepscope::testing;
 class TestFiles : public QObject {
     Q_OBJECT
 private slots:
+    void whatNamesNoDeviceIsForTheGpuThatIsHere() {
+        auto backends = std::make_shared<BackendRegistry>();
+        backends->add(std::make_unique<NamedCuda>(std::int64_t{1} << 36));
+        WindowFixture fixture(backends);
+        const std::vector<std::string> gpu = {"cuda:0"};
+        QVERIFY(fixture->workload()->sweep()); // of the first start
+        QCOMPARE(fixture->workload()->sweep()->devices, gpu);
+        const QString path = fixture.path(QStringLiteral("sweep.json"));
+        std::ofstream(path.toStdString()) << R"({"models": "nano", "seq": 48})";
+        QVERIFY(fixture.open(path));
+        QCOMPARE(fixture->workload()->sweep()->seqs, std::vector<std::int64_t>{48});
+        QCOMPARE(fixture->workload()->sweep()->devices, gpu);
+    }
+
     void everyExportIsWrittenAndReadsBack() {
         WindowFixture fixture(scripted_registry());
         runOnce(fixture);
@@ -350,7 +365,9 @@ private slots:
 
     void theWorkloadIsRememberedOrQuick() {
         WindowFixture fixture(scripted_registry());
-        QVERIFY(fixture->workload()->sweep() == find_sweep("quick"));
+        SweepSpec quick = find_sweep("quick");
+        quick.devices = {"scripted"}; // the one there is
+        QVERIFY(fixture->workload()->sweep() == quick);
         const SweepSpec sweep = scripted_sweep({"mine"}, 7, 2);
         fixture->workload()->setSweep(sweep);
         fixture->close();
