@@ -23,7 +23,7 @@ struct Document {
     std::filesystem::path path; ///< empty: of several files
     std::string name;           ///< of several files, for people
     std::optional<Results> results;
-    std::optional<SweepSpec> sweep; ///< without devices where the file names none
+    std::optional<SweepSpec> sweep;                ///< without devices where the file names none
     std::shared_ptr<const ForeignTimeline> report; ///< of NVIDIA's tools; null: it is none
     bool isSession = false;
     std::vector<Message> warnings; ///< what could not be read of it
