@@ -5,6 +5,7 @@
 #include "tables/table.h"
 #include "ui/files/mapping/mapping_store.h"
 #include "ui/text/engine_sentences.h"
+#include "ui/text/lists.h"
 #include "ui/text/words.h"
 #include "workload/axes.h"
 
@@ -71,8 +72,7 @@ void FileCommands::openTogether(const QStringList& paths, const QStringList& nam
     for (qsizetype i = 0; i < paths.size(); ++i)
         files.push_back({toPath(paths[i]), names.value(i).toStdString()});
     read(
-        names.join(QStringLiteral(", ")),
-        [files](const std::stop_token& stop) { return readTogether(files, stop); },
+        listOf(names), [files](const std::stop_token& stop) { return readTogether(files, stop); },
         [this](const std::shared_ptr<Document>& document) { emit opened(document); });
 }
 

@@ -23,11 +23,9 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unistd.h>
 
 namespace stepscope::cli {
 
@@ -146,11 +144,6 @@ void attach(const fs::path& session, const Profile& profile) {
         tell(fmt::format("warning: {} was written and is not listed with its cell: {}", profile.report,
                          error.what()));
     }
-}
-
-/// Only a terminal has an end of line that names must fit before.
-std::size_t output_width() {
-    return ::isatty(STDOUT_FILENO) == 1 ? terminal_width() : std::numeric_limits<std::size_t>::max();
 }
 
 void print_profile(const ProfileArguments& arguments, const Profile& profile, const std::string& title) {

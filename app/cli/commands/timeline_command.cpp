@@ -7,6 +7,8 @@
 #include "system/files/files.h"
 #include "table_io.h"
 #include "tables/errors.h"
+#include "text/profile_text.h"
+#include "text/result_table.h"
 #include "text/timeline_text.h"
 #include "timeline/export/timeline_formats.h"
 #include "workload/axes.h"
@@ -17,6 +19,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -116,6 +119,7 @@ struct Shown {
     CellResult cell;
     std::string title;
     Moments moments = Moments::Steps;
+    std::optional<Profile> measured{}; ///< what Nsight Compute told of the kernels of another program
     /// For files of it, as the window says it: of another program's report none.
     std::string device() const { return moments == Moments::Steps ? cell.cell.device : std::string(); }
 };
@@ -134,6 +138,7 @@ Shown shown_of(const TimelineArguments& arguments) {
         out.title = is_stream ? shown_input(arguments.file)
                               : std::filesystem::path(arguments.file).filename().string();
         out.cell.timeline = std::make_shared<const Timeline>(std::move(foreign->timeline));
+        if (!foreign->kernels.empty()) out.measured.emplace().kernels = std::move(foreign->kernels);
         return out;
     }
     const Results results = is_stream ? read_table_text(text, arguments.file) : read_table(arguments.file);
@@ -154,6 +159,12 @@ void export_timeline(const TimelineArguments& arguments, const Shown& shown) {
     tell("wrote " + arguments.out);
 }
 
+nlohmann::json all_as_json(const Shown& shown, KernelGrouping grouping) {
+    nlohmann::json out = timeline_json(shown.cell, shown.title, grouping, shown.moments);
+    if (shown.measured) out["kernels_measured"] = profile_json(*shown.measured, shown.title).at("kernels");
+    return out;
+}
+
 int show_timeline(const TimelineArguments& arguments) {
     require_different_files({arguments.out}, {arguments.file});
     const Shown shown = shown_of(arguments);
@@ -161,9 +172,12 @@ int show_timeline(const TimelineArguments& arguments) {
     if (!arguments.out.empty())
         export_timeline(arguments, shown);
     else if (arguments.json)
-        print_json(timeline_json(shown.cell, shown.title, grouping, shown.moments));
+        print_json(all_as_json(shown, grouping));
     else
-        print(timeline_text(shown.cell, shown.title, grouping, shown.moments));
+        print(timeline_text(shown.cell, shown.title, grouping, shown.moments) +
+              (shown.measured
+                   ? "\nWhat Nsight Compute measured:\n" + kernels_text(*shown.measured, output_width())
+                   : std::string()));
     return exit_ok;
 }
 

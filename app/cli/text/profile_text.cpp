@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -23,9 +24,7 @@ namespace stepscope::cli {
 namespace {
 
 constexpr std::size_t advised_rows = 3;
-constexpr std::size_t kernel_column = 1;
 constexpr std::size_t least_of_kernel = 16;
-constexpr std::size_t least_columns = 5; ///< down to the share
 
 std::string percent(std::optional<double> share) {
     return share ? fmt::format("{:.1f} %", *share * 100) : std::string(not_known);
@@ -35,14 +34,48 @@ std::string amount(std::optional<double> bytes) {
     return bytes ? bytes_text(*bytes) : std::string(not_known);
 }
 
+constexpr const char* no_op = "(no op)";
+
 std::string phase_of(const ProfileRow& row) {
-    return row.path.empty() ? "(no op)" : row.path;
+    return row.path.empty() ? no_op : row.path;
+}
+
+/// A column of the table of kernels.
+struct KernelColumn {
+    const char* heading;
+    std::string (*text)(const ProfileRow&);
+    bool always; ///< whether it stays where no row knows anything of it
+};
+constexpr std::array kernel_columns = {
+    KernelColumn{"Phase", phase_of, false},
+    KernelColumn{"Kernel", [](const ProfileRow& row) { return row.kernel; }, true},
+    KernelColumn{"Calls", [](const ProfileRow& row) { return std::to_string(row.calls); }, true},
+    KernelColumn{"Time", [](const ProfileRow& row) { return seconds_text(row.seconds); }, true},
+    KernelColumn{"Share", [](const ProfileRow& row) { return percent(row.share); }, true},
+    KernelColumn{"SM", [](const ProfileRow& row) { return percent(row.sm_share); }, false},
+    KernelColumn{"Memory", [](const ProfileRow& row) { return percent(row.memory_share); }, false},
+    KernelColumn{"Tensor", [](const ProfileRow& row) { return percent(row.tensor_share); }, false},
+    KernelColumn{"Occupancy", [](const ProfileRow& row) { return percent(row.occupancy); }, false},
+    KernelColumn{"DRAM", [](const ProfileRow& row) { return amount(row.dram_bytes); }, false},
+    KernelColumn{"L2", [](const ProfileRow& row) { return amount(row.l2_bytes); }, false},
+    KernelColumn{"Planned", [](const ProfileRow& row) { return amount(row.planned_bytes); }, false}};
+
+std::vector<const KernelColumn*> known_columns(const std::vector<ProfileRow>& rows) {
+    std::vector<const KernelColumn*> out;
+    for (const KernelColumn& column : kernel_columns)
+        if (column.always || std::ranges::any_of(rows, [&](const ProfileRow& row) {
+                const std::string text = column.text(row);
+                return text != not_known && text != no_op;
+            }))
+            out.push_back(&column);
+    return out;
 }
 
 /// Names of kernels cut as far as the table is wider than `width`; what is too wide still loses its last
-/// columns.
-std::string within(TextLines lines, std::size_t width) {
+/// columns, down to the share.
+std::string within(TextLines lines, std::size_t kernel_column, std::size_t width) {
     constexpr std::size_t gap = 2;
+    const std::size_t least_columns = kernel_column + 4;
     const std::size_t columns = lines.front().size();
     std::vector<std::size_t> widths(columns);
     for (const auto& line : lines)
@@ -58,7 +91,7 @@ std::string within(TextLines lines, std::size_t width) {
         for (auto& line : lines)
             line[kernel_column] = shortened(shown_text(line[kernel_column]), std::max(least_of_kernel, room));
     }
-    return fitted(std::move(lines), 2, least_columns, width);
+    return fitted(std::move(lines), kernel_column + 1, least_columns, width);
 }
 
 std::string advice_lines(const std::vector<ProfileRow>& rows, std::size_t width) {
@@ -79,26 +112,25 @@ std::string advice_lines(const std::vector<ProfileRow>& rows, std::size_t width)
     return out.empty() ? out : "\nWhat Nsight Compute advises for those that take longest:\n" + out;
 }
 
+} // namespace
+
 std::string kernels_text(const Profile& profile, std::size_t width) {
     const std::vector<ProfileRow> rows = profile_table(profile);
-    std::vector<std::vector<std::string>> lines = {{"Phase", "Kernel", "Calls", "Time", "Share", "SM",
-                                                    "Memory", "Tensor", "Occupancy", "DRAM", "L2",
-                                                    "Planned"}};
-    double seconds = 0;
-    for (const ProfileRow& row : rows) {
-        seconds += row.seconds;
-        lines.push_back({phase_of(row), row.kernel, std::to_string(row.calls), seconds_text(row.seconds),
-                         percent(row.share), percent(row.sm_share), percent(row.memory_share),
-                         percent(row.tensor_share), percent(row.occupancy), amount(row.dram_bytes),
-                         amount(row.l2_bytes), amount(row.planned_bytes)});
+    const std::vector<const KernelColumn*> columns = known_columns(rows);
+    TextLines lines(1 + rows.size());
+    for (const KernelColumn* const column : columns) {
+        lines.front().emplace_back(column->heading);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            lines[1 + row].push_back(column->text(rows[row]));
     }
-    std::string out =
-        fmt::format("{} kernels, {} by themselves: each ran alone, so their sum is no step's time\n\n",
-                    profile.kernels.size(), seconds_text(seconds));
-    return out + within(std::move(lines), width) + advice_lines(rows, width);
+    double seconds = 0;
+    for (const ProfileRow& row : rows)
+        seconds += row.seconds;
+    const std::size_t kernel_column = columns.front() == kernel_columns.data() ? 1 : 0;
+    return fmt::format("{} kernels, {} by themselves: each ran alone, so their sum is no step's time\n\n",
+                       profile.kernels.size(), seconds_text(seconds)) +
+           within(std::move(lines), kernel_column, width) + advice_lines(rows, width);
 }
-
-} // namespace
 
 std::string preflight_text(const Preflight& preflight, const ProfileRequest& request, bool eagerly) {
     std::string out = fmt::format("{} {} of the cell, about {} kernels",

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <vector>
@@ -76,6 +77,10 @@ std::size_t terminal_width() {
     constexpr std::size_t usual = 80;
     winsize size{};
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+std::size_t output_width() {
+    return ::isatty(STDOUT_FILENO) == 1 ? terminal_width() : std::numeric_limits<std::size_t>::max();
 }
 
 } // namespace stepscope::cli

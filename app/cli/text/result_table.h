@@ -14,5 +14,7 @@ std::string result_table(const Results& results, std::size_t width);
 
 /// Columns of the terminal that standard output is; 80 where it does not say.
 std::size_t terminal_width();
+/// The same where it is one, else no end: only a terminal has an end of line that names must fit before.
+std::size_t output_width();
 
 } // namespace stepscope::cli

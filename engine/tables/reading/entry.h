@@ -18,7 +18,8 @@ struct TableEntry {
     std::size_t column = 1; ///< characters into the line, from 1
     /// From 1, of a list whose rows stand on no line of their own; -1: the name of its fields; 0: of neither.
     int record = 0;
-    bool absent = false; ///< of a list: the record has no such field
+    bool absent = false;      ///< of a list: the record has no such field
+    std::string written = {}; ///< as it stood before a mapping said what it means; empty: `text`
 };
 
 /// "line 3", or "entry 3" of a list: where the row of an entry stands.

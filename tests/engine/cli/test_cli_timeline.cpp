@@ -178,11 +178,16 @@ private slots:
         QVERIFY2(end.status == 0, end.err);
         QVERIFY2(end.out.contains(" by themselves, told by Nsight Compute"), end.out);
         QVERIFY2(!end.out.contains("Of the step") && !end.out.contains("gaps"), end.out);
+        // What it does know stands there, without columns that nobody knows anything for.
+        QVERIFY2(end.out.contains("What Nsight Compute measured:"), end.out);
+        QVERIFY2(end.out.contains("DRAM") && !end.out.contains("Phase") && !end.out.contains("Planned"),
+                 end.out);
         const json told = json::parse(cli({"timeline", report, "--json"}).out.toStdString());
         for (const char* const unknown :
              {"busy_ns", "products_ns", "attention_ns", "gaps_ns", "launch_ns", "gaps"})
             QVERIFY2(!told.contains(unknown), unknown);
         QVERIFY(!told.at("rows").empty());
+        QVERIFY(!told.at("kernels_measured").empty());
         QVERIFY(!told.contains("cell") && !told.contains("steps")); // of which it has none
     }
 

@@ -129,8 +129,12 @@ private slots:
             read(R"(, "values": {"lief": "OK", "geplatzt": "FAILED", "zu gross": "OOM"})");
         QVERIFY(said.unknown.empty() && said.unplaced.empty());
         std::vector<std::optional<Status>> statuses;
-        for (const CellResult& cell : said.results.cells())
+        std::vector<std::string> reasons; // in the words of whoever wrote the table
+        for (const CellResult& cell : said.results.cells()) {
             statuses.push_back(cell.status);
+            reasons.push_back(cell.reason);
+        }
+        QCOMPARE(reasons, (std::vector<std::string>{"", "geplatzt", "zu gross"}));
         QVERIFY((statuses == std::vector<std::optional<Status>>{Status::Ok, Status::Failed, Status::Oom}));
     }
 

@@ -28,6 +28,19 @@ private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    /// Some fonts have characters that are wider than a column of numbers needs to be.
+    void noFontKeepsColumnsWide() {
+        QStandardItemModel model(1, 2);
+        QTableView table;
+        styleTable(&table);
+        table.setModel(&model);
+        QFont font = table.horizontalHeader()->font();
+        font.setPixelSize(90);
+        table.horizontalHeader()->setFont(font);
+        table.setColumnWidth(0, 30);
+        QCOMPARE(table.columnWidth(0), 30);
+    }
+
     void numbersNeedRoomOnBothSidesOfTheirPoints() {
         const QTableView table;
         const QStringList numbers = {QStringLiteral("1234.5"), QStringLiteral("0.12345"),

@@ -39,7 +39,6 @@ ResultsTable::ResultsTable(ResultsModel& model, QAbstractItemModel* shown, QWidg
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setMinimumSectionSize(28);
     orderColumns();
     showColumns();
     connect(header, &QHeaderView::sectionMoved, this, [this] {

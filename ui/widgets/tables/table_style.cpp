@@ -57,6 +57,9 @@ void styleCommon(QAbstractItemView* view, QHeaderView* header) {
     view->setStyle(style);
     header->setStyle(style);
     header->setHighlightSections(false);
+    // By itself it is the widest character of the font, which in those of East Asia is wider than columns of
+    // numbers.
+    header->setMinimumSectionSize(28);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false); // Tab goes on to the next control
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_set>
+#include <utility>
 
 namespace stepscope {
 
@@ -129,7 +130,7 @@ std::vector<TableRow> rows_as_meant(const TableView& table, const ColumnMapping&
             if (place >= row.size()) continue;
             TableEntry& entry = row[place];
             if (const auto value = meant.find(key_of_value(entry.text)); value != meant.end())
-                entry.text = value->second;
+                entry.written = std::exchange(entry.text, std::string(value->second));
         }
     });
     return out;

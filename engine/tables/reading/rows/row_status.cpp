@@ -67,7 +67,7 @@ bool read_status(CellResult& result, const TableEntry& at, std::optional<Status>
         return false;
     }
     // In the words of whoever wrote them, where those say more.
-    const std::string plain(without_emphasis(at.text));
+    const std::string plain(without_emphasis(at.written.empty() ? at.text : at.written));
     if (*result.status != Status::Ok && !truth_as_written(plain) &&
         in_small_letters(plain) != in_small_letters(name_of(*result.status)))
         result.reason = plain;

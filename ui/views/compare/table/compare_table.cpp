@@ -63,7 +63,6 @@ CompareTable::CompareTable(RunController& controller, Selection& selection, QWid
     verdicts_ = new VerdictDelegate(this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setMinimumSectionSize(28);
     auto* copyKey = new QAction(tr("Copy"), this);
     copyKey->setShortcut(QKeySequence::Copy);
     copyKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -126,7 +126,6 @@ void WhyPanel::buildTable() {
     table_->sortByColumn(KernelChangesModel::Fate, Qt::AscendingOrder);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 8);
-    table_->horizontalHeader()->setMinimumSectionSize(28);
     new StretchedColumn(table_, KernelChangesModel::Name);
     auto* copyKey = new QAction(tr("Copy"), table_);
     copyKey->setShortcut(QKeySequence::Copy);

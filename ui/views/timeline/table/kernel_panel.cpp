@@ -112,7 +112,6 @@ void KernelPanel::setUp(QTableView* table, QSortFilterProxyModel& rows, const QS
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setMinimumSectionSize(28);
     new StretchedColumn(table, nameColumnOf(table));
     auto* copyKey = new QAction(tr("Copy"), table);
     copyKey->setShortcut(QKeySequence::Copy);
