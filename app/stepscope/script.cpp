@@ -61,11 +61,9 @@ void Script::begin() {
     if (arguments_.breakdown || shows(RunNeed::Breakdown)) window_.controller().setTakesBreakdown(true);
     if (arguments_.timeline || shows(RunNeed::Timeline)) window_.controller().setTakesTimeline(true);
     if (arguments_.file.isEmpty()) {
-        if (!arguments_.preset.isEmpty()) {
-            SweepSpec sweep = find_sweep(arguments_.preset.toStdString());
-            sweep.devices = {window_.controller().backends().default_device()};
-            window_.workload()->setSweep(sweep);
-        }
+        if (!arguments_.preset.isEmpty())
+            window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString(),
+                                                    window_.controller().backends().default_device()));
         afterOpening();
         return;
     }

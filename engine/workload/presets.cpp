@@ -90,9 +90,15 @@ ModelShape find_model(std::string_view name) {
                                     names_of(model_presets(), [](const ModelShape& m) { return m.name; })));
 }
 
-SweepSpec find_sweep(std::string_view name) {
+SweepSpec SweepPreset::on(const std::string& device) const {
+    SweepSpec out = sweep;
+    out.devices = {device};
+    return out;
+}
+
+SweepSpec find_sweep(std::string_view name, const std::string& device) {
     for (const auto& preset : sweep_presets())
-        if (is_called(preset.name, name)) return preset.sweep;
+        if (is_called(preset.name, name)) return preset.on(device);
     throw WorkloadError("preset",
                         fmt::format("there is no sweep preset \"{}\"; the presets are {}", one_line(name),
                                     names_of(sweep_presets(), [](const SweepPreset& p) { return p.name; })));

@@ -43,9 +43,7 @@ SweepSpec rememberedSweep(const std::string& device) {
             // It was not finished, or is from another version: the quick one is a better start than an error.
         }
     }
-    SweepSpec quick = find_sweep("quick");
-    quick.devices = {device};
-    return quick;
+    return find_sweep("quick", device);
 }
 
 void rememberSweep(const SweepSpec& sweep) {

@@ -76,9 +76,10 @@ SweepSpec asInForm(SweepSpec sweep) {
 } // namespace
 
 WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent)
-    : QWidget(parent), forecaster_(forecaster), models_(new ModelsEditor), axes_(new AxesEditor(backends)),
-      optionsEditor_(new OptionsEditor), options_(new Collapsible(tr("&Options"), optionsEditor_)),
-      summary_(new SweepSummary(this)), presets_(new QToolButton(this)),
+    : QWidget(parent), forecaster_(forecaster), device_(backends.default_device()), models_(new ModelsEditor),
+      axes_(new AxesEditor(backends)), optionsEditor_(new OptionsEditor),
+      options_(new Collapsible(tr("&Options"), optionsEditor_)), summary_(new SweepSummary(this)),
+      presets_(new QToolButton(this)),
       history_(new SweepHistory([this](const SweepSpec& sweep) { fill(sweep, {}); }, this)) {
     presets_->setText(tr("Prese&ts"));
     presets_->setIcon(themedIcon(QStringLiteral("preset"), IconTone::Muted));
@@ -165,7 +166,7 @@ void WorkloadPanel::buildPresets() {
     for (const SweepPreset& preset : sweep_presets()) {
         QAction* action = menu->addAction(
             tr("%1  –  %2").arg(QString::fromStdString(preset.name), presetDescription(preset)));
-        connect(action, &QAction::triggered, this, [this, sweep = preset.sweep] {
+        connect(action, &QAction::triggered, this, [this, sweep = preset.on(device_)] {
             setSweep(sweep, tr("Load %1").arg(QString::fromStdString(sweep.name)));
         });
     }
@@ -208,8 +209,9 @@ bool WorkloadPanel::isHandMade() const {
     const std::optional<SweepSpec> now = sweep();
     if (!now) return true;
     const auto& presets = sweep_presets();
-    return now != given_ && std::none_of(presets.begin(), presets.end(),
-                                         [&](const SweepPreset& preset) { return preset.sweep == *now; });
+    return now != given_ && std::none_of(presets.begin(), presets.end(), [&](const SweepPreset& preset) {
+               return preset.on(device_) == *now;
+           });
 }
 
 bool WorkloadPanel::shows(const SweepSpec& sweep) const {

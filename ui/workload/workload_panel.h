@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
 
 class QToolButton;
 class QUndoStack;
@@ -73,6 +74,7 @@ private:
     QString inWords(const WorkloadError& problem) const;
 
     Forecaster& forecaster_;
+    std::string device_; // of what names none
     ModelsEditor* models_;
     AxesEditor* axes_;
     OptionsEditor* optionsEditor_;

@@ -48,6 +48,12 @@ private slots:
         const std::vector<std::string> gpu = {"cuda:0"};
         QVERIFY(fixture->workload()->sweep()); // of the first start
         QCOMPARE(fixture->workload()->sweep()->devices, gpu);
+        QVERIFY(!fixture->workload()->isHandMade());
+        for (QAction* action : fixture->workload()->findChildren<QAction*>())
+            if (action->text().startsWith(QStringLiteral("seed"))) action->trigger();
+        QCOMPARE(fixture->workload()->sweep()->models.size(), std::size_t{5});
+        QCOMPARE(fixture->workload()->sweep()->devices, gpu);
+        QVERIFY(!fixture->workload()->isHandMade());
         const QString path = fixture.path(QStringLiteral("sweep.json"));
         std::ofstream(path.toStdString()) << R"({"models": "nano", "seq": 48})";
         QVERIFY(fixture.open(path));
@@ -365,9 +371,7 @@ private slots:
 
     void theWorkloadIsRememberedOrQuick() {
         WindowFixture fixture(scripted_registry());
-        SweepSpec quick = find_sweep("quick");
-        quick.devices = {"scripted"}; // the one there is
-        QVERIFY(fixture->workload()->sweep() == quick);
+        QVERIFY(fixture->workload()->sweep() == find_sweep("quick", "scripted")); // the device there is
         const SweepSpec sweep = scripted_sweep({"mine"}, 7, 2);
         fixture->workload()->setSweep(sweep);
         fixture->close();
