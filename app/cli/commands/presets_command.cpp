@@ -2,6 +2,7 @@
 #include "output.h"
 #include "plan/counts/model_counts.h"
 #include "system/text/quantity_text.h"
+#include "workload/axes.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
 
@@ -9,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace stepscope::cli {
 
@@ -24,6 +26,13 @@ constexpr const char* presets_examples = R"(Examples:
   stepscope-cli presets quick > mine.json
   stepscope-cli run mine.json --device cpu)";
 
+/// A preset is of no device: it runs where it is taken to.
+nlohmann::json preset_to_json(const SweepSpec& preset) {
+    nlohmann::json out = sweep_to_json(preset);
+    out.erase(std::string(axis_named("device").sweep_key));
+    return out;
+}
+
 nlohmann::json all_as_json() {
     nlohmann::json models = nlohmann::json::array();
     for (const ModelShape& model : model_presets()) {
@@ -35,7 +44,7 @@ nlohmann::json all_as_json() {
     for (const SweepPreset& preset : sweep_presets())
         sweeps.push_back({{"name", preset.name},
                           {"description", preset.description},
-                          {"sweep", sweep_to_json(preset.sweep)}});
+                          {"sweep", preset_to_json(preset.sweep)}});
     return {{"models", models}, {"sweeps", sweeps}};
 }
 
@@ -67,7 +76,7 @@ void add_presets(CLI::App& app, int& status) {
     command->footer(presets_examples);
     command->callback([arguments, &status] {
         if (arguments->name)
-            print_json(sweep_to_json(find_sweep(*arguments->name)));
+            print_json(preset_to_json(find_sweep(*arguments->name)));
         else if (arguments->json)
             print_json(all_as_json());
         else

@@ -348,6 +348,7 @@ private slots:
         QCOMPARE(listed.at("sweeps").size(), sweep_presets().size());
         const ProgramEnd one = cli({"presets", "quick"});
         QVERIFY(parse_sweep(one.out.toStdString()) == find_sweep("quick"));
+        QVERIFY(parse_sweep(one.out.toStdString(), {"cuda:0"}) == find_sweep("quick", "cuda:0"));
         QCOMPARE(cli({"presets", "slow"}).status, 2);
         QVERIFY(cli({"presets"}).out.contains("2.7B"));
     }
