@@ -1,6 +1,6 @@
 // What is found to be no part of a cell's steady speed, on simulated steps: how often it is found where it
 // is, and how seldom where it is not.
-#include "compare/statistics/steady_part.h"
+#include "compare/steady/steady_part.h"
 #include "support/runs/simulated_steps.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compare/statistics/steady_part.h"
+#include "compare/steady/steady_part.h"
 #include "compare/step_values.h"
 #include "records/statistics/running_statistics.h"
 #include "ui/plot/bins.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compare/statistics/steady_part.h"
+#include "compare/steady/steady_part.h"
 #include "ui/plot/steps/cell_steps.h"
 
 #include <QColor>
