@@ -1,6 +1,6 @@
 #include "json/json_form.h"
 
-#include "json/written_number.h"
+#include "json/reading/written_number.h"
 #include "system/text/one_line.h"
 
 #include <cmath>

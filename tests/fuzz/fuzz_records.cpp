@@ -1,6 +1,6 @@
 #include "entry.h"
 #include "json/field_error.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "nsight/errors.h"
 #include "nsight/reading/foreign_timeline.h"
 #include "nsight/reading/ncu_table.h"

@@ -1,7 +1,7 @@
 #include "records/json/record_json.h"
 
-#include "json/parse_json.h"
-#include "json/quick_reader.h"
+#include "json/reading/parse_json.h"
+#include "json/reading/quick_reader.h"
 #include "records/json/record_fields.h"
 #include "system/files/checksum.h"
 #include "system/text/one_line.h"

@@ -1,7 +1,7 @@
 #include "sessions/listing/session_notes.h"
 
 #include "json/fields.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "sessions/errors.h"
 #include "sessions/listing/folder_lock.h"
 #include "system/characters/characters.h"

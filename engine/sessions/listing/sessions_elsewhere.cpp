@@ -1,7 +1,7 @@
 #include "sessions/listing/sessions_elsewhere.h"
 
 #include "json/fields.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "sessions/errors.h"
 #include "sessions/listing/folder_lock.h"
 #include "sessions/log/session_file.h"

@@ -1,7 +1,7 @@
 #include "sessions/log/line_piece.h"
 
 #include "json/fields.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "json/within.h"
 #include "sessions/session_report.h"
 

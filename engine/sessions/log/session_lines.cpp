@@ -1,6 +1,6 @@
 #include "sessions/log/session_lines.h"
 
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "sessions/errors.h"
 #include "system/text/shown_message.h"
 

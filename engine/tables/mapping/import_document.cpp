@@ -1,6 +1,6 @@
 #include "tables/mapping/import_document.h"
 
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
 #include "tables/mapping/guess/above_table.h"

@@ -1,7 +1,7 @@
 #include "tables/reading/json_lines.h"
 
 #include "json/field_error.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "tables/errors.h"
 #include "tables/reading/json_records.h"
 #include "tables/text/quoted.h"

@@ -1,7 +1,7 @@
 #include "tables/reading/json_value.h"
 
 #include "json/field_error.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 
 #include <nlohmann/json.hpp>
 

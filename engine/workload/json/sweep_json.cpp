@@ -1,6 +1,6 @@
 #include "workload/json/sweep_json.h"
 
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "system/characters/small_letters.h"
 #include "system/text/one_line.h"
 #include "workload/error.h"

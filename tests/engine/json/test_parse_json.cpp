@@ -1,7 +1,7 @@
 #include "json/field_error.h"
 #include "json/json_form.h"
-#include "json/parse_json.h"
-#include "json/written_number.h"
+#include "json/reading/parse_json.h"
+#include "json/reading/written_number.h"
 
 #include <QtTest>
 

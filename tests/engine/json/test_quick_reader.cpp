@@ -1,4 +1,4 @@
-#include "json/quick_reader.h"
+#include "json/reading/quick_reader.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "sessions/errors.h"
 #include "system/errors.h"
 #include "system/files/files.h"

@@ -1,7 +1,7 @@
 #include "tables/mapping/columns/mapping_json.h"
 
 #include "json/fields.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 #include "tables/errors.h"
 #include "tables/mapping/columns/column_values.h"
 #include "tables/reading/written_values.h"

@@ -1,4 +1,4 @@
-#include "json/written_number.h"
+#include "json/reading/written_number.h"
 
 #include "system/text/one_line.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "json/fields.h"
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "json/parse_json.h"
+#include "json/reading/parse_json.h"
 
 #include "json/field_error.h"
 #include "system/characters/characters.h"
