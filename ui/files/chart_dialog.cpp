@@ -1,8 +1,8 @@
 #include "ui/files/chart_dialog.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

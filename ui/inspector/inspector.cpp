@@ -13,10 +13,10 @@
 #include "ui/theme/status_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/elided_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -9,9 +9,9 @@
 #include "ui/nsight/profile_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/elided_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "ui/text/engine_sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

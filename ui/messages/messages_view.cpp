@@ -2,7 +2,7 @@
 
 #include "ui/controller/selection.h"
 #include "ui/text/labels/run_labels.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 #include "ui/widgets/tables/table_style.h"
 
 #include <QAction>

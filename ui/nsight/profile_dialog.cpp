@@ -10,8 +10,8 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QClipboard>
 #include <QComboBox>

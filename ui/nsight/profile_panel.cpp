@@ -8,7 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/table_style.h"

@@ -2,7 +2,7 @@
 
 #include "ui/theme/colors/status_colors.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

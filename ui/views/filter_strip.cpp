@@ -2,7 +2,7 @@
 
 #include "ui/controller/selection.h"
 #include "ui/text/plain_text.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

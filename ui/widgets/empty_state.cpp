@@ -1,7 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -17,7 +17,7 @@
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/keyboard/focus_ring.h"
 #include "ui/widgets/keyboard/tab_order.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/runs/run_requests.h"
 #include "ui/window/runs/unfinished_offer.h"

@@ -3,7 +3,7 @@
 #include "ui/controller/run_controller.h"
 #include "ui/text/format.h"
 #include "ui/text/lists.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

@@ -10,8 +10,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips/choice_chips.h"
 #include "ui/widgets/chips/number_chips.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 #include "workload/validate.h"
 
 #include <QComboBox>

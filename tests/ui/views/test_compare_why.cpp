@@ -8,7 +8,7 @@
 #include "ui/plot/waterfall/waterfall_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/views/compare/why/why_panel.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

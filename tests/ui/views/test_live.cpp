@@ -10,7 +10,7 @@
 #include "ui/views/live/figure_row.h"
 #include "ui/views/live/live_view.h"
 #include "ui/views/live/overlaid_cells.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

@@ -10,7 +10,7 @@
 #include "ui/views/memory/fit_advice.h"
 #include "ui/views/memory/memory_picture.h"
 #include "ui/views/memory/memory_view.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/axes.h"

@@ -13,7 +13,7 @@
 #include "ui/text/labels/run_labels.h"
 #include "ui/views/live/figure_row.h"
 #include "ui/views/views.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/presets.h"

@@ -14,8 +14,8 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/chips/flow_layout.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/section_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "ui/files/mapping/mapping_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/elided_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QComboBox>
 #include <QEvent>

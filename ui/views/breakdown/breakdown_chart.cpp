@@ -6,7 +6,7 @@
 #include "ui/text/labels/division_labels.h"
 #include "ui/views/breakdown/breakdown_bars.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

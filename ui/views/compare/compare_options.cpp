@@ -10,7 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/views/figure_box.h"
 #include "ui/widgets/chips/flow_layout.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>

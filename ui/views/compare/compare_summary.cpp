@@ -4,7 +4,7 @@
 #include "ui/text/lists.h"
 #include "ui/views/compare/table/compare_model.h"
 #include "ui/widgets/chips/flow_layout.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -19,8 +19,8 @@
 #include "ui/views/compare/why/why_splitter.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/widgets/menu_button.h"
 
 #include <QAction>

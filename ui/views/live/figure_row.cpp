@@ -1,6 +1,6 @@
 #include "ui/views/live/figure_row.h"
 
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <algorithm>
 

@@ -18,8 +18,8 @@
 #include "ui/views/live/step_remarks.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -2,7 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/labels/axis_labels.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include "ui/text/labels/axis_labels.h"
 #include "ui/views/figure_box.h"
 #include "ui/widgets/chips/flow_layout.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

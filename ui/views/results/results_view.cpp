@@ -9,8 +9,8 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/drawn_when_seen.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels/section_label.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/section_label.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -10,8 +10,8 @@
 #include "ui/text/plain_text.h"
 #include "ui/theme/colors/phase_colors.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/views/timeline/timeline_search.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

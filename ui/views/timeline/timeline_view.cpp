@@ -14,8 +14,8 @@
 #include "ui/views/timeline/timeline_search.h"
 #include "ui/views/timeline/timeline_words.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels/elided_label.h"
 #include "ui/widgets/menu_button.h"
 #include "workload/axes.h"
 

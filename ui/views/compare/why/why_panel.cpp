@@ -9,12 +9,12 @@
 #include "ui/text/plain_text.h"
 #include "ui/views/compare/why/change_rows.h"
 #include "ui/widgets/drawn_when_seen.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 #include "ui/widgets/tables/column_widths.h"
 #include "ui/widgets/tables/number_delegate.h"
 #include "ui/widgets/tables/stretched_column.h"
 #include "ui/widgets/tables/table_style.h"
-#include "ui/widgets/wrapped_label.h"
 
 #include <QAction>
 #include <QClipboard>

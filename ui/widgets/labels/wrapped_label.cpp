@@ -1,4 +1,4 @@
-#include "ui/widgets/wrapped_label.h"
+#include "ui/widgets/labels/wrapped_label.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QSignalBlocker>

@@ -1,4 +1,4 @@
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels/elided_label.h"
 
 #include <QPainter>
 #include <QTextLayout>

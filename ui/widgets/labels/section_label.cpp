@@ -1,4 +1,4 @@
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/labels/section_label.h"
 
 namespace stepscope {
 
