@@ -6,6 +6,7 @@
 #include "sessions/log/session_file.h"
 #include "system/files/files.h"
 #include "system/text/shell_text.h"
+#include "tables/columns/column_sets.h"
 #include "tables/formats.h"
 #include "tables/table.h"
 
@@ -121,13 +122,29 @@ void check_replaceable(const std::filesystem::path& path, bool force) {
         throw UsageError(path.string() + " exists already; choose another name, or replace it with --force");
 }
 
-void write_table(const Results& results, const std::string& name, const std::string& format, bool force) {
+namespace {
+
+std::string with_columns(const Format& format, const std::string& columns, const Results& results) {
+    if (!can(format, FormatUse::WriteColumns))
+        throw UsageError(fmt::format("--columns: a {} holds all there is; chosen columns are for {}",
+                                     format.name, extensions_for(FormatUse::WriteColumns)));
+    try {
+        return format.write_columns(columns_named(columns, results), results);
+    } catch (const TableError& error) {
+        throw UsageError(std::string("--columns: ") + error.what());
+    }
+}
+
+} // namespace
+
+void write_table(const Results& results, const std::string& name, const std::string& format, bool force,
+                 const std::string& columns) {
     const bool is_stream = name == standard_stream;
     if (is_stream && format.empty())
         throw UsageError("for standard output name the format with --to: " + format_names(false));
     const Format& chosen = format.empty() ? writable(name) : named(format, FormatUse::Write, "--to");
     if (!is_stream && std::filesystem::exists(name)) check_replaceable(name, force);
-    const std::string text = chosen.write(results);
+    const std::string text = columns.empty() ? chosen.write(results) : with_columns(chosen, columns, results);
     if (is_stream)
         print_data(text);
     else

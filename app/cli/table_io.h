@@ -28,8 +28,9 @@ Results read_table(const std::string& name, const std::string& format = {},
 /// The same of a text that came from there.
 Results read_table_text(const std::string& text, const std::string& name, const std::string& format = {});
 /// `name`: a file, or standard output, for which a format must be given. `force`: whether a file that exists
-/// may be replaced.
-void write_table(const Results& results, const std::string& name, const std::string& format, bool force);
+/// may be replaced. `columns`: of a row a cell, as `columns_named` takes them; empty: those of the format.
+void write_table(const Results& results, const std::string& name, const std::string& format, bool force,
+                 const std::string& columns = {});
 
 /// Throws UsageError for a file that exists, unless it may be replaced; in any case where a run is writing
 /// it.

@@ -5,6 +5,7 @@
 #include "system/characters/small_letters.h"
 #include "system/text/in_a_row.h"
 #include "system/text/translatable.h"
+#include "tables/columns/write_columns.h"
 #include "tables/extensions.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/reading/json_lines.h"
@@ -108,29 +109,30 @@ constexpr std::array table = {
         markdown_extensions, STEPSCOPE_TEXT("formats", "Markdown table"),
         STEPSCOPE_TEXT("formats", "Results as &Markdown…"),
         STEPSCOPE_TEXT("formats", "one row of rounded numbers for each model, sequence length and warm-up"),
-        from_markdown, tables_of_markdown, to_markdown, breakdown_markdown, looks_like_markdown},
+        from_markdown, tables_of_markdown, to_markdown, breakdown_markdown, columns_markdown,
+        looks_like_markdown},
     Format{csv_extensions, STEPSCOPE_TEXT("formats", "CSV table"),
            STEPSCOPE_TEXT("formats", "Results as &CSV…"),
            STEPSCOPE_TEXT("formats", "every step and all figures, but no breakdown and no messages"),
-           from_csv, tables_of_csv, to_csv, breakdown_csv, looks_like_csv},
+           from_csv, tables_of_csv, to_csv, breakdown_csv, columns_csv, looks_like_csv},
     Format{tsv_extensions, STEPSCOPE_TEXT("formats", "TSV table"),
            STEPSCOPE_TEXT("formats", "Results as &TSV…"),
            STEPSCOPE_TEXT("formats", "the same as CSV, with tabs between the fields"), from_tsv,
-           tables_of_tsv, to_tsv, breakdown_tsv, looks_like_tsv},
+           tables_of_tsv, to_tsv, breakdown_tsv, columns_tsv, looks_like_tsv},
     Format{json_extensions, STEPSCOPE_TEXT("formats", "JSON file"),
            STEPSCOPE_TEXT("formats", "Results as &JSON…"),
            STEPSCOPE_TEXT("formats", "everything that is known of the run"), from_json, tables_of_json,
-           to_json, breakdown_json_text, looks_like_json},
+           to_json, breakdown_json_text, nullptr, looks_like_json},
     Format{json_lines_extensions, STEPSCOPE_TEXT("formats", "JSON lines file"), nullptr,
            STEPSCOPE_TEXT("formats", "an object a line for each cell, as other programs write them"),
-           from_json_lines, tables_of_json_lines, nullptr, nullptr, looks_like_json_lines},
+           from_json_lines, tables_of_json_lines, nullptr, nullptr, nullptr, looks_like_json_lines},
     Format{latex_extensions, STEPSCOPE_TEXT("formats", "LaTeX table"),
            STEPSCOPE_TEXT("formats", "Results as &LaTeX…"),
            STEPSCOPE_TEXT("formats", "the axes that vary and the main figures, for papers (booktabs)"),
-           nullptr, tables_of_latex, to_latex, nullptr, nullptr},
+           nullptr, tables_of_latex, to_latex, nullptr, columns_latex, nullptr},
     Format{session_extensions, STEPSCOPE_TEXT("formats", "Session"), nullptr,
            STEPSCOPE_TEXT("formats", "everything that is known of the run, to resume it too"), from_session,
-           nullptr, to_session, nullptr, looks_like_session},
+           nullptr, to_session, nullptr, nullptr, looks_like_session},
 };
 
 const Format& row_of(Results (*read)(std::string_view)) {
@@ -188,6 +190,8 @@ bool can(const Format& format, FormatUse use) {
         return format.read != nullptr;
     case FormatUse::Write:
         return format.write != nullptr;
+    case FormatUse::WriteColumns:
+        return format.write_columns != nullptr;
     case FormatUse::Map:
         return format.tables != nullptr;
     }

@@ -12,7 +12,8 @@
 
 namespace stepscope {
 
-struct RawTable; ///< tables/reading/raw_table.h
+struct RawTable;    ///< tables/reading/raw_table.h
+struct TableColumn; ///< tables/columns/table_column.h
 
 /// One way in which results stand in a file. Everything that lists formats iterates `formats()`: conversion,
 /// exports, opening, dialogs, menus, help and error texts.
@@ -27,6 +28,8 @@ struct Format {
     std::vector<RawTable> (*tables)(std::string_view text);
     std::string (*write)(const Results&);                             ///< null: only read
     std::string (*write_breakdown)(std::span<const BreakdownReport>); ///< null: has no form for breakdowns
+    /// null: has no table of chosen columns.
+    std::string (*write_columns)(std::span<const TableColumn>, const Results&);
     bool (*recognises)(std::string_view text); ///< whether a text looks like one; null: has no `read`
 
     /// Its name on the command line: "md".
@@ -47,7 +50,8 @@ const Format* format_named(std::string_view id);
 const Format* recognised_format(std::string_view text);
 
 /// `Map`: as tables whose columns somebody says the meaning of (tables/mapping).
-enum class FormatUse { Read, Write, Map };
+/// `WriteColumns`: of columns that somebody chooses (tables/columns).
+enum class FormatUse { Read, Write, WriteColumns, Map };
 bool can(const Format& format, FormatUse use);
 /// ".md, .csv or .json", and so on: what a name may end in.
 std::string extensions_for(FormatUse use);

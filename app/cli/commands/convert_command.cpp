@@ -3,6 +3,8 @@
 #include "output.h"
 #include "system/text/shown_message.h"
 #include "table_io.h"
+#include "tables/columns/column_sets.h"
+#include "tables/formats.h"
 #include "written_files.h"
 
 #include <memory>
@@ -17,6 +19,7 @@ struct ConvertArguments {
     std::string in, out;
     std::string from, to;
     std::string map;
+    std::string columns; ///< empty: those of the format
     bool force = false;
 };
 
@@ -25,6 +28,8 @@ constexpr const char* examples = R"(Examples:
   stepscope-cli convert results.md results.json
   stepscope-cli run --preset quick --json | stepscope-cli convert - results.csv
   stepscope-cli convert night.stepscope - --to tex
+  stepscope-cli convert night.stepscope table.md --columns llm-foundry
+  stepscope-cli convert night.stepscope table.tex --columns model,seq,mode,mean,mfu
 
 The extensions, in capitals or small letters, tell the formats and what they hold:
 )";
@@ -51,6 +56,11 @@ void add_convert(CLI::App& app, int& status) {
         ->add_option("--to", arguments->to,
                      "Format of OUT: " + format_names(false) + "; by default its extension tells it")
         ->option_text("FORMAT");
+    command
+        ->add_option("--columns", arguments->columns,
+                     "What a row a cell tells, in " + extensions_for(FormatUse::WriteColumns) +
+                         " files: " + column_names_help())
+        ->option_text("SET or NAME,...");
     command->footer(examples + format_help());
     command->callback([arguments, &status] {
         require_different_files({arguments->out}, {arguments->in, arguments->map});
@@ -61,7 +71,7 @@ void add_convert(CLI::App& app, int& status) {
             for (const Message& message : results.messages())
                 tell(std::string(name_of(message.severity)) + ": " +
                      shown_message(message.text, Lines::Several));
-        write_table(results, arguments->out, arguments->to, arguments->force);
+        write_table(results, arguments->out, arguments->to, arguments->force, arguments->columns);
         status = exit_ok;
     });
 }

@@ -1,7 +1,7 @@
 #include "records/figures.h"
 #include "records/trust.h"
 #include "system/text/shown_text.h"
-#include "tables/digits.h"
+#include "tables/columns/write_columns.h"
 #include "tables/latex/latex_text.h"
 #include "tables/notes.h"
 #include "tables/table.h"
@@ -11,8 +11,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <functional>
+#include <span>
 #include <vector>
 
 namespace stepscope {
@@ -55,48 +54,14 @@ std::string comment(std::string text) {
 
 constexpr std::string_view not_known = "--";
 
-struct Column {
-    std::string heading;
-    bool number;
-    std::function<std::string(const CellResult&)> text;
-};
-
-Column latex_column_of(const Axis& axis) {
-    std::string heading = axis.column;
-    std::erase(heading, '&'); // before the key that reaches it in a form
-    return {escaped(heading), axis.kind == AxisKind::Number, [&axis](const CellResult& result) {
-                // A model without a name is told by its sizes.
-                const std::string text =
-                    axis.kind == AxisKind::Model ? title_of(result.cell, {}) : text_of(axis, result.cell);
-                return text.empty() ? std::string(not_known) : escaped(text);
-            }};
-}
-
-Column latex_column_of(const Figure& figure) {
-    const TableUnit unit = table_unit_of(figure.kind);
-    std::string heading = figure.label;
-    if (!unit.name.empty()) heading += fmt::format(" ({})", unit.name);
-    return {escaped(heading), true, [&figure](const CellResult& result) {
-                const std::optional<double> value = figure.value(result);
-                return value && std::isfinite(*value) ? value_text(figure.kind, *value)
-                                                      : std::string(not_known);
-            }};
-}
-
-Column status_column() {
-    return {"Status", false, [](const CellResult& result) {
-                return result.status ? std::string(name_of(*result.status)) : std::string(not_known);
-            }};
-}
-
 /// The axes that vary, the status where it is not always OK, and the main figures that any cell has.
-std::vector<Column> columns_of(const Results& results) {
+std::vector<TableColumn> default_columns_of(const Results& results) {
     const auto& cells = results.cells();
     const std::vector<const Axis*> varying = results.varying();
-    std::vector<Column> out;
+    std::vector<TableColumn> out;
     for (const Axis& axis : axes())
         if (axis.kind == AxisKind::Model || std::find(varying.begin(), varying.end(), &axis) != varying.end())
-            out.push_back(latex_column_of(axis));
+            out.push_back(table_column_of(axis));
     if (!std::all_of(cells.begin(), cells.end(),
                      [](const CellResult& result) { return result.status == Status::Ok; }))
         out.push_back(status_column());
@@ -104,7 +69,7 @@ std::vector<Column> columns_of(const Results& results) {
         if (figure.prominence == Prominence::Main &&
             std::any_of(cells.begin(), cells.end(),
                         [&](const CellResult& result) { return figure.value(result).has_value(); }))
-            out.push_back(latex_column_of(figure));
+            out.push_back(table_column_of(figure));
     return out;
 }
 
@@ -131,21 +96,22 @@ std::string row_of(const std::vector<std::string>& entries) {
 
 } // namespace
 
-std::string to_latex(const Results& results) {
-    const std::vector<Column> columns = columns_of(results);
+std::string columns_latex(std::span<const TableColumn> columns, const Results& results) {
     std::string alignment;
     std::vector<std::string> entries;
-    for (const Column& column : columns) {
-        alignment += column.number ? 'r' : 'l';
-        entries.push_back(column.heading);
+    for (const TableColumn& column : columns) {
+        alignment += column.is_number ? 'r' : 'l';
+        entries.push_back(escaped(column.heading));
     }
     std::string out = comment("Written by Stepscope; needs \\usepackage{booktabs}.");
     if (const std::string common = common_of(results); !common.empty()) out += comment("All rows: " + common);
     out += "\\begin{tabular}{" + alignment + "}\n\\toprule\n" + row_of(entries) + "\\midrule\n";
     for (const CellResult& cell : results.cells()) {
         entries.clear();
-        for (const Column& column : columns)
-            entries.push_back(column.text(cell));
+        for (const TableColumn& column : columns) {
+            const std::string text = column.text(cell);
+            entries.push_back(text.empty() ? std::string(not_known) : escaped(text));
+        }
         if (!doubts_of(cell).empty()) entries.front() += latex::doubt_mark;
         out += row_of(entries);
     }
@@ -153,6 +119,10 @@ std::string to_latex(const Results& results) {
     for (const Note& note : notes_on(results))
         out += comment(note.title + ": " + note.text);
     return out;
+}
+
+std::string to_latex(const Results& results) {
+    return columns_latex(default_columns_of(results), results);
 }
 
 } // namespace stepscope

@@ -30,6 +30,22 @@ class TestCliFiles : public FolderTest {
     Q_OBJECT
 
 private slots:
+    void columns_can_be_chosen() {
+        const QString seed = QStringLiteral(TEST_DATA "/benchmark_results.md");
+        const ProgramEnd chosen =
+            cli({"convert", seed, "-", "--to", "csv", "--columns", "model,seq,mode,mean"});
+        QVERIFY2(chosen.status == 0, chosen.err);
+        QVERIFY2(chosen.out.startsWith("Model,Sequence,Mode,Mean (ms)\r\n"), chosen.out);
+        const ProgramEnd set = cli({"convert", seed, "-", "--to", "md", "--columns", "torchtitan"});
+        QVERIFY2(set.status == 0 && set.out.contains("TPS/GPU"), set.out + set.err);
+        const ProgramEnd json = cli({"convert", seed, "-", "--to", "json", "--columns", "model"});
+        QCOMPARE(json.status, 2);
+        QVERIFY2(json.err.contains("chosen columns are for .md, .csv, .tsv or .tex"), json.err);
+        const ProgramEnd none = cli({"convert", seed, "-", "--to", "md", "--columns", "speed"});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("--columns: \"speed\" is no column"), none.err);
+    }
+
     void files_are_replaced_only_if_told_so() {
         const QString seed = TEST_DATA "/benchmark_results.md";
         for (const QStringList& command :

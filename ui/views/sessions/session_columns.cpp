@@ -1,5 +1,6 @@
 #include "ui/views/sessions/session_columns.h"
 
+#include "records/environment/device_name.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/labels/session_labels.h"
@@ -32,14 +33,7 @@ QDateTime startOf(const ListedSession& session) {
 QString devicesOf(const ListedSession& session) {
     QStringList names;
     for (const std::string& id : session.summary.devices) {
-        QString name = shownText(id);
-        for (const auto& [fact, value] : session.summary.environment) {
-            const std::string wanted = "device." + id;
-            if (fact != wanted && !fact.starts_with(wanted + ":")) continue;
-            name = shownText(value.substr(0, value.find(';'))); // details stand behind it
-            break;
-        }
-        names.push_back(name);
+        names.push_back(shownText(device_name_in(session.summary.environment, id).value_or(id)));
     }
     return listOf(names);
 }
