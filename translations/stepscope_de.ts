@@ -3423,8 +3423,8 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>%1 wird von %2 nicht angeboten: Die Zellen würden übersprungen</translation>
     </message>
     <message>
-        <source>%1; type a number and Enter</source>
-        <translation>%1; Zahl eingeben, dann Eingabetaste</translation>
+        <source>%1; type a number, or several such as 64..1024 x2, and Enter</source>
+        <translation>%1; Zahl oder mehrere wie 64..1024 x2 eingeben, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5111,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>“%1” is not a whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4</source>
+        <translation>„%1“ ist kein Bereich aus höchstens %2 Zahlen; schreiben Sie 64..1024 x2, 64..256 +64 oder 1..4</translation>
     </message>
 </context>
 <context>

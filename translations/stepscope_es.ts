@@ -3423,8 +3423,8 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <translation>%2 no ofrece %1: sus celdas se omitirían</translation>
     </message>
     <message>
-        <source>%1; type a number and Enter</source>
-        <translation>%1; escribir un número e Intro</translation>
+        <source>%1; type a number, or several such as 64..1024 x2, and Enter</source>
+        <translation>%1; escriba un número, o varios como 64..1024 x2, y Entrar</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5111,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>“%1” is not a whole number</source>
         <translation>«%1» no es un número entero</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4</source>
+        <translation>«%1» no es un intervalo de %2 números como máximo; escriba 64..1024 x2, 64..256 +64 o 1..4</translation>
     </message>
 </context>
 <context>

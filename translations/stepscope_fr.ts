@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>“%1” is of the same quantity as “%2”, and their values differ: choose something else above one of them.</source>
-        <translation>« %1 » désigne la même grandeur que « %2 », et leurs valeurs diffèrent : choisissez autre chose au-dessus de l’une des deux.</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne la même grandeur que «&#x202f;%2&#x202f;», et leurs valeurs diffèrent&#x202f;: choisissez autre chose au-dessus de l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
-        <translation>Les étapes se maintiennent à %1 vitesses : %2.</translation>
+        <translation>Les étapes se maintiennent à %1 vitesses&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
-        <translation>Ceci porte sur les étapes enregistrées ; les deux côtés ont été mesurés en alternance depuis, avec le ratio %1.</translation>
+        <translation>Ceci porte sur les étapes enregistrées&#x202f;; les deux côtés ont été mesurés en alternance depuis, avec le ratio %1.</translation>
     </message>
 </context>
 <context>
@@ -2633,31 +2633,31 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>the pattern for kernels is no regular expression: %1; close its brackets, and put \ before a sign that stands for itself</source>
-        <translation>le motif de kernels n’est pas une expression régulière : %1 ; fermez ses parenthèses et crochets, et mettez \ devant un signe qui vaut pour lui-même</translation>
+        <translation>le motif de kernels n’est pas une expression régulière&#x202f;: %1&#x202f;; fermez ses parenthèses et crochets, et mettez \ devant un signe qui vaut pour lui-même</translation>
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation>caractère %1 : %2</translation>
+        <translation>caractère %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>table %1, of %2, is left out: %3</source>
-        <translation>le tableau %1, avec les colonnes %2, est omis : %3</translation>
+        <translation>le tableau %1, avec les colonnes %2, est omis&#x202f;: %3</translation>
     </message>
     <message>
         <source>the column %1 is left out: it does not say of which kind of step it is (forward, forward+backward or train), beside columns that do</source>
-        <translation>la colonne %1 est omise : elle n’indique pas de quel type d’étape elle est (forward, forward+backward ou train), à côté de colonnes qui l’indiquent</translation>
+        <translation>la colonne %1 est omise&#x202f;: elle n’indique pas de quel type d’étape elle est (forward, forward+backward ou train), à côté de colonnes qui l’indiquent</translation>
     </message>
     <message>
         <source>what stands behind ± in the column %1 is left out: only that of a mean is known</source>
-        <translation>ce qui suit ± dans la colonne %1 est omis : cela n’est connu que pour une moyenne</translation>
+        <translation>ce qui suit ± dans la colonne %1 est omis&#x202f;: cela n’est connu que pour une moyenne</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est omise : %2</translation>
+        <translation>%1 est omise&#x202f;: %2</translation>
     </message>
     <message>
         <source>table %1: %2</source>
-        <translation>tableau %1 : %2</translation>
+        <translation>tableau %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the row has %1 entries, the table %2 columns</source>
@@ -2673,15 +2673,15 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>the mode is %1, of which the row has no time, but %2 is of another; correct one of them, or leave the mode out</source>
-        <translation>le mode est %1, pour lequel la ligne n’a pas de durée, mais %2 est d’un autre mode ; corrigez l’un des deux, ou omettez le mode</translation>
+        <translation>le mode est %1, pour lequel la ligne n’a pas de durée, mais %2 est d’un autre mode&#x202f;; corrigez l’un des deux, ou omettez le mode</translation>
     </message>
     <message>
         <source>only forward is &quot;%1&quot; here, but the mode is %2; correct one of them, or leave one out</source>
-        <translation>« forward seul » vaut ici « %1 », mais le mode est %2 ; corrigez l’un des deux, ou omettez-en un</translation>
+        <translation>«&#x202f;forward seul&#x202f;» vaut ici «&#x202f;%1&#x202f;», mais le mode est %2&#x202f;; corrigez l’un des deux, ou omettez-en un</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, and what stands in the brackets could be anything, as %3; write ± before a deviation, or leave it out</source>
-        <translation>%1 indique « %2 », et ce qui figure entre parenthèses pourrait être n’importe quoi, car %3 ; mettez ± devant un écart, ou omettez-le</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», et ce qui figure entre parenthèses pourrait être n’importe quoi, car %3&#x202f;; mettez ± devant un écart, ou omettez-le</translation>
     </message>
     <message>
         <source>other entries of the column have none</source>
@@ -2693,87 +2693,87 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, of which one number has another unit than the column; write the unit behind both</source>
-        <translation>%1 indique « %2 », dont un nombre a une autre unité que la colonne ; mettez l’unité derrière les deux</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», dont un nombre a une autre unité que la colonne&#x202f;; mettez l’unité derrière les deux</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, which is a rate; write the time of a step, as the longest is of the least rate, and so on</source>
-        <translation>%1 indique « %2 », qui est un débit ; indiquez la durée d’une étape, car la plus longue correspond au débit le plus faible, et ainsi de suite</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», qui est un débit&#x202f;; indiquez la durée d’une étape, car la plus longue correspond au débit le plus faible, et ainsi de suite</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, and no step takes so long or so short a time (from %3 to %4 s); see whether its unit is right</source>
-        <translation>%1 indique « %2 », et aucune étape ne dure aussi longtemps ni aussi peu (de %3 à %4 s) ; vérifiez son unité</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», et aucune étape ne dure aussi longtemps ni aussi peu (de %3 à %4 s)&#x202f;; vérifiez son unité</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, whose comma could stand before decimals or between thousands; write a point, or no comma</source>
-        <translation>%1 indique « %2 », dont la virgule pourrait précéder des décimales ou séparer des milliers ; écrivez un point, ou pas de virgule</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», dont la virgule pourrait précéder des décimales ou séparer des milliers&#x202f;; écrivez un point, ou pas de virgule</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, whose point could stand before decimals or between thousands, as other numbers of the table have commas before decimals; write all numbers in one way</source>
-        <translation>%1 indique « %2 », dont le point pourrait précéder des décimales ou séparer des milliers, car d’autres nombres du tableau ont une virgule devant les décimales ; écrivez tous les nombres de la même façon</translation>
+        <translation>%1 indique «&#x202f;%2&#x202f;», dont le point pourrait précéder des décimales ou séparer des milliers, car d’autres nombres du tableau ont une virgule devant les décimales&#x202f;; écrivez tous les nombres de la même façon</translation>
     </message>
     <message>
         <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the sequence length</source>
-        <translation>%1 indique des tokens par unité de temps ; une étape en a autant que batch × longueur de séquence, et la ligne n’indique pas la longueur de séquence</translation>
+        <translation>%1 indique des tokens par unité de temps&#x202f;; une étape en a autant que batch × longueur de séquence, et la ligne n’indique pas la longueur de séquence</translation>
     </message>
     <message>
         <source>%1 tells tokens in a time, of which a step has as many as batch times sequence length, and the row does not say the batch</source>
-        <translation>%1 indique des tokens par unité de temps ; une étape en a autant que batch × longueur de séquence, et la ligne n’indique pas le batch</translation>
+        <translation>%1 indique des tokens par unité de temps&#x202f;; une étape en a autant que batch × longueur de séquence, et la ligne n’indique pas le batch</translation>
     </message>
     <message>
         <source>%1 tells sequences in a time, of which a step has as many as the batch, and the row does not say the batch</source>
-        <translation>%1 indique des séquences par unité de temps ; une étape en a autant que le batch, et la ligne n’indique pas le batch</translation>
+        <translation>%1 indique des séquences par unité de temps&#x202f;; une étape en a autant que le batch, et la ligne n’indique pas le batch</translation>
     </message>
     <message>
         <source>%1 must not be negative, but is &quot;%2&quot;</source>
-        <translation>%1 ne doit pas être négatif, mais vaut « %2 »</translation>
+        <translation>%1 ne doit pas être négatif, mais vaut «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 must be more than 0, but is &quot;%2&quot;; write nan where nothing was measured</source>
-        <translation>%1 doit être supérieur à 0, mais vaut « %2 » ; écrivez nan là où rien n’a été mesuré</translation>
+        <translation>%1 doit être supérieur à 0, mais vaut «&#x202f;%2&#x202f;»&#x202f;; écrivez nan là où rien n’a été mesuré</translation>
     </message>
     <message>
         <source>%1 must be a number of seconds or nan, not &quot;%2&quot;</source>
-        <translation>%1 doit être un nombre de secondes ou nan, et non « %2 »</translation>
+        <translation>%1 doit être un nombre de secondes ou nan, et non «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;</source>
-        <translation>%1 doit être un nombre entier de %2 à %3, et non « %4 »</translation>
+        <translation>%1 doit être un nombre entier de %2 à %3, et non «&#x202f;%4&#x202f;»</translation>
     </message>
     <message>
         <source>%1 must list times of steps, and &quot;%2&quot; is none</source>
-        <translation>%1 doit énumérer des durées d’étape, et « %2 » n’en est pas une</translation>
+        <translation>%1 doit énumérer des durées d’étape, et «&#x202f;%2&#x202f;» n’en est pas une</translation>
     </message>
     <message>
         <source>%1 lists %2 steps and does not say whether the %3 warm-up steps are among them; give the number of all steps in a column &quot;steps&quot;</source>
-        <translation>%1 énumère %2 étapes et n’indique pas si les %3 étapes d’échauffement en font partie ; indiquez le nombre de toutes les étapes dans une colonne « steps »</translation>
+        <translation>%1 énumère %2 étapes et n’indique pas si les %3 étapes d’échauffement en font partie&#x202f;; indiquez le nombre de toutes les étapes dans une colonne «&#x202f;steps&#x202f;»</translation>
     </message>
     <message>
         <source>%1 does not say its unit; write &quot;%2 (s)&quot;, (ms) or (us)</source>
-        <translation>%1 n’indique pas son unité ; écrivez « %2 (s) », (ms) ou (us)</translation>
+        <translation>%1 n’indique pas son unité&#x202f;; écrivez «&#x202f;%2 (s)&#x202f;», (ms) ou (us)</translation>
     </message>
     <message>
         <source>%1 and %2 both say the %3 of this step, and not the same; leave one of them out</source>
-        <translation>%1 et %2 indiquent tous deux %3 pour cette étape, et pas la même valeur ; omettez l’un des deux</translation>
+        <translation>%1 et %2 indiquent tous deux %3 pour cette étape, et pas la même valeur&#x202f;; omettez l’un des deux</translation>
     </message>
     <message>
         <source>the status must be one of %1, %2, %3 or %4, not &quot;%5&quot;</source>
-        <translation>le statut doit être %1, %2, %3 ou %4, et non « %5 »</translation>
+        <translation>le statut doit être %1, %2, %3 ou %4, et non «&#x202f;%5&#x202f;»</translation>
     </message>
     <message>
         <source>must be true or false, not &quot;%1&quot;</source>
-        <translation>doit être true ou false, et non « %1 »</translation>
+        <translation>doit être true ou false, et non «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the model&apos;s name has %1 characters; leave %2 or fewer</source>
-        <translation>le nom du modèle a %1 caractères ; gardez-en au plus %2</translation>
+        <translation>le nom du modèle a %1 caractères&#x202f;; gardez-en au plus %2</translation>
     </message>
     <message>
         <source>it asks for more than %1 %2 that do not stand in it; leave rows or columns out</source>
-        <translation>il demande plus de %1 %2 qui n’y figurent pas ; omettez des lignes ou des colonnes</translation>
+        <translation>il demande plus de %1 %2 qui n’y figurent pas&#x202f;; omettez des lignes ou des colonnes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; allowed are %2</source>
-        <translation>« %1 » est inconnu ; valeurs admises : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu&#x202f;; valeurs admises&#x202f;: %2</translation>
     </message>
     <message>
         <source>numbers of %1 have another unit than the column, and are read in theirs (%2)</source>
@@ -2785,7 +2785,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>a row&apos;s one status or error is of the kind of step that has no time there; the one that has one is OK (%1)</source>
-        <translation>le seul statut ou la seule erreur d’une ligne concerne le type d’étape qui n’y a pas de durée ; celui qui en a une est OK (%1)</translation>
+        <translation>le seul statut ou la seule erreur d’une ligne concerne le type d’étape qui n’y a pas de durée&#x202f;; celui qui en a une est OK (%1)</translation>
     </message>
     <message>
         <source>rows that sum up others are left out (%1)</source>
@@ -2797,7 +2797,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>the model has no name where the table does not say it; a name is not taken from the row above (%1)</source>
-        <translation>le modèle n’a pas de nom là où le tableau ne l’indique pas ; aucun nom n’est repris de la ligne du dessus (%1)</translation>
+        <translation>le modèle n’a pas de nom là où le tableau ne l’indique pas&#x202f;; aucun nom n’est repris de la ligne du dessus (%1)</translation>
     </message>
     <message>
         <source>the memory is unknown where it is no number with a unit (%1)</source>
@@ -2805,15 +2805,15 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>the table does not say all sizes of %1; they are those of the presets of these names</source>
-        <translation>le tableau n’indique pas toutes les tailles de %1 ; ce sont celles des préréglages de ces noms</translation>
+        <translation>le tableau n’indique pas toutes les tailles de %1&#x202f;; ce sont celles des préréglages de ces noms</translation>
     </message>
     <message>
         <source>the units of %1 are powers of 1,000; some programs write MB for MiB</source>
-        <translation>les unités de %1 sont des puissances de 1 000 ; certains programmes écrivent MB pour MiB</translation>
+        <translation>les unités de %1 sont des puissances de 1&#x202f;000&#x202f;; certains programmes écrivent MB pour MiB</translation>
     </message>
     <message>
         <source>columns left out: %1</source>
-        <translation>colonnes omises : %1</translation>
+        <translation>colonnes omises&#x202f;: %1</translation>
     </message>
     <message>
         <source>and %1 more like these</source>
@@ -3423,8 +3423,8 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
         <translation>%2 ne propose pas %1&#x202f;: ses cellules seraient ignorées</translation>
     </message>
     <message>
-        <source>%1; type a number and Enter</source>
-        <translation>%1&#x202f;; saisissez un nombre puis Entrée</translation>
+        <source>%1; type a number, or several such as 64..1024 x2, and Enter</source>
+        <translation>%1&#x202f;; saisissez un nombre, ou plusieurs comme 64..1024 x2, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5112,10 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
         <source>“%1” is not a whole number</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier</translation>
     </message>
+    <message>
+        <source>“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une plage d’au plus %2 nombres&#x202f;; écrivez 64..1024 x2, 64..256 +64 ou 1..4</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::OptionsEditor</name>
@@ -6461,7 +6465,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>The window&apos;s settings are not read, and not kept this time: %1 %2. Remove it, and start again.</source>
         <extracomment>%1: a path; %2: what is wrong with it</extracomment>
-        <translation>Les paramètres de la fenêtre ne sont ni lus ni conservés cette fois : %1 %2. Supprimez-le, puis redémarrez.</translation>
+        <translation>Les paramètres de la fenêtre ne sont ni lus ni conservés cette fois&#x202f;: %1 %2. Supprimez-le, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -6677,7 +6681,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
     <message>
         <source>The time is in doubt: others took %1 % of the processors&apos; time while the device&apos;s peaks were measured. On a quiet machine it takes less.</source>
-        <translation>La durée est douteuse : d’autres ont pris %1 % du temps processeur pendant la mesure des crêtes du périphérique. Sur une machine au repos, elle est plus courte.</translation>
+        <translation>La durée est douteuse&#x202f;: d’autres ont pris %1&#x202f;% du temps processeur pendant la mesure des crêtes du périphérique. Sur une machine au repos, elle est plus courte.</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6910,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>“%1” in “%2”</source>
         <extracomment>%1: what stands in a table; %2: the name of its column</extracomment>
-        <translation>« %1 » dans « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>What %1 means</source>
@@ -6914,7 +6918,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
     <message>
         <source>Not said: its rows are left out</source>
-        <translation>Non précisé : ses lignes sont omises</translation>
+        <translation>Non précisé&#x202f;: ses lignes sont omises</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7004,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>%1, stored steps: %2, was %3 (%4)</source>
         <extracomment>%1: a cell, then its time now, before, and the difference</extracomment>
-        <translation>%1, étapes enregistrées : %2, contre %3 (%4)</translation>
+        <translation>%1, étapes enregistrées&#x202f;: %2, contre %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -3415,8 +3415,8 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>%1 は %2 では使用できないため、そのセルはスキップされます</translation>
     </message>
     <message>
-        <source>%1; type a number and Enter</source>
-        <translation>%1。数値を入力して Enter を押してください</translation>
+        <source>%1; type a number, or several such as 64..1024 x2, and Enter</source>
+        <translation>%1。数値、または 64..1024 x2 のような範囲を入力して Enter</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>“%1” is not a whole number</source>
         <translation>「%1」は整数ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4</source>
+        <translation>「%1」は最大 %2 個の数値の範囲ではありません。64..1024 x2、64..256 +64、1..4 のように書いてください</translation>
     </message>
 </context>
 <context>

@@ -3415,8 +3415,8 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>%2 不提供 %1：其单元将被跳过</translation>
     </message>
     <message>
-        <source>%1; type a number and Enter</source>
-        <translation>%1；键入数值后按 Enter</translation>
+        <source>%1; type a number, or several such as 64..1024 x2, and Enter</source>
+        <translation>%1；输入一个数字或 64..1024 x2 这样的多个数字，然后按回车</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>“%1” is not a whole number</source>
         <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4</source>
+        <translation>“%1”不是最多 %2 个数字的范围；请写成 64..1024 x2、64..256 +64 或 1..4</translation>
     </message>
 </context>
 <context>

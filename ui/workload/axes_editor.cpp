@@ -81,8 +81,10 @@ AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
 AxesEditor::Row AxesEditor::makeRow(const Axis& axis) {
     Row row{.axis = &axis};
     if (axis.kind == AxisKind::Number) {
-        row.numbers =
-            new NumberChips(labelOf(axis), tr("%1; type a number and Enter").arg(explanationOf(axis)), this);
+        row.numbers = new NumberChips(
+            labelOf(axis),
+            tr("%1; type a number, or several such as 64..1024 x2, and Enter").arg(explanationOf(axis)),
+            this);
         connect(row.numbers, &NumberChips::changed, this, &AxesEditor::changed);
     } else if (axis.kind == AxisKind::Choice) {
         std::vector<ChoiceChips::Choice> choices;

@@ -13,6 +13,7 @@
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
 #include "workload/text/choice_text.h"
+#include "workload/text/number_range.h"
 #include "workload/validate.h"
 
 #include <fmt/format.h>
@@ -30,6 +31,18 @@ AxisValue value_named(const Axis& axis, const std::string& text, const std::vect
         for (const AxisValue& value : of_file)
             if (text_of(axis, value) == text) return value;
     return typed_value(axis, text, std::string(axis.sweep_key));
+}
+
+/// A number may be a range, which adds what is not there yet.
+void add_values(std::vector<AxisValue>& values, const Axis& axis, const std::string& text,
+                const std::vector<AxisValue>& of_file) {
+    if (axis.kind != AxisKind::Number || !is_range(text)) {
+        values.push_back(value_named(axis, text, of_file));
+        return;
+    }
+    for (const std::int64_t number :
+         numbers_of_range(text, axis.minimum, axis.maximum, std::string(axis.sweep_key)))
+        if (std::ranges::find(values, AxisValue(number)) == values.end()) values.emplace_back(number);
 }
 
 bool has_sizes(const SweepOptions& options) {
@@ -180,7 +193,7 @@ std::string help_of(const Axis& axis) {
     case AxisKind::Model:
         return std::string(axis.explanation) + ": presets, or models of the sweep file";
     case AxisKind::Number:
-        return axis.explanation;
+        return std::string(axis.explanation) + "; 64..1024x2, 64..256+64 and 1..4 are several";
     case AxisKind::Choice:
         return std::string(axis.explanation) + ": " + choice_names(axis);
     case AxisKind::Device:
@@ -204,7 +217,7 @@ SweepSpec build_sweep(const SweepOptions& options, const std::optional<SweepSpec
         const std::vector<AxisValue> of_file = axis.values(sweep);
         std::vector<AxisValue> values;
         for (const std::string& text : given->second)
-            values.push_back(value_named(axis, text, of_file));
+            add_values(values, axis, text, of_file);
         axis.set_values(sweep, values);
     }
     if (has_sizes(options)) put_sizes(sweep, options.sizes);

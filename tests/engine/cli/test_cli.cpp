@@ -57,6 +57,8 @@ private slots:
         row("unknown model", {"run", "--models", "huge"}, "models: there is no model preset \"huge\"");
         row("unknown preset", {"run", "--preset", "slow"}, "preset: there is no sweep preset");
         row("missing file", {"run", "none.json"}, "none.json: cannot be read");
+        row("a range that goes down", small_run({"--seq", "64..32"}),
+            "seq: \"64..32\" goes down; write 64..1024 x2");
         row("values with a blank", {"run", "--preset", "quick", "--seq", "64", "128"},
             "error: 128: stands by itself, and there is no file of that name; several values of an option "
             "are "
@@ -340,6 +342,18 @@ private slots:
                                    sizes);
         QVERIFY2(end.status == 0, end.err);
         QCOMPARE(from_json(end.out.toStdString()).cells().at(0).cell.model.layers, std::int64_t{3});
+    }
+
+    void a_range_is_as_good_as_a_list() {
+        const auto planned = [](const char* seqs) {
+            return cli({"plan", "--models", "nano", "--device", "cpu", "--seq", seqs, "--json"}).out;
+        };
+        QVERIFY(json::parse(planned("32..128x2").toStdString()).size() > 0);
+        const auto cells = [&](const char* seqs) {
+            return json::parse(planned(seqs).toStdString()).at("cells").size();
+        };
+        QCOMPARE(cells("32..128x2"), cells("32,64,128"));
+        QCOMPARE(cells("32,16..48+16"), cells("16,32,48"));
     }
 
     void presets_can_be_listed_edited_and_run() {

@@ -1,5 +1,6 @@
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
+#include "workload/text/number_range.h"
 #include "workload/text/number_text.h"
 #include "workload/validate.h"
 
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <limits>
 
 using namespace stepscope;
 
@@ -202,6 +204,56 @@ private slots:
             QVERIFY2(field_of([&] { number_from_text(bad, -9, 9, "n"); }) == "n", bad);
         for (const char* bad : {"-1", "-0", "18446744073709551616", "007", ""})
             QVERIFY2(field_of([&] { seed_from_text(bad, "s"); }) == "s", bad);
+    }
+
+    void a_range_is_several_numbers() {
+        using Numbers = std::vector<std::int64_t>;
+        const auto of = [](const char* text) { return numbers_of_range(text, 1, 1 << 20, "seq"); };
+        QCOMPARE(of("64..1024x2"), (Numbers{64, 128, 256, 512, 1024}));
+        QCOMPARE(of(" 64 .. 1024  \u00D7 2 "), (Numbers{64, 128, 256, 512, 1024}));
+        QCOMPARE(of("64..200*2"), (Numbers{64, 128})); // 256 is beyond the end
+        QCOMPARE(of("64..256+64"), (Numbers{64, 128, 192, 256}));
+        QCOMPARE(of("1..4"), (Numbers{1, 2, 3, 4}));
+        QCOMPARE(of("7..7"), Numbers{7});
+        QCOMPARE(of("1..1000").size(), max_range);
+        const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+        QCOMPARE(numbers_of_range("4611686018427387904..9223372036854775807 x2", 1, most, "n").size(),
+                 std::size_t{1});
+        QCOMPARE(numbers_of_range("0..4 +2", 0, 9, "n"), (Numbers{0, 2, 4}));
+        QVERIFY(is_range("1..2") && is_range("..") && !is_range("1.2") && !is_range("12"));
+    }
+
+    void what_is_no_range_is_said_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char* text, const char* problem) {
+            QTest::newRow(text) << text << problem;
+        };
+        row("..4", "lacks a number; write 64..1024 x2, 64..256 +64 or 1..4");
+        row("4..", "lacks a number");
+        row("1..4 x", "lacks a number");
+        row("8..4", "goes down");
+        row("1..4 x1", "does not go on");
+        row("1..4 +0", "does not go on");
+        row("0..4", "0 is not allowed");
+        row("1..1001", "is more than 1000 numbers");
+        row("01..4", "begins with a zero");
+        row("1..2..3", "is not a whole number");
+        row("1..4 x2 x2", "is not a whole number");
+        row("a..b", "is not a whole number");
+        row("1..2000000", "is not allowed");
+        row("64", "is no range");
+    }
+    void what_is_no_range_is_said() {
+        QFETCH(QString, text);
+        QFETCH(QString, problem);
+        try {
+            numbers_of_range(text.toStdString(), 1, 1 << 20, "seq");
+            QFAIL("it was taken");
+        } catch (const WorkloadError& error) {
+            QCOMPARE(error.field(), std::string("seq"));
+            QVERIFY2(QString::fromStdString(error.problem()).contains(problem), error.what());
+        }
     }
 
     void where_a_sweep_names_no_device() {

@@ -223,6 +223,31 @@ private slots:
                                  patience);
     }
 
+    void aRangeIsTypedAsOneAndUndoneAsOne() {
+        Panel panel;
+        panel->setSweep(scripted_sweep({"a"}, 4, 1));
+        auto* sequences = field(*panel, QStringLiteral("Sequence length"));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("16..128 x 2"));
+        QCOMPARE(panel->sweep()->seqs, std::vector<std::int64_t>{8}); // a blank ends no range
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 16, 32, 64, 128}));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("5 6,"));
+        QTest::keyClicks(sequences->edit(), QStringLiteral("7..9,16..48+16"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 16, 32, 64, 128, 5, 6, 7, 9, 48}));
+        for (int taken = 0; taken < 4; ++taken) // 5, 6, 7..9 and 16..48+16
+            panel->history()->undo();
+        QCOMPARE(panel->sweep()->seqs, (std::vector<std::int64_t>{8, 16, 32, 64, 128}));
+        panel->history()->undo();
+        QCOMPARE(panel->sweep()->seqs, std::vector<std::int64_t>{8});
+        QTest::keyClicks(sequences->edit(), QStringLiteral("64..16"));
+        QTest::keyClick(sequences->edit(), Qt::Key_Return);
+        QCOMPARE(sequences->edit()->text(), QStringLiteral("64..16")); // to be put right
+        QVERIFY(!panel->isValid());
+        QVERIFY2(sequences->toolTip().contains(QStringLiteral("64..1024 x2")),
+                 qPrintable(sequences->toolTip()));
+    }
+
     void lettersAreNotNumbers() {
         Panel panel;
         panel->setSweep(scripted_sweep({"a"}, 4, 1));

@@ -3,15 +3,51 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips/chip.h"
 #include "ui/widgets/chips/flow_layout.h"
+#include "workload/error.h"
+#include "workload/text/number_range.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace stepscope {
+
+namespace {
+
+bool isTypedRange(const QString& text) {
+    return is_range(text.toStdString());
+}
+
+/// Numbers and ranges, the latter without the blanks that may stand in them.
+QStringList wordsOf(const QString& text) {
+    static const QRegularExpression inRanges(QStringLiteral("\\s*(\\.\\.|[xX*+\u00D7])\\s*"));
+    static const QRegularExpression separators(QStringLiteral("[ ,;]+"));
+    QString joined = text;
+    if (isTypedRange(text)) joined.replace(inRanges, QStringLiteral("\\1"));
+    return joined.split(separators, Qt::SkipEmptyParts);
+}
+
+/// None: it is neither.
+std::optional<std::vector<std::int64_t>> numbersOf(const QString& word) {
+    if (!isTypedRange(word)) {
+        bool ok = false;
+        const qint64 value = word.toLongLong(&ok);
+        return ok ? std::optional(std::vector<std::int64_t>{value}) : std::nullopt;
+    }
+    try {
+        return numbers_of_range(word.toStdString(), 0, std::numeric_limits<std::int64_t>::max(), {});
+    } catch (const WorkloadError&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 NumberChips::NumberChips(const QString& name, const QString& explanation, QWidget* parent)
     : QWidget(parent), name_(name), explanation_(explanation), flow_(new FlowLayout(4, this)),
@@ -65,8 +101,7 @@ void NumberChips::setProblem(const QString& problem) {
 }
 
 void NumberChips::takeTyped() {
-    static const QRegularExpression separators(QStringLiteral("[ ,;]+"));
-    const QStringList words = edit_->text().split(separators, Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(edit_->text());
     std::vector<std::int64_t> values = values_;
     std::size_t place = values.size();
     if (edited_ && !words.isEmpty()) {
@@ -75,15 +110,19 @@ void NumberChips::takeTyped() {
     }
     QStringList refused;
     for (const QString& word : words) {
-        bool ok = false;
-        const qint64 value = word.toLongLong(&ok);
-        if (!ok)
-            refused.push_back(word); // stays in the field
-        else if (std::find(values.begin(), values.end(), value) == values.end())
-            values.insert(values.begin() + static_cast<std::ptrdiff_t>(place++), value);
+        const std::optional<std::vector<std::int64_t>> typed = numbersOf(word);
+        if (!typed) refused.push_back(word); // stays in the field
+        for (const std::int64_t value : typed.value_or(std::vector<std::int64_t>()))
+            if (std::find(values.begin(), values.end(), value) == values.end())
+                values.insert(values.begin() + static_cast<std::ptrdiff_t>(place++), value);
     }
     const QString left = refused.join(QLatin1Char(' '));
-    const QString problem = left.isEmpty() ? QString() : tr("“%1” is not a whole number").arg(left);
+    const QString problem =
+        left.isEmpty() ? QString()
+        : isTypedRange(left)
+            ? tr("“%1” is no range of at most %2 numbers; write 64..1024 x2, 64..256 +64 or 1..4")
+                  .arg(left, QLocale().toString(static_cast<qulonglong>(max_range)))
+            : tr("“%1” is not a whole number").arg(left);
     if (edited_ && !left.isEmpty()) return change(values_, problem); // it stands where it is, to be put right
     endEdit();
     edit_->setText(left);
@@ -175,7 +214,8 @@ bool NumberChips::handleKey(int key) {
     case Qt::Key_Comma:
     case Qt::Key_Space:
     case Qt::Key_Semicolon:
-        if (edited_) return false; // several in the place of one: taken with Enter
+        if (edited_ || (key == Qt::Key_Space && isTypedRange(edit_->text())))
+            return false; // several in the place of one, or a step may come: taken with Enter
         takeTyped();
         return true;
     default:

@@ -13,7 +13,8 @@ namespace stepscope {
 class Chip;
 class FlowLayout;
 
-/// A list of whole numbers as chips: type a number and Enter to add it, click a number (or Enter on it) to
+/// A list of whole numbers as chips: type a number and Enter to add it, or several as a range
+/// (workload/text/number_range.h), click a number (or Enter on it) to
 /// change it where it stands, its cross (or Delete) to remove it.
 class NumberChips : public QWidget {
     Q_OBJECT
