@@ -3796,6 +3796,21 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>stepscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CompareLists</name>
     <message>
         <source>To know of single cells</source>
@@ -7268,6 +7283,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle …</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Jeden Befehl nach seinem Namen finden</translation>
     </message>
 </context>
 <context>

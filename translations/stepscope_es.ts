@@ -3796,6 +3796,21 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     </message>
 </context>
 <context>
+    <name>stepscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CompareLists</name>
     <message>
         <source>To know of single cells</source>
@@ -7268,6 +7283,14 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Buscar cualquier comando por su nombre</translation>
     </message>
 </context>
 <context>

@@ -3796,6 +3796,21 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
 </context>
 <context>
+    <name>stepscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CompareLists</name>
     <message>
         <source>To know of single cells</source>
@@ -7268,6 +7283,14 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>C&amp;ommandes…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Trouver une commande par son nom</translation>
     </message>
 </context>
 <context>

@@ -3788,6 +3788,21 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CompareLists</name>
     <message>
         <source>To know of single cells</source>
@@ -7244,6 +7259,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>名前からコマンドを探します</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
         action->setIconVisibleInMenu(false); // in the place of the tick
     defaultLayout = make(tr("Restore &default layout"), {},
                          tr("Put workload, inspector and messages back where they stood at first"));
+    commands =
+        make(tr("&Commands…"), QKeySequence(QStringLiteral("Ctrl+K")), tr("Find any command by its name"));
     keys = make(tr("&Keys"), QKeySequence::HelpContents, tr("Every key and what it does"));
     about = make(tr("&About Stepscope"), {}, tr("Version and licence"));
 
@@ -195,7 +197,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
     language->insertSeparator(languageGroup_->actions().at(1));
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({commands, keys, about});
 }
 
 void WindowActions::fillToolBar(QToolBar* bar) {

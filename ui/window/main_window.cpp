@@ -12,6 +12,7 @@
 #include "ui/messages/messages_view.h"
 #include "ui/nsight/profile_panel.h"
 #include "ui/nsight/profile_requests.h"
+#include "ui/palette/command_palette.h"
 #include "ui/text/language.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
@@ -161,6 +162,8 @@ void MainWindow::connectActions() {
         });
     for (const auto& [code, action] : actions_.languages)
         connect(action, &QAction::triggered, this, [this, code = code] { chooseLanguage(code); });
+    connect(actions_.commands, &QAction::triggered, this,
+            [this] { (new CommandPalette(*menuBar(), this))->open(); });
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
