@@ -135,6 +135,8 @@ std::vector<TableColumn> columns_named(std::string_view names, const Results& re
 std::string column_names_help() {
     std::vector<std::string_view> own;
     std::vector<std::string_view> ready;
+    own.reserve(other_columns.size() + axes().size());
+    ready.reserve(sets.size());
     for (const OtherColumn& other : other_columns)
         own.push_back(other.name);
     for (const Axis& axis : axes())
