@@ -13,6 +13,7 @@
 #include "ui/nsight/profile_panel.h"
 #include "ui/nsight/profile_requests.h"
 #include "ui/palette/command_palette.h"
+#include "ui/palette/palette_key.h"
 #include "ui/text/language.h"
 #include "ui/text/plain_text.h"
 #include "ui/views/view_tabs.h"
@@ -164,6 +165,7 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, [this, code = code] { chooseLanguage(code); });
     connect(actions_.commands, &QAction::triggered, this,
             [this] { (new CommandPalette(*menuBar(), this))->open(); });
+    new PaletteKey(actions_.commands->shortcut(), this);
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
 }

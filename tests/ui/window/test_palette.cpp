@@ -7,6 +7,8 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -107,6 +109,22 @@ private slots:
         QVERIFY(fixture->isVisible());
         fixture->activateWindow(); // there is no window manager here that does
         QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), patience);
+    }
+
+    /// Where a desktop has the key for cutting off the rest of a line.
+    void noTextFieldTakesTheKeyForItself() {
+        WindowFixture fixture(scripted_registry());
+        auto* field = fixture->workload()->findChild<NumberChips*>()->edit();
+        field->setFocus();
+        field->setText(QStringLiteral("64"));
+        field->setCursorPosition(0);
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_K, Qt::ControlModifier);
+        asked.accept();
+        QCoreApplication::sendEvent(field, &asked);
+        QVERIFY(!asked.isAccepted());
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(fixture.window().findChild<CommandPalette*>());
+        QCOMPARE(field->text(), QStringLiteral("64"));
     }
 
     void whatCannotBeDoneIsSeenAndNotDone() {
