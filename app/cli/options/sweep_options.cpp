@@ -33,16 +33,28 @@ AxisValue value_named(const Axis& axis, const std::string& text, const std::vect
     return typed_value(axis, text, std::string(axis.sweep_key));
 }
 
-/// A number may be a range, which adds what is not there yet.
-void add_values(std::vector<AxisValue>& values, const Axis& axis, const std::string& text,
-                const std::vector<AxisValue>& of_file) {
-    if (axis.kind != AxisKind::Number || !is_range(text)) {
-        values.push_back(value_named(axis, text, of_file));
-        return;
+/// The values of an option. Numbers may be ranges; beside one, what is there already is added once, whichever
+/// stands first. (A list without a range keeps what is there twice, which is refused as a slip.)
+std::vector<AxisValue> values_of(const Axis& axis, const std::vector<std::string>& texts,
+                                 const std::vector<AxisValue>& of_file) {
+    const auto ranges = [&](const std::string& text) {
+        return axis.kind == AxisKind::Number && is_range(text);
+    };
+    const bool once = std::ranges::any_of(texts, ranges);
+    std::vector<AxisValue> values;
+    const auto add = [&](const AxisValue& value) {
+        if (!once || std::ranges::find(values, value) == values.end()) values.push_back(value);
+    };
+    for (const std::string& text : texts) {
+        if (!ranges(text)) {
+            add(value_named(axis, text, of_file));
+            continue;
+        }
+        for (const std::int64_t number :
+             numbers_of_range(text, axis.minimum, axis.maximum, std::string(axis.sweep_key)))
+            add(AxisValue(number));
     }
-    for (const std::int64_t number :
-         numbers_of_range(text, axis.minimum, axis.maximum, std::string(axis.sweep_key)))
-        if (std::ranges::find(values, AxisValue(number)) == values.end()) values.emplace_back(number);
+    return values;
 }
 
 bool has_sizes(const SweepOptions& options) {
@@ -79,10 +91,15 @@ void put_sizes(SweepSpec& sweep, const std::map<std::string, std::optional<std::
     if (!is_new) model.name += changes;
 }
 
-/// "512" of `--seq 128 512`, which a shell's habits suggest.
+/// "512" of `--seq 128 512`, which a shell's habits suggest, and "x2" of `--seq 64..1024 x2`.
 void check_no_value(const std::string& file) {
     std::error_code error;
     if (std::filesystem::exists(file, error)) return;
+    if (is_range_step(file))
+        throw UsageError(
+            fmt::format("{}: stands by itself, and there is no file of that name; a range has no "
+                        "blanks outside quotes, as in --seq 64..1024x2",
+                        shell_quoted(file)));
     for (const Axis& axis : axes()) {
         if (axis.kind == AxisKind::Device) continue; // any word may be one
         try {
@@ -215,10 +232,7 @@ SweepSpec build_sweep(const SweepOptions& options, const std::optional<SweepSpec
         const auto given = options.axes.find(std::string(axis.name));
         if (given == options.axes.end() || given->second.empty()) continue;
         const std::vector<AxisValue> of_file = axis.values(sweep);
-        std::vector<AxisValue> values;
-        for (const std::string& text : given->second)
-            add_values(values, axis, text, of_file);
-        axis.set_values(sweep, values);
+        axis.set_values(sweep, values_of(axis, given->second, of_file));
     }
     if (has_sizes(options)) put_sizes(sweep, options.sizes);
     if (options.steps) set_steps(sweep, options);

@@ -50,6 +50,14 @@ bool is_range(std::string_view text) {
     return text.find(dots) != std::string_view::npos;
 }
 
+bool is_range_step(std::string_view text) {
+    return std::ranges::any_of(signs, [&](const StepSign& sign) {
+        if (!text.starts_with(sign.written)) return false;
+        const std::string_view by = without_blanks_around(text.substr(sign.written.size()));
+        return !by.empty() && std::ranges::all_of(by, [](char c) { return c >= '0' && c <= '9'; });
+    });
+}
+
 std::vector<std::int64_t> numbers_of_range(std::string_view text, std::int64_t minimum, std::int64_t maximum,
                                            const std::string& field) {
     const auto refuse = [&](const char* problem) {
@@ -74,7 +82,14 @@ std::vector<std::int64_t> numbers_of_range(std::string_view text, std::int64_t m
     if (begin.empty() || end.empty() || (by && by->empty())) refuse("lacks a number");
     const std::int64_t first = number_from_text(begin, minimum, maximum, field);
     const std::int64_t last = number_from_text(end, minimum, maximum, field);
-    if (by) step.by = number_from_text(*by, 0, std::numeric_limits<std::int64_t>::max(), field);
+    if (by) {
+        // Its own bounds are those of 64 bits, which would say nothing to a person.
+        try {
+            step.by = number_from_text(*by, 0, std::numeric_limits<std::int64_t>::max(), field);
+        } catch (const WorkloadError&) {
+            refuse("has a step that is no whole number from 1");
+        }
+    }
     if (last < first) refuse("goes down");
     if (step.by == 0 || (step.times && (step.by == 1 || first == 0))) refuse("does not go on");
     std::vector<std::int64_t> out;

@@ -59,6 +59,9 @@ private slots:
         row("missing file", {"run", "none.json"}, "none.json: cannot be read");
         row("a range that goes down", small_run({"--seq", "64..32"}),
             "seq: \"64..32\" goes down; write 64..1024 x2");
+        row("a range with a blank", {"run", "--preset", "quick", "--seq", "64..1024", "x2"},
+            "x2: stands by itself, and there is no file of that name; a range has no blanks outside quotes, "
+            "as in --seq 64..1024x2");
         row("values with a blank", {"run", "--preset", "quick", "--seq", "64", "128"},
             "error: 128: stands by itself, and there is no file of that name; several values of an option "
             "are "
@@ -354,6 +357,7 @@ private slots:
         };
         QCOMPARE(cells("32..128x2"), cells("32,64,128"));
         QCOMPARE(cells("32,16..48+16"), cells("16,32,48"));
+        QCOMPARE(cells("16..48+16,32"), cells("16,32,48")); // whichever stands first
     }
 
     void presets_can_be_listed_edited_and_run() {

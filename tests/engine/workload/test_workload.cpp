@@ -221,6 +221,9 @@ private slots:
                  std::size_t{1});
         QCOMPARE(numbers_of_range("0..4 +2", 0, 9, "n"), (Numbers{0, 2, 4}));
         QVERIFY(is_range("1..2") && is_range("..") && !is_range("1.2") && !is_range("12"));
+        QVERIFY(is_range_step("x2") && is_range_step("+ 64") && is_range_step("\u00D72"));
+        QVERIFY(!is_range_step("x") && !is_range_step("2") && !is_range_step("x2.json") &&
+                !is_range_step(""));
     }
 
     void what_is_no_range_is_said_data() {
@@ -239,7 +242,10 @@ private slots:
         row("1..1001", "is more than 1000 numbers");
         row("01..4", "begins with a zero");
         row("1..2..3", "is not a whole number");
-        row("1..4 x2 x2", "is not a whole number");
+        row("1..4 x2 x2", "has a step that is no whole number");
+        row("1..4 x-2", "has a step that is no whole number from 1; write 64..1024 x2");
+        row("1..4 x2.5", "has a step that is no whole number");
+        row("1..4 +02", "has a step that is no whole number");
         row("a..b", "is not a whole number");
         row("1..2000000", "is not allowed");
         row("64", "is no range");
