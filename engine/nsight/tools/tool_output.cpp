@@ -136,7 +136,7 @@ ToolEnd run_tool(const std::vector<std::string>& arguments, const LineListener& 
     ToolEnd out;
     ToldLines lines(listener);
     try {
-        ChildProcess child(arguments);
+        ChildProcess child(arguments, ChildProcess::Pipes::AsOne);
         const auto end =
             follow(child, [&lines](ChildProcess::Stream, std::string_view bytes) { lines.take(bytes); }, stop,
                    {.silence = silence});

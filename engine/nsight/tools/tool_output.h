@@ -11,7 +11,7 @@
 
 namespace stepscope {
 
-/// Told each line that a tool prints, on either stream, as it comes.
+/// Told each line that a tool prints, on either stream, in the order in which they were written.
 using LineListener = std::function<void(const std::string& line)>;
 
 /// Whether a line says that Nsight Compute has profiled one more kernel.

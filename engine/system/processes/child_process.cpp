@@ -105,10 +105,10 @@ private:
 
 } // namespace
 
-ChildProcess::ChildProcess(const std::vector<std::string>& arguments) {
+ChildProcess::ChildProcess(const std::vector<std::string>& arguments, Pipes pipes) {
     Pipe output = make_pipe();
-    Pipe error = make_pipe();
-    pid_ = SpawnPlan(output.write, error.write).start(arguments);
+    Pipe error = pipes == Pipes::Apart ? make_pipe() : Pipe{};
+    pid_ = SpawnPlan(output.write, pipes == Pipes::Apart ? error.write : output.write).start(arguments);
     sources_ = {Source{Stream::Output, std::move(output.read)}, Source{Stream::Error, std::move(error.read)}};
 }
 

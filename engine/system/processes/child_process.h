@@ -32,10 +32,13 @@ struct ProcessEnd {
 class ChildProcess {
 public:
     enum class Stream { Output, Error };
+    /// AsOne: both through one pipe, as Stream::Output, in the order in which they were written. Two pipes
+    /// know none, and may tear a line of one apart by what the other holds.
+    enum class Pipes { Apart, AsOne };
     using Listener = std::function<void(Stream, std::string_view)>;
 
     /// The program, by its path, and what it is given. Throws ProcessError.
-    explicit ChildProcess(const std::vector<std::string>& arguments);
+    explicit ChildProcess(const std::vector<std::string>& arguments, Pipes pipes = Pipes::Apart);
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
     ~ChildProcess();

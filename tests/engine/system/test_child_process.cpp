@@ -142,6 +142,20 @@ private slots:
         }
     }
 
+    /// However late they are read.
+    void through_one_pipe_both_streams_keep_the_order_in_which_they_were_written() {
+        Said said;
+        ChildProcess child(shell("for i in 1 2 3; do printf \"half $i, \" >&2; echo whole $i; done"),
+                           ChildProcess::Pipes::AsOne);
+        siginfo_t ended{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child.pid()), &ended, WEXITED | WNOWAIT), 0);
+        while (child.listen(long_enough, said.listener())) {
+        }
+        QCOMPARE(child.wait().status, 0);
+        QCOMPARE(said.out, std::string("half 1, whole 1\nhalf 2, whole 2\nhalf 3, whole 3\n"));
+        QCOMPARE(said.err, std::string());
+    }
+
     void a_signal_that_ends_it_is_told() {
         const Ran ran = run("kill -TERM $$; sleep 600");
         QCOMPARE(ran.end->signal, SIGTERM);
