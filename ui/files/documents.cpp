@@ -8,6 +8,7 @@
 #include "tables/mapping/guess/which_table.h"
 #include "tables/mapping/import_document.h"
 #include "tables/mapping/runs.h"
+#include "tables/origin/origin.h"
 #include "tables/reading/json_value.h"
 #include "tables/table.h"
 #include "ui/text/engine_sentences.h"
@@ -52,6 +53,15 @@ Document readJson(const std::filesystem::path& path) {
     return document;
 }
 
+/// A chart or a page that Stepscope wrote tells how what it shows was measured. None: it does not.
+std::optional<Document> readOrigin(const std::filesystem::path& path) {
+    std::optional<Origin> origin = find_origin(read_file(path));
+    if (!origin) return std::nullopt;
+    Document document = documentAt(path);
+    document.sweep = std::move(origin->sweep);
+    return document;
+}
+
 /// None where the file cannot be read: why is told already.
 std::vector<RawTable> tablesToMap(const std::filesystem::path& path, const Format& format) {
     if (!can(format, FormatUse::Map)) return {};
@@ -67,6 +77,7 @@ Document readByItself(const std::filesystem::path& path, const Format& format) {
     if (&format == &json_format()) return readJson(path);
     Document document = documentAt(path);
     document.results = read_results(path);
+    document.sweep = sweep_behind(*document.results, read_file(path));
     if (may_be_runs(*document.results)) document.tables = tablesToMap(path, format);
     return document;
 }
@@ -107,14 +118,18 @@ Document readDocument(const std::filesystem::path& path, const std::stop_token& 
             return document;
         }
         const Format* named = find_format(path);
+        if (!named && std::filesystem::is_regular_file(path))
+            if (std::optional<Document> document = readOrigin(path)) return *std::move(document);
         const Format& format =
             named && can(*named, FormatUse::Map) ? *named : format_for(path, FormatUse::Read);
         try {
             return readByItself(path, format);
         } catch (const std::exception& error) {
+            std::optional<Document> origin = readOrigin(path);
             std::vector<RawTable> tables = tablesToMap(path, format);
-            if (tables.empty()) throw;
-            Document document = documentAt(path);
+            if (tables.empty() && !origin) throw;
+            Document document = origin ? *std::move(origin) : documentAt(path);
+            if (tables.empty()) return document;
             document.results = results_of_own(tables);
             if (document.results) return document;
             document.tables = std::move(tables);

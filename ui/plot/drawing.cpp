@@ -1,5 +1,6 @@
 #include "ui/plot/drawing.h"
 
+#include "ui/plot/carried_text.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ QByteArray asPng(const Drawing& drawing) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngWith(buffer.data(), drawing.origin);
 }
 
 /// QSvgGenerator writes title and description as they are, markup and all (seen in Qt 6.4; others may escape
@@ -69,7 +70,7 @@ QByteArray asSvg(const Drawing& drawing) {
     QByteArray top = svg.left(head);
     top.replace(title_place, drawing.title.toHtmlEscaped().toUtf8());
     top.replace(description_place, drawing.description.toHtmlEscaped().toUtf8());
-    return svg.replace(0, head, top);
+    return svgWith(svg.replace(0, head, top), drawing.origin);
 }
 
 /// One page of the drawing's size, which has its fonts in it.
@@ -82,7 +83,10 @@ QByteArray asPdf(const Drawing& drawing) {
                                      QPageLayout::Portrait, QMarginsF()));
     writer.setResolution(static_cast<int>(units_per_inch)); // in which the chart's text is measured, too
     writer.setTitle(drawing.title);
-    writer.setCreator(drawing.description.section(QLatin1Char('\n'), 0, 0));
+    const QString creator = drawing.description.section(QLatin1Char('\n'), 0, 0);
+    writer.setCreator(creator);
+    if (!drawing.origin.isEmpty())
+        writer.setDocumentXmpMetadata(pdfMetadataWith(drawing.title, creator, drawing.origin));
     {
         QPainter painter(&writer);
         drawing.paint(painter);

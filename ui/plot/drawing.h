@@ -25,6 +25,7 @@ struct Drawing {
     QString description;   ///< goes into the file: what was run, on what
     QSize size{1200, 675}; ///< as in DrawingOptions, like the next
     int dotsPerInch = 192;
+    QByteArray origin = {}; ///< a line that tells programs the same (tables/origin); may be empty
     std::function<void(QPainter& painter)> paint; ///< fills (0, 0) to `size`, whose ground is white
 };
 

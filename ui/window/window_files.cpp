@@ -1,6 +1,7 @@
 #include "ui/window/window_files.h"
 
 #include "nsight/reading/foreign_timeline.h"
+#include "tables/origin/origin.h"
 #include "timeline/export/timeline_formats.h"
 #include "ui/files/chart_dialog.h"
 #include "ui/files/mapping/mapping_dialog.h"
@@ -63,6 +64,14 @@ QString reportPatterns() {
     for (const std::string_view extension : database_extensions)
         out.push_back(QLatin1Char('*') +
                       QString::fromUtf8(extension.data(), static_cast<qsizetype>(extension.size())));
+    return out.join(QLatin1Char(' '));
+}
+
+/// Charts tell how what they show was measured.
+QString chartPatterns() {
+    QStringList out;
+    for (const DrawingFormat& format : drawingFormats())
+        out.push_back(QStringLiteral("*.") + QLatin1String(format.extension));
     return out.join(QLatin1Char(' '));
 }
 
@@ -260,7 +269,7 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
 
 void WindowFiles::askAndOpen() {
     const QString path = askWhichToRead(tr("Open"), tr("Sessions, tables, sweeps and reports (%1)"),
-                                        QStringLiteral(" ") + reportPatterns());
+                                        QStringLiteral(" %1 %2").arg(reportPatterns(), chartPatterns()));
     if (!path.isEmpty()) open(path);
 }
 
@@ -392,6 +401,7 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, 
         emit reported(Severity::Info, QFileInfo(path).fileName() + QStringLiteral(": ") + other);
     Drawing chart = view->chart(options);
     chart.description = describe(work_.controller.results());
+    chart.origin = QByteArray::fromStdString(origin_text(work_.controller.results()));
     work_.files.writeBytes(format.write(chart), path, replace);
 }
 

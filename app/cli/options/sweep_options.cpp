@@ -9,6 +9,7 @@
 #include "system/text/shell_text.h"
 #include "table_io.h"
 #include "tables/formats.h"
+#include "tables/origin/origin.h"
 #include "tables/reading/written_values.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
@@ -122,12 +123,29 @@ std::vector<std::string> devices_unasked(const SweepOptions& options, const std:
     return {BackendRegistry::load().default_device()};
 }
 
+/// Of a chart or a table that Stepscope wrote. None: it is neither.
+std::optional<SweepSpec> sweep_of_export(const std::string& file, const std::string& text) {
+    if (std::optional<Origin> origin = find_origin(text)) return std::move(origin->sweep);
+    const Format* const format = find_format(file);
+    if (format == nullptr || !can(*format, FormatUse::Read)) return std::nullopt;
+    try {
+        std::optional<SweepSpec> sweep = sweep_behind(format->read(text), text);
+        if (sweep) return sweep;
+    } catch (const TableError&) {
+        if (format == &json_format()) return std::nullopt; // which a sweep is, too
+    }
+    throw UsageError(file + " does not say all of how it was measured; give a sweep file, or options such as "
+                            "--models and --seq");
+}
+
 SweepSpec of_file(const std::string& file, const std::vector<std::string>& devices) {
     if (find_format(file) == &session_format())
         throw UsageError(file + " is a session, not a sweep: go on with it by run --resume --session " +
                          shell_quoted(file) + ", or see what it holds with `convert` and `breakdown`");
     try {
-        return parse_sweep(read_input(file), devices);
+        const std::string text = read_input(file);
+        if (std::optional<SweepSpec> sweep = sweep_of_export(file, text)) return *std::move(sweep);
+        return parse_sweep(text, devices);
     } catch (const FileError& error) {
         throw UsageError(std::string(error.what()) + "; name a sweep file, or a preset with --preset");
     } catch (const WorkloadError& error) {
@@ -170,8 +188,10 @@ void add_sweep_options(CLI::App& app, SweepOptions& options) {
     const auto single = [&](const char* name, auto& value, const char* help) {
         app.add_option(name, value, help)->group("Workload");
     };
-    app.add_option("SWEEP", options.file,
-                   "Sweep file (JSON); - is standard input; the options below replace what it says");
+    app.add_option(
+        "SWEEP", options.file,
+        "Sweep file (JSON), or a chart or table that Stepscope wrote of a run; - is standard input; the "
+        "options below replace what it says");
     single("--preset", options.preset, "Named sweep instead of a file; `presets` lists them");
     for (const Axis& axis : axes())
         app.add_option(std::string(axis.option), options.axes[std::string(axis.name)], help_of(axis))

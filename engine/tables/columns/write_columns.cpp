@@ -4,6 +4,7 @@
 #include "tables/csv/csv_text.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/notes.h"
+#include "tables/origin/origin.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -61,7 +62,7 @@ std::string columns_markdown(std::span<const TableColumn> columns, const Results
     if (!notes.empty()) out += "\nNotes:\n\n";
     for (const Note& note : notes)
         out += "- " + markdown::as_markdown(note.title) + ": " + markdown::as_markdown(note.text) + "\n";
-    return out;
+    return out + markdown::comment(origin_text(results));
 }
 
 std::string columns_csv(std::span<const TableColumn> columns, const Results& results) {

@@ -4,6 +4,7 @@
 #include "tables/columns/write_columns.h"
 #include "tables/latex/latex_text.h"
 #include "tables/notes.h"
+#include "tables/origin/origin.h"
 #include "tables/table.h"
 #include "workload/axes.h"
 
@@ -118,6 +119,7 @@ std::string columns_latex(std::span<const TableColumn> columns, const Results& r
     out += "\\bottomrule\n\\end{tabular}\n";
     for (const Note& note : notes_on(results))
         out += comment(note.title + ": " + note.text);
+    if (const std::string origin = origin_text(results); !origin.empty()) out += comment(origin);
     return out;
 }
 

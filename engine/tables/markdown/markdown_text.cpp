@@ -112,6 +112,10 @@ Read footnote(std::string_view text) {
 
 } // namespace
 
+std::string comment(std::string_view text) {
+    return text.empty() ? std::string() : "\n<!-- " + std::string(text) + " -->\n";
+}
+
 std::string as_markdown(std::string_view name) {
     std::string out;
     std::string_view rest = name;

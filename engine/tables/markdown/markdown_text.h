@@ -11,6 +11,8 @@ namespace stepscope::markdown {
 /// what Markdown would take for its own behind a backslash; characters that would not be seen, or would
 /// change how others are seen, as "\u202e".
 std::string as_markdown(std::string_view name);
+/// A paragraph that is not shown; empty for an empty text. `text`: one line without >.
+std::string comment(std::string_view text);
 /// Back, as far as Markdown goes: backslashes, entities (&nbsp;), <br>, emphasis around the whole.
 std::string without_markdown(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "tables/markdown/markdown_layout.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/notes.h"
+#include "tables/origin/origin.h"
 #include "tables/table.h"
 #include "workload/text/sizes_key.h"
 
@@ -301,7 +302,7 @@ std::string to_markdown(const Results& results) {
         append_grid(out, grid_of(table), table.halves.size());
     }
     append_notes(out, results, tables);
-    return out;
+    return out + markdown::comment(origin_text(results));
 }
 
 } // namespace stepscope

@@ -2,9 +2,11 @@
 #include "plan/counts/model_counts.h"
 #include "plan/layout.h"
 #include "support/folder_test.h"
+#include "system/text/shell_text.h"
 #include "tables/table.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"
+#include "workload/text/sweep_command.h"
 
 #include <QtTest>
 
@@ -36,6 +38,60 @@ private slots:
         const QRegularExpression version(
             "^stepscope-cli \\d+\\.\\d+\\.\\d+ \\(commit ([0-9a-f]{12}(-dirty)?|unknown)\\)\n$");
         QVERIFY(version.match(cli({"--version"}).out).hasMatch());
+    }
+
+    void the_command_of_a_sweep_makes_its_cells_data() {
+        QTest::addColumn<SweepSpec>("sweep");
+        for (const SweepPreset& preset : sweep_presets())
+            QTest::newRow(preset.name.c_str()) << preset.sweep;
+        SweepSpec sizes;
+        sizes.models = {{"custom", 64, 256, 3, 4, 100}};
+        sizes.seqs = {16, 48};
+        sizes.modes = {Mode::Train};
+        sizes.precisions = {Precision::Mixed, Precision::Fp32};
+        sizes.warmups = {0, 3};
+        sizes.steps = 7;
+        sizes.seed = 9;
+        sizes.memory_limit_bytes = std::int64_t{1} << 33;
+        sizes.peak_flops = {{Precision::Fp32, 1.0 / 3.0 * 1e13}, {Precision::Mixed, 2e12}};
+        sizes.isolation = Isolation::Process;
+        sizes.keep_warm = true;
+        QTest::newRow("sizes") << sizes;
+    }
+    void the_command_of_a_sweep_makes_its_cells() {
+        QFETCH(SweepSpec, sweep);
+        const std::optional<std::string> command = command_of(sweep);
+        QVERIFY(command);
+        QStringList words;
+        const std::optional<std::vector<std::string>> split = shell_words(*command);
+        QVERIFY(split);
+        for (const std::string& word : *split)
+            words.push_back(QString::fromStdString(word));
+        QCOMPARE(words.mid(0, 2), (QStringList{"stepscope-cli", "run"}));
+        const ProgramEnd end = cli(QStringList{"plan", "--json"} + words.mid(2));
+        QVERIFY2(end.status == 0, end.err.constData());
+        const json cells = json::parse(end.out.toStdString()).at("cells");
+        const std::vector<Cell> wanted = expand(sweep);
+        QCOMPARE(cells.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY(cell_from_json(cells.at(i).at("cell")) == wanted[i]);
+    }
+
+    void a_run_is_repeated_from_what_was_exported_of_it() {
+        const QString session = path("run.stepscope");
+        QCOMPARE(cli(small_run({"--session", session, "--seq", "16,32"})).status, 0);
+        const std::size_t cells = read_results(session.toStdString()).cells().size();
+        for (const char* const extension : {"md", "csv", "tsv", "tex", "json"}) {
+            const QString table = path(QStringLiteral("table.%1").arg(QLatin1String(extension)));
+            QCOMPARE(cli({"convert", session, table}).status, 0);
+            const ProgramEnd end = cli({"plan", "--json", table});
+            QVERIFY2(end.status == 0, end.err.constData());
+            QCOMPARE(json::parse(end.out.toStdString()).at("cells").size(), cells);
+        }
+        const QString chosen = path("chosen.csv"); // which has room for nothing but its columns
+        QCOMPARE(cli({"convert", session, chosen, "--columns", "model,mean"}).status, 0);
+        const ProgramEnd end = cli({"plan", chosen});
+        QCOMPARE(end.status, 2);
     }
 
     void bad_arguments_are_named_data() {

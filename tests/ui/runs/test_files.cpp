@@ -82,6 +82,48 @@ private slots:
         QVERIFY(std::filesystem::file_size(base + ".svg") > 2000);
     }
 
+    /// Dropped on a window that was left at another sweep.
+    void everyExportBringsItsSweepBack() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        const SweepSpec ran = fixture->controller().results().run()->sweep;
+        QStringList paths;
+        for (const WindowActions::Export& each : fixture->actions().exports)
+            paths.push_back(fixture.path(QStringLiteral("out.") + each.extension));
+        for (const QString& path : paths)
+            fixture->exportTo(path);
+        QVERIFY(fixture.waitForEnd());
+        for (const QString& path : paths) {
+            SweepSpec other = ran;
+            other.seqs = {8};
+            fixture->workload()->setSweep(other);
+            QVERIFY2(fixture.drop({path}), qPrintable(path));
+            QVERIFY2(QTest::qWaitFor(
+                         [&] {
+                             const std::optional<SweepSpec> now = fixture->workload()->sweep();
+                             return now && now->seqs == ran.seqs;
+                         },
+                         patience),
+                     qPrintable(path));
+            SweepSpec now = *fixture->workload()->sweep();
+            now.name = ran.name; // which a CSV does not tell
+            QVERIFY2(now == ran, qPrintable(path));
+        }
+        QImage chart(fixture.path(QStringLiteral("out.png")));
+        QVERIFY(!chart.isNull());
+        QVERIFY(chart.text(QStringLiteral("Stepscope")).startsWith(QStringLiteral("stepscope-origin ")));
+    }
+
+    void aPictureOfSomebodyElseIsNoSweep() {
+        WindowFixture fixture(scripted_registry());
+        const QString path = fixture.path(QStringLiteral("photo.png"));
+        QImage(8, 8, QImage::Format_RGB32).save(path);
+        QSignalSpy failed(&fixture.window(), &MainWindow::exportFailed);
+        QVERIFY(fixture.drop({path}));
+        QVERIFY(QTest::qWaitFor([&] { return failed.size() == 1; }, patience));
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("photo.png")));
+    }
+
     void theExportMenuHasEveryFormat() {
         WindowFixture fixture(scripted_registry());
         QStringList offered;

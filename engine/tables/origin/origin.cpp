@@ -1,0 +1,102 @@
+#include "tables/origin/origin.h"
+
+#include "json/field_error.h"
+#include "json/reading/parse_json.h"
+#include "workload/error.h"
+#include "workload/json/sweep_fields.h"
+#include "workload/text/sweep_command.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <cstddef>
+#include <system_error>
+#include <utility>
+
+namespace stepscope {
+
+using nlohmann::json;
+
+template <>
+struct Fields<Origin> {
+    static void list(auto& fields, auto& origin) {
+        fields.required("sweep", origin.sweep);
+        fields.required("started_at", origin.started_at);
+        fields.defaulted("place", origin.place);
+        fields.optional("command", origin.command);
+    }
+};
+
+namespace {
+
+constexpr std::string_view mark = "stepscope-origin ";
+
+/// A file may go to anybody: what the machine is called is nobody's business there.
+constexpr std::string_view host_fact = "host";
+
+/// JSON takes any character as an escape; outside strings none of these stands in it.
+std::string for_comments(const std::string& text) {
+    std::string out;
+    for (const char c : text)
+        if (c == '<' || c == '>' || c == '&')
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        else
+            out += c;
+    return out;
+}
+
+/// The JSON behind a mark, which says how many characters it has; empty: it does not, or they are not there.
+std::string_view behind_mark(std::string_view text) {
+    std::size_t length = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (problem != std::errc{}) return {};
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    if (text.empty() || text.front() != ' ' || length > text.size() - 1) return {};
+    return text.substr(1, length);
+}
+
+} // namespace
+
+std::optional<Origin> origin_of(const Results& results) {
+    if (!results.run()) return std::nullopt;
+    const RunStarted& run = *results.run();
+    Origin out{.sweep = run.sweep,
+               .started_at = run.started_at,
+               .place = run.environment,
+               .command = command_of(run.sweep)};
+    out.place.erase(std::string(host_fact));
+    return out;
+}
+
+std::string origin_text(const Origin& origin) {
+    const std::string text =
+        for_comments(write_json(origin).dump(-1, ' ', true, json::error_handler_t::replace));
+    return fmt::format("{}{} {}", mark, text.size(), text);
+}
+
+std::string origin_text(const Results& results) {
+    const std::optional<Origin> origin = origin_of(results);
+    return origin ? origin_text(*origin) : std::string();
+}
+
+std::optional<Origin> find_origin(std::string_view file) {
+    for (std::size_t at = file.find(mark); at != std::string_view::npos; at = file.find(mark, at + 1)) {
+        const std::string_view text = behind_mark(file.substr(at + mark.size()));
+        if (text.empty()) continue;
+        try {
+            return read_json<Origin>(parse_json(text), JsonPath(text));
+        } catch (const FieldError&) {
+            continue; // of a later version, or damaged
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<SweepSpec> sweep_behind(const Results& results, std::string_view file) {
+    if (results.run()) return results.run()->sweep;
+    if (std::optional<Origin> origin = find_origin(file)) return std::move(origin->sweep);
+    return sweep_of_cells(results);
+}
+
+} // namespace stepscope
