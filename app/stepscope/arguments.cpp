@@ -2,6 +2,7 @@
 
 #include "tell.h"
 #include "ui/plot/drawing.h"
+#include "ui/report/report_page.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/text/language.h"
 #include "ui/text/lists.h"
@@ -66,6 +67,7 @@ QString exportExtensions() {
     QStringList out = extensionsFor({FormatUse::Write});
     for (const DrawingFormat& format : drawingFormats())
         out.push_back(QString(QLatin1Char('.')) + QLatin1String(format.extension));
+    out.push_back(QLatin1Char('.') + reportPageExtension());
     return listed(out);
 }
 
@@ -73,7 +75,7 @@ QString exportExtensions() {
 void checkExports(const QStringList& paths, Replace replace) {
     for (const QString& path : paths) {
         const Format* format = find_format(path.toStdString());
-        if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path))
+        if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path) && !isReportPage(path))
             refuse(Words::tr("--export: %1 must end in %2; that tells the format")
                        .arg(path, exportExtensions()));
         const QFileInfo file(path);
@@ -124,8 +126,12 @@ Arguments parseArguments(const QStringList& words) {
                   "given several times.")
             .arg(exportExtensions()),
         QStringLiteral("FILE"));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        Words::tr("Write a page for a browser: summary, charts, tables, how it was measured (.html)."),
+        QStringLiteral("FILE"));
     const QCommandLineOption force(QStringLiteral("force"),
-                                   Words::tr("Let --export replace files that are there."));
+                                   Words::tr("Let --export and --report replace files that are there."));
     const QCommandLineOption quit(QStringLiteral("quit-when-done"),
                                   Words::tr("Quit after the run and the exports."));
     const QCommandLineOption size(QStringLiteral("size"),
@@ -142,9 +148,9 @@ Arguments parseArguments(const QStringList& words) {
                                       Words::tr("Trace a step of each cell in a process of its own."));
     const QCommandLineOption view(QStringLiteral("view"), Words::tr("The view to show: %1.").arg(viewNames()),
                                   QStringLiteral("NAME"));
-    const QList<QCommandLineOption> options = {preset,   baseline, run,       screenshot, screenshots,
-                                               exportTo, force,    quit,      size,       theme,
-                                               language, view,     breakdown, timeline};
+    const QList<QCommandLineOption> options = {preset,   baseline, run,   screenshot, screenshots,
+                                               exportTo, report,   force, quit,       size,
+                                               theme,    language, view,  breakdown,  timeline};
     parser.addOptions(options);
 
     if (!parser.parse(words)) refuse(parser.errorText());
@@ -176,6 +182,10 @@ Arguments parseArguments(const QStringList& words) {
     arguments.screenshot = parser.value(screenshot);
     arguments.screenshots = parser.value(screenshots);
     arguments.exports = parser.values(exportTo);
+    for (const QString& path : parser.values(report)) {
+        if (!isReportPage(path)) refuse(Words::tr("--report: %1 must end in .html").arg(path));
+        arguments.exports.push_back(path);
+    }
     arguments.replace = parser.isSet(force) ? Replace::Yes : Replace::No;
     checkExports(arguments.exports, arguments.replace);
     arguments.quitWhenDone = parser.isSet(quit);

@@ -128,7 +128,12 @@ void FileCommands::writeResults(const Results& results, const QString& path, Rep
 }
 
 void FileCommands::writeBytes(const QByteArray& content, const QString& path, Replace replace) {
-    enqueue(path, [content, path, replace] {
+    writeMade([content] { return content; }, path, replace);
+}
+
+void FileCommands::writeMade(std::function<QByteArray()> make, const QString& path, Replace replace) {
+    enqueue(path, [make = std::move(make), path, replace] {
+        const QByteArray content = make();
         write_file_safely(toPath(path),
                           std::string_view(content.constData(), static_cast<std::size_t>(content.size())),
                           replace);

@@ -30,6 +30,8 @@ public:
     /// By extension: .md, .csv, .json, .stepscope. The results are a copy: a run may go on meanwhile.
     void writeResults(const Results& results, const QString& path, Replace replace = Replace::No);
     void writeBytes(const QByteArray& content, const QString& path, Replace replace = Replace::No);
+    /// What `make` returns, which is called off the GUI thread, once it is its turn.
+    void writeMade(std::function<QByteArray()> make, const QString& path, Replace replace = Replace::No);
     void copySession(const std::filesystem::path& from, const QString& to, Replace replace = Replace::No);
     void writeSweep(const SweepSpec& sweep, const QString& path, Replace replace = Replace::No);
 

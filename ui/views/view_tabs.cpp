@@ -13,6 +13,9 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace stepscope {
 
 ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
@@ -129,6 +132,12 @@ QString ViewTabs::otherThanFront(const View& view) const {
     //: two views of the window
     return tr("%1, which is in front, has no chart now: this is the chart of %2.")
         .arg(labelOf(*front), labelOf(view));
+}
+
+std::vector<const View*> ViewTabs::viewsWithChart() const {
+    std::vector<const View*> out;
+    std::ranges::copy_if(views_, std::back_inserter(out), [](const View* view) { return view->hasChart(); });
+    return out;
 }
 
 const View* ViewTabs::viewWithChart() const {

@@ -37,6 +37,8 @@ public:
     /// The view in front if it has a chart, else the first that has one; null: none has. Who takes a chart
     /// that is not of the view in front says so: `otherThanFront`.
     const View* viewWithChart() const;
+    /// Every view that has one, in the order of the tabs.
+    std::vector<const View*> viewsWithChart() const;
     /// "Compare, which is in front, has no chart now: this is the chart of Live."; empty: `view` is in front.
     QString otherThanFront(const View& view) const;
     QString labelOf(const View& view) const; ///< as its tab has it

@@ -3,6 +3,7 @@
 #include "records/trust.h"
 #include "ui/controller/run_controller.h"
 #include "ui/plot/drawing.h"
+#include "ui/report/report_page.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/text/language.h"
 #include "ui/theme/icons.h"
@@ -128,6 +129,12 @@ void WindowActions::makeExports() {
              .kind = labelOf(format),
              .chart = false});
     }
+    exports.push_back(
+        {.action = make(tr("&Report…"), {},
+                        tr("Write a page for a browser: summary, charts, tables, how it was measured")),
+         .extension = reportPageExtension(),
+         .kind = tr("Report"),
+         .chart = false});
     for (const DrawingFormat& format : drawingFormats())
         exports.push_back({.action = make(drawingText(format.menu), {}, drawingText(format.toolTip)),
                            .extension = QLatin1String(format.extension),

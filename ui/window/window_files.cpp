@@ -10,6 +10,7 @@
 #include "ui/messages/bar_topics.h"
 #include "ui/messages/message_bar.h"
 #include "ui/plot/drawing.h"
+#include "ui/report/report_page.h"
 #include "ui/text/engine_sentences.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/text/labels/session_labels.h"
@@ -67,11 +68,12 @@ QString reportPatterns() {
     return out.join(QLatin1Char(' '));
 }
 
-/// Charts tell how what they show was measured.
+/// Charts and pages tell how what they show was measured.
 QString chartPatterns() {
     QStringList out;
     for (const DrawingFormat& format : drawingFormats())
         out.push_back(QStringLiteral("*.") + QLatin1String(format.extension));
+    out.push_back(QStringLiteral("*.") + reportPageExtension());
     return out.join(QLatin1Char(' '));
 }
 
@@ -289,6 +291,12 @@ QString WindowFiles::askWhichToRead(const QString& title, const QString& kinds, 
     return path;
 }
 
+QString WindowFiles::nameOfShown() const {
+    if (!work_.controller.source().empty()) return nameOfRun(work_.controller.source());
+    const auto& run = work_.controller.results().run();
+    return run ? QString::fromStdString(run->sweep.name) : tr("Results");
+}
+
 QString WindowFiles::suggestedPath(const QString& extension) const {
     const QString source = QString::fromStdString(work_.controller.source().stem().string());
     const std::optional<SweepSpec> sweep = workload_.sweep();
@@ -368,8 +376,26 @@ void WindowFiles::exportTo(const QString& path, Replace replace) {
         exportChart(path, *format, {}, replace);
     else if (work_.controller.report())
         exportReport(path, replace);
+    else if (isReportPage(path))
+        exportPage(path, replace);
     else
         work_.files.writeResults(work_.controller.results(), path, replace);
+}
+
+void WindowFiles::exportPage(const QString& path, Replace replace) {
+    ReportContent content{.name = nameOfShown(),
+                          .results = std::make_shared<const Results>(work_.controller.results()),
+                          .charts = {}};
+    for (const View* view : views_.viewsWithChart()) {
+        const Drawing chart = view->chart({.size = {960, 540}});
+        content.charts.push_back(
+            {views_.labelOf(*view), chart.title, drawingFormatOf(QStringLiteral("chart.svg"))->write(chart)});
+    }
+    if (const std::optional<Baseline>& baseline = work_.selection.baseline()) {
+        content.baseline = baseline->results;
+        content.baselineName = baseline->name;
+    }
+    work_.files.writeMade([content = std::move(content)] { return reportPage(content); }, path, replace);
 }
 
 /// A report of another program has no results, and what there is of it is its timeline.

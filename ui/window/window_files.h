@@ -44,7 +44,7 @@ public:
     void askAndExport(const WindowActions::Export& kind);
     /// What a view has written, such as the report of a comparison.
     void askAndWrite(const QByteArray& content, const QString& extension, const QString& kind);
-    /// By extension: the results, or the chart of a view.
+    /// By extension: the results, a report of all there is, or the chart of a view.
     void exportTo(const QString& path, Replace replace);
 
 signals:
@@ -64,11 +64,13 @@ private:
     void takeSweep(const Document& document, const QString& name);
     void askAndExportChart(const DrawingFormat& format);
     void exportReport(const QString& path, Replace replace);
+    void exportPage(const QString& path, Replace replace);
     void exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,
                      Replace replace);
     std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,
                                     const QString& filter);
     void tellWritten(const QString& path);
+    QString nameOfShown() const; ///< for people
     QString suggestedPath(const QString& extension) const;
 
     Workspace& work_;

@@ -23,10 +23,12 @@ TableColumn table_column_of(const Figure& figure) {
     const TableUnit unit = table_unit_of(figure.kind);
     std::string heading = figure.label;
     if (!unit.name.empty()) heading += fmt::format(" ({})", unit.name);
-    return {heading, true, [&figure](const CellResult& result) {
+    return {heading, true,
+            [&figure](const CellResult& result) {
                 const std::optional<double> value = figure.value(result);
                 return value && std::isfinite(*value) ? value_text(figure.kind, *value) : std::string();
-            }};
+            },
+            nullptr, &figure};
 }
 
 TableColumn status_column() {

@@ -15,6 +15,7 @@ struct TableColumn {
     bool is_number;
     std::function<std::string(const CellResult&)> text; ///< empty: not known
     const Axis* axis = nullptr;                         ///< of which it tells the value; null: of none
+    const Figure* figure = nullptr;                     ///< the same
 };
 
 /// The value as files name it; a model without a name is told by its sizes.

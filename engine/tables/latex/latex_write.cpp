@@ -1,6 +1,7 @@
 #include "records/figures.h"
 #include "records/trust.h"
 #include "system/text/shown_text.h"
+#include "tables/columns/default_columns.h"
 #include "tables/columns/write_columns.h"
 #include "tables/latex/latex_text.h"
 #include "tables/notes.h"
@@ -55,39 +56,6 @@ std::string comment(std::string text) {
 
 constexpr std::string_view not_known = "--";
 
-/// The axes that vary, the status where it is not always OK, and the main figures that any cell has.
-std::vector<TableColumn> default_columns_of(const Results& results) {
-    const auto& cells = results.cells();
-    const std::vector<const Axis*> varying = results.varying();
-    std::vector<TableColumn> out;
-    for (const Axis& axis : axes())
-        if (axis.kind == AxisKind::Model || std::find(varying.begin(), varying.end(), &axis) != varying.end())
-            out.push_back(table_column_of(axis));
-    if (!std::all_of(cells.begin(), cells.end(),
-                     [](const CellResult& result) { return result.status == Status::Ok; }))
-        out.push_back(status_column());
-    for (const Figure& figure : figures())
-        if (figure.prominence == Prominence::Main &&
-            std::any_of(cells.begin(), cells.end(),
-                        [&](const CellResult& result) { return figure.value(result).has_value(); }))
-            out.push_back(table_column_of(figure));
-    return out;
-}
-
-/// What all cells have in common and the rows therefore do not say.
-std::string common_of(const Results& results) {
-    const std::vector<const Axis*> varying = results.varying();
-    std::string out;
-    if (results.cells().empty()) return out;
-    for (const Axis& axis : axes()) {
-        const std::string value = text_of(axis, results.cells().front().cell);
-        if (axis.kind != AxisKind::Model && !value.empty() &&
-            std::find(varying.begin(), varying.end(), &axis) == varying.end())
-            out += fmt::format("{}{} {}", out.empty() ? "" : ", ", axis.name, value);
-    }
-    return out;
-}
-
 std::string row_of(const std::vector<std::string>& entries) {
     std::string out;
     for (const std::string& entry : entries)
@@ -105,7 +73,8 @@ std::string columns_latex(std::span<const TableColumn> columns, const Results& r
         entries.push_back(escaped(column.heading));
     }
     std::string out = comment("Written by Stepscope; needs \\usepackage{booktabs}.");
-    if (const std::string common = common_of(results); !common.empty()) out += comment("All rows: " + common);
+    if (const std::string common = common_values(results); !common.empty())
+        out += comment("All rows: " + common);
     out += "\\begin{tabular}{" + alignment + "}\n\\toprule\n" + row_of(entries) + "\\midrule\n";
     for (const CellResult& cell : results.cells()) {
         entries.clear();
@@ -124,7 +93,7 @@ std::string columns_latex(std::span<const TableColumn> columns, const Results& r
 }
 
 std::string to_latex(const Results& results) {
-    return columns_latex(default_columns_of(results), results);
+    return columns_latex(default_columns(results), results);
 }
 
 } // namespace stepscope

@@ -10,6 +10,7 @@
 #include "tables/table.h"
 #include "ui/files/chart_dialog.h"
 #include "ui/messages/message_bar.h"
+#include "ui/report/report_page.h"
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/views.h"
@@ -134,6 +135,7 @@ private slots:
             if (can(format, FormatUse::Write) &&
                 &format != &session_format()) // which File › Save session writes
                 known.push_back(QString::fromStdString(std::string(format.id())));
+        known.push_back(reportPageExtension());
         QCOMPARE(offered, known);
     }
 
