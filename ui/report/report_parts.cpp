@@ -128,8 +128,7 @@ QString doubtMark() {
     return QStringLiteral(" †");
 }
 
-QString resultsTable(const ReportContent& content) {
-    const Results& results = *content.results;
+QString tableOf(const Results& results) {
     const std::vector<TableColumn> columns = default_columns(results);
     std::vector<HtmlColumn> headings;
     for (const TableColumn& column : columns)
@@ -144,12 +143,16 @@ QString resultsTable(const ReportContent& content) {
         if (!doubts_of(cell).empty()) row.front() += doubtMark();
     }
     const std::string common = common_values(results);
-    QString out = htmlTable(headings, rows,
-                            common.empty() ? QString() : Words::tr("All cells: %1").arg(toQString(common)));
+    return htmlTable(headings, rows,
+                     common.empty() ? QString() : Words::tr("All cells: %1").arg(toQString(common)));
+}
+
+QString resultsTable(const ReportContent& content) {
+    const Results& results = *content.results;
     QStringList notes;
     for (const Note& note : notes_on(results))
         notes.push_back(QStringLiteral("† %1: %2").arg(toQString(note.title), toldText(note.text)));
-    return out + htmlList(notes);
+    return tableOf(results) + htmlList(notes);
 }
 
 QString comparison(const ReportContent& content) {
@@ -241,6 +244,10 @@ constexpr ReportPart parts[] = {
 
 std::span<const ReportPart> reportParts() {
     return parts;
+}
+
+QString resultsTableHtml(const Results& results) {
+    return tableOf(results);
 }
 
 } // namespace stepscope

@@ -15,4 +15,7 @@ struct ReportPart {
 /// In the order in which they are read.
 std::span<const ReportPart> reportParts();
 
+/// The table of such a chapter by itself: a row a cell, under the columns that vary and the main figures.
+QString resultsTableHtml(const Results& results);
+
 } // namespace stepscope

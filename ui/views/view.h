@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "ui/files/carried/carried_files.h"
 #include "ui/plot/drawing.h"
 #include "workload/axes.h"
 
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QAction;
 class QStackedWidget;
@@ -49,6 +51,9 @@ public:
     virtual bool showsPart() const { return false; }
     /// The chart as it would be written; empty without one. `description` is left to whoever writes it.
     Drawing chart(const DrawingOptions& options = {}) const;
+
+    /// What a table shows, to take to other programs; none: it is no table, or has nothing to show.
+    virtual std::optional<CarriedTable> carriedTable() const { return std::nullopt; }
 
     /// What it adds to a menu of the window, in order; they live as long as the view.
     const QList<QAction*>& offered(ViewMenu menu) const;

@@ -23,6 +23,7 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
       controller_(context.controller) {
     setTabBar(bar_);
     setDocumentMode(true);
+    connect(bar_, &FittingTabBar::draggedOut, this, [this](int tab) { emit carryWanted(*views_.at(tab)); });
     // Those that scroll the tabs where they have no room: the arrow keys go from tab to tab, and scroll.
     for (auto* button : tabBar()->findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::NoFocus);
@@ -32,7 +33,10 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
         view->setObjectName(QLatin1String(row.name));
         views_.push_back(view);
         setTabToolTip(addTab(view, themedIcon(icon), viewText(row.label)),
-                      QStringLiteral("%1\n%2").arg(viewText(row.label), viewText(row.toolTip)));
+                      QStringLiteral("%1\n%2\n%3")
+                          .arg(viewText(row.label), viewText(row.toolTip),
+                               tr("Drag it out of the window to take along what it "
+                                  "shows")));
         QAction* show = makeAction(viewText(row.menu), QKeySequence(QLatin1String(row.shortcut)),
                                    viewText(row.toolTip), icon, this);
         showActions_.push_back(show);

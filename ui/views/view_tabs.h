@@ -51,6 +51,7 @@ signals:
     void writeWanted(const QByteArray& content, const QString& extension, const QString& kind);
     void openWanted(const QStringList& paths, const QStringList& names); ///< as View has them
     void compareWanted(const QString& path);
+    void carryWanted(const stepscope::View& view); ///< its chart or table is dragged out of the window
     void reported(stepscope::Severity severity, const QString& text);
     void refused(const QString& why);
 

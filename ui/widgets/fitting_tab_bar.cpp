@@ -1,6 +1,10 @@
 #include "ui/widgets/fitting_tab_bar.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QStyleOptionTab>
+
+#include <utility>
 
 namespace stepscope {
 
@@ -12,6 +16,20 @@ constexpr int gap_after_icon = 4; ///< pixels, as QTabBar has it
 
 FittingTabBar::FittingTabBar(QWidget* parent) : QTabBar(parent) {
     connect(this, &QTabBar::currentChanged, this, [this] { layOut(shown_); });
+}
+
+void FittingTabBar::mousePressEvent(QMouseEvent* event) {
+    QTabBar::mousePressEvent(event);
+    pressed_ = event->position().toPoint();
+    held_ = event->button() == Qt::LeftButton ? tabAt(pressed_) : -1;
+}
+
+void FittingTabBar::mouseMoveEvent(QMouseEvent* event) {
+    QTabBar::mouseMoveEvent(event);
+    if (held_ < 0 || !event->buttons().testFlag(Qt::LeftButton) ||
+        (event->position().toPoint() - pressed_).manhattanLength() < QApplication::startDragDistance())
+        return;
+    emit draggedOut(std::exchange(held_, -1));
 }
 
 void FittingTabBar::fitInto(int width) {

@@ -14,7 +14,12 @@ public:
 
     void fitInto(int width); ///< in pixels
 
+signals:
+    void draggedOut(int index); ///< a tab, by the left button
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     QSize tabSizeHint(int index) const override;
     void initStyleOption(QStyleOptionTab* option, int index) const override;
 
@@ -26,6 +31,8 @@ private:
     int widthOf(Shown shown, int index) const;
     void layOut(Shown shown);
 
+    QPoint pressed_; // where the left button went down
+    int held_ = -1;  // the tab that it went down on, until it is dragged; -1: none
     Shown shown_ = Shown::IconsAndTexts;
 };
 

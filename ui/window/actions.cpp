@@ -36,6 +36,9 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     redo->setShortcut(QKeySequence::Redo);
     undo->setData(tr("Undo")); // whatever there is to undo
     redo->setData(tr("Redo"));
+    copyChart = make(tr("Copy c&hart"), QKeySequence(QStringLiteral("Ctrl+Alt+C")),
+                     tr("Copy the chart that is in front, as a picture and as a drawing"),
+                     QStringLiteral("duplicate"));
 
     open = make(tr("&Open…"), QKeySequence::Open, tr("Open a session, a table of results or a sweep"),
                 QStringLiteral("open"));
@@ -171,6 +174,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(copyChart);
     for (const QList<QAction*>& offered : views.offered(ViewMenu::Edit)) {
         edit->addSeparator();
         edit->addActions(offered);
@@ -257,6 +262,7 @@ void WindowActions::update(const RunController& controller, bool sweepIsValid, b
     saveSweep->setEnabled(sweepIsValid);
     for (const Export& each : exports)
         each.action->setEnabled(each.chart ? anyChart : any);
+    copyChart->setEnabled(anyChart);
 }
 
 } // namespace stepscope

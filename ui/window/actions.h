@@ -47,7 +47,7 @@ public:
 
     QAction *open, *saveSession, *saveSweep, *quit;
     QAction *chooseBaseline, *takeBaseline, *clearBaseline;
-    QAction *undo, *redo;
+    QAction *undo, *redo, *copyChart;
     QAction *run, *pause, *stop, *resume, *measureAgain, *showRun, *profile;
     QAction *showWorkload, *showInspector, *showMessages, *showProfiler, *defaultLayout;
     QAction *commands, *keys, *about;

@@ -145,6 +145,8 @@ void MainWindow::connectActions() {
     for (const WindowActions::Export& each : actions_.exports)
         connect(each.action, &QAction::triggered, files_, [this, each] { files_->askAndExport(each); });
 
+    connect(actions_.copyChart, &QAction::triggered, files_, &WindowFiles::copyChart);
+
     connect(actions_.run, &QAction::triggered, runs_, &RunRequests::run);
     connect(actions_.resume, &QAction::triggered, runs_, &RunRequests::resume);
     connect(actions_.measureAgain, &QAction::triggered, runs_, &RunRequests::measureAgain);
@@ -210,6 +212,7 @@ void MainWindow::connectParts() {
             &WorkloadPanel::setTakesTimeline);
     connect(workload_, &WorkloadPanel::timelineStepsEdited, &work_.controller,
             [this] { work_.controller.setTimelineSteps(workload_->timelineSteps()); });
+    connect(views_, &ViewTabs::carryWanted, files_, &WindowFiles::carryOut);
     connect(views_, &ViewTabs::writeWanted, files_, &WindowFiles::askAndWrite);
     connect(views_, &ViewTabs::openWanted, files_, &WindowFiles::openSessions);
     connect(views_, &ViewTabs::compareWanted, files_, &WindowFiles::compareWith);
@@ -393,7 +396,8 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+    const bool fromHere = event->source() != nullptr; // a chart that is carried out
+    if (!fromHere && event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -20,11 +20,15 @@
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSettings>
 #include <QUrl>
 
@@ -425,10 +429,41 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, 
     }
     if (const QString other = views_.otherThanFront(*view); !other.isEmpty())
         emit reported(Severity::Info, QFileInfo(path).fileName() + QStringLiteral(": ") + other);
-    Drawing chart = view->chart(options);
+    work_.files.writeBytes(format.write(drawingOf(*view, options)), path, replace);
+}
+
+Drawing WindowFiles::drawingOf(const View& view, const DrawingOptions& options) const {
+    Drawing chart = view.chart(options);
     chart.description = describe(work_.controller.results());
     chart.origin = QByteArray::fromStdString(origin_text(work_.controller.results()));
-    work_.files.writeBytes(format.write(chart), path, replace);
+    return chart;
+}
+
+std::unique_ptr<QMimeData> WindowFiles::carried(const View& view) {
+    if (view.hasChart())
+        //: a file: the run, and the view whose chart it is
+        return carried_.chart(drawingOf(view, {}), tr("%1 - %2").arg(nameOfShown(), views_.labelOf(view)));
+    if (const std::optional<CarriedTable> table = view.carriedTable())
+        return carried_.table(*table, nameOfShown());
+    return nullptr;
+}
+
+void WindowFiles::copyChart() {
+    const View* view = views_.viewWithChart();
+    if (!view) return;
+    QGuiApplication::clipboard()->setMimeData(carried(*view).release()); // which takes it
+    emit reported(Severity::Info, tr("The chart of %1 is on the clipboard.").arg(views_.labelOf(*view)));
+}
+
+void WindowFiles::carryOut(const View& view) {
+    std::unique_ptr<QMimeData> data = carried(view);
+    if (!data) return;
+    auto* drag = new QDrag(window_); // ends with the dragging
+    if (data->hasImage())
+        drag->setPixmap(QPixmap::fromImage(qvariant_cast<QImage>(data->imageData()))
+                            .scaled(QSize(240, 180), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    drag->setMimeData(data.release());
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace stepscope

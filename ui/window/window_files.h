@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/record.h"
+#include "ui/files/carried/carried_files.h"
 #include "ui/files/documents.h"
 #include "ui/files/file_commands.h"
 #include "ui/window/actions.h"
@@ -11,10 +12,13 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
+
 namespace stepscope {
 
 class MessageBar;
 class RecentFiles;
+class View;
 class ViewTabs;
 class WorkloadPanel;
 struct DrawingFormat;
@@ -44,6 +48,12 @@ public:
     void askAndExport(const WindowActions::Export& kind);
     /// What a view has written, such as the report of a comparison.
     void askAndWrite(const QByteArray& content, const QString& extension, const QString& kind);
+    /// The chart of the view in front, or of another that has one, to the clipboard.
+    void copyChart();
+    /// What other programs take of a view, its chart or else its table; null: it has neither.
+    std::unique_ptr<QMimeData> carried(const View& view);
+    /// Drags it out of the window.
+    void carryOut(const View& view);
     /// By extension: the results, a report of all there is, or the chart of a view.
     void exportTo(const QString& path, Replace replace);
 
@@ -70,6 +80,8 @@ private:
     std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,
                                     const QString& filter);
     void tellWritten(const QString& path);
+    /// As it goes into a file: with what was run, on what.
+    Drawing drawingOf(const View& view, const DrawingOptions& options) const;
     QString nameOfShown() const; ///< for people
     QString suggestedPath(const QString& extension) const;
 
@@ -79,7 +91,8 @@ private:
     RecentFiles& recent_;
     MessageBar& bar_;
     QWidget* window_;
-    QString before_;         // what was on show when a file was dropped, until that is; may be empty
+    QString before_; // what was on show when a file was dropped, until that is; may be empty
+    CarriedFiles carried_;
     QSet<QString> askedFor_; // being written because a person asked for it in a dialog
 };
 

@@ -424,6 +424,15 @@ void CompareView::copyMarkdown() {
             QString::fromUtf8(reportOf(*compared, report_formats().front(), showsWhy_->isChecked())));
 }
 
+std::optional<CarriedTable> CompareView::carriedTable() const {
+    const auto& compared = comparer_.compared();
+    if (isEmpty() || !compared) return std::nullopt;
+    return CarriedTable{
+        .markdown = QString::fromUtf8(reportOf(*compared, report_formats().front(), showsWhy_->isChecked())),
+        .html = {},
+        .csv = {}};
+}
+
 void CompareView::exportReport(const ReportFormat& format) {
     if (!comparer_.compared()) return;
     writer_.start(

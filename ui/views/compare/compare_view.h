@@ -45,6 +45,7 @@ public:
 
     /// The waterfall of the chosen cell, while it is in sight.
     bool hasChart() const override;
+    std::optional<CarriedTable> carriedTable() const override;
 
     /// The report, with a chapter on why each cell is slower or faster where that is on show.
     void copyMarkdown();

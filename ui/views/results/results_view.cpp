@@ -3,6 +3,8 @@
 #include "tables/table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
+#include "ui/files/columns_dialog.h"
+#include "ui/report/report_parts.h"
 #include "ui/text/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/views/filter_actions.h"
@@ -158,6 +160,11 @@ void ResultsView::buildActions() {
                                                      tr("Copy the selected rows, or all that are shown"),
                                                      QStringLiteral("duplicate"), this));
     connect(copy, &QAction::triggered, this, &ResultsView::copyMarkdown);
+    QAction* columns = offer(ViewMenu::Edit, makeAction(tr("Table of chosen &columns…"), {},
+                                                        tr("Copy the results, or write them to a file, under "
+                                                           "columns that you choose"),
+                                                        QStringLiteral("table"), this));
+    connect(columns, &QAction::triggered, this, &ResultsView::chooseColumns);
     QAction* filter =
         offer(ViewMenu::Edit, makeAction(tr("&Filter results"), QKeySequence::Find,
                                          tr("Show some of the results"), QStringLiteral("search"), this));
@@ -172,6 +179,36 @@ void ResultsView::addCopies(QMenu* menu) {
     connect(menu->addAction(tr("As C&SV with every step")), &QAction::triggered, this, &ResultsView::copyCsv);
     connect(menu->addAction(tr("As &text for a spreadsheet")), &QAction::triggered, this,
             &ResultsView::copyText);
+    connect(menu->addAction(tr("Chosen &columns…")), &QAction::triggered, this, &ResultsView::chooseColumns);
+}
+
+std::optional<CarriedTable> ResultsView::carriedTable() const {
+    if (isEmpty()) return std::nullopt;
+    const Results results = selectedResults();
+    return CarriedTable{.markdown = QString::fromStdString(to_markdown(results)),
+                        .html = resultsTableHtml(results),
+                        .csv = QByteArray::fromStdString(to_csv(results))};
+}
+
+void ResultsView::chooseColumns() {
+    if (isEmpty())
+        return emit refused(tr("There are no results to make a table of: press Run (F5), or open a session or "
+                               "table (Ctrl+O)."));
+    drawing_->catchUp();
+    QStringList names;
+    for (const int column : table_->shownColumns()) {
+        const ResultColumn& shown = model_.columns().at(static_cast<std::size_t>(column));
+        if (shown.kind == ResultColumn::Kind::Number)
+            names.push_back(QStringLiteral("cell"));
+        else if (shown.kind != ResultColumn::Kind::Run) // which files tell by notes
+            names.push_back(shown.id);
+    }
+    const bool all = selectedRows().size() == controller().results().cells().size();
+    auto* dialog = new ColumnsDialog(all ? controller().results() : selectedResults(),
+                                     names.join(QLatin1Char(',')), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::writeWanted, this, &View::writeWanted);
+    dialog->open();
 }
 
 void ResultsView::showColumnsMenu(const QPoint& position) {

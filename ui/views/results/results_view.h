@@ -31,6 +31,10 @@ public:
     QString whyNothing() const; ///< why no row is shown; empty: some are
     ResultsModel& model();
 
+    std::optional<CarriedTable> carriedTable() const override;
+    /// Asks for columns and a format, to copy a table of the selection or write it to a file.
+    void chooseColumns();
+
     void copyText();     ///< the visible columns of the selection, tab-separated
     void copyMarkdown(); ///< the selection in the layout of the Markdown export
     void copyCsv();      ///< the selection with every step
