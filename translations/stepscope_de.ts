@@ -538,7 +538,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
+        <extracomment>what an action does, and the keys that do it
+----------
+its value, and the cell that has it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -608,10 +610,6 @@
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>--export darf vorhandene Dateien ersetzen.</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
@@ -731,7 +729,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of doubt, and what it is</extracomment>
+        <extracomment>a kind of doubt, and what it is
+----------
+a view of the window, and what its chart shows</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1471,6 +1471,111 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
         <translation>Schritte bleiben bei %1 Geschwindigkeiten: %2.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, measured by Stepscope</source>
+        <translation>Schrittzeiten von Transformern, gemessen von Stepscope</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells, and what became of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>a figure: &quot;Best MFU&quot;, &quot;Best Tokens/s&quot;</extracomment>
+        <translation>Am besten: %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In Zweifel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n Zelle; die Anmerkungen unter den Ergebnissen sagen, warum</numerusform>
+            <numerusform>%n Zellen; die Anmerkungen unter den Ergebnissen sagen, warum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>This command measures it again:</source>
+        <translation>Dieser Befehl misst es noch einmal:</translation>
+    </message>
+    <message>
+        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Diese Seite tut es auch: Sie lässt sich auf das Fenster von Stepscope ziehen oder stepscope-cli run geben.</translation>
+    </message>
+    <message>
+        <source>All cells: %1</source>
+        <translation>Alle Zellen: %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>Im Vergleich mit dem Bezug</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Größen bedeuten</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured (.html).</source>
+        <translation>Schreibt eine Seite für einen Browser: Überblick, Diagramme, Tabellen, wie gemessen wurde (.html).</translation>
+    </message>
+    <message>
+        <source>Let --export and --report replace files that are there.</source>
+        <translation>Lässt --export und --report Dateien ersetzen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>--report: %1 must end in .html</source>
+        <translation>--report: %1 muss auf .html enden</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3901,45 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>stepscope::ColumnsDialog</name>
+    <message>
+        <source>Table of chosen columns</source>
+        <translation>Tabelle gewählter Spalten</translation>
+    </message>
+    <message>
+        <source>As the results show</source>
+        <translation>Wie die Ergebnisse sie zeigen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6034,6 +6178,22 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>“%1” is not a number to compare %2 with.</source>
         <translation>„%1“ ist keine Zahl, mit der sich %2 vergleichen lässt.</translation>
     </message>
+    <message>
+        <source>Table of chosen &amp;columns…</source>
+        <translation>Tabelle gewählter S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Copy the results, or write them to a file, under columns that you choose</source>
+        <translation>Ergebnisse unter gewählten Spalten kopieren oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;columns…</source>
+        <translation>&amp;Gewählte Spalten …</translation>
+    </message>
+    <message>
+        <source>There are no results to make a table of: press Run (F5), or open a session or table (Ctrl+O).</source>
+        <translation>Es gibt keine Ergebnisse für eine Tabelle: Start (F5) drücken, oder eine Sitzung oder Tabelle öffnen (Strg+O).</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RooflineView</name>
@@ -6960,6 +7120,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>What it holds is shown here as soon as it has been read.</source>
         <translation>Was darin steht, wird hier gezeigt, sobald es gelesen ist.</translation>
     </message>
+    <message>
+        <source>Drag it out of the window to take along what it shows</source>
+        <translation>Aus dem Fenster ziehen, um mitzunehmen, was zu sehen ist</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7292,6 +7456,26 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Find any command by its name</source>
         <translation>Jeden Befehl nach seinem Namen finden</translation>
     </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>&amp;Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart that is in front, as a picture and as a drawing</source>
+        <translation>Das Diagramm im Vordergrund als Bild und als Zeichnung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured</source>
+        <translation>Eine Seite für einen Browser schreiben: Überblick, Diagramme, Tabellen, wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -7429,6 +7613,18 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
         <translation>%1 wurde nicht geschrieben: %2 ist ein Bericht darüber, was wann lief, und hat keine Ergebnisse. Sein Zeitverlauf wird in Dateien geschrieben, die auf %3 enden.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>The chart of %1 is on the clipboard.</source>
+        <translation>Das Diagramm von %1 ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

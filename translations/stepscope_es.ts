@@ -538,7 +538,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
+        <extracomment>what an action does, and the keys that do it
+----------
+its value, and the cell that has it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -608,10 +610,6 @@
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Escribir los resultados o el gráfico: un archivo que termina en %1; se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>Permitir que --export reemplace archivos existentes.</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
@@ -731,7 +729,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of doubt, and what it is</extracomment>
+        <extracomment>a kind of doubt, and what it is
+----------
+a view of the window, and what its chart shows</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1471,6 +1471,111 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
         <translation>Los pasos se mantienen a %1 velocidades: %2.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, measured by Stepscope</source>
+        <translation>Tiempos de paso de transformers, medidos por Stepscope</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells, and what became of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>a figure: &quot;Best MFU&quot;, &quot;Best Tokens/s&quot;</extracomment>
+        <translation>Mejor: %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n celda; las notas bajo los resultados dicen por qué</numerusform>
+            <numerusform>%n celdas; las notas bajo los resultados dicen por qué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Comenzado</translation>
+    </message>
+    <message>
+        <source>This command measures it again:</source>
+        <translation>Esta orden lo mide de nuevo:</translation>
+    </message>
+    <message>
+        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Esta página también: suéltela en la ventana de Stepscope o désela a stepscope-cli run.</translation>
+    </message>
+    <message>
+        <source>All cells: %1</source>
+        <translation>Todas las celdas: %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Cociente</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>Comparado con la referencia</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Adónde va el tiempo</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Cómo se midió</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Qué significan las métricas</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured (.html).</source>
+        <translation>Escribe una página para un navegador: resumen, gráficos, tablas, cómo se midió (.html).</translation>
+    </message>
+    <message>
+        <source>Let --export and --report replace files that are there.</source>
+        <translation>Permite que --export y --report reemplacen archivos existentes.</translation>
+    </message>
+    <message>
+        <source>--report: %1 must end in .html</source>
+        <translation>--report: %1 debe terminar en .html</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3901,45 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     </message>
 </context>
 <context>
+    <name>stepscope::ColumnsDialog</name>
+    <message>
+        <source>Table of chosen columns</source>
+        <translation>Tabla de columnas elegidas</translation>
+    </message>
+    <message>
+        <source>As the results show</source>
+        <translation>Como las muestran los resultados</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vista previa de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Conjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6034,6 +6178,22 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>“%1” is not a number to compare %2 with.</source>
         <translation>«%1» no es un número con el que comparar %2.</translation>
     </message>
+    <message>
+        <source>Table of chosen &amp;columns…</source>
+        <translation>&amp;Tabla de columnas elegidas…</translation>
+    </message>
+    <message>
+        <source>Copy the results, or write them to a file, under columns that you choose</source>
+        <translation>Copiar los resultados, o escribirlos en un archivo, con las columnas elegidas</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;columns…</source>
+        <translation>Columnas ele&amp;gidas…</translation>
+    </message>
+    <message>
+        <source>There are no results to make a table of: press Run (F5), or open a session or table (Ctrl+O).</source>
+        <translation>No hay resultados de los que hacer una tabla: pulse Ejecutar (F5), o abra una sesión o una tabla (Ctrl+O).</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RooflineView</name>
@@ -6960,6 +7120,10 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>What it holds is shown here as soon as it has been read.</source>
         <translation>Su contenido se mostrará aquí en cuanto se haya leído.</translation>
     </message>
+    <message>
+        <source>Drag it out of the window to take along what it shows</source>
+        <translation>Arrástrela fuera de la ventana para llevarse lo que muestra</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7292,6 +7456,26 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>Find any command by its name</source>
         <translation>Buscar cualquier comando por su nombre</translation>
     </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>Copiar el &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Copy the chart that is in front, as a picture and as a drawing</source>
+        <translation>Copiar el gráfico que está al frente, como imagen y como dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured</source>
+        <translation>Escribir una página para un navegador: resumen, gráficos, tablas, cómo se midió</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -7429,6 +7613,18 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
         <translation>No se escribió %1: %2 es un informe de qué se ejecutó y cuándo, y no tiene resultados. Su línea de tiempo se escribe en archivos que terminan en %3.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>The chart of %1 is on the clipboard.</source>
+        <translation>El gráfico de %1 está en el portapapeles.</translation>
     </message>
 </context>
 <context>

@@ -538,7 +538,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
+        <extracomment>what an action does, and the keys that do it
+----------
+its value, and the cell that has it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -608,10 +610,6 @@
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Écrire les résultats ou le graphique&#x202f;: un fichier qui se termine par %1&#x202f;; peut être répété.</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>Autoriser --export à remplacer des fichiers existants.</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
@@ -731,7 +729,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of doubt, and what it is</extracomment>
+        <extracomment>a kind of doubt, and what it is
+----------
+a view of the window, and what its chart shows</extracomment>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
@@ -1471,6 +1471,111 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
         <translation>Les étapes se maintiennent à %1 vitesses&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, measured by Stepscope</source>
+        <translation>Temps de pas de transformers, mesurés par Stepscope</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells, and what became of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>a figure: &quot;Best MFU&quot;, &quot;Best Tokens/s&quot;</extracomment>
+        <translation>Meilleur : %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Douteux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n cellule ; les notes sous les résultats disent pourquoi</numerusform>
+            <numerusform>%n cellules ; les notes sous les résultats disent pourquoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>This command measures it again:</source>
+        <translation>Cette commande le mesure à nouveau :</translation>
+    </message>
+    <message>
+        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Cette page aussi : déposez-la sur la fenêtre de Stepscope, ou donnez-la à stepscope-cli run.</translation>
+    </message>
+    <message>
+        <source>All cells: %1</source>
+        <translation>Toutes les cellules : %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>Comparé à la référence</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Comment cela a été mesuré</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que signifient les grandeurs</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured (.html).</source>
+        <translation>Écrire une page pour un navigateur : résumé, graphiques, tableaux, comment cela a été mesuré (.html).</translation>
+    </message>
+    <message>
+        <source>Let --export and --report replace files that are there.</source>
+        <translation>Permettre à --export et à --report de remplacer des fichiers existants.</translation>
+    </message>
+    <message>
+        <source>--report: %1 must end in .html</source>
+        <translation>--report : %1 doit se terminer par .html</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3901,45 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
 </context>
 <context>
+    <name>stepscope::ColumnsDialog</name>
+    <message>
+        <source>Table of chosen columns</source>
+        <translation>Tableau de colonnes choisies</translation>
+    </message>
+    <message>
+        <source>As the results show</source>
+        <translation>Comme dans les résultats</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Aperçu du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Jeu</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -3803,7 +3947,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation>Que faut-il faire ?</translation>
+        <translation>Que faut-il faire&#x202f;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -6034,6 +6178,22 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
         <source>“%1” is not a number to compare %2 with.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre auquel comparer %2.</translation>
     </message>
+    <message>
+        <source>Table of chosen &amp;columns…</source>
+        <translation>Tableau de &amp;colonnes choisies…</translation>
+    </message>
+    <message>
+        <source>Copy the results, or write them to a file, under columns that you choose</source>
+        <translation>Copier les résultats, ou les écrire dans un fichier, sous les colonnes choisies</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;columns…</source>
+        <translation>&amp;Colonnes choisies…</translation>
+    </message>
+    <message>
+        <source>There are no results to make a table of: press Run (F5), or open a session or table (Ctrl+O).</source>
+        <translation>Il n’y a pas de résultats dont faire un tableau : appuyez sur Exécuter (F5), ou ouvrez une session ou un tableau (Ctrl+O).</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RooflineView</name>
@@ -6960,6 +7120,10 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
         <source>What it holds is shown here as soon as it has been read.</source>
         <translation>Son contenu s’affichera ici dès qu’il aura été lu.</translation>
     </message>
+    <message>
+        <source>Drag it out of the window to take along what it shows</source>
+        <translation>Glissez-le hors de la fenêtre pour emporter ce qu’il montre</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7292,6 +7456,26 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
         <source>Find any command by its name</source>
         <translation>Trouver une commande par son nom</translation>
     </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>Copier le grap&amp;hique</translation>
+    </message>
+    <message>
+        <source>Copy the chart that is in front, as a picture and as a drawing</source>
+        <translation>Copier le graphique au premier plan, comme image et comme dessin</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured</source>
+        <translation>Écrire une page pour un navigateur : résumé, graphiques, tableaux, comment cela a été mesuré</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -7429,6 +7613,18 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
         <translation>%1 n’a pas été écrit&#x202f;: %2 est un rapport de ce qui s’est exécuté et quand, et n’a pas de résultats. Sa chronologie s’écrit dans des fichiers qui se terminent par %3.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>The chart of %1 is on the clipboard.</source>
+        <translation>Le graphique de la vue %1 est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

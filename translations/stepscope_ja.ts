@@ -538,7 +538,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
+        <extracomment>what an action does, and the keys that do it
+----------
+its value, and the cell that has it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -608,10 +610,6 @@
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>結果またはチャートを書き出します。ファイル名の末尾は %1。複数回指定できます。</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>--export での既存ファイルの置き換えを許可します。</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
@@ -731,7 +729,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of doubt, and what it is</extracomment>
+        <extracomment>a kind of doubt, and what it is
+----------
+a view of the window, and what its chart shows</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1463,6 +1463,110 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
         <translation>ステップは %1 通りの速度にとどまっています: %2。</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, measured by Stepscope</source>
+        <translation>Stepscope で計測した Transformer のステップ時間</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells, and what became of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>a figure: &quot;Best MFU&quot;, &quot;Best Tokens/s&quot;</extracomment>
+        <translation>最良：%1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>計測したデバイス</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>疑義あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n セル。理由は結果の下の注記にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>This command measures it again:</source>
+        <translation>次のコマンドで再び計測できます：</translation>
+    </message>
+    <message>
+        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>このページでもできます。Stepscope のウィンドウにドロップするか、stepscope-cli run に渡してください。</translation>
+    </message>
+    <message>
+        <source>All cells: %1</source>
+        <translation>すべてのセル：%1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>今回：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>ベースラインとの比較</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>計測方法</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指標の意味</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured (.html).</source>
+        <translation>ブラウザー用のページを書き出します：概要、チャート、表、計測方法（.html）。</translation>
+    </message>
+    <message>
+        <source>Let --export and --report replace files that are there.</source>
+        <translation>--export と --report に既存のファイルの置き換えを許可します。</translation>
+    </message>
+    <message>
+        <source>--report: %1 must end in .html</source>
+        <translation>--report：%1 は .html で終わる必要があります</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3892,45 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::ColumnsDialog</name>
+    <message>
+        <source>Table of chosen columns</source>
+        <translation>選択した列の表</translation>
+    </message>
+    <message>
+        <source>As the results show</source>
+        <translation>結果の表示どおり</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>表のプレビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>セット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6015,6 +6158,22 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>“%1” is not a number to compare %2 with.</source>
         <translation>「%1」は %2 と比較できる数値ではありません。</translation>
     </message>
+    <message>
+        <source>Table of chosen &amp;columns…</source>
+        <translation>選択した列の表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the results, or write them to a file, under columns that you choose</source>
+        <translation>選んだ列で結果をコピー、またはファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;columns…</source>
+        <translation>選択した列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There are no results to make a table of: press Run (F5), or open a session or table (Ctrl+O).</source>
+        <translation>表にする結果がありません。実行(F5)を押すか、セッションまたは表を開いて(Ctrl+O)ください。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RooflineView</name>
@@ -6936,6 +7095,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>What it holds is shown here as soon as it has been read.</source>
         <translation>読み込みが終わると、内容がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Drag it out of the window to take along what it shows</source>
+        <translation>ウィンドウの外へドラッグすると、表示内容を持ち出せます</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7268,6 +7431,26 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Find any command by its name</source>
         <translation>名前からコマンドを探します</translation>
     </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>チャートをコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the chart that is in front, as a picture and as a drawing</source>
+        <translation>手前のチャートを画像と図面としてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured</source>
+        <translation>ブラウザー用のページを書き出します：概要、チャート、表、計測方法</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -7405,6 +7588,18 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
         <translation>%1 を書き出しませんでした。%2 は何がいつ実行されたかのレポートで、結果がありません。そのタイムラインは、末尾が %3 のファイルに書き出せます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>The chart of %1 is on the clipboard.</source>
+        <translation>%1のチャートをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>

@@ -538,7 +538,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what an action does, and the keys that do it</extracomment>
+        <extracomment>what an action does, and the keys that do it
+----------
+its value, and the cell that has it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -608,10 +610,6 @@
     <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>写出结果或图表：文件名以 %1 结尾；可多次给出。</translation>
-    </message>
-    <message>
-        <source>Let --export replace files that are there.</source>
-        <translation>允许 --export 替换已有文件。</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
@@ -731,7 +729,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of doubt, and what it is</extracomment>
+        <extracomment>a kind of doubt, and what it is
+----------
+a view of the window, and what its chart shows</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1463,6 +1463,110 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>Steps stay at %1 speeds: %2.</source>
         <extracomment>%1: two or more of them, in the order in which they came first</extracomment>
         <translation>步稳定在 %1 种速度：%2。</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, measured by Stepscope</source>
+        <translation>Transformer 的步时间，由 Stepscope 测得</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many cells, and what became of them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>a figure: &quot;Best MFU&quot;, &quot;Best Tokens/s&quot;</extracomment>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测量设备</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n 个单元；原因见结果下方的说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>This command measures it again:</source>
+        <translation>用此命令可再次测量：</translation>
+    </message>
+    <message>
+        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>此页面也可以：将其拖到 Stepscope 窗口上，或交给 stepscope-cli run。</translation>
+    </message>
+    <message>
+        <source>All cells: %1</source>
+        <translation>所有单元：%1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指标的含义</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured (.html).</source>
+        <translation>写出供浏览器查看的页面：概要、图表、表格、测量方式（.html）。</translation>
+    </message>
+    <message>
+        <source>Let --export and --report replace files that are there.</source>
+        <translation>允许 --export 和 --report 替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>--report: %1 must end in .html</source>
+        <translation>--report：%1 必须以 .html 结尾</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3892,45 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::ColumnsDialog</name>
+    <message>
+        <source>Table of chosen columns</source>
+        <translation>所选列的表格</translation>
+    </message>
+    <message>
+        <source>As the results show</source>
+        <translation>与结果所示相同</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>表格预览</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>列集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6015,6 +6158,22 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>“%1” is not a number to compare %2 with.</source>
         <translation>“%1”不是可与 %2 比较的数值。</translation>
     </message>
+    <message>
+        <source>Table of chosen &amp;columns…</source>
+        <translation>所选列的表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the results, or write them to a file, under columns that you choose</source>
+        <translation>按所选的列复制结果或写入文件</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;columns…</source>
+        <translation>所选的列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There are no results to make a table of: press Run (F5), or open a session or table (Ctrl+O).</source>
+        <translation>没有可制成表格的结果：请按“运行”(F5)，或打开会话或表格(Ctrl+O)。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::RooflineView</name>
@@ -6936,6 +7095,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>What it holds is shown here as soon as it has been read.</source>
         <translation>读取完成后，其内容会显示在这里。</translation>
     </message>
+    <message>
+        <source>Drag it out of the window to take along what it shows</source>
+        <translation>拖出窗口即可带走其显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7268,6 +7431,26 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Find any command by its name</source>
         <translation>按名称查找任意命令</translation>
     </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>复制图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the chart that is in front, as a picture and as a drawing</source>
+        <translation>将最前面的图表复制为图片和矢量图</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write a page for a browser: summary, charts, tables, how it was measured</source>
+        <translation>写出供浏览器查看的页面：概要、图表、表格、测量方式</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WindowDocks</name>
@@ -7405,6 +7588,18 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>%1 was not written: %2 is a report of what ran when, and has no results. Its timeline is written to files that end in %3.</source>
         <translation>%1 未写入：%2 是记录何时运行了什么的报告，没有结果。其时间线可写入以 %3 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>The chart of %1 is on the clipboard.</source>
+        <translation>“%1”图表已在剪贴板上。</translation>
     </message>
 </context>
 <context>
