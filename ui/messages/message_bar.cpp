@@ -16,16 +16,20 @@ namespace stepscope {
 
 namespace {
 
-QColor toneOf(Severity severity, const Colors& colors) {
+struct Tones {
+    QColor edge, ground;
+};
+
+Tones tonesOf(Severity severity, const Colors& colors) {
     switch (severity) {
     case Severity::Info:
-        return colors.accent;
+        break;
     case Severity::Warning:
-        return colors.warning;
+        return {colors.warning, colors.noticeWarning};
     case Severity::Error:
-        return colors.danger;
+        return {colors.danger, colors.noticeError};
     }
-    return colors.accent;
+    return {colors.accent, colors.noticeInfo};
 }
 
 } // namespace
@@ -129,11 +133,10 @@ void MessageBar::changeEvent(QEvent* event) {
 void MessageBar::paintEvent(QPaintEvent* /*event*/) {
     if (notes_.empty()) return;
     const Colors colors = colorsOf(palette());
-    QColor fill = toneOf(notes_.front().severity, colors);
+    const Tones tones = tonesOf(notes_.front().severity, colors);
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 4, height()), fill);
-    fill.setAlpha(isDark(palette()) ? 38 : 26);
-    painter.fillRect(rect(), fill);
+    painter.fillRect(QRect(0, 0, 4, height()), tones.edge);
+    painter.fillRect(rect(), tones.ground);
     painter.setPen(colors.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

@@ -9,7 +9,7 @@ namespace stepscope {
 namespace {
 
 struct Tones {
-    QRgb window, base, alternate, button, text, muted, mid, highlight, highlightedText, tooltip;
+    QRgb window, base, alternate, button, text, muted, mid, highlight, highlightedText, link, tooltip;
 };
 
 QPalette paletteOf(const Tones& tones) {
@@ -21,29 +21,24 @@ QPalette paletteOf(const Tones& tones) {
     palette.setColor(QPalette::Text, tones.text);
     palette.setColor(QPalette::Button, tones.button);
     palette.setColor(QPalette::ButtonText, tones.text);
-    palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, tones.tooltip);
     palette.setColor(QPalette::ToolTipText, tones.text);
     palette.setColor(QPalette::PlaceholderText, tones.muted);
     palette.setColor(QPalette::Highlight, tones.highlight);
     palette.setColor(QPalette::HighlightedText, tones.highlightedText);
-    palette.setColor(QPalette::Link, tones.highlight);
-    palette.setColor(QPalette::LinkVisited, tones.highlight);
+    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::LinkVisited, tones.link);
     palette.setColor(QPalette::Mid, tones.mid);
     palette.setColor(QPalette::Midlight, QColor(tones.mid).lighter(115));
     palette.setColor(QPalette::Light, QColor(tones.button).lighter(110));
     palette.setColor(QPalette::Dark, QColor(tones.mid).darker(130));
+    palette.setColor(QPalette::BrightText, inkOn(palette.color(QPalette::Dark)));
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 120));
     QColor disabled(tones.muted);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.mid);
     return palette;
-}
-
-QColor withAlpha(QColor color, int alpha) {
-    color.setAlpha(alpha);
-    return color;
 }
 
 } // namespace
@@ -76,6 +71,7 @@ QPalette lightPalette() {
                       .mid = 0xffc9ced6,
                       .highlight = 0xff2463d1,
                       .highlightedText = 0xffffffff,
+                      .link = 0xff2463d1,
                       .tooltip = 0xffffffff});
 }
 
@@ -87,8 +83,9 @@ QPalette darkPalette() {
                       .text = 0xffe3e6ea,
                       .muted = 0xff969fab,
                       .mid = 0xff454b55,
-                      .highlight = 0xff3b7be0,
+                      .highlight = 0xff2f6fd4,
                       .highlightedText = 0xffffffff,
+                      .link = 0xff6fa8ff,
                       .tooltip = 0xff31363f});
 }
 
@@ -108,27 +105,6 @@ void applyTheme(Theme theme) {
         QApplication::setPalette(darkPalette());
         return;
     }
-}
-
-Colors colorsOf(const QPalette& palette) {
-    const bool dark = isDark(palette);
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    Colors colors;
-    colors.text = text;
-    colors.muted = mixed(text, window, dark ? 0.35 : 0.33);
-    colors.border = mixed(window, text, dark ? 0.18 : 0.16);
-    colors.surface = palette.color(QPalette::Active, QPalette::Base);
-    colors.grid = mixed(colors.surface, text, dark ? 0.12 : 0.10);
-    colors.accent = dark ? QColor(0x6f, 0xa8, 0xff) : QColor(0x24, 0x63, 0xd1);
-    colors.success = dark ? QColor(0x5c, 0xc9, 0x8a) : QColor(0x18, 0x79, 0x4e);
-    colors.warning = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x94, 0x5c, 0x00);
-    colors.danger = dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc0, 0x2b, 0x2b);
-    colors.warmup = dark ? QColor(0xd3, 0xa0, 0x5a) : QColor(0xb8, 0x74, 0x1a);
-    colors.mean = dark ? QColor(0x5c, 0xc9, 0x8a) : QColor(0x18, 0x79, 0x4e);
-    colors.shade = withAlpha(colors.warmup, dark ? 34 : 26);
-    colors.band = withAlpha(colors.mean, dark ? 50 : 38);
-    return colors;
 }
 
 } // namespace stepscope

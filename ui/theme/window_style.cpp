@@ -27,26 +27,23 @@ void drawTick(QPainter& painter, const QRectF& box, const QStyle::State& state, 
 
 /// Over a button: Fusion makes one that is switched on a little darker, which is not seen on a dark ground.
 void drawSwitchedOn(QPainter& painter, const QStyleOption& option) {
-    constexpr float tint = 0.28F;
-    QColor ground = colorsOf(option.palette).accent;
+    const Colors colors = colorsOf(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(enabled ? ground : colorsOf(option.palette).muted, 1));
-    ground.setAlphaF(tint);
-    painter.setBrush(ground);
+    painter.setPen(QPen(enabled ? colors.accent : colors.muted, 1));
+    painter.setBrush(colors.switchedOn);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
     painter.restore();
 }
 
-/// Around a field that has not the focus: Fusion's frame is a shade darker than the window, which on a dark
-/// one is none.
+/// Around a field that has not the focus: Fusion's frame is a shade darker than the window, which is hard to
+/// see on a light one, and none on a dark one.
 void drawFrame(QPainter& painter, const QStyleOption& option) {
-    constexpr int than_borders = 140; // percent: lines that divide are fainter
-    if (!isDark(option.palette) || option.state.testFlag(QStyle::State_HasFocus)) return;
+    if (option.state.testFlag(QStyle::State_HasFocus)) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colorsOf(option.palette).border.lighter(than_borders), 1));
+    painter.setPen(QPen(colorsOf(option.palette).frame, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.restore();

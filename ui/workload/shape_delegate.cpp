@@ -20,9 +20,7 @@ void ShapeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyledItemDelegate::paint(painter, item, index);
     if (!index.data(ShapesModel::ProblemRole).toBool()) return;
     painter->save();
-    QColor fill = colors.danger;
-    fill.setAlpha(40);
-    painter->fillRect(option.rect, fill);
+    painter->fillRect(option.rect, colors.wrong);
     painter->setPen(QPen(colors.danger, 1.5));
     painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1.5, -1.5));
     painter->restore();

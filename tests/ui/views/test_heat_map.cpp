@@ -1,9 +1,9 @@
 // Heat map: a figure of all cells by two axes, by itself and against a baseline, and its colours.
 #include "pivot_fixture.h"
 #include "scripted_sweep.h"
-#include "ui/plot/heat/color_scale.h"
 #include "ui/plot/heat/heat_chart.h"
 #include "ui/plot/places/places_plot.h"
+#include "ui/theme/colors/color_scale.h"
 #include "ui/theme/colors/inks.h"
 #include "ui/views/figure_box.h"
 

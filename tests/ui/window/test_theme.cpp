@@ -48,29 +48,17 @@ double contrast(const QColor& a, const QColor& b) {
 class TestTheme : public QObject {
     Q_OBJECT
 private slots:
-    void textIsReadable_data() {
+    void inLightAndDark_data() {
         QTest::addColumn<bool>("dark");
         QTest::newRow("light") << false;
         QTest::newRow("dark") << true;
     }
-    void textIsReadable() {
+    void inLightAndDark() {
         QFETCH(bool, dark);
-        const QPalette palette = dark ? darkPalette() : lightPalette();
-        QCOMPARE(isDark(palette), dark);
-        const Colors colors = colorsOf(palette);
-        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
-            for (const QColor& ink :
-                 {colors.text, colors.muted, colors.accent, colors.success, colors.warning, colors.danger,
-                  palette.color(QPalette::PlaceholderText)})
-                QVERIFY2(contrast(ink, palette.color(ground)) >= 4.5,
-                         qPrintable(QStringLiteral("%1 on %2: %3")
-                                        .arg(ink.name(), palette.color(ground).name())
-                                        .arg(contrast(ink, palette.color(ground)))));
-        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
-                3.9);
+        QCOMPARE(isDark(dark ? darkPalette() : lightPalette()), dark);
     }
 
-    void whatCanBeTickedStandsOut_data() { textIsReadable_data(); }
+    void whatCanBeTickedStandsOut_data() { inLightAndDark_data(); }
     void whatCanBeTickedStandsOut() {
         QFETCH(bool, dark);
         const QPalette palette = dark ? darkPalette() : lightPalette();
@@ -97,7 +85,7 @@ private slots:
         }
     }
 
-    void whatIsSwitchedOnIsSeen_data() { textIsReadable_data(); }
+    void whatIsSwitchedOnIsSeen_data() { inLightAndDark_data(); }
     void whatIsSwitchedOnIsSeen() {
         QFETCH(bool, dark);
         const QPalette palette = dark ? darkPalette() : lightPalette();
@@ -119,7 +107,7 @@ private slots:
     }
 
     /// What is to be written into is seen to be, on a ground that is nearly its own colour.
-    void fieldsHaveFrames_data() { textIsReadable_data(); }
+    void fieldsHaveFrames_data() { inLightAndDark_data(); }
     void fieldsHaveFrames() {
         QFETCH(bool, dark);
         const QPalette palette = dark ? darkPalette() : lightPalette();
@@ -142,9 +130,9 @@ private slots:
                                           contrast(image.pixelColor(x, y), palette.color(QPalette::Base))));
                 frame = std::min(frame, darkest);
             }
-            QVERIFY2(frame >= 1.8, qPrintable(QStringLiteral("%1: %2")
-                                                  .arg(QLatin1String(field->metaObject()->className()))
-                                                  .arg(frame)));
+            QVERIFY2(frame >= 3, qPrintable(QStringLiteral("%1: %2")
+                                                .arg(QLatin1String(field->metaObject()->className()))
+                                                .arg(frame)));
         }
     }
 

@@ -1,8 +1,8 @@
 #include "ui/plot/heat/heat_chart.h"
 
-#include "ui/plot/heat/color_scale.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/theme/colors/color_scale.h"
 #include "ui/theme/colors/inks.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +46,10 @@ bool isPredicted(const HeatCell& cell) {
 bool runsNow(const HeatCell& cell) {
     return cell.runs;
 }
+
+/// Of lines over a number's ground, from it to its ink: what is least to tell them by, and leaves the number
+/// be.
+constexpr double hatch_share = 0.6;
 
 void hatchBox(QPainter& painter, const QRectF& box, const QColor& color) {
     painter.save();
@@ -280,9 +284,7 @@ void HeatChart::paintCell(QPainter& painter, const Colors& colors, const HeatCel
     const QColor ground = cell.value ? colorAt(shareOf(*cell.value)) : colors.surface;
     painter.fillRect(box, ground);
     if (isOutOfMemory(cell)) {
-        QColor lines = cell.value ? inkOn(ground) : colors.warning;
-        lines.setAlphaF(cell.value ? 0.45F : 0.55F);
-        hatchBox(painter, box, lines);
+        hatchBox(painter, box, cell.value ? mixed(ground, inkOn(ground), hatch_share) : colors.hatch);
     }
     if (!cell.value && box.width() > least_bordered && box.height() > least_bordered) {
         painter.setPen(QPen(colors.border, 1));
@@ -419,7 +421,7 @@ void HeatChart::paintLegend(QPainter& painter, const QPalette& palette) const {
     for (const Entry& entry : entries) {
         const QRectF box(x, middle - legend_box / 2, legend_box, legend_box);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        if (entry.is == isOutOfMemory) hatchBox(painter, box, colors.warning);
+        if (entry.is == isOutOfMemory) hatchBox(painter, box, colors.hatch);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(entry.is == runsNow ? QPen(colors.accent, 2.5) : QPen(colors.border, 1));
         painter.drawRect(box);

@@ -86,10 +86,8 @@ QString StepHistogram::readingAt(QPointF place, const CellSteps& trace) const {
 
 void StepHistogram::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                           QWidget* /*widget*/) {
-    QColor fill = colors_.accent;
-    fill.setAlpha(chosen_ ? 70 : 120);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
+    painter->setBrush(colors_.bar);
     for (std::size_t bin = 0; bin < all_.counts().size(); ++bin)
         if (all_.counts()[bin] > 0)
             painter->drawRect(barOf(bin, all_.counts()[bin], all_.most()).adjusted(0, 0.5, 0, -0.5));

@@ -312,14 +312,12 @@ void RooflineMap::paint(QPainter& painter, const Colors& colors, int read) const
             painter.drawLine(placeOf(read), placeOf(point));
     for (int point = 0; point < static_cast<int>(picture_.points.size()); ++point) {
         const RooflinePoint& shown = picture_.points[static_cast<std::size_t>(point)];
-        QColor color = shown.color;
         if (shown.measured) {
-            painter.setPen(QPen(point == read ? colors.text : color, 2));
+            painter.setPen(QPen(point == read ? colors.text : shown.color, 2));
             painter.setBrush(Qt::NoBrush);
         } else {
             painter.setPen(point == read ? QPen(colors.text, 2) : QPen(colors.surface, 1));
-            color.setAlpha(215);
-            painter.setBrush(color);
+            painter.setBrush(shown.color);
         }
         painter.drawEllipse(placeOf(point), radiusOf(point), radiusOf(point));
     }

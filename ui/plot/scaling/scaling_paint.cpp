@@ -160,17 +160,15 @@ void ScalingChart::paintLine(QPainter& painter, const QPalette& palette, std::si
                              std::size_t line) const {
     const ScalingLine& shown = picture_.panels[panel].lines[line];
     const QColor color = colorOfLine(static_cast<int>(line), palette);
-    QColor faint = color;
-    faint.setAlphaF(0.75F);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(faint, 1, Qt::DashLine));
+    painter.setPen(QPen(color, 1, Qt::DashLine));
     paintPath(painter, panel, shown.predicted);
-    painter.setPen(QPen(faint, 1, Qt::DotLine));
+    painter.setPen(QPen(color, 1, Qt::DotLine));
     paintPath(painter, panel, shown.baseline);
     const bool marked = !isCrowded_ || shown.baseline.size() < 2;
     for (const PlotPoint& point : shown.baseline)
         if (marked && isShown(point.x, point.y))
-            paintScalingMark(painter, positionOf(panel, point.x, point.y), static_cast<int>(line), faint,
+            paintScalingMark(painter, positionOf(panel, point.x, point.y), static_cast<int>(line), color,
                              colorsOf(palette).surface, mark_radius * 0.75, true);
     std::vector<PlotPoint> measured;
     for (const ScalingSpot& spot : shown.spots)

@@ -191,9 +191,7 @@ void StackedBars::paintRow(QPainter& painter, const Colors& colors, int bar, dou
     const QFontMetricsF metrics(font_);
     const bool words = rowHeight_ >= metrics.height();
     if (bar == marks.current) {
-        QColor ground = colors.accent;
-        ground.setAlpha(36);
-        painter.fillRect(row.adjusted(2, 0.5, -2, -0.5), ground);
+        painter.fillRect(row.adjusted(2, 0.5, -2, -0.5), colors.chosen);
         painter.fillRect(QRectF(2, row.top() + 0.5, 3, row.height() - 1), colors.accent);
     }
     if (words) {

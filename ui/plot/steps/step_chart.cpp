@@ -61,12 +61,6 @@ ValueExtent measuredExtent(const QList<QPointF>& points, const StepExtras& extra
 
 } // namespace
 
-QColor asideColor(const Colors& colors) {
-    QColor out = colors.danger;
-    out.setAlpha(36);
-    return out;
-}
-
 StepChart::StepChart(QGraphicsScene& scene)
     : scene_(scene), chart_(new QChart), steps_(new QValueAxis), times_(new QValueAxis),
       marks_(new QCategoryAxis), shadeTop_(new QLineSeries), shadeBottom_(new QLineSeries),
@@ -153,7 +147,7 @@ void StepChart::setColors(const Colors& colors) {
     shade_->setPen(Qt::NoPen);
     shade_->setBrush(colors.shade);
     aside_->setPen(Qt::NoPen);
-    aside_->setBrush(asideColor(colors));
+    aside_->setBrush(colors.aside);
     band_->setPen(Qt::NoPen);
     band_->setBrush(colors.band);
     mean_->setPen(QPen(colors.mean, 1.2));
@@ -502,7 +496,7 @@ void StepChart::updateLegend(const StepExtras& extras) {
     if (steadyMean_->count() > 0)
         entries.push_back({Words::tr("Steady mean"), colors_.text, ChartLegend::Mark::Line});
     if (asideTop_->count() > 0)
-        entries.push_back({Words::tr("Set aside"), asideColor(colors_), ChartLegend::Mark::Area});
+        entries.push_back({Words::tr("Set aside"), colors_.aside, ChartLegend::Mark::Area});
     if (shadeTop_->count() > 0)
         entries.push_back({Words::tr("Warm-up"), colors_.shade, ChartLegend::Mark::Area});
     for (std::size_t i = 0; i < std::min(extras.overlays.size(), overlays_.size()); ++i)

@@ -49,9 +49,6 @@ struct StepAxis {
     double at(double step) const { return left + (step - low) / (high - low) * (right - left); }
 };
 
-/// Of the ground under steps that are set aside.
-QColor asideColor(const Colors& colors);
-
 /// The chart of step times: the only place that calls Qt Charts. Series are replaced whole and hold about two
 /// points for each pixel column, whatever the length of the trace: a replaced series costs by its points, and
 /// Qt Charts does not cut off what is out of sight.

@@ -502,13 +502,11 @@ void StepPlot::drawBox(QPainter& painter, QRectF box, const QString& text) const
 void StepPlot::drawSelection(QPainter& painter, const QRectF& area) const {
     if (summary().isEmpty()) return;
     const auto [left, right] = edgesOfSelection(area);
-    QColor fill = colorsOf(palette()).accent;
+    const Colors colors = colorsOf(palette());
     for (const QRectF& crossed : {area, strips_->area()}) {
         if (crossed.height() <= 0 || right <= left) continue;
-        fill.setAlpha(36);
-        painter.fillRect(QRectF(left, crossed.top(), right - left, crossed.height()), fill);
-        fill.setAlpha(160);
-        painter.setPen(QPen(fill, 1));
+        painter.fillRect(QRectF(left, crossed.top(), right - left, crossed.height()), colors.chosen);
+        painter.setPen(QPen(colors.accent, 1));
         painter.drawLine(QPointF(left, crossed.top()), QPointF(left, crossed.bottom()));
         painter.drawLine(QPointF(right, crossed.top()), QPointF(right, crossed.bottom()));
     }

@@ -206,7 +206,7 @@ void TelemetryStrips::paintLine(QPainter& painter, const Strip& strip) const {
     }
     for (const StepSpan& span : aside_)
         painter.fillRect(QRectF(span.from, strip.area.top(), span.to - span.from, strip.area.height()),
-                         asideColor(colors_));
+                         colors_.aside);
     painter.setPen(QPen(colors_.grid, 1));
     painter.drawLine(strip.area.bottomLeft(), strip.area.bottomRight());
     painter.setPen(QPen(colors_.muted, 1));

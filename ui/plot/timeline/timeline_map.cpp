@@ -252,6 +252,16 @@ void TimelineMap::paintLanes(QPainter& painter, const Colors& colors) const {
     }
 }
 
+/// What is covered in part, or stands back behind what is marked, is fainter.
+QColor TimelineMap::groundOf(const RowPiece& piece, const TimelineSpan& span, bool isPhase,
+                             const Colors& colors) const {
+    double part =
+        piece.count > 1 || piece.coverage < 1 ? least_coverage + (1 - least_coverage) * piece.coverage : 1.0;
+    if (anyMarked_ && !isPhase) part = piece.marked ? 1.0 : part * stands_back;
+    part = std::round(part * 16) / 16; // so that neighbours are often alike
+    return mixed(colors.surface, picture_.colors[static_cast<std::size_t>(span.color)], part);
+}
+
 void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t row,
                            std::vector<RowPiece>& pieces) const {
     const TimelineRow& drawn = picture_.rows[row];
@@ -266,13 +276,7 @@ void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t 
     };
     for (const RowPiece& piece : pieces) {
         const TimelineSpan& span = drawn.spans.spans()[piece.span];
-        double part = piece.count > 1 || piece.coverage < 1
-                          ? least_coverage + (1 - least_coverage) * piece.coverage
-                          : 1.0;
-        if (anyMarked_ && !drawn.phases) part = piece.marked ? 1.0 : part * stands_back;
-        part = std::round(part * 16) / 16; // so that neighbours are often alike
-        const QRgb own =
-            mixed(colors.surface, picture_.colors[static_cast<std::size_t>(span.color)], part).rgb();
+        const QRgb own = groundOf(piece, span, drawn.phases, colors).rgb();
         const double left = std::max(plot_.left(), plot_.left() + piece.left);
         const double right = std::min(plot_.right(), plot_.left() + piece.right);
         if (right <= left) continue;
@@ -291,10 +295,11 @@ void TimelineMap::paintRow(QPainter& painter, const Colors& colors, std::size_t 
         flush();
     }
     flush();
-    paintLabels(painter, row, pieces);
+    paintLabels(painter, colors, row, pieces);
 }
 
-void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vector<RowPiece>& pieces) const {
+void TimelineMap::paintLabels(QPainter& painter, const Colors& colors, std::size_t row,
+                              const std::vector<RowPiece>& pieces) const {
     const TimelineRow& drawn = picture_.rows[row];
     const QFontMetricsF metrics(small_);
     const double letter = metrics.averageCharWidth();
@@ -318,11 +323,7 @@ void TimelineMap::paintLabels(QPainter& painter, std::size_t row, const std::vec
             else
                 continue;
         }
-        const QColor& color = picture_.colors[static_cast<std::size_t>(span.color)];
-        const bool back = anyMarked_ && !drawn.phases && !piece.marked;
-        QColor ink = inkOn(color);
-        if (back) ink = color;
-        painter.setPen(ink);
+        painter.setPen(inkOn(groundOf(piece, span, drawn.phases, colors)));
         painter.drawText(QRectF(plot_.left() + left, top, room + 2, heightOf(static_cast<int>(row))),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
@@ -366,9 +367,7 @@ void TimelineMap::paint(QPainter& painter, const Colors& colors, const Marks& ma
         const double left = std::max(plot_.left(), xOf(marks.range->from));
         const double right = std::min(plot_.right(), xOf(marks.range->to));
         if (right > left) {
-            QColor band = colors.accent;
-            band.setAlpha(46);
-            painter.fillRect(QRectF(left, plot_.top(), right - left, plot_.height()), band);
+            painter.fillRect(QRectF(left, plot_.top(), right - left, plot_.height()), colors.chosen);
             painter.setPen(QPen(colors.accent, 1));
             painter.drawLine(QPointF(left, plot_.top()), QPointF(left, plot_.bottom()));
             painter.drawLine(QPointF(right, plot_.top()), QPointF(right, plot_.bottom()));

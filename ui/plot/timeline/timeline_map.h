@@ -73,9 +73,12 @@ private:
     void paintAxis(QPainter& painter, const Colors& colors) const;
     void paintOverview(QPainter& painter, const Colors& colors) const;
     void paintLanes(QPainter& painter, const Colors& colors) const;
+    QColor groundOf(const RowPiece& piece, const TimelineSpan& span, bool isPhase,
+                    const Colors& colors) const;
     void paintRow(QPainter& painter, const Colors& colors, std::size_t row,
                   std::vector<RowPiece>& pieces) const;
-    void paintLabels(QPainter& painter, std::size_t row, const std::vector<RowPiece>& pieces) const;
+    void paintLabels(QPainter& painter, const Colors& colors, std::size_t row,
+                     const std::vector<RowPiece>& pieces) const;
     void paintLegend(QPainter& painter, const Colors& colors) const;
 
     TimelinePicture picture_;

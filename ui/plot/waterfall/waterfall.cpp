@@ -191,11 +191,7 @@ void Waterfall::paintRow(QPainter& painter, const Colors& colors, int row, doubl
     const WaterfallRow& shown = rows_[static_cast<std::size_t>(row)];
     const QRectF line = rowArea(row, scroll);
     const QFontMetricsF metrics(font_);
-    if (read == row) {
-        QColor ground = colors.accent;
-        ground.setAlpha(36);
-        painter.fillRect(line.adjusted(2, 0.5, -2, -0.5), ground);
-    }
+    if (read == row) painter.fillRect(line.adjusted(2, 0.5, -2, -0.5), colors.chosen);
     painter.setPen(colors.text);
     painter.drawText(QRectF(fall_margin, line.top(), nameWidth_ + 1, line.height()),
                      Qt::AlignVCenter | Qt::AlignRight,

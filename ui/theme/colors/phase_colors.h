@@ -13,7 +13,11 @@ namespace stepscope {
 /// colour.
 QColor colorOfPhase(const QString& phase, const QPalette& palette);
 
-/// The `nth` of `count` shades of a phase's colour, from dark to light, for parts of the phase.
+/// The phases and parts that have one of their own.
+QStringList coloredPhases();
+
+/// The `nth` of `count` shades of a phase's colour, from dark to light, for parts of the phase; all of them
+/// stand out on the ground of a chart.
 QColor shadeOfPhase(const QString& phase, int nth, int count, const QPalette& palette);
 
 /// Of paths ("forward/attention"), in their order: those of one phase in its shades.

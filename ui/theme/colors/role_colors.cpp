@@ -15,9 +15,9 @@ struct RoleColor {
 };
 
 constexpr std::array role_table = {
-    RoleColor{"activation", 0xff2463d1, 0xff6fa8ff}, RoleColor{"parameter", 0xffd98e2b, 0xfff0b44c},
+    RoleColor{"activation", 0xff2463d1, 0xff6fa8ff}, RoleColor{"parameter", 0xffc07a1a, 0xfff0b44c},
     RoleColor{"gradient", 0xff8250c4, 0xffb392f0},   RoleColor{"optimizer state", 0xff18794e, 0xff5cc98a},
-    RoleColor{"workspace", 0xff4ba3b8, 0xff6fc7d8},  RoleColor{"input", 0xff8a93a0, 0xff969fab}};
+    RoleColor{"workspace", 0xff3a8fa5, 0xff6fc7d8},  RoleColor{"input", 0xff7d8693, 0xff969fab}};
 
 } // namespace
 
@@ -25,6 +25,13 @@ QColor colorOfRole(std::string_view role, const QPalette& palette) {
     const auto* const row = std::ranges::find(role_table, role, &RoleColor::role);
     if (row == role_table.end()) return colorsOf(palette).muted;
     return isDark(palette) ? QColor(row->dark) : QColor(row->light);
+}
+
+std::vector<std::string_view> coloredRoles() {
+    std::vector<std::string_view> out;
+    for (const RoleColor& row : role_table)
+        out.push_back(row.role);
+    return out;
 }
 
 } // namespace stepscope

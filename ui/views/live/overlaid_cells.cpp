@@ -70,8 +70,7 @@ bool OverlaidCells::goOn(const Results& results, int first, int last) {
 std::vector<StepOverlay> OverlaidCells::on(const QPalette& palette) const {
     std::vector<StepOverlay> out;
     out.reserve(shown_.size());
-    QColor ghost = colorsOf(palette).muted;
-    ghost.setAlpha(170); // what is measured now stands out
+    const QColor ghost = colorsOf(palette).ghost;
     std::size_t other = 0;
     for (const Shown& shown : shown_) {
         const bool isGhost = shown.cell < 0;

@@ -82,7 +82,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
     const Colors colors = colorsOf(palette());
     const bool on = kind_ == Kind::Choice && isChecked();
     QColor fill = on ? palette().color(QPalette::Highlight) : colors.surface;
-    QColor line = on ? fill : colors.border;
+    QColor line = on ? fill : kind_ == Kind::Choice ? colors.frame : colors.border;
     QColor ink = on ? palette().color(QPalette::HighlightedText) : colors.text;
     if (!isEnabled()) {
         ink = colors.muted;

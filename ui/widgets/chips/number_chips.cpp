@@ -241,7 +241,7 @@ void NumberChips::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = edit_->hasFocus();
-    const QColor line = !problem_.isEmpty() ? colors.danger : focused ? colors.accent : colors.border;
+    const QColor line = !problem_.isEmpty() ? colors.danger : focused ? colors.accent : colors.frame;
     painter.setPen(QPen(line, focused || !problem_.isEmpty() ? 1.5 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);

@@ -126,7 +126,7 @@ void RatioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const auto mark = index.data(CompareModel::MarkRole).value<RatioMark>();
         QColor middle = selected ? words : colors.muted;
         QColor band = selected ? words : colors.text;
-        middle.setAlphaF(0.6F);
+        middle.setAlphaF(0.8F);
         band.setAlphaF(selected ? 0.18F : 0.08F);
         painter->setClipRect(option.rect);
         painter->setRenderHint(QPainter::Antialiasing);

@@ -1,4 +1,4 @@
-#include "ui/plot/heat/color_scale.h"
+#include "ui/theme/colors/color_scale.h"
 
 #include "ui/theme/colors/inks.h"
 
