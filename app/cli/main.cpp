@@ -120,6 +120,7 @@ int run_program(int argc, char** argv) {
     add_sessions(app, status);
     add_figures(app, status);
     add_devices(app, status);
+    add_diagnostics(app, status);
     add_presets(app, status);
     add_run_cell(app, status);
     add_trace_cell(app, status);

@@ -30,6 +30,13 @@ struct DeviceInfo {
     bool tensor_cores = false;
 };
 
+/// A library that a backend calls.
+struct LibraryInfo {
+    std::string name;    ///< "oneDNN"
+    std::string version; ///< as it says itself; empty: see `problem`
+    std::string problem; ///< why it tells none, or is not there: a sentence a person can act on
+};
+
 struct MemoryInfo {
     std::int64_t total = 0;
     std::int64_t free = 0;
@@ -112,6 +119,9 @@ public:
     virtual std::string name() const = 0; ///< "cpu", "cuda"
     virtual std::vector<DeviceInfo> devices() const = 0;
     virtual std::unique_ptr<Context> open(const std::string& device_id) = 0;
+
+    /// What it calls, with the versions that are loaded here. May load what is loaded only when it is needed.
+    virtual std::vector<LibraryInfo> libraries() const { return {}; }
 
     /// What `prepare` will need beside the plan's own tensors, for plans that are to run on this device.
     virtual BackendNeeds plan_needs(const std::string& device_id) const = 0;

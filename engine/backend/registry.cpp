@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <exception>
+#include <iterator>
 #include <new>
 #include <system_error>
 #include <utility>
@@ -189,6 +190,15 @@ bool BackendRegistry::has(const std::string& device_id) const {
 void BackendRegistry::add(std::unique_ptr<Backend> backend) {
     reports_.push_back({backend->name(), {}});
     backends_.push_back(std::move(backend));
+}
+
+std::vector<LibraryInfo> BackendRegistry::libraries() const {
+    std::vector<LibraryInfo> all;
+    for (const auto& backend : backends_) {
+        std::vector<LibraryInfo> own = backend->libraries();
+        all.insert(all.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    }
+    return all;
 }
 
 std::vector<DeviceInfo> BackendRegistry::devices() const {

@@ -39,6 +39,8 @@ public:
 
     const std::vector<BackendReport>& reports() const { return reports_; }
     std::vector<DeviceInfo> devices() const;
+    /// Of all backends that are loaded.
+    std::vector<LibraryInfo> libraries() const;
 
     /// The device to measure on where nobody names one: the first GPU that is here, else the CPU.
     std::string default_device() const;

@@ -43,6 +43,14 @@ std::vector<DeviceInfo> CpuBackend::devices() const {
              .host_launches = false}};
 }
 
+std::vector<LibraryInfo> CpuBackend::libraries() const {
+    constexpr std::string_view name = "oneDNN ";
+    const std::string version = onednn_version();
+    return {{.name = "oneDNN",
+             .version = version.starts_with(name) ? version.substr(name.size()) : version,
+             .problem = {}}};
+}
+
 std::unique_ptr<Context> CpuBackend::open(const std::string& device_id) {
     check_device(device_id);
     return std::make_unique<CpuContext>(machine(), offered_precisions());

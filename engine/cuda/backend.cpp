@@ -3,6 +3,7 @@
 #include "cuda/context.h"
 #include "cuda/launch/needs.h"
 #include "cuda/runtime/nvml.h"
+#include "cuda/trace/cupti.h"
 #include "cuda/tuning/rates.h"
 
 #include <fmt/format.h>
@@ -92,6 +93,32 @@ std::vector<DeviceInfo> CudaBackend::devices() const {
                         .tensor_cores = true}); // as all have from `oldest_major` on
     }
     return list;
+}
+
+std::vector<LibraryInfo> CudaBackend::libraries() const {
+    std::vector<LibraryInfo> out;
+    int version = 0;
+    if (cudaDriverGetVersion(&version) == cudaSuccess)
+        out.push_back({.name = "CUDA of the driver", .version = version_text(version), .problem = {}});
+    if (cudaRuntimeGetVersion(&version) == cudaSuccess)
+        out.push_back({.name = "CUDA runtime", .version = version_text(version), .problem = {}});
+    const std::size_t blas = cublasLtGetVersion(); // 120803: 12.8.3
+    out.push_back({.name = "cuBLASLt",
+                   .version = fmt::format("{}.{}.{}", blas / 10'000, blas / 100 % 100, blas % 100),
+                   .problem = {}});
+    const auto driver = Nvml::instance().driver_version();
+    out.push_back(
+        {.name = "NVML",
+         .version = driver ? fmt::format("driver {}", *driver) : std::string(),
+         .problem = driver ? "" : "libnvidia-ml.so.1 is not there, or tells no version: no telemetry"});
+    try {
+        const std::string name = Cupti(Cupti::places()).name();
+        out.push_back(
+            {.name = "CUPTI", .version = name.substr(name.find_first_of("0123456789")), .problem = {}});
+    } catch (const BackendError& error) {
+        out.push_back({.name = "CUPTI", .version = {}, .problem = error.what()});
+    }
+    return out;
 }
 
 std::unique_ptr<Context> CudaBackend::open(const std::string& device_id) {

@@ -16,6 +16,7 @@ public:
 
     std::string name() const override { return "cuda"; }
     std::vector<DeviceInfo> devices() const override;
+    std::vector<LibraryInfo> libraries() const override;
     std::unique_ptr<Context> open(const std::string& device_id) override;
     BackendNeeds plan_needs(const std::string& device_id) const override;
     DeviceRates measure_rates(const std::string& device_id, Precision precision,

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <unistd.h>
 
 namespace stepscope {
@@ -33,14 +32,6 @@ constexpr double start_seconds = 4;
 /// Of an event of Nsight Systems.
 constexpr double event_bytes = 200;
 constexpr double least_report_bytes = 200e3;
-
-/// "RmProfilingAdminOnly: 1"
-bool is_for_administrators(const std::filesystem::path& driver_parameters) {
-    std::ifstream file(driver_parameters);
-    for (std::string line; std::getline(file, line);)
-        if (line.starts_with("RmProfilingAdminOnly")) return line.find('1') != std::string::npos;
-    return false;
-}
 
 std::size_t ops_within(const StepPlan& plan, const std::string& phase) {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -86,7 +77,7 @@ Preflight preflight(const ProfileRequest& request, const StepPlan& plan, const P
     out.passes = cost.passes;
     out.seconds += kernels * cost.seconds;
     out.report_bytes = least_report_bytes + kernels * cost.report_bytes;
-    if (is_for_administrators(facts.driver_parameters) && !facts.is_administrator)
+    if (counter_access(facts.driver_parameters, facts.is_administrator) == CounterAccess::Refused)
         out.refusal =
             std::string(counters_refused) + "; Nsight Systems (nsys) and timelines need no counters";
     // To run a kernel again, what it writes is put back as it was: from a copy.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "nsight/profile_request.h"
+#include "nsight/tools/counter_access.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,7 +31,7 @@ struct ProfileFacts {
     std::optional<std::int64_t> device_memory_bytes; ///< all of the device's
     std::shared_ptr<const Timeline> timeline = {};   ///< of the cell; null: it has none
     /// Where the driver says who may read counters.
-    std::filesystem::path driver_parameters = "/proc/driver/nvidia/params";
+    std::filesystem::path driver_parameters = usual_driver_parameters;
     bool is_administrator = false;
 };
 

@@ -4,6 +4,7 @@
 #include "sessions/log/session_file.h"
 #include "sessions/resume.h"
 #include "system/files/posix_file.h"
+#include "system/files/user_folders.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -13,7 +14,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <iterator>
-#include <pwd.h>
 #include <span>
 #include <string>
 #include <unistd.h>
@@ -47,21 +47,6 @@ bool belongs_in_a_file_name(char32_t c) {
              || c == 0xFEFF                 // byte order mark
              || within(0xFFF0, 0xFFFF)      // specials, among them what stands for a broken byte
              || within(0xE0000, 0x10FFFF)); // tags, private use
-}
-
-/// Empty where there is none.
-fs::path home_directory() {
-    if (const char* const home = std::getenv("HOME"); home != nullptr && *home == '/') return home;
-    passwd entry{};
-    passwd* found = nullptr;
-    std::string text(std::size_t{1} << 14, '\0');
-    if (::getpwuid_r(::getuid(), &entry, text.data(), text.size(), &found) != 0 || found == nullptr)
-        return {};
-    // Users of services have one that is not there, or that is the root.
-    std::error_code ignored;
-    const fs::path home = entry.pw_dir;
-    return home.is_absolute() && home.has_relative_path() && fs::is_directory(home, ignored) ? home
-                                                                                             : fs::path();
 }
 
 std::string file_name_of(const std::string& name) {

@@ -27,6 +27,7 @@ struct Script {
     std::function<double(int step)> counted_clock = [](int) { return 0.0; };
     /// Called by each measuring of the device, which the token asks to end.
     std::function<void(const std::stop_token&)> on_rates = [](const std::stop_token&) {};
+    std::vector<LibraryInfo> libraries;
     std::string rates_problem; ///< what measuring the device throws; empty: nothing
 
     std::int64_t memory_total = std::int64_t{1} << 40;
@@ -52,6 +53,7 @@ public:
 
     std::string name() const override { return "scripted"; }
     std::vector<DeviceInfo> devices() const override;
+    std::vector<LibraryInfo> libraries() const override { return script_->libraries; }
     std::unique_ptr<Context> open(const std::string& device_id) override;
     BackendNeeds plan_needs(const std::string&) const override { return {}; }
     DeviceRates measure_rates(const std::string& device_id, Precision precision,

@@ -28,6 +28,7 @@ void add_convert(CLI::App& app, int& status);
 void add_import(CLI::App& app, int& status);
 void add_figures(CLI::App& app, int& status);
 void add_devices(CLI::App& app, int& status);
+void add_diagnostics(CLI::App& app, int& status);
 void add_sessions(CLI::App& app, int& status);
 void add_presets(CLI::App& app, int& status);
 

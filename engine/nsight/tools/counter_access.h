@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string_view>
 
 namespace stepscope {
@@ -10,5 +11,17 @@ inline constexpr std::string_view counters_refused =
     "nvidia NVreg_RestrictProfilingToAdminUsers=0` put into a file in /etc/modprobe.d and the machine "
     "started "
     "anew";
+
+/// Where NVIDIA's driver says who may read counters.
+inline constexpr const char* usual_driver_parameters = "/proc/driver/nvidia/params";
+
+enum class CounterAccess {
+    Allowed,
+    Refused, ///< see `counters_refused`
+    Unknown, ///< no driver is there that says so
+};
+
+/// As the driver's parameters say it.
+CounterAccess counter_access(const std::filesystem::path& driver_parameters, bool is_administrator);
 
 } // namespace stepscope

@@ -26,8 +26,8 @@ private slots:
     void every_command_explains_itself() {
         const ProgramEnd all = cli({"--help"});
         QCOMPARE(all.status, 0);
-        for (const char* command :
-             {"run", "plan", "breakdown", "check", "convert", "import", "figures", "devices", "presets"}) {
+        for (const char* command : {"run", "plan", "breakdown", "check", "convert", "import", "figures",
+                                    "devices", "diagnostics", "presets"}) {
             QVERIFY(all.out.contains(QByteArray("  ") + command));
             const ProgramEnd one = cli({command, "--help"});
             QCOMPARE(one.status, 0);
@@ -425,6 +425,22 @@ private slots:
         QVERIFY(parse_sweep(one.out.toStdString(), {"cuda:0"}) == find_sweep("quick", "cuda:0"));
         QCOMPARE(cli({"presets", "slow"}).status, 2);
         QVERIFY(cli({"presets"}).out.contains("2.7B"));
+    }
+
+    void diagnostics_are_for_people_programs_and_bug_reports() {
+        const ProgramEnd text = cli({"diagnostics"});
+        QCOMPARE(text.status, 0);
+        for (const char* word :
+             {"Program", "Version", "cpu", "oneDNN", "Nsight Compute", "Counters", "Sessions"})
+            QVERIFY2(text.out.contains(word), word);
+        const json groups = json::parse(cli({"diagnostics", "--json"}).out.toStdString()).at("diagnostics");
+        QCOMPARE(groups.at(0).at("title").get<std::string>(), std::string("Program"));
+        const ProgramEnd markdown =
+            cli({"diagnostics", "--markdown"}, {{"HOME", "/nowhere/ada"}, {"XDG_STATE_HOME", {}}});
+        QVERIFY(markdown.out.startsWith("### Program\n\n- Version: `"));
+        QVERIFY(markdown.out.contains("- Sessions: `~/.local/state/stepscope/sessions"));
+        QVERIFY(!markdown.out.contains("ada"));
+        QCOMPARE(cli({"diagnostics", "--markdown", "--json"}).status, 2);
     }
 
     void devices_are_listed_with_what_is_missing() {
