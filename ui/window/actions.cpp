@@ -92,6 +92,8 @@ WindowActions::WindowActions(QWidget* window, const QUndoStack& history)
     commands =
         make(tr("&Commands…"), QKeySequence(QStringLiteral("Ctrl+K")), tr("Find any command by its name"));
     keys = make(tr("&Keys"), QKeySequence::HelpContents, tr("Every key and what it does"));
+    diagnostics =
+        make(tr("&Diagnostics"), {}, tr("What bears on a fault: versions, devices, profilers, folders"));
     about = make(tr("&About Stepscope"), {}, tr("Version and licence"));
 
     const std::map<Theme, QString> names = {
@@ -209,7 +211,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* recent, QMenu* recentBasel
     language->insertSeparator(languageGroup_->actions().at(1));
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({commands, keys, about});
+    help->addActions({commands, keys, diagnostics, about});
 }
 
 void WindowActions::fillToolBar(QToolBar* bar) {

@@ -50,7 +50,7 @@ public:
     QAction *undo, *redo, *copyChart;
     QAction *run, *pause, *stop, *resume, *measureAgain, *showRun, *profile;
     QAction *showWorkload, *showInspector, *showMessages, *showProfiler, *defaultLayout;
-    QAction *commands, *keys, *about;
+    QAction *commands, *keys, *diagnostics, *about;
     std::map<Theme, QAction*> themes;
     std::map<QString, QAction*> languages; ///< by code; the empty one is as the system has it
 

@@ -5,6 +5,7 @@
 #include "ui/desktop/end_notice.h"
 #include "ui/files/recent_files.h"
 #include "ui/help/about.h"
+#include "ui/help/diagnostics_page.h"
 #include "ui/help/keys.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/bar_topics.h"
@@ -169,6 +170,11 @@ void MainWindow::connectActions() {
             [this] { (new CommandPalette(*menuBar(), this))->open(); });
     new PaletteKey(actions_.commands->shortcut(), this);
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
+    connect(actions_.diagnostics, &QAction::triggered, this, [this] {
+        (new DiagnosticsPage(
+             {work_.controller.backends(), work_.sessions.directory(), work_.messages, work_.files}, this))
+            ->open();
+    });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
