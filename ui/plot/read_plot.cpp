@@ -1,8 +1,11 @@
 #include "ui/plot/read_plot.h"
 
+#include "ui/accessible/chart_table.h"
 #include "ui/text/lists.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -14,8 +17,12 @@ ReadPlot::ReadPlot(Tells tells, QWidget* parent) : QWidget(parent), tells_(tells
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+QString ReadPlot::saidOfCurrent() const {
+    return listOf(reading());
+}
+
 void ReadPlot::readingChanged() {
-    setAccessibleDescription(listOf(reading()));
+    currentPointChanged();
     update();
 }
 
@@ -39,6 +46,10 @@ void ReadPlot::resizeEvent(QResizeEvent* event) {
 void ReadPlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) layOut();
+}
+
+void ReadPlot::contextMenuEvent(QContextMenuEvent* event) {
+    popUpChartMenu(this, *event);
 }
 
 void ReadPlot::mouseMoveEvent(QMouseEvent* event) {

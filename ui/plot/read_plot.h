@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/accessible/told_chart.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -7,7 +9,7 @@ namespace stepscope {
 
 /// A plot of which something is read under the pointer: laid out anew for each size and font, and asked for
 /// what stands where the pointer goes.
-class ReadPlot : public QWidget {
+class ReadPlot : public QWidget, public ToldChart {
     Q_OBJECT
 public:
     /// How it tells what is read: by tips, which keys show as well, and it stays while the plot has the
@@ -17,6 +19,7 @@ public:
 
     /// What is said of what is read, line by line; empty: nothing is.
     virtual QStringList reading() const = 0;
+    QString saidOfCurrent() const override;
 
 protected:
     virtual void layOut() = 0; ///< for the size and the font that it has now
@@ -29,6 +32,7 @@ protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 

@@ -1,7 +1,9 @@
 #include "ui/plot/scrolled_rows.h"
 
+#include "ui/accessible/chart_table.h"
 #include "ui/text/lists.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +29,7 @@ double ScrolledRows::scroll() const {
 
 void ScrolledRows::arrange() {
     rows_ = layOut(viewport()->size(), font());
+    pointsChanged();
     const double hidden = rows_.height * rows_.count - rows_.area.height();
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(hidden))));
     verticalScrollBar()->setPageStep(static_cast<int>(rows_.area.height()));
@@ -43,8 +46,16 @@ void ScrolledRows::bringIntoSight(int row) {
         verticalScrollBar()->setValue(static_cast<int>(std::ceil(bottom - rows_.area.height())));
 }
 
+QString ScrolledRows::saidOfCurrent() const {
+    return listOf(reading());
+}
+
+QRectF ScrolledRows::inSight(const QRectF& area) const {
+    return area.intersected(rows_.area).translated(viewport()->pos());
+}
+
 void ScrolledRows::readingChanged() {
-    setAccessibleDescription(listOf(reading()));
+    currentPointChanged();
     viewport()->update();
 }
 
@@ -90,6 +101,10 @@ void ScrolledRows::changeEvent(QEvent* event) {
 
 void ScrolledRows::scrollContentsBy(int /*dx*/, int /*dy*/) {
     viewport()->update();
+}
+
+void ScrolledRows::contextMenuEvent(QContextMenuEvent* event) {
+    popUpChartMenu(this, *event);
 }
 
 void ScrolledRows::mouseMoveEvent(QMouseEvent* event) {

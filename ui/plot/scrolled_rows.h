@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/accessible/told_chart.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -14,13 +15,14 @@ namespace stepscope {
 
 /// Rows below one another under the pointer and the keyboard, which scroll where they have not the room: what
 /// stands under the pointer is read, and the arrows, the keys for pages, Home and End go from row to row.
-class ScrolledRows : public QAbstractScrollArea {
+class ScrolledRows : public QAbstractScrollArea, public ToldChart {
     Q_OBJECT
 public:
     explicit ScrolledRows(QWidget* parent = nullptr);
 
     /// What is said of what is read, line by line; empty: nothing is.
     virtual QStringList reading() const = 0;
+    QString saidOfCurrent() const override;
 
 protected:
     /// Where they lie while nothing is scrolled.
@@ -42,21 +44,23 @@ protected:
     void arrange(); ///< what is drawn is other than before
     double scroll() const;
     void bringIntoSight(int row);
+    void moveTo(int row);  ///< or to the nearest that there is: reads it, and shows its tip
     void readingChanged(); ///< tells it to screen readers, and paints
     void showTip();        ///< of what is read
+    /// Of an area in the viewport what is in sight, in the widget.
+    QRectF inSight(const QRectF& area) const;
 
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void moveTo(int row);
-
     Rows rows_;
 };
 

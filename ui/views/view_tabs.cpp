@@ -1,5 +1,6 @@
 #include "ui/views/view_tabs.h"
 
+#include "ui/accessible/chart_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/text/plain_text.h"
@@ -20,6 +21,9 @@ namespace stepscope {
 
 ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
     : QTabWidget(parent), bar_(new FittingTabBar(this)), filter_(new FilterActions(context.selection, this)),
+      table_(makeAction(tr("Show chart as a table…"), {},
+                        tr("The points of the chart in front in rows, which sort and can be copied"), {},
+                        this)),
       controller_(context.controller) {
     setTabBar(bar_);
     setDocumentMode(true);
@@ -48,12 +52,16 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
         connect(view, &View::wanted, this, bringToFront);
         connect(view, &View::valueWanted, this, &ViewTabs::valueWanted);
         connect(view, &View::chartChanged, this, &ViewTabs::chartsChanged);
+        connect(view, &View::chartChanged, this, &ViewTabs::updateTableAction);
         connect(view, &View::writeWanted, this, &ViewTabs::writeWanted);
         connect(view, &View::openWanted, this, &ViewTabs::openWanted);
         connect(view, &View::compareWanted, this, &ViewTabs::compareWanted);
         connect(view, &View::reported, this, &ViewTabs::reported);
         connect(view, &View::refused, this, &ViewTabs::refused);
     }
+    connect(table_, &QAction::triggered, this, &ViewTabs::showTable);
+    connect(this, &QTabWidget::currentChanged, this, &ViewTabs::updateTableAction);
+    updateTableAction();
     connect(&context.controller, &RunController::resultsReplaced, this, &ViewTabs::explain);
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
 }
@@ -86,6 +94,19 @@ void ViewTabs::explain() {
     }
 }
 
+void ViewTabs::updateTableAction() {
+    const auto* const front = qobject_cast<const View*>(currentWidget());
+    table_->setEnabled(front && front->hasChart());
+}
+
+void ViewTabs::showTable() {
+    QWidget* const chart = currentWidget() ? chartIn(*currentWidget()) : nullptr;
+    if (chart)
+        showChartTable(chart);
+    else
+        emit refused(tr("The view in front shows no chart now."));
+}
+
 /// Some of the views that are not in front have not been told of the room there is, and ask for what they
 /// take in more of it.
 QSize ViewTabs::minimumSizeHint() const {
@@ -116,6 +137,7 @@ void ViewTabs::showView(const QString& name) {
 std::vector<QList<QAction*>> ViewTabs::offered(ViewMenu menu) const {
     std::vector<QList<QAction*>> all;
     if (menu == ViewMenu::Edit) all.push_back(filter_->all());
+    if (menu == ViewMenu::View) all.push_back({table_});
     for (const View* view : views_)
         if (!view->offered(menu).isEmpty()) all.push_back(view->offered(menu));
     return all;

@@ -20,6 +20,8 @@ public:
     /// Null: there is no view of that name.
     View* view(const QString& name) const;
     QAction* showAction(const QString& name) const;
+    /// Shows the points of the chart in front as a table.
+    QAction* tableAction() const { return table_; }
     void showView(const QString& name);
 
     /// A file that is being read to be put on show, by name; empty: none is. Until then views that have
@@ -62,11 +64,14 @@ private:
     /// Why views have nothing that is not theirs to know: a file is still read, or it is a report of another
     /// program, which has no cells.
     void explain();
+    void showTable();
+    void updateTableAction();
 
     FittingTabBar* bar_;
     FilterActions* filter_;
     std::vector<View*> views_; // in the order of the table
     QList<QAction*> showActions_;
+    QAction* table_;
     const RunController& controller_;
     QString opening_; // a file, by name
 };

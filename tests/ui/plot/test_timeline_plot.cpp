@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(shown.plot.chosen(), 2);
         QCOMPARE(shown.plot.reading(), QStringList{QStringLiteral("event 2")});
         QCOMPARE(chosen.last().at(0).toInt(), 2);
-        QVERIFY(shown.plot.accessibleDescription().contains(QStringLiteral("event 2")));
+        QVERIFY(shown.plot.saidOfCurrent().contains(QStringLiteral("event 2")));
         // Of a phase, and of nothing.
         const QRectF phase = shown.plot.map().areaOf({.row = 0, .span = 0});
         QTest::mouseClick(shown.plot.viewport(), Qt::LeftButton, {}, phase.center().toPoint());

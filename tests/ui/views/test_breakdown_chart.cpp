@@ -196,8 +196,8 @@ private slots:
         QTest::keyClick(plot, Qt::Key_Down);
         QTest::keyClick(plot, Qt::Key_Right);
         QCOMPARE(plot->read(), std::optional(StackedPlace{1, 1}));
-        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("backward")),
-                 qPrintable(plot->accessibleDescription()));
+        QVERIFY2(plot->saidOfCurrent().contains(QStringLiteral("backward")),
+                 qPrintable(plot->saidOfCurrent()));
         QTest::keyClick(plot, Qt::Key_Return);
         QCOMPARE(fixture->selection().cell(), 1);
         QTest::keyClick(plot, Qt::Key_End);

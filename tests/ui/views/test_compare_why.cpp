@@ -179,8 +179,8 @@ private slots:
                          Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(plot->viewport(), &move);
         QCOMPARE(plot->read(), std::optional(1));
-        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("forward/attention")),
-                 qPrintable(plot->accessibleDescription()));
+        QVERIFY2(plot->saidOfCurrent().contains(QStringLiteral("forward/attention")),
+                 qPrintable(plot->saidOfCurrent()));
         plot->setFocus();
         QTest::keyClick(plot, Qt::Key_End);
         QCOMPARE(plot->read(), std::optional(4));

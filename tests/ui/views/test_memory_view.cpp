@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(plot->marks().op, plot->map().picture().peak_op);
         QTest::keyClick(plot, Qt::Key_Up);
         QVERIFY(plot->marks().block >= 0);
-        QVERIFY(!plot->accessibleDescription().isEmpty());
+        QVERIFY(!plot->saidOfCurrent().isEmpty());
         QTest::keyClick(plot, Qt::Key_End);
         QCOMPARE(plot->marks().op, static_cast<int>(plot->map().picture().ops.size()) - 1);
 

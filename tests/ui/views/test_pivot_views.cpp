@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(at(), QStringLiteral("first 16"));
         press(Qt::Key_Left);
         QCOMPARE(at(), QStringLiteral("first 16"));
-        QVERIFY(view->plot()->accessibleDescription().contains(QStringLiteral("first")));
+        QVERIFY(view->plot()->saidOfCurrent().contains(QStringLiteral("first")));
         press(Qt::Key_Return);
         QVERIFY(fixture.live()->isVisible());
     }

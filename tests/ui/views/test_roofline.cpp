@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(plot->read(), 1);
         QTest::keyClick(plot, Qt::Key_Right);
         QCOMPARE(plot->read(), 1);
-        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("norm")));
+        QVERIFY(plot->saidOfCurrent().contains(QStringLiteral("norm")));
         QTest::keyClick(view->grainBox(), Qt::Key_Down);
         QCOMPARE(plot->map().picture().points.size(), std::size_t{1});
         const QByteArray svg = drawingFormatOf(QStringLiteral("a.svg"))->write(view->chart());

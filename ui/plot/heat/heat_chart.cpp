@@ -189,6 +189,39 @@ QPointF HeatChart::anchorOf(int place) const {
     return boxOf(place).center();
 }
 
+std::vector<int> HeatChart::places() const {
+    std::vector<int> out;
+    for (const HeatCell& cell : picture_.cells)
+        out.push_back(cell.place);
+    return out;
+}
+
+/// What is not told by its value; empty: that says all.
+QString HeatChart::stateOf(const HeatCell& cell) const {
+    if (runsNow(cell)) return Words::tr("Running");
+    if (isOutOfMemory(cell)) return Words::tr("Out of memory");
+    return isPredicted(cell) ? Words::tr("Predicted, not run yet") : cell.word;
+}
+
+ToldPoints HeatChart::told() const {
+    std::vector<ToldRow> rows;
+    const auto named = [](const QString& name) { return ToldValue{name, numberIn(name)}; };
+    const auto valued = [this](const std::optional<double>& value) {
+        return value ? ToldValue{textOf(*value), *value} : ToldValue();
+    };
+    for (const HeatCell& cell : picture_.cells)
+        rows.push_back({.values = {named(picture_.rows[static_cast<std::size_t>(cell.row)]),
+                                   named(picture_.columns[static_cast<std::size_t>(cell.column)]),
+                                   valued(cell.value), valued(cell.predicted), ToldValue{stateOf(cell)}}});
+    std::vector<ToldColumn> columns = {{picture_.rowTitle},
+                                       {picture_.columnTitle},
+                                       {picture_.valueTitle, picture_.unit},
+                                       //: a figure with its unit, as it was predicted
+                                       {Words::tr("%1, predicted").arg(picture_.valueTitle), picture_.unit},
+                                       {Words::tr("State")}};
+    return toldRows(std::move(columns), 2, std::move(rows));
+}
+
 int HeatChart::neighbour(int place, int key) const {
     const auto isKey = [key](std::initializer_list<int> keys) {
         return std::find(keys.begin(), keys.end(), key) != keys.end();

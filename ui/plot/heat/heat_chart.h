@@ -32,6 +32,7 @@ struct HeatCell {
 struct HeatPicture {
     QString title; ///< above all; empty: takes no room
     QString columnTitle, rowTitle, valueTitle;
+    QString unit; ///< of the values; empty: they have none
     std::vector<QString> columns, rows;
     std::vector<HeatCell> cells;
     bool logColors = false; ///< equal steps of colour are equal ratios; needs values above 0
@@ -53,6 +54,9 @@ public:
     int placeAt(QPointF position) const override;
     bool has(int place) const override { return byPlace_.contains(place); }
     QPointF anchorOf(int place) const override;
+    QRectF areaOf(int place) const override { return boxOf(place); }
+    std::vector<int> places() const override;
+    ToldPoints told() const override;
     int neighbour(int place, int key) const override;
 
     const HeatPicture& picture() const { return picture_; }
@@ -71,6 +75,7 @@ private:
 
     void paintCell(QPainter& painter, const Colors& colors, const HeatCell& cell) const;
     QString wordsIn(const HeatCell& cell) const;
+    QString stateOf(const HeatCell& cell) const;
     QColor inkIn(const HeatCell& cell, const Colors& colors, const QColor& ground) const;
     void paintInCell(QPainter& painter, const QRectF& box, const QString& text, const QColor& ink,
                      const QColor& ground) const;

@@ -1,9 +1,13 @@
 #include "ui/plot/memory/memory_plot.h"
 
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
@@ -17,13 +21,80 @@ void MemoryPlot::setPicture(MemoryPicture picture) {
     map_.setPicture(std::move(picture));
     layOut();
     read({});
+    pointsChanged();
     update();
 }
 
 void MemoryPlot::setShape(MemoryShape shape) {
     map_.setShape(shape);
     marks_.block = -1;
+    pointsChanged();
     update();
+}
+
+int MemoryPlot::currentPoint() const {
+    return marks_.block >= 0 ? static_cast<int>(map_.picture().ops.size()) + marks_.block : marks_.op;
+}
+
+void MemoryPlot::goToPoint(int point) {
+    const auto ops = static_cast<int>(map_.picture().ops.size());
+    if (point < ops) return moveAlong(point);
+    const auto block = static_cast<std::size_t>(point - ops);
+    if (block >= map_.picture().blocks.size() || map_.shape() != MemoryShape::Blocks) return;
+    const MemoryBlock& read = map_.picture().blocks[block];
+    this->read({std::clamp(marks_.op, read.first, read.last), static_cast<int>(block)});
+    showReading();
+}
+
+QRectF MemoryPlot::areaOfPoint(int point) const {
+    const QRectF plot = map_.plotArea();
+    const auto ops = static_cast<int>(map_.picture().ops.size());
+    if (point < 0) return {};
+    if (point < ops)
+        return {map_.xOf(point), plot.top(), map_.xOf(point + 1) - map_.xOf(point), plot.height()};
+    const bool isThere = std::cmp_less(point - ops, map_.picture().blocks.size());
+    return isThere ? map_.areaOf(point - ops).intersected(plot) : QRectF();
+}
+
+/// A row for an op has what is alive meanwhile, together and by role.
+ToldPoints MemoryPlot::tell() const {
+    const MemoryPicture& picture = map_.picture();
+    const auto bytesOf = [](std::int64_t bytes) {
+        return ToldValue{formatBytes(bytes), static_cast<double>(bytes)};
+    };
+    std::vector<ToldColumn> columns = {
+        {Words::tr("Name")},  {Words::tr("Layer")},           {Words::tr("Kind")},
+        {Words::tr("Bytes")}, {Words::tr("From"), {}, false}, {Words::tr("To"), {}, false}};
+    const std::size_t fixed = columns.size();
+    for (const MemoryRole& role : picture.roles)
+        columns.push_back({role.name, {}, false});
+    std::vector<ToldRow> rows;
+    for (std::size_t op = 0; std::cmp_less(op, picture.ops.size()); ++op) {
+        std::vector<ToldValue> values = {
+            {picture.ops[static_cast<qsizetype>(op)]}, {}, {Words::tr("Operation")}};
+        std::int64_t all = 0;
+        for (const MemoryRole& role : picture.roles)
+            all += role.bytes.at(op);
+        values.push_back(bytesOf(all));
+        values.resize(fixed);
+        for (const MemoryRole& role : picture.roles)
+            values.push_back(bytesOf(role.bytes.at(op)));
+        rows.push_back({.values = std::move(values)});
+    }
+    for (const MemoryBlock& block : picture.blocks) {
+        if (map_.shape() != MemoryShape::Blocks) break;
+        const ToldValue layer =
+            block.layer < 0 ? ToldValue() : ToldValue{QString::number(block.layer), double(block.layer)};
+        std::vector<ToldValue> values = {{block.name},
+                                         layer,
+                                         {picture.roles.at(block.role).name},
+                                         bytesOf(block.bytes),
+                                         {picture.ops.value(block.first)},
+                                         {picture.ops.value(block.last)}};
+        values.resize(columns.size());
+        rows.push_back({.values = std::move(values)});
+    }
+    return toldRows(std::move(columns), 2, std::move(rows));
 }
 
 QStringList MemoryPlot::reading() const {

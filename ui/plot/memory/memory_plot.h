@@ -19,6 +19,11 @@ public:
     const MemoryMap::Marks& marks() const { return marks_; }
     QStringList reading() const override;
 
+    /// Its points are the ops; behind them the blocks, where these are drawn.
+    int currentPoint() const override;
+    void goToPoint(int point) override;
+    QRectF areaOfPoint(int point) const override;
+
     QSize minimumSizeHint() const override { return {240, 160}; }
     QSize sizeHint() const override { return {640, 320}; }
 
@@ -35,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    ToldPoints tell() const override;
     void read(MemoryMap::Marks marks);
     void moveAlong(int op);
     void moveThrough(int direction);

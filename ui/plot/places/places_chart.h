@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/accessible/told_points.h"
+
 #include <QFont>
 #include <QPalette>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 #include <vector>
@@ -36,6 +39,10 @@ public:
     virtual bool has(int place) const = 0;
     /// Beside which words about a place stand.
     virtual QPointF anchorOf(int place) const = 0;
+    virtual QRectF areaOf(int place) const = 0; ///< of its mark; empty: it is not on the chart
+    /// Those on the chart, as `told` has them.
+    virtual std::vector<int> places() const = 0;
+    virtual ToldPoints told() const = 0;
     /// The place that a key leads to (arrows, Home, End); -1: none. From -1, the first.
     virtual int neighbour(int place, int key) const = 0;
 };

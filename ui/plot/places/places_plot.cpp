@@ -1,5 +1,6 @@
 #include "ui/plot/places/places_plot.h"
 
+#include "ui/text/lists.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -8,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepscope {
 
@@ -29,13 +31,16 @@ void PlacesPlot::setChart(std::shared_ptr<PlacesChart> chart) {
     chosen_.clear();
     current_ = -1;
     layOut();
+    places_ = chart_ ? chart_->places() : std::vector<int>();
+    pointsChanged();
 }
 
 void PlacesPlot::setChosen(std::vector<int> places, int current) {
     if (places == chosen_ && current == current_) return;
+    const bool isElsewhere = current != current_;
     chosen_ = std::move(places);
     current_ = current;
-    if (reader_ && current_ >= 0) setAccessibleDescription(reader_(current_).join(QStringLiteral(". ")));
+    if (isElsewhere) currentPointChanged();
     update();
 }
 
@@ -46,6 +51,30 @@ QStringList PlacesPlot::reading() const {
         lines.push_back(
             tr("%n more lie here: click again for the next", nullptr, static_cast<int>(beneath_)));
     return lines;
+}
+
+ToldPoints PlacesPlot::tell() const {
+    return chart_ ? chart_->told() : toldRows({}, 0, {});
+}
+
+int PlacesPlot::currentPoint() const {
+    const auto found = std::ranges::find(places_, current_);
+    return found != places_.end() ? static_cast<int>(found - places_.begin()) : -1;
+}
+
+/// Of the chosen one, whatever the pointer is at.
+QString PlacesPlot::saidOfCurrent() const {
+    return reader_ && current_ >= 0 ? listOf(reader_(current_)) : QString();
+}
+
+void PlacesPlot::goToPoint(int point) {
+    if (point >= 0 && std::cmp_less(point, places_.size()))
+        emit chosenByPerson(places_[static_cast<std::size_t>(point)]);
+}
+
+QRectF PlacesPlot::areaOfPoint(int point) const {
+    if (!chart_ || point < 0 || std::cmp_greater_equal(point, places_.size())) return {};
+    return chart_->areaOf(places_[static_cast<std::size_t>(point)]);
 }
 
 void PlacesPlot::layOut() {
@@ -141,7 +170,7 @@ void PlacesPlot::contextMenuEvent(QContextMenuEvent* event) {
     if (!chart_) return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int place = byKey ? current_ : chart_->placeAt(event->pos());
-    if (place < 0 || !chart_->has(place)) return;
+    if (place < 0 || !chart_->has(place)) return emit menuWanted(-1, event->globalPos());
     emit chosenByPerson(place);
     emit menuWanted(place, byKey ? mapToGlobal(chart_->anchorOf(place).toPoint()) : event->globalPos());
 }

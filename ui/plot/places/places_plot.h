@@ -33,10 +33,15 @@ public:
     /// Of the place under the pointer; empty for none.
     QStringList reading() const override;
 
+    int currentPoint() const override;
+    QString saidOfCurrent() const override;
+    void goToPoint(int point) override;
+    QRectF areaOfPoint(int point) const override;
+
 signals:
     void chosenByPerson(int place);
     void opened(int place);
-    void menuWanted(int place, const QPoint& globalPosition);
+    void menuWanted(int place, const QPoint& globalPosition); ///< -1: of the chart alone
 
 protected:
     void layOut() override;
@@ -51,12 +56,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    ToldPoints tell() const override;
     void paintChart();
     void point(int place, std::size_t beneath);
     void drawReading(QPainter& painter) const;
 
     std::shared_ptr<PlacesChart> chart_;
     std::function<QStringList(int)> reader_;
+    std::vector<int> places_; // of the chart, by point
     std::vector<int> chosen_;
     int current_ = -1;
     int pointed_ = -1;

@@ -1,6 +1,10 @@
 #include "ui/plot/roofline/roofline_plot.h"
 
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,6 +25,7 @@ void RooflinePlot::setPicture(RooflinePicture picture) {
     map_.setPicture(std::move(picture));
     layOut();
     setRead(-1);
+    pointsChanged();
     update();
 }
 
@@ -32,6 +37,30 @@ void RooflinePlot::setRead(int point) {
     if (point == read_) return;
     read_ = point;
     readingChanged();
+}
+
+QRectF RooflinePlot::areaOfPoint(int point) const {
+    if (point < 0 || point >= static_cast<int>(map_.picture().points.size())) return {};
+    const double radius = map_.radiusOf(point);
+    return {map_.placeOf(point) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
+ToldPoints RooflinePlot::tell() const {
+    std::vector<ToldRow> rows;
+    for (const RooflinePoint& point : map_.picture().points)
+        rows.push_back({.values = {{point.name},
+                                   {point.group},
+                                   {formatFlops(point.flops_per_second, true), point.flops_per_second},
+                                   {formatSignificant(point.flops_per_byte, 3), point.flops_per_byte},
+                                   {QLocale().toString(point.share * 100, 'f', 1), point.share},
+                                   {point.measured ? map_.picture().rings : QString()}}});
+    return toldRows({{Words::tr("Operation")},
+                     {Words::tr("Phase")},
+                     {Words::tr("FLOP/s")},
+                     {Words::tr("FLOP/byte"), QStringLiteral("FLOP/byte")},
+                     {Words::tr("Share of the step (%)"), QStringLiteral("%"), false},
+                     {Words::tr("How it is known")}},
+                    2, std::move(rows));
 }
 
 void RooflinePlot::moveTo(int point) {

@@ -17,6 +17,10 @@ public:
     int read() const { return read_; } ///< point; -1: none
     QStringList reading() const override;
 
+    int currentPoint() const override { return read_; }
+    void goToPoint(int point) override { moveTo(point); }
+    QRectF areaOfPoint(int point) const override;
+
     QSize minimumSizeHint() const override { return {260, 200}; }
     QSize sizeHint() const override { return {640, 420}; }
 
@@ -29,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    ToldPoints tell() const override;
     void setRead(int point);
     void moveTo(int point);
 

@@ -1,6 +1,7 @@
 #include "ui/plot/scaling/scaling_chart.h"
 
 #include "ui/plot/scaling/scaling_layout.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 
 #include <QFontMetricsF>
@@ -307,6 +308,54 @@ std::vector<int> ScalingChart::placesAt(QPointF position) const {
 QPointF ScalingChart::anchorOf(int place) const {
     const Placed* spot = spotOf(place);
     return spot ? spot->position : QPointF();
+}
+
+QRectF ScalingChart::areaOf(int place) const {
+    const Placed* spot = spotOf(place);
+    if (!spot) return {};
+    return {spot->position - QPointF(mark_radius, mark_radius), QSizeF(2 * mark_radius, 2 * mark_radius)};
+}
+
+std::vector<int> ScalingChart::places() const {
+    std::vector<int> out;
+    for (const Placed& each : placed_)
+        out.push_back(each.spot->place);
+    return out;
+}
+
+ToldPoints ScalingChart::told() const {
+    const auto numbered = [](double value) {
+        return std::isfinite(value) ? ToldValue{formatSignificant(value, 4), value} : ToldValue();
+    };
+    const auto at = [&](const std::vector<PlotPoint>& points, double x) {
+        const auto found = std::ranges::find(points, x, &PlotPoint::x);
+        return found != points.end() ? numbered(found->y) : ToldValue();
+    };
+    const auto stateOf = [](ScalingSpot::Kind kind) {
+        if (kind == ScalingSpot::Kind::OutOfMemory) return Words::tr("Out of memory");
+        return kind == ScalingSpot::Kind::Waiting ? Words::tr("Predicted, not run yet") : QString();
+    };
+    std::vector<ToldColumn> columns = {
+        {Words::tr("Chart")}, {Words::tr("Line")},
+        {picture_.xTitle},    {picture_.yTitle, picture_.unitName},
+        {Words::tr("State")}, {Words::tr("Predicted"), picture_.unitName, false}};
+    if (!picture_.baselineName.isEmpty())
+        columns.push_back({picture_.baselineName, picture_.unitName, false});
+    std::vector<ToldRow> rows;
+    for (const Placed& each : placed_) {
+        const ScalingPanel& panel = picture_.panels[static_cast<std::size_t>(each.panel)];
+        const ScalingLine& line = panel.lines[static_cast<std::size_t>(each.line)];
+        const double x = each.spot->x;
+        ToldRow& row = rows.emplace_back();
+        row.values = {ToldValue{panel.title},
+                      ToldValue{picture_.names[static_cast<std::size_t>(each.line)]},
+                      ToldValue{QLocale().toString(x, 'g', 10), x},
+                      numbered(each.spot->y),
+                      ToldValue{stateOf(each.spot->kind)},
+                      at(line.predicted, x)};
+        if (!picture_.baselineName.isEmpty()) row.values.push_back(at(line.baseline, x));
+    }
+    return toldRows(std::move(columns), 3, std::move(rows));
 }
 
 int ScalingChart::neighbour(int place, int key) const {

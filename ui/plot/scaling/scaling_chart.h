@@ -45,6 +45,7 @@ struct ScalingPicture {
     QString title; ///< above all; empty: takes no room
     QString xTitle, yTitle;
     double unit = 1;               ///< of y, in base units
+    QString unitName;              ///< empty: plain numbers
     bool logX = true, logY = true; ///< values that are not above 0 have no place on a logarithmic axis
     std::vector<double> xValues;   ///< that the sweep has, ascending
     std::vector<QString> names;    ///< of the lines; the same in every panel
@@ -68,6 +69,9 @@ public:
     std::vector<int> placesAt(QPointF position) const override;
     bool has(int place) const override { return byPlace_.contains(place); }
     QPointF anchorOf(int place) const override;
+    QRectF areaOf(int place) const override;
+    std::vector<int> places() const override;
+    ToldPoints told() const override;
     int neighbour(int place, int key) const override;
 
     const ScalingPicture& picture() const { return picture_; }

@@ -1,6 +1,10 @@
 #include "ui/plot/stacked/stacked_plot.h"
 
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -43,6 +47,54 @@ QStringList StackedPlot::reading() const {
 
 QRectF StackedPlot::areaOf(StackedPlace place) const {
     return chart_.partArea(place, scroll());
+}
+
+int StackedPlot::currentPoint() const {
+    if (!marks_.read || marks_.read->part < 0) return -1;
+    int before = 0;
+    for (int bar = 0; bar < marks_.read->bar; ++bar)
+        before += static_cast<int>(chart_.bars()[static_cast<std::size_t>(bar)].parts.size());
+    return before + marks_.read->part;
+}
+
+std::optional<StackedPlace> StackedPlot::placeOfPoint(int point) const {
+    int part = point;
+    for (std::size_t bar = 0; bar < chart_.bars().size() && part >= 0; ++bar) {
+        const auto parts = static_cast<int>(chart_.bars()[bar].parts.size());
+        if (part < parts) return StackedPlace{static_cast<int>(bar), part};
+        part -= parts;
+    }
+    return std::nullopt;
+}
+
+void StackedPlot::goToPoint(int point) {
+    const std::optional<StackedPlace> place = placeOfPoint(point);
+    if (!place) return;
+    bringIntoSight(place->bar);
+    readPlace(place);
+    showTip();
+}
+
+QRectF StackedPlot::areaOfPoint(int point) const {
+    const std::optional<StackedPlace> place = placeOfPoint(point);
+    return place ? inSight(areaOf(*place)) : QRectF();
+}
+
+ToldPoints StackedPlot::tell() const {
+    std::vector<ToldRow> rows;
+    for (const StackedBar& bar : chart_.bars())
+        for (const StackedPart& part : bar.parts) {
+            const double share = bar.seconds() > 0 ? part.seconds / bar.seconds() : 0;
+            rows.push_back({.values = {{bar.name},
+                                       {part.name},
+                                       {formatSeconds(part.seconds), part.seconds},
+                                       {QLocale().toString(share * 100, 'f', 1), share}}});
+        }
+    return toldRows({{Words::tr("Cell")},
+                     {Words::tr("Part")},
+                     {Words::tr("Time")},
+                     {Words::tr("Share of the step (%)"), QStringLiteral("%")}},
+                    2, std::move(rows));
 }
 
 QSize StackedPlot::minimumSizeHint() const {

@@ -23,6 +23,11 @@ public:
     QStringList reading() const override;
     QRectF areaOf(StackedPlace place) const; ///< in the viewport
 
+    /// Its points are the parts of all bars, from above to below.
+    int currentPoint() const override;
+    void goToPoint(int point) override;
+    QRectF areaOfPoint(int point) const override;
+
     QSize minimumSizeHint() const override;
 
 signals:
@@ -44,6 +49,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    ToldPoints tell() const override;
+    std::optional<StackedPlace> placeOfPoint(int point) const;
     StackedPlace placeOf(int bar, int part) const; ///< or the nearest part that there is
     void readPlace(std::optional<StackedPlace> place);
     void moveAlong(int parts);

@@ -4,8 +4,10 @@
 #include "records/statistics/time_members.h"
 #include "ui/plot/histogram/step_histogram.h"
 #include "ui/plot/steps/reading_labels.h"
+#include "ui/plot/steps/step_points.h"
 #include "ui/plot/telemetry/telemetry_strips.h"
 #include "ui/text/labels/figure_labels.h"
+#include "ui/text/lists.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepscope {
 
@@ -58,10 +61,9 @@ StepPlot::StepPlot(QWidget* parent)
     setMinimumSize(220, 160);
     setAccessibleName(tr("Step times"));
     setAccessibleDescription(
-        tr("Chart of the time of each step. Plus and minus zoom, arrows move, Home "
-           "shows all; Shift and an arrow "
-           "selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves "
-           "the begin of the steady part, Backspace puts it back."));
+        tr("Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; "
+           "Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow "
+           "moves the begin of the steady part, Backspace puts it back."));
     chart_->setColors(colorsOf(palette()));
     strips_->setInk(colorsOf(palette()), font());
     histogram_->setInk(colorsOf(palette()), font());
@@ -100,6 +102,7 @@ void StepPlot::refresh() {
     chart_->show(trace, view_, extras_);
     strips_->show(trace, chart_->axis(), chart_->roomBelow(), extras_);
     showHistogram();
+    pointsChanged();
     viewport()->update();
 }
 
@@ -307,6 +310,74 @@ void StepPlot::growSelection(int direction) {
                  static_cast<std::size_t>(std::clamp(last, std::min(first, end), end))});
 }
 
+ToldPoints StepPlot::tell() const {
+    static const CellSteps nothing;
+    return toldSteps(trace_ ? *trace_ : nothing, extras_, telemetryShown_);
+}
+
+QString StepPlot::saidOfCurrent() const {
+    return listOf(reading());
+}
+
+QRectF StepPlot::areaOfPoint(int point) const {
+    constexpr double radius = 5;
+    if (!trace_ || point < 0 || std::cmp_greater_equal(point, trace_->values().size())) return {};
+    const double value = trace_->values()[static_cast<std::size_t>(point)];
+    if (!std::isfinite(value)) return {};
+    const QPointF place = mapFromScene(chart_->positionOf(point, value));
+    const QRectF mark(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    return mark.intersected(chart_->plotArea()).translated(viewport()->pos());
+}
+
+/// Those that are drawn: of the steps on a pixel column the least and the greatest.
+std::optional<std::vector<int>> StepPlot::pointsInSight() const {
+    std::vector<int> out;
+    if (!trace_) return out;
+    const auto first = static_cast<std::size_t>(std::ceil(std::max(0.0, visible().first)));
+    const auto end = static_cast<std::size_t>(std::floor(std::max(0.0, visible().last))) + 1;
+    const int columns = std::max(50, static_cast<int>(chart_->plotArea().width()));
+    for (const QPointF& point : trace_->series().line(first, end, columns, 1))
+        out.push_back(static_cast<int>(point.x()));
+    return out;
+}
+
+void StepPlot::readStep(double step) {
+    if (!trace_ || trace_->seconds().empty()) return;
+    const double read = std::clamp(step, 0.0, static_cast<double>(trace_->seconds().size()) - 1);
+    const Range range = visible();
+    const double width = range.last - range.first;
+    if (read < range.first)
+        setVisibleRange({read, read + width});
+    else if (read > range.last)
+        setVisibleRange({read - width, read});
+    barReading_.clear();
+    const auto number = static_cast<std::size_t>(read);
+    readOf_ = {number, number};
+    setReading(number);
+    currentPointChanged();
+}
+
+bool StepPlot::readByKey(int key) {
+    const Range range = visible();
+    const double page = std::max(1.0, std::round((range.last - range.first) / 10));
+    const double stride = key == Qt::Key_Down || key == Qt::Key_Right ? 1
+                          : key == Qt::Key_Up || key == Qt::Key_Left  ? -1
+                          : key == Qt::Key_PageDown                   ? page
+                          : key == Qt::Key_PageUp                     ? -page
+                                                                      : 0;
+    if (stride == 0) return false;
+    const double begin = stride > 0 ? std::ceil(range.first) : std::floor(range.last);
+    readStep(reading_ ? static_cast<double>(*reading_) + stride : begin);
+    return true;
+}
+
+void StepPlot::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    const bool comesBack =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!comesBack && !viewport()->underMouse()) setReading(std::nullopt); // which keys read
+}
+
 void StepPlot::mouseDoubleClickEvent(QMouseEvent* event) {
     if (isOnHandle(event->pos())) {
         emit beginReset();
@@ -326,8 +397,9 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
                          (event->key() == Qt::Key_Left ? -1 : 1));
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (!selected_) break;
-        return select(std::nullopt);
+        if (selected_) return select(std::nullopt);
+        if (!reading_) break;
+        return setReading(std::nullopt);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!selected_) break;
@@ -340,11 +412,25 @@ void StepPlot::keyPressEvent(QKeyEvent* event) {
         return zoomBy(0.8, middle);
     case Qt::Key_Minus:
         return zoomBy(1.25, middle);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (shift || control || !readByKey(event->key())) break;
+        return;
     case Qt::Key_Left:
         if (shift) return growSelection(-1);
+        if (!isZoomed()) { // where there is nothing to move
+            readByKey(event->key());
+            return;
+        }
         return setVisibleRange({range.first - stride, range.last - stride});
     case Qt::Key_Right:
         if (shift) return growSelection(1);
+        if (!isZoomed()) {
+            readByKey(event->key());
+            return;
+        }
         return setVisibleRange({range.first + stride, range.last + stride});
     case Qt::Key_Home:
         return showAll();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/accessible/told_chart.h"
 #include "ui/plot/steps/step_chart.h"
 #include "ui/plot/steps/step_note.h"
 
@@ -15,9 +16,10 @@ class StepHistogram;
 class TelemetryStrips;
 
 /// A view of a trace, with its telemetry beneath: the wheel zooms along the steps, a drag selects steps to be
-/// summed up, one with Shift or the middle button moves, double-click shows all; the pointer reads a step.
+/// summed up, one with Shift or the middle button moves, double-click shows all; the pointer and the arrows
+/// read a step.
 /// The begin of the steady part is dragged by its handle, or moved by Ctrl and an arrow.
-class StepPlot : public QGraphicsView {
+class StepPlot : public QGraphicsView, public ToldChart {
     Q_OBJECT
 public:
     explicit StepPlot(QWidget* parent = nullptr);
@@ -61,12 +63,20 @@ public:
     /// Words over the plot ("Out of memory ..."); empty for none.
     void setNote(const StepNote& note);
 
-    /// What is said about the step under the pointer, line by line; empty for none. Of several steps on the
-    /// same pixels, the one furthest from the median. Else of the bar of the histogram.
+    /// What is said about the step under the pointer or the keys, line by line; empty for none. Of several
+    /// steps on the same pixels the pointer reads the one furthest from the median. Else of the bar of the
+    /// histogram.
     QStringList reading() const;
     const StepChart& chart() const { return *chart_; }
     const TelemetryStrips& strips() const { return *strips_; }
     const StepHistogram& histogram() const { return *histogram_; }
+
+    /// Its points are the steps.
+    int currentPoint() const override { return reading_ ? static_cast<int>(*reading_) : -1; }
+    QString saidOfCurrent() const override;
+    void goToPoint(int point) override { readStep(point); }
+    QRectF areaOfPoint(int point) const override;
+    std::optional<std::vector<int>> pointsInSight() const override;
 
 signals:
     void beginMoved(std::size_t step); ///< of the steady part, by the person
@@ -84,6 +94,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
@@ -96,7 +107,10 @@ private:
     void setZoom(std::optional<Range> range);
     void setVisibleRange(Range range);
     void zoomBy(double factor, double around);
+    ToldPoints tell() const override;
     void readAt(QPoint position);
+    void readStep(double step);       ///< or the nearest that there is, and brings it into sight
+    bool readByKey(int key);          ///< whether it is one that goes from step to step
     Steps stepsUnder(double x) const; ///< first > last: none
     void selectTo(QPoint position);
     void growSelection(int direction);
@@ -124,7 +138,7 @@ private:
     bool histogramShown_ = false;
     QString barReading_; // of the bar under the pointer
     std::optional<Range> zoom_;
-    std::optional<std::size_t> reading_; // the step under the pointer
+    std::optional<std::size_t> reading_; // the step under the pointer or the keys
     Steps readOf_{0, 0};                 // the steps on its pixels
     std::optional<Steps> selected_;
     std::optional<QPoint> selectFrom_; // where a drag that selects began

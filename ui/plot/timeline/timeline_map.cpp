@@ -196,6 +196,19 @@ QRectF TimelineMap::areaOf(const SpanPlace& place) const {
     return {left, plot_.top() + topOf(place.row) - scroll_, right - left, heightOf(place.row)};
 }
 
+std::vector<SpanPlace> TimelineMap::placesInSight() const {
+    std::vector<SpanPlace> out;
+    std::vector<RowPiece> pieces;
+    for (std::size_t row = 0; row < picture_.rows.size(); ++row) {
+        const double top = tops_[row] - scroll_;
+        if (top + heightOf(static_cast<int>(row)) < 0 || top > plot_.height()) continue;
+        picture_.rows[row].spans.pieces(window(), pieces);
+        for (const RowPiece& piece : pieces)
+            out.push_back({static_cast<int>(row), piece.span});
+    }
+    return out;
+}
+
 void TimelineMap::paintAxis(QPainter& painter, const Colors& colors) const {
     const QFontMetricsF metrics(small_);
     const double labelWidth = metrics.horizontalAdvance(QStringLiteral("0000.000 ms"));

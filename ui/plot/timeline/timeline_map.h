@@ -53,6 +53,8 @@ public:
     /// What is under a point; of several in one pixel column the longest. None: nothing is.
     std::optional<SpanPlace> spanAt(QPointF position) const;
     QRectF areaOf(const SpanPlace& place) const;
+    /// Those that are drawn in the rows in sight: of several in one pixel column the longest. Row by row.
+    std::vector<SpanPlace> placesInSight() const;
     const TimelineSpan& at(const SpanPlace& place) const;
     /// Where an event stands; none: in no row.
     std::optional<SpanPlace> placeOf(int event) const;

@@ -1,5 +1,6 @@
 #include "ui/plot/timeline/timeline_plot.h"
 
+#include "ui/plot/timeline/timeline_points.h"
 #include "ui/text/lists.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepscope {
 
@@ -63,6 +65,7 @@ void TimelinePlot::arrange() {
     verticalScrollBar()->setPageStep(std::max(1, static_cast<int>(map_.plotArea().height())));
     verticalScrollBar()->setSingleStep(24);
     map_.setScroll(verticalScrollBar()->value());
+    pointsChanged();
     viewport()->update();
 }
 
@@ -77,6 +80,7 @@ void TimelinePlot::setSight(TimeRange range) {
     const TimeRange now = length >= all.length() ? all : TimeRange{from, from + length};
     if (now == map_.visible()) return;
     map_.setVisible(now);
+    pointsChanged();
     viewport()->update();
     emit visibleChanged();
 }
@@ -132,17 +136,68 @@ QStringList TimelinePlot::reading() const {
     return chosen_ ? readingAt(*chosen_) : QStringList();
 }
 
+int TimelinePlot::pointOf(const SpanPlace& place) const {
+    std::size_t before = 0;
+    for (int row = 0; row < place.row; ++row)
+        before += map_.picture().rows[static_cast<std::size_t>(row)].spans.spans().size();
+    return static_cast<int>(before + place.span);
+}
+
+std::optional<SpanPlace> TimelinePlot::placeOfPoint(int point) const {
+    if (point < 0) return std::nullopt;
+    auto span = static_cast<std::size_t>(point);
+    const auto& rows = map_.picture().rows;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const std::size_t count = rows[row].spans.spans().size();
+        if (span < count) return SpanPlace{static_cast<int>(row), span};
+        span -= count;
+    }
+    return std::nullopt;
+}
+
+int TimelinePlot::currentPoint() const {
+    return chosen_ ? pointOf(*chosen_) : -1;
+}
+
+QString TimelinePlot::saidOfCurrent() const {
+    return listOf(reading());
+}
+
+void TimelinePlot::goToPoint(int point) {
+    const std::optional<SpanPlace> place = placeOfPoint(point);
+    if (!place) return;
+    choosePlace(place);
+    bringIntoSight(*place);
+}
+
+QRectF TimelinePlot::areaOfPoint(int point) const {
+    const std::optional<SpanPlace> place = placeOfPoint(point);
+    if (!place) return {};
+    return map_.areaOf(*place).intersected(map_.plotArea()).translated(viewport()->pos());
+}
+
+std::optional<std::vector<int>> TimelinePlot::pointsInSight() const {
+    std::vector<int> out;
+    for (const SpanPlace& place : map_.placesInSight())
+        out.push_back(pointOf(place));
+    return out;
+}
+
+ToldPoints TimelinePlot::tell() const {
+    return toldSpans(map_.picture());
+}
+
 void TimelinePlot::choose(int event) {
     chosen_ = map_.placeOf(event);
     if (chosen_) bringIntoSight(*chosen_);
-    setAccessibleDescription(listOf(reading()));
+    currentPointChanged();
     viewport()->update();
 }
 
 void TimelinePlot::choosePlace(std::optional<SpanPlace> place) {
     if (place == chosen_) return;
     chosen_ = place;
-    setAccessibleDescription(listOf(reading()));
+    currentPointChanged();
     viewport()->update();
     if (!place) return emit spanChosen(-1, false);
     emit spanChosen(map_.at(*place).id, map_.picture().rows[static_cast<std::size_t>(place->row)].phases);
@@ -240,6 +295,7 @@ void TimelinePlot::changeEvent(QEvent* event) {
 
 void TimelinePlot::scrollContentsBy(int /*dx*/, int /*dy*/) {
     map_.setScroll(verticalScrollBar()->value());
+    pointsChanged();
     viewport()->update();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/accessible/told_chart.h"
 #include "ui/plot/timeline/timeline_map.h"
 
 #include <QAbstractScrollArea>
@@ -14,7 +15,7 @@ namespace stepscope {
 /// it scrolls the rows; so do W, S, A and D. A click chooses what is under it, a drag measures a range, one
 /// with Shift or the middle button moves, a double click shows the whole. Arrows go from span to span and
 /// from row to row.
-class TimelinePlot : public QAbstractScrollArea {
+class TimelinePlot : public QAbstractScrollArea, public ToldChart {
     Q_OBJECT
 public:
     /// What is said of a span, line by line; `ofPhases`: of its row.
@@ -39,6 +40,13 @@ public:
     const std::optional<TimeRange>& range() const { return range_; }
     /// Of what is chosen.
     QStringList reading() const;
+
+    /// Its points are the spans of all rows, row by row.
+    int currentPoint() const override;
+    QString saidOfCurrent() const override;
+    void goToPoint(int point) override;
+    QRectF areaOfPoint(int point) const override;
+    std::optional<std::vector<int>> pointsInSight() const override;
 
     QSize minimumSizeHint() const override { return {240, 120}; }
     QSize sizeHint() const override { return {720, 320}; }
@@ -66,6 +74,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    ToldPoints tell() const override;
+    int pointOf(const SpanPlace& place) const;
+    std::optional<SpanPlace> placeOfPoint(int point) const;
     void arrange();
     void setSight(TimeRange range);
     void zoomBy(double factor, double around);

@@ -1,5 +1,8 @@
 #include "ui/plot/waterfall/waterfall_plot.h"
 
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
 #include <cmath>
 
 namespace stepscope {
@@ -13,6 +16,30 @@ void WaterfallPlot::setRows(std::vector<WaterfallRow> rows, QStringList headings
 
 QRectF WaterfallPlot::areaOf(int row) const {
     return chart_.barArea(row, scroll());
+}
+
+QRectF WaterfallPlot::areaOfPoint(int point) const {
+    if (point < 0 || point >= static_cast<int>(chart_.rows().size())) return {};
+    return inSight(areaOf(point));
+}
+
+ToldPoints WaterfallPlot::tell() const {
+    std::vector<ToldColumn> columns = {{Words::tr("Part")}, {Words::tr("Time")}};
+    for (const QString& heading : chart_.headings())
+        columns.push_back({.heading = heading});
+    std::vector<ToldRow> rows;
+    for (const WaterfallRow& row : chart_.rows()) {
+        ToldRow& told = rows.emplace_back();
+        told.values = {{row.name}, row.whole ? ToldValue{formatSeconds(row.to), row.to} : ToldValue()};
+        for (qsizetype i = 0; i < chart_.headings().size(); ++i) {
+            const QString number = row.numbers.value(i);
+            told.values.push_back({number, numberIn(number)});
+        }
+        if (!row.whole && !row.numbers.isEmpty())
+            told.called =
+                QStringLiteral("%1: %2 %3").arg(row.name, chart_.headings().value(0), row.numbers.front());
+    }
+    return toldRows(std::move(columns), 1, std::move(rows));
 }
 
 QStringList WaterfallPlot::reading() const {

@@ -17,6 +17,10 @@ public:
     QRectF areaOf(int row) const; ///< of its bar, in the viewport
     QStringList reading() const override;
 
+    int currentPoint() const override { return read_.value_or(-1); }
+    void goToPoint(int point) override { moveTo(point); }
+    QRectF areaOfPoint(int point) const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,6 +35,7 @@ protected:
     QRectF readArea() const override { return areaOf(read_.value_or(0)); }
 
 private:
+    ToldPoints tell() const override;
     QStringList readingOf(std::optional<int> row) const;
     void setRead(std::optional<int> row);
 

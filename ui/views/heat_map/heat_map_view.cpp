@@ -107,6 +107,7 @@ std::shared_ptr<PlacesChart> HeatMapView::makeChart(const Pivot& pivot, const QS
     picture.valueTitle = axisTitle(*question.figure, unit);
     picture.logColors = choices()->isOn(logColors());
     const bool ratios = showsRatios(pivot);
+    if (!ratios) picture.unit = unit.name;
     if (ratios) {
         picture.ratios = question.figure->better;
         picture.valueTitle = tr("%1, times the baseline's").arg(labelOf(*question.figure));

@@ -1,6 +1,7 @@
 #include "ui/views/live/live_view.h"
 
 #include "records/figures.h"
+#include "ui/accessible/chart_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/steps/reading_labels.h"
@@ -221,6 +222,7 @@ void LiveView::showMenu(const QPoint& globalPosition) {
     QAction* all = menu->addAction(tr("Show &all steps"));
     all->setEnabled(plot_->isZoomed());
     connect(all, &QAction::triggered, plot_, &StepPlot::showAll);
+    offerChartTable(*menu, plot_);
     menu->popup(globalPosition);
 }
 
@@ -286,6 +288,7 @@ void LiveView::showCell(const CellResult& cell) {
     readSteps(cell);
     title_->setText(titleOf(controller().results(), cell.cell));
     arrangeTop();
+    plot_->setSubject(title_->text());
     plot_->setTrace(&trace_);
     updateFigures();
     updateStatus(&cell);

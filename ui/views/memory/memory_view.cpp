@@ -280,6 +280,7 @@ void MemoryView::fill() {
     beside_->setVisible(pictures.size() > 1);
     beside_->setPicture(pictures.size() > 1 ? std::move(pictures.back()) : MemoryPicture());
     title_->setText(titleOf(controller().results(), result.cell));
+    plot_->setSubject(title_->text());
     QString summary = tr("Peak %1 at %2").arg(formatBytes(plan_->arena_bytes), peakOp);
     if (const std::int64_t more = unplannedOf(result); more > 0)
         summary += tr(" · and %1 that %2, which is not on this machine, took beside the tensors")

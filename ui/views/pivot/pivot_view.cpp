@@ -1,5 +1,6 @@
 #include "ui/views/pivot/pivot_view.h"
 
+#include "ui/accessible/chart_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/plot/places/places_plot.h"
@@ -151,6 +152,7 @@ void PivotView::refresh() {
     for (const CellResult& cell : controller().results().cells())
         seen_.push_back(tellingOf(cell));
     plot_->setChart(makeChart(pivot_, {}));
+    plot_->setSubject(titleOf(pivot_.question));
     markChosen();
 }
 
@@ -193,11 +195,13 @@ void PivotView::openPlace(int place) {
 }
 
 void PivotView::showMenu(int place, const QPoint& position) {
-    const PivotPlace* shown = placeAt(place);
-    if (!shown) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillCellMenu(*menu, selection(), controller().results(), shown->cells.front());
+    if (const PivotPlace* shown = placeAt(place)) {
+        fillCellMenu(*menu, selection(), controller().results(), shown->cells.front());
+        menu->addSeparator();
+    }
+    offerChartTable(*menu, plot_);
     menu->popup(position);
 }
 

@@ -230,6 +230,7 @@ void RooflineView::fill() {
                        .arg(shownText(profile->report));
     summary_->setText(summary);
     plot_->setPicture(pictureOf(*result, palette()));
+    plot_->setSubject(title_->text());
 }
 
 void RooflineView::explain() {

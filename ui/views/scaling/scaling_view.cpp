@@ -127,6 +127,7 @@ std::shared_ptr<PlacesChart> ScalingView::makeChart(const Pivot& pivot, const QS
     picture.logY = choices()->isOn(logY()) && isPositive(pivot);
     const PlotUnit unit = plotUnitFor(question.figure->kind, typicalOnAxis(pivot, picture.logY));
     picture.unit = unit.size;
+    picture.unitName = unit.name;
     const auto told = [](const QString& name, bool wanted, bool log) {
         return wanted && !log ? ScalingView::tr("%1, linear because of zeros").arg(name) : name;
     };

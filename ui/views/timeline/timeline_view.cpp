@@ -2,6 +2,7 @@
 
 #include "system/text/symbol_name.h"
 #include "timeline/export/timeline_formats.h"
+#include "ui/accessible/chart_table.h"
 #include "ui/controller/run_controller.h"
 #include "ui/controller/selection.h"
 #include "ui/nsight/profile_labels.h"
@@ -254,6 +255,7 @@ QMenu* TimelineView::makeMenu() {
     menu->addSeparator();
     add(tr("&Copy what is said of it"), {}, !details().isEmpty(),
         [this] { QGuiApplication::clipboard()->setText(details()); });
+    offerChartTable(*menu, plot_);
     menu->addMenu(makeExportMenu(menu));
     if (source_.isForeign()) return menu; // another program's cannot be run from here
     menu->addSeparator();
@@ -318,6 +320,7 @@ void TimelineView::fill() {
     marks_.clear();
     summary_ = statistics_->summary();
     title_->setText(source_.title());
+    plot_->setSubject(title_->text());
     headline_->setText(source_.headlineOf(*timeline_, summary_));
     shares_->setText(source_.sharesOf(*timeline_, summary_));
     plot_->setPicture(pictureOf(*timeline_, phases_, colorsChoice(), palette()));
