@@ -63,6 +63,7 @@ Inspector::Inspector(RunController& controller, Selection& selection, QWidget* p
     layout->addWidget(memoryHeading_);
     layout->addWidget(memory_);
     layout->addStretch();
+    scroll_->setAccessibleName(tr("Details of the cell"));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -113,6 +113,7 @@ ProfileDialog::ProfileDialog(Subject subject, const ProfileWish& wish, const Bac
     inner->addWidget(note);
     inner->addWidget(warnings_);    // last: what comes and goes moves nothing
     auto* scroll = new QScrollArea; // a small screen has not the height of long advice
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

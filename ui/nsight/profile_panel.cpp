@@ -79,6 +79,7 @@ QWidget* ProfilePanel::buildOutput() {
     output_->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a small window must hold it beside a view
     output_->setMaximumBlockCount(most_lines);
     output_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    pages_->setAccessibleName(tr("What the profiler does and tells"));
     output_->setAccessibleName(tr("What the profiler prints"));
     bar_->setAccessibleName(tr("Kernels that are profiled"));
     bar_->setTextVisible(false);

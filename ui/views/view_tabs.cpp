@@ -28,6 +28,7 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
     setTabBar(bar_);
     setDocumentMode(true);
     connect(bar_, &FittingTabBar::draggedOut, this, [this](int tab) { emit carryWanted(*views_.at(tab)); });
+    setAccessibleName(tr("Views"));
     // Those that scroll the tabs where they have no room: the arrow keys go from tab to tab, and scroll.
     for (auto* button : tabBar()->findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::NoFocus);

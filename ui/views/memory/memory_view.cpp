@@ -111,6 +111,7 @@ void MemoryView::buildPage() {
     ownersLayout->addWidget(ownersHeading_);
     ownersLayout->addWidget(table_, 1);
     auto* advice = new QScrollArea;
+    advice->setAccessibleName(tr("What would make the cell smaller"));
     advice->setWidgetResizable(true);
     advice->setFrameShape(QFrame::NoFrame);
     advice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
