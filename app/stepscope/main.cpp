@@ -10,7 +10,7 @@
 #include "ui/desktop/application.h"
 #include "ui/text/language.h"
 #include "ui/theme/window_style.h"
-#include "ui/window/main_window.h"
+#include "ui/window/window_holder.h"
 #include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
 
@@ -68,44 +68,40 @@ int runProgram(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE")) QApplication::setStyle(new WindowStyle);
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     const QString wanted = arguments.language.isEmpty() ? rememberedLanguage() : arguments.language;
-    const Language& language = languageFor(wanted);
-    loadLanguage(hasFont(language) ? wanted : QStringLiteral("en"));
-    QApplication::setFont(fontFor(loadedLanguage(), QApplication::font()));
+    const QFont usual = QApplication::font();
+    const bool canBeWritten = speak(wanted, usual);
 
     Workspace work(backends, SessionCatalog(SessionCatalog::default_directory()));
     work.controller.setChildProgram(childProgram());
-    MainWindow window(work);
-    QObject::connect(&application, &Application::failed, &window, [&window](const QString& reason) {
-        window.report(
+    const WindowHolder windows(work, usual);
+    QObject::connect(&application, &Application::failed, &windows, [&windows](const QString& reason) {
+        windows.window().report(
             Severity::Error,
             MainWindow::tr("Something here does not work, and the rest goes on; nothing that was measured "
                            "is lost. Please report it with the file that is open: %1")
                 .arg(reason));
     });
-    QObject::connect(&stopSignals, &StopSignals::stopWanted, &window, [&window] {
-        window.controller().stop();
-        window.report(Severity::Warning,
-                      MainWindow::tr("A warning of the system came, and the run stops after "
-                                     "this step. What was measured is kept."));
+    QObject::connect(&stopSignals, &StopSignals::stopWanted, &windows, [&windows] {
+        windows.window().controller().stop();
+        windows.window().report(Severity::Warning,
+                                MainWindow::tr("A warning of the system came, and the run stops after "
+                                               "this step. What was measured is kept."));
     });
-    QObject::connect(&stopSignals, &StopSignals::endWanted, &window, [&window](int signal) {
+    QObject::connect(&stopSignals, &StopSignals::endWanted, &windows, [&windows](int signal) {
         QGuiApplication::setQuitOnLastWindowClosed(false); // with status 0
-        window.close();                                    // the run stops after the step in flight
+        windows.window().close();                          // the run stops after the step in flight
         QApplication::exit(128 + signal);
     });
+    MainWindow& window = windows.window(); // the first
     if (const QString problem = settings.problem(); !problem.isEmpty()) {
         window.report(Severity::Warning, problem);
         tell(problem);
     }
-    if (!hasFont(language))
-        window.report(Severity::Warning,
-                      MainWindow::tr("No font of this system has the characters of %1, so the window is in "
-                                     "English. Install one, such as fonts-noto-cjk.")
-                          .arg(QLatin1String(language.english)));
+    if (!canBeWritten) window.tellOfMissingFont(wanted);
     if (arguments.theme) window.chooseTheme(*arguments.theme);
     if (arguments.size.isValid()) window.resize(arguments.size);
     window.show();
-    Script script(window, arguments);
+    Script script(windows, arguments);
     if (!arguments.run && arguments.file.isEmpty()) window.offerUnfinished();
     QMetaObject::invokeMethod(&script, &Script::begin, Qt::QueuedConnection);
     return QApplication::exec();

@@ -7,7 +7,7 @@
 #include "ui/files/file_commands.h"
 #include "ui/views/view_tabs.h"
 #include "ui/views/views.h"
-#include "ui/window/main_window.h"
+#include "ui/window/window_holder.h"
 #include "ui/workload/workload_panel.h"
 #include "workload/presets.h"
 
@@ -40,38 +40,43 @@ std::optional<QString> problemOfWriting(const QPixmap& picture, const QString& p
 
 } // namespace
 
-Script::Script(MainWindow& window, Arguments arguments)
-    : window_(window), arguments_(std::move(arguments)), settling_([this] { return window_.isWaiting(); }) {
-    window_.files().setAttended(!arguments_.quitWhenDone);
+Script::Script(const WindowHolder& windows, Arguments arguments)
+    : windows_(windows), arguments_(std::move(arguments)),
+      settling_([this] { return window().isWaiting(); }) {
+    window().files().setAttended(!arguments_.quitWhenDone);
     const auto fail = [this](const QString& reason) {
         failed_ = true;
         tell(reason);
     };
-    connect(&window_, &MainWindow::exportFailed, this, fail);
+    connect(&windows_, &WindowHolder::exportFailed, this, fail);
     const auto failToRun = [this, fail](const QString& reason) {
         fail(reason);
         if (arguments_.run) end(); // there will be no end of a run to wait for
     };
-    connect(&window_.controller(), &RunController::failed, this, failToRun);
-    connect(&window_, &MainWindow::runRefused, this, failToRun);
+    connect(&window().controller(), &RunController::failed, this, failToRun);
+    connect(&windows_, &WindowHolder::runRefused, this, failToRun);
+}
+
+MainWindow& Script::window() const {
+    return windows_.window();
 }
 
 void Script::begin() {
-    window_.views()->showView(arguments_.view);
-    if (arguments_.breakdown || shows(RunNeed::Breakdown)) window_.controller().setTakesBreakdown(true);
-    if (arguments_.timeline || shows(RunNeed::Timeline)) window_.controller().setTakesTimeline(true);
+    window().views()->showView(arguments_.view);
+    if (arguments_.breakdown || shows(RunNeed::Breakdown)) window().controller().setTakesBreakdown(true);
+    if (arguments_.timeline || shows(RunNeed::Timeline)) window().controller().setTakesTimeline(true);
     if (arguments_.file.isEmpty()) {
         if (!arguments_.preset.isEmpty())
-            window_.workload()->setSweep(find_sweep(arguments_.preset.toStdString(),
-                                                    window_.controller().backends().default_device()));
+            window().workload()->setSweep(find_sweep(arguments_.preset.toStdString(),
+                                                     window().controller().backends().default_device()));
         afterOpening();
         return;
     }
-    connect(&window_.files(), &FileCommands::opened, this, &Script::afterOpening);
-    connect(&window_.files(), &FileCommands::failed, this, [this] {
+    connect(&window().files(), &FileCommands::opened, this, &Script::afterOpening);
+    connect(&window().files(), &FileCommands::failed, this, [this] {
         if (arguments_.quitWhenDone) end();
     });
-    window_.openFile(arguments_.file);
+    window().openFile(arguments_.file);
 }
 
 /// Whether a view that the command line asks for shows what a run records only if it is asked to.
@@ -84,48 +89,48 @@ bool Script::shows(RunNeed need) const {
 }
 
 void Script::afterOpening() {
-    disconnect(&window_.files(), nullptr, this, nullptr);
+    disconnect(&window().files(), nullptr, this, nullptr);
     if (arguments_.baseline.isEmpty()) return afterBaseline();
-    connect(&window_.selection(), &Selection::baselineChanged, this, &Script::afterBaseline);
+    connect(&window().selection(), &Selection::baselineChanged, this, &Script::afterBaseline);
     waitsForBaseline_ = true;
-    connect(&window_, &MainWindow::exportFailed, this, [this] {
+    connect(&windows_, &WindowHolder::exportFailed, this, [this] {
         if (waitsForBaseline_ && arguments_.quitWhenDone) end(); // it could not be read, or has no results
     });
-    window_.selection().wantBaseline(arguments_.baseline);
+    window().selection().wantBaseline(arguments_.baseline);
 }
 
 void Script::afterBaseline() {
-    disconnect(&window_.selection(), nullptr, this, nullptr);
+    disconnect(&window().selection(), nullptr, this, nullptr);
     waitsForBaseline_ = false;
-    window_.views()->showView(arguments_.view); // what was opened may have brought another to the front
+    window().views()->showView(arguments_.view); // what was opened may have brought another to the front
     if (arguments_.run) {
-        connect(&window_.controller(), &RunController::runEnded, this, &Script::afterRun);
-        window_.run();
+        connect(&window().controller(), &RunController::runEnded, this, &Script::afterRun);
+        window().run();
         return;
     }
     whenSettled(&Script::afterRun);
 }
 
 void Script::afterRun() {
-    disconnect(&window_.controller(), &RunController::runEnded, this, nullptr);
+    disconnect(&window().controller(), &RunController::runEnded, this, nullptr);
     chooseCellWithSteps();
-    connect(&window_.files(), &FileCommands::writesFinished, this, &Script::choosePictures);
+    connect(&window().files(), &FileCommands::writesFinished, this, &Script::choosePictures);
     for (const QString& path : std::as_const(arguments_.exports))
-        window_.exportTo(path, arguments_.replace);
-    if (!window_.files().busy()) choosePictures();
+        window().exportTo(path, arguments_.replace);
+    if (!window().files().busy()) choosePictures();
 }
 
 /// A run ends at its last cell. Where that has no steps, charts are of the first one that has.
 void Script::chooseCellWithSteps() {
-    const Results& results = window_.controller().results();
-    const CellResult* shown = results.find(window_.selection().cell());
+    const Results& results = window().controller().results();
+    const CellResult* shown = results.find(window().selection().cell());
     if (!shown || times_of(*shown) == Times::Steps) return;
     for (const CellResult& cell : results.cells())
-        if (times_of(cell) == Times::Steps) return window_.selection().choose(cell.cell.index);
+        if (times_of(cell) == Times::Steps) return window().selection().choose(cell.cell.index);
 }
 
 void Script::choosePictures() {
-    disconnect(&window_.files(), nullptr, this, nullptr);
+    disconnect(&window().files(), nullptr, this, nullptr);
     if (!arguments_.screenshots.isEmpty()) {
         QDir().mkpath(arguments_.screenshots);
         for (const ViewRow& row : viewTable())
@@ -144,8 +149,8 @@ void Script::choosePictures() {
 void Script::takePicture() {
     if (pictures_.empty()) return end();
     if (const Picture& next = pictures_.back(); !next.view.isEmpty()) {
-        window_.views()->showView(next.view);
-        window_.chooseTheme(next.theme);
+        window().views()->showView(next.view);
+        window().chooseTheme(next.theme);
     }
     whenSettled(&Script::savePicture);
 }
@@ -153,7 +158,7 @@ void Script::takePicture() {
 void Script::savePicture() {
     const QString path = pictures_.back().path;
     pictures_.pop_back();
-    if (const std::optional<QString> problem = problemOfWriting(window_.grab(), path)) {
+    if (const std::optional<QString> problem = problemOfWriting(window().grab(), path)) {
         failed_ = true;
         tell(tr("%1 could not be written: %2").arg(path, *problem));
     }
@@ -170,14 +175,14 @@ void Script::whenSettled(void (Script::*next)()) {
 
 void Script::end() {
     if (!arguments_.quitWhenDone) return;
-    const auto& cells = window_.controller().results().cells();
+    const auto& cells = window().controller().results().cells();
     // Of a file that is shown, a cell that has failed is no failure to show it.
     const bool cellFailed =
         arguments_.run && std::any_of(cells.begin(), cells.end(),
                                       [](const CellResult& cell) { return cell.status == Status::Failed; });
-    const auto& ended = window_.controller().results().ended();
+    const auto& ended = window().controller().results().ended();
     const bool stopped = arguments_.run && ended && ended->outcome == Outcome::Stopped;
-    window_.close();
+    window().close();
     QApplication::exit(failed_ ? 1 : stopped ? status_stopped : cellFailed ? 1 : 0);
 }
 

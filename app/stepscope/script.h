@@ -10,18 +10,20 @@
 namespace stepscope {
 
 class MainWindow;
+class WindowHolder;
 enum class RunNeed;
 
 /// Drives the window as the command line asks: open, run, export, picture, quit.
 class Script : public QObject {
     Q_OBJECT
 public:
-    Script(MainWindow& window, Arguments arguments);
+    Script(const WindowHolder& windows, Arguments arguments);
 
     /// Call once the window is shown.
     void begin();
 
 private:
+    MainWindow& window() const; ///< whichever there is now
     void afterOpening();
     void afterBaseline();
     void afterRun();
@@ -33,7 +35,7 @@ private:
     void whenSettled(void (Script::*next)());
     void end();
 
-    MainWindow& window_;
+    const WindowHolder& windows_;
     Arguments arguments_;
     struct Picture {
         QString path;

@@ -1,6 +1,8 @@
 #include "compare_fixture.h"
 
 #include "patience.h"
+#include "support/runs/quiet_run.h"
+#include "support/runs/sample_timeline.h"
 
 #include <QTest>
 
@@ -8,6 +10,20 @@
 #include <utility>
 
 namespace stepscope::testing {
+
+Results measuredInFull(std::uint64_t seed, double product) {
+    const Results run = run_of(small_sweep(), seed, {}, {{"host", "a"}}, 1500);
+    Results out;
+    out.apply(*run.run());
+    for (CellResult cell : run.cells()) {
+        for (const char* phase : {"forward/attention/qkv", "forward/attention/core", "forward/ffn/up",
+                                  "forward/head", "backward/attention", "backward/ffn"})
+            cell.phases.push_back({phase, 0, product, 4e6, 1e3, "matmul", 1});
+        cell.timeline = std::make_shared<const Timeline>(sample_timeline(cell.cell.index));
+        out.add(std::move(cell));
+    }
+    return out;
+}
 
 Baseline baselineOf(Results results) {
     return {.results = std::make_shared<const Results>(std::move(results)),

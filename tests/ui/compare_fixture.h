@@ -3,8 +3,13 @@
 #include "ui/controller/baseline.h"
 #include "window_fixture.h"
 
+#include <cstdint>
+
 namespace stepscope::testing {
 
+/// All that a run can have, so that each view and each control of it has something to show; `product`:
+/// seconds of each of its operations.
+Results measuredInFull(std::uint64_t seed, double product);
 /// Results that are in no file, by the name "before".
 Baseline baselineOf(Results results);
 /// Shows `now` in Compare, held against `before`, and waits until the two are compared.

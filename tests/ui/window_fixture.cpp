@@ -2,6 +2,7 @@
 
 #include "patience.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -27,19 +28,19 @@ WindowFixture::WindowFixture(std::shared_ptr<const BackendRegistry> backends)
 WindowFixture::~WindowFixture() = default;
 
 void WindowFixture::restart(QSize size) {
-    window_.reset();
+    holder_.reset();
     const std::filesystem::path directory = directory_.path().toStdString();
     work_ = std::make_unique<Workspace>(backends_, SessionCatalog(directory / "sessions"));
-    window_ = std::make_unique<MainWindow>(*work_);
-    window_->resize(size);
-    window_->show();
-    window_->activateWindow(); // shortcuts belong to the active window
-    if (!QTest::qWaitForWindowActive(window_.get())) qFatal("the window did not become active");
+    holder_ = std::make_unique<WindowHolder>(*work_, QApplication::font());
+    window().resize(size);
+    window().show();
+    window().activateWindow(); // shortcuts belong to the active window
+    if (!QTest::qWaitForWindowActive(&window())) qFatal("the window did not become active");
 }
 
 bool WindowFixture::open(const QString& path) {
-    QSignalSpy opened(&window_->files(), &FileCommands::opened);
-    window_->openFile(path);
+    QSignalSpy opened(&window().files(), &FileCommands::opened);
+    window().openFile(path);
     return opened.wait(patience);
 }
 
@@ -50,14 +51,14 @@ bool WindowFixture::drop(const QStringList& paths) {
     QMimeData mime;
     mime.setUrls(urls);
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window_.get(), &enter);
+    QCoreApplication::sendEvent(&window(), &enter);
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window_.get(), &event);
+    QCoreApplication::sendEvent(&window(), &event);
     return enter.isAccepted();
 }
 
 bool WindowFixture::waitForEnd() {
-    return QTest::qWaitFor([this] { return !window_->controller().isActive() && !window_->files().busy(); },
+    return QTest::qWaitFor([this] { return !window().controller().isActive() && !window().files().busy(); },
                            patience);
 }
 
@@ -67,8 +68,8 @@ bool WindowFixture::waitForRest() {
     std::vector<std::pair<QRect, bool>> before;
     return QTest::qWaitFor(
         [&] {
-            std::vector<std::pair<QRect, bool>> now = {{window_->geometry(), window_->isVisible()}};
-            for (const QWidget* widget : window_->findChildren<QWidget*>())
+            std::vector<std::pair<QRect, bool>> now = {{window().geometry(), window().isVisible()}};
+            for (const QWidget* widget : window().findChildren<QWidget*>())
                 now.emplace_back(widget->geometry(), widget->isVisible());
             rounds = now == before ? rounds + 1 : 0;
             before = std::move(now);

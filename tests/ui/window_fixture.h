@@ -5,7 +5,7 @@
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/view_tabs.h"
-#include "ui/window/main_window.h"
+#include "ui/window/window_holder.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
@@ -21,14 +21,16 @@ public:
     explicit WindowFixture(std::shared_ptr<const BackendRegistry> backends);
     ~WindowFixture();
 
-    MainWindow& window() { return *window_; }
-    MainWindow* operator->() { return window_.get(); }
+    MainWindow& window() const { return holder_->window(); }
+    MainWindow* operator->() const { return &window(); }
+    WindowHolder& holder() const { return *holder_; }
+    Workspace& work() const { return *work_; }
     LiveView* live() const { return view<LiveView>("live"); }
     ResultsView* results() const { return view<ResultsView>("results"); }
     CompareView* compare() const { return view<CompareView>("compare"); }
     BreakdownView* breakdown() const { return view<BreakdownView>("breakdown"); }
     /// Brings a view to the front as its entry in the menu does.
-    void show(const char* view) { window_->views()->showAction(QLatin1String(view))->trigger(); }
+    void show(const char* view) { window().views()->showAction(QLatin1String(view))->trigger(); }
     QString path(const QString& name) const { return directory_.filePath(name); }
 
     /// Whether the window shows what is in a file.
@@ -46,13 +48,13 @@ public:
 private:
     template <typename Made>
     Made* view(const char* name) const {
-        return qobject_cast<Made*>(window_->views()->view(QLatin1String(name)));
+        return qobject_cast<Made*>(window().views()->view(QLatin1String(name)));
     }
 
     QTemporaryDir directory_;
     std::shared_ptr<const BackendRegistry> backends_;
     std::unique_ptr<Workspace> work_; // outlives the window
-    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<WindowHolder> holder_;
 };
 
 } // namespace stepscope::testing

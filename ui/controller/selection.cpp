@@ -115,9 +115,14 @@ void Selection::apply(const QString& filter) {
     emit filterChanged();
 }
 
-void Selection::setWordsIn(CellFilter::Shows shows) {
+void Selection::setWordsIn(const QObject* whose, CellFilter::Shows shows) {
+    whoseWords_ = whose;
     wordsIn_ = std::move(shows);
     if (!cellFilter_.empty()) emit filterChanged();
+}
+
+void Selection::forgetWordsIn(const QObject* whose) {
+    if (whose == whoseWords_) setWordsIn(nullptr, {});
 }
 
 bool Selection::accepts(const CellResult& cell,

@@ -81,8 +81,10 @@ public:
     void goBack();
     /// Shows all cells; one can go back from that, too.
     void resetFilter();
-    /// Where the words of a filter are looked for: in all that files know of a cell, unless it is set.
-    void setWordsIn(CellFilter::Shows shows);
+    /// Where the words of a filter are looked for: in all that files know of a cell, unless somebody has
+    /// said.
+    void setWordsIn(const QObject* whose, CellFilter::Shows shows);
+    void forgetWordsIn(const QObject* whose); ///< unless another has said so since
 
     void setBaseline(std::optional<Baseline> baseline);
     /// Takes a copy of what is on show for the baseline; what is measured or opened next is held against it.
@@ -121,8 +123,9 @@ private:
     QString filter_;
     CellFilter cellFilter_;
     CellFilter::Shows wordsIn_;
-    QStringList before_;  // the filters before this one, the first one first
-    bool typing_ = false; // and the last of them was before the person began
+    const QObject* whoseWords_ = nullptr; // who said so
+    QStringList before_;                  // the filters before this one, the first one first
+    bool typing_ = false;                 // and the last of them was before the person began
     std::optional<Baseline> baseline_;
     mutable BaselinePartners partners_; // of what is on show
 };

@@ -44,17 +44,22 @@ std::string saidBefore(const ColumnMapping& mapping, const std::filesystem::path
 
 FileCommands::FileCommands(QObject* parent) : QObject(parent) {}
 
+void FileCommands::setOpening(const QString& name) {
+    opening_ = name;
+    emit openingChanged(name);
+}
+
 void FileCommands::read(const QString& name, std::function<Document(const std::stop_token&)> work,
                         std::function<void(const std::shared_ptr<Document>&)> taken) {
-    emit openingChanged(name);
+    setOpening(name);
     reader_.start([work = std::move(work)](
                       const std::stop_token& stop) { return std::make_shared<Document>(work(stop)); },
                   [this, taken = std::move(taken)](const std::shared_ptr<Document>& document) {
-                      emit openingChanged({});
+                      setOpening({});
                       taken(document);
                   },
                   [this](const QString& reason) {
-                      emit openingChanged({});
+                      setOpening({});
                       emit failed(reason);
                   });
 }

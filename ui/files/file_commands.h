@@ -41,10 +41,12 @@ public:
     /// As if it had just been read: of a document whose tables somebody has told the meaning of.
     void deliver(const std::shared_ptr<Document>& document, bool asBaseline);
 
+    /// What is now read to be put on show, for people; empty: nothing is.
+    const QString& opening() const { return opening_; }
     bool busy() const { return writer_.busy() || !writes_.empty(); }
 
 signals:
-    /// What is now read to be put on show, for people; empty: nothing is any more.
+    /// As `opening`.
     void openingChanged(const QString& name);
     /// Whoever takes the document may empty it: its results can be most of what the program holds.
     void opened(const std::shared_ptr<stepscope::Document>& document);
@@ -63,10 +65,12 @@ private:
     void read(const QString& name, std::function<Document(const std::stop_token&)> work,
               std::function<void(const std::shared_ptr<Document>&)> taken);
     void take(const std::shared_ptr<Document>& document, bool asBaseline);
+    void setOpening(const QString& name);
     void enqueue(const QString& path, std::function<void()> run);
     void writeNext();
 
     std::deque<Write> writes_;
+    QString opening_;
     bool attended_ = true;
     Background reader_{this}, baselineReader_{this}, writer_{this};
 };

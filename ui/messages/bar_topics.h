@@ -46,9 +46,5 @@ inline QString profiled() {
 inline QString refused() {
     return QStringLiteral("refused");
 }
-/// The language of the window, from the next start on.
-inline QString language() {
-    return QStringLiteral("language");
-}
 
 } // namespace stepscope::bar_topics

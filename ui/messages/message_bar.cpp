@@ -86,6 +86,11 @@ void MessageBar::clear() {
     showFront();
 }
 
+void MessageBar::takeOver(const MessageBar& earlier) {
+    notes_.insert(notes_.end(), earlier.notes_.begin(), earlier.notes_.end());
+    showFront();
+}
+
 QString MessageBar::text() const {
     return notes_.empty() ? QString() : notes_.front().text;
 }

@@ -18,6 +18,7 @@ namespace stepscope {
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
+    /// `run` refers to nothing that belongs to a window, which may be another by then: see Offers.
     struct Action {
         QString text;
         std::function<void()> run;
@@ -34,6 +35,8 @@ public:
     void withdraw(const QString& topic);
     void dismiss(); ///< shows the next one, or hides
     void clear();
+    /// What waits in that of an earlier window, with what it offers.
+    void takeOver(const MessageBar& earlier);
     QString text() const;
     bool empty() const { return notes_.empty(); }
 

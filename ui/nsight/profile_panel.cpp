@@ -71,6 +71,15 @@ ProfilePanel::ProfilePanel(ProfileRunner& runner, Selection& selection, QWidget*
             });
     tellEnd(tr("Nothing is being profiled. Run › Profile with Nsight… begins."));
     setReport({});
+    output_->setPlainText(runner_.printed().join(QLatin1Char('\n')));
+    if (runner_.isRunning()) showProgress();
+}
+
+void ProfilePanel::takeOver(const ProfilePanel& earlier) {
+    setReport(earlier.report_);
+    pages_->setCurrentIndex(earlier.pages_->currentIndex());
+    hasBegun_ = earlier.hasBegun_;
+    if (!runner_.isRunning() && hasBegun_) tellEnd(earlier.stateText()); // as it was said once
 }
 
 QWidget* ProfilePanel::buildOutput() {
@@ -143,12 +152,17 @@ QWidget* ProfilePanel::buildReport() {
 void ProfilePanel::begin() {
     output_->clear();
     pages_->setCurrentIndex(OutputPage);
+    showProgress();
+    emit wanted();
+}
+
+void ProfilePanel::showProgress() {
+    hasBegun_ = true;
     bar_->show();
     cancel_->show();
     cancel_->setEnabled(true);
     clock_.start();
     tellProgress();
-    emit wanted();
 }
 
 void ProfilePanel::tellProgress() {
@@ -185,6 +199,7 @@ void ProfilePanel::setReport(const std::shared_ptr<const Profile>& profile) {
     const bool any = profile && !profile->kernels.empty();
     pages_->setTabEnabled(ReportPage, any);
     if (!any) return;
+    report_ = profile;
     model_.setRows(profile_table(*profile));
     title_->setText(tr("%1: %2. Each kernel ran alone: their sum is no step's time.")
                         .arg(shownText(profile->report), descriptionOf(*profile)));

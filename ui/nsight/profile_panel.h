@@ -32,6 +32,9 @@ public:
     /// Fills the table; a report of Nsight Systems has none.
     void setReport(const std::shared_ptr<const Profile>& profile);
 
+    /// What one of an earlier window shows.
+    void takeOver(const ProfilePanel& earlier);
+
     const ProfileModel& model() const { return model_; }
     QTableView* table() const { return table_; }
     QPlainTextEdit* output() const { return output_; }
@@ -51,13 +54,16 @@ private:
     QWidget* buildReport();
     void begin();
     void tellProgress();
+    void showProgress();
     void tellEnd(const QString& text);
     void tellAdvice();
     void fitColumns();
 
     ProfileRunner& runner_;
     ProfileModel model_;
+    std::shared_ptr<const Profile> report_; // in the table; null: none
     SortedRows rows_;
+    bool hasBegun_ = false; // a profile, in this window or one before it
     QTimer clock_;
     QTabWidget* pages_;
     ElidedLabel *state_, *title_;

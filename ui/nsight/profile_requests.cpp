@@ -5,7 +5,6 @@
 #include "ui/messages/message_bar.h"
 #include "ui/nsight/profile_dialog.h"
 #include "ui/nsight/profile_labels.h"
-#include "ui/nsight/profile_runner.h"
 #include "ui/text/labels/run_labels.h"
 #include "ui/text/plain_text.h"
 #include "ui/window/workspace.h"
@@ -13,25 +12,25 @@
 namespace stepscope {
 
 ProfileRequests::ProfileRequests(Workspace& work, MessageBar& bar, QWidget* window)
-    : QObject(window), work_(work), bar_(bar), window_(window),
-      runner_(new ProfileRunner(work.controller, this)) {
+    : QObject(window), work_(work), bar_(bar), window_(window) {
     connect(&work_.selection, &Selection::profileWanted, this, &ProfileRequests::ask);
     connect(&work_.controller, &RunController::stateChanged, this, [this] {
         if (dialog_) dialog_->setProblem(whyNot());
     });
-    connect(runner_, &ProfileRunner::taken, this,
+    connect(&work_.profiler, &ProfileRunner::taken, this,
             [this](const std::shared_ptr<const Profile>& profile, const QString& warning) {
                 const QString text =
                     tr("Profiled: %1, %2").arg(shownText(profile->report), descriptionOf(*profile));
                 work_.messages.add({{Severity::Info, text.toStdString(), profile->cell}});
-                bar_.postLatest(bar_topics::profiled(), Severity::Info, text,
-                                {{tr("Show it"), [this, profile] { work_.selection.showProfile(profile); }}});
+                bar_.postLatest(
+                    bar_topics::profiled(), Severity::Info, text,
+                    {{tr("Show it"), [&work = work_, profile] { work.selection.showProfile(profile); }}});
                 if (!warning.isEmpty()) emit reported(Severity::Warning, warning);
             });
-    connect(runner_, &ProfileRunner::failed, this, [this](const QString& reason) {
+    connect(&work_.profiler, &ProfileRunner::failed, this, [this](const QString& reason) {
         emit reported(Severity::Error, tr("The cell was not profiled. %1").arg(reason));
     });
-    connect(runner_, &ProfileRunner::cancelled, this, [this](const QString& what) {
+    connect(&work_.profiler, &ProfileRunner::cancelled, this, [this](const QString& what) {
         emit reported(Severity::Info, tr("The profile was cancelled: %1").arg(what));
     });
 }
@@ -39,7 +38,7 @@ ProfileRequests::ProfileRequests(Workspace& work, MessageBar& bar, QWidget* wind
 /// What keeps anything from being profiled now, with what helps; empty: nothing does.
 QString ProfileRequests::whyNot() const {
     const RunController& run = work_.controller;
-    if (runner_->isRunning())
+    if (work_.profiler.isRunning())
         return tr("A cell is being profiled already. Wait until it is done, or cancel it.");
     if (run.isBusy()) return tr("A run has the device. Profile when it has ended, or stop it.");
     if (!run.results().run() || find_format(run.source()) != &session_format())
@@ -78,7 +77,7 @@ void ProfileRequests::ask(const ProfileWish& wish) {
 }
 
 void ProfileRequests::start(const ProfileDialog& dialog) {
-    runner_->start(dialog.job(), dialog.before(), dialog.session());
+    work_.profiler.start(dialog.job(), dialog.before(), dialog.session());
 }
 
 } // namespace stepscope

@@ -12,7 +12,6 @@ namespace stepscope {
 
 class MessageBar;
 class ProfileDialog;
-class ProfileRunner;
 struct Workspace;
 
 /// What a person asks of NVIDIA's profilers: asks how, has it done, and tells what came of it.
@@ -21,8 +20,6 @@ class ProfileRequests : public QObject {
 public:
     /// Asks over `window` and tells on `bar`; all outlive this.
     ProfileRequests(Workspace& work, MessageBar& bar, QWidget* window);
-
-    ProfileRunner& runner() { return *runner_; }
 
     void ask(const ProfileWish& wish);
 
@@ -36,7 +33,6 @@ private:
     Workspace& work_;
     MessageBar& bar_;
     QWidget* window_;
-    ProfileRunner* runner_;
     QPointer<ProfileDialog> dialog_;
 };
 

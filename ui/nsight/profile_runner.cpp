@@ -50,6 +50,7 @@ void ProfileRunner::start(const ProfileJob& job, const Preflight& before,
     if (isRunning()) return;
     stop_ = std::stop_source();
     progress_ = {.tool = job.request.tool, .cell = job.cell.index, .expected = before.kernels};
+    printed_.clear();
     clock_.start();
     controller_.setDeviceTaken(
         tr("%1 is profiling a cell. Wait until it is done, or cancel it.").arg(labelOf(job.request.tool)));
@@ -88,6 +89,9 @@ void ProfileRunner::cancel() {
 void ProfileRunner::takeLines(ArrivedLines& lines) {
     const ArrivedLines::Taken taken = lines.take();
     progress_.kernels += taken.kernels;
+    printed_ += taken.lines;
+    if (const qsizetype most = ArrivedLines::most_lines; printed_.size() > most)
+        printed_.remove(0, printed_.size() - most);
     emit linesArrived(taken.lines.join(QLatin1Char('\n')));
     emit progressed();
 }

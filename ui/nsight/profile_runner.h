@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -39,6 +40,8 @@ public:
     bool isRunning() const { return background_.busy(); }
     /// None: nothing is profiled.
     std::optional<Progress> progress() const;
+    /// The last lines that the tool or the program printed, since it began.
+    const QStringList& printed() const { return printed_; }
 
     /// `session`: to which the profile is appended. Not while one is taken.
     void start(const ProfileJob& job, const Preflight& before, const std::filesystem::path& session);
@@ -65,6 +68,7 @@ private:
 
     RunController& controller_;
     Progress progress_;
+    QStringList printed_;
     QElapsedTimer clock_;
     std::stop_source stop_;
     Background background_{this}; // last: ends before what it reads

@@ -1,5 +1,6 @@
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontInfo>
@@ -99,6 +100,13 @@ const Language& loadedLanguage() {
         return file.endsWith(QLatin1Char('_') + QLatin1String(each.code));
     });
     return found == spoken.end() ? english() : *found;
+}
+
+bool speak(const QString& wanted, const QFont& usual) {
+    const bool canBeWritten = hasFont(languageFor(wanted));
+    loadLanguage(canBeWritten ? wanted : QLatin1String(english().code));
+    QApplication::setFont(fontFor(loadedLanguage(), usual));
+    return canBeWritten;
 }
 
 } // namespace stepscope

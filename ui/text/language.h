@@ -39,4 +39,9 @@ void loadLanguage(const QString& wanted);
 /// What was loaded last; English before.
 const Language& loadedLanguage();
 
+/// Has the program speak `wanted`, or English where no font has the characters of that, in `usual`, the
+/// program's font, or in one that has the characters. What is made from now on does. False: for want of a
+/// font it is English.
+bool speak(const QString& wanted, const QFont& usual);
+
 } // namespace stepscope

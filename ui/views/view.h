@@ -45,6 +45,9 @@ public:
     /// While it has nothing to show, it says this instead of its own reason; empty: its own again.
     void setReasonWithout(const QString& heading, const QString& advice);
 
+    /// What a person has set up in the same view of an earlier window, and no setting keeps.
+    virtual void takeOver(const View& /*earlier*/) {}
+
     /// Whether there is a chart that can be written to a file.
     virtual bool hasChart() const { return false; }
     /// Whether only a part of the chart is in sight, which may be written by itself.

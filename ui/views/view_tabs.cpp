@@ -9,9 +9,11 @@
 #include "ui/views/views.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/fitting_tab_bar.h"
+#include "ui/widgets/keyboard/same_place.h"
 
 #include <QAction>
 #include <QResizeEvent>
+#include <QSplitter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -65,6 +67,17 @@ ViewTabs::ViewTabs(const ViewContext& context, QWidget* parent)
     updateTableAction();
     connect(&context.controller, &RunController::resultsReplaced, this, &ViewTabs::explain);
     connect(&context.selection, &Selection::opened, this, [this] { setCurrentWidget(views_.front()); });
+}
+
+void ViewTabs::takeOver(const ViewTabs& earlier) {
+    for (std::size_t i = 0; i < views_.size(); ++i)
+        views_[i]->takeOver(*earlier.views_.at(i));
+    for (const QSplitter* splitter : earlier.findChildren<QSplitter*>()) {
+        const bool wasSeen = std::ranges::any_of(splitter->sizes(), [](int size) { return size > 0; });
+        QWidget* const same = wasSeen ? samePlaceIn(*this, earlier, *splitter) : nullptr;
+        if (same) static_cast<QSplitter*>(same)->restoreState(splitter->saveState());
+    }
+    setCurrentIndex(earlier.currentIndex());
 }
 
 void ViewTabs::setOpening(const QString& name) {

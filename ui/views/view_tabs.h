@@ -24,6 +24,9 @@ public:
     QAction* tableAction() const { return table_; }
     void showView(const QString& name);
 
+    /// The view in front of an earlier window, and what a person has set up in its views.
+    void takeOver(const ViewTabs& earlier);
+
     /// A file that is being read to be put on show, by name; empty: none is. Until then views that have
     /// nothing say so instead of what could be done about it.
     void setOpening(const QString& name);

@@ -56,7 +56,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
       runs_(new RunRequests(work, *workload_, *bar_, this)),
       profiles_(new ProfileRequests(work, *bar_, this)),
       unfinished_(new UnfinishedOffer(work, *workload_, *bar_, this)), endNotice_(new EndNotice(this)),
-      sessionLabel_(new MutedLabel) {
+      profiler_(new ProfilePanel(work.profiler, work.selection)), sessionLabel_(new MutedLabel) {
     setWindowTitle(tr("Stepscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/stepscope.svg")));
     setAcceptDrops(true);
@@ -68,6 +68,7 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     connectParts();
     restoreSettings();
     readCells();
+    updateSessionLabel();
     new FocusRing(this);
 }
 
@@ -121,15 +122,14 @@ void MainWindow::buildCenter() {
 }
 
 void MainWindow::buildDocks() {
-    auto* profiler = new ProfilePanel(profiles_->runner(), work_.selection);
     docks_ = new WindowDocks(*this,
                              {.splitter = splitter_,
                               .workload = workload_,
                               .inspector = new Inspector(work_.controller, work_.selection),
                               .messages = new MessagesView(work_.messages, work_.selection),
-                              .profiler = profiler},
+                              .profiler = profiler_},
                              actions_);
-    connect(profiler, &ProfilePanel::wanted, docks_, &WindowDocks::showProfiler);
+    connect(profiler_, &ProfilePanel::wanted, docks_, &WindowDocks::showProfiler);
 }
 
 void MainWindow::connectActions() {
@@ -254,21 +254,9 @@ void MainWindow::chooseTheme(Theme theme) {
     applyTheme(theme);
 }
 
-void MainWindow::chooseLanguage(const QString& code) {
-    rememberLanguage(code);
-    actions_.languages.at(code)->setChecked(true);
-    const Language& chosen = languageFor(code);
-    if (&chosen == &loadedLanguage())
-        bar_->withdraw(bar_topics::language());
-    else
-        bar_->postLatest(bar_topics::language(), Severity::Info,
-                         tr("Language of the window from the next start on: %1")
-                             .arg(QString::fromUtf8(hasFont(chosen) ? chosen.name : chosen.english)));
-}
-
 bool MainWindow::isWaiting() const {
     return stepscope::isWaiting(*this) || stepscope::isWaiting(work_.controller) ||
-           stepscope::isWaiting(work_.files);
+           stepscope::isWaiting(work_.files) || stepscope::isWaiting(work_.profiler);
 }
 
 void MainWindow::offerUnfinished() {
@@ -298,7 +286,7 @@ void MainWindow::reportEnd(Outcome outcome) {
     endNotice_->tell(text, work_.controller.elapsedSeconds());
     if (work_.controller.runIsAway())
         bar_->postLatest(bar_topics::away(), Severity::Info, text,
-                         {{tr("Show the run"), [this] { work_.controller.showRun(); }}});
+                         {{tr("Show the run"), [&run = work_.controller] { run.showRun(); }}});
     if (const auto noisy = noisy_cells(work_.controller.runResults()); !noisy.empty())
         work_.messages.add(
             {{Severity::Warning,
@@ -311,9 +299,9 @@ void MainWindow::reportEnd(Outcome outcome) {
     if (failed > 0)
         bar_->postLatest(bar_topics::failed(), Severity::Warning,
                          tr("%n cell(s) failed. The results say why.", nullptr, failed),
-                         {{tr("Show the results"), [this] {
-                               work_.controller.showRun(); // if a file is on show in its place
-                               views_->showView(QStringLiteral("results"));
+                         {{tr("Show the results"), [&work = work_] {
+                               work.controller.showRun(); // if a file is on show in its place
+                               emit work.offers.viewWanted(QStringLiteral("results"));
                            }}});
 }
 
@@ -367,15 +355,51 @@ void MainWindow::restoreSettings() {
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
     work_.controller.setTakesTimeline(settings.value(QStringLiteral("timeline")).toBool());
+    workload_->setTakesTimeline(work_.controller.takesTimeline());
     workload_->setTimelineSteps(settings.value(QStringLiteral("timelineSteps")).toString());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::tellOfMissingFont(const QString& wanted) {
+    report(Severity::Warning, tr("No font of this system has the characters of %1, so the window is in "
+                                 "English. Install one, such as fonts-noto-cjk.")
+                                  .arg(QLatin1String(languageFor(wanted).english)));
+}
+
+void MainWindow::remember() const {
     docks_->remember();
     if (const std::optional<SweepSpec> sweep = workload_->sweep()) rememberSweep(*sweep);
     QSettings().setValue(QStringLiteral("breakdown"), work_.controller.takesBreakdown());
     QSettings().setValue(QStringLiteral("timeline"), work_.controller.takesTimeline());
     QSettings().setValue(QStringLiteral("timelineSteps"), workload_->typedTimelineSteps());
+}
+
+void MainWindow::leave() {
+    setUpdatesEnabled(false);
+    remember();
+    const std::initializer_list<QObject*> parts = {this, files_, runs_, profiles_, unfinished_, endNotice_};
+    for (QObject* part : parts) {
+        for (const QObject* shared : std::initializer_list<const QObject*>{
+                 &work_.controller, &work_.selection, &work_.files, &work_.profiler, &work_.offers})
+            shared->disconnect(part);
+        views_->disconnect(part);
+    }
+    work_.offers.disconnect(workload_);
+    work_.offers.disconnect(views_);
+}
+
+void MainWindow::takeOver(const MainWindow& earlier) {
+    for (const auto& [theme, action] : earlier.actions_.themes)
+        if (action->isChecked()) chooseTheme(theme); // that of a command line is in no settings
+    workload_->takeOver(*earlier.workload_);
+    views_->takeOver(*earlier.views_);
+    bar_->takeOver(*earlier.bar_);
+    profiler_->takeOver(*earlier.profiler_);
+    files_->takeOver(*earlier.files_);
+    unfinished_->takeOver(*earlier.unfinished_);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
     // The engine answers within one step, which may be long: the window need not be looked at meanwhile.
     hide();
     work_.controller.stop();

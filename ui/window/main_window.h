@@ -16,6 +16,7 @@ namespace stepscope {
 class EndNotice;
 class MessageBar;
 class MessagesModel;
+class ProfilePanel;
 class ProfileRequests;
 class RecentFiles;
 class RunController;
@@ -52,18 +53,31 @@ public:
     /// By extension: the results, or the chart of a view.
     void exportTo(const QString& path, Replace replace = Replace::No);
     void chooseTheme(Theme theme);
-    /// From the next start on; `code` of a row of `languages()`, or empty: as the system has it.
-    void chooseLanguage(const QString& code);
+    /// `code` of a row of `languages()`, or empty: as the system has it. Whoever holds the window makes it
+    /// anew (WindowHolder).
+    void chooseLanguage(const QString& code) { emit languageWanted(code); }
     /// Whether what is on show is not yet all that there is to see: something is being read, compared or
     /// predicted.
     bool isWaiting() const;
     /// Looks for a run that did not end, and offers to go on with it.
     void offerUnfinished();
 
+    /// That the window is in English because no font has the characters of the language that was wanted.
+    void tellOfMissingFont(const QString& wanted);
+
+    /// Keeps what it is to be like at the next start.
+    void remember() const;
+    /// Another window takes the place of this one, which from now on only stands there: what happens is no
+    /// longer told by it, and nothing is drawn anew.
+    void leave();
+    /// What a person has in a window that left. Before this one is shown.
+    void takeOver(const MainWindow& earlier);
+
     /// Into the list of messages, and onto the bar unless it is mere information.
     void report(Severity severity, const QString& text);
 
 signals:
+    void languageWanted(const QString& code);
     void exportFailed(const QString& reason);
     /// A run was asked for and has not begun.
     void runRefused(const QString& reason);
@@ -106,6 +120,7 @@ private:
     ProfileRequests* profiles_;
     UnfinishedOffer* unfinished_;
     EndNotice* endNotice_;
+    ProfilePanel* profiler_;
     QLabel* sessionLabel_;
     WindowDocks* docks_ = nullptr;
 };

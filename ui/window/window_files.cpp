@@ -118,6 +118,7 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
     : QObject(window), work_(work), workload_(workload), views_(views), recent_(recent), bar_(bar),
       window_(window) {
     connect(&recent_, &RecentFiles::chosen, this, &WindowFiles::open);
+    views_.setOpening(work_.files.opening());
     connect(&work_.files, &FileCommands::openingChanged, &views_, &ViewTabs::setOpening);
     connect(&work_.files, &FileCommands::opened, this, &WindowFiles::takeDocument);
     connect(&work_.files, &FileCommands::baselineOpened, this, &WindowFiles::takeBaseline);
@@ -137,6 +138,8 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
         if (!work_.controller.runIsAway()) bar_.withdraw(bar_topics::away());
     });
     connect(&work_.files, &FileCommands::written, this, &WindowFiles::tellWritten);
+    connect(&work_.offers, &Offers::sweepWanted, &workload_, &WorkloadPanel::setSweep);
+    connect(&work_.offers, &Offers::viewWanted, &views_, &ViewTabs::showView);
     connect(&work_.files, &FileCommands::writesFinished, this, [this] { askedFor_.clear(); });
 }
 
@@ -150,6 +153,11 @@ void WindowFiles::tellWritten(const QString& path) {
         bar_topics::written(), Severity::Info,
         tr("%1 was written to %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)),
         {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+}
+
+void WindowFiles::takeOver(const WindowFiles& earlier) {
+    before_ = earlier.before_;
+    askedFor_ = earlier.askedFor_;
 }
 
 void WindowFiles::open(const QString& path) {
@@ -181,9 +189,11 @@ void WindowFiles::openDropped(const QStringList& paths) {
 }
 
 void WindowFiles::offerBaseline(const QString& path, Severity severity, const QString& text) {
-    bar_.postLatest(
-        bar_topics::baseline(), severity, text,
-        {{tr("Compare with %1").arg(nameOfRun(path.toStdString())), [this, path] { compareWith(path); }}});
+    bar_.postLatest(bar_topics::baseline(), severity, text,
+                    {{tr("Compare with %1").arg(nameOfRun(path.toStdString())), [&work = work_, path] {
+                          work.selection.wantBaseline(path);
+                          emit work.offers.viewWanted(QStringLiteral("compare"));
+                      }}});
 }
 
 void WindowFiles::askForMapping(const std::shared_ptr<Document>& document, bool asBaseline) {
@@ -249,7 +259,7 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
             bar_topics::away(), Severity::Info,
             tr("%1 is on show. The run goes on meanwhile.")
                 .arg(path.isEmpty() ? shownText(document.name) : shownText(QFileInfo(path).fileName())),
-            {{tr("Back to the run"), [this] { work_.controller.showRun(); }}});
+            {{tr("Back to the run"), [&run = work_.controller] { run.showRun(); }}});
     if (const QString before = std::exchange(before_, {});
         document.results && !before.isEmpty() && before != path)
         offerBaseline(before, Severity::Info,
@@ -270,7 +280,8 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
     bar_.postLatest(
         bar_topics::workload(), Severity::Info,
         tr("The workload on the left stays as you made it. %1 was measured with another.").arg(name),
-        {{tr("Take that one"), [this, sweep, what] { workload_.setSweep(sweep, what); }}});
+        {{tr("Take that one"),
+          [&offers = work_.offers, sweep, what] { emit offers.sweepWanted(sweep, what); }}});
 }
 
 void WindowFiles::askAndOpen() {

@@ -34,6 +34,9 @@ public:
     WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& views, RecentFiles& recent,
                 MessageBar& bar, QWidget* window);
 
+    /// What is still read or written for an earlier window.
+    void takeOver(const WindowFiles& earlier);
+
     void open(const QString& path);
     /// Sessions that a person chose in their list, one in every view or several in one table.
     void openSessions(const QStringList& paths, const QStringList& names);

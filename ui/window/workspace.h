@@ -5,13 +5,16 @@
 #include "ui/controller/selection.h"
 #include "ui/files/file_commands.h"
 #include "ui/messages/messages_model.h"
+#include "ui/messages/offers.h"
+#include "ui/nsight/profile_runner.h"
 
 #include <utility>
 
 namespace stepscope {
 
-/// What a window shows and works on. Whoever opens a window makes its workspace first and so ends it last:
-/// widgets hold references into it, and outlive the members of the window that they lie in.
+/// What a window shows and works on, and what goes on whichever window there is. Whoever opens a window makes
+/// its workspace first and so ends it last: widgets hold references into it, and outlive the members of the
+/// window that they lie in.
 struct Workspace {
     Workspace(std::shared_ptr<const BackendRegistry> backends, SessionCatalog kept)
         : sessions(std::move(kept)), controller(std::move(backends)) {}
@@ -21,6 +24,8 @@ struct Workspace {
     Selection selection{controller};
     FileCommands files;
     MessagesModel messages;
+    ProfileRunner profiler{controller};
+    Offers offers;
 };
 
 } // namespace stepscope

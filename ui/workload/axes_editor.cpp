@@ -221,6 +221,11 @@ QString AxesEditor::captionOf(const QString& field) const {
     return found == labels_.end() ? QString() : withoutMnemonic(found->second->text());
 }
 
+void AxesEditor::takeTyped(const AxesEditor& earlier) {
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        if (rows_[i].numbers) rows_[i].numbers->takeOver(*earlier.rows_.at(i).numbers);
+}
+
 std::vector<WorkloadError> AxesEditor::typingProblems() const {
     std::vector<WorkloadError> out;
     for (const Row& row : rows_)

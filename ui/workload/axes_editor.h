@@ -27,6 +27,8 @@ public:
 
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
+    /// What stands in fields there and was not taken.
+    void takeTyped(const AxesEditor& earlier);
 
     /// What was typed and is no value of an axis, and so not among those of `writeTo`.
     std::vector<WorkloadError> typingProblems() const;

@@ -183,6 +183,12 @@ void OptionsEditor::readFrom(const SweepSpec& sweep) {
     emit changed();
 }
 
+void OptionsEditor::takeTyped(const OptionsEditor& earlier) {
+    for (const auto edit : {&OptionsEditor::name_, &OptionsEditor::memoryLimit_, &OptionsEditor::peak_,
+                            &OptionsEditor::seed_, &OptionsEditor::timelineSteps_})
+        (this->*edit)->setText((earlier.*edit)->text());
+}
+
 bool OptionsEditor::takesBreakdown() const {
     return breakdown_->isChecked();
 }

@@ -26,6 +26,8 @@ public:
     /// that does not say of which precision it is needs those of the sweep to be there.
     void writeTo(SweepSpec& sweep) const;
     void readFrom(const SweepSpec& sweep);
+    /// As it was typed there, whether it can be read or not.
+    void takeTyped(const OptionsEditor& earlier);
 
     /// Of the run, not of the sweep: reading a sweep leaves it as it is.
     bool takesBreakdown() const;

@@ -20,6 +20,7 @@ enum class Typed { None = -1, Name = 1, MemoryLimit, Peak, Seed, Steps };
 struct NamedChange {
     QString what;
     Typed typed = Typed::None;
+    bool isGiven = false; ///< its name; else it is called after what has changed
 };
 
 QString ofModels(const SweepSpec& before, const SweepSpec& after) {
@@ -53,13 +54,13 @@ class SweepHistory::Change : public QUndoCommand {
 public:
     Change(SweepHistory& history, SweepSpec before, SweepSpec after, const NamedChange& change)
         : QUndoCommand(change.what), history_(history), before_(std::move(before)), after_(std::move(after)),
-          typed_(static_cast<int>(change.typed)) {}
+          change_(change) {}
 
     void undo() override { history_.show(before_); }
     void redo() override {
         if (std::exchange(done_, true)) history_.show(after_);
     }
-    int id() const override { return typed_; }
+    int id() const override { return static_cast<int>(change_.typed); }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = dynamic_cast<const Change*>(other);
         if (!next) return false;
@@ -68,10 +69,17 @@ public:
         return true;
     }
 
+    /// The same for another history, in the language of now where nobody gave it its name.
+    Change* madeFor(SweepHistory& history) const {
+        NamedChange change = change_;
+        if (!change.isGiven) change.what = changeOf(before_, after_).what;
+        return new Change(history, before_, after_, change);
+    }
+
 private:
     SweepHistory& history_;
     SweepSpec before_, after_;
-    int typed_;         ///< a Typed
+    NamedChange change_;
     bool done_ = false; // the first time by the person
 };
 
@@ -83,7 +91,7 @@ SweepHistory::SweepHistory(std::function<void(const SweepSpec&)> show, QObject* 
 void SweepHistory::note(const SweepSpec& sweep, const QString& what) {
     if (sweep == now_) return;
     NamedChange change = changeOf(now_, sweep);
-    if (!what.isEmpty()) change = {what};
+    if (!what.isEmpty()) change = {.what = what, .isGiven = true};
     SweepSpec before = std::exchange(now_, sweep);
     stack_->push(new Change(*this, std::move(before), sweep, change));
 }
@@ -91,6 +99,15 @@ void SweepHistory::note(const SweepSpec& sweep, const QString& what) {
 void SweepHistory::restart(const SweepSpec& sweep) {
     stack_->clear();
     now_ = sweep;
+}
+
+void SweepHistory::takeOver(const SweepHistory& earlier) {
+    restart(earlier.now_);
+    for (int i = 0; i < earlier.stack_->count(); ++i)
+        if (const auto* change = dynamic_cast<const Change*>(earlier.stack_->command(i)))
+            stack_->push(change->madeFor(*this));
+    stack_->setIndex(earlier.stack_->index()); // which shows what is undone there
+    show(earlier.now_);
 }
 
 void SweepHistory::show(const SweepSpec& sweep) {

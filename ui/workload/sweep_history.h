@@ -22,6 +22,8 @@ public:
     void note(const SweepSpec& sweep, const QString& what = {});
     /// Nothing lies before `sweep`.
     void restart(const SweepSpec& sweep);
+    /// All that another has kept; the form then shows what that one's does.
+    void takeOver(const SweepHistory& earlier);
 
     QUndoStack* stack() const { return stack_; }
 

@@ -195,6 +195,14 @@ void WorkloadPanel::restoreSweep(const SweepSpec& sweep) {
     history_->restart(sweep);
 }
 
+void WorkloadPanel::takeOver(const WorkloadPanel& earlier) {
+    given_ = earlier.given_;
+    history_->takeOver(*earlier.history_);
+    axes_->takeTyped(*earlier.axes_);
+    optionsEditor_->takeTyped(*earlier.optionsEditor_);
+    options_->setOpen(earlier.options_->isOpen());
+}
+
 void WorkloadPanel::addValue(const Axis* axis, const AxisValue& value) {
     std::optional<SweepSpec> wanted = sweep();
     if (!wanted) return; // what is typed cannot be read, and says so

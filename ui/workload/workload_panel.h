@@ -37,6 +37,9 @@ public:
     /// The one to begin with: there is nothing to go back to.
     void restoreSweep(const SweepSpec& sweep);
 
+    /// All that a person has entered into that of an earlier window, with what can be undone.
+    void takeOver(const WorkloadPanel& earlier);
+
     /// Whether a person made the sweep here: it is no preset, nor as it came by `setSweep`, and would be lost
     /// if another took its place.
     bool isHandMade() const;

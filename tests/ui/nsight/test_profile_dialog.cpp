@@ -14,6 +14,7 @@
 #include "ui/nsight/profile_runner.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/timeline/timeline_plot.h"
+#include "ui/text/language.h"
 #include "ui/views/timeline/table/kernel_panel.h"
 #include "ui/views/timeline/timeline_view.h"
 
@@ -25,8 +26,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -252,6 +255,30 @@ private slots:
         QVERIFY2(profile->command.find("--launch-count 3") != std::string::npos, profile->command.c_str());
     }
 
+    /// The window that it began under goes, and it does not.
+    void aProfileGoesOnInAnotherLanguage() {
+        const QFont usual = QApplication::font();
+        const auto english = qScopeGuard([&] { speak(QStringLiteral("en"), usual); });
+        makeTool("ncu");
+        std::ofstream(file("program"))
+            << "#!/bin/sh\nwhile [ ! -e '" << file("go").string() << "' ]; do sleep 0.02; done\n";
+        takeOne();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            panel()->output()->toPlainText().contains(QStringLiteral("Connected to process")), patience);
+        const QPointer<MainWindow> before = &fixture_->window();
+        before->actions().languages.at(QStringLiteral("de"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), patience);
+        QVERIFY(fixture_->work().profiler.isRunning());
+        QVERIFY(panel()->output()->toPlainText().contains(QStringLiteral("Connected to process")));
+        QVERIFY(panel()->cancelButton()->isVisibleTo(panel()));
+        std::ofstream(file("go")) << "\n";
+        QTRY_VERIFY_WITH_TIMEOUT(panel()->stateText().startsWith(QStringLiteral("Fertig: ")), patience);
+        QVERIFY(panel()->output()->toPlainText().contains(QStringLiteral("10 passes")));
+        QVERIFY(panel()->table()->model()->rowCount() > 0);
+        QVERIFY2((*fixture_)->messageBar()->text().startsWith(QStringLiteral("Profil")),
+                 qPrintable((*fixture_)->messageBar()->text()));
+    }
+
     /// Of a program that prints faster than the window draws one event waits, and the last lines.
     void whatIsPrintedAtOnceWaitsInOneEvent() {
         struct Counter : QObject {
@@ -265,7 +292,7 @@ private slots:
         std::ofstream(file("program")) << "#!/bin/sh\nwhile [ ! -e '" << file("go").string()
                                        << "' ]; do sleep 0.02; done\nseq -f 'line %.0f.' 1 20000\n";
         takeOne();
-        auto* runner = fixture_->window().findChild<ProfileRunner*>();
+        auto* runner = &fixture_->work().profiler;
         QTRY_VERIFY_WITH_TIMEOUT(
             panel()->output()->toPlainText().contains(QStringLiteral("Connected to process")), patience);
         runner->installEventFilter(&counter);

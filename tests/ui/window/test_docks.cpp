@@ -3,8 +3,6 @@
 #include "compare_fixture.h"
 #include "patience.h"
 #include "scripted_sweep.h"
-#include "support/runs/quiet_run.h"
-#include "support/runs/sample_timeline.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_model.h"
@@ -379,7 +377,7 @@ private slots:
         WindowFixture fixture(scripted_registry());
         constexpr QSize small(1024, 640);
         fixture->resize(small);
-        compare(fixture, measured(1, 1e-4), measured(2, 2e-4));
+        compare(fixture, measuredInFull(1, 1e-4), measuredInFull(2, 2e-4));
         fixture->report(Severity::Warning, QStringLiteral("something to know"));
         chooseRow(fixture, 0);
         QVERIFY(fixture.waitForRest());
@@ -433,20 +431,6 @@ private slots:
     }
 
 private:
-    /// All that a run can have, so that each view and each control of it has something to show.
-    static Results measured(std::uint64_t seed, double product) {
-        const Results run = run_of(small_sweep(), seed, {}, {{"host", "a"}}, 1500);
-        Results out;
-        out.apply(*run.run());
-        for (CellResult cell : run.cells()) {
-            for (const char* phase : {"forward/attention/qkv", "forward/attention/core", "forward/ffn/up",
-                                      "forward/head", "backward/attention", "backward/ffn"})
-                cell.phases.push_back({phase, 0, product, 4e6, 1e3, "matmul", 1});
-            cell.timeline = std::make_shared<const Timeline>(sample_timeline(cell.cell.index));
-            out.add(std::move(cell));
-        }
-        return out;
-    }
     static QAction* actionOf(WindowFixture& fixture, const QString& dockName) {
         const WindowActions& actions = fixture->actions();
         return dockName == QStringLiteral("inspectorDock")  ? actions.showInspector

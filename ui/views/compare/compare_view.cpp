@@ -106,6 +106,13 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     refresh();
 }
 
+void CompareView::takeOver(const View& earlier) {
+    const auto& other = static_cast<const CompareView&>(earlier);
+    isWhyChosen_ = other.isWhyChosen_;
+    if (isWhyChosen_) showsWhy_->setChecked(other.showsWhy_->isChecked());
+    comparer_.takeOver(other.comparer_);
+}
+
 /// What the menu Run and the toolbar of the view have, by key as well.
 void CompareView::buildActions() {
     QAction* decide =

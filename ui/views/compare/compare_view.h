@@ -27,6 +27,8 @@ class CompareView : public View {
 public:
     explicit CompareView(const ViewContext& context, QWidget* parent = nullptr);
 
+    void takeOver(const View& earlier) override;
+
     Comparer& comparer() { return comparer_; }
     /// As they are now, also where nobody sees them.
     CompareModel& model() { return table()->model(); }

@@ -111,6 +111,17 @@ void Comparer::setWatched(bool on) {
     if (on) schedule();
 }
 
+void Comparer::takeOver(const Comparer& earlier) {
+    wish_ = earlier.wish_;
+    turns_ = earlier.turns_;
+    current_ = earlier.current_;
+    compared_ = earlier.compared_;
+    stale_ = true; // its sentences are of that one's language
+    emit wishChanged();
+    emit changed();
+    schedule();
+}
+
 /// They may be of cells that are on show no more.
 void Comparer::takeTurns(const TurnsPair& pair, const Turns& turns) {
     if (!compared_) return;

@@ -65,6 +65,8 @@ public:
     /// Whether there is something to compare with.
     bool hasSides() const;
     void setWatched(bool on);
+    /// What another was wished to compare, and what was measured for it.
+    void takeOver(const Comparer& earlier);
 
     /// The latest; null: none yet.
     const std::shared_ptr<const ComparedRuns>& compared() const { return compared_; }

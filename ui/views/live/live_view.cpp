@@ -348,6 +348,14 @@ void LiveView::readAnew() {
     updateFigures();
 }
 
+void LiveView::takeOver(const View& earlier) {
+    const auto& other = static_cast<const LiveView&>(earlier);
+    begins_ = other.begins_;
+    zero_->setChecked(other.zero_->isChecked());
+    warmup_->setChecked(other.warmup_->isChecked());
+    showSelected();
+}
+
 void LiveView::findSteady(const CellResult& cell) {
     foundAmong_ = cell.steps.size();
     found_ = steady_part_of(cell.steps, trace_.warmup());

@@ -30,6 +30,8 @@ class LiveView : public View {
 public:
     explicit LiveView(const ViewContext& context, QWidget* parent = nullptr);
 
+    void takeOver(const View& earlier) override;
+
     // All of it as it is now, also where nobody sees it.
     int cell() const { return caughtUp().cell_; } ///< that is shown; -1: none
     const CellSteps& trace() const { return caughtUp().trace_; }

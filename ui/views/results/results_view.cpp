@@ -91,11 +91,11 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
     const auto wordsIn = [this](const CellResult& cell, std::string_view field, std::string_view word) {
         return proxy_.shows(cell, field, word);
     };
-    selection().setWordsIn(wordsIn);
+    selection().setWordsIn(this, wordsIn);
     connect(table_, &ResultsTable::columnsChanged, this, [this, wordsIn] {
         proxy_.setShown(table_->shownColumns());
         outdate(&Stale::filter);
-        selection().setWordsIn(wordsIn);
+        selection().setWordsIn(this, wordsIn);
     });
     filter_->setText(selection().filter());
     resultsReplaced();
@@ -103,7 +103,12 @@ ResultsView::ResultsView(const ViewContext& context, QWidget* parent)
 
 ResultsView::~ResultsView() {
     disconnect(&selection(), nullptr, this, nullptr);
-    selection().setWordsIn({});
+    selection().forgetWordsIn(this);
+}
+
+void ResultsView::takeOver(const View& earlier) {
+    const QHeaderView* sorted = static_cast<const ResultsView&>(earlier).table_->horizontalHeader();
+    table_->sortByColumn(sorted->sortIndicatorSection(), sorted->sortIndicatorOrder());
 }
 
 void ResultsView::buildToolbar(QHBoxLayout* layout) {

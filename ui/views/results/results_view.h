@@ -24,6 +24,7 @@ public:
     explicit ResultsView(const ViewContext& context, QWidget* parent = nullptr);
     ~ResultsView() override;
 
+    void takeOver(const View& earlier) override;
     /// As it is now, also where nobody sees it.
     ResultsTable* table() const;
     QLineEdit* filterEdit() const { return filter_; }

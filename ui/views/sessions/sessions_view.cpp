@@ -102,6 +102,13 @@ SessionsView::SessionsView(const ViewContext& context, QWidget* parent)
     updateActions();
 }
 
+void SessionsView::takeOver(const View& earlier) {
+    const auto& other = static_cast<const SessionsView&>(earlier);
+    search_->setText(other.search_->text());
+    const QHeaderView* sorted = other.table_->horizontalHeader();
+    table_->sortByColumn(sorted->sortIndicatorSection(), sorted->sortIndicatorOrder());
+}
+
 void SessionsView::buildTop(QHBoxLayout* layout) {
     search_->setPlaceholderText(tr("Search names, notes, devices, states"));
     search_->setClearButtonEnabled(true);

@@ -27,6 +27,8 @@ class SessionsView : public View {
 public:
     explicit SessionsView(const ViewContext& context, QWidget* parent = nullptr);
 
+    void takeOver(const View& earlier) override;
+
     SessionsModel& model() { return model_; }
     SessionShelf& shelf() { return shelf_; }
     QTableView* table() const { return table_; }

@@ -51,6 +51,9 @@ public:
     QString headlineOf(const Timeline& timeline, const TimelineSummary& summary) const;
     QString sharesOf(const Timeline& timeline, const TimelineSummary& summary) const;
 
+    /// As `takeReport` had it; null: the cell's own timeline.
+    const std::shared_ptr<const Profile>& report() const { return report_; }
+
 private:
     bool isPart(const Timeline& timeline) const; // of a step: a report of one phase
 

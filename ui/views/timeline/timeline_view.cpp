@@ -276,6 +276,11 @@ void TimelineView::showReport(const std::shared_ptr<const Profile>& profile) {
     refresh();
 }
 
+void TimelineView::takeOver(const View& earlier) {
+    source_.takeReport(static_cast<const TimelineView&>(earlier).source_.report());
+    refresh();
+}
+
 void TimelineView::goOn(int first, int last) {
     if (source_.isForeign()) return;
     // Steps arrive often, a timeline once.

@@ -37,6 +37,8 @@ public:
     explicit TimelineView(const ViewContext& context, QWidget* parent = nullptr);
     ~TimelineView() override;
 
+    void takeOver(const View& earlier) override;
+
     int cell() const { return source_.cell(); } ///< that is shown; -1: none
     bool hasChart() const override { return !isEmpty(); }
     bool showsPart() const override;

@@ -129,6 +129,12 @@ void NumberChips::takeTyped() {
     change(std::move(values), problem);
 }
 
+void NumberChips::takeOver(const NumberChips& earlier) {
+    if (earlier.edited_) edit(*earlier.edited_);
+    edit_->setText(earlier.edit_->text());
+    if (!earlier.typedProblem_.isEmpty()) takeTyped(); // which says so again
+}
+
 void NumberChips::edit(std::size_t place) {
     takeTyped();
     if (edited_ || place >= chips_.size()) return;

@@ -23,6 +23,8 @@ public:
 
     const std::vector<std::int64_t>& values() const { return values_; }
     void setValues(std::vector<std::int64_t> values);
+    /// What stands in the field of another with the same values, and is no number yet.
+    void takeOver(const NumberChips& earlier);
 
     /// Marks the field and says in its tooltip what is wrong; an empty text takes the mark away.
     void setProblem(const QString& problem);

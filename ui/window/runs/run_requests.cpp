@@ -21,6 +21,7 @@ RunRequests::RunRequests(Workspace& work, WorkloadPanel& workload, MessageBar& b
     : QObject(window), work_(work), workload_(workload), bar_(bar), window_(window) {
     connect(&work_.controller, &RunController::sessionFailed, this, &RunRequests::offerOtherPlaces);
     connect(&work_.controller, &RunController::resumeDoubted, this, &RunRequests::askWhetherToResume);
+    connect(&work_.offers, &Offers::otherPlaceWanted, this, &RunRequests::runElsewhere);
 }
 
 void RunRequests::addToSweep(const Axis* axis, const AxisValue& value) {
@@ -70,16 +71,18 @@ void RunRequests::offerOtherPlaces(const SweepSpec& sweep, const QString& reason
         tr("The run was not started: its session cannot be kept where sessions are. %1").arg(reason);
     work_.messages.add({{Severity::Error, text.toStdString(), std::nullopt}});
     emit refused(text);
-    bar_.postLatest(bar_topics::place(), Severity::Error, text,
-                    {{tr("Keep it elsewhere…"),
-                      [this, sweep] {
-                          const QString folder = QFileDialog::getExistingDirectory(
-                              window_, tr("A folder for sessions, until the program ends"), QDir::homePath());
-                          if (folder.isEmpty()) return;
-                          work_.sessions = SessionCatalog(folder.toStdString());
-                          runFrom(sweep, work_.sessions);
-                      }},
-                     {tr("Run, and keep nothing"), [this, sweep] { work_.controller.start(sweep, {}); }}});
+    bar_.postLatest(
+        bar_topics::place(), Severity::Error, text,
+        {{tr("Keep it elsewhere…"), [&offers = work_.offers, sweep] { emit offers.otherPlaceWanted(sweep); }},
+         {tr("Run, and keep nothing"), [&run = work_.controller, sweep] { run.start(sweep, {}); }}});
+}
+
+void RunRequests::runElsewhere(const SweepSpec& sweep) {
+    const QString folder = QFileDialog::getExistingDirectory(
+        window_, tr("A folder for sessions, until the program ends"), QDir::homePath());
+    if (folder.isEmpty()) return;
+    work_.sessions = SessionCatalog(folder.toStdString());
+    runFrom(sweep, work_.sessions);
 }
 
 void RunRequests::resume() {
@@ -104,11 +107,12 @@ void RunRequests::askWhetherToResume(const ResumeWish& wish, const ResumeDoubts&
     lines.push_back(tr("Each cell keeps a note of where it was measured."));
     const QString text = lines.join(QLatin1Char('\n'));
     work_.messages.add({{Severity::Warning, text.toStdString(), std::nullopt}});
-    bar_.postLatest(bar_topics::resume(), Severity::Warning, text, {{tr("Go on here"), [this, wish] {
-                                                                         ResumeWish anyway = wish;
-                                                                         anyway.anyway = true;
-                                                                         work_.controller.resume(anyway);
-                                                                     }}});
+    bar_.postLatest(bar_topics::resume(), Severity::Warning, text,
+                    {{tr("Go on here"), [&run = work_.controller, wish] {
+                          ResumeWish anyway = wish;
+                          anyway.anyway = true;
+                          run.resume(anyway);
+                      }}});
 }
 
 } // namespace stepscope

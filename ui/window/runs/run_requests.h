@@ -41,6 +41,7 @@ private:
     void runFrom(const SweepSpec& sweep, const SessionCatalog& sessions);
     /// A run could not keep its session: it may go elsewhere, or be measured and not kept.
     void offerOtherPlaces(const SweepSpec& sweep, const QString& reason);
+    void runElsewhere(const SweepSpec& sweep);
     /// A session was measured elsewhere: the person says whether it goes on here.
     void askWhetherToResume(const ResumeWish& wish, const ResumeDoubts& doubts);
 

@@ -42,6 +42,11 @@ std::set<std::filesystem::path> declined() {
 UnfinishedOffer::UnfinishedOffer(Workspace& work, WorkloadPanel& workload, MessageBar& bar, QObject* parent)
     : QObject(parent), work_(work), workload_(workload), bar_(bar) {
     connect(&work_.controller, &RunController::resultsReplaced, this, &UnfinishedOffer::offerShown);
+    connect(&work_.offers, &Offers::restWanted, this, &UnfinishedOffer::goOn);
+    connect(&work_.offers, &Offers::unfinishedWanted, this, [this](const QString& session) {
+        toShow_ = session.toStdString();
+        emit openWanted(session);
+    });
     connect(&work_.controller, &RunController::stateChanged, this, [this] {
         if (work_.controller.isActive()) bar_.withdraw(bar_topics::unfinished());
     });
@@ -59,6 +64,11 @@ void UnfinishedOffer::look() {
         [this](const QString& reason) { emit reported(Severity::Warning, reason); });
 }
 
+void UnfinishedOffer::takeOver(const UnfinishedOffer& earlier) {
+    toShow_ = earlier.toShow_;
+    if (earlier.search_.busy()) look();
+}
+
 void UnfinishedOffer::offer(const UnfinishedSession& session) {
     const QString path = QString::fromStdString(session.path.string());
     const SweepSpec& sweep = session.results.run()->sweep;
@@ -67,21 +77,20 @@ void UnfinishedOffer::offer(const UnfinishedSession& session) {
                   .arg(shownText(short_name(sweep.name)))
                   .arg(session.done.size())
                   .arg(session.results.cells().size()),
-              {goOn(sweep, session.path),
-               {tr("Show it"),
-                [this, path, file = session.path] {
-                    toShow_ = file;
-                    emit openWanted(path);
-                }}},
+              {rest(sweep, path),
+               {tr("Show it"), [&offers = work_.offers, path] { emit offers.unfinishedWanted(path); }}},
               [path] { decline(path); });
 }
 
-MessageBar::Action UnfinishedOffer::goOn(const SweepSpec& sweep, const std::filesystem::path& file) {
-    return {tr("Run what is left"), [this, sweep, file] {
-                if (!workload_.isHandMade())
-                    workload_.setSweep(sweep, tr("Resume %1").arg(QString::fromStdString(sweep.name)));
-                work_.controller.resume({.session = file});
-            }};
+MessageBar::Action UnfinishedOffer::rest(const SweepSpec& sweep, const QString& session) {
+    return {tr("Run what is left"),
+            [&offers = work_.offers, sweep, session] { emit offers.restWanted(sweep, session); }};
+}
+
+void UnfinishedOffer::goOn(const SweepSpec& sweep, const QString& session) {
+    if (!workload_.isHandMade())
+        workload_.setSweep(sweep, tr("Resume %1").arg(QString::fromStdString(sweep.name)));
+    work_.controller.resume({.session = session.toStdString()});
 }
 
 /// Who wanted to see it first may go on with it afterwards.
@@ -98,7 +107,7 @@ void UnfinishedOffer::offerShown() {
                         .arg(shownText(run->sweep.name))
                         .arg(finished_cells(run->sweep, controller.results()).size())
                         .arg(cells.size()),
-                    {goOn(run->sweep, toShow_)});
+                    {rest(run->sweep, QString::fromStdString(toShow_.string()))});
     toShow_.clear();
 }
 

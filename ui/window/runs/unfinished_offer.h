@@ -23,6 +23,8 @@ public:
     UnfinishedOffer(Workspace& work, WorkloadPanel& workload, MessageBar& bar, QObject* parent);
 
     void look();
+    /// What an earlier window looks for, or was asked to show.
+    void takeOver(const UnfinishedOffer& earlier);
 
 signals:
     void openWanted(const QString& path); ///< the person would rather see it
@@ -31,7 +33,8 @@ signals:
 private:
     void offer(const UnfinishedSession& session);
     void offerShown();
-    MessageBar::Action goOn(const SweepSpec& sweep, const std::filesystem::path& file);
+    MessageBar::Action rest(const SweepSpec& sweep, const QString& session);
+    void goOn(const SweepSpec& sweep, const QString& session);
 
     Workspace& work_;
     WorkloadPanel& workload_;
