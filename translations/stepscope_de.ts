@@ -253,6 +253,30 @@
         <source>Scroll the lanes</source>
         <translation>Die Spuren rollen</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>From point to point, which is read</source>
+        <translation>Von Punkt zu Punkt, der dabei abgelesen wird</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it: the menu shows its points as a table, too</source>
+        <translation>Was sich damit tun lässt: Das Menü zeigt seine Punkte auch als Tabelle</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Read the step before, the next, or one that is further away</source>
+        <translation>Den Schritt davor, den nächsten oder einen weiter entfernten ablesen</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -1577,6 +1601,109 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <source>--report: %1 must end in .html</source>
         <translation>--report: %1 muss auf .html enden</translation>
     </message>
+    <message>
+        <source>%1, predicted</source>
+        <extracomment>a figure with its unit, as it was predicted</extracomment>
+        <translation>%1, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>FLOP/s</source>
+        <translation>FLOP/s</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/Byte</translation>
+    </message>
+    <message>
+        <source>Share of the step (%)</source>
+        <translation>Anteil am Schritt (%)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Als &amp;Tabelle zeigen …</translation>
+    </message>
+    <message>
+        <source>%1, points: %2</source>
+        <extracomment>a chart, and how many points it has</extracomment>
+        <translation>%1, Punkte: %2</translation>
+    </message>
+    <message>
+        <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
+        <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
+        <translation>%1, Punkte: %2, %3 von %4 (%5) bis %6 (%7)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2249,6 +2376,129 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
         <translation>Dies gilt für die gespeicherten Schritte; beide wurden seither im Wechsel gemessen, mit dem Verhältnis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Meldungen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Started under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">Zähler</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4112,25 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>stepscope::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
+        <translation>Die gewählten Zeilen, oder alle, mit den Überschriften: für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ColumnBoxes</name>
     <message>
         <source>What the columns hold</source>
@@ -4309,6 +4578,41 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     </message>
 </context>
 <context>
+    <name>stepscope::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and profilers are asked for their versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
@@ -4536,6 +4840,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>Die Spitze ist %1, wie hier gemessen.</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>Einzelheiten der Zelle</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +5244,12 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Der Bericht ist %1</translation>
     </message>
     <message>
-        <source>Language of the window from the next start on: %1</source>
-        <translation>Sprache des Fensters ab dem nächsten Start: %1</translation>
-    </message>
-    <message>
         <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
         <translation>Keine Schrift dieses Systems hat die Zeichen von %1; daher ist das Fenster auf Englisch. Installieren Sie eine, etwa fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>The language was not changed: a dialog is open. Close it and choose the language again.</source>
+        <translation>Die Sprache wurde nicht geändert: Ein Dialog ist offen. Schließen Sie ihn und wählen Sie die Sprache noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5452,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
         <translation> · und %1, die %2, das nicht in dieser Maschine ist, neben den Tensoren brauchte</translation>
+    </message>
+    <message>
+        <source>What would make the cell smaller</source>
+        <translation>Was die Zelle kleiner machen würde</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6166,10 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
         <translation>%1: %2. Jeder Kernel lief allein: Ihre Summe ist keine Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>What the profiler does and tells</source>
+        <translation>Was der Profiler tut und erzählt</translation>
     </message>
 </context>
 <context>
@@ -6737,8 +7053,8 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <translation>ohne %1 Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>Diagramm der Zeit jedes Schritts. Plus und Minus zoomen, Pfeile verschieben, Pos1 zeigt alles; Umschalt und ein Pfeil wählt Schritte, Eingabe zoomt auf sie, Escape lässt sie los; Strg und ein Pfeil verschiebt den Anfang des stetigen Teils, Rücktaste stellt ihn zurück.</translation>
+        <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>Auf und Ab gehen von Schritt zu Schritt; Plus und Minus zoomen, Links und Rechts verschieben, Pos1 zeigt alles; Umschalt und ein Pfeil wählt Schritte, Eingabe zoomt auf sie, Escape lässt sie los; Strg und ein Pfeil verschiebt den Anfang des stetigen Teils, Rücktaste stellt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7440,22 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
         <source>Drag it out of the window to take along what it shows</source>
         <translation>Aus dem Fenster ziehen, um mitzunehmen, was zu sehen ist</translation>
     </message>
+    <message>
+        <source>Show chart as a table…</source>
+        <translation>Diagramm als Tabelle zeigen …</translation>
+    </message>
+    <message>
+        <source>The points of the chart in front in rows, which sort and can be copied</source>
+        <translation>Die Punkte des Diagramms im Vordergrund in Zeilen, die sich sortieren und kopieren lassen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>The view in front shows no chart now.</source>
+        <translation>Die Ansicht im Vordergrund zeigt gerade kein Diagramm.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7475,6 +7807,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on a fault: versions, devices, profilers, folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

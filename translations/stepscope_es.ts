@@ -253,6 +253,30 @@
         <source>Scroll the lanes</source>
         <translation>Recorrer los carriles</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>From point to point, which is read</source>
+        <translation>De punto en punto, cuyo valor se lee</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it: the menu shows its points as a table, too</source>
+        <translation>Qué se puede hacer con él: el menú también muestra sus puntos como tabla</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Arriba, Abajo, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Read the step before, the next, or one that is further away</source>
+        <translation>Leer el paso anterior, el siguiente o uno más lejano</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -1577,6 +1601,109 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <source>--report: %1 must end in .html</source>
         <translation>--report: %1 debe terminar en .html</translation>
     </message>
+    <message>
+        <source>%1, predicted</source>
+        <extracomment>a figure with its unit, as it was predicted</extracomment>
+        <translation>%1, predicho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>FLOP/s</source>
+        <translation>FLOP/s</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/byte</translation>
+    </message>
+    <message>
+        <source>Share of the step (%)</source>
+        <translation>Fracción del paso (%)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Mostrar como ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>%1, points: %2</source>
+        <extracomment>a chart, and how many points it has</extracomment>
+        <translation>%1, puntos: %2</translation>
+    </message>
+    <message>
+        <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
+        <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
+        <translation>%1, puntos: %2, %3 desde %4 (%5) hasta %6 (%7)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inicio</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2249,6 +2376,129 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
         <translation>Esto es de los pasos guardados; desde entonces ambos lados se midieron por turnos, con el cociente %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Mensajes</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Procesador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>Started under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Máquina</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiones</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">Contadores</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4112,25 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     </message>
 </context>
 <context>
+    <name>stepscope::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
+        <translation>Las filas elegidas, o todas, con los encabezados: para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ColumnBoxes</name>
     <message>
         <source>What the columns hold</source>
@@ -4309,6 +4578,41 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     </message>
 </context>
 <context>
+    <name>stepscope::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and profilers are asked for their versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
@@ -4536,6 +4840,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>El pico es %1, tal como se midió aquí.</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>Detalles de la celda</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +5244,12 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <translation>El informe es %1</translation>
     </message>
     <message>
-        <source>Language of the window from the next start on: %1</source>
-        <translation>Idioma de la ventana a partir del próximo inicio: %1</translation>
-    </message>
-    <message>
         <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
         <translation>Ninguna fuente de este sistema tiene los caracteres de %1, así que la ventana está en inglés. Hay que instalar una, por ejemplo fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>The language was not changed: a dialog is open. Close it and choose the language again.</source>
+        <translation>El idioma no se ha cambiado: hay un diálogo abierto. Ciérrelo y elija el idioma de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5452,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
         <translation> · y %1 que %2, que no está en esta máquina, ocupó además de los tensores</translation>
+    </message>
+    <message>
+        <source>What would make the cell smaller</source>
+        <translation>Qué reduciría la celda</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6166,10 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
         <translation>%1: %2. Cada kernel se ejecutó solo: su suma no es el tiempo de ningún paso.</translation>
+    </message>
+    <message>
+        <source>What the profiler does and tells</source>
+        <translation>Lo que hace y dice el profiler</translation>
     </message>
 </context>
 <context>
@@ -6737,8 +7053,8 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <translation>sin %1 pasos de calentamiento</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>Gráfico del tiempo de cada paso. Más y menos hacen zoom, las flechas desplazan, Inicio muestra todo; Mayús y una flecha seleccionan pasos, Intro hace zoom en ellos, Esc los suelta; Ctrl y una flecha mueven el inicio del tramo estable, Retroceso lo devuelve a su sitio.</translation>
+        <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>Arriba y abajo van de paso en paso; más y menos hacen zoom, izquierda y derecha desplazan, Inicio muestra todo; Mayús y una flecha seleccionan pasos, Intro hace zoom en ellos, Esc los suelta; Ctrl y una flecha mueven el inicio del tramo estable, Retroceso lo devuelve a su sitio.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7440,22 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
         <source>Drag it out of the window to take along what it shows</source>
         <translation>Arrástrela fuera de la ventana para llevarse lo que muestra</translation>
     </message>
+    <message>
+        <source>Show chart as a table…</source>
+        <translation>Mostrar el gráfico como tabla…</translation>
+    </message>
+    <message>
+        <source>The points of the chart in front in rows, which sort and can be copied</source>
+        <translation>Los puntos del gráfico que está delante en filas, que se pueden ordenar y copiar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>The view in front shows no chart now.</source>
+        <translation>La vista que está delante no muestra ningún gráfico ahora.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7475,6 +7807,14 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on a fault: versions, devices, profilers, folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

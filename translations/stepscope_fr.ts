@@ -253,6 +253,30 @@
         <source>Scroll the lanes</source>
         <translation>Faire défiler les pistes</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>From point to point, which is read</source>
+        <translation>De point en point, dont la valeur est lue</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it: the menu shows its points as a table, too</source>
+        <translation>Ce qu’on peut en faire : le menu affiche aussi ses points sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Haut, Bas, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Read the step before, the next, or one that is further away</source>
+        <translation>Lire l’étape précédente, la suivante ou une plus éloignée</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -1577,6 +1601,109 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
         <source>--report: %1 must end in .html</source>
         <translation>--report : %1 doit se terminer par .html</translation>
     </message>
+    <message>
+        <source>%1, predicted</source>
+        <extracomment>a figure with its unit, as it was predicted</extracomment>
+        <translation>%1, prédit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>FLOP/s</source>
+        <translation>FLOP/s</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/octet</translation>
+    </message>
+    <message>
+        <source>Share of the step (%)</source>
+        <translation>Part de l’étape (%)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Afficher sous forme de ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>%1, points: %2</source>
+        <extracomment>a chart, and how many points it has</extracomment>
+        <translation>%1, points : %2</translation>
+    </message>
+    <message>
+        <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
+        <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
+        <translation>%1, points : %2, %3 de %4 (%5) à %6 (%7)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2249,6 +2376,129 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
         <translation>Ceci porte sur les étapes enregistrées&#x202f;; les deux côtés ont été mesurés en alternance depuis, avec le ratio %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Mémoire</translation>
+    </message>
+    <message>
+        <source>Started under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessions</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">Compteurs</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4112,25 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
 </context>
 <context>
+    <name>stepscope::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
+        <translation>Les lignes choisies, ou toutes, avec les en-têtes : pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ColumnBoxes</name>
     <message>
         <source>What the columns hold</source>
@@ -4309,6 +4578,41 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
 </context>
 <context>
+    <name>stepscope::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and profilers are asked for their versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
@@ -4536,6 +4840,10 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>La crête est %1, telle qu’elle a été mesurée ici.</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>Détails de la cellule</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +5244,12 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
         <translation>Le rapport est %1</translation>
     </message>
     <message>
-        <source>Language of the window from the next start on: %1</source>
-        <translation>Langue de la fenêtre à partir du prochain démarrage&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
         <translation>Aucune police de ce système ne contient les caractères de %1&#x202f;; la fenêtre est donc en anglais. Installez-en une, par exemple fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>The language was not changed: a dialog is open. Close it and choose the language again.</source>
+        <translation>La langue n’a pas été changée : un dialogue est ouvert. Fermez-le et choisissez de nouveau la langue.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5452,10 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
         <translation> · et %1 que %2, absent de cette machine, a pris en plus des tenseurs</translation>
+    </message>
+    <message>
+        <source>What would make the cell smaller</source>
+        <translation>Ce qui rendrait la cellule plus petite</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6166,10 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
         <translation>%1&#x202f;: %2. Chaque kernel s’est exécuté seul&#x202f;: leur somme n’est pas une durée d’étape.</translation>
+    </message>
+    <message>
+        <source>What the profiler does and tells</source>
+        <translation>Ce que fait et dit le profileur</translation>
     </message>
 </context>
 <context>
@@ -6737,8 +7053,8 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
         <translation>sans %1 étapes d’échauffement</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>Graphique de la durée de chaque étape. Plus et moins zooment, les flèches déplacent, Début affiche tout&#x202f;; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne&#x202f;; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
+        <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>Haut et bas vont d’étape en étape ; plus et moins zooment, gauche et droite déplacent, Début affiche tout ; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne ; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7440,22 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
         <source>Drag it out of the window to take along what it shows</source>
         <translation>Glissez-le hors de la fenêtre pour emporter ce qu’il montre</translation>
     </message>
+    <message>
+        <source>Show chart as a table…</source>
+        <translation>Afficher le graphique sous forme de tableau…</translation>
+    </message>
+    <message>
+        <source>The points of the chart in front in rows, which sort and can be copied</source>
+        <translation>Les points du graphique au premier plan en lignes, que l’on peut trier et copier</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>The view in front shows no chart now.</source>
+        <translation>La vue au premier plan n’affiche pas de graphique pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7475,6 +7807,14 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on a fault: versions, devices, profilers, folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,30 @@
         <source>Scroll the lanes</source>
         <translation>レーンをスクロール</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>From point to point, which is read</source>
+        <translation>点から点へ移動し、その値を読み取ります</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it: the menu shows its points as a table, too</source>
+        <translation>チャートに対する操作のメニュー。点を表としても表示できます</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>↑、↓、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Read the step before, the next, or one that is further away</source>
+        <translation>前後のステップ、または離れたステップを読み取ります</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -1568,6 +1592,109 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>--report: %1 must end in .html</source>
         <translation>--report：%1 は .html で終わる必要があります</translation>
     </message>
+    <message>
+        <source>%1, predicted</source>
+        <extracomment>a figure with its unit, as it was predicted</extracomment>
+        <translation>%1 (予測)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>FLOP/s</source>
+        <translation>FLOP/s</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/byte</translation>
+    </message>
+    <message>
+        <source>Share of the step (%)</source>
+        <translation>ステップに占める割合 (%)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>表として表示(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1, points: %2</source>
+        <extracomment>a chart, and how many points it has</extracomment>
+        <translation>%1、点の数: %2</translation>
+    </message>
+    <message>
+        <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
+        <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
+        <translation>%1、点の数: %2、%3 は %4 (%5) から %6 (%7) まで</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2240,6 +2367,129 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
         <translation>これは保存済みのステップによるものです。その後の両者の交互測定では、比は %1 でした。</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">メッセージ</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">プロセッサ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">メモリ</translation>
+    </message>
+    <message>
+        <source>Started under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">プログラム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">マシン</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">セッション</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">カウンタ</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4103,25 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 (表)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を見出し付きでコピーします (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ColumnBoxes</name>
     <message>
         <source>What the columns hold</source>
@@ -4297,6 +4566,41 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and profilers are asked for their versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
@@ -4524,6 +4828,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>ピークはここでの実測値 %1 です。</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>セルの詳細</translation>
     </message>
 </context>
 <context>
@@ -4922,12 +5230,12 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>レポート: %1</translation>
     </message>
     <message>
-        <source>Language of the window from the next start on: %1</source>
-        <translation>次回起動時からのウィンドウの言語: %1</translation>
-    </message>
-    <message>
         <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
         <translation>このシステムには %1 の文字を含むフォントがないため、ウィンドウは英語で表示されます。fonts-noto-cjk などのフォントをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The language was not changed: a dialog is open. Close it and choose the language again.</source>
+        <translation>言語は変更されませんでした。ダイアログが開いています。閉じてから、もう一度言語を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5435,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
         <translation> · さらに、このマシンにない %2 がテンソル以外に使用した %1</translation>
+    </message>
+    <message>
+        <source>What would make the cell smaller</source>
+        <translation>セルを小さくする方法</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6146,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
         <translation>%1: %2。各カーネルは単独で実行されたため、合計はステップ時間ではありません。</translation>
+    </message>
+    <message>
+        <source>What the profiler does and tells</source>
+        <translation>プロファイラの動作と結果</translation>
     </message>
 </context>
 <context>
@@ -6716,8 +7032,8 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <translation>ウォームアップ %1 ステップを除く</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>各ステップの時間のチャート。プラスとマイナスでズーム、矢印キーで移動、Home で全体を表示します。Shift+矢印キーでステップを選択、Enter でその範囲にズーム、Esc で選択を解除します。Ctrl+矢印キーで定常区間の開始位置を移動、Backspace で元に戻します。</translation>
+        <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>↑と↓でステップ間を移動。プラスとマイナスでズーム、←と→で表示位置を移動、Home で全体を表示します。Shift+矢印キーでステップを選択、Enter でその範囲にズーム、Esc で選択を解除します。Ctrl+矢印キーで定常区間の開始位置を移動、Backspace で元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7415,22 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Drag it out of the window to take along what it shows</source>
         <translation>ウィンドウの外へドラッグすると、表示内容を持ち出せます</translation>
     </message>
+    <message>
+        <source>Show chart as a table…</source>
+        <translation>チャートを表として表示…</translation>
+    </message>
+    <message>
+        <source>The points of the chart in front in rows, which sort and can be copied</source>
+        <translation>前面のチャートの点を、並べ替えとコピーができる行で表示します</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>The view in front shows no chart now.</source>
+        <translation>前面のビューには現在チャートが表示されていません。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7450,6 +7782,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on a fault: versions, devices, profilers, folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

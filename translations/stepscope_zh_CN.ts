@@ -253,6 +253,30 @@
         <source>Scroll the lanes</source>
         <translation>滚动泳道</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>From point to point, which is read</source>
+        <translation>逐点移动，并读取该点的值</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it: the menu shows its points as a table, too</source>
+        <translation>可对图表执行的操作：菜单也能以表格显示其数据点</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>上、下、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Read the step before, the next, or one that is further away</source>
+        <translation>读取上一步、下一步或更远的一步</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -1568,6 +1592,109 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <source>--report: %1 must end in .html</source>
         <translation>--report：%1 必须以 .html 结尾</translation>
     </message>
+    <message>
+        <source>%1, predicted</source>
+        <extracomment>a figure with its unit, as it was predicted</extracomment>
+        <translation>%1（预测）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>FLOP/s</source>
+        <translation>FLOP/s</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/byte</translation>
+    </message>
+    <message>
+        <source>Share of the step (%)</source>
+        <translation>占该步的比例 (%)</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>以表格显示(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1, points: %2</source>
+        <extracomment>a chart, and how many points it has</extracomment>
+        <translation>%1，点数：%2</translation>
+    </message>
+    <message>
+        <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
+        <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
+        <translation>%1，点数：%2，%3 从 %4（%5）到 %6（%7）</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
 </context>
 <context>
     <name>axes</name>
@@ -2240,6 +2367,129 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>This is of the stored steps; both were measured in turns since, which gave the ratio %1.</source>
         <translation>此处依据已存储的步；此后双方已交替测量，所得比值为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Started under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">机器</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">会话</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished">计数器</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4103,25 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
+        <translation>复制所选的行或全部行，连同标题：供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::ColumnBoxes</name>
     <message>
         <source>What the columns hold</source>
@@ -4297,6 +4566,41 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     </message>
 </context>
 <context>
+    <name>stepscope::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and profilers are asked for their versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepscope::FilterActions</name>
     <message>
         <source>Filter &amp;in</source>
@@ -4524,6 +4828,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>The peak is %1, as it was measured here.</source>
         <translation>峰值为 %1，在此实测。</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>单元详情</translation>
     </message>
 </context>
 <context>
@@ -4922,12 +5230,12 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>报告为 %1</translation>
     </message>
     <message>
-        <source>Language of the window from the next start on: %1</source>
-        <translation>下次启动后的窗口语言：%1</translation>
-    </message>
-    <message>
         <source>No font of this system has the characters of %1, so the window is in English. Install one, such as fonts-noto-cjk.</source>
         <translation>此系统中没有包含 %1 字符的字体，因此窗口以英文显示。请安装一种字体，例如 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>The language was not changed: a dialog is open. Close it and choose the language again.</source>
+        <translation>语言未更改：有对话框打开着。请关闭它，然后重新选择语言。</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5435,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source> · and %1 that %2, which is not on this machine, took beside the tensors</source>
         <translation> · 另有 %1 由不在本机的 %2 在张量之外占用</translation>
+    </message>
+    <message>
+        <source>What would make the cell smaller</source>
+        <translation>怎样使单元变小</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6146,10 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>%1: %2. Each kernel ran alone: their sum is no step&apos;s time.</source>
         <translation>%1：%2。每个内核都单独运行：其总和不是步耗时。</translation>
+    </message>
+    <message>
+        <source>What the profiler does and tells</source>
+        <translation>剖析器的活动与结果</translation>
     </message>
 </context>
 <context>
@@ -6716,8 +7032,8 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <translation>不含 %1 个预热步</translation>
     </message>
     <message>
-        <source>Chart of the time of each step. Plus and minus zoom, arrows move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>每步耗时的图表。加号和减号缩放，方向键平移，Home 显示全部；Shift 加方向键选择步，Enter 缩放到所选的步，Esc 取消选择；Ctrl 加方向键移动稳态段的起点，Backspace 将其复位。</translation>
+        <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
+        <translation>上下键逐步移动；加号和减号缩放，左右键平移，Home 显示全部；Shift 加方向键选择步，Enter 缩放到所选的步，Esc 取消选择；Ctrl 加方向键移动稳态段的起点，Backspace 将其复位。</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7415,22 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
         <source>Drag it out of the window to take along what it shows</source>
         <translation>拖出窗口即可带走其显示的内容</translation>
     </message>
+    <message>
+        <source>Show chart as a table…</source>
+        <translation>以表格显示图表…</translation>
+    </message>
+    <message>
+        <source>The points of the chart in front in rows, which sort and can be copied</source>
+        <translation>以可排序、可复制的行显示最前面图表的数据点</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>The view in front shows no chart now.</source>
+        <translation>最前面的视图目前没有显示图表。</translation>
+    </message>
 </context>
 <context>
     <name>stepscope::WhyPanel</name>
@@ -7450,6 +7782,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on a fault: versions, devices, profilers, folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

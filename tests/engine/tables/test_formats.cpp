@@ -1,5 +1,6 @@
 #include "records/trust.h"
 #include "sessions/errors.h"
+#include "support/runs/markdown_parts.h"
 #include "support/runs/sample_run.h"
 #include "tables/formats.h"
 #include "tables/mapping/import_document.h"
@@ -20,10 +21,6 @@ class TestFormats : public QObject {
 private:
     const Results results_ = as_results(sample_run());
 
-    /// Which is of a run; what a table was read of is none.
-    static std::string without_origin(const std::string& markdown) {
-        return markdown.substr(0, markdown.find("\n<!-- stepscope-origin "));
-    }
     static std::string tables_of(const Results& results) {
         const std::string text = to_markdown(results);
         return text.substr(0, text.find("\nNotes:\n"));
