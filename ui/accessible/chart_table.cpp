@@ -24,7 +24,7 @@ namespace stepscope {
 
 ChartTable::ChartTable(const ToldChart& chart, QWidget* parent)
     : QDialog(parent), points_(chart.points()), table_(new QTableView) {
-    setWindowTitle(tr("%1 as a table").arg(chart.title()));
+    setWindowTitle(tr("%1 as a table").arg(chart.name()));
     auto* summary = new WrappedLabel;
     summary->setText(chart.summary());
     rows_.setSortRole(PointsModel::SortRole);

@@ -21,9 +21,12 @@ const std::shared_ptr<const ToldPoints>& ToldChart::points() const {
     return points_;
 }
 
+QString ToldChart::name() const {
+    return widget()->accessibleName();
+}
+
 QString ToldChart::title() const {
-    const QString name = widget()->accessibleName();
-    return subject_.isEmpty() ? name : listOf({name, subject_});
+    return subject_.isEmpty() ? name() : listOf({name(), subject_});
 }
 
 QString ToldChart::summary() const {

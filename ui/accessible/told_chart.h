@@ -25,8 +25,8 @@ public:
     QString summary() const;
     /// Of what it is: a cell, say; behind its accessible name in the summary.
     void setSubject(const QString& subject) { subject_ = subject; }
-    /// What it is a chart of, and of what.
-    QString title() const;
+    QString name() const;  ///< what kind of chart it is
+    QString title() const; ///< and of what
 
     /// Of those that are read or chosen the one from which keys go on; -1: none.
     virtual int currentPoint() const = 0;

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <optional>
@@ -96,12 +97,23 @@ QString ToldPoints::rest(int point) const {
 }
 
 ToldPoints toldRows(std::vector<ToldColumn> columns, int names, std::vector<ToldRow> rows) {
+    std::vector<std::size_t> filled;
+    std::vector<ToldColumn> heads;
+    int named = 0;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const auto fills = [column](const ToldRow& row) { return !row.values.at(column).text.isEmpty(); };
+        if (std::ranges::none_of(rows, fills)) continue;
+        filled.push_back(column);
+        heads.push_back(std::move(columns[column]));
+        if (std::cmp_less(column, names)) ++named;
+    }
     const auto kept = std::make_shared<const std::vector<ToldRow>>(std::move(rows));
-    const auto at = [kept](int point, int column) -> const ToldValue& {
-        return kept->at(static_cast<std::size_t>(point)).values.at(static_cast<std::size_t>(column));
+    const auto at = [kept, filled](int point, int column) -> const ToldValue& {
+        return kept->at(static_cast<std::size_t>(point))
+            .values.at(filled.at(static_cast<std::size_t>(column)));
     };
-    return {.columns = std::move(columns),
-            .names = names,
+    return {.columns = std::move(heads),
+            .names = named,
             .count = static_cast<int>(kept->size()),
             .text = [at](int point, int column) { return at(point, column).text; },
             .number = [at](int point, int column) { return at(point, column).number; },

@@ -36,7 +36,7 @@ struct ToldPoints {
     QString rest(int point) const;
 };
 
-/// Of rows that are all written out, each as long as the columns.
+/// Of rows that are all written out, each as long as the columns, of which those stay that any row fills.
 struct ToldRow {
     std::vector<ToldValue> values;
     QString called = {}; ///< empty: by its values
