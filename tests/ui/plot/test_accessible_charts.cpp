@@ -269,9 +269,11 @@ private slots:
                  qPrintable(chart->text(QAccessible::Description)));
         QVERIFY(chart->childCount() > 100 && chart->childCount() < 2 * 800);
         bool found = false;
-        for (int i = 0; i < chart->childCount(); ++i)
-            found =
-                found || chart->child(i)->text(QAccessible::Name).startsWith(QStringLiteral("Step 54321"));
+        for (int i = 0; i < chart->childCount(); ++i) {
+            QAccessibleInterface* child = chart->child(i);
+            QCOMPARE(chart->indexOfChild(child), i);
+            found = found || child->text(QAccessible::Name).startsWith(QStringLiteral("Step 54321"));
+        }
         QVERIFY(found);
         // Keys go through all of them, and each that is read is a child.
         QTest::keyClick(&plot, Qt::Key_Down);
