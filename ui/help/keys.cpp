@@ -37,7 +37,7 @@ constexpr Key other_keys[] = {
      QT_TRANSLATE_NOOP("Keys", "Remove the selected models")},
     {QT_TRANSLATE_NOOP("Keys", "Charts"), QT_TRANSLATE_NOOP("Keys", "Arrows"),
      QT_TRANSLATE_NOOP("Keys", "From point to point, which is read")},
-    {QT_TRANSLATE_NOOP("Keys", "Charts"), QT_TRANSLATE_NOOP("Keys", "Menu key, Shift+F10"),
+    {QT_TRANSLATE_NOOP("Keys", "Charts"), QT_TRANSLATE_NOOP("Keys", "Menu key"),
      QT_TRANSLATE_NOOP("Keys", "What can be done with it: the menu shows its points as a table, too")},
     {QT_TRANSLATE_NOOP("Keys", "Chart of steps"), QT_TRANSLATE_NOOP("Keys", "Up, Down, Page Up, Page Down"),
      QT_TRANSLATE_NOOP("Keys", "Read the step before, the next, or one that is further away")},

@@ -63,7 +63,7 @@ StepColumn wordsOf(ToldColumn head, std::function<QString(std::size_t step)> tex
 
 ToldPoints toldSteps(const CellSteps& trace, const StepExtras& extras, bool telemetry) {
     const auto kept = std::make_shared<const CellSteps>(trace);
-    const PlotUnit unit = trace.unit();
+    const PlotUnit& unit = trace.unit();
     std::vector<StepColumn> columns;
     columns.push_back({.head = {Words::tr("Step")},
                        .text = [](std::size_t step) { return QLocale().toString(qulonglong{step}); },

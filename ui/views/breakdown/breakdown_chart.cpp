@@ -157,6 +157,7 @@ void BreakdownChart::refresh() {
                                 .arg(QLocale().toString(static_cast<int>(cells_.size())),
                                      QLocale().toString(static_cast<int>(all.size())))
                           : QString());
+    plot_->setSubject(labelOf(division()));
     plot_->setBars(barsOf(context_.controller.results(), cells_, division(), palette()));
     plot_->setCurrent(context_.selection.cell());
 }

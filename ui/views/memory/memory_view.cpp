@@ -279,6 +279,7 @@ void MemoryView::fill() {
     const QString peakOp = pictures.front().ops.value(pictures.front().peak_op);
     plot_->setPicture(std::move(pictures.front()));
     beside_->setVisible(pictures.size() > 1);
+    beside_->setSubject(pictures.back().title);
     beside_->setPicture(pictures.size() > 1 ? std::move(pictures.back()) : MemoryPicture());
     title_->setText(titleOf(controller().results(), result.cell));
     plot_->setSubject(title_->text());

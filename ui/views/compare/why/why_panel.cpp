@@ -247,6 +247,7 @@ void WhyPanel::refresh() {
     title_->setText(headingOf(cell->title, change, !cell->since.isEmpty()));
     ChangeRows rows = rowsOf(change, palette());
     plot_->setRows(std::move(rows.rows), std::move(rows.headings));
+    plot_->setSubject(cell->title);
     QStringList notes;
     if (!cell->since.isEmpty()) notes.push_back(cell->since);
     notes.push_back(textOf(change_remarks(change), QStringLiteral(" ")));
