@@ -9,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/views/views.h"
 #include "workload/error.h"
+#include "workload/own_presets.h"
 #include "workload/presets.h"
 
 #include <QCommandLineParser>
@@ -173,7 +174,7 @@ Arguments parseArguments(const QStringList& words) {
         refuse(Words::tr("give a file or --preset, not both"));
     if (!arguments.preset.isEmpty()) {
         try {
-            find_sweep(arguments.preset.toStdString());
+            find_sweep(arguments.preset.toStdString(), OwnPresets());
         } catch (const WorkloadError& error) {
             refuse(QString::fromUtf8(error.what()));
         }

@@ -9,7 +9,7 @@
 #include "ui/views/views.h"
 #include "ui/window/window_holder.h"
 #include "ui/workload/workload_panel.h"
-#include "workload/presets.h"
+#include "workload/own_presets.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,7 +67,7 @@ void Script::begin() {
     if (arguments_.timeline || shows(RunNeed::Timeline)) window().controller().setTakesTimeline(true);
     if (arguments_.file.isEmpty()) {
         if (!arguments_.preset.isEmpty())
-            window().workload()->setSweep(find_sweep(arguments_.preset.toStdString(),
+            window().workload()->setSweep(find_sweep(arguments_.preset.toStdString(), OwnPresets(),
                                                      window().controller().backends().default_device()));
         afterOpening();
         return;

@@ -4,6 +4,7 @@
 #include "system/text/quantity_text.h"
 #include "workload/axes.h"
 #include "workload/json/sweep_json.h"
+#include "workload/own_presets.h"
 #include "workload/presets.h"
 
 #include <nlohmann/json.hpp>
@@ -26,11 +27,29 @@ constexpr const char* presets_examples = R"(Examples:
   stepscope-cli presets quick > mine.json
   stepscope-cli run mine.json --device cpu)";
 
+std::string description_of(const OwnPreset& preset) {
+    return preset.sweep ? "yours: " + preset.file.string()
+                        : "cannot be read: " + preset.problem + "; mend or remove " + preset.file.string();
+}
+
 /// A preset is of no device: it runs where it is taken to.
 nlohmann::json preset_to_json(const SweepSpec& preset) {
     nlohmann::json out = sweep_to_json(preset);
     out.erase(std::string(axis_named("device").sweep_key));
     return out;
+}
+
+/// As its file has it: with devices where it was made for some.
+nlohmann::json own_to_json(const OwnPreset& preset) {
+    return preset.sweep->devices == SweepSpec().devices ? preset_to_json(*preset.sweep)
+                                                        : sweep_to_json(*preset.sweep);
+}
+
+nlohmann::json sweep_called(const std::string& name) {
+    const OwnPresets own;
+    const SweepSpec sweep = find_sweep(name, own);
+    const std::optional<OwnPreset> found = own.find(name);
+    return found && found->sweep == sweep ? own_to_json(*found) : preset_to_json(sweep);
 }
 
 nlohmann::json all_as_json() {
@@ -45,6 +64,12 @@ nlohmann::json all_as_json() {
         sweeps.push_back({{"name", preset.name},
                           {"description", preset.description},
                           {"sweep", preset_to_json(preset.sweep)}});
+    for (const OwnPreset& preset : OwnPresets().list()) {
+        nlohmann::json entry = {
+            {"name", preset.name}, {"description", description_of(preset)}, {"file", preset.file.string()}};
+        if (preset.sweep) entry["sweep"] = own_to_json(preset);
+        sweeps.push_back(std::move(entry));
+    }
     return {{"models", models}, {"sweeps", sweeps}};
 }
 
@@ -62,6 +87,9 @@ std::string all_as_text() {
     std::vector<std::vector<std::string>> sweeps = {{"sweep", "description", "cells"}};
     for (const SweepPreset& preset : sweep_presets())
         sweeps.push_back({preset.name, preset.description, std::to_string(cell_count(preset.sweep))});
+    for (const OwnPreset& preset : OwnPresets().list())
+        sweeps.push_back({preset.name, description_of(preset),
+                          preset.sweep ? std::to_string(cell_count(*preset.sweep)) : ""});
     return aligned(models, 1) + "\n" + aligned(sweeps, 2);
 }
 
@@ -76,7 +104,7 @@ void add_presets(CLI::App& app, int& status) {
     command->footer(presets_examples);
     command->callback([arguments, &status] {
         if (arguments->name)
-            print_json(preset_to_json(find_sweep(*arguments->name)));
+            print_json(sweep_called(*arguments->name));
         else if (arguments->json)
             print_json(all_as_json());
         else

@@ -12,6 +12,7 @@
 #include "tables/origin/origin.h"
 #include "tables/reading/written_values.h"
 #include "workload/json/sweep_json.h"
+#include "workload/own_presets.h"
 #include "workload/presets.h"
 #include "workload/text/choice_text.h"
 #include "workload/text/number_range.h"
@@ -160,9 +161,10 @@ SweepSpec source_of(const SweepOptions& options, const std::optional<SweepSpec>&
     const std::vector<std::string> devices = devices_unasked(options, base);
     if (options.file) return of_file(*options.file, devices);
     if (base && !options.preset) return *base;
-    SweepSpec sweep = options.preset ? find_sweep(*options.preset) : SweepSpec();
+    if (options.preset) return find_sweep(*options.preset, OwnPresets(), devices.front());
+    SweepSpec sweep;
     sweep.devices = devices;
-    if (options.preset || names_models(options)) return sweep;
+    if (names_models(options)) return sweep;
     if (!has_sizes(options))
         throw UsageError(
             "nothing says what to run: give a sweep file, --preset quick, --models tiny, or sizes "
@@ -192,7 +194,8 @@ void add_sweep_options(CLI::App& app, SweepOptions& options) {
         "SWEEP", options.file,
         "Sweep file (JSON), or a chart or table that Stepscope wrote of a run; - is standard input; the "
         "options below replace what it says");
-    single("--preset", options.preset, "Named sweep instead of a file; `presets` lists them");
+    single("--preset", options.preset,
+           "Named sweep instead of a file, of the program or your own; `presets` lists them");
     for (const Axis& axis : axes())
         app.add_option(std::string(axis.option), options.axes[std::string(axis.name)], help_of(axis))
             ->delimiter(',')

@@ -427,6 +427,33 @@ private slots:
         QVERIFY(cli({"presets"}).out.contains("2.7B"));
     }
 
+    void presets_of_ones_own_are_found_and_listed() {
+        QTemporaryDir config;
+        const Program::Environment environment = {{"XDG_CONFIG_HOME", config.path()}};
+        QVERIFY(QDir(config.path()).mkpath("stepscope/presets"));
+        const QString folder = config.filePath("stepscope/presets/");
+        write(folder + "my own.json", R"({"models": ["nano"], "seq": [8, 16], "steps": 3, "warmup": [1]})");
+        write(folder + "broken.json", "{");
+        const ProgramEnd listed = cli({"presets"}, environment);
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.out.indexOf("my own") > listed.out.indexOf("seed"));
+        QVERIFY(listed.out.contains("yours: " + folder.toUtf8() + "my own.json"));
+        QVERIFY(listed.out.contains("cannot be read"));
+        const json sweeps =
+            json::parse(cli({"presets", "--json"}, environment).out.toStdString()).at("sweeps");
+        QCOMPARE(sweeps.back().at("sweep").at("seq").size(), std::size_t(2));
+        QVERIFY(json::parse(cli({"presets", "My Own"}, environment).out.toStdString()).contains("models"));
+        const ProgramEnd ran = cli({"run", "--preset", "my own", "--device", "cpu"}, environment);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY(ran.out.contains("nano"));
+        const ProgramEnd broken = cli({"run", "--preset", "broken"}, environment);
+        QCOMPARE(broken.status, 2);
+        QVERIFY(broken.err.contains("broken.json") && broken.err.contains("mend it or remove it"));
+        const ProgramEnd unknown = cli({"run", "--preset", "nothing"}, environment);
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.err.contains("quick, attention, seed, broken, my own"));
+    }
+
     void diagnostics_are_for_people_programs_and_bug_reports() {
         const ProgramEnd text = cli({"diagnostics"});
         QCOMPARE(text.status, 0);
