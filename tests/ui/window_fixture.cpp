@@ -30,7 +30,8 @@ WindowFixture::~WindowFixture() = default;
 void WindowFixture::restart(QSize size) {
     holder_.reset();
     const std::filesystem::path directory = directory_.path().toStdString();
-    work_ = std::make_unique<Workspace>(backends_, SessionCatalog(directory / "sessions"));
+    work_ = std::make_unique<Workspace>(backends_, SessionCatalog(directory / "sessions"),
+                                        OwnPresets(directory / "presets"));
     holder_ = std::make_unique<WindowHolder>(*work_, QApplication::font());
     window().resize(size);
     window().show();

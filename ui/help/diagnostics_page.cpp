@@ -35,7 +35,6 @@ constexpr int name_room = 170;
 DiagnosticFolders foldersOf(const DiagnosticsPage::Sources& sources) {
     DiagnosticFolders out = DiagnosticFolders::usual();
     out.settings = QFileInfo(QSettings().fileName()).absolutePath().toStdString();
-    out.presets = out.settings / "presets";
     out.sessions = sources.sessions;
     return out;
 }

@@ -48,7 +48,7 @@ namespace stepscope {
 
 MainWindow::MainWindow(Workspace& work, QWidget* parent)
     : QMainWindow(parent), work_(work), bar_(new MessageBar), splitter_(new QSplitter),
-      workload_(new WorkloadPanel(work.controller.backends(), work.controller.forecaster())),
+      workload_(new WorkloadPanel(work.controller.backends(), work.controller.forecaster(), work.presets)),
       views_(new ViewTabs({work.controller, work.selection, work.sessions})),
       actions_(this, *workload_->history()), recent_(new RecentFiles(work.sessions, this)),
       recentBaselines_(new RecentFiles(work.sessions, this)),
@@ -208,6 +208,7 @@ void MainWindow::connectRun() {
 }
 
 void MainWindow::connectParts() {
+    connect(workload_, &WorkloadPanel::reported, this, &MainWindow::report);
     connect(workload_, &WorkloadPanel::validityChanged, this, &MainWindow::updateActions);
     connect(workload_, &WorkloadPanel::breakdownToggled, &work_.controller,
             &RunController::setTakesBreakdown);

@@ -7,6 +7,7 @@
 #include "ui/messages/messages_model.h"
 #include "ui/messages/offers.h"
 #include "ui/nsight/profile_runner.h"
+#include "workload/own_presets.h"
 
 #include <utility>
 
@@ -16,10 +17,11 @@ namespace stepscope {
 /// its workspace first and so ends it last: widgets hold references into it, and outlive the members of the
 /// window that they lie in.
 struct Workspace {
-    Workspace(std::shared_ptr<const BackendRegistry> backends, SessionCatalog kept)
-        : sessions(std::move(kept)), controller(std::move(backends)) {}
+    Workspace(std::shared_ptr<const BackendRegistry> backends, SessionCatalog kept, OwnPresets own = {})
+        : sessions(std::move(kept)), presets(std::move(own)), controller(std::move(backends)) {}
 
     SessionCatalog sessions;
+    OwnPresets presets;
     RunController controller;
     Selection selection{controller};
     FileCommands files;

@@ -11,6 +11,8 @@
 #include "ui/workload/axes_editor.h"
 #include "ui/workload/models_editor.h"
 #include "ui/workload/options_editor.h"
+#include "ui/workload/preset_dialog.h"
+#include "ui/workload/preset_menu.h"
 #include "ui/workload/sweep_history.h"
 #include "ui/workload/sweep_summary.h"
 #include "workload/presets.h"
@@ -49,16 +51,6 @@ QFrame* makeLine(QWidget* parent) {
     return line;
 }
 
-QString presetDescription(const SweepPreset& preset) {
-    if (preset.name == "quick")
-        return WorkloadPanel::tr("Two small models at three sequence lengths: seconds on a laptop's CPU");
-    if (preset.name == "attention")
-        return WorkloadPanel::tr("Materialized against fused attention as the sequence grows");
-    if (preset.name == "seed")
-        return WorkloadPanel::tr("Five models from small to 2.7B in 60 rows, forward and forward + backward");
-    return QString::fromStdString(preset.description);
-}
-
 /// The form has the values of each axis in an order of its own; a file may have them in any.
 SweepSpec asInForm(SweepSpec sweep) {
     for (const Axis& axis : axes()) {
@@ -75,9 +67,10 @@ SweepSpec asInForm(SweepSpec sweep) {
 
 } // namespace
 
-WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent)
-    : QWidget(parent), forecaster_(forecaster), device_(backends.default_device()), models_(new ModelsEditor),
-      axes_(new AxesEditor(backends)), optionsEditor_(new OptionsEditor),
+WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, OwnPresets own,
+                             QWidget* parent)
+    : QWidget(parent), forecaster_(forecaster), own_(std::move(own)), device_(backends.default_device()),
+      models_(new ModelsEditor), axes_(new AxesEditor(backends)), optionsEditor_(new OptionsEditor),
       options_(new Collapsible(tr("&Options"), optionsEditor_)), summary_(new SweepSummary(this)),
       presets_(new QToolButton(this)),
       history_(new SweepHistory([this](const SweepSpec& sweep) { fill(sweep, {}); }, this)) {
@@ -161,16 +154,24 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
 }
 
 void WorkloadPanel::buildPresets() {
-    auto* menu = new QMenu(presets_);
-    menu->setToolTipsVisible(true);
-    for (const SweepPreset& preset : sweep_presets()) {
-        QAction* action = menu->addAction(
-            tr("%1  –  %2").arg(QString::fromStdString(preset.name), presetDescription(preset)));
-        connect(action, &QAction::triggered, this, [this, sweep = preset.on(device_)] {
-            setSweep(sweep, tr("Load %1").arg(QString::fromStdString(sweep.name)));
-        });
-    }
+    auto* menu = new PresetMenu(own_, device_, presets_);
+    connect(menu, &PresetMenu::chosen, this,
+            [this](const SweepSpec& sweep) { setSweep(sweep, tr("Load %1").arg(shownText(sweep.name))); });
+    connect(menu, &PresetMenu::reported, this, &WorkloadPanel::reported);
+    connect(menu, &PresetMenu::saveWanted, this, &WorkloadPanel::askAndSavePreset);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { menu->saveAction()->setEnabled(valid_); });
     openOnClick(presets_, menu);
+}
+
+void WorkloadPanel::askAndSavePreset() {
+    const std::optional<SweepSpec> now = sweep();
+    if (!now || !valid_) return;
+    auto* dialog = new PresetDialog(own_, *now, device_, this);
+    connect(dialog, &PresetDialog::saved, this, [this, kept = *now](const QString& name) {
+        given_ = kept; // it can be had again
+        emit reported(Severity::Info, tr("The workload is the preset %1 now.").arg(shownText(name)));
+    });
+    dialog->open();
 }
 
 std::optional<SweepSpec> WorkloadPanel::sweep() const {
@@ -217,9 +218,15 @@ bool WorkloadPanel::isHandMade() const {
     const std::optional<SweepSpec> now = sweep();
     if (!now) return true;
     const auto& presets = sweep_presets();
-    return now != given_ && std::none_of(presets.begin(), presets.end(), [&](const SweepPreset& preset) {
-               return preset.on(device_) == *now;
-           });
+    if (now == given_ || std::any_of(presets.begin(), presets.end(),
+                                     [&](const SweepPreset& preset) { return preset.on(device_) == *now; }))
+        return false;
+    return std::ranges::none_of(own_.list(device_), [&](const OwnPreset& preset) {
+        if (!preset.sweep) return false;
+        SweepSpec sweep = asInForm(*preset.sweep);
+        sweep.name = now->name; // a form has none of its own
+        return sweep == *now;
+    });
 }
 
 bool WorkloadPanel::shows(const SweepSpec& sweep) const {

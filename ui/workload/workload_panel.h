@@ -1,8 +1,10 @@
 #pragma once
 
+#include "records/record.h"
 #include "records/traces/step_range.h"
 #include "ui/controller/forecaster.h"
 #include "workload/error.h"
+#include "workload/own_presets.h"
 #include "workload/sweep.h"
 
 #include <QWidget>
@@ -26,7 +28,8 @@ class SweepSummary;
 class WorkloadPanel : public QWidget {
     Q_OBJECT
 public:
-    WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, QWidget* parent = nullptr);
+    WorkloadPanel(const BackendRegistry& backends, Forecaster& forecaster, OwnPresets own = {},
+                  QWidget* parent = nullptr);
 
     /// The sweep as it stands in the form; none while something in it cannot be read at all.
     std::optional<SweepSpec> sweep() const;
@@ -65,18 +68,21 @@ public:
 
 signals:
     void validityChanged();
+    void reported(stepscope::Severity severity, const QString& text);
     void breakdownToggled(bool on);
     void timelineToggled(bool on);
     void timelineStepsEdited();
 
 private:
     void buildPresets();
+    void askAndSavePreset();
     void sweepEdited(const QString& what = {});
     void fill(const SweepSpec& sweep, const QString& what);
     void markProblems(const std::vector<WorkloadError>& problems);
     QString inWords(const WorkloadError& problem) const;
 
     Forecaster& forecaster_;
+    OwnPresets own_;
     std::string device_; // of what names none
     ModelsEditor* models_;
     AxesEditor* axes_;
