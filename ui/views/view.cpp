@@ -25,6 +25,10 @@ void View::setReasonWithout(const QString& heading, const QString& advice) {
     empty_->setInstead(heading, advice);
 }
 
+void View::setWelcome(QWidget* welcome) {
+    empty_->setWelcome(welcome);
+}
+
 Drawing View::chart(const DrawingOptions& options) const {
     Drawing drawing = draw(options);
     drawing.size = options.size;

@@ -48,6 +48,10 @@ public:
     /// What a person has set up in the same view of an earlier window, and no setting keeps.
     virtual void takeOver(const View& /*earlier*/) {}
 
+    /// While it has nothing to show, it shows this instead of its own reason, unless it was told to say
+    /// another. Null: no more; it is given back as it is.
+    void setWelcome(QWidget* welcome);
+
     /// Whether there is a chart that can be written to a file.
     virtual bool hasChart() const { return false; }
     /// Whether only a part of the chart is in sight, which may be written by itself.

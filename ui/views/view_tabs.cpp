@@ -85,6 +85,22 @@ void ViewTabs::setOpening(const QString& name) {
     explain();
 }
 
+void ViewTabs::setWelcome(QWidget* welcome) {
+    if (welcoming_) welcoming_->setWelcome(nullptr);
+    welcoming_ = nullptr;
+    if (!welcome_ && welcome) connect(this, &QTabWidget::currentChanged, this, &ViewTabs::placeWelcome);
+    welcome_ = welcome;
+    placeWelcome();
+}
+
+void ViewTabs::placeWelcome() {
+    auto* const front = qobject_cast<View*>(currentWidget());
+    if (!welcome_ || front == welcoming_) return;
+    if (welcoming_) welcoming_->setWelcome(nullptr);
+    welcoming_ = front;
+    if (front) front->setWelcome(welcome_);
+}
+
 void ViewTabs::explain() {
     QString heading, advice;
     const bool opening = !opening_.isEmpty();

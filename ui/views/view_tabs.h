@@ -31,6 +31,10 @@ public:
     /// nothing say so instead of what could be done about it.
     void setOpening(const QString& name);
 
+    /// What the view in front shows while it has nothing; whoever gives it takes it away, by null, before it
+    /// goes.
+    void setWelcome(QWidget* welcome);
+
     /// One for each view, in the order of the tabs.
     const QList<QAction*>& showActions() const { return showActions_; }
     /// What the views add to a menu of the window: what is done in all of them, and a list for each that adds
@@ -69,6 +73,7 @@ private:
     void explain();
     void showTable();
     void updateTableAction();
+    void placeWelcome();
 
     FittingTabBar* bar_;
     FilterActions* filter_;
@@ -77,6 +82,8 @@ private:
     QAction* table_;
     const RunController& controller_;
     QString opening_; // a file, by name
+    QWidget* welcome_ = nullptr;
+    View* welcoming_ = nullptr; // the view that has it
 };
 
 } // namespace stepscope

@@ -59,11 +59,25 @@ void EmptyState::setInstead(const QString& heading, const QString& advice) {
     showText();
 }
 
+void EmptyState::setWelcome(QWidget* welcome) {
+    if (welcome_ && welcome_->parentWidget() == this && welcome != welcome_) {
+        layout()->removeWidget(welcome_);
+        welcome_->hide();
+    }
+    welcome_ = welcome;
+    if (welcome_) static_cast<QBoxLayout*>(layout())->insertWidget(1, welcome_); // behind the first stretch
+    showText();
+}
+
 void EmptyState::showText() {
     const bool own = instead_.isEmpty();
+    const bool welcomes = own && welcome_;
+    if (welcome_) welcome_->setVisible(welcomes);
+    for (QWidget* label : {icon_, heading_, advice_})
+        label->setVisible(!welcomes);
     heading_->setText(own ? ownHeading_ : instead_);
     advice_->setText(own ? ownAdvice_ : insteadAdvice_);
-    buttonRow_->setVisible(own && buttons_->count() > 0);
+    buttonRow_->setVisible(own && !welcomes && buttons_->count() > 0);
 }
 
 QPushButton* EmptyState::addButton(const QString& text) {

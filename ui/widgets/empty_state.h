@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -19,6 +20,9 @@ public:
     /// Says this in the place of what `setText` does, without the buttons, until it is called with an empty
     /// heading.
     void setInstead(const QString& heading, const QString& advice);
+    /// Shows this in the place of all its own, but for what `setInstead` says. Null: its own again; what was
+    /// shown belongs to whoever gave it.
+    void setWelcome(QWidget* welcome);
     /// Below the advice: does what it says.
     QPushButton* addButton(const QString& text);
 
@@ -37,6 +41,7 @@ private:
     QLabel* advice_;
     QWidget* buttonRow_;
     QBoxLayout* buttons_;
+    QPointer<QWidget> welcome_; ///< it may have gone to another
 };
 
 } // namespace stepscope

@@ -21,6 +21,7 @@
 #include "ui/widgets/keyboard/focus_ring.h"
 #include "ui/widgets/keyboard/tab_order.h"
 #include "ui/widgets/labels/section_label.h"
+#include "ui/window/first_start.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/runs/run_requests.h"
 #include "ui/window/runs/unfinished_offer.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(Workspace& work, QWidget* parent)
     restoreSettings();
     readCells();
     updateSessionLabel();
+    connect(new FirstStart(work_, *workload_, *views_, *files_, *runs_, this), &FirstStart::failed, this,
+            [this](const QString& reason) { report(Severity::Error, reason); });
     new FocusRing(this);
 }
 
