@@ -21,6 +21,7 @@ constexpr int legend_gap = 8;
 
 MemoryBar::MemoryBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight); // as charts are in every language
 }
 
 void MemoryBar::setParts(std::vector<Part> parts) {
@@ -49,6 +50,7 @@ void MemoryBar::paintEvent(QPaintEvent* /*event*/) {
         total += static_cast<double>(part.bytes);
 
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath frame;
     frame.addRoundedRect(QRectF(0, 0, width(), bar_height), 3, 3);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace stepscope {
@@ -140,7 +141,7 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/) {
     const Colors colors = colorsOf(palette());
     const Tones tones = tonesOf(notes_.front().severity, colors);
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 4, height()), tones.edge);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), tones.edge);
     painter.fillRect(rect(), tones.ground);
     painter.setPen(colors.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);

@@ -122,6 +122,7 @@ void ChartLegend::place(const Line& line, const QRectF& area, std::vector<Placed
 }
 
 void ChartLegend::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
+    painter->setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter->setFont(font_);
     for (const Placed& placed : placedEntries()) {
         paintMark(*painter, QRectF(placed.left, placed.line.top(), mark_width, placed.line.height()),

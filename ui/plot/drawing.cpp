@@ -31,6 +31,7 @@ QByteArray asPng(const Drawing& drawing) {
     image.setText(QStringLiteral("Description"), drawing.description);
     {
         QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
         painter.setRenderHint(QPainter::Antialiasing);
         drawing.paint(painter);
     }
@@ -62,6 +63,7 @@ QByteArray asSvg(const Drawing& drawing) {
     generator.setDescription(QLatin1String(description_place));
     {
         QPainter painter(&generator);
+        painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
         painter.fillRect(QRect(QPoint(0, 0), drawing.size), Qt::white);
         drawing.paint(painter);
     }
@@ -89,6 +91,7 @@ QByteArray asPdf(const Drawing& drawing) {
         writer.setDocumentXmpMetadata(pdfMetadataWith(drawing.title, creator, drawing.origin));
     {
         QPainter painter(&writer);
+        painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
         drawing.paint(painter);
     }
     return buffer.data();

@@ -12,6 +12,7 @@
 namespace stepscope {
 
 ReadPlot::ReadPlot(Tells tells, QWidget* parent) : QWidget(parent), tells_(tells) {
+    setLayoutDirection(Qt::LeftToRight); // in every language: more is to the right, and time goes there
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

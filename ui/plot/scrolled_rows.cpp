@@ -16,6 +16,7 @@
 namespace stepscope {
 
 ScrolledRows::ScrolledRows(QWidget* parent) : QAbstractScrollArea(parent) {
+    setLayoutDirection(Qt::LeftToRight); // in every language: more is to the right, and time goes there
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +85,7 @@ bool ScrolledRows::viewportEvent(QEvent* event) {
 
 void ScrolledRows::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     const Colors colors = colorsOf(palette());
     painter.fillRect(viewport()->rect(), colors.surface);
     paintRows(painter, colors);

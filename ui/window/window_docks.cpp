@@ -23,6 +23,11 @@ constexpr int inspector_width = 1280;
 /// All that is needed is there and nothing is cut, without the inspector.
 constexpr QSize smallest_window(900, 600);
 
+/// Where a reader comes to last.
+Qt::DockWidgetArea farSide(const QWidget& window) {
+    return window.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 QString wantedKey() {
     return QStringLiteral("inspectorWanted");
 }
@@ -35,13 +40,13 @@ QString narrowKey() {
 WindowDocks::WindowDocks(QMainWindow& window, const Parts& parts, const WindowActions& actions)
     : QObject(&window), window_(window), splitter_(*parts.splitter), workload_(*parts.workload),
       showWorkload_(actions.showWorkload),
-      inspector_(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), parts.inspector,
-                         Qt::RightDockWidgetArea, actions.showInspector)),
+      inspector_(addDock(QStringLiteral("inspectorDock"), tr("Inspector"), parts.inspector, farSide(window),
+                         actions.showInspector)),
       messages_(addDock(QStringLiteral("messagesDock"), tr("Messages"), parts.messages,
                         Qt::BottomDockWidgetArea, actions.showMessages)),
       profiler_(addDock(QStringLiteral("profilerDock"), tr("Nsight"), parts.profiler,
                         Qt::BottomDockWidgetArea, actions.showProfiler)) {
-    window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window_.setCorner(window.isRightToLeft() ? Qt::BottomLeftCorner : Qt::BottomRightCorner, farSide(window));
     giveSizes();
     messages_->hide();
     profiler_->hide();

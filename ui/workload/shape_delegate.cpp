@@ -33,7 +33,7 @@ QWidget* ShapeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (index.column() != ShapesModel::Name) {
         static const QRegularExpression digits(QStringLiteral("[0-9]{1,12}"));
         editor->setValidator(new QRegularExpressionValidator(digits, editor));
-        editor->setAlignment(Qt::AlignRight);
+        editor->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     }
     return editor;
 }

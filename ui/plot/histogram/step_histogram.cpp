@@ -86,6 +86,7 @@ QString StepHistogram::readingAt(QPointF place, const CellSteps& trace) const {
 
 void StepHistogram::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                           QWidget* /*widget*/) {
+    painter->setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors_.bar);
     for (std::size_t bin = 0; bin < all_.counts().size(); ++bin)

@@ -155,6 +155,7 @@ void MemoryPlot::moveThrough(int direction) {
 
 void MemoryPlot::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors colors = colorsOf(palette());
     painter.fillRect(rect(), colors.surface);

@@ -88,6 +88,7 @@ void PlacesPlot::paintChart() {
     picture_.setDevicePixelRatio(devicePixelRatioF());
     picture_.fill(colorsOf(palette()).surface);
     QPainter painter(&picture_);
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     if (chart_) chart_->paint(painter, palette());
@@ -96,6 +97,7 @@ void PlacesPlot::paintChart() {
 void PlacesPlot::paintEvent(QPaintEvent* /*event*/) {
     if (picture_.isNull() || picture_.devicePixelRatio() != devicePixelRatioF()) paintChart();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPixmap(0, 0, picture_);
     if (!chart_) return;

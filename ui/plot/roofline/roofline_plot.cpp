@@ -72,6 +72,7 @@ void RooflinePlot::moveTo(int point) {
 
 void RooflinePlot::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors colors = colorsOf(palette());
     painter.fillRect(rect(), colors.surface);

@@ -52,6 +52,7 @@ StepPlot::StepPlot(QWidget* parent)
     scene_.addItem(strips_.get());
     scene_.addItem(histogram_.get());
     setScene(&scene_);
+    setLayoutDirection(Qt::LeftToRight); // in every language: more is to the right, and time goes there
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -543,6 +544,7 @@ QStringList StepPlot::summary() const {
 }
 
 void StepPlot::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
+    painter->setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     const QRectF area = chart_->plotArea();
     drawSelection(*painter, area);
     drawHandle(*painter);

@@ -173,6 +173,7 @@ QRectF TelemetryStrips::leftOf(const QRectF& area) const {
 
 void TelemetryStrips::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                             QWidget* /*widget*/) {
+    painter->setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     painter->setFont(font_);
     if (layout_.lane > 0) {
         painter->setPen(colors_.muted);

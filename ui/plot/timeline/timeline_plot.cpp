@@ -29,6 +29,7 @@ constexpr double move_step = 0.15;
 } // namespace
 
 TimelinePlot::TimelinePlot(QWidget* parent) : QAbstractScrollArea(parent) {
+    setLayoutDirection(Qt::LeftToRight); // in every language: more is to the right, and time goes there
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -278,6 +279,7 @@ bool TimelinePlot::viewportEvent(QEvent* event) {
 
 void TimelinePlot::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // which a painter has from the program
     const Colors colors = colorsOf(palette());
     painter.fillRect(viewport()->rect(), colors.surface);
     if (!map_.picture().rows.empty()) map_.paint(painter, colors, {.chosen = chosen_, .range = range_});

@@ -28,6 +28,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant length = index.data(BreakdownModel::BarRole);
     if (!length.isValid()) return;
+    // Beside the number, which is at the right in every language, as bars begin at the left.
     const QRect room = option.rect.adjusted(bar_margin, 0, -numberWidth(option.fontMetrics), 0);
     if (room.width() < 4) return;
     const bool selected =

@@ -35,7 +35,11 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         selected ? option.palette.color(QPalette::HighlightedText) : colorOf(state, underway, option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QPointF middle(option.rect.left() + 11, option.rect.center().y() + 0.5);
+    const auto placed = [&option](const QRect& place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    const int dot = placed(QRect(option.rect.left() + 11, option.rect.top(), 1, 1)).left();
+    const QPointF middle(dot, option.rect.center().y() + 0.5);
     painter->setPen(QPen(color, 1.5));
     painter->setBrush(state == CellState::Waiting ? QBrush(Qt::NoBrush)
                                                   : QBrush(color)); // waiting: an empty ring
@@ -48,10 +52,10 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const QRect mark(std::min(words.right() - status_mark_size, behind),
                          words.center().y() - status_mark_size / 2, status_mark_size, status_mark_size);
         severityIcon(Severity::Warning)
-            .paint(painter, mark, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+            .paint(painter, placed(mark), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         words.setRight(mark.left() - 2);
     }
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(placed(words), Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/chips/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -80,6 +81,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     // Lines are collected first: an item that may grow takes what its line leaves, and all share the line's
     // height.
+    const QWidget* const parent = parentWidget();
+    const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
     int y = rect.y();
     std::size_t first = 0;
     while (first < items_.size()) {
@@ -100,7 +103,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             QSize size(std::min(items_[i]->sizeHint().width(), rect.width()), lineHeight);
             if (items_[i]->expandingDirections().testFlag(Qt::Horizontal))
                 size.setWidth(size.width() + std::max(0, rect.width() - lineWidth));
-            if (apply) items_[i]->setGeometry(QRect(QPoint(x, y), size));
+            if (apply) items_[i]->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
             x += size.width() + spacing();
         }
         if (lineHeight > 0) y += lineHeight + spacing();

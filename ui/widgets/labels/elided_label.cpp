@@ -1,6 +1,7 @@
 #include "ui/widgets/labels/elided_label.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -68,7 +69,11 @@ int ElidedLabel::heightForWidth(int width) const {
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+    // Words go the way in which they are written, from the side from which the window is read.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter.drawText(contentsRect(), static_cast<int>(side),
                      linesIn(contentsRect().width()).join(QLatin1Char('\n')));
 }
 

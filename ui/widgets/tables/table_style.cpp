@@ -3,9 +3,11 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QTableView>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace stepscope {
@@ -22,33 +24,90 @@ public:
     }
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (element != CE_HeaderLabel || !header)
-            return QProxyStyle::drawControl(element, option, painter, widget);
-        // A heading without room is cut at its end: the view itself counts on narrower margins.
-        QStyleOptionHeader fitting(*header);
-        // Beside an arrow styles leave half the heading's height and two margins more, which the arrow does
-        // not need where it stands below.
-        if (widget && header->sortIndicator != QStyleOptionHeader::None)
-            fitting.rect.setWidth(header->rect.width() + widget->height() / 2 + 2);
-        fitting.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, fitting.rect.width());
-        QProxyStyle::drawControl(element, &fitting, painter, widget);
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && element == CE_Header && header->orientation == Qt::Horizontal)
+            return drawHeading(*header, painter, widget);
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && element == CE_ItemViewItem && item->direction == Qt::RightToLeft) {
+            // Each text by itself: a number is not turned round with its unit, and dots stand where it is
+            // cut.
+            constexpr QChar by_its_own_letters(0x2068), as_before(0x2069);
+            QStyleOptionViewItem own(*item);
+            own.displayAlignment = ofNumbers(item->displayAlignment);
+            if (!item->text.isEmpty()) own.text = by_its_own_letters + item->text + as_before;
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
+
+    /// Upwards where values ascend: what points where is each style's own idea.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (element != PE_IndicatorHeaderArrow || !header || !widget)
+        if (element != PE_IndicatorHeaderArrow || !header)
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
-        QStyleOptionHeader middle(*header); // with a wide margin, styles put the arrow near the upper edge
-        // Upwards where values ascend: what points where is each style's own idea.
-        middle.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown
+        QStyleOptionHeader turned(*header);
+        turned.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown
                                    ? QStyleOptionHeader::SortUp
                                    : QStyleOptionHeader::SortDown;
-        constexpr int size = 9;
-        constexpr int nearer = 8; // to the edge of the heading: styles leave two margins there
-        middle.rect = QRect(header->rect.right() + nearer - size, (widget->height() - size) / 2, size, size);
-        QProxyStyle::drawPrimitive(element, &middle, painter, widget);
+        QProxyStyle::drawPrimitive(element, &turned, painter, widget);
     }
+
+private:
+    /// Beside an arrow styles leave half the heading's height and margins more, which the arrow does not need
+    /// where it stands here, and draw no word where no more is left. A heading without room is cut at its
+    /// end: the view itself counts on narrower margins.
+    void drawHeading(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const {
+        const QStyle* const style = proxy();
+        constexpr int arrow_size = 9;
+        constexpr int arrow_end = 7;  // to the edge of the heading
+        constexpr int arrow_room = 5; // of what is not in the margin
+        const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+        const QRect& whole = header.rect;
+        const auto placed = [&header, &whole](const QRect& place) {
+            return visualRect(header.direction, whole, place);
+        };
+        painter->save();
+        painter->setClipRect(whole, Qt::IntersectClip);
+        style->drawControl(CE_HeaderSection, &header, painter, widget);
+        const int margin = style->pixelMetric(PM_HeaderMargin, &header, widget);
+        QStyleOptionHeader words(header);
+        words.rect = placed(whole.adjusted(margin, 0, -margin - (sorted ? arrow_room + margin : 0), 0));
+        words.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, words.rect.width());
+        words.textAlignment = ofNumbers(header.textAlignment);
+        style->drawControl(CE_HeaderLabel, &words, painter, widget);
+        if (sorted) {
+            QStyleOptionHeader arrow(header);
+            arrow.rect = placed(QRect(whole.right() + 1 - arrow_end - arrow_size,
+                                      whole.center().y() - arrow_size / 2, arrow_size, arrow_size));
+            style->drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+        }
+        painter->restore();
+    }
+
+    /// Digits stand below one another, whichever way words are read.
+    static Qt::Alignment ofNumbers(Qt::Alignment alignment) {
+        return alignment.testFlag(Qt::AlignRight) ? alignment | Qt::AlignAbsolute : alignment;
+    }
+};
+
+/// Says a heading that is cut whole where the pointer rests on it, before what the model has to say of it.
+class HeadingTips : public QObject {
+public:
+    explicit HeadingTips(QHeaderView* header) : QObject(header), header_(header) {
+        header->viewport()->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ToolTip) return QObject::eventFilter(watched, event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = header_->logicalIndexAt(help->pos());
+        if (section < 0) return false;
+        QToolTip::showText(help->globalPos(), headingTip(header_, section), header_);
+        return true;
+    }
+
+private:
+    QHeaderView* header_;
 };
 
 void styleCommon(QAbstractItemView* view, QHeaderView* header) {
@@ -57,6 +116,7 @@ void styleCommon(QAbstractItemView* view, QHeaderView* header) {
     view->setStyle(style);
     header->setStyle(style);
     header->setHighlightSections(false);
+    new HeadingTips(header);
     // By itself it is the widest character of the font, which in those of East Asia is wider than columns of
     // numbers.
     header->setMinimumSectionSize(28);
@@ -82,6 +142,15 @@ int headingWidth(const QHeaderView* header, int column, const QString& heading) 
     constexpr int around_words = 18;
     const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     return header->fontMetrics().horizontalAdvance(heading) + around_words + (sorted ? sort_arrow_room : 0);
+}
+
+QString headingTip(const QHeaderView* header, int section) {
+    const QAbstractItemModel* const model = header->model();
+    const QString heading = model->headerData(section, header->orientation()).toString();
+    const QString told = model->headerData(section, header->orientation(), Qt::ToolTipRole).toString();
+    const bool isWhole = headingWidth(header, section) <= header->sectionSize(section);
+    if (isWhole || told.startsWith(heading)) return told;
+    return told.isEmpty() ? heading : heading + QLatin1Char('\n') + told;
 }
 
 void styleTree(QTreeView* tree) {

@@ -23,6 +23,9 @@ int headingWidth(const QHeaderView* header, int column);
 int headingWidth(const QHeaderView* header, int column,
                  const QString& heading); ///< for other words than it has
 
+/// What is told of a heading that the pointer rests on: where it is cut, the whole first.
+QString headingTip(const QHeaderView* header, int section);
+
 /// Paints what the style paints of an item, for a delegate that places its text itself.
 void drawItemWithoutText(QPainter* painter, QStyleOptionViewItem item);
 

@@ -121,7 +121,7 @@ void RatioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                        option.rect.height());
     painter->save();
     painter->setPen(words);
-    painter->drawText(number, Qt::AlignVCenter | Qt::AlignRight, item.text);
+    painter->drawText(number, Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, item.text);
     if (const QRectF room = scaleIn(option.rect, option.fontMetrics); !room.isEmpty()) {
         const auto mark = index.data(CompareModel::MarkRole).value<RatioMark>();
         QColor middle = selected ? words : colors.muted;

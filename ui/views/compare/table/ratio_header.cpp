@@ -13,6 +13,16 @@ RatioHeader::RatioHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
     setSectionsClickable(true);
 }
 
+/// What is drawn to a scale is read from the left in every language, and so are the words before it.
+void RatioHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const {
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const QVariant ticks = model()->headerData(section, Qt::Horizontal, CompareModel::TicksRole);
+    if (!ticks.value<RatioTicks>().isEmpty()) {
+        option->direction = Qt::LeftToRight;
+        option->textAlignment |= Qt::AlignAbsolute;
+    }
+}
+
 void RatioHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     painter->save(); // the section's own painting leaves its pens behind
     QHeaderView::paintSection(painter, rect, section);

@@ -12,6 +12,7 @@ public:
     explicit RatioHeader(QWidget* parent = nullptr);
 
 protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 };
 
