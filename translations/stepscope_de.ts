@@ -262,10 +262,6 @@
         <translation>Von Punkt zu Punkt, der dabei abgelesen wird</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with it: the menu shows its points as a table, too</source>
         <translation>Was sich damit tun lässt: Das Menü zeigt seine Punkte auch als Tabelle</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Read the step before, the next, or one that is further away</source>
         <translation>Den Schritt davor, den nächsten oder einen weiter entfernten ablesen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
     </message>
 </context>
 <context>
@@ -2382,123 +2382,123 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <name>diagnostics</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters</translation>
     </message>
     <message>
         <source>Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Systems</translation>
     </message>
     <message>
         <source>Of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahlen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Meldungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Profilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Prozessor</translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Started under</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet unter</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt mit</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Dateien</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">Zähler</translation>
+        <translation>Zähler</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3177,62 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>table %1, %2</source>
         <translation>Tabelle %1, %2</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>eine Vorlage braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 bytes: choose a shorter one</source>
+        <translation>der Name ist länger als %1 Byte: Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, spaces and - _ . + only</source>
+        <translation>ein Name hat nur Buchstaben, Ziffern, Leerzeichen und - _ . +</translation>
+    </message>
+    <message>
+        <source>a name begins with a letter or a digit, and ends with no space</source>
+        <translation>ein Name beginnt mit einem Buchstaben oder einer Ziffer und endet nicht mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 is a preset of the program: choose another name</source>
+        <translation>%1 ist eine Vorlage des Programms: Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is there and cannot be read: mend it or move it away, or choose another name</source>
+        <translation>%1 ist da und lässt sich nicht lesen: Reparieren oder verschieben Sie sie, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is a preset %1 already: choose another name</source>
+        <translation>es gibt schon eine Vorlage %1: Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is no place for presets: neither XDG_CONFIG_HOME nor HOME names a directory</source>
+        <translation>für Vorlagen ist kein Platz: Weder XDG_CONFIG_HOME noch HOME nennt ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the file is larger than any sweep</source>
+        <translation>die Datei ist größer als jede Messreihe</translation>
+    </message>
+    <message>
+        <source>%1: the folder of presets cannot be made: %2</source>
+        <translation>%1: der Ordner der Vorlagen lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>this account may read them</source>
+        <translation>dieses Konto darf sie lesen</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver says who may read them</source>
+        <translation>kein NVIDIA-Treiber sagt, wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (noch nicht da)</translation>
+    </message>
+    <message>
+        <source>%1 (is no folder: move it away)</source>
+        <translation>%1 (ist kein Ordner: verschieben Sie es)</translation>
     </message>
 </context>
 <context>
@@ -4581,35 +4637,35 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <name>stepscope::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>As Markdown, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Libraries and profilers are asked for their versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und Profiler werden nach ihren Versionen gefragt …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5857,60 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
             <numerusform>%n weitere liegt hier: noch einmal klicken zeigt die nächste</numerusform>
             <numerusform>%n weitere liegen hier: noch einmal klicken zeigt die nächste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetDialog</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>It stands in the menu of presets then, and stepscope-cli finds it by --preset.</source>
+        <translation>Sie steht dann im Menü der Vorlagen, und stepscope-cli findet sie mit --preset.</translation>
+    </message>
+    <message>
+        <source>Replaces your preset %1.</source>
+        <translation>Ersetzt Ihre Vorlage %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetMenu</name>
+    <message>
+        <source>&amp;Remove preset</source>
+        <translation>Vorlage &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Als Vorlage &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the workload under a name of its own, for the command line, too</source>
+        <translation>Die Aufgabe unter einem eigenen Namen behalten, auch für die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be read: %2. Mend its file or remove it: %3</source>
+        <translation>Die Vorlage %1 lässt sich nicht lesen: %2. Reparieren oder entfernen Sie ihre Datei: %3</translation>
+    </message>
+    <message>
+        <source>The preset %1 is in the trash.</source>
+        <translation>Die Vorlage %1 ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The preset %1 stays: %2</source>
+        <translation>Die Vorlage %1 bleibt: %2</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7568,53 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
 </context>
 <context>
+    <name>stepscope::Welcome</name>
+    <message>
+        <source>Run the quick sweep</source>
+        <translation>Die schnelle Messreihe starten</translation>
+    </message>
+    <message>
+        <source>Open the sample table</source>
+        <translation>Die Beispieltabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the sample</source>
+        <translation>Mit dem Beispiel vergleichen</translation>
+    </message>
+    <message>
+        <source>Welcome to Stepscope</source>
+        <translation>Willkommen bei Stepscope</translation>
+    </message>
+    <message>
+        <source>Two small models, seconds on a laptop&apos;s CPU; it takes the place of the workload on the left, which can be undone</source>
+        <translation>Zwei kleine Modelle, Sekunden auf der CPU eines Laptops; sie tritt an die Stelle der Aufgabe links, was sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>What somebody measured: five models in 60 rows, as a Markdown table</source>
+        <translation>Was jemand gemessen hat: fünf Modelle in 60 Zeilen, als Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>What is run next is held against the sample table in Compare</source>
+        <translation>Was als Nächstes läuft, wird im Vergleich der Beispieltabelle gegenübergestellt</translation>
+    </message>
+    <message>
+        <source>Choose models and lengths on the left, or leave them as they are.</source>
+        <translation>Wählen Sie links Modelle und Längen, oder lassen Sie sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
+        <translation>Drücken Sie Start (F5): Die Zeit jedes Schritts erscheint hier, sobald sie gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
+        <translation>Sehen Sie es in den Ansichten oben an, vergleichen Sie es mit anderen Läufen und exportieren Sie Tabellen und Diagramme.</translation>
+    </message>
+    <message>
+        <source>What you run is held against the sample table.</source>
+        <translation>Was Sie laufen lassen, wird der Beispieltabelle gegenübergestellt.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
@@ -7810,11 +7967,11 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>What bears on a fault: versions, devices, profilers, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einem Fehler zu wissen ist: Versionen, Geräte, Profiler, Ordner</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8173,10 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The workload is the preset %1 now.</source>
+        <translation>Die Aufgabe ist jetzt die Vorlage %1.</translation>
     </message>
 </context>
 <context>

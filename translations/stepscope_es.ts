@@ -262,10 +262,6 @@
         <translation>De punto en punto, cuyo valor se lee</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with it: the menu shows its points as a table, too</source>
         <translation>Qué se puede hacer con él: el menú también muestra sus puntos como tabla</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Read the step before, the next, or one that is further away</source>
         <translation>Leer el paso anterior, el siguiente o uno más lejano</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Tecla Menú</translation>
     </message>
 </context>
 <context>
@@ -2382,123 +2382,123 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <name>diagnostics</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana</translation>
     </message>
     <message>
         <source>Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>Of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De los números</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Profilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiladores</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Procesador</translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memoria</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Started under</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado bajo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilado con</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Máquina</translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos temporales</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">Contadores</translation>
+        <translation>Contadores</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3177,62 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>table %1, %2</source>
         <translation>tabla %1, %2</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>un preajuste necesita un nombre</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 bytes: choose a shorter one</source>
+        <translation>el nombre tiene más de %1 bytes: elija uno más corto</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, spaces and - _ . + only</source>
+        <translation>un nombre solo tiene letras, cifras, espacios y - _ . +</translation>
+    </message>
+    <message>
+        <source>a name begins with a letter or a digit, and ends with no space</source>
+        <translation>un nombre empieza con una letra o una cifra y no acaba en espacio</translation>
+    </message>
+    <message>
+        <source>%1 is a preset of the program: choose another name</source>
+        <translation>%1 es un preajuste del programa: elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 is there and cannot be read: mend it or move it away, or choose another name</source>
+        <translation>%1 existe y no se puede leer: arréglelo o muévalo, o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>there is a preset %1 already: choose another name</source>
+        <translation>ya hay un preajuste %1: elija otro nombre</translation>
+    </message>
+    <message>
+        <source>there is no place for presets: neither XDG_CONFIG_HOME nor HOME names a directory</source>
+        <translation>no hay lugar para preajustes: ni XDG_CONFIG_HOME ni HOME indican un directorio</translation>
+    </message>
+    <message>
+        <source>the file is larger than any sweep</source>
+        <translation>el archivo es mayor que cualquier barrido</translation>
+    </message>
+    <message>
+        <source>%1: the folder of presets cannot be made: %2</source>
+        <translation>%1: no se puede crear la carpeta de preajustes: %2</translation>
+    </message>
+    <message>
+        <source>this account may read them</source>
+        <translation>esta cuenta puede leerlos</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver says who may read them</source>
+        <translation>ningún controlador de NVIDIA dice quién puede leerlos</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (aún no existe)</translation>
+    </message>
+    <message>
+        <source>%1 (is no folder: move it away)</source>
+        <translation>%1 (no es una carpeta: muévalo)</translation>
     </message>
 </context>
 <context>
@@ -4581,35 +4637,35 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <name>stepscope::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>As Markdown, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Markdown, para un informe de error</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Libraries and profilers are asked for their versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntan las versiones de bibliotecas y perfiladores…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5857,60 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
             <numerusform>Hay %n más aquí: otro clic muestra la siguiente</numerusform>
             <numerusform>Hay %n más aquí: otro clic muestra la siguiente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetDialog</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset</source>
+        <translation>&amp;Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>It stands in the menu of presets then, and stepscope-cli finds it by --preset.</source>
+        <translation>Estará entonces en el menú de preajustes, y stepscope-cli lo encuentra con --preset.</translation>
+    </message>
+    <message>
+        <source>Replaces your preset %1.</source>
+        <translation>Reemplaza su preajuste %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetMenu</name>
+    <message>
+        <source>&amp;Remove preset</source>
+        <translation>Elimina&amp;r preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Keep the workload under a name of its own, for the command line, too</source>
+        <translation>Guardar la carga de trabajo con un nombre propio, también para la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be read: %2. Mend its file or remove it: %3</source>
+        <translation>El preajuste %1 no se puede leer: %2. Arregle su archivo o elimínelo: %3</translation>
+    </message>
+    <message>
+        <source>The preset %1 is in the trash.</source>
+        <translation>El preajuste %1 está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The preset %1 stays: %2</source>
+        <translation>El preajuste %1 se queda: %2</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7568,53 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     </message>
 </context>
 <context>
+    <name>stepscope::Welcome</name>
+    <message>
+        <source>Run the quick sweep</source>
+        <translation>Ejecutar el barrido rápido</translation>
+    </message>
+    <message>
+        <source>Open the sample table</source>
+        <translation>Abrir la tabla de ejemplo</translation>
+    </message>
+    <message>
+        <source>Compare with the sample</source>
+        <translation>Comparar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>Welcome to Stepscope</source>
+        <translation>Bienvenido a Stepscope</translation>
+    </message>
+    <message>
+        <source>Two small models, seconds on a laptop&apos;s CPU; it takes the place of the workload on the left, which can be undone</source>
+        <translation>Dos modelos pequeños, segundos en la CPU de un portátil; ocupa el lugar de la carga de trabajo de la izquierda, lo que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>What somebody measured: five models in 60 rows, as a Markdown table</source>
+        <translation>Lo que alguien midió: cinco modelos en 60 filas, como tabla Markdown</translation>
+    </message>
+    <message>
+        <source>What is run next is held against the sample table in Compare</source>
+        <translation>Lo que se ejecute después se contrasta con la tabla de ejemplo en Comparación</translation>
+    </message>
+    <message>
+        <source>Choose models and lengths on the left, or leave them as they are.</source>
+        <translation>Elija modelos y longitudes a la izquierda, o déjelos como están.</translation>
+    </message>
+    <message>
+        <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
+        <translation>Pulse Ejecutar (F5): el tiempo de cada paso aparece aquí en cuanto se mide.</translation>
+    </message>
+    <message>
+        <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
+        <translation>Véalo en las vistas de arriba, compárelo con otras ejecuciones y exporte tablas y gráficos.</translation>
+    </message>
+    <message>
+        <source>What you run is held against the sample table.</source>
+        <translation>Lo que ejecute se contrasta con la tabla de ejemplo.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
@@ -7810,11 +7967,11 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>What bears on a fault: versions, devices, profilers, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importa en un fallo: versiones, dispositivos, perfiladores, carpetas</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8173,10 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>Add to %1</source>
         <translation>adición a %1</translation>
+    </message>
+    <message>
+        <source>The workload is the preset %1 now.</source>
+        <translation>La carga de trabajo es ahora el preajuste %1.</translation>
     </message>
 </context>
 <context>

@@ -262,12 +262,8 @@
         <translation>De point en point, dont la valeur est lue</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with it: the menu shows its points as a table, too</source>
-        <translation>Ce qu’on peut en faire : le menu affiche aussi ses points sous forme de tableau</translation>
+        <translation>Ce qu’on peut en faire&#x202f;: le menu affiche aussi ses points sous forme de tableau</translation>
     </message>
     <message>
         <source>Up, Down, Page Up, Page Down</source>
@@ -276,6 +272,10 @@
     <message>
         <source>Read the step before, the next, or one that is further away</source>
         <translation>Lire l’étape précédente, la suivante ou une plus éloignée</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Touche Menu</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +1685,12 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>%1, points: %2</source>
         <extracomment>a chart, and how many points it has</extracomment>
-        <translation>%1, points : %2</translation>
+        <translation>%1, points&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, points: %2, %3 from %4 (%5) to %6 (%7)</source>
         <extracomment>a chart, how many points it has, a figure, its least value and of what that is, its greatest and of what</extracomment>
-        <translation>%1, points : %2, %3 de %4 (%5) à %6 (%7)</translation>
+        <translation>%1, points&#x202f;: %2, %3 de %4 (%5) à %6 (%7)</translation>
     </message>
     <message>
         <source>Counts as</source>
@@ -2382,123 +2382,123 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <name>diagnostics</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre</translation>
     </message>
     <message>
         <source>Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Du système</translation>
     </message>
     <message>
         <source>Of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Profilers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profileurs</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Processeur</translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Started under</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé sous</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé avec</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers temporaires</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">Compteurs</translation>
+        <translation>Compteurs</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3177,62 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>table %1, %2</source>
         <translation>tableau %1, %2</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>un préréglage a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 bytes: choose a shorter one</source>
+        <translation>le nom dépasse %1 octets : choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, spaces and - _ . + only</source>
+        <translation>un nom ne contient que des lettres, des chiffres, des espaces et - _ . +</translation>
+    </message>
+    <message>
+        <source>a name begins with a letter or a digit, and ends with no space</source>
+        <translation>un nom commence par une lettre ou un chiffre et ne finit pas par un espace</translation>
+    </message>
+    <message>
+        <source>%1 is a preset of the program: choose another name</source>
+        <translation>%1 est un préréglage du programme : choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 is there and cannot be read: mend it or move it away, or choose another name</source>
+        <translation>%1 existe et ne peut être lu : réparez-le ou déplacez-le, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is a preset %1 already: choose another name</source>
+        <translation>il y a déjà un préréglage %1 : choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no place for presets: neither XDG_CONFIG_HOME nor HOME names a directory</source>
+        <translation>il n’y a pas de place pour les préréglages : ni XDG_CONFIG_HOME ni HOME ne désigne un dossier</translation>
+    </message>
+    <message>
+        <source>the file is larger than any sweep</source>
+        <translation>le fichier est plus grand que tout balayage</translation>
+    </message>
+    <message>
+        <source>%1: the folder of presets cannot be made: %2</source>
+        <translation>%1 : le dossier des préréglages ne peut être créé : %2</translation>
+    </message>
+    <message>
+        <source>this account may read them</source>
+        <translation>ce compte peut les lire</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver says who may read them</source>
+        <translation>aucun pilote NVIDIA ne dit qui peut les lire</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (pas encore créé)</translation>
+    </message>
+    <message>
+        <source>%1 (is no folder: move it away)</source>
+        <translation>%1 (n’est pas un dossier : déplacez-le)</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4179,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>The chosen rows, or all, with the headings: for a spreadsheet</source>
-        <translation>Les lignes choisies, ou toutes, avec les en-têtes : pour un tableur</translation>
+        <translation>Les lignes choisies, ou toutes, avec les en-têtes&#x202f;: pour un tableur</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4581,35 +4637,35 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <name>stepscope::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>As Markdown, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>En Markdown, pour un rapport d’anomalie</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Libraries and profilers are asked for their versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions des bibliothèques et des profileurs sont demandées…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5857,60 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
             <numerusform>%n autre se trouve ici&#x202f;: cliquez à nouveau pour la suivante</numerusform>
             <numerusform>%n autres se trouvent ici&#x202f;: cliquez à nouveau pour la suivante</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetDialog</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset</source>
+        <translation>&amp;Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>It stands in the menu of presets then, and stepscope-cli finds it by --preset.</source>
+        <translation>Il figure alors dans le menu des préréglages, et stepscope-cli le trouve par --preset.</translation>
+    </message>
+    <message>
+        <source>Replaces your preset %1.</source>
+        <translation>Remplace votre préréglage %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetMenu</name>
+    <message>
+        <source>&amp;Remove preset</source>
+        <translation>Supp&amp;rimer un préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Keep the workload under a name of its own, for the command line, too</source>
+        <translation>Garder la charge de travail sous un nom propre, y compris pour la ligne de commande</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be read: %2. Mend its file or remove it: %3</source>
+        <translation>Le préréglage %1 ne peut être lu : %2. Réparez son fichier ou supprimez-le : %3</translation>
+    </message>
+    <message>
+        <source>The preset %1 is in the trash.</source>
+        <translation>Le préréglage %1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The preset %1 stays: %2</source>
+        <translation>Le préréglage %1 reste : %2</translation>
     </message>
 </context>
 <context>
@@ -7054,7 +7164,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
     <message>
         <source>Up and down go from step to step; plus and minus zoom, left and right move, Home shows all; Shift and an arrow selects steps, Enter zooms to them, Escape lets go of them; Ctrl and an arrow moves the begin of the steady part, Backspace puts it back.</source>
-        <translation>Haut et bas vont d’étape en étape ; plus et moins zooment, gauche et droite déplacent, Début affiche tout ; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne ; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
+        <translation>Haut et bas vont d’étape en étape&#x202f;; plus et moins zooment, gauche et droite déplacent, Début affiche tout&#x202f;; Maj et une flèche sélectionnent des étapes, Entrée zoome sur elles, Échap les désélectionne&#x202f;; Ctrl et une flèche déplacent le début de la partie stable, Retour arrière le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7568,53 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
 </context>
 <context>
+    <name>stepscope::Welcome</name>
+    <message>
+        <source>Run the quick sweep</source>
+        <translation>Exécuter le balayage rapide</translation>
+    </message>
+    <message>
+        <source>Open the sample table</source>
+        <translation>Ouvrir le tableau d’exemple</translation>
+    </message>
+    <message>
+        <source>Compare with the sample</source>
+        <translation>Comparer à l’exemple</translation>
+    </message>
+    <message>
+        <source>Welcome to Stepscope</source>
+        <translation>Bienvenue dans Stepscope</translation>
+    </message>
+    <message>
+        <source>Two small models, seconds on a laptop&apos;s CPU; it takes the place of the workload on the left, which can be undone</source>
+        <translation>Deux petits modèles, quelques secondes sur le processeur d’un portable ; il prend la place de la charge de travail de gauche, ce qui peut être annulé</translation>
+    </message>
+    <message>
+        <source>What somebody measured: five models in 60 rows, as a Markdown table</source>
+        <translation>Ce que quelqu’un a mesuré : cinq modèles en 60 lignes, dans un tableau Markdown</translation>
+    </message>
+    <message>
+        <source>What is run next is held against the sample table in Compare</source>
+        <translation>Ce qui sera exécuté ensuite est confronté au tableau d’exemple dans Comparaison</translation>
+    </message>
+    <message>
+        <source>Choose models and lengths on the left, or leave them as they are.</source>
+        <translation>Choisissez à gauche les modèles et les longueurs, ou laissez-les tels quels.</translation>
+    </message>
+    <message>
+        <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
+        <translation>Appuyez sur Exécuter (F5) : la durée de chaque pas apparaît ici dès sa mesure.</translation>
+    </message>
+    <message>
+        <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
+        <translation>Regardez-le dans les vues ci-dessus, comparez-le à d’autres exécutions et exportez tableaux et graphiques.</translation>
+    </message>
+    <message>
+        <source>What you run is held against the sample table.</source>
+        <translation>Ce que vous exécutez est confronté au tableau d’exemple.</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
@@ -7810,11 +7967,11 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic</translation>
     </message>
     <message>
         <source>What bears on a fault: versions, devices, profilers, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui éclaire une panne : versions, périphériques, profileurs, dossiers</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8173,10 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>The workload is the preset %1 now.</source>
+        <translation>La charge de travail est maintenant le préréglage %1.</translation>
     </message>
 </context>
 <context>

@@ -262,10 +262,6 @@
         <translation>点から点へ移動し、その値を読み取ります</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with it: the menu shows its points as a table, too</source>
         <translation>チャートに対する操作のメニュー。点を表としても表示できます</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Read the step before, the next, or one that is further away</source>
         <translation>前後のステップ、または離れたステップを読み取ります</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>メニューキー</translation>
     </message>
 </context>
 <context>
@@ -2373,123 +2373,123 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <name>diagnostics</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の表記</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Profilers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイラ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">プロセッサ</translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">メモリ</translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Started under</source>
-        <translation type="unfinished"></translation>
+        <translation>起動元のツール</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">プログラム</translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">マシン</translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイル</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">カウンタ</translation>
+        <translation>カウンタ</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3168,62 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>table %1, %2</source>
         <translation>表 %1、%2</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>プリセットには名前が必要です</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 bytes: choose a shorter one</source>
+        <translation>名前が %1 バイトを超えています。短い名前を選んでください</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, spaces and - _ . + only</source>
+        <translation>名前に使えるのは文字、数字、空白と - _ . + だけです</translation>
+    </message>
+    <message>
+        <source>a name begins with a letter or a digit, and ends with no space</source>
+        <translation>名前は文字か数字で始め、末尾に空白を置かないでください</translation>
+    </message>
+    <message>
+        <source>%1 is a preset of the program: choose another name</source>
+        <translation>%1 はプログラムのプリセットです。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is there and cannot be read: mend it or move it away, or choose another name</source>
+        <translation>%1 は既にありますが読み取れません。修正するか移動するか、別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>there is a preset %1 already: choose another name</source>
+        <translation>プリセット %1 は既にあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>there is no place for presets: neither XDG_CONFIG_HOME nor HOME names a directory</source>
+        <translation>プリセットの保存先がありません。XDG_CONFIG_HOME も HOME もディレクトリを指していません</translation>
+    </message>
+    <message>
+        <source>the file is larger than any sweep</source>
+        <translation>ファイルがスイープとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1: the folder of presets cannot be made: %2</source>
+        <translation>%1: プリセットのフォルダを作成できません: %2</translation>
+    </message>
+    <message>
+        <source>this account may read them</source>
+        <translation>このアカウントは読み取れます</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver says who may read them</source>
+        <translation>読み取り権限を示す NVIDIA ドライバがありません</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (まだありません)</translation>
+    </message>
+    <message>
+        <source>%1 (is no folder: move it away)</source>
+        <translation>%1 (フォルダではありません。移動してください)</translation>
     </message>
 </context>
 <context>
@@ -4569,35 +4625,35 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <name>stepscope::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>As Markdown, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 形式、不具合報告用</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Libraries and profilers are asked for their versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとプロファイラのバージョンを確認しています…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5838,60 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>
             <numerusform>ここに他 %n 件あります。もう一度クリックすると次を表示します</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetDialog</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset</source>
+        <translation>プリセットの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stands in the menu of presets then, and stepscope-cli finds it by --preset.</source>
+        <translation>プリセットのメニューに追加され、stepscope-cli では --preset で使えます。</translation>
+    </message>
+    <message>
+        <source>Replaces your preset %1.</source>
+        <translation>プリセット %1 を置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetMenu</name>
+    <message>
+        <source>&amp;Remove preset</source>
+        <translation>プリセットを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>プリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the workload under a name of its own, for the command line, too</source>
+        <translation>ワークロードに名前を付けて保存します。コマンドラインでも使えます</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be read: %2. Mend its file or remove it: %3</source>
+        <translation>プリセット %1 を読み取れません: %2。ファイルを修正するか削除してください: %3</translation>
+    </message>
+    <message>
+        <source>The preset %1 is in the trash.</source>
+        <translation>プリセット %1 をゴミ箱に移動しました。</translation>
+    </message>
+    <message>
+        <source>The preset %1 stays: %2</source>
+        <translation>プリセット %1 は削除されませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7543,53 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
 </context>
 <context>
+    <name>stepscope::Welcome</name>
+    <message>
+        <source>Run the quick sweep</source>
+        <translation>クイックスイープを実行</translation>
+    </message>
+    <message>
+        <source>Open the sample table</source>
+        <translation>サンプルの表を開く</translation>
+    </message>
+    <message>
+        <source>Compare with the sample</source>
+        <translation>サンプルと比較</translation>
+    </message>
+    <message>
+        <source>Welcome to Stepscope</source>
+        <translation>Stepscope へようこそ</translation>
+    </message>
+    <message>
+        <source>Two small models, seconds on a laptop&apos;s CPU; it takes the place of the workload on the left, which can be undone</source>
+        <translation>小さなモデル 2 つ、ノート PC の CPU で数秒です。左のワークロードを置き換えますが、元に戻せます</translation>
+    </message>
+    <message>
+        <source>What somebody measured: five models in 60 rows, as a Markdown table</source>
+        <translation>実際の測定例: 5 つのモデル、60 行の Markdown の表</translation>
+    </message>
+    <message>
+        <source>What is run next is held against the sample table in Compare</source>
+        <translation>次の実行結果を、比較ビューでサンプルの表と比べます</translation>
+    </message>
+    <message>
+        <source>Choose models and lengths on the left, or leave them as they are.</source>
+        <translation>左でモデルと長さを選びます。そのままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
+        <translation>実行 (F5) を押すと、各ステップの時間が測定され次第ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
+        <translation>上のビューで結果を確認し、他の実行と比較して、表やグラフをエクスポートします。</translation>
+    </message>
+    <message>
+        <source>What you run is held against the sample table.</source>
+        <translation>実行結果はサンプルの表と比較されます。</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
@@ -7785,11 +7942,11 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報(&amp;D)</translation>
     </message>
     <message>
         <source>What bears on a fault: versions, devices, profilers, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の調査に必要な情報: バージョン、デバイス、プロファイラ、フォルダ</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8148,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Add to %1</source>
         <translation>%1 に追加</translation>
+    </message>
+    <message>
+        <source>The workload is the preset %1 now.</source>
+        <translation>ワークロードをプリセット %1 として保存しました。</translation>
     </message>
 </context>
 <context>

@@ -262,10 +262,6 @@
         <translation>逐点移动，并读取该点的值</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can be done with it: the menu shows its points as a table, too</source>
         <translation>可对图表执行的操作：菜单也能以表格显示其数据点</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Read the step before, the next, or one that is further away</source>
         <translation>读取上一步、下一步或更远的一步</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>菜单键</translation>
     </message>
 </context>
 <context>
@@ -2373,123 +2373,123 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <name>diagnostics</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <source>Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>Of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字格式</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">消息</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Profilers</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析器</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">处理器</translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Started under</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程序</translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">机器</translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished">计数器</translation>
+        <translation>计数器</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3168,62 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>table %1, %2</source>
         <translation>表格 %1，%2</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>预设需要名称</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 bytes: choose a shorter one</source>
+        <translation>名称超过 %1 字节：请选择更短的名称</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits, spaces and - _ . + only</source>
+        <translation>名称只能包含字母、数字、空格和 - _ . +</translation>
+    </message>
+    <message>
+        <source>a name begins with a letter or a digit, and ends with no space</source>
+        <translation>名称须以字母或数字开头，且末尾不能是空格</translation>
+    </message>
+    <message>
+        <source>%1 is a preset of the program: choose another name</source>
+        <translation>%1 是程序自带的预设：请选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1 is there and cannot be read: mend it or move it away, or choose another name</source>
+        <translation>%1 已存在但无法读取：请修复或移走它，或选择其他名称</translation>
+    </message>
+    <message>
+        <source>there is a preset %1 already: choose another name</source>
+        <translation>已有预设 %1：请选择其他名称</translation>
+    </message>
+    <message>
+        <source>there is no place for presets: neither XDG_CONFIG_HOME nor HOME names a directory</source>
+        <translation>没有存放预设的位置：XDG_CONFIG_HOME 和 HOME 都未指明目录</translation>
+    </message>
+    <message>
+        <source>the file is larger than any sweep</source>
+        <translation>文件大于任何扫描文件</translation>
+    </message>
+    <message>
+        <source>%1: the folder of presets cannot be made: %2</source>
+        <translation>%1：无法创建预设文件夹：%2</translation>
+    </message>
+    <message>
+        <source>this account may read them</source>
+        <translation>此帐户可以读取</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver says who may read them</source>
+        <translation>没有 NVIDIA 驱动程序说明谁可以读取</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1（尚不存在）</translation>
+    </message>
+    <message>
+        <source>%1 (is no folder: move it away)</source>
+        <translation>%1（不是文件夹：请移走）</translation>
     </message>
 </context>
 <context>
@@ -4569,35 +4625,35 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <name>stepscope::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>As Markdown, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Markdown 格式，用于错误报告</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Libraries and profilers are asked for their versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询库和性能分析器的版本…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5838,60 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>
             <numerusform>此处还有 %n 个：再次点击可切换到下一个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetDialog</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the preset</source>
+        <translation>预设名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stands in the menu of presets then, and stepscope-cli finds it by --preset.</source>
+        <translation>它将列在预设菜单中，stepscope-cli 可用 --preset 找到它。</translation>
+    </message>
+    <message>
+        <source>Replaces your preset %1.</source>
+        <translation>将替换您的预设 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>stepscope::PresetMenu</name>
+    <message>
+        <source>&amp;Remove preset</source>
+        <translation>删除预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the workload under a name of its own, for the command line, too</source>
+        <translation>以自己的名称保存工作负载，也可用于命令行</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be read: %2. Mend its file or remove it: %3</source>
+        <translation>无法读取预设 %1：%2。请修复或删除其文件：%3</translation>
+    </message>
+    <message>
+        <source>The preset %1 is in the trash.</source>
+        <translation>预设 %1 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>The preset %1 stays: %2</source>
+        <translation>预设 %1 保持原位：%2</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7543,53 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
 </context>
 <context>
+    <name>stepscope::Welcome</name>
+    <message>
+        <source>Run the quick sweep</source>
+        <translation>运行快速扫描</translation>
+    </message>
+    <message>
+        <source>Open the sample table</source>
+        <translation>打开示例表格</translation>
+    </message>
+    <message>
+        <source>Compare with the sample</source>
+        <translation>与示例对比</translation>
+    </message>
+    <message>
+        <source>Welcome to Stepscope</source>
+        <translation>欢迎使用 Stepscope</translation>
+    </message>
+    <message>
+        <source>Two small models, seconds on a laptop&apos;s CPU; it takes the place of the workload on the left, which can be undone</source>
+        <translation>两个小模型，在笔记本电脑的 CPU 上只需几秒；它会替换左侧的工作负载，可以撤销</translation>
+    </message>
+    <message>
+        <source>What somebody measured: five models in 60 rows, as a Markdown table</source>
+        <translation>他人的测量结果：五个模型、60 行的 Markdown 表格</translation>
+    </message>
+    <message>
+        <source>What is run next is held against the sample table in Compare</source>
+        <translation>接下来的运行将在对比视图中与示例表格比较</translation>
+    </message>
+    <message>
+        <source>Choose models and lengths on the left, or leave them as they are.</source>
+        <translation>在左侧选择模型和长度，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
+        <translation>按“运行”(F5)：每一步的时间一经测量就显示在这里。</translation>
+    </message>
+    <message>
+        <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
+        <translation>在上方的视图中查看结果，与其他运行对比，并导出表格和图表。</translation>
+    </message>
+    <message>
+        <source>What you run is held against the sample table.</source>
+        <translation>您运行的结果将与示例表格比较。</translation>
+    </message>
+</context>
+<context>
     <name>stepscope::WhyPanel</name>
     <message>
         <source>Why slower?</source>
@@ -7785,11 +7942,11 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息(&amp;D)</translation>
     </message>
     <message>
         <source>What bears on a fault: versions, devices, profilers, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>与故障有关的信息：版本、设备、性能分析器、文件夹</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8148,10 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>Add to %1</source>
         <translation>添加到%1</translation>
+    </message>
+    <message>
+        <source>The workload is the preset %1 now.</source>
+        <translation>工作负载现已保存为预设 %1。</translation>
     </message>
 </context>
 <context>
