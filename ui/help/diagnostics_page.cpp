@@ -101,7 +101,7 @@ DiagnosticsPage::DiagnosticsPage(const Sources& sources, QWidget* window)
     layout->addWidget(tree_);
     layout->addWidget(note_);
     layout->addWidget(buttons);
-    resize(720, 620);
+    resize(std::min(720, window->width() - 40), std::min(620, window->height() - 40));
 
     groups_ = {program_diagnostics(),
                system_diagnostics(sources.backends),
