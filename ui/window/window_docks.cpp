@@ -20,6 +20,8 @@ namespace {
 
 /// Narrower, and the inspector would take the room of the chart.
 constexpr int inspector_width = 1280;
+/// Of the workload, in pixels: in some languages the headings of its models are long.
+constexpr int most_for_headings = 476;
 /// All that is needed is there and nothing is cut, without the inspector.
 constexpr QSize smallest_window(900, 600);
 
@@ -111,7 +113,11 @@ void WindowDocks::remember() const {
 
 void WindowDocks::fit() {
     if (!std::exchange(arranged_, true)) {
-        const int panel = std::clamp(window_.width() * 3 / 10, 400, 436);
+        constexpr int letters = 62; // in a line of the panel, where letters are large
+        const int usual = std::max(436, letters * window_.fontMetrics().averageCharWidth());
+        const int most = isNarrow() ? usual : std::max(usual, most_for_headings);
+        const int asked = std::min(workload_.sizeHint().width(), most);
+        const int panel = std::clamp(std::max(window_.width() * 3 / 10, asked), 400, std::max(usual, asked));
         splitter_.setSizes({panel, window_.width() - panel});
     }
     makeRoom();

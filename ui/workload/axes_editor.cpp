@@ -71,6 +71,11 @@ AxesEditor::AxesEditor(const BackendRegistry& backends, QWidget* parent)
     grid->addWidget(missing_, grid->rowCount(), 1);
 
     connect(steps_, &QSpinBox::valueChanged, this, &AxesEditor::changed);
+    // Names of devices are long: the box cuts them, and its tooltip does not.
+    connect(device_, &QComboBox::currentTextChanged, this,
+            [this, what = device_->toolTip()](const QString& name) {
+                device_->setToolTip(QStringLiteral("%1: %2").arg(what, name));
+            });
     connect(device_, &QComboBox::currentIndexChanged, this, [this] {
         updatePrecisions();
         emit changed();

@@ -149,27 +149,45 @@ void ModelsEditor::resizeEvent(QResizeEvent* event) {
     fitColumns();
 }
 
-void ModelsEditor::fitColumns() {
-    const QHeaderView* header = view_->horizontalHeader();
+int ModelsEditor::widthOfNames() const {
     const QAbstractItemView* items = view_; // which lets others ask for its widths
-    const auto widthOfNames = [&] {
-        const int content = std::min(items->sizeHintForColumn(ShapesModel::Name), widest_name);
-        return std::max(content, headingWidth(header, ShapesModel::Name));
-    };
-    int room = view_->width() - 2 * view_->frameWidth(); // the bar of rows comes only with many
-    if (model_.rowCount() > most_rows) room -= view_->verticalScrollBar()->sizeHint().width();
-    struct Column {
-        int number, least, wanted;
-    };
-    std::vector<Column> columns;
-    int least = widthOfNames();
-    int wanted = least;
+    const int content = std::min(items->sizeHintForColumn(ShapesModel::Name), widest_name);
+    return std::max(content, headingWidth(view_->horizontalHeader(), ShapesModel::Name));
+}
+
+/// What the table takes beside its columns.
+int ModelsEditor::widthAround() const {
+    const bool scrolls = model_.rowCount() > most_rows; // the bar of rows comes only with many
+    return 2 * view_->frameWidth() + (scrolls ? view_->verticalScrollBar()->sizeHint().width() : 0);
+}
+
+std::vector<ModelsEditor::Column> ModelsEditor::columnsOfNumbers() const {
+    const QAbstractItemView* items = view_;
+    std::vector<Column> out;
     for (int number = 0; number < model_.columnCount(); ++number) {
         if (number == ShapesModel::Name || view_->isColumnHidden(number)) continue;
         const int content = items->sizeHintForColumn(number);
-        columns.push_back({number, content, std::max(content, headingWidth(header, number))});
-        least += columns.back().least;
-        wanted += columns.back().wanted;
+        out.push_back({number, content, std::max(content, headingWidth(view_->horizontalHeader(), number))});
+    }
+    return out;
+}
+
+int ModelsEditor::wholeWidth() const {
+    int whole = widthAround() + widthOfNames();
+    for (const Column& column : columnsOfNumbers())
+        if (column.number != ShapesModel::Parameters)
+            whole += column.wanted; // which comes where there is room
+    return whole;
+}
+
+void ModelsEditor::fitColumns() {
+    const int room = view_->width() - widthAround();
+    const std::vector<Column> columns = columnsOfNumbers();
+    int least = widthOfNames();
+    int wanted = least;
+    for (const Column& column : columns) {
+        least += column.least;
+        wanted += column.wanted;
     }
     // Numbers stand whole; where there is no room for all headings, those are cut.
     const double share =
@@ -180,7 +198,8 @@ void ModelsEditor::fitColumns() {
         view_->setColumnWidth(column.number, width);
         left -= width;
     }
-    view_->setColumnWidth(ShapesModel::Name, std::max(left, headingWidth(header, ShapesModel::Name)));
+    view_->setColumnWidth(ShapesModel::Name,
+                          std::max(left, headingWidth(view_->horizontalHeader(), ShapesModel::Name)));
 }
 
 void ModelsEditor::fitHeight() {

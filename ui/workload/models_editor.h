@@ -17,6 +17,8 @@ public:
 
     ShapesModel& model() { return model_; }
     QTableView* view() const { return view_; }
+    /// Pixels in which no heading of the table is cut.
+    int wholeWidth() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +29,13 @@ private:
     void duplicateSelected();
     void removeSelected();
     void fitHeight();
+    /// Of numbers, with what they take and with what their heading takes besides.
+    struct Column {
+        int number, least, wanted;
+    };
+    std::vector<Column> columnsOfNumbers() const;
+    int widthOfNames() const;
+    int widthAround() const;
     void fitColumns();
     void updateButtons();
     std::vector<int> selectedRows() const; ///< ascending

@@ -24,6 +24,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@
 namespace stepscope {
 
 namespace {
+
+constexpr int side_margin = 14; // of the form, on either side
 
 QString problemText(const WorkloadError& error) {
     return toldText(error.problem());
@@ -93,7 +96,7 @@ WorkloadPanel::WorkloadPanel(const BackendRegistry& backends, Forecaster& foreca
 
     auto* form = new QWidget;
     auto* formLayout = new QVBoxLayout(form);
-    formLayout->setContentsMargins(14, 2, 14, 12);
+    formLayout->setContentsMargins(side_margin, 2, side_margin, 12);
     formLayout->setSpacing(12);
     formLayout->addWidget(models_);
     formLayout->addWidget(axes_);
@@ -345,6 +348,11 @@ void WorkloadPanel::markProblems(const std::vector<WorkloadError>& problems) {
     models_->model().setProblems(std::move(ofModels));
     axes_->setProblems(ofFields);
     optionsEditor_->setProblems(ofFields);
+}
+
+QSize WorkloadPanel::sizeHint() const {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return QWidget::sizeHint().expandedTo(QSize(models_->wholeWidth() + 2 * side_margin + bar, 0));
 }
 
 QString WorkloadPanel::summaryText() const {

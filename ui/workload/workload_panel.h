@@ -66,6 +66,9 @@ public:
 
     ModelsEditor* modelsEditor() const { return models_; }
 
+    /// As wide as nothing in it is cut, also beside the bar by which it scrolls.
+    QSize sizeHint() const override;
+
 signals:
     void validityChanged();
     void reported(stepscope::Severity severity, const QString& text);

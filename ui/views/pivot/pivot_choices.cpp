@@ -20,7 +20,8 @@ namespace stepscope {
 
 namespace {
 
-constexpr int widest_box = 170;
+constexpr int widest_box = 170;  // pixels, or
+constexpr int most_letters = 27; // in the letters that there are
 
 QString noAxis() {
     return QStringLiteral("none");
@@ -113,7 +114,7 @@ PivotChoices::Box PivotChoices::makeBox(const QString& key, const QString& label
     row->setSpacing(5);
     if (!choice) choice = new QComboBox(whole);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMaximumWidth(widest_box);
+    choice->setMaximumWidth(std::max(widest_box, most_letters * fontMetrics().averageCharWidth()));
     choice->setAccessibleName(label);
     auto* caption = new MutedLabel(label, whole);
     for (QWidget* widget : {static_cast<QWidget*>(choice), static_cast<QWidget*>(caption)})

@@ -120,7 +120,7 @@ void ResultsView::buildToolbar(QHBoxLayout* layout) {
         tr("Shows the rows that meet every condition (Ctrl+F).\n"
            "Words are looked for in the columns that are shown: small OK\n"
            "Conditions name a column: seq>=64, mean<5ms, mode:fwd, status:oom, seq:64,256, seq:64..256"));
-    filter_->setMaximumWidth(360);
+    filter_->setMaximumWidth(std::max(360, 50 * fontMetrics().averageCharWidth()));
     connect(filter_, &QLineEdit::textChanged, &selection(), &Selection::setFilter);
     connect(filter_, &QLineEdit::editingFinished, &selection(), &Selection::endTyping);
 

@@ -115,7 +115,7 @@ void SessionsView::buildTop(QHBoxLayout* layout) {
     search_->addAction(themedIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     search_->setAccessibleName(tr("Search sessions"));
     search_->setToolTip(tr("Shows the sessions that have all of these words"));
-    search_->setMaximumWidth(360);
+    search_->setMaximumWidth(std::max(360, 50 * fontMetrics().averageCharWidth()));
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& typed) {
         rows_.setSearch(typed);
         updateRows();

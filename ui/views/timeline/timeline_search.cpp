@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace stepscope {
 
 TimelineSearch::TimelineSearch(QWidget* parent)
@@ -21,7 +23,7 @@ TimelineSearch::TimelineSearch(QWidget* parent)
     field_->setClearButtonEnabled(true);
     field_->addAction(themedIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     field_->setMinimumWidth(120);
-    field_->setMaximumWidth(340);
+    field_->setMaximumWidth(std::max(340, 50 * fontMetrics().averageCharWidth()));
     field_->installEventFilter(this);
     const auto setUp = [this](QToolButton* button, Qt::ArrowType arrow, const QString& name, int direction) {
         button->setArrowType(arrow);
