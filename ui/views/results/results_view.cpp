@@ -197,8 +197,9 @@ std::optional<CarriedTable> ResultsView::carriedTable() const {
 
 void ResultsView::chooseColumns() {
     if (isEmpty())
-        return emit refused(tr("There are no results to make a table of: press Run (F5), or open a session or "
-                               "table (Ctrl+O)."));
+        return emit refused(
+            tr("There are no results to make a table of: press Run (F5), or open a session or "
+               "table (Ctrl+O)."));
     drawing_->catchUp();
     QStringList names;
     for (const int column : table_->shownColumns()) {
