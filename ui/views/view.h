@@ -49,7 +49,7 @@ public:
     virtual void takeOver(const View& /*earlier*/) {}
 
     /// While it has nothing to show, it shows this instead of its own reason, unless it was told to say
-    /// another. Null: no more; it is given back as it is.
+    /// another, or offers something to be done about it. Null: no more; it is given back as it is.
     void setWelcome(QWidget* welcome);
 
     /// Whether there is a chart that can be written to a file.

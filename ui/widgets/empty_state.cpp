@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stepscope {
 
 namespace {
@@ -65,13 +67,18 @@ void EmptyState::setWelcome(QWidget* welcome) {
         welcome_->hide();
     }
     welcome_ = welcome;
-    if (welcome_) static_cast<QBoxLayout*>(layout())->insertWidget(1, welcome_); // behind the first stretch
     showText();
 }
 
 void EmptyState::showText() {
     const bool own = instead_.isEmpty();
-    const bool welcomes = own && welcome_;
+    const auto offered = buttonRow_->findChildren<QPushButton*>();
+    const bool offers = std::any_of(offered.begin(), offered.end(), [](const QPushButton* button) {
+        return !button->testAttribute(Qt::WA_WState_ExplicitShowHide) || !button->isHidden();
+    });
+    const bool welcomes = own && welcome_ && !offers; // what can be asked for here goes before
+    if (welcomes && layout()->indexOf(welcome_) < 0)
+        static_cast<QBoxLayout*>(layout())->insertWidget(1, welcome_); // behind the first stretch
     if (welcome_) welcome_->setVisible(welcomes);
     for (QWidget* label : {icon_, heading_, advice_})
         label->setVisible(!welcomes);

@@ -20,8 +20,8 @@ public:
     /// Says this in the place of what `setText` does, without the buttons, until it is called with an empty
     /// heading.
     void setInstead(const QString& heading, const QString& advice);
-    /// Shows this in the place of all its own, but for what `setInstead` says. Null: its own again; what was
-    /// shown belongs to whoever gave it.
+    /// Shows this in the place of all its own, but for what `setInstead` says, and where there is no button
+    /// of its own. Null: its own again; what was shown belongs to whoever gave it.
     void setWelcome(QWidget* welcome);
     /// Below the advice: does what it says.
     QPushButton* addButton(const QString& text);

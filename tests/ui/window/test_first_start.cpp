@@ -46,12 +46,21 @@ private slots:
         QVERIFY(fixture.live()->isAncestorOf(welcome));
         QVERIFY(fixture.live()->isEmpty());
         QVERIFY(!isInSight(*fixture.live(), QStringLiteral("No step has been timed yet"))); // said once
-        for (const char* view : {"results", "compare", "timeline", "sessions"}) {
+        for (const char* view : {"results", "scaling", "memory", "sessions"}) {
             fixture.show(view);
             QVERIFY2(fixture->views()->view(QLatin1String(view))->isAncestorOf(welcome), view);
             QVERIFY2(welcome->isVisible(), view);
         }
+        for (const char* view :
+             {"timeline", "breakdown", "compare"}) { // which say what they need, and ask for it
+            fixture.show(view);
+            QVERIFY2(!welcome->isVisible(), view);
+        }
         fixture.show("live");
+        QVERIFY(welcome->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::abs(welcome->geometry().center().y() - welcome->parentWidget()->rect().center().y()) < 40,
+            patience);
         QVERIFY(fixture.live()->isAncestorOf(welcome));
         QCOMPARE(fixture->findChildren<Welcome*>().size(), 1);
     }
