@@ -1,6 +1,7 @@
 #include "ui/window/window_docks.h"
 
 #include "ui/window/actions.h"
+#include "ui/window/view_splitters.h"
 #include "ui/window/window_settings.h"
 
 #include <QAction>
@@ -99,6 +100,7 @@ bool WindowDocks::isNarrow() const {
 void WindowDocks::restore() {
     const QSettings settings;
     arranged_ = restoreArrangement(window_, splitter_);
+    restoreSplitters(splitter_);
     inspectorWanted_ = settings.value(wantedKey(), true).toBool();
     if (!arranged_) inspector_->hide(); // until the size is known
     if (arranged_ && settings.contains(narrowKey())) narrow_ = settings.value(narrowKey()).toBool();
@@ -106,6 +108,7 @@ void WindowDocks::restore() {
 
 void WindowDocks::remember() const {
     rememberArrangement(window_, splitter_);
+    rememberSplitters(splitter_);
     QSettings settings;
     settings.setValue(wantedKey(), inspectorWanted_);
     settings.setValue(narrowKey(), isNarrow());
@@ -142,6 +145,7 @@ void WindowDocks::showProfiler() {
 
 void WindowDocks::arrangeAsAtFirst() {
     window_.restoreState(first_);
+    arrangeSplittersAsAtFirst(splitter_);
     workload_.show();
     showWorkload_->setChecked(true);
     giveSizes();

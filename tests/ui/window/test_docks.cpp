@@ -26,6 +26,8 @@
 #include <QLayout>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -280,6 +282,44 @@ private slots:
         QVERIFY(fixture->workload()->isVisible());
         QVERIFY(fixture->actions().showWorkload->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(inspector->width() - width) < 20, patience);
+    }
+
+    /// What stands above what in a view is kept, too, and goes back with the rest.
+    void partsOfViewsAreKeptAndGoBack() {
+        WindowFixture fixture(scripted_registry());
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        const auto parts = [&fixture] {
+            return fixture->views()->findChild<QSplitter*>(QStringLiteral("memoryParts"));
+        };
+        const auto upper = [&parts] { return parts()->sizes().value(0); };
+        fixture.show("memory");
+        QVERIFY(fixture.waitForRest());
+        const int first = upper();
+        const auto drag = [&](int by) {
+            QSplitterHandle* handle = parts()->handle(1);
+            const QPoint middle = handle->rect().center();
+            QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+            QTest::mouseMove(handle, middle + QPoint(0, by));
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(0, by));
+        };
+        drag(-60);
+        const int moved = upper();
+        QVERIFY2(first - moved > 40, qPrintable(QStringLiteral("%1 %2").arg(first).arg(moved)));
+        fixture->close();
+        fixture.restart();
+        fixture->workload()->setSweep(scripted_sweep({"ok"}, 6, 1));
+        fixture->run();
+        QVERIFY(fixture.waitForEnd());
+        fixture.show("memory");
+        QVERIFY(fixture.waitForRest());
+        QVERIFY2(std::abs(upper() - moved) < 12, qPrintable(QStringLiteral("%1 %2").arg(upper()).arg(moved)));
+        fixture->actions().defaultLayout->trigger();
+        QVERIFY(fixture.waitForRest());
+        QVERIFY2(std::abs(upper() - first) < 24, qPrintable(QStringLiteral("%1 %2").arg(upper()).arg(first)));
+        fixture->close();
+        QVERIFY(!QSettings().contains(QStringLiteral("splitters/memoryParts")));
     }
 
     void whatTheInspectorSaysStandsWhole() {

@@ -66,6 +66,7 @@ BreakdownView::BreakdownView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(0);
     buildTop(layout);
     auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("breakdownParts"));
     split->addWidget(chart_);
     split->addWidget(tree_);
     split->setStretchFactor(0, 2);

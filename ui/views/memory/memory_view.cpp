@@ -118,6 +118,7 @@ void MemoryView::buildPage() {
     advice->setWidget(advice_);
     advice->setMinimumWidth(280);
     auto* below = new QSplitter(Qt::Horizontal);
+    below->setObjectName(QStringLiteral("memoryLists"));
     below->addWidget(owners);
     below->addWidget(advice);
     below->setStretchFactor(0, 3);
@@ -127,6 +128,7 @@ void MemoryView::buildPage() {
     plots->addWidget(beside_);
     plots->setChildrenCollapsible(false);
     auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("memoryParts"));
     split->addWidget(plots);
     split->addWidget(below);
     split->setStretchFactor(0, 3);

@@ -173,6 +173,7 @@ void TimelineView::buildPage() {
     lanesLayout->addWidget(plot_, 1);
     lanesLayout->addWidget(details_);
     auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("timelineParts"));
     split->addWidget(lanes);
     split->addWidget(kernels_);
     split->setStretchFactor(0, 3);

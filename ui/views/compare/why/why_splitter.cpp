@@ -20,6 +20,12 @@ WhySplitter::WhySplitter(QTableView* table, WhyPanel* why, QWidget* parent)
     connect(why_, &WhyPanel::told, this, &WhySplitter::giveRoom);
 }
 
+void WhySplitter::arrangeAsAtFirst() {
+    isMoved_ = false;
+    setSizes({1000, 1000});
+    giveRoom();
+}
+
 void WhySplitter::giveRoom() {
     constexpr int usual_rows = 4;
     constexpr int least_rows = 3;

@@ -16,6 +16,9 @@ class WhySplitter : public QSplitter {
 public:
     WhySplitter(QTableView* table, WhyPanel* why, QWidget* parent = nullptr);
 
+    /// As nobody had moved it.
+    void arrangeAsAtFirst();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
