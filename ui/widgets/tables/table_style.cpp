@@ -147,7 +147,7 @@ int headingWidth(const QHeaderView* header, int column, const QString& heading) 
 QString headingTip(const QHeaderView* header, int section) {
     const QAbstractItemModel* const model = header->model();
     const QString heading = model->headerData(section, header->orientation()).toString();
-    const QString told = model->headerData(section, header->orientation(), Qt::ToolTipRole).toString();
+    QString told = model->headerData(section, header->orientation(), Qt::ToolTipRole).toString();
     const bool isWhole = headingWidth(header, section) <= header->sectionSize(section);
     if (isWhole || told.startsWith(heading)) return told;
     return told.isEmpty() ? heading : heading + QLatin1Char('\n') + told;
