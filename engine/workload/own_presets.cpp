@@ -3,6 +3,7 @@
 #include "system/files/user_folders.h"
 #include "system/text/one_line.h"
 #include "system/text/shown_text.h"
+#include "workload/axes.h"
 #include "workload/error.h"
 #include "workload/json/sweep_json.h"
 #include "workload/presets.h"

@@ -29,6 +29,7 @@ QColor colorOfRole(std::string_view role, const QPalette& palette) {
 
 std::vector<std::string_view> coloredRoles() {
     std::vector<std::string_view> out;
+    out.reserve(role_table.size());
     for (const RoleColor& row : role_table)
         out.push_back(row.role);
     return out;
