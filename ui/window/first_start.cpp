@@ -45,7 +45,8 @@ QString sampleFile() {
 FirstStart::FirstStart(Workspace& work, WorkloadPanel& workload, ViewTabs& views, WindowFiles& files,
                        RunRequests& runs, QWidget* window)
     : QObject(window), work_(work), workload_(workload), views_(views), files_(files), runs_(runs) {
-    if (!work_.sessions.list().empty()) return;
+    // There is something where the window is made anew.
+    if (isAnythingOnShow() || !work_.sessions.list().empty()) return;
     welcome_ = new Welcome;
     views_.setWelcome(welcome_);
     connect(welcome_, &Welcome::quickWanted, this, &FirstStart::runQuick);
@@ -53,13 +54,20 @@ FirstStart::FirstStart(Workspace& work, WorkloadPanel& workload, ViewTabs& views
             [this] { withSample([this](const QString& path) { files_.open(path); }); });
     connect(welcome_, &Welcome::baselineWanted, this,
             [this] { withSample([this](const QString& path) { work_.selection.wantBaseline(path); }); });
-    connect(&work_.selection, &Selection::baselineChanged, this, [this] {
-        const auto& baseline = work_.selection.baseline();
-        if (welcome_) welcome_->setCompared(baseline && baseline->path.filename() == sample_name);
-    });
+    connect(&work_.selection, &Selection::baselineChanged, this, &FirstStart::tellBaseline);
     connect(&work_.controller, &RunController::resultsReplaced, this, [this] {
-        if (!work_.controller.results().cells().empty() || work_.controller.report()) leave();
+        if (isAnythingOnShow()) leave();
     });
+    tellBaseline();
+}
+
+bool FirstStart::isAnythingOnShow() const {
+    return !work_.controller.results().cells().empty() || work_.controller.report();
+}
+
+void FirstStart::tellBaseline() {
+    const auto& baseline = work_.selection.baseline();
+    if (welcome_) welcome_->setCompared(baseline && baseline->path.filename() == sample_name);
 }
 
 void FirstStart::runQuick() {

@@ -25,6 +25,8 @@ signals:
     void failed(const QString& reason); ///< the sample cannot be put where it can be read
 
 private:
+    bool isAnythingOnShow() const;
+    void tellBaseline();
     void runQuick();
     /// Calls with the path of the sample, where it can be had.
     template <typename Call>
