@@ -10,8 +10,8 @@
 #include "ui/desktop/application.h"
 #include "ui/text/language.h"
 #include "ui/theme/window_style.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/window/window_holder.h"
-#include "ui/window/window_settings.h"
 #include "ui/window/workspace.h"
 
 #include <QThread>

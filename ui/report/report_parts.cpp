@@ -131,6 +131,7 @@ QString doubtMark() {
 QString tableOf(const Results& results) {
     const std::vector<TableColumn> columns = default_columns(results);
     std::vector<HtmlColumn> headings;
+    headings.reserve(columns.size());
     for (const TableColumn& column : columns)
         headings.push_back({headingOf(column), column.is_number});
     std::vector<QStringList> rows;
@@ -165,6 +166,8 @@ QString comparison(const ReportContent& content) {
             said.push_back(textOf(sentence));
     const std::vector<const Axis*> shown = shown_axes(compared, *content.baseline, *content.results);
     std::vector<HtmlColumn> headings;
+    constexpr std::size_t behind_axes = 5;
+    headings.reserve(shown.size() + behind_axes);
     for (const Axis* const axis : shown)
         headings.push_back({columnLabelOf(*axis), axis->kind == AxisKind::Number});
     headings.push_back({Words::tr("Verdict"), false});

@@ -1,8 +1,8 @@
 #include "ui/window/window_docks.h"
 
 #include "ui/window/actions.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/window/view_splitters.h"
-#include "ui/window/window_settings.h"
 
 #include <QAction>
 #include <QDockWidget>

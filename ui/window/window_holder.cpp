@@ -3,7 +3,7 @@
 #include "ui/text/language.h"
 #include "ui/views/view_tabs.h"
 #include "ui/widgets/keyboard/same_place.h"
-#include "ui/window/window_settings.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "ui/plot/bins.h"
 #include "ui/plot/chart_legend.h"
 #include "ui/plot/clip.h"
-#include "ui/plot/steps/step_bands.h"
+#include "ui/plot/steps/marks/step_bands.h"
 #include "ui/plot/steps/step_drawing.h"
 #include "ui/plot/steps/step_plot.h"
 #include "ui/plot/ticks.h"

@@ -14,7 +14,7 @@
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/views/views.h"
-#include "ui/workload/models_editor.h"
+#include "ui/workload/models/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/json/sweep_json.h"

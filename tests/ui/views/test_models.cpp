@@ -6,7 +6,7 @@
 #include "ui/views/results/results_filter.h"
 #include "ui/views/results/results_model.h"
 #include "ui/widgets/tables/sorted_rows.h"
-#include "ui/workload/shapes_model.h"
+#include "ui/workload/models/shapes_model.h"
 #include "workload/axes.h"
 
 #include <QAbstractItemModelTester>

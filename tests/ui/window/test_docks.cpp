@@ -16,7 +16,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels/elided_label.h"
 #include "ui/widgets/labels/wrapped_label.h"
-#include "ui/workload/models_editor.h"
+#include "ui/workload/models/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

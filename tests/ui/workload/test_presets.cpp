@@ -4,8 +4,8 @@
 #include "scripted_sweep.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/messages_model.h"
-#include "ui/workload/preset_dialog.h"
-#include "ui/workload/preset_menu.h"
+#include "ui/workload/presets/preset_dialog.h"
+#include "ui/workload/presets/preset_menu.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

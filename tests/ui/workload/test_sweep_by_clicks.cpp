@@ -9,7 +9,7 @@
 #include "ui/views/live/live_view.h"
 #include "ui/views/results/results_view.h"
 #include "ui/widgets/chips/number_chips.h"
-#include "ui/workload/models_editor.h"
+#include "ui/workload/models/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

@@ -2,7 +2,7 @@
 #include "scripted_sweep.h"
 #include "ui/widgets/chips/chip.h"
 #include "ui/widgets/chips/number_chips.h"
-#include "ui/workload/models_editor.h"
+#include "ui/workload/models/models_editor.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

@@ -26,7 +26,7 @@ void addFile(QMimeData& data, const QString& path) {
 
 QString CarriedFiles::put(const QString& name, const QByteArray& content) {
     if (!folder_.isValid()) return {};
-    const QString path = folder_.filePath(fileNameOf(name));
+    QString path = folder_.filePath(fileNameOf(name));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) return {};
     return path;

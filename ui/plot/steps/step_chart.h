@@ -2,8 +2,8 @@
 
 #include "ui/plot/histogram/bin_counts.h"
 #include "ui/plot/steps/cell_steps.h"
-#include "ui/plot/steps/step_bands.h"
-#include "ui/plot/steps/step_extras.h"
+#include "ui/plot/steps/marks/step_bands.h"
+#include "ui/plot/steps/marks/step_extras.h"
 #include "ui/theme/theme.h"
 
 #include <QChart>

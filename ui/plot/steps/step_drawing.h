@@ -2,8 +2,8 @@
 
 #include "ui/plot/drawing.h"
 #include "ui/plot/steps/cell_steps.h"
-#include "ui/plot/steps/step_extras.h"
-#include "ui/plot/steps/step_note.h"
+#include "ui/plot/steps/marks/step_extras.h"
+#include "ui/plot/steps/marks/step_note.h"
 
 #include <optional>
 #include <utility>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/accessible/told_chart.h"
+#include "ui/plot/steps/marks/step_note.h"
 #include "ui/plot/steps/step_chart.h"
-#include "ui/plot/steps/step_note.h"
 
 #include <QGraphicsView>
 #include <QStringList>

@@ -2,7 +2,7 @@
 
 #include "ui/accessible/told_points.h"
 #include "ui/plot/steps/cell_steps.h"
-#include "ui/plot/steps/step_extras.h"
+#include "ui/plot/steps/marks/step_extras.h"
 
 namespace stepscope {
 

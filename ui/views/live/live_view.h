@@ -2,8 +2,8 @@
 
 #include "records/results.h"
 #include "ui/plot/steps/cell_steps.h"
-#include "ui/plot/steps/step_extras.h"
-#include "ui/plot/steps/step_note.h"
+#include "ui/plot/steps/marks/step_extras.h"
+#include "ui/plot/steps/marks/step_note.h"
 #include "ui/views/live/overlaid_cells.h"
 #include "ui/views/view.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/results.h"
-#include "ui/plot/steps/step_extras.h"
+#include "ui/plot/steps/marks/step_extras.h"
 
 #include <QPalette>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plot/steps/step_extras.h"
+#include "ui/plot/steps/marks/step_extras.h"
 
 #include <QString>
 

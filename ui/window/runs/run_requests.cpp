@@ -6,7 +6,7 @@
 #include "ui/text/engine_sentences.h"
 #include "ui/text/labels/session_labels.h"
 #include "ui/text/plain_text.h"
-#include "ui/window/window_settings.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/window/workspace.h"
 #include "ui/workload/workload_panel.h"
 

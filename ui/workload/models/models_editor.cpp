@@ -1,4 +1,4 @@
-#include "ui/workload/models_editor.h"
+#include "ui/workload/models/models_editor.h"
 
 #include "plan/counts/model_counts.h"
 #include "ui/text/format.h"
@@ -6,7 +6,7 @@
 #include "ui/widgets/labels/section_label.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/tables/table_style.h"
-#include "ui/workload/shape_delegate.h"
+#include "ui/workload/models/shape_delegate.h"
 #include "workload/presets.h"
 
 #include <QAction>

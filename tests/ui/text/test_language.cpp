@@ -7,7 +7,7 @@
 #include "ui/text/lists.h"
 #include "ui/widgets/chips/chip.h"
 #include "ui/widgets/collapsible.h"
-#include "ui/window/window_settings.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 

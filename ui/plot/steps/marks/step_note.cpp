@@ -1,4 +1,4 @@
-#include "ui/plot/steps/step_note.h"
+#include "ui/plot/steps/marks/step_note.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

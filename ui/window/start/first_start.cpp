@@ -1,4 +1,4 @@
-#include "ui/window/first_start.h"
+#include "ui/window/start/first_start.h"
 
 #include "system/files/files.h"
 #include "system/files/user_folders.h"

@@ -1,4 +1,4 @@
-#include "ui/plot/steps/step_bands.h"
+#include "ui/plot/steps/marks/step_bands.h"
 
 #include "ui/plot/ticks.h"
 

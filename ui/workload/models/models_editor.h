@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workload/shapes_model.h"
+#include "ui/workload/models/shapes_model.h"
 
 #include <QWidget>
 

@@ -12,7 +12,7 @@
 #include "ui/views/sessions/sessions_view.h"
 #include "ui/views/views.h"
 #include "ui/widgets/chips/number_chips.h"
-#include "ui/window/window_settings.h"
+#include "ui/window/start/window_settings.h"
 #include "ui/workload/workload_panel.h"
 #include "window_fixture.h"
 #include "workload/axes.h"

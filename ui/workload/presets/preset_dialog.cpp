@@ -1,4 +1,4 @@
-#include "ui/workload/preset_dialog.h"
+#include "ui/workload/presets/preset_dialog.h"
 
 #include "ui/text/engine_sentences.h"
 #include "ui/text/plain_text.h"

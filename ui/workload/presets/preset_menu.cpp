@@ -1,4 +1,4 @@
-#include "ui/workload/preset_menu.h"
+#include "ui/workload/presets/preset_menu.h"
 
 #include "ui/files/trash.h"
 #include "ui/text/engine_sentences.h"

@@ -1,4 +1,4 @@
-#include "ui/plot/steps/step_extras.h"
+#include "ui/plot/steps/marks/step_extras.h"
 
 #include <algorithm>
 

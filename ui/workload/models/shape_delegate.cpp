@@ -1,7 +1,7 @@
-#include "ui/workload/shape_delegate.h"
+#include "ui/workload/models/shape_delegate.h"
 
 #include "ui/theme/theme.h"
-#include "ui/workload/shapes_model.h"
+#include "ui/workload/models/shapes_model.h"
 #include "workload/text/short_name.h"
 
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "ui/window/window_settings.h"
+#include "ui/window/start/window_settings.h"
 
 #include "ui/text/language.h"
 #include "workload/error.h"

@@ -1,4 +1,4 @@
-#include "ui/workload/shapes_model.h"
+#include "ui/workload/models/shapes_model.h"
 
 #include "plan/counts/model_counts.h"
 #include "ui/text/format.h"
