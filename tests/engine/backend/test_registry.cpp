@@ -100,9 +100,9 @@ private slots:
 
     /// It says nothing about the backend, which the program would otherwise do without.
     void lack_of_memory_is_no_problem_of_a_backend() {
-        QVERIFY_EXCEPTION_THROWN(BackendRegistry::load(plugins("out_of_memory")), std::bad_alloc);
-        QVERIFY_EXCEPTION_THROWN(BackendRegistry::load_for({"cuda"}, plugins("out_of_memory")),
-                                 std::bad_alloc);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, BackendRegistry::load(plugins("out_of_memory")));
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
+                                 BackendRegistry::load_for({"cuda"}, plugins("out_of_memory")));
     }
 
     void not_a_library() {
@@ -128,7 +128,7 @@ private slots:
 
     void own_errors_cross_the_border() {
         const BackendRegistry registry = BackendRegistry::load(plugins("healthy"));
-        QVERIFY_EXCEPTION_THROWN(registry.find("cuda").open("cuda:0"), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, registry.find("cuda").open("cuda:0"));
     }
 
     void takes_backends_that_are_there() {

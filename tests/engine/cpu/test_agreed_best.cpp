@@ -93,9 +93,9 @@ private slots:
     }
 
     void what_timing_throws_ends_it() {
-        QVERIFY_EXCEPTION_THROWN(
-            agreed_best([]() -> Timing { throw std::runtime_error("stopped"); }, 0, no_budget),
-            std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(
+            std::runtime_error,
+            agreed_best([]() -> Timing { throw std::runtime_error("stopped"); }, 0, no_budget));
     }
 };
 

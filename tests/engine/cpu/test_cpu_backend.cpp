@@ -55,8 +55,8 @@ private slots:
                    device.precisions.end();
         };
         QVERIFY(offers(Precision::Fp64) && offers(Precision::Fp32) && !offers(Precision::Tf32));
-        QVERIFY_EXCEPTION_THROWN(backend_->open("cpu:1"), BackendError);
-        QVERIFY_EXCEPTION_THROWN(backend_->plan_needs("cuda"), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, backend_->open("cpu:1"));
+        QVERIFY_THROWS_EXCEPTION(BackendError, backend_->plan_needs("cuda"));
         const MemoryInfo memory = backend_->open("cpu")->memory();
         QVERIFY(memory.free > 0 && memory.free <= memory.total);
     }
@@ -101,12 +101,12 @@ private slots:
     void refuses_what_it_cannot_run() {
         const auto context = backend_->open("cpu");
         const StepPlan tf32 = plan_of(options_of(Mode::Forward, Precision::Tf32));
-        QVERIFY_EXCEPTION_THROWN(context->prepare(tf32), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, context->prepare(tf32));
         const StepPlan without_scratch = build_step_plan(model, options_of(Mode::Forward));
-        QVERIFY_EXCEPTION_THROWN(context->prepare(without_scratch), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, context->prepare(without_scratch));
         const StepPlan plan = plan_of(options_of(Mode::Forward));
         const auto executable = context->prepare(plan);
-        QVERIFY_EXCEPTION_THROWN(executable->upload(plan.loss, Values(2, 0.0)), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, executable->upload(plan.loss, Values(2, 0.0)));
     }
 
     void same_bits_every_time_data() { add_precisions(); }
@@ -240,8 +240,8 @@ private slots:
     void rates_are_left_when_stopped() {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY_EXCEPTION_THROWN(backend_->measure_rates("cpu", Precision::Fp32, stop.get_token()),
-                                 BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError,
+                                 backend_->measure_rates("cpu", Precision::Fp32, stop.get_token()));
     }
 
 private:

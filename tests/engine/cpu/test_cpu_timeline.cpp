@@ -103,17 +103,17 @@ private slots:
 
     void too_many_steps_are_refused() {
         const Cell cell = small_cell(Mode::Forward, Attention::Fused);
-        QVERIFY_EXCEPTION_THROWN(
-            trace_cell(cell, std::nullopt, StepRange{.first = 1, .last = 1'000'000}, backends_, {}),
-            WorkloadError);
+        QVERIFY_THROWS_EXCEPTION(
+            WorkloadError,
+            trace_cell(cell, std::nullopt, StepRange{.first = 1, .last = 1'000'000}, backends_, {}));
     }
 
     void a_stop_ends_it() {
         std::stop_source stop;
         stop.request_stop();
         const Cell cell = small_cell(Mode::Forward, Attention::Fused);
-        QVERIFY_EXCEPTION_THROWN(trace_cell(cell, std::nullopt, {}, backends_, stop.get_token()),
-                                 BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError,
+                                 trace_cell(cell, std::nullopt, {}, backends_, stop.get_token()));
     }
 };
 

@@ -103,9 +103,9 @@ private slots:
     void what_cannot_be_planned_has_no_count() {
         ModelShape model = find_model("nano");
         model.heads = 3;
-        QVERIFY_EXCEPTION_THROWN(parameter_count(model), WorkloadError);
-        QVERIFY_EXCEPTION_THROWN(model_flops(model, {}), WorkloadError);
-        QVERIFY_EXCEPTION_THROWN(ModelFlops().of(model, {}), WorkloadError);
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, parameter_count(model));
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, model_flops(model, {}));
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, ModelFlops().of(model, {}));
     }
 };
 

@@ -52,7 +52,7 @@ private slots:
             QVERIFY2(names.insert(row.name).second, row.name);
             QVERIFY(row.inputs.size() > 0 && row.outputs.size() > 0);
         }
-        QVERIFY_EXCEPTION_THROWN(traits_of(static_cast<OpKind>(op_table().size())), std::logic_error);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, traits_of(static_cast<OpKind>(op_table().size())));
     }
 
     /// By the name that a log has, of each kind its own row: some names begin with those of others.

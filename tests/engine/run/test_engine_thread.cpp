@@ -123,7 +123,7 @@ private slots:
         Bench bench(100'000);
         EngineThread engine(bench.backends);
         engine.start(bench.sweep, {}, std::nullopt);
-        QVERIFY_EXCEPTION_THROWN(engine.start(bench.sweep, {}, std::nullopt), WorkloadError);
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, engine.start(bench.sweep, {}, std::nullopt));
         QVERIFY(bench.drain_until(engine, [&] {
             return !bench.results.cells().empty() && bench.results.cells()[0].steps.size() > 3;
         }));

@@ -88,7 +88,7 @@ private slots:
         TurnsBench bench;
         QCOMPARE(bench.measure(scripted_cell(8), scripted_cell(16), {.rounds = 2}).differences.size(),
                  std::size_t{2});
-        QVERIFY_EXCEPTION_THROWN(bench.measure(scripted_cell(8), scripted_cell(8)), BackendError);
+        QVERIFY_THROWS_EXCEPTION(BackendError, bench.measure(scripted_cell(8), scripted_cell(8)));
     }
 
     /// Both are resident: each fits the limit, and both together do not.
@@ -145,7 +145,7 @@ private slots:
             if (axis.name == "warmup") continue;
             Cell cell = scripted_cell(8);
             axis.set_value(cell, unknown_value(axis));
-            QVERIFY_EXCEPTION_THROWN(bench.measure(scripted_cell(8), cell), WorkloadError);
+            QVERIFY_THROWS_EXCEPTION(WorkloadError, bench.measure(scripted_cell(8), cell));
         }
         QCOMPARE(bench.script->executables_made.load(), 0);
     }

@@ -137,7 +137,7 @@ private slots:
         Bench bench;
         bench.shares.assign(4, 0.0);
         bench.script->on_rates = [](const std::stop_token&) { throw DeviceLost("sticky error"); };
-        QVERIFY_EXCEPTION_THROWN(bench.rates(), DeviceLost);
+        QVERIFY_THROWS_EXCEPTION(DeviceLost, bench.rates());
     }
 };
 

@@ -247,8 +247,8 @@ private slots:
         const auto sink = [](const Record& record) {
             if (std::holds_alternative<StepDone>(record)) throw std::runtime_error("disk full");
         };
-        QVERIFY_EXCEPTION_THROWN(run_sweep(bench.sweep, *bench.backends, sink, {}, bench.gate),
-                                 std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 run_sweep(bench.sweep, *bench.backends, sink, {}, bench.gate));
         QCOMPARE(bench.script->executables_alive.load(), 0);
         QCOMPARE(bench.script->steps.load(), 1);
     }
@@ -256,7 +256,7 @@ private slots:
     void an_invalid_sweep_runs_nothing() {
         Bench bench;
         bench.sweep.models[0].heads = 5;
-        QVERIFY_EXCEPTION_THROWN(bench.run(), WorkloadError);
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, bench.run());
         QVERIFY(bench.records.empty());
     }
 

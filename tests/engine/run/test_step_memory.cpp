@@ -170,7 +170,7 @@ private slots:
         cell.options.mode = Mode::Forward; // nothing is kept, so nothing is saved by computing it again
         QVERIFY(lighter_cells(cell, {}, {}, {}).empty());
         cell.model.heads = 0;
-        QVERIFY_EXCEPTION_THROWN(lighter_cells(cell, {}, {}, {}), WorkloadError);
+        QVERIFY_THROWS_EXCEPTION(WorkloadError, lighter_cells(cell, {}, {}, {}));
     }
 
     void the_plan_says_which_ops_tensor_cores_take() {

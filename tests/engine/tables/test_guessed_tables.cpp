@@ -466,7 +466,7 @@ private slots:
         QVERIFY(document.is_open() && !document.by_itself);
         const ImportedDocument one = import_document(text, *format_named("md"), {.table = 1});
         QCOMPARE(one.read.results.cells().size(), std::size_t{1});
-        QVERIFY_EXCEPTION_THROWN(import_document(text, *format_named("md"), {.table = 2}), TableError);
+        QVERIFY_THROWS_EXCEPTION(TableError, import_document(text, *format_named("md"), {.table = 2}));
     }
 
     void own_tables_of_latex_are_understood() {

@@ -107,7 +107,7 @@ private slots:
         std::stop_source stop;
         QVERIFY(readDocument(path, stop.get_token()).report != nullptr);
         stop.request_stop();
-        QVERIFY_EXCEPTION_THROWN(readDocument(path, stop.get_token()), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, readDocument(path, stop.get_token()));
     }
 
     void init() { QLocale::setDefault(QLocale::c()); }

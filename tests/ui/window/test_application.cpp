@@ -42,7 +42,7 @@ private slots:
             bool event(QEvent* /*event*/) override { throw std::bad_alloc(); }
         } thrower;
         QEvent event(QEvent::User);
-        QVERIFY_EXCEPTION_THROWN(QCoreApplication::sendEvent(&thrower, &event), std::bad_alloc);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, QCoreApplication::sendEvent(&thrower, &event));
         QVERIFY(failed.isEmpty());
     }
 };

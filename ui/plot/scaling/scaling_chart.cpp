@@ -335,12 +335,15 @@ ToldPoints ScalingChart::told() const {
         if (kind == ScalingSpot::Kind::OutOfMemory) return Words::tr("Out of memory");
         return kind == ScalingSpot::Kind::Waiting ? Words::tr("Predicted, not run yet") : QString();
     };
-    std::vector<ToldColumn> columns = {
-        {Words::tr("Chart")}, {Words::tr("Line")},
-        {picture_.xTitle},    {picture_.yTitle, picture_.unitName},
-        {Words::tr("State")}, {Words::tr("Predicted"), picture_.unitName, false}};
-    if (!picture_.baselineName.isEmpty())
-        columns.push_back({picture_.baselineName, picture_.unitName, false});
+    const auto inUnit = [this](const QString& heading) {
+        return ToldColumn{picture_.unitName.isEmpty() ? heading
+                                                      : Words::tr("%1 (%2)").arg(heading, picture_.unitName),
+                          picture_.unitName, false};
+    };
+    std::vector<ToldColumn> columns = {{Words::tr("Chart")}, {Words::tr("Line")},
+                                       {picture_.xTitle},    {picture_.yTitle, picture_.unitName},
+                                       {Words::tr("State")}, inUnit(Words::tr("Predicted"))};
+    if (!picture_.baselineName.isEmpty()) columns.push_back(inUnit(picture_.baselineName));
     std::vector<ToldRow> rows;
     for (const Placed& each : placed_) {
         const ScalingPanel& panel = picture_.panels[static_cast<std::size_t>(each.panel)];
