@@ -628,10 +628,6 @@ its value, and the cell that has it</extracomment>
         <translation>%1 oder %2</translation>
     </message>
     <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export: %1 muss auf %2 enden; das bestimmt das Format</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Die Ergebnisse oder das Diagramm schreiben: eine Datei, die auf %1 endet; mehrfach möglich.</translation>
     </message>
@@ -886,18 +882,6 @@ a view of the window, and what its chart shows</extracomment>
     <message>
         <source>Unfinished</source>
         <translation>Unvollendet</translation>
-    </message>
-    <message>
-        <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export: Es gibt kein Verzeichnis %1 für %2; legen Sie es zuerst an</translation>
-    </message>
-    <message>
-        <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export: %1 ist da und keine Datei; wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
-        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export: %1 gibt es schon; wählen Sie einen anderen Namen, oder ersetzen Sie es mit --force</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
@@ -1538,10 +1522,6 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
         <translation>Dieser Befehl misst es noch einmal:</translation>
     </message>
     <message>
-        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
-        <translation>Diese Seite tut es auch: Sie lässt sich auf das Fenster von Stepscope ziehen oder stepscope-cli run geben.</translation>
-    </message>
-    <message>
         <source>All cells: %1</source>
         <translation>Alle Zellen: %1</translation>
     </message>
@@ -1703,6 +1683,41 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>Begin</source>
         <translation>Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>Sie erzählt von %n Messreihe; welche gemeint ist, ist offen.</numerusform>
+            <numerusform>Sie erzählt von %n Messreihen; welche gemeint ist, ist offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it carries of how it was measured is damaged, or of a later version of Stepscope.</source>
+        <translation>Was sie darüber enthält, wie gemessen wurde, ist beschädigt oder von einer späteren Version von Stepscope.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, put together by Stepscope</source>
+        <translation>Schrittzeiten von Transformern, zusammengestellt von Stepscope</translation>
+    </message>
+    <message>
+        <source>To measure it again, drop this page on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Um noch einmal zu messen, diese Seite auf das Fenster von Stepscope ziehen oder stepscope-cli run geben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must end in %3; that tells the format</source>
+        <translation>%1: %2 muss auf %3 enden; das sagt das Format</translation>
+    </message>
+    <message>
+        <source>%1: there is no directory %2 for %3; create it first</source>
+        <translation>%1: Es gibt keinen Ordner %2 für %3; er muss erst angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is not a file; choose another name</source>
+        <translation>%1: %2 gibt es, und es ist keine Datei; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists already; choose another name, or replace it with --force</source>
+        <translation>%1: %2 gibt es schon; einen anderen Namen wählen oder mit --force ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4277,18 @@ Rückgabewert: 0 alle Zellen sind gelaufen (Speicher erschöpft ist ein Ergebnis
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>Wä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Choose columns by their headings</source>
+        <translation>Spalten nach ihren Überschriften wählen</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Größen</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8149,14 @@ Bedingungen nennen eine Spalte: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, s
     <message>
         <source>The chart of %1 is on the clipboard.</source>
         <translation>Das Diagramm von %1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The workload on the left is that of %1.</source>
+        <translation>Die Aufgabe links ist die von %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are no results to report.</source>
+        <translation>%1 wurde nicht geschrieben: Es gibt keine Ergebnisse zu berichten.</translation>
     </message>
 </context>
 <context>

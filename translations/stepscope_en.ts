@@ -126,6 +126,20 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>It tells of %n sweep; which one is meant is open.</numerusform>
+            <numerusform>It tells of %n sweeps; which one is meant is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); the notes below the results say why</source>
+        <translation>
+            <numerusform>%n cell; the notes below the results say why</numerusform>
+            <numerusform>%n cells; the notes below the results say why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kernel(s)</source>
         <translation>
             <numerusform>%n kernel</numerusform>

@@ -628,10 +628,6 @@ its value, and the cell that has it</extracomment>
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export: %1 debe terminar en %2; eso determina el formato</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Escribir los resultados o el gráfico: un archivo que termina en %1; se puede indicar varias veces.</translation>
     </message>
@@ -886,18 +882,6 @@ a view of the window, and what its chart shows</extracomment>
     <message>
         <source>Unfinished</source>
         <translation>Sin terminar</translation>
-    </message>
-    <message>
-        <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export: no existe el directorio %1 para %2; hay que crearlo antes</translation>
-    </message>
-    <message>
-        <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export: %1 existe y no es un archivo; elegir otro nombre</translation>
-    </message>
-    <message>
-        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export: %1 ya existe; elegir otro nombre o reemplazarlo con --force</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
@@ -1538,10 +1522,6 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
         <translation>Esta orden lo mide de nuevo:</translation>
     </message>
     <message>
-        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
-        <translation>Esta página también: suéltela en la ventana de Stepscope o désela a stepscope-cli run.</translation>
-    </message>
-    <message>
         <source>All cells: %1</source>
         <translation>Todas las celdas: %1</translation>
     </message>
@@ -1703,6 +1683,41 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>Begin</source>
         <translation>Inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>Habla de %n barrido; no se sabe cuál es.</numerusform>
+            <numerusform>Habla de %n barridos; no se sabe cuál es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it carries of how it was measured is damaged, or of a later version of Stepscope.</source>
+        <translation>Lo que contiene sobre cómo se midió está dañado o es de una versión posterior de Stepscope.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, put together by Stepscope</source>
+        <translation>Tiempos de paso de transformers, reunidos por Stepscope</translation>
+    </message>
+    <message>
+        <source>To measure it again, drop this page on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Para medirlo de nuevo, suelte esta página en la ventana de Stepscope o désela a stepscope-cli run.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must end in %3; that tells the format</source>
+        <translation>%1: %2 debe terminar en %3; eso indica el formato</translation>
+    </message>
+    <message>
+        <source>%1: there is no directory %2 for %3; create it first</source>
+        <translation>%1: no existe la carpeta %2 para %3; créela primero</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is not a file; choose another name</source>
+        <translation>%1: %2 existe y no es un archivo; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists already; choose another name, or replace it with --force</source>
+        <translation>%1: %2 ya existe; elija otro nombre o reemplácelo con --force</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4277,18 @@ Código de salida: 0 se ejecutaron todas las celdas (quedarse sin memoria es un 
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Choose columns by their headings</source>
+        <translation>Elegir columnas por sus encabezados</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Más métricas</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8149,14 @@ Las condiciones nombran una columna: seq&gt;=64, mean&lt;5ms, mode:fwd, status:o
     <message>
         <source>The chart of %1 is on the clipboard.</source>
         <translation>El gráfico de %1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The workload on the left is that of %1.</source>
+        <translation>La carga de trabajo de la izquierda es la de %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are no results to report.</source>
+        <translation>%1 no se escribió: no hay resultados que informar.</translation>
     </message>
 </context>
 <context>

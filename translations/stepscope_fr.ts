@@ -628,10 +628,6 @@ its value, and the cell that has it</extracomment>
         <translation>%1 ou %2</translation>
     </message>
     <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export&#x202f;: %1 doit se terminer par %2&#x202f;; c’est ce qui détermine le format</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>Écrire les résultats ou le graphique&#x202f;: un fichier qui se termine par %1&#x202f;; peut être répété.</translation>
     </message>
@@ -886,18 +882,6 @@ a view of the window, and what its chart shows</extracomment>
     <message>
         <source>Unfinished</source>
         <translation>Inachevée</translation>
-    </message>
-    <message>
-        <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export&#x202f;: le répertoire %1 pour %2 n’existe pas&#x202f;; créez-le d’abord</translation>
-    </message>
-    <message>
-        <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export&#x202f;: %1 existe et n’est pas un fichier&#x202f;; choisissez un autre nom</translation>
-    </message>
-    <message>
-        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export&#x202f;: %1 existe déjà&#x202f;; choisissez un autre nom, ou remplacez-le avec --force</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
@@ -1498,7 +1482,7 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     </message>
     <message>
         <source>Step times of transformers, measured by Stepscope</source>
-        <translation>Temps de pas de transformers, mesurés par Stepscope</translation>
+        <translation>Durées d’étape de transformers, mesurés par Stepscope</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1536,10 +1520,6 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>This command measures it again:</source>
         <translation>Cette commande le mesure à nouveau :</translation>
-    </message>
-    <message>
-        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
-        <translation>Cette page aussi : déposez-la sur la fenêtre de Stepscope, ou donnez-la à stepscope-cli run.</translation>
     </message>
     <message>
         <source>All cells: %1</source>
@@ -1703,6 +1683,41 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>Begin</source>
         <translation>Début</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>Il parle de %n balayage ; lequel est visé reste ouvert.</numerusform>
+            <numerusform>Il parle de %n balayages ; lequel est visé reste ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it carries of how it was measured is damaged, or of a later version of Stepscope.</source>
+        <translation>Ce qu’il contient sur la façon dont cela a été mesuré est endommagé, ou d’une version ultérieure de Stepscope.</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, put together by Stepscope</source>
+        <translation>Durées d’étape de transformers, réunies par Stepscope</translation>
+    </message>
+    <message>
+        <source>To measure it again, drop this page on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>Pour mesurer à nouveau, déposez cette page sur la fenêtre de Stepscope, ou donnez-la à stepscope-cli run.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must end in %3; that tells the format</source>
+        <translation>%1 : %2 doit se terminer par %3 ; cela indique le format</translation>
+    </message>
+    <message>
+        <source>%1: there is no directory %2 for %3; create it first</source>
+        <translation>%1 : il n’y a pas de dossier %2 pour %3 ; créez-le d’abord</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is not a file; choose another name</source>
+        <translation>%1 : %2 existe et n’est pas un fichier ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists already; choose another name, or replace it with --force</source>
+        <translation>%1 : %2 existe déjà ; choisissez un autre nom, ou remplacez-le avec --force</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4277,18 @@ Code de sortie&#x202f;: 0 toutes les cellules ont été exécutées (une mémoir
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>C&amp;hoisir</translation>
+    </message>
+    <message>
+        <source>Choose columns by their headings</source>
+        <translation>Choisir les colonnes par leurs titres</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Autres grandeurs</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7630,7 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     </message>
     <message>
         <source>Press Run (F5): each step&apos;s time appears here as it is measured.</source>
-        <translation>Appuyez sur Exécuter (F5) : la durée de chaque pas apparaît ici dès sa mesure.</translation>
+        <translation>Appuyez sur Exécuter (F5) : la durée de chaque étape apparaît ici dès sa mesure.</translation>
     </message>
     <message>
         <source>Look at it in the views above, compare it with other runs, and export tables and charts.</source>
@@ -8122,6 +8149,14 @@ Les conditions nomment une colonne&#x202f;: seq&gt;=64, mean&lt;5ms, mode:fwd, s
     <message>
         <source>The chart of %1 is on the clipboard.</source>
         <translation>Le graphique de la vue %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The workload on the left is that of %1.</source>
+        <translation>La charge de travail à gauche est celle de %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are no results to report.</source>
+        <translation>%1 n’a pas été écrit : il n’y a pas de résultats à rapporter.</translation>
     </message>
 </context>
 <context>

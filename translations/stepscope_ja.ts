@@ -628,10 +628,6 @@ its value, and the cell that has it</extracomment>
         <translation>%1 または %2</translation>
     </message>
     <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export: %1 の末尾は %2 にしてください。これで形式が決まります</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>結果またはチャートを書き出します。ファイル名の末尾は %1。複数回指定できます。</translation>
     </message>
@@ -886,18 +882,6 @@ a view of the window, and what its chart shows</extracomment>
     <message>
         <source>Unfinished</source>
         <translation>未完了</translation>
-    </message>
-    <message>
-        <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export: %2 の書き出し先ディレクトリ %1 がありません。先に作成してください</translation>
-    </message>
-    <message>
-        <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export: %1 は存在しますが、ファイルではありません。別の名前を選択してください</translation>
-    </message>
-    <message>
-        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export: %1 は既に存在します。別の名前を選択するか、--force で置き換えてください</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
@@ -1529,10 +1513,6 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>次のコマンドで再び計測できます：</translation>
     </message>
     <message>
-        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
-        <translation>このページでもできます。Stepscope のウィンドウにドロップするか、stepscope-cli run に渡してください。</translation>
-    </message>
-    <message>
         <source>All cells: %1</source>
         <translation>すべてのセル：%1</translation>
     </message>
@@ -1694,6 +1674,40 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>Begin</source>
         <translation>開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>%n 件のスイープが記されており、どれを指すか決まりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it carries of how it was measured is damaged, or of a later version of Stepscope.</source>
+        <translation>計測方法の記録が壊れているか、より新しい Stepscope のものです。</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, put together by Stepscope</source>
+        <translation>Stepscope でまとめた Transformer のステップ時間</translation>
+    </message>
+    <message>
+        <source>To measure it again, drop this page on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>再び計測するには、このページを Stepscope のウィンドウにドロップするか、stepscope-cli run に渡してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must end in %3; that tells the format</source>
+        <translation>%1：%2 は %3 で終わる必要があります。それで形式が決まります</translation>
+    </message>
+    <message>
+        <source>%1: there is no directory %2 for %3; create it first</source>
+        <translation>%1：%3 のためのフォルダー %2 がありません。先に作成してください</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is not a file; choose another name</source>
+        <translation>%1：%2 は存在しますがファイルではありません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists already; choose another name, or replace it with --force</source>
+        <translation>%1：%2 は既に存在します。別の名前を選ぶか、--force で置き換えてください</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4267,18 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose columns by their headings</source>
+        <translation>見出しで列を選びます</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>その他の指標</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8123,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>The chart of %1 is on the clipboard.</source>
         <translation>%1のチャートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The workload on the left is that of %1.</source>
+        <translation>左のワークロードは %1 のものです。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are no results to report.</source>
+        <translation>%1 は書き出されませんでした：報告する結果がありません。</translation>
     </message>
 </context>
 <context>

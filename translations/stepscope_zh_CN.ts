@@ -628,10 +628,6 @@ its value, and the cell that has it</extracomment>
         <translation>%1 或 %2</translation>
     </message>
     <message>
-        <source>--export: %1 must end in %2; that tells the format</source>
-        <translation>--export：%1 必须以 %2 结尾；由此确定格式</translation>
-    </message>
-    <message>
         <source>Write the results or the chart: a file that ends in %1; may be given several times.</source>
         <translation>写出结果或图表：文件名以 %1 结尾；可多次给出。</translation>
     </message>
@@ -886,18 +882,6 @@ a view of the window, and what its chart shows</extracomment>
     <message>
         <source>Unfinished</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <source>--export: there is no directory %1 for %2; create it first</source>
-        <translation>--export：没有用于 %2 的目录 %1；请先创建</translation>
-    </message>
-    <message>
-        <source>--export: %1 is there and is not a file; choose another name</source>
-        <translation>--export：%1 已存在且不是文件；请另选名称</translation>
-    </message>
-    <message>
-        <source>--export: %1 exists already; choose another name, or replace it with --force</source>
-        <translation>--export：%1 已存在；请另选名称，或用 --force 替换</translation>
     </message>
     <message>
         <source>A profiler for transformer training steps: choose models and axes, press Run, watch step times arrive.
@@ -1529,10 +1513,6 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
         <translation>用此命令可再次测量：</translation>
     </message>
     <message>
-        <source>So does this page: drop it on the window of Stepscope, or give it to stepscope-cli run.</source>
-        <translation>此页面也可以：将其拖到 Stepscope 窗口上，或交给 stepscope-cli run。</translation>
-    </message>
-    <message>
         <source>All cells: %1</source>
         <translation>所有单元：%1</translation>
     </message>
@@ -1694,6 +1674,40 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of %n sweeps; which one is meant is open.</source>
+        <translation>
+            <numerusform>其中记有 %n 个扫描，无法确定指的是哪一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it carries of how it was measured is damaged, or of a later version of Stepscope.</source>
+        <translation>其中关于测量方式的记录已损坏，或来自更高版本的 Stepscope。</translation>
+    </message>
+    <message>
+        <source>Step times of transformers, put together by Stepscope</source>
+        <translation>Transformer 的步时间，由 Stepscope 整理</translation>
+    </message>
+    <message>
+        <source>To measure it again, drop this page on the window of Stepscope, or give it to stepscope-cli run.</source>
+        <translation>要再次测量，请将此页面拖到 Stepscope 窗口上，或交给 stepscope-cli run。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must end in %3; that tells the format</source>
+        <translation>%1：%2 必须以 %3 结尾，由此确定格式</translation>
+    </message>
+    <message>
+        <source>%1: there is no directory %2 for %3; create it first</source>
+        <translation>%1：没有用于 %3 的文件夹 %2；请先创建</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is not a file; choose another name</source>
+        <translation>%1：%2 已存在且不是文件；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1: %2 exists already; choose another name, or replace it with --force</source>
+        <translation>%1：%2 已存在；请选择其他名称，或用 --force 替换</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4267,18 @@ Exit status: 0 all cells have run (out of memory is a result), 1 a cell failed o
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>选择(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose columns by their headings</source>
+        <translation>按标题选择列</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>更多指标</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8123,14 @@ Conditions name a column: seq&gt;=64, mean&lt;5ms, mode:fwd, status:oom, seq:64,
     <message>
         <source>The chart of %1 is on the clipboard.</source>
         <translation>“%1”图表已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The workload on the left is that of %1.</source>
+        <translation>左侧的工作负载来自 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there are no results to report.</source>
+        <translation>未写出 %1：没有可报告的结果。</translation>
     </message>
 </context>
 <context>

@@ -73,21 +73,22 @@ QString exportExtensions() {
 }
 
 /// What can be known of an export before hours of measuring.
-void checkExports(const QStringList& paths, Replace replace) {
+/// `option`: that named them.
+void checkExports(const QString& option, const QStringList& paths, Replace replace) {
     for (const QString& path : paths) {
         const Format* format = find_format(path.toStdString());
         if ((!format || !can(*format, FormatUse::Write)) && !drawingFormatOf(path) && !isReportPage(path))
-            refuse(Words::tr("--export: %1 must end in %2; that tells the format")
-                       .arg(path, exportExtensions()));
+            refuse(Words::tr("%1: %2 must end in %3; that tells the format")
+                       .arg(option, path, exportExtensions()));
         const QFileInfo file(path);
         if (!QFileInfo(file.absolutePath()).isDir())
-            refuse(Words::tr("--export: there is no directory %1 for %2; create it first")
-                       .arg(file.absolutePath(), path));
+            refuse(Words::tr("%1: there is no directory %2 for %3; create it first")
+                       .arg(option, file.absolutePath(), path));
         if (file.exists() && !file.isFile())
-            refuse(Words::tr("--export: %1 is there and is not a file; choose another name").arg(path));
+            refuse(Words::tr("%1: %2 is there and is not a file; choose another name").arg(option, path));
         if (file.exists() && replace == Replace::No)
-            refuse(Words::tr("--export: %1 exists already; choose another name, or replace it with --force")
-                       .arg(path));
+            refuse(Words::tr("%1: %2 exists already; choose another name, or replace it with --force")
+                       .arg(option, path));
     }
 }
 
@@ -183,12 +184,13 @@ Arguments parseArguments(const QStringList& words) {
     arguments.screenshot = parser.value(screenshot);
     arguments.screenshots = parser.value(screenshots);
     arguments.exports = parser.values(exportTo);
-    for (const QString& path : parser.values(report)) {
+    const QStringList reports = parser.values(report);
+    for (const QString& path : reports)
         if (!isReportPage(path)) refuse(Words::tr("--report: %1 must end in .html").arg(path));
-        arguments.exports.push_back(path);
-    }
     arguments.replace = parser.isSet(force) ? Replace::Yes : Replace::No;
-    checkExports(arguments.exports, arguments.replace);
+    checkExports(QStringLiteral("--export"), arguments.exports, arguments.replace);
+    checkExports(QStringLiteral("--report"), reports, arguments.replace);
+    arguments.exports += reports;
     arguments.quitWhenDone = parser.isSet(quit);
     if (parser.isSet(size)) arguments.size = parseSize(parser.value(size));
     if (parser.isSet(theme)) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stepscope {
@@ -80,6 +81,11 @@ public:
     const std::optional<RunEnded>& ended() const { return ended_; }
     int ignored() const { return ignored_; }
 
+    /// What a table that they were read from told of how they were made, as it stands there (tables/origin);
+    /// empty: nothing, or there is a run that tells it.
+    const std::string& told_origin() const { return told_origin_; }
+    void set_told_origin(std::string text) { told_origin_ = std::move(text); }
+
     /// For tables that come from elsewhere (a Markdown file): a cell as it stands there, in place of the one
     /// with its index.
     void add(CellResult cell);
@@ -108,6 +114,7 @@ private:
     std::optional<RunEnded> ended_;
     std::shared_ptr<const Environment> environment_; ///< of the cells that start from now on
     int ignored_ = 0;
+    std::string told_origin_;
 
     /// Indexes of the last cells of a kind that differ in nothing but the mode; -1: none yet.
     struct Pair {

@@ -57,6 +57,10 @@ OwnPreset read_preset(const fs::path& file, const std::string& device) {
     } catch (const std::exception& error) {
         out.problem = error.what();
     }
+    if (built_in(out.name)) {
+        out.sweep.reset();
+        out.problem = "the program has a preset of this name, which goes first: give the file another";
+    }
     if (out.sweep) out.sweep->name = out.name;
     return out;
 }
@@ -145,7 +149,7 @@ SweepSpec find_sweep(std::string_view name, const OwnPresets& own, const std::st
     for (const SweepPreset& preset : sweep_presets())
         names += (names.empty() ? "" : ", ") + preset.name;
     for (const OwnPreset& preset : own.list(device))
-        names += ", " + one_line(preset.name);
+        if (!built_in(preset.name)) names += ", " + one_line(preset.name);
     throw WorkloadError(
         field, fmt::format("there is no sweep preset \"{}\"; the presets are {}", one_line(name), names));
 }

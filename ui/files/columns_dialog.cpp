@@ -1,12 +1,16 @@
 #include "ui/files/columns_dialog.h"
 
+#include "records/figures.h"
 #include "tables/columns/column_sets.h"
 #include "tables/errors.h"
 #include "tables/formats.h"
 #include "ui/text/engine_sentences.h"
+#include "ui/text/labels/axis_labels.h"
+#include "ui/text/labels/figure_labels.h"
 #include "ui/text/labels/format_labels.h"
 #include "ui/widgets/labels/section_label.h"
 #include "ui/widgets/labels/wrapped_label.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,10 +18,14 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +45,13 @@ QString formatKey() {
 
 /// A table of ten thousand rows says no more than its beginning.
 constexpr qsizetype most_shown = 20'000;
+
+QStringList namesOf(const QString& typed) {
+    QStringList out;
+    for (const QString& name : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty()) out.push_back(name.trimmed());
+    return out;
+}
 
 /// Without their run, which a file tells of and nobody wants to paste.
 Results cellsOf(const Results& results) {
@@ -74,7 +89,17 @@ ColumnsDialog::ColumnsDialog(Results results, const QString& shown, QWidget* par
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(10);
     form->addRow(tr("&Set"), set_);
-    form->addRow(tr("&Columns"), names_);
+    auto* add = new QToolButton(this);
+    add->setText(tr("C&hoose"));
+    add->setToolTip(tr("Choose columns by their headings"));
+    auto* menu = new QMenu(add);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    openOnClick(add, menu);
+    auto* columns = new QHBoxLayout;
+    columns->addWidget(names_, 1);
+    columns->addWidget(add);
+    form->addRow(tr("&Columns"), columns);
+    qobject_cast<QLabel*>(form->labelForField(columns))->setBuddy(names_);
     form->addRow(tr("&Kind"), format_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     copy_ = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
@@ -107,6 +132,32 @@ QByteArray ColumnsDialog::written(const Results& results) const {
         format().write_columns(columns_named(names_->text().toStdString(), results), results));
 }
 
+void ColumnsDialog::fillMenu(QMenu& menu) {
+    menu.clear();
+    const QStringList chosen = namesOf(names_->text());
+    const auto add = [&](QMenu& to, std::string_view name, const QString& heading) {
+        const QString id = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        QAction* action = to.addAction(heading);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(id));
+        connect(action, &QAction::triggered, this, [this, id] { toggle(id); });
+    };
+    for (const Axis& axis : axes())
+        add(menu, axis.name, labelOf(axis));
+    menu.addSeparator();
+    for (const Figure& figure : figures())
+        if (figure.prominence == Prominence::Main) add(menu, figure.id, labelOf(figure));
+    QMenu* more = menu.addMenu(tr("More figures"));
+    for (const Figure& figure : figures())
+        if (figure.prominence != Prominence::Main) add(*more, figure.id, labelOf(figure));
+}
+
+void ColumnsDialog::toggle(const QString& name) {
+    QStringList names = namesOf(names_->text());
+    if (names.removeAll(name) == 0) names.push_back(name);
+    names_->setText(names.join(QLatin1Char(',')));
+}
+
 void ColumnsDialog::chooseSet() {
     if (set_->currentData().isValid()) names_->setText(set_->currentData().toString());
     names_->setFocus();
@@ -124,7 +175,7 @@ void ColumnsDialog::refresh() {
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
-    preview_->setPlainText(QString::fromUtf8(text.left(most_shown)));
+    if (problem.isEmpty()) preview_->setPlainText(QString::fromUtf8(text.left(most_shown)));
     copy_->setEnabled(problem.isEmpty());
     write_->setEnabled(problem.isEmpty());
 }

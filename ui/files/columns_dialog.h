@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -34,6 +35,8 @@ signals:
 private:
     const Format& format() const;
     QByteArray written(const Results& results) const; ///< throws TableError
+    void fillMenu(QMenu& menu);
+    void toggle(const QString& name);
     void chooseSet();
     void refresh();
     void copy();

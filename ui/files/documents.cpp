@@ -53,13 +53,37 @@ Document readJson(const std::filesystem::path& path) {
     return document;
 }
 
-/// A chart or a page that Stepscope wrote tells how what it shows was measured. None: it does not.
+std::string severalSweeps(std::size_t count) {
+    return Words::tr("It tells of %n sweeps; which one is meant is open.", nullptr, static_cast<int>(count))
+        .toStdString();
+}
+
+/// A chart or a page that Stepscope wrote tells how what it shows was measured. None: it does not. Throws
+/// std::runtime_error where what it tells is of no use.
 std::optional<Document> readOrigin(const std::filesystem::path& path) {
-    std::optional<Origin> origin = find_origin(read_file(path));
-    if (!origin) return std::nullopt;
+    FoundOrigins origins = find_origins(read_file(path));
+    if (origins.all.size() > 1) throw std::runtime_error(severalSweeps(origins.all.size()));
+    if (origins.all.empty() && origins.any_damaged)
+        throw std::runtime_error(Words::tr("What it carries of how it was measured is damaged, or of a later "
+                                           "version of Stepscope.")
+                                     .toStdString());
+    if (origins.all.empty()) return std::nullopt;
     Document document = documentAt(path);
-    document.sweep = std::move(origin->sweep);
+    document.sweep = std::move(origins.all.front().sweep);
     return document;
+}
+
+/// Of a table, whose bytes are `text`.
+void takeSweepOf(Document& document, std::string_view text) {
+    const FoundOrigins origins = find_origins(text);
+    if (origins.all.size() > 1) {
+        document.warnings.push_back({Severity::Info, severalSweeps(origins.all.size()), std::nullopt});
+        return;
+    }
+    document.sweep = sweep_behind(*document.results, text);
+    if (document.sweep && origins.all.empty() && !document.results->run())
+        document.warnings.push_back(
+            {Severity::Info, toldText(std::string_view(what_cells_leave_open)).toStdString(), std::nullopt});
 }
 
 /// None where the file cannot be read: why is told already.
@@ -77,7 +101,7 @@ Document readByItself(const std::filesystem::path& path, const Format& format) {
     if (&format == &json_format()) return readJson(path);
     Document document = documentAt(path);
     document.results = read_results(path);
-    document.sweep = sweep_behind(*document.results, read_file(path));
+    takeSweepOf(document, read_file(path));
     if (may_be_runs(*document.results)) document.tables = tablesToMap(path, format);
     return document;
 }

@@ -18,8 +18,11 @@ namespace {
 
 /// "results" and "results.v2" get the extension; "results.csv" says what it is to be.
 QString withExtension(const QString& path, const QString& extension) {
-    if (find_format(path.toStdString()) || drawingFormatOf(path)) return path;
-    return path + QLatin1Char('.') + extension;
+    const QString ending = QLatin1Char('.') + extension;
+    if (path.endsWith(ending, Qt::CaseInsensitive) || find_format(path.toStdString()) ||
+        drawingFormatOf(path))
+        return path;
+    return path + ending;
 }
 
 bool mayReplace(const QString& path, QWidget* window) {

@@ -16,7 +16,7 @@ namespace {
 constexpr char style[] = R"(
 :root { color-scheme: light; }
 body { font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1d2125; background: #fff;
-       max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
+       max-width: 76rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-top: .75rem; border-top: 1px solid #d5dade; }
 p.about, figcaption, caption { color: #525c66; }
@@ -36,7 +36,7 @@ figcaption { margin-top: .35rem; }
 pre { background: #f3f5f7; padding: .75rem 1rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 summary { cursor: pointer; padding: .25rem 0; }
 @media (max-width: 40rem) { table.facts th { white-space: normal; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } .wide { overflow: visible; }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } .wide { overflow: visible; } .wide td { white-space: normal; }
   figure, tr { break-inside: avoid; } h2 { break-after: avoid; } }
 )";
 
@@ -54,9 +54,12 @@ QString headOf(const ReportContent& content) {
 } // namespace
 
 QByteArray reportPage(const ReportContent& content) {
-    QString out = headOf(content) + QStringLiteral("<body>\n") + htmlElement("h1", content.name) +
-                  QStringLiteral("<p class=\"about\">%1</p>\n")
-                      .arg(Words::tr("Step times of transformers, measured by Stepscope").toHtmlEscaped());
+    QString out =
+        headOf(content) + QStringLiteral("<body>\n") + htmlElement("h1", content.name) +
+        QStringLiteral("<p class=\"about\">%1</p>\n")
+            .arg((content.results->run() ? Words::tr("Step times of transformers, measured by Stepscope")
+                                         : Words::tr("Step times of transformers, put together by Stepscope"))
+                     .toHtmlEscaped());
     for (const ReportPart& part : reportParts()) {
         const QString html = part.html(content);
         if (html.isEmpty()) continue;

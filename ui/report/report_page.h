@@ -37,7 +37,7 @@ inline bool isReportPage(const QString& path) {
 
 /// A page of HTML, UTF-8, in the language of the window, that is well-formed XML, too, and needs no other
 /// file and no script: what came out, on which machine and by which command, charts, tables, and what the
-/// figures mean. Numbers in tables are written as in all files, and it carries how it was made
+/// figures mean. It is to be read: its numbers are written as in the window. It carries how it was made
 /// (tables/origin).
 QByteArray reportPage(const ReportContent& content);
 

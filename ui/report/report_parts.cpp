@@ -7,12 +7,9 @@
 #include "records/figures.h"
 #include "records/trust.h"
 #include "tables/columns/default_columns.h"
-#include "tables/digits.h"
-#include "tables/notes.h"
 #include "tables/origin/origin.h"
 #include "tables/reports/breakdown_table.h"
 #include "ui/report/html.h"
-#include "ui/text/engine_sentences.h"
 #include "ui/text/labels/axis_labels.h"
 #include "ui/text/labels/comparison_labels.h"
 #include "ui/text/labels/figure_labels.h"
@@ -103,8 +100,9 @@ QString howItWasMade(const ReportContent& content) {
     if (origin->command)
         out += htmlElement("p", Words::tr("This command measures it again:")) +
                QStringLiteral("<pre>%1</pre>\n").arg(toQString(*origin->command).toHtmlEscaped());
-    return out + htmlElement("p", Words::tr("So does this page: drop it on the window of Stepscope, or give "
-                                            "it to stepscope-cli run."));
+    return out +
+           htmlElement("p", Words::tr("To measure it again, drop this page on the window of Stepscope, or "
+                                      "give it to stepscope-cli run."));
 }
 
 // --- charts and tables
@@ -128,6 +126,25 @@ QString doubtMark() {
     return QStringLiteral(" †");
 }
 
+QString textOf(const TableColumn& column, const CellResult& cell) {
+    if (column.axis != nullptr) return valueLabelOf(*column.axis, cell.cell);
+    if (column.figure != nullptr) return columnText(*column.figure, column.figure->value(cell));
+    return labelOf(state_of(cell), Underway::Unfinished); // the only one that is neither
+}
+
+/// What all cells have in common and the rows therefore do not say.
+QString commonOf(const Results& results) {
+    if (results.cells().empty()) return {};
+    const std::vector<const Axis*> varying = results.varying();
+    const Cell& first = results.cells().front().cell;
+    QStringList out;
+    for (const Axis& axis : axes())
+        if (axis.kind != AxisKind::Model && is_known(axis, first) &&
+            std::ranges::find(varying, &axis) == varying.end())
+            out.push_back(QStringLiteral("%1 %2").arg(columnLabelOf(axis), valueLabelOf(axis, first)));
+    return out.isEmpty() ? QString() : Words::tr("All cells: %1").arg(listOf(out));
+}
+
 QString tableOf(const Results& results) {
     const std::vector<TableColumn> columns = default_columns(results);
     std::vector<HtmlColumn> headings;
@@ -137,23 +154,33 @@ QString tableOf(const Results& results) {
     std::vector<QStringList> rows;
     for (const CellResult& cell : results.cells()) {
         QStringList& row = rows.emplace_back();
-        for (const TableColumn& column : columns) {
-            const QString text = toQString(column.text(cell));
-            row.push_back(text.isEmpty() ? QStringLiteral("–") : text);
-        }
+        for (const TableColumn& column : columns)
+            row.push_back(textOf(column, cell));
         if (!doubts_of(cell).empty()) row.front() += doubtMark();
     }
-    const std::string common = common_values(results);
-    return htmlTable(headings, rows,
-                     common.empty() ? QString() : Words::tr("All cells: %1").arg(toQString(common)));
+    return htmlTable(headings, rows, commonOf(results));
+}
+
+/// What speaks against figures, once for all cells of which it is so.
+QStringList doubtsIn(const Results& results) {
+    std::vector<std::pair<QString, QStringList>> told; // what, of which cells
+    for (const CellResult& cell : results.cells()) {
+        const QString doubts = doubtsText(cell);
+        if (doubts.isEmpty()) continue;
+        const auto same = std::ranges::find(told, doubts, &std::pair<QString, QStringList>::first);
+        QStringList& cells =
+            same != told.end() ? same->second : told.emplace_back(doubts, QStringList()).second;
+        cells.push_back(titleOf(results, cell.cell));
+    }
+    QStringList out;
+    for (const auto& [doubts, cells] : told)
+        out.push_back(QStringLiteral("† %1: %2").arg(listOf(cells), QString(doubts).replace(u'\n', u' ')));
+    return out;
 }
 
 QString resultsTable(const ReportContent& content) {
     const Results& results = *content.results;
-    QStringList notes;
-    for (const Note& note : notes_on(results))
-        notes.push_back(QStringLiteral("† %1: %2").arg(toQString(note.title), toldText(note.text)));
-    return tableOf(results) + htmlList(notes);
+    return tableOf(results) + htmlList(doubtsIn(results));
 }
 
 QString comparison(const ReportContent& content) {
@@ -175,22 +202,17 @@ QString comparison(const ReportContent& content) {
     headings.push_back({Words::tr("Interval"), true});
     headings.push_back({Words::tr("Baseline: %1").arg(columnLabelOf(mean)), true});
     headings.push_back({Words::tr("Now: %1").arg(columnLabelOf(mean)), true});
-    const auto valueOf = [&mean](const std::optional<double>& value) {
-        return value ? toQString(value_text(mean.kind, *value)) : QStringLiteral("–");
-    };
     std::vector<QStringList> rows;
     for (const ComparedCell& cell : compared.cells) {
         const Cell told = told_cell(cell.cells, *content.baseline, *content.results);
         QStringList& row = rows.emplace_back();
         for (const Axis* const axis : shown)
-            row.push_back(axis->kind == AxisKind::Model ? toQString(title_of(told, {}))
-                                                        : toQString(text_of(*axis, told)));
+            row.push_back(valueLabelOf(*axis, told));
         row.push_back(verdictLabel(cell));
-        row.push_back(cell.ratio ? toQString(ratio_text(*cell.ratio)) : QStringLiteral("–"));
-        row.push_back(cell.ratio_interval ? toQString(interval_text(*cell.ratio_interval))
-                                          : QStringLiteral("–"));
-        row.push_back(valueOf(cell.baseline));
-        row.push_back(valueOf(cell.current));
+        row.push_back(cell.ratio ? ratioText(*cell.ratio) : QStringLiteral("–"));
+        row.push_back(cell.ratio_interval ? intervalText(*cell.ratio_interval) : QStringLiteral("–"));
+        row.push_back(columnText(mean, cell.baseline));
+        row.push_back(columnText(mean, cell.current));
     }
     const SideNames names{content.baselineName.toStdString(), content.name.toStdString()};
     QStringList remarks;

@@ -43,6 +43,8 @@ public:
 
     /// Whether the view in front is of sessions, and not of what is in one.
     bool listsSessions() const;
+    /// Whether it is the chart of steps.
+    bool showsSteps() const { return currentIndex() == 0; }
     /// The view in front if it has a chart, else the first that has one; null: none has. Who takes a chart
     /// that is not of the view in front says so: `otherThanFront`.
     const View* viewWithChart() const;

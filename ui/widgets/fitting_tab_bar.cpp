@@ -15,7 +15,7 @@ constexpr int gap_after_icon = 4; ///< pixels, as QTabBar has it
 } // namespace
 
 FittingTabBar::FittingTabBar(QWidget* parent) : QTabBar(parent) {
-    connect(this, &QTabBar::currentChanged, this, [this] { layOut(shown_); });
+    connect(this, &QTabBar::currentChanged, this, [this] { fitInto(width_); });
 }
 
 void FittingTabBar::mousePressEvent(QMouseEvent* event) {
@@ -33,22 +33,43 @@ void FittingTabBar::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void FittingTabBar::fitInto(int width) {
+    width_ = width;
+    texts_.clear();
     for (const Shown shown : {Shown::IconsAndTexts, Shown::Texts, Shown::Icons}) {
         int wanted = 0;
         for (int tab = 0; tab < count(); ++tab)
             wanted += widthOf(shown, tab);
         if (wanted > width && shown != Shown::Icons) continue;
-        if (shown != shown_) layOut(shown);
+        if (shown == Shown::Icons) chooseTexts();
+        layOut(shown);
         return;
     }
 }
 
 bool FittingTabBar::showsIcon(Shown shown, int index) const {
-    return shown == Shown::IconsAndTexts || (shown == Shown::Icons && index != currentIndex());
+    return shown == Shown::IconsAndTexts || (shown == Shown::Icons && !hasText(index));
 }
 
 bool FittingTabBar::showsText(Shown shown, int index) const {
-    return shown != Shown::Icons || index == currentIndex();
+    return shown != Shown::Icons || hasText(index);
+}
+
+bool FittingTabBar::hasText(int index) const {
+    return index == currentIndex() ||
+           (std::cmp_less(index, texts_.size()) && texts_[static_cast<std::size_t>(index)]);
+}
+
+void FittingTabBar::chooseTexts() {
+    texts_.assign(static_cast<std::size_t>(count()), false);
+    int left = width_;
+    for (int tab = 0; tab < count(); ++tab)
+        left -= widthOf(Shown::Icons, tab);
+    for (int tab = 0; tab < count(); ++tab) {
+        if (tab == currentIndex()) continue;
+        left -= widthOf(Shown::Texts, tab) - widthOf(Shown::Icons, tab);
+        if (left < 0) return;
+        texts_[static_cast<std::size_t>(tab)] = true;
+    }
 }
 
 int FittingTabBar::widthOf(Shown shown, int index) const {

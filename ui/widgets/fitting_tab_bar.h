@@ -2,10 +2,13 @@
 
 #include <QTabBar>
 
+#include <vector>
+
 namespace stepscope {
 
 /// Tabs that all stand in the width there is, where they can: with icon and text, then with text alone, then
-/// all but the current one with their icon alone, whose tool tip is to name them. Only where that is too
+/// the current one and the first that have room with their text, the others with their icon alone, whose tool
+/// tip is to name them. Only where that is too
 /// wide, too, are they scrolled.
 class FittingTabBar : public QTabBar {
     Q_OBJECT
@@ -29,11 +32,15 @@ private:
     bool showsIcon(Shown shown, int index) const;
     bool showsText(Shown shown, int index) const;
     int widthOf(Shown shown, int index) const;
+    bool hasText(int index) const; ///< where most have their icon alone
+    void chooseTexts();
     void layOut(Shown shown);
 
     QPoint pressed_; // where the left button went down
     int held_ = -1;  // the tab that it went down on, until it is dragged; -1: none
     Shown shown_ = Shown::IconsAndTexts;
+    int width_ = 0;           // to fit into
+    std::vector<bool> texts_; // by tab: whether there is room for its text where most have their icon alone
 };
 
 } // namespace stepscope

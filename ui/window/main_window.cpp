@@ -355,7 +355,7 @@ void MainWindow::restoreSettings() {
     SweepSpec sweep = rememberedSweep(device);
     // It may be of a session that was measured elsewhere; a start should be able to run.
     if (!work_.controller.whyNothingRuns(sweep).isEmpty()) sweep.devices = {device};
-    workload_->restoreSweep(sweep);
+    workload_->restoreSweep(sweep, rememberedSweepIsHandMade());
     work_.controller.setTakesBreakdown(settings.value(QStringLiteral("breakdown")).toBool());
     workload_->setTakesBreakdown(work_.controller.takesBreakdown());
     work_.controller.setTakesTimeline(settings.value(QStringLiteral("timeline")).toBool());
@@ -371,13 +371,15 @@ void MainWindow::tellOfMissingFont(const QString& wanted) {
 
 void MainWindow::remember() const {
     docks_->remember();
-    if (const std::optional<SweepSpec> sweep = workload_->sweep()) rememberSweep(*sweep);
+    if (const std::optional<SweepSpec> sweep = workload_->sweep())
+        rememberSweep(*sweep, workload_->isHandMade());
     QSettings().setValue(QStringLiteral("breakdown"), work_.controller.takesBreakdown());
     QSettings().setValue(QStringLiteral("timeline"), work_.controller.takesTimeline());
     QSettings().setValue(QStringLiteral("timelineSteps"), workload_->typedTimelineSteps());
 }
 
 void MainWindow::leave() {
+    left_ = true;
     setUpdatesEnabled(false);
     remember();
     const std::initializer_list<QObject*> parts = {this, files_, runs_, profiles_, unfinished_, endNotice_};
@@ -403,6 +405,11 @@ void MainWindow::takeOver(const MainWindow& earlier) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (left_) {
+        event->ignore();
+        emit closeWanted();
+        return;
+    }
     remember();
     // The engine answers within one step, which may be long: the window need not be looked at meanwhile.
     hide();

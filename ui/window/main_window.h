@@ -78,6 +78,7 @@ public:
 
 signals:
     void languageWanted(const QString& code);
+    void closeWanted(); ///< of one that left: whichever is there in its place
     void exportFailed(const QString& reason);
     /// A run was asked for and has not begun.
     void runRefused(const QString& reason);
@@ -108,6 +109,7 @@ private:
     // Widgets and helpers are children of the window, which ends them after these members have gone: none of
     // them refers to a member.
     Workspace& work_;
+    bool left_ = false;
     PlainText plain_; // before anything that has a label
     MessageBar* bar_;
     QSplitter* splitter_;

@@ -32,6 +32,7 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace stepscope {
@@ -105,7 +106,7 @@ QString describe(const Results& results) {
     QStringList lines = {WindowFiles::tr("Stepscope %1").arg(QCoreApplication::applicationVersion())};
     if (const auto& run = results.run()) {
         lines.push_back(shownText(run->started_at));
-        for (const auto& [key, value] : run->environment)
+        for (const auto& [key, value] : public_place(run->environment))
             lines.push_back(QStringLiteral("%1: %2").arg(shownText(key), shownText(value)));
     }
     return lines.join(QLatin1Char('\n'));
@@ -252,8 +253,13 @@ void WindowFiles::takeDocument(const std::shared_ptr<Document>& opened) {
             emit reported(Severity::Info, shownText(remark));
     }
     if (document.sweep) takeSweep(document, QFileInfo(path).fileName());
-    if (views_.listsSessions())
-        views_.showView(QStringLiteral("results")); // what was asked for should be seen
+    const bool noSteps = document.results && !work_.controller.results().cells().empty() &&
+                         std::ranges::none_of(work_.controller.results().cells(), [](const CellResult& cell) {
+                             return times_of(cell) == Times::Steps;
+                         });
+    // What was asked for should be seen: not a list of others, nor a chart of steps that nobody knows.
+    if (views_.listsSessions() || (noSteps && views_.showsSteps()))
+        views_.showView(QStringLiteral("results"));
     if ((document.results || document.report) && work_.controller.isActive())
         bar_.postLatest(
             bar_topics::away(), Severity::Info,
@@ -275,8 +281,13 @@ void WindowFiles::takeSweep(const Document& document, const QString& name) {
     SweepSpec sweep = *document.sweep;
     if (sweep.devices.empty()) sweep.devices = {work_.controller.backends().default_device()};
     const QString what = tr("Open %1").arg(name);
-    if (!document.results || !workload_.isHandMade() || workload_.shows(sweep))
-        return workload_.setSweep(sweep, what); // which can be undone
+    if (!document.results || !workload_.isHandMade() || workload_.shows(sweep)) {
+        workload_.setSweep(sweep, what); // which can be undone
+        if (!document.results)
+            bar_.postLatest(bar_topics::workload(), Severity::Info,
+                            tr("The workload on the left is that of %1.").arg(name));
+        return;
+    }
     bar_.postLatest(
         bar_topics::workload(), Severity::Info,
         tr("The workload on the left stays as you made it. %1 was measured with another.").arg(name),
@@ -398,6 +409,13 @@ void WindowFiles::exportTo(const QString& path, Replace replace) {
 }
 
 void WindowFiles::exportPage(const QString& path, Replace replace) {
+    if (work_.controller.results().cells().empty()) {
+        const QString reason =
+            tr("%1 was not written: there are no results to report.").arg(QFileInfo(path).fileName());
+        emit reported(Severity::Error, reason);
+        emit failed(reason);
+        return;
+    }
     ReportContent content{.name = nameOfShown(),
                           .results = std::make_shared<const Results>(work_.controller.results()),
                           .charts = {}};
@@ -463,7 +481,9 @@ void WindowFiles::copyChart() {
     const View* view = views_.viewWithChart();
     if (!view) return;
     QGuiApplication::clipboard()->setMimeData(carried(*view).release()); // which takes it
-    emit reported(Severity::Info, tr("The chart of %1 is on the clipboard.").arg(views_.labelOf(*view)));
+    const QString text = tr("The chart of %1 is on the clipboard.").arg(views_.labelOf(*view));
+    emit reported(Severity::Info, text);
+    bar_.postLatest(bar_topics::written(), Severity::Info, text);
 }
 
 void WindowFiles::carryOut(const View& view) {

@@ -63,6 +63,9 @@ void WindowHolder::chooseLanguage(const QString& code) {
 void WindowHolder::replaceWindow() {
     leaving_ = std::move(window_);
     leaving_->leave();
+    // A key may still reach it. Later: what is closed may be the last window, with which the program ends.
+    connect(
+        leaving_.get(), &MainWindow::closeWanted, this, [this] { window_->close(); }, Qt::QueuedConnection);
     window_ = std::make_unique<MainWindow>(work_);
     listen();
     window_->takeOver(*leaving_);

@@ -194,9 +194,10 @@ void WorkloadPanel::setSweep(const SweepSpec& sweep, const QString& what) {
     fill(sweep, what);
 }
 
-void WorkloadPanel::restoreSweep(const SweepSpec& sweep) {
+void WorkloadPanel::restoreSweep(const SweepSpec& sweep, bool isHandMade) {
     fill(sweep, {});
     history_->restart(sweep);
+    if (!isHandMade) given_ = this->sweep();
 }
 
 void WorkloadPanel::takeOver(const WorkloadPanel& earlier) {

@@ -37,8 +37,8 @@ public:
     void setSweep(const SweepSpec& sweep, const QString& what = {});
     /// A value beside those that an axis has; nothing where it has it.
     void addValue(const Axis* axis, const AxisValue& value);
-    /// The one to begin with: there is nothing to go back to.
-    void restoreSweep(const SweepSpec& sweep);
+    /// The one to begin with: there is nothing to go back to. `isHandMade`: whether it was when it was kept.
+    void restoreSweep(const SweepSpec& sweep, bool isHandMade = true);
 
     /// All that a person has entered into that of an earlier window, with what can be undone.
     void takeOver(const WorkloadPanel& earlier);

@@ -126,12 +126,26 @@ std::vector<std::string> devices_unasked(const SweepOptions& options, const std:
 
 /// Of a chart or a table that Stepscope wrote. None: it is neither.
 std::optional<SweepSpec> sweep_of_export(const std::string& file, const std::string& text) {
-    if (std::optional<Origin> origin = find_origin(text)) return std::move(origin->sweep);
+    FoundOrigins origins = find_origins(text);
+    if (origins.all.size() == 1) return std::move(origins.all.front().sweep);
+    if (origins.all.size() > 1)
+        throw UsageError(
+            fmt::format("{} tells of {} sweeps, and which one is meant is open; give a file of one", file,
+                        origins.all.size()));
     const Format* const format = find_format(file);
+    if (origins.any_damaged && format != &json_format())
+        throw UsageError(file +
+                         ": what it carries of how it was measured is damaged, or of a later version of "
+                         "Stepscope");
+    if (format == nullptr && text.find('\0') != std::string::npos)
+        throw UsageError(file + " is no sweep, and carries nothing of how it was measured, as charts that "
+                                "Stepscope wrote do until other programs change them");
     if (format == nullptr || !can(*format, FormatUse::Read)) return std::nullopt;
     try {
-        std::optional<SweepSpec> sweep = sweep_behind(format->read(text), text);
-        if (sweep) return sweep;
+        if (std::optional<SweepSpec> sweep = sweep_behind(format->read(text), text)) {
+            if (format != &json_format()) tell(fmt::format("{}: {}", file, what_cells_leave_open));
+            return sweep;
+        }
     } catch (const TableError&) {
         if (format == &json_format()) return std::nullopt; // which a sweep is, too
     }

@@ -2,6 +2,7 @@
 #include "tables/markdown/markdown_heading.h"
 #include "tables/markdown/markdown_text.h"
 #include "tables/notes.h"
+#include "tables/origin/origin.h"
 #include "tables/reading/raw_table.h"
 #include "tables/reading/table_reader.h"
 #include "tables/table.h"
@@ -168,6 +169,8 @@ Results from_markdown(std::string_view bytes) {
     if (!any) throw TableError("line 1, column 1: there is no table; its lines hold | between the entries");
     Results results = std::move(reader).take();
     read_doubts(results, notes_in(text), as_markdown);
+    if (FoundOrigins origins = find_origins(text); origins.texts.size() == 1)
+        results.set_told_origin(std::move(origins.texts.front()));
     return results;
 }
 

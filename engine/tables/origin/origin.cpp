@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <system_error>
@@ -31,6 +32,9 @@ struct Fields<Origin> {
 namespace {
 
 constexpr std::string_view mark = "stepscope-origin ";
+
+/// Bytes of JSON in all: ten thousand models of their own take three million.
+constexpr std::size_t most_looked_at = std::size_t{16} << 20;
 
 /// A file may go to anybody: what the machine is called is nobody's business there.
 constexpr std::string_view host_fact = "host";
@@ -58,15 +62,19 @@ std::string_view behind_mark(std::string_view text) {
 
 } // namespace
 
-std::optional<Origin> origin_of(const Results& results) {
-    if (!results.run()) return std::nullopt;
-    const RunStarted& run = *results.run();
-    Origin out{.sweep = run.sweep,
-               .started_at = run.started_at,
-               .place = run.environment,
-               .command = command_of(run.sweep)};
-    out.place.erase(std::string(host_fact));
+std::map<std::string, std::string> public_place(const Environment& environment) {
+    std::map<std::string, std::string> out = environment;
+    out.erase(std::string(host_fact));
     return out;
+}
+
+std::optional<Origin> origin_of(const Results& results) {
+    if (!results.run()) return find_origin(results.told_origin());
+    const RunStarted& run = *results.run();
+    return Origin{.sweep = run.sweep,
+                  .started_at = run.started_at,
+                  .place = public_place(run.environment),
+                  .command = command_of(run.sweep)};
 }
 
 std::string origin_text(const Origin& origin) {
@@ -76,21 +84,37 @@ std::string origin_text(const Origin& origin) {
 }
 
 std::string origin_text(const Results& results) {
-    const std::optional<Origin> origin = origin_of(results);
-    return origin ? origin_text(*origin) : std::string();
+    if (!results.run()) return results.told_origin();
+    return origin_text(*origin_of(results));
+}
+
+FoundOrigins find_origins(std::string_view file) {
+    FoundOrigins out;
+    std::size_t left = most_looked_at;
+    for (std::size_t at = file.find(mark); at != std::string_view::npos; at = file.find(mark, at + 1)) {
+        const std::string_view text = behind_mark(file.substr(at + mark.size()));
+        const std::string whole(text.empty() ? text : file.substr(at, text.end() - file.begin() - at));
+        if (std::ranges::find(out.texts, whole) != out.texts.end()) continue;
+        if (text.size() > left) {
+            out.any_damaged = true;
+            break;
+        }
+        left -= text.size();
+        try {
+            Origin origin = read_json<Origin>(parse_json(text), JsonPath(text));
+            out.all.push_back(std::move(origin));
+            out.texts.push_back(whole);
+        } catch (const FieldError&) {
+            out.any_damaged = true;
+        }
+    }
+    return out;
 }
 
 std::optional<Origin> find_origin(std::string_view file) {
-    for (std::size_t at = file.find(mark); at != std::string_view::npos; at = file.find(mark, at + 1)) {
-        const std::string_view text = behind_mark(file.substr(at + mark.size()));
-        if (text.empty()) continue;
-        try {
-            return read_json<Origin>(parse_json(text), JsonPath(text));
-        } catch (const FieldError&) {
-            continue; // of a later version, or damaged
-        }
-    }
-    return std::nullopt;
+    FoundOrigins found = find_origins(file);
+    if (found.all.size() != 1) return std::nullopt;
+    return std::move(found.all.front());
 }
 
 std::optional<SweepSpec> sweep_behind(const Results& results, std::string_view file) {

@@ -2,9 +2,11 @@
 
 #include "records/results.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepscope {
 
@@ -18,7 +20,7 @@ struct Origin {
         {}; ///< that measures the sweep again; none: no options name its models
 };
 
-/// None: results that no run of this program made, such as another's table.
+/// Of their run, or of what a table that they were read from told. None: nothing tells it.
 std::optional<Origin> origin_of(const Results& results);
 
 /// "stepscope-origin 812 {...}": one line of printable ASCII without <, > and &, so that it may stand as it
@@ -27,9 +29,24 @@ std::string origin_text(const Origin& origin);
 /// The same of results; empty where these have none.
 std::string origin_text(const Results& results);
 
-/// In a file of any kind, byte for byte: the first such text that is whole. None: there is none.
+/// What a file of any kind carries, byte for byte.
+struct FoundOrigins {
+    std::vector<Origin> all;        ///< each once, in the order in which they stand there
+    std::vector<std::string> texts; ///< of the same, as they stand there
+    bool any_damaged = false;       ///< one is cut short, changed, or of a later version
+};
+/// Looks at no more of what claims to be one than a table of ten thousand cells needs.
+FoundOrigins find_origins(std::string_view file);
+/// None: there is none, or several tell of different things.
 std::optional<Origin> find_origin(std::string_view file);
 
+/// The environment of a run as it may go to anybody: without the machine's name.
+std::map<std::string, std::string> public_place(const Environment& environment);
+
+/// What is to be said where a sweep is one of cells.
+inline constexpr const char* what_cells_leave_open = "the sweep is put together from the cells, which say "
+                                                     "nothing of a limit of memory, peaks, isolation and a "
+                                                     "context that is kept: those are as by default";
 /// The sweep that a table's cells are all cells of, in its order. None where the cells do not say all of it,
 /// or are no product of axes.
 std::optional<SweepSpec> sweep_of_cells(const Results& results);

@@ -1,4 +1,5 @@
 // How results were made, as exported files carry it.
+#include "support/runs/markdown_parts.h"
 #include "support/runs/sample_run.h"
 #include "tables/columns/column_sets.h"
 #include "tables/formats.h"
@@ -67,10 +68,40 @@ private slots:
     }
 
     void a_table_of_others_has_none() {
-        const Results results = from_markdown(to_markdown(as_results(sample_run())));
+        const Results results = from_markdown(without_origin(to_markdown(as_results(sample_run()))));
         QVERIFY(origin_text(results).empty());
         QVERIFY(!sweep_of_cells(results)); // Markdown says no seed
         QVERIFY(to_markdown(results).find("<!--") == std::string::npos);
+    }
+
+    /// Of a table that was read, as a person converts one that somebody sent.
+    void goes_on_from_file_to_file() {
+        const Results results = as_results(sample_run());
+        const Results read = from_markdown(to_markdown(results));
+        QVERIFY(!read.run());
+        for (const char* const format : {"md", "tex"})
+            QCOMPARE(origin_text(*find_origin(format_named(format)->write(read))), origin_text(results));
+        QVERIFY(origin_of(read)->sweep == results.run()->sweep);
+    }
+
+    void several_that_differ_are_none() {
+        SweepSpec other = sample_sweep();
+        other.seqs = {32};
+        const std::string one = origin_text(awkward());
+        const std::string two =
+            origin_text(as_results({RunStarted{other, "2026-01-02T03:04:05+01:00", {}, false}}));
+        QVERIFY(find_origin(one + "\n" + one));
+        QVERIFY(!find_origin(one + "\n" + two));
+        QCOMPARE(find_origins(one + "\n" + two).all.size(), std::size_t{2});
+    }
+
+    /// As a file can be made to have them: many marks, each of which claims a large part of it.
+    void what_claims_too_much_is_not_all_looked_at() {
+        std::string many;
+        for (int i = 0; i < 200'000; ++i)
+            many += "stepscope-origin 4000000 [\"a\",\"b\",";
+        const FoundOrigins found = find_origins(many);
+        QVERIFY(found.all.empty() && found.any_damaged);
     }
 
     void cells_that_are_no_product_are_no_sweep() {
@@ -98,6 +129,7 @@ private slots:
         for (int i = 0; i < 100'000; ++i)
             many += "stepscope-origin 9 [[[[[[[[[";
         QVERIFY(!find_origin(many));
+        QVERIFY(find_origins(text.substr(0, text.size() / 2)).all.empty());
     }
 
     void models_that_no_option_names_have_no_command() {

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,6 +54,13 @@ QPushButton* buttonOf(ColumnsDialog& dialog, const QString& text) {
     for (auto* button : dialog.findChildren<QPushButton*>())
         if (button->text().remove(QLatin1Char('&')) == text) return button;
     return nullptr;
+}
+
+/// As it stands once it is opened.
+QMenu* menuOf(ColumnsDialog& dialog) {
+    auto* menu = dialog.findChild<QMenu*>();
+    emit menu->aboutToShow();
+    return menu;
 }
 
 } // namespace
@@ -150,6 +158,13 @@ private slots:
         QCOMPARE(set->currentIndex(), set->count() - 1);
         QVERIFY(dialog->preview().contains(QStringLiteral("Mean (ms)")));
         QVERIFY(!dialog->preview().contains(QStringLiteral("stepscope-origin")));
+        // By their headings, too.
+        for (QAction* action : menuOf(*dialog)->actions())
+            if (action->text() == QStringLiteral("Batch size")) action->trigger();
+        QCOMPARE(dialog->names()->text(), QStringLiteral("model,mean,batch"));
+        for (QAction* action : menuOf(*dialog)->actions())
+            if (action->isChecked() && action->text() == QStringLiteral("Batch size")) action->trigger();
+        QCOMPARE(dialog->names()->text(), QStringLiteral("model,mean"));
         dialog->names()->setText(QStringLiteral("model,speed"));
         QVERIFY(dialog->problem().contains(QStringLiteral("speed")));
         for (const char* const name : {"Copy", "Export…"})

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +36,7 @@
 #include <QTimer>
 
 #include <fstream>
+#include <unistd.h>
 
 using namespace stepscope;
 using namespace stepscope::testing;
@@ -113,6 +115,40 @@ private slots:
         QImage chart(fixture.path(QStringLiteral("out.png")));
         QVERIFY(!chart.isNull());
         QVERIFY(chart.text(QStringLiteral("Stepscope")).startsWith(QStringLiteral("stepscope-origin ")));
+    }
+
+    /// Names that end as they are to end; the dialog knows no other.
+    void aNameKeepsItsEnding() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        for (const WindowActions::Export& each : fixture->actions().exports) {
+            if (each.chart) continue;
+            const QString name = QStringLiteral("named.") + each.extension;
+            QStringList questions;
+            typeInto(fixture.path(name), QStringLiteral("Cancel"), questions);
+            each.action->trigger();
+            QVERIFY(fixture.waitForEnd());
+            QVERIFY2(QFileInfo::exists(fixture.path(name)), qPrintable(name));
+            QVERIFY2(!QFileInfo::exists(fixture.path(name + QLatin1Char('.') + each.extension)),
+                     qPrintable(name));
+        }
+    }
+
+    /// Which is of the one who made it, and not of those who get it.
+    void noChartNamesTheMachine() {
+        WindowFixture fixture(scripted_registry());
+        runOnce(fixture);
+        char host[256] = {};
+        QCOMPARE(gethostname(host, sizeof host - 1), 0);
+        const Environment& place = fixture->controller().results().run()->environment;
+        QCOMPARE(place.at("host"), std::string(host));
+        fixture->exportTo(fixture.path(QStringLiteral("out.svg")));
+        fixture->exportTo(fixture.path(QStringLiteral("out.html")));
+        QVERIFY(fixture.waitForEnd());
+        for (const char* const name : {"out.svg", "out.html"})
+            QVERIFY2(read_file(fixture.path(QLatin1String(name)).toStdString()).find("host") ==
+                         std::string::npos,
+                     name);
     }
 
     void aPictureOfSomebodyElseIsNoSweep() {

@@ -12,6 +12,7 @@
 #include "window_fixture.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -142,6 +143,10 @@ private slots:
         const Page empty = read(reportPage(
             {.name = QStringLiteral("none"), .results = std::make_shared<const Results>(), .charts = {}}));
         QVERIFY2(empty.problem.isEmpty(), qPrintable(empty.problem));
+        WindowFixture fixture(scripted_registry());
+        QSignalSpy failed(&fixture.window(), &MainWindow::exportFailed);
+        fixture->exportTo(fixture.path(QStringLiteral("none.html")));
+        QCOMPARE(failed.size(), 1);
     }
 };
 

@@ -120,6 +120,17 @@ private slots:
         QVERIFY2(said.count(end) == 1, qPrintable(said.join(QLatin1Char('\n'))));
     }
 
+    /// A key that was pressed for the window that leaves is for the one in its place.
+    void closingTheOldWindowClosesTheNew() {
+        WindowFixture fixture(scripted_registry());
+        const QPointer<MainWindow> old = &fixture.window();
+        bool ignored = false;
+        connect(&fixture.holder(), &WindowHolder::replaced, this, [&] { ignored = old && !old->close(); });
+        fixture->actions().languages.at(QStringLiteral("de"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(&fixture.window() != old.data() && !fixture->isVisible(), patience);
+        QVERIFY(ignored);
+    }
+
     /// Each view, and all around it, as it was before, to the pixel.
     void thereAndBackShowsTheSame() {
         WindowFixture fixture(scripted_registry());

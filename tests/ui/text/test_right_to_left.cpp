@@ -96,8 +96,11 @@ private slots:
             drawn[direction].push_back(
                 QImage::fromData(drawingFormatOf(QStringLiteral("x.png"))->write(shown->chart())));
             QVERIFY(!drawn[direction].back().isNull());
-            for (QWidget* plot : plotsOf(*shown))
-                if (plot->isVisible()) drawn[direction].push_back(plot->grab().toImage());
+            for (QWidget* plot : plotsOf(*shown)) {
+                if (!plot->isVisible()) continue;
+                plot->resize(600, 240); // what the words around it leave it need not be the same
+                drawn[direction].push_back(plot->grab().toImage());
+            }
             QVERIFY(drawn[direction].size() > 1);
         }
         const auto& usual = drawn[Qt::LeftToRight];

@@ -112,7 +112,7 @@ private slots:
         if (!hasFont(languageFor(language))) QSKIP("no font has its characters");
         QVERIFY(speak(language, usual_));
         WindowFixture fixture(scripted_registry());
-        rememberSweep(find_sweep("seed", "scripted"));
+        rememberSweep(find_sweep("seed", "scripted"), true);
         fixture.restart();
         QVERIFY(fixture.waitForRest());
         const auto* table = fixture->workload()->modelsEditor()->findChild<QTableView*>();

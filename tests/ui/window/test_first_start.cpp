@@ -105,6 +105,11 @@ private slots:
         QCOMPARE(fixture->selection().baseline()->results->cells().size(), std::size_t(120));
         QVERIFY(welcome && welcome->isVisible()); // nothing is on show yet
         QVERIFY(isInSight(*welcome, QStringLiteral("What you run is held against the sample table.")));
+        // Of which cells are in the table.
+        const std::optional<SweepSpec> sweep = fixture->workload()->sweep();
+        QVERIFY(sweep);
+        QCOMPARE(sweep->models.front().name, std::string("small"));
+        QCOMPARE(expand(*sweep).size(), std::size_t(6));
         fixture->selection().setBaseline({});
         QVERIFY(welcome->baselineButton()->isEnabled());
     }

@@ -58,7 +58,7 @@ void RunRequests::refuse(const QString& reason) {
 }
 
 void RunRequests::runFrom(const SweepSpec& sweep, const SessionCatalog& sessions) {
-    rememberSweep(sweep); // also for a program that is killed
+    rememberSweep(sweep, workload_.isHandMade()); // also for a program that is killed
     try {
         work_.controller.start(sweep, sessions.new_path(sweep));
     } catch (const SessionError& error) {

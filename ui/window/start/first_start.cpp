@@ -52,8 +52,12 @@ FirstStart::FirstStart(Workspace& work, WorkloadPanel& workload, ViewTabs& views
     connect(welcome_, &Welcome::quickWanted, this, &FirstStart::runQuick);
     connect(welcome_, &Welcome::sampleWanted, this,
             [this] { withSample([this](const QString& path) { files_.open(path); }); });
-    connect(welcome_, &Welcome::baselineWanted, this,
-            [this] { withSample([this](const QString& path) { work_.selection.wantBaseline(path); }); });
+    connect(welcome_, &Welcome::baselineWanted, this, [this] {
+        withSample([this](const QString& path) {
+            work_.selection.wantBaseline(path);
+            takeSweepOfSample();
+        });
+    });
     connect(&work_.selection, &Selection::baselineChanged, this, &FirstStart::tellBaseline);
     connect(&work_.controller, &RunController::resultsReplaced, this, [this] {
         if (isAnythingOnShow()) leave();
@@ -74,6 +78,14 @@ void FirstStart::runQuick() {
     workload_.setSweep(find_sweep("quick", work_.controller.backends().default_device()),
                        WorkloadPanel::tr("Load %1").arg(QStringLiteral("quick")));
     runs_.run();
+}
+
+/// As much of it as any machine measures in minutes, so that there is something to compare.
+void FirstStart::takeSweepOfSample() {
+    SweepSpec sweep = find_sweep("seed", work_.controller.backends().default_device());
+    sweep.models.resize(1);
+    sweep.seqs.resize(1);
+    workload_.setSweep(sweep, WorkloadPanel::tr("Load %1").arg(QString::fromStdString(sweep.name)));
 }
 
 template <typename Call>

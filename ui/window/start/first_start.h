@@ -28,6 +28,7 @@ private:
     bool isAnythingOnShow() const;
     void tellBaseline();
     void runQuick();
+    void takeSweepOfSample();
     /// Calls with the path of the sample, where it can be had.
     template <typename Call>
     void withSample(Call call);

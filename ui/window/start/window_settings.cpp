@@ -19,6 +19,7 @@ namespace stepscope {
 namespace {
 
 constexpr char sweep_key[] = "sweep";
+constexpr char given_key[] = "sweepIsGiven";
 constexpr char language_key[] = "language";
 constexpr char geometry_key[] = "geometry";
 constexpr char docks_key[] = "docks";
@@ -46,8 +47,13 @@ SweepSpec rememberedSweep(const std::string& device) {
     return find_sweep("quick", device);
 }
 
-void rememberSweep(const SweepSpec& sweep) {
+void rememberSweep(const SweepSpec& sweep, bool isHandMade) {
     setValue(sweep_key, QString::fromStdString(sweep_to_json(sweep).dump()));
+    setValue(given_key, !isHandMade);
+}
+
+bool rememberedSweepIsHandMade() {
+    return !value(given_key).toBool();
 }
 
 QString rememberedLanguage() {

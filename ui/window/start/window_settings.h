@@ -13,7 +13,9 @@ namespace stepscope {
 
 /// The workload of last time; at first one that runs anywhere in seconds, on `device`.
 SweepSpec rememberedSweep(const std::string& device);
-void rememberSweep(const SweepSpec& sweep);
+void rememberSweep(const SweepSpec& sweep, bool isHandMade);
+/// Whether a person made the workload of last time, and not a file that was opened.
+bool rememberedSweepIsHandMade();
 
 /// The code of a row of `languages()` (ui/text/language.h) that the window is to speak; empty: as the system
 /// has it.
