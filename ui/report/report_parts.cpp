@@ -163,14 +163,19 @@ QString tableOf(const Results& results) {
 
 /// What speaks against figures, once for all cells of which it is so.
 QStringList doubtsIn(const Results& results) {
+    constexpr qsizetype most_named = 4;                // rows have marks
     std::vector<std::pair<QString, QStringList>> told; // what, of which cells
+    std::map<QString, std::size_t> places;
     for (const CellResult& cell : results.cells()) {
         const QString doubts = doubtsText(cell);
         if (doubts.isEmpty()) continue;
-        const auto same = std::ranges::find(told, doubts, &std::pair<QString, QStringList>::first);
-        QStringList& cells =
-            same != told.end() ? same->second : told.emplace_back(doubts, QStringList()).second;
-        cells.push_back(titleOf(results, cell.cell));
+        const auto [place, isNew] = places.try_emplace(doubts, told.size());
+        if (isNew) told.emplace_back(doubts, QStringList());
+        QStringList& cells = told[place->second].second;
+        if (cells.size() < most_named)
+            cells.push_back(titleOf(results, cell.cell));
+        else if (cells.size() == most_named)
+            cells.push_back(QStringLiteral("…"));
     }
     QStringList out;
     for (const auto& [doubts, cells] : told)
