@@ -80,7 +80,7 @@ void takeSweepOf(Document& document, std::string_view text) {
         document.warnings.push_back({Severity::Info, severalSweeps(origins.all.size()), std::nullopt});
         return;
     }
-    document.sweep = sweep_behind(*document.results, text);
+    document.sweep = sweep_behind(*document.results, origins);
     if (document.sweep && origins.all.empty() && !document.results->run())
         document.warnings.push_back(
             {Severity::Info, toldText(std::string_view(what_cells_leave_open)).toStdString(), std::nullopt});

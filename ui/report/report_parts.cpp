@@ -145,22 +145,6 @@ QString commonOf(const Results& results) {
     return out.isEmpty() ? QString() : Words::tr("All cells: %1").arg(listOf(out));
 }
 
-QString tableOf(const Results& results) {
-    const std::vector<TableColumn> columns = default_columns(results);
-    std::vector<HtmlColumn> headings;
-    headings.reserve(columns.size());
-    for (const TableColumn& column : columns)
-        headings.push_back({headingOf(column), column.is_number});
-    std::vector<QStringList> rows;
-    for (const CellResult& cell : results.cells()) {
-        QStringList& row = rows.emplace_back();
-        for (const TableColumn& column : columns)
-            row.push_back(textOf(column, cell));
-        if (!doubts_of(cell).empty()) row.front() += doubtMark();
-    }
-    return htmlTable(headings, rows, commonOf(results));
-}
-
 /// What speaks against figures, once for all cells of which it is so.
 QStringList doubtsIn(const Results& results) {
     constexpr qsizetype most_named = 4;                // rows have marks
@@ -185,7 +169,7 @@ QStringList doubtsIn(const Results& results) {
 
 QString resultsTable(const ReportContent& content) {
     const Results& results = *content.results;
-    return tableOf(results) + htmlList(doubtsIn(results));
+    return resultsTableHtml(results) + htmlList(doubtsIn(results));
 }
 
 QString comparison(const ReportContent& content) {
@@ -277,7 +261,19 @@ std::span<const ReportPart> reportParts() {
 }
 
 QString resultsTableHtml(const Results& results) {
-    return tableOf(results);
+    const std::vector<TableColumn> columns = default_columns(results);
+    std::vector<HtmlColumn> headings;
+    headings.reserve(columns.size());
+    for (const TableColumn& column : columns)
+        headings.push_back({headingOf(column), column.is_number});
+    std::vector<QStringList> rows;
+    for (const CellResult& cell : results.cells()) {
+        QStringList& row = rows.emplace_back();
+        for (const TableColumn& column : columns)
+            row.push_back(textOf(column, cell));
+        if (!doubts_of(cell).empty()) row.front() += doubtMark();
+    }
+    return htmlTable(headings, rows, commonOf(results));
 }
 
 } // namespace stepscope

@@ -131,8 +131,7 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
             [this] { bar_.withdraw(bar_topics::baseline()); });
     connect(&work_.files, &FileCommands::failed, this, [this](const QString& reason) {
         before_.clear();
-        emit reported(Severity::Error, reason);
-        emit failed(reason);
+        refuse(reason);
     });
     connect(&work_.controller, &RunController::resultsReplaced, this, [this] {
         bar_.withdraw(bar_topics::workload()); // it offers that of results which are no longer on show
@@ -142,6 +141,11 @@ WindowFiles::WindowFiles(Workspace& work, WorkloadPanel& workload, ViewTabs& vie
     connect(&work_.offers, &Offers::sweepWanted, &workload_, &WorkloadPanel::setSweep);
     connect(&work_.offers, &Offers::viewWanted, &views_, &ViewTabs::showView);
     connect(&work_.files, &FileCommands::writesFinished, this, [this] { askedFor_.clear(); });
+}
+
+void WindowFiles::refuse(const QString& reason) {
+    emit reported(Severity::Error, reason);
+    emit failed(reason);
 }
 
 void WindowFiles::tellWritten(const QString& path) {
@@ -219,8 +223,7 @@ void WindowFiles::takeBaseline(const std::shared_ptr<Document>& opened) {
                 ? noStepTimes(name)
                 : tr("%1 holds a sweep and no results: there is nothing to compare with. Run it first.")
                       .arg(name);
-        emit reported(Severity::Error, reason);
-        emit failed(reason);
+        refuse(reason);
         return;
     }
     recent_.add(path);
@@ -412,8 +415,7 @@ void WindowFiles::exportPage(const QString& path, Replace replace) {
     if (work_.controller.results().cells().empty()) {
         const QString reason =
             tr("%1 was not written: there are no results to report.").arg(QFileInfo(path).fileName());
-        emit reported(Severity::Error, reason);
-        emit failed(reason);
+        refuse(reason);
         return;
     }
     ReportContent content{.name = nameOfShown(),
@@ -442,8 +444,7 @@ void WindowFiles::exportReport(const QString& path, Replace replace) {
     const QString reason = tr("%1 was not written: %2 is a report of what ran when, and has no results. Its "
                               "timeline is written to files that end in %3.")
                                .arg(QFileInfo(path).fileName(), shownText(source), timelineEndings());
-    emit reported(Severity::Error, reason);
-    emit failed(reason);
+    refuse(reason);
 }
 
 void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, const DrawingOptions& options,
@@ -452,8 +453,7 @@ void WindowFiles::exportChart(const QString& path, const DrawingFormat& format, 
     if (!view) {
         const QString reason =
             tr("%1 was not written: no cell is on the chart.").arg(QFileInfo(path).fileName());
-        emit reported(Severity::Error, reason);
-        emit failed(reason);
+        refuse(reason);
         return;
     }
     if (const QString other = views_.otherThanFront(*view); !other.isEmpty())

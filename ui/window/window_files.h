@@ -82,6 +82,7 @@ private:
                      Replace replace);
     std::optional<QString> askWhere(const QString& title, const QString& suggestion, const QString& extension,
                                     const QString& filter);
+    void refuse(const QString& reason); ///< tells why a file was not read or written
     void tellWritten(const QString& path);
     /// As it goes into a file: with what was run, on what.
     Drawing drawingOf(const View& view, const DrawingOptions& options) const;

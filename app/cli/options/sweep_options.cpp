@@ -142,7 +142,7 @@ std::optional<SweepSpec> sweep_of_export(const std::string& file, const std::str
                                 "Stepscope wrote do until other programs change them");
     if (format == nullptr || !can(*format, FormatUse::Read)) return std::nullopt;
     try {
-        if (std::optional<SweepSpec> sweep = sweep_behind(format->read(text), text)) {
+        if (std::optional<SweepSpec> sweep = sweep_behind(format->read(text), origins)) {
             if (format != &json_format()) tell(fmt::format("{}: {}", file, what_cells_leave_open));
             return sweep;
         }

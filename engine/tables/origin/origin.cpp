@@ -93,7 +93,7 @@ FoundOrigins find_origins(std::string_view file) {
     std::size_t left = most_looked_at;
     for (std::size_t at = file.find(mark); at != std::string_view::npos; at = file.find(mark, at + 1)) {
         const std::string_view text = behind_mark(file.substr(at + mark.size()));
-        const std::string whole(text.empty() ? text : file.substr(at, text.end() - file.begin() - at));
+        const std::string_view whole = text.empty() ? text : file.substr(at, text.end() - file.begin() - at);
         if (std::ranges::find(out.texts, whole) != out.texts.end()) continue;
         if (text.size() > left) {
             out.any_damaged = true;
@@ -103,7 +103,7 @@ FoundOrigins find_origins(std::string_view file) {
         try {
             Origin origin = read_json<Origin>(parse_json(text), JsonPath(text));
             out.all.push_back(std::move(origin));
-            out.texts.push_back(whole);
+            out.texts.emplace_back(whole);
         } catch (const FieldError&) {
             out.any_damaged = true;
         }
@@ -117,9 +117,9 @@ std::optional<Origin> find_origin(std::string_view file) {
     return std::move(found.all.front());
 }
 
-std::optional<SweepSpec> sweep_behind(const Results& results, std::string_view file) {
+std::optional<SweepSpec> sweep_behind(const Results& results, const FoundOrigins& origins) {
     if (results.run()) return results.run()->sweep;
-    if (std::optional<Origin> origin = find_origin(file)) return std::move(origin->sweep);
+    if (origins.all.size() == 1) return origins.all.front().sweep;
     return sweep_of_cells(results);
 }
 

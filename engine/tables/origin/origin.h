@@ -51,8 +51,8 @@ inline constexpr const char* what_cells_leave_open = "the sweep is put together 
 /// or are no product of axes.
 std::optional<SweepSpec> sweep_of_cells(const Results& results);
 
-/// The sweep that a file's results were measured by: of their run, else of the origin that the file carries,
-/// else of the cells. `file`: its bytes.
-std::optional<SweepSpec> sweep_behind(const Results& results, std::string_view file);
+/// The sweep that a file's results were measured by: of their run, else of the one origin among `origins`,
+/// which the file carries, else of the cells.
+std::optional<SweepSpec> sweep_behind(const Results& results, const FoundOrigins& origins);
 
 } // namespace stepscope

@@ -53,8 +53,8 @@ private slots:
         for (const Format& format : formats()) {
             if (!can(format, FormatUse::Write)) continue;
             const std::string text = format.write(results);
-            const std::optional<SweepSpec> sweep =
-                sweep_behind(can(format, FormatUse::Read) ? format.read(text) : Results(), text);
+            const std::optional<SweepSpec> sweep = sweep_behind(
+                can(format, FormatUse::Read) ? format.read(text) : Results(), find_origins(text));
             QVERIFY2(sweep, format.name);
             SweepSpec wanted = results.run()->sweep;
             if (sweep->name != wanted.name) wanted.name = sweep->name; // which no cell tells
